@@ -1,0 +1,83 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A module of the house: a folder of the same name under `Sources`.
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// The tests of a module: a folder `Tests/<name>Tests`.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies, path: "Tests/\(name)Tests", exclude: [],
+    swiftSettings: house)
+}
+
+/// A C library of the system, found through pkg-config and installed from Debian's package.
+func system(_ name: String, pkgConfig: String?, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let package = Package(
+  name: "vitae",
+  products: [.executable(name: "vitae", targets: ["vitae"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev"),
+    system("CFreeType", pkgConfig: "freetype2", apt: "libfreetype-dev"),
+    system("CCmark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-extensions-dev"),
+    system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+    system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
+    system("CSpng", pkgConfig: "spng", apt: "libspng-dev"),
+    system("CZstd", pkgConfig: "libzstd", apt: "libzstd-dev"),
+    system("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
+    system("CUtf8proc", pkgConfig: nil, apt: "libutf8proc-dev"),
+
+    room("Base", ["CSodium", "CUtf8proc"]),
+    room("Content", ["Base", "CCmark", .product(name: "Yams", package: "Yams")]),
+    room("Tailoring", ["Base", "Content"]),
+    room("Providers", ["Base", "Content", "Tailoring", "CCurl"]),
+    room("Composition", ["Base", "Content", "CGumbo"]),
+    room("Typesetting", ["Base", "Composition", "CHarfBuzz", "CFreeType"]),
+    room("PDF", ["Base", "CHarfBuzz", "CDeflate"]),
+    room("Export", ["Base", "Content", "Tailoring", "Composition", "Typesetting", "PDF", "CSpng"]),
+    room("Store", ["Base", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
+    room(
+      "Build",
+      [
+        "Base", "Content", "Tailoring", "Providers", "Composition", "Typesetting", "Export", "Store",
+      ]),
+    .executableTarget(
+      name: "vitae",
+      dependencies: [
+        "Base", "Build", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+    .target(name: "CCurl"),
+
+    tests("Base", ["Base"]),
+    tests("Content", ["Content", "Base"]),
+    tests("Tailoring", ["Tailoring", "Content", "Base"]),
+    tests("Providers", ["Providers", "Tailoring", "Content", "Base"]),
+    tests("Composition", ["Composition", "Content", "Base"]),
+    tests("Typesetting", ["Typesetting", "Composition", "Base"]),
+    tests("PDF", ["PDF", "Base"]),
+    tests("Export", ["Export", "PDF", "Typesetting", "Composition", "Tailoring", "Content", "Base"]),
+    tests("Store", ["Store", "Base"]),
+    tests(
+      "Build",
+      ["Build", "Export", "Store", "Tailoring", "Composition", "Typesetting", "Content", "Base"]),
+    tests("vitae", ["vitae", "Base"]),
+  ]
+)

@@ -1,0 +1,81 @@
+internal import CSodium
+
+/// A SHA-256 digest (FIPS 180-4), made by libsodium.
+public struct Digest: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The 32 bytes as four big-endian words.
+  private var words: (UInt64, UInt64, UInt64, UInt64)
+
+  /// The digest of `bytes`. O(bytes).
+  public init(of bytes: UnsafeRawBufferPointer) {
+    var hasher = Hasher256()
+    hasher.update(bytes)
+    self = hasher.finalize()
+  }
+
+  /// The digest of `bytes`. O(bytes).
+  public init(of bytes: [UInt8]) { self = bytes.withUnsafeBytes { Digest(of: $0) } }
+
+  /// The digest of the UTF-8 form of `text`. O(bytes).
+  public init(of text: String) {
+    var text = text
+    self = text.withUTF8 { Digest(of: UnsafeRawBufferPointer($0)) }
+  }
+
+  fileprivate init(raw: [UInt8]) {
+    func word(_ at: Int) -> UInt64 { raw[at..<at + 8].reduce(0) { $0 << 8 | UInt64($1) } }
+    words = (word(0), word(8), word(16), word(24))
+  }
+
+  /// The 32 bytes.
+  public var bytes: [UInt8] {
+    [words.0, words.1, words.2, words.3].flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * UInt64($0))) }
+    }
+  }
+
+  /// 64 lower-case hexadecimal digits.
+  public var hex: String {
+    let digits = Array("0123456789abcdef".utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(64)
+    for byte in bytes {
+      out.append(digits[Int(byte >> 4)])
+      out.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  public var description: String { hex }
+
+  public static func == (a: Digest, b: Digest) -> Bool { a.words == b.words }
+  public static func < (a: Digest, b: Digest) -> Bool { a.words < b.words }
+  public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}
+
+/// A running SHA-256 over parts.
+public struct Hasher256 {
+  private var state = crypto_hash_sha256_state()
+
+  public init() { crypto_hash_sha256_init(&state) }
+
+  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    guard let base = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
+    crypto_hash_sha256_update(&state, base, UInt64(bytes.count))
+  }
+
+  /// Adds the text's UTF-8 bytes preceded by their count (8 bytes, big-endian), so that parts cannot run together.
+  public mutating func updateFramed(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { update($0) }
+      update(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  /// The digest of everything added so far; the hasher must not be used again.
+  public mutating func finalize() -> Digest {
+    var raw = [UInt8](repeating: 0, count: 32)
+    crypto_hash_sha256_final(&state, &raw)
+    return Digest(raw: raw)
+  }
+}

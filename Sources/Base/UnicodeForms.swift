@@ -1,0 +1,62 @@
+internal import CUtf8proc
+internal import Glibc
+
+/// Unicode normalisation (UAX #15) and slugs, by utf8proc.
+public enum UnicodeForms {
+  /// Normalisation form C. ASCII text is returned as it is. O(bytes).
+  public static func nfc(_ text: String) -> String {
+    map(text, UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
+  }
+
+  /// Compatibility decomposition with combining marks removed and full case folding:
+  /// the form in which words are compared without regard to case, accents or ligatures.
+  public static func folded(_ text: String) -> String {
+    map(
+      text,
+      UTF8PROC_STABLE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_DECOMPOSE.rawValue
+        | UTF8PROC_STRIPMARK.rawValue | UTF8PROC_CASEFOLD.rawValue)
+  }
+
+  /// A file-name-safe slug: NFKD, marks removed, ASCII letters and digits in lower case, every other run one hyphen,
+  /// none at the ends. Letters without a decomposition are spelt out (ß ss, ø o, æ ae, ł l, đ d, þ th, ı i).
+  /// May be empty.
+  public static func slug(_ text: String) -> String {
+    var out: [UInt8] = []
+    var gap = false
+    func put(_ bytes: some Sequence<UInt8>) {
+      if gap, !out.isEmpty { out.append(0x2D) }
+      gap = false
+      out.append(contentsOf: bytes)
+    }
+    for scalar in folded(text).unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A: put(CollectionOfOne(UInt8(scalar.value)))
+      case 0xF8: put("o".utf8)
+      case 0xE6: put("ae".utf8)
+      case 0x153: put("oe".utf8)
+      case 0x142: put("l".utf8)
+      case 0x111, 0xF0: put("d".utf8)
+      case 0xFE: put("th".utf8)
+      case 0x131: put("i".utf8)
+      case 0x27, 0x2019: continue
+      default: gap = true
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func map(_ text: String, _ options: UInt32) -> String {
+    var text = text
+    return text.withUTF8 { bytes in
+      if bytes.allSatisfy({ $0 < 0x80 }), options & UTF8PROC_CASEFOLD.rawValue == 0 {
+        return String(decoding: bytes, as: UTF8.self)
+      }
+      var result: UnsafeMutablePointer<UInt8>?
+      let count = utf8proc_map(
+        bytes.baseAddress, bytes.count, &result, utf8proc_option_t(rawValue: options))
+      defer { free(result) }
+      guard count >= 0, let result else { return String(decoding: bytes, as: UTF8.self) }
+      return String(decoding: UnsafeBufferPointer(start: result, count: count), as: UTF8.self)
+    }
+  }
+}

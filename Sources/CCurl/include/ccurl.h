@@ -1,0 +1,3 @@
+#ifndef VITAE_CCURL_H
+#define VITAE_CCURL_H
+#endif

@@ -1,0 +1,57 @@
+public import Base
+
+/// A job description: the front matter a person filled in and the posting's text as pasted.
+public struct JobPosting: Hashable, Sendable {
+  /// The slug: the file's name without extension.
+  public var slug: String
+  public var company: Text?
+  public var position: Text?
+  public var location: Text?
+  public var url: Text?
+  public var posted: PartialDate?
+  /// The date of the documents written for it (`date:`).
+  public var date: PartialDate?
+  public var contact: Contact?
+  /// The language the documents are to be in.
+  public var language: LanguageTag?
+  /// Slugs of the people who apply, as written. An absent `people:` and the word `all` give nil: everybody.
+  public var people: [Text]?
+  /// How many pages the CV may fill; nil: two.
+  public var pages: Int?
+  public var template: Text?
+  public var publish: Bool
+  /// The posting as pasted.
+  public var text: String
+  /// Where the posting's text starts in the file.
+  public var source: SourceText
+  public var textStart: SourceLocation
+  public var unknown: [JSONMember]
+
+  public init(slug: String, source: SourceText, text: String, textStart: SourceLocation) {
+    self.slug = slug
+    self.source = source
+    self.text = text
+    self.textStart = textStart
+    publish = false
+    unknown = []
+  }
+
+  public static func == (a: JobPosting, b: JobPosting) -> Bool {
+    a.slug == b.slug && a.source.file == b.source.file && a.source.text == b.source.text
+  }
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(slug)
+    hasher.combine(source.text)
+  }
+}
+
+/// Whom a letter is addressed to.
+public struct Contact: Hashable, Sendable {
+  public var name: Text?
+  /// "Head of Nursing".
+  public var title: Text?
+  public var email: Text?
+  /// Postal address, line by line.
+  public var address: [Text] = []
+  public init() {}
+}

@@ -1,0 +1,24 @@
+public import Base
+
+/// A longer text with blocks, as CommonMark (with GitHub's tables) sees it. Raw HTML is never kept.
+public struct MarkdownDocument: Hashable, Sendable {
+  public indirect enum Block: Hashable, Sendable {
+    /// Level 1 to 6.
+    case heading(level: Int, RichText, SourceRange)
+    case paragraph(RichText, SourceRange)
+    /// `start` is nil for a bullet list.
+    case list(start: Int?, items: [[Block]])
+    case quote([Block])
+    case code(language: String?, text: String)
+    /// `path` is relative to the file's folder or absolute with scheme https.
+    case image(path: String, alt: String, title: String?, SourceRange)
+    /// The first row is the header.
+    case table(rows: [[RichText]], alignments: [Alignment])
+    case thematicBreak
+  }
+  public enum Alignment: Hashable, Sendable { case none, left, center, right }
+
+  /// In reading order.
+  public var blocks: [Block]
+  public init(_ blocks: [Block]) { self.blocks = blocks }
+}

@@ -1,0 +1,30 @@
+public import Base
+
+/// What `content/site.yaml` says about all documents.
+public struct SiteSettings: Hashable, Sendable {
+  /// The title of the site's index page.
+  public var title: Text?
+  public var language: LanguageTag
+  /// The name of the template folder.
+  public var template: String
+  /// Where the name of the template stands, for diagnostics.
+  public var templateRange: SourceRange?
+  public var templateOptions: [JSONMember]
+  /// Paper: `A4` or `letter`.
+  public var paper: String
+  /// Pages of a CV where neither posting nor person says so.
+  public var pages: Int
+  /// The pattern of the names of files that are sent, with `{name}`, `{kind}`, `{company}`, `{position}`, `{language}`;
+  /// by default `{name}-{kind}-{company}`.
+  public var fileNamePattern: String
+  /// The base URL of the hosted site; nil: relative links only.
+  public var baseURL: String?
+  public init() {
+    language = "en"
+    template = "classic"
+    templateOptions = []
+    paper = "A4"
+    pages = 2
+    fileNamePattern = "{name}-{kind}-{company}"
+  }
+}

@@ -1,0 +1,5 @@
+// Replaced by the Typesetting room's own.
+/// A font face and its metrics.
+public struct Font: Sendable {
+  public init() {}
+}

@@ -1,0 +1,21 @@
+/// The pictures a document may show, decoded far enough for layout. Build fills it; layout does no I/O.
+public struct ImageLibrary: Sendable {
+  /// A picture's size in pixels and its bytes as they were in the file.
+  public struct Picture: Sendable {
+    public enum Format: Sendable { case png, jpeg }
+    public var format: Format
+    public var pixelWidth: Int
+    public var pixelHeight: Int
+    public var data: [UInt8]
+    public init(format: Format, pixelWidth: Int, pixelHeight: Int, data: [UInt8]) {
+      self.format = format
+      self.pixelWidth = pixelWidth
+      self.pixelHeight = pixelHeight
+      self.data = data
+    }
+  }
+
+  /// By the `src` attribute as it stands in the document.
+  public var pictures: [String: Picture]
+  public init(pictures: [String: Picture] = [:]) { self.pictures = pictures }
+}
