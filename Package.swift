@@ -57,6 +57,7 @@ let package = Package(
       "Build",
       [
         "Base", "Content", "Tailoring", "Providers", "Composition", "Typesetting", "Export", "Store",
+        "CLinux",
       ]),
     .executableTarget(
       name: "vitae",
@@ -65,6 +66,7 @@ let package = Package(
       ],
       swiftSettings: house, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
     .target(name: "CCurl"),
+    .target(name: "CLinux"),
 
     tests("Base", ["Base"]),
     tests("Content", ["Content", "Base"]),

@@ -45,6 +45,14 @@ public enum UnicodeForms {
     return String(decoding: out, as: UTF8.self)
   }
 
+  /// Compatibility decomposition with combining marks removed, case kept.
+  static func decomposed(_ text: String) -> String {
+    map(
+      text,
+      UTF8PROC_STABLE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_DECOMPOSE.rawValue
+        | UTF8PROC_STRIPMARK.rawValue)
+  }
+
   private static func map(_ text: String, _ options: UInt32) -> String {
     var text = text
     return text.withUTF8 { bytes in
@@ -58,5 +66,33 @@ public enum UnicodeForms {
       guard count >= 0, let result else { return String(decoding: bytes, as: UTF8.self) }
       return String(decoding: UnsafeBufferPointer(start: result, count: count), as: UTF8.self)
     }
+  }
+}
+
+extension UnicodeForms {
+  /// ASCII letters and digits in their own case, every other run one hyphen: `Zuzana Dvořáková` gives
+  /// `Zuzana-Dvorakova`. For the names of files that people send. May be empty.
+  public static func fileName(_ text: String) -> String {
+    var out = ""
+    var gap = false
+    for scalar in decomposed(text).unicodeScalars {
+      let piece: String
+      switch scalar.value {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: piece = String(scalar)
+      case 0x27, 0x2019: continue
+      case 0xDF: piece = "ss"
+      case 0xD8, 0xF8: piece = scalar.value == 0xD8 ? "O" : "o"
+      case 0xC6, 0xE6: piece = scalar.value == 0xC6 ? "Ae" : "ae"
+      case 0x141, 0x142: piece = scalar.value == 0x141 ? "L" : "l"
+      case 0x110, 0x111: piece = scalar.value == 0x110 ? "D" : "d"
+      default:
+        gap = true
+        continue
+      }
+      if gap, !out.isEmpty { out += "-" }
+      gap = false
+      out += piece
+    }
+    return out
   }
 }

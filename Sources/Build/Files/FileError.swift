@@ -1,0 +1,46 @@
+public import Base
+internal import Glibc
+
+/// A system call on a file that failed.
+public struct FileError: Error, Hashable, Sendable {
+  /// What was tried: `read`, `write`, `create`, `list`, `rename`, `remove`, `lock`.
+  public var operation: String
+  public var path: String
+  public var code: Int32
+
+  init(_ operation: String, _ path: String, code: Int32 = errno) {
+    self.operation = operation
+    self.path = path
+    self.code = code
+  }
+
+  public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  public var isReadOnly: Bool { code == EROFS || code == EACCES || code == EPERM }
+
+  /// The system's words for the error, in the C locale.
+  public var reason: String {
+    switch code {
+    case ENOENT: "there is no such file or folder"
+    case ENOTDIR: "a part of the path is not a folder"
+    case EISDIR: "it is a folder"
+    case EACCES, EPERM: "permission denied"
+    case EROFS: "the file system is read-only"
+    case ENOSPC: "the disk is full"
+    case EDQUOT: "the disk quota is used up"
+    case ELOOP: "its symbolic links go round in a circle"
+    case ENAMETOOLONG: "the name is too long"
+    default: String(cString: strerror(code))
+    }
+  }
+
+  /// The error as a diagnostic without a place in a text.
+  public func diagnostic(_ severity: Diagnostic.Severity = .error, hints: [String] = []) -> Diagnostic {
+    var hints = hints
+    if code == ENOSPC || code == EDQUOT {
+      hints.append("free some space and build again; the last good output is untouched")
+    }
+    return Diagnostic(
+      severity, code: "build.cannot-\(operation)", "cannot \(operation) `\(path)`: \(reason)",
+      at: SourceRange(file: path), hints: hints)
+  }
+}

@@ -1,0 +1,134 @@
+internal import CLinux
+internal import Glibc
+
+/// The file system, as far as a build needs it. Every function throws `FileError` with the path it was about.
+enum Files {
+  enum Kind: Sendable { case file, folder, other }
+
+  struct Entry: Sendable {
+    var name: String
+    var kind: Kind
+  }
+
+  /// The identity of a file: two paths with the same identity are the same folder (symbolic link loops).
+  struct Identity: Hashable, Sendable {
+    var device: UInt64
+    var inode: UInt64
+  }
+
+  /// The bytes of a file.
+  static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileError("read", path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw FileError("read", path) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError("read", path, code: EISDIR) }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var filled = 0
+    while true {
+      if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(512, filled / 2))) }
+      let count = bytes.withUnsafeMutableBytes {
+        Glibc.read(file, $0.baseAddress! + filled, $0.count - filled)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileError("read", path) }
+      if count == 0 { break }
+      filled += count
+    }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+  }
+
+  /// The bytes of a file, or nil where there is none or it cannot be read.
+  static func contents(_ path: String) -> [UInt8]? { try? read(path) }
+
+  /// Writes a new file, replacing one of that name.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw FileError("write", path) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(file, $0.baseAddress! + written, $0.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let code = errno
+        close(file)
+        throw FileError("write", path, code: code)
+      }
+      written += count
+    }
+    guard close(file) == 0 else { throw FileError("write", path) }
+  }
+
+  /// What stands at a path, following symbolic links; nil where nothing does.
+  static func kind(_ path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return kind(mode: status.st_mode)
+  }
+
+  static func identity(_ path: String) -> Identity? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return Identity(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
+  }
+
+  private static func kind(mode: mode_t) -> Kind {
+    switch mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+
+  /// The entries of a folder, sorted by the bytes of their names, symbolic links followed.
+  /// A link that leads nowhere has the kind `.other`.
+  static func list(_ folder: String) throws(FileError) -> [Entry] {
+    guard let directory = opendir(folder) else { throw FileError("list", folder) }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.map { Entry(name: $0, kind: kind(Path.join(folder, $0)) ?? .other) }
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws(FileError) {
+    if mkdir(path, 0o755) == 0 { return }
+    if errno == EEXIST {
+      if kind(path) == .folder { return }
+      throw FileError("create", path, code: ENOTDIR)
+    }
+    guard errno == ENOENT, path != Path.folder(path) else { throw FileError("create", path) }
+    try makeFolder(Path.folder(path))
+    if mkdir(path, 0o755) != 0, errno != EEXIST { throw FileError("create", path) }
+  }
+
+  /// Removes a file or a whole tree; links are removed, not followed. What is not there is no error.
+  static func remove(_ path: String) throws(FileError) {
+    if unlink(path) == 0 || errno == ENOENT { return }
+    guard errno == EISDIR || errno == EPERM else { throw FileError("remove", path) }
+    for entry in try list(path) { try remove(Path.join(path, entry.name)) }
+    if rmdir(path) != 0, errno != ENOENT { throw FileError("remove", path) }
+  }
+
+  /// A second name for the same file; false where the file system refuses.
+  static func hardLink(_ old: String, as new: String) -> Bool { link(old, new) == 0 }
+
+  static func rename(_ old: String, to new: String) throws(FileError) {
+    guard Glibc.rename(old, new) == 0 else { throw FileError("rename", old) }
+  }
+
+  /// Swaps two paths in one step (`renameat2` with `RENAME_EXCHANGE`); false where the file system lacks it.
+  static func exchange(_ a: String, _ b: String) -> Bool {
+    vitae_exchange(a, b) == 0
+  }
+}

@@ -1,0 +1,7 @@
+#ifndef VITAE_CLINUX_H
+#define VITAE_CLINUX_H
+
+/// Swaps two paths in one step (renameat2 with RENAME_EXCHANGE). 0, or -1 with errno set.
+int vitae_exchange(const char *a, const char *b);
+
+#endif
