@@ -31,12 +31,12 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev"),
     system("CFreeType", pkgConfig: "freetype2", apt: "libfreetype-dev"),
     system("CCmark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-extensions-dev"),
+    system("CYaml", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
     system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
     system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
     system("CSpng", pkgConfig: "spng", apt: "libspng-dev"),
@@ -45,7 +45,7 @@ let package = Package(
     system("CUtf8proc", pkgConfig: nil, apt: "libutf8proc-dev"),
 
     room("Base", ["CSodium", "CUtf8proc"]),
-    room("Content", ["Base", "CCmark", .product(name: "Yams", package: "Yams")]),
+    room("Content", ["Base", "CCmark", "CYaml"]),
     room("Tailoring", ["Base", "Content"]),
     room("Providers", ["Base", "Content", "Tailoring", "CCurl"]),
     room("Composition", ["Base", "Content", "CGumbo"]),

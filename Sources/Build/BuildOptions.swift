@@ -1,0 +1,58 @@
+public import Base
+public import Content
+
+/// Where a build reads and writes, and what it is to make.
+public struct BuildOptions: Sendable {
+  public var content = "content"
+  public var templates = "templates"
+  public var fonts = "fonts"
+  public var output = "output"
+  /// The folder of caches; nil: `.vitae` beside the content folder.
+  public var state: String?
+  /// Only applications whose `<person>/<job>` (or `<person>/general`) matches this glob; nil: all.
+  public var only: String?
+  /// The date of all documents; nil: the content decides (see `BuildDate`).
+  public var date: PartialDate?
+  /// How many documents are made at a time; nil: one per core.
+  public var jobs: Int?
+  /// Whether language models may not be asked.
+  public var offline = false
+  /// The process environment as far as it concerns a build: `VITAE_…` and `SOURCE_DATE_EPOCH`.
+  public var environment: [String: String] = [:]
+
+  public init() {}
+
+  /// The folder of caches.
+  public var stateFolder: String { state ?? Path.join(Path.folder(content), ".vitae") }
+}
+
+/// What a build did.
+public struct BuildSummary: Sendable {
+  /// Applications (a person and a posting, or a person's general CV) that were made.
+  public var applications = 0
+  /// Applications that failed: their last good folder is kept.
+  public var failed: [String] = []
+  /// People whose portfolio stands in `output/site`.
+  public var published = 0
+  /// Pages of all PDFs.
+  public var pages = 0
+  /// Files in the two trees.
+  public var files = 0
+  /// Answers of language models: from the cache, and asked for.
+  public var completionsCached = 0
+  public var completionsAsked = 0
+  /// Everything there is to say, sorted by file and place.
+  public var diagnostics: [Diagnostic] = []
+
+  public init() {}
+
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// How far a build is.
+public struct BuildProgress: Sendable {
+  public var done: Int
+  public var total: Int
+  /// The application that was finished last.
+  public var name: String
+}

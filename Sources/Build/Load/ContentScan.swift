@@ -1,0 +1,165 @@
+internal import Base
+
+/// The files of a content folder by what they are, before any is read.
+struct ContentScan: Sendable {
+  struct Person: Sendable {
+    /// The person's folder.
+    var folder: String
+    var slug: String
+    /// The profile's file.
+    var profile: String
+    /// `projects/*.md`, sorted by name.
+    var projects: [String]
+  }
+
+  struct Job: Sendable {
+    var path: String
+    var slug: String
+  }
+
+  /// `site.yaml`; nil where there is none.
+  var site: String?
+  var people: [Person] = []
+  var jobs: [Job] = []
+  var diagnostics: [Diagnostic] = []
+
+  /// The names a profile may have, the preferred first.
+  static let profileNames = [
+    "profile.yaml", "profile.yml", "resume.json", "profile.json", "cv.yaml", "cv.yml",
+  ]
+
+  /// Looks through `root` (at most three levels deep; editor back-ups and hidden files are passed over).
+  init(root: String) {
+    guard Files.kind(root) == .folder else {
+      diagnostics.append(Self.noContent(root))
+      return
+    }
+    for name in ["site.yaml", "site.yml"] where site == nil {
+      let path = Path.join(root, name)
+      if Files.kind(path) != nil { site = path }
+    }
+    scanPeople(root)
+    scanJobs(root)
+  }
+
+  private static func noContent(_ root: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "build.no-content", "there is no content folder `\(root)`",
+      at: SourceRange(file: root),
+      hints: [
+        "run `vitae new person NAME` to make one here, or name yours with `--content`"
+      ])
+  }
+
+  private mutating func scanPeople(_ root: String) {
+    let folder = Path.join(root, "profiles")
+    var slugs = Slugs.people
+    let above = Set([root, folder].compactMap(Files.identity))
+    for entry in entries(of: folder, required: true) {
+      let path = Path.join(folder, entry.name)
+      guard entry.kind == .folder else {
+        if entry.kind == .other { diagnostics.append(Self.deadLink(path)) } else { noteStray(path) }
+        continue
+      }
+      if let identity = Files.identity(path), above.contains(identity) {
+        diagnostics.append(Self.loop(path))
+        continue
+      }
+      switch slugs.claim(entry.name, path: path) {
+      case .failure(let failure): diagnostics.append(failure.diagnostic)
+      case .success(let slug): scanPerson(path, slug: slug, above: above)
+      }
+    }
+  }
+
+  private mutating func scanPerson(_ folder: String, slug: String, above: Set<Files.Identity>) {
+    guard
+      let profile = Self.profileNames.map({ Path.join(folder, $0) }).first(where: {
+        Files.kind($0) != nil
+      })
+    else {
+      diagnostics.append(Self.noProfile(folder))
+      return
+    }
+    var projects: [String] = []
+    let projectFolder = Path.join(folder, "projects")
+    if let identity = Files.identity(projectFolder),
+      above.contains(identity) || identity == Files.identity(folder)
+    {
+      diagnostics.append(Self.loop(projectFolder))
+    } else {
+      for entry in entries(of: projectFolder, required: false)
+      where entry.kind == .file && Path.fileExtension(entry.name) == "md" {
+        projects.append(Path.join(projectFolder, entry.name))
+      }
+    }
+    people.append(Person(folder: folder, slug: slug, profile: profile, projects: projects))
+  }
+
+  private mutating func scanJobs(_ root: String) {
+    let folder = Path.join(root, "jobs")
+    var slugs = Slugs.jobs
+    for entry in entries(of: folder, required: false) {
+      let path = Path.join(folder, entry.name)
+      if entry.kind == .other {
+        diagnostics.append(Self.deadLink(path))
+        continue
+      }
+      guard entry.kind == .file, ["md", "markdown", "txt"].contains(Path.fileExtension(entry.name)) else {
+        noteStray(path)
+        continue
+      }
+      switch slugs.claim(Path.stem(entry.name), path: path) {
+      case .failure(let failure): diagnostics.append(failure.diagnostic)
+      case .success(let slug): jobs.append(Job(path: path, slug: slug))
+      }
+    }
+  }
+
+  /// The entries of a folder that are not hidden and not an editor's.
+  private mutating func entries(of folder: String, required: Bool) -> [Files.Entry] {
+    do throws(FileError) {
+      return try Files.list(folder).filter { !Self.isBackup($0.name) }
+    } catch {
+      if required || !error.isMissing {
+        let hints = error.isMissing ? ["run `vitae new person NAME` to make a first profile"] : []
+        diagnostics.append(error.diagnostic(hints: hints))
+      }
+      return []
+    }
+  }
+
+  /// Whether a name is hidden or one that editors give to back-ups and temporary files.
+  static func isBackup(_ name: String) -> Bool {
+    let endings = ["~", ".swp", ".swo", ".swx", ".bak", ".orig", ".tmp", ".rej", "___jb_tmp___"]
+    return name.hasPrefix(".") || name.hasPrefix("#") || endings.contains(where: name.hasSuffix)
+      || name == "4913"
+  }
+
+  private mutating func noteStray(_ path: String) {
+    diagnostics.append(
+      Diagnostic(
+        .note, code: "build.stray-file", "`\(path)` is no part of the content and is passed over",
+        at: SourceRange(file: path),
+        hints: ["people are folders `profiles/<name>/`, jobs are files `jobs/<name>.md`"]))
+  }
+
+  private static func loop(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "build.symlink-loop", "`\(path)` is a symbolic link to a folder that holds it",
+      at: SourceRange(file: path), hints: ["remove the link"])
+  }
+
+  private static func deadLink(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "build.dead-link", "`\(path)` is a symbolic link that leads nowhere",
+      at: SourceRange(file: path), hints: ["remove the link or restore what it points to"])
+  }
+
+  private static func noProfile(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "build.missing-profile", "there is no profile in `\(folder)`",
+      at: SourceRange(file: folder),
+      hints: ["add `profile.yaml` (or a JSON Resume as `resume.json`); `vitae new person` writes a starter"])
+  }
+}

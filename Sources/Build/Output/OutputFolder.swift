@@ -1,0 +1,50 @@
+internal import Base
+
+/// The output folder: whose it is, who builds in it, and its two trees.
+enum OutputFolder {
+  /// The file that marks a folder as ours.
+  static let marker = ".vitae-output"
+  private static let markerText =
+    "This folder is made by vitae; everything in it is replaced by each build.\n"
+
+  /// Makes the folder if need be and marks it as ours.
+  ///
+  /// Refuses a folder that holds anything but our marker, hidden files of version control and what builds leave.
+  static func claim(_ path: String) -> Diagnostic? {
+    do throws(FileError) {
+      try Files.makeFolder(path)
+      let names = try Files.list(path).map(\.name)
+      if names.contains(marker) { return nil }
+      let foreign = names.filter { ![".gitignore", ".gitkeep", ".lock"].contains($0) }
+      guard foreign.isEmpty else { return refusal(path, holding: foreign) }
+      try Files.write(Array(markerText.utf8), to: Path.join(path, marker))
+      return nil
+    } catch {
+      return error.diagnostic(hints: ["choose another folder with `--output`"])
+    }
+  }
+
+  private static func refusal(_ path: String, holding names: [String]) -> Diagnostic {
+    Diagnostic(
+      .error, code: "build.foreign-output",
+      "the output folder `\(path)` is not empty and was not made by vitae (it holds `\(names[0])`)",
+      at: SourceRange(file: path),
+      hints: [
+        "choose an empty folder with `--output`; building here would replace what is in it",
+        "if it is an output folder of vitae whose marker was lost, add an empty file `\(marker)` to it",
+      ])
+  }
+
+  /// The message when somebody else builds there.
+  static func diagnostic(_ failure: OutputLock.Failure, folder: String) -> Diagnostic {
+    switch failure {
+    case .held(let owner):
+      let who = owner.map { "process \($0)" } ?? "another process"
+      return Diagnostic(
+        .error, code: "build.locked", "\(who) is building in `\(folder)`",
+        at: SourceRange(file: folder),
+        hints: ["wait for it to end, or build into another folder with `--output`"])
+    case .failed(let error): return error.diagnostic(hints: ["choose another folder with `--output`"])
+    }
+  }
+}

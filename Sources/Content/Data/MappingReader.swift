@@ -1,0 +1,146 @@
+public import Base
+
+/// What readers of one file share: its text, and everything said so far.
+public struct ReadContext: Sendable {
+  public let source: SourceText
+  public var diagnostics: [Diagnostic] = []
+
+  public init(source: SourceText) { self.source = source }
+
+  public mutating func report(
+    _ severity: Diagnostic.Severity, _ code: String, _ message: String, at range: SourceRange,
+    labels: [Diagnostic.Label] = [], hints: [String] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(severity, code: code, message, in: source, at: range, labels: labels, hints: hints))
+  }
+}
+
+/// A mapping that is being read: hands out the values of known keys and remembers which were asked for, so that the
+/// others can be said to be unknown, with the nearest known one.
+public struct MappingReader {
+  private let members: [DataNode.Member]
+  private var known: [String] = []
+  /// The path of the mapping in the file: `work[2]`; empty at the top.
+  public let path: String
+  public let range: SourceRange
+
+  /// Nil, with an error, where the node is no mapping.
+  public init?(_ node: DataNode, path: String, _ context: inout ReadContext) {
+    guard case .mapping(let members) = node.value else {
+      let place = path.isEmpty ? "the file" : "`\(path)`"
+      context.report(
+        .error, "content.wrong-type", "\(place) must be a mapping of keys to values, not \(node.kindName)",
+        at: node.range)
+      return nil
+    }
+    self.members = members
+    self.path = path
+    range = node.range
+  }
+
+  /// The value of a key, or of an older spelling of it; nil where it is absent or null.
+  public mutating func value(_ key: String, or older: String...) -> DataNode? {
+    known.append(key)
+    for name in [key] + older {
+      if let member = members.first(where: { $0.key == name }) {
+        if name != key { known.append(name) }
+        if case .null = member.value.value { return nil }
+        return member.value
+      }
+    }
+    return nil
+  }
+
+  /// Whether the mapping has the key, without saying that it is known.
+  public func has(_ key: String) -> Bool { members.contains { $0.key == key } }
+
+  public func path(_ key: String) -> String { path.isEmpty ? key : path + "." + key }
+
+  /// A text; numbers and booleans count as the text they were written as.
+  public mutating func string(_ key: String, or older: String..., in context: inout ReadContext) -> String? {
+    var node = value(key)
+    for name in older where has(name) {
+      node = node ?? value(name)
+    }
+    guard let node else { return nil }
+    return Self.string(node, path: path(key), &context)
+  }
+
+  /// The text of a node; an error where it is a list or a mapping.
+  static func string(_ node: DataNode, path: String, _ context: inout ReadContext) -> String? {
+    switch node.value {
+    case .scalar(let text, _): return text
+    case .null: return nil
+    case .sequence, .mapping:
+      context.report(
+        .error, "content.wrong-type", "`\(path)` must be text, not \(node.kindName)", at: node.range)
+      return nil
+    }
+  }
+
+  /// `true` or `false`.
+  public mutating func bool(_ key: String, in context: inout ReadContext) -> Bool? {
+    guard let node = value(key) else { return nil }
+    if case .scalar(let text, false) = node.value {
+      switch text {
+      case "true", "True", "TRUE", "yes", "Yes", "on": return true
+      case "false", "False", "FALSE", "no", "No", "off": return false
+      default: break
+      }
+    }
+    context.report(
+      .error, "content.wrong-type", "`\(path(key))` must be `true` or `false`", at: node.range)
+    return nil
+  }
+
+  /// A whole number within `range`.
+  public mutating func integer(_ key: String, in bounds: ClosedRange<Int>, _ context: inout ReadContext)
+    -> Int?
+  {
+    guard let node = value(key) else { return nil }
+    if case .scalar(let text, _) = node.value, let number = Int(text), bounds.contains(number) {
+      return number
+    }
+    context.report(
+      .error, "content.wrong-type",
+      "`\(path(key))` must be a whole number from \(bounds.lowerBound) to \(bounds.upperBound)",
+      at: node.range)
+    return nil
+  }
+
+  /// The items of a list; one value stands for a list of one; an error for a mapping unless `single` allows it.
+  public mutating func list(_ key: String, or older: String = "", in context: inout ReadContext) -> [DataNode]
+  {
+    guard let node = older.isEmpty ? value(key) : value(key, or: older) else { return [] }
+    switch node.value {
+    case .sequence(let items): return items
+    case .scalar: return [node]
+    case .null: return []
+    case .mapping:
+      context.report(
+        .error, "content.wrong-type", "`\(path(key))` must be a list, not \(node.kindName)", at: node.range,
+        hints: ["put `- ` before each item"])
+      return []
+    }
+  }
+
+  /// Warns of every key that was not asked for, and gives these members back. Keys that begin with `x-` or `$` are
+  /// anybody's.
+  @discardableResult
+  public func finish(_ context: inout ReadContext) -> [JSONMember] {
+    var unknown: [JSONMember] = []
+    for member in members where !known.contains(member.key) {
+      unknown.append(JSONMember(member.key, member.value.json))
+      if member.key.hasPrefix("x-") || member.key.hasPrefix("$") { continue }
+      let nearest = Spelling.nearest(to: member.key, in: known.filter { !has($0) })
+      let place = path.isEmpty ? "" : " in `\(path)`"
+      context.report(
+        .warning, "content.unknown-key", "unknown key `\(member.key)`\(place)", at: member.keyRange,
+        hints: [
+          nearest.map { "did you mean `\($0)`?" } ?? "known keys: \(known.sorted().joined(separator: ", "))"
+        ])
+    }
+    return unknown
+  }
+}

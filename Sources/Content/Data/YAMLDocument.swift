@@ -1,0 +1,210 @@
+public import Base
+internal import CYaml
+
+/// Reads YAML by libyaml's events: duplicate keys, alias bombs and depth are found while the tree is built.
+public enum YAMLDocument {
+  /// A file may not expand to more nodes than this, aliases counted in full.
+  static let nodeLimit = 200_000
+  static let depthLimit = 100
+
+  /// The root of the first document, or nil (with the errors) where the text is not YAML. An empty file gives a null
+  /// node. O(bytes).
+  public static func parse(_ source: SourceText) -> Checked<DataNode?> {
+    var composer = YAMLComposer(source: source)
+    let root = composer.compose()
+    return Checked(root, composer.diagnostics)
+  }
+}
+
+/// Builds the tree of one document with an explicit stack.
+struct YAMLComposer {
+  private struct Frame {
+    var isMapping: Bool
+    var start: SourceLocation
+    var anchor: String?
+    var items: [DataNode] = []
+    var members: [DataNode.Member] = []
+    var seen: [String: SourceRange] = [:]
+    /// The key that waits for its value.
+    var key: (String, SourceRange)?
+    var count = 1
+  }
+
+  let source: SourceText
+  private(set) var diagnostics: [Diagnostic] = []
+  private var stack: [Frame] = []
+  private var anchors: [String: (node: DataNode, count: Int)] = [:]
+  private var root: DataNode?
+  private var total = 0
+  private var failed = false
+
+  init(source: SourceText) { self.source = source }
+
+  mutating func compose() -> DataNode? {
+    var text = source.text
+    text.withUTF8 { bytes in
+      var parser = yaml_parser_t()
+      guard yaml_parser_initialize(&parser) == 1 else { return }
+      defer { yaml_parser_delete(&parser) }
+      yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+      yaml_parser_set_input_string(&parser, bytes.baseAddress, bytes.count)
+      run(&parser)
+    }
+    if failed { return nil }
+    return root ?? DataNode(.null, range: SourceRange(file: source.file))
+  }
+
+  private mutating func run(_ parser: inout yaml_parser_t) {
+    var documents = 0
+    while !failed {
+      var event = yaml_event_t()
+      guard yaml_parser_parse(&parser, &event) == 1 else {
+        syntaxError(parser)
+        return
+      }
+      defer { yaml_event_delete(&event) }
+      switch event.type {
+      case YAML_STREAM_END_EVENT: return
+      case YAML_DOCUMENT_START_EVENT:
+        documents += 1
+        if documents > 1 {
+          fail(
+            "content.yaml-documents", "there is a second document in the file", range(event),
+            hints: ["keep one document a file: remove the line `---`"])
+        }
+      case YAML_SCALAR_EVENT: scalar(event)
+      case YAML_ALIAS_EVENT: alias(event)
+      case YAML_SEQUENCE_START_EVENT:
+        open(event, isMapping: false, anchor: text(event.data.sequence_start.anchor))
+      case YAML_MAPPING_START_EVENT:
+        open(event, isMapping: true, anchor: text(event.data.mapping_start.anchor))
+      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: close(event)
+      default: break
+      }
+    }
+  }
+
+  private mutating func scalar(_ event: yaml_event_t) {
+    let data = event.data.scalar
+    let value = String(
+      decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
+    let isQuoted = data.style != YAML_PLAIN_SCALAR_STYLE
+    let isNull = !isQuoted && ["", "~", "null", "Null", "NULL"].contains(value)
+    let node = DataNode(isNull ? .null : .scalar(value, isQuoted: isQuoted), range: range(event))
+    add(node, count: 1, keyText: value)
+    if let anchor = text(data.anchor) { anchors[anchor] = (node, 1) }
+  }
+
+  private mutating func alias(_ event: yaml_event_t) {
+    let name = text(event.data.alias.anchor) ?? ""
+    guard let (node, count) = anchors[name] else {
+      fail("content.yaml-alias", "there is no anchor `&\(name)` above this alias", range(event))
+      return
+    }
+    add(node, count: count, keyText: nil)
+  }
+
+  private mutating func open(_ event: yaml_event_t, isMapping: Bool, anchor: String?) {
+    if stack.count >= YAMLDocument.depthLimit {
+      fail("content.too-deep", "nested more than \(YAMLDocument.depthLimit) levels deep", range(event))
+      return
+    }
+    if let top = stack.last, top.isMapping, top.key == nil {
+      fail("content.yaml-key", "a key must be text", range(event))
+      return
+    }
+    stack.append(Frame(isMapping: isMapping, start: location(event.start_mark), anchor: anchor))
+  }
+
+  private mutating func close(_ event: yaml_event_t) {
+    guard let frame = stack.popLast() else { return }
+    let place = SourceRange(file: source.file, start: frame.start, end: location(event.end_mark))
+    let node = DataNode(
+      frame.isMapping ? .mapping(frame.members) : .sequence(frame.items), range: place)
+    if let anchor = frame.anchor { anchors[anchor] = (node, frame.count) }
+    add(node, count: frame.count, keyText: nil)
+  }
+
+  /// Gives a finished node to the collection that is open, as key, value or item.
+  private mutating func add(_ node: DataNode, count: Int, keyText: String?) {
+    total += count
+    if total > YAMLDocument.nodeLimit {
+      fail(
+        "content.alias-bomb", "the aliases of this file expand to more than \(YAMLDocument.nodeLimit) values",
+        node.range, hints: ["write the values out, or use fewer aliases of aliases"])
+      return
+    }
+    guard !stack.isEmpty else {
+      root = node
+      return
+    }
+    let top = stack.count - 1
+    stack[top].count += count
+    guard stack[top].isMapping else {
+      stack[top].items.append(node)
+      return
+    }
+    if let (key, keyRange) = stack[top].key {
+      stack[top].key = nil
+      if let first = stack[top].seen[key] {
+        duplicate(key, at: keyRange, first: first)
+        return
+      }
+      stack[top].seen[key] = keyRange
+      stack[top].members.append(DataNode.Member(key: key, keyRange: keyRange, value: node))
+    } else if let keyText {
+      stack[top].key = (keyText, node.range)
+    } else {
+      fail("content.yaml-key", "a key must be text", node.range)
+    }
+  }
+
+  private mutating func duplicate(_ key: String, at range: SourceRange, first: SourceRange) {
+    diagnostics.append(
+      Diagnostic(
+        .error, code: "content.duplicate-key", "the key `\(key)` stands here a second time", in: source,
+        at: range, labels: [Diagnostic.Label(range: first, text: "the first `\(key)`")],
+        hints: ["join the two, or remove one"]))
+  }
+
+  private mutating func fail(_ code: String, _ message: String, _ range: SourceRange, hints: [String] = []) {
+    failed = true
+    diagnostics.append(Diagnostic(.error, code: code, message, in: source, at: range, hints: hints))
+  }
+
+  private mutating func syntaxError(_ parser: yaml_parser_t) {
+    let problem = parser.problem.map { String(cString: $0) } ?? "the text is not YAML"
+    let mark = parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
+    let place = SourceRange(file: source.file, at: location(mark))
+    var hints: [String] = []
+    if problem.contains("mapping values are not allowed") {
+      hints.append("a text that holds `: ` must be in quotation marks")
+    } else if problem.contains("cannot start any token") {
+      hints.append("indent with blanks, not tabs; a text that starts with @ ` % or a quote must be quoted")
+    } else if problem.contains("did not find expected") {
+      hints.append("look at the indentation of this line and the one before it")
+    }
+    var labels: [Diagnostic.Label] = []
+    if let context = parser.context.map({ String(cString: $0) }) {
+      let start = SourceRange(file: source.file, at: location(parser.context_mark))
+      labels.append(Diagnostic.Label(range: start, text: context))
+    }
+    failed = true
+    diagnostics.append(
+      Diagnostic(
+        .error, code: "content.yaml-syntax", problem, in: source, at: place, labels: labels, hints: hints))
+  }
+
+  private func text(_ pointer: UnsafeMutablePointer<UInt8>?) -> String? {
+    pointer.map { String(cString: $0) }
+  }
+
+  private func location(_ mark: yaml_mark_t) -> SourceLocation {
+    source.location(line: mark.line + 1, column: mark.column + 1)
+  }
+
+  private func range(_ event: yaml_event_t) -> SourceRange {
+    SourceRange(
+      file: source.file, start: location(event.start_mark), end: location(event.end_mark))
+  }
+}
