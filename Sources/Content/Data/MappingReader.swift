@@ -5,7 +5,10 @@ public struct ReadContext: Sendable {
   public let source: SourceText
   public var diagnostics: [Diagnostic] = []
 
-  public init(source: SourceText) { self.source = source }
+  public init(source: SourceText, diagnostics: [Diagnostic] = []) {
+    self.source = source
+    self.diagnostics = diagnostics
+  }
 
   public mutating func report(
     _ severity: Diagnostic.Severity, _ code: String, _ message: String, at range: SourceRange,
@@ -50,6 +53,17 @@ public struct MappingReader {
       }
     }
     return nil
+  }
+
+  /// The text of a key without saying that it is known; nil for other kinds of value.
+  func peek(_ key: String) -> String? {
+    guard let node = members.first(where: { $0.key == key })?.value else { return nil }
+    switch node.value {
+    case .scalar(let text, _): return text
+    case .mapping(let inner):
+      return inner.first.flatMap { if case .scalar(let text, _) = $0.value.value { text } else { nil } }
+    default: return nil
+    }
   }
 
   /// Whether the mapping has the key, without saying that it is known.

@@ -1,0 +1,27 @@
+internal import Base
+internal import Content
+
+/// One application to make: a person and a posting, or a person's general CV.
+struct Application: Sendable {
+  var person: Person
+  /// nil: the general CV, tailored to nothing.
+  var job: JobPosting?
+
+  /// The folder below `applications/`: `<person>/<job>` or `<person>/general`.
+  var folder: String { person.slug + "/" + (job?.slug ?? "general") }
+
+  /// The language of its documents.
+  var language: LanguageTag { job?.language ?? person.profile.language }
+
+  /// All applications of a content folder: for each person the general one first, then one a posting, sorted by slug.
+  static func all(in content: ContentSet) -> [Application] {
+    var found = content.people.map { Application(person: $0, job: nil) }
+    for job in content.jobs {
+      for person in content.applicants(of: job) { found.append(Application(person: person, job: job)) }
+    }
+    return found.sorted { a, b in
+      a.person.slug != b.person.slug
+        ? a.person.slug < b.person.slug : (a.job?.slug ?? "") < (b.job?.slug ?? "")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import Base
+internal import Content
+
+/// The names of files that are sent: `Jane-Doe-CV-Company.pdf`.
+enum SentFileName {
+  enum Kind { case cv, letter }
+
+  /// Fills the site's pattern. Parts that are empty leave no double hyphen. ASCII letters, digits and hyphens only.
+  static func name(
+    pattern: String, kind: Kind, profile: Profile, job: JobPosting?, language: LanguageTag
+  ) -> String {
+    let values = [
+      "name": profile.basics.name?.plain ?? profile.slug,
+      "kind": word(kind, language),
+      "company": job?.company?.plain ?? "",
+      "position": job?.position?.plain ?? "",
+      "language": language.primary,
+    ]
+    var text = pattern
+    for (key, value) in values.sorted(by: { $0.key < $1.key }) {
+      text = replace("{\(key)}", in: text, by: " " + value + " ")
+    }
+    let name = UnicodeForms.fileName(text)
+    return name.isEmpty ? word(kind, "en") : name
+  }
+
+  private static func word(_ kind: Kind, _ language: LanguageTag) -> String {
+    switch (kind, language.primary) {
+    case (.cv, "de"): "Lebenslauf"
+    case (.letter, "de"): "Anschreiben"
+    case (.letter, "fr"): "Lettre"
+    case (.letter, "es"): "Carta"
+    case (.cv, _): "CV"
+    case (.letter, _): "Letter"
+    }
+  }
+
+  private static func replace(_ key: String, in text: String, by value: String) -> String {
+    var out = ""
+    var rest = Substring(text)
+    while let at = rest.firstIndex(of: "{") {
+      out += rest[..<at]
+      rest = rest[at...]
+      if rest.hasPrefix(key) {
+        out += value
+        rest = rest.dropFirst(key.count)
+      } else {
+        out.append(rest.removeFirst())
+      }
+    }
+    return out + rest
+  }
+}

@@ -1,0 +1,115 @@
+internal import Base
+internal import Content
+
+/// Reads a content folder: every file, every mistake, in one run.
+struct ContentLoader {
+  let root: String
+  private var diagnostics: [Diagnostic] = []
+
+  init(root: String) { self.root = root }
+
+  /// Reads everything below the root. Files that cannot be read are said and left out.
+  static func load(root: String) -> Checked<ContentSet> {
+    var loader = ContentLoader(root: root)
+    let set = loader.run()
+    return Checked(set, loader.diagnostics)
+  }
+
+  private mutating func run() -> ContentSet {
+    let scan = ContentScan(root: root)
+    diagnostics += scan.diagnostics
+    var set = ContentSet(
+      site: site(scan), people: [], jobs: [], unreadablePeople: [], unreadableJobs: [])
+    for entry in scan.people {
+      if let person = person(entry) {
+        set.people.append(person)
+      } else {
+        set.unreadablePeople.append(entry.slug)
+      }
+    }
+    for entry in scan.jobs {
+      if let job = job(entry) { set.jobs.append(job) } else { set.unreadableJobs.append(entry.slug) }
+    }
+    checkApplicants(of: set)
+    return set
+  }
+
+  private mutating func site(_ scan: ContentScan) -> SiteSettings {
+    guard let path = scan.site, let source = source(path) else { return SiteSettings() }
+    return take(SiteReader.read(source))
+  }
+
+  private mutating func person(_ entry: ContentScan.Person) -> Person? {
+    guard let source = source(entry.profile) else { return nil }
+    let checked = ProfileReader.read(source, slug: entry.slug)
+    let failed = checked.hasErrors
+    guard var profile = take(checked), !failed else { return nil }
+    var projectsFailed = false
+    for path in entry.projects {
+      guard let source = self.source(path) else {
+        projectsFailed = true
+        continue
+      }
+      let checked = ProjectReader.read(source, slug: UnicodeForms.slug(Path.stem(path)))
+      if checked.hasErrors { projectsFailed = true }
+      if let project = take(checked) { profile.merge(page: project) }
+    }
+    return projectsFailed ? nil : Person(profile: profile, folder: entry.folder)
+  }
+
+  private mutating func job(_ entry: ContentScan.Job) -> JobPosting? {
+    guard let source = source(entry.path) else { return nil }
+    let checked = JobPostingReader.read(source, slug: entry.slug)
+    let failed = checked.hasErrors
+    let job = take(checked)
+    return failed ? nil : job
+  }
+
+  /// Says which of `people:` are nobody.
+  private mutating func checkApplicants(of set: ContentSet) {
+    let known = set.people.map(\.slug) + set.unreadablePeople
+    for job in set.jobs {
+      for name in job.people ?? [] where !known.contains(UnicodeForms.slug(name.plain)) {
+        let nearest = Spelling.nearest(to: UnicodeForms.slug(name.plain), in: known)
+        let hint = nearest.map { "did you mean `\($0)`?" } ?? "people are the folders of `\(root)/profiles`"
+        diagnostics.append(
+          Diagnostic(
+            .error, code: "build.unknown-person", "there is no person `\(name.plain)`", in: job.source,
+            at: name.origin.range ?? SourceRange(file: job.source.file), hints: [hint]))
+      }
+    }
+  }
+
+  private mutating func source(_ path: String) -> SourceText? {
+    do throws(FileError) {
+      return take(SourceDecoding.decode(try Files.read(path), file: path))
+    } catch {
+      diagnostics.append(error.diagnostic())
+      return nil
+    }
+  }
+
+  private mutating func take<Value>(_ checked: Checked<Value>) -> Value {
+    diagnostics += checked.diagnostics
+    return checked.value
+  }
+}
+
+extension Profile {
+  /// Adds a project that has a page, or gives the page to the project of the same name that the profile lists already.
+  mutating func merge(page: Project) {
+    let name = page.name.map { UnicodeForms.slug($0.plain) }
+    if let at = projects.firstIndex(where: { $0.name.map { UnicodeForms.slug($0.plain) } == name }) {
+      var merged = projects[at]
+      merged.slug = page.slug
+      merged.body = page.body
+      merged.image = page.image ?? merged.image
+      merged.imageAlt = page.imageAlt ?? merged.imageAlt
+      merged.description = merged.description ?? page.description
+      if merged.highlights.isEmpty { merged.highlights = page.highlights }
+      projects[at] = merged
+    } else {
+      projects.append(page)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+public import Base
+public import Content
+
+/// A person of the content: the profile and where its files lie.
+public struct Person: Sendable {
+  public var profile: Profile
+  /// The folder that relative paths of the profile (pictures) are taken from.
+  public var folder: String
+
+  public var slug: String { profile.slug }
+}
+
+/// Everything in a content folder that could be read.
+public struct ContentSet: Sendable {
+  public var site: SiteSettings
+  /// Sorted by slug.
+  public var people: [Person]
+  /// Sorted by slug.
+  public var jobs: [JobPosting]
+  /// Slugs of people whose profile could not be read: their last good outputs are kept.
+  public var unreadablePeople: [String]
+  /// Slugs of postings that could not be read, likewise.
+  public var unreadableJobs: [String]
+
+  /// The people who apply to a posting, in the order of `people:`; unknown names are left out (`ContentLoader` says so).
+  public func applicants(of job: JobPosting) -> [Person] {
+    guard let names = job.people else { return people }
+    return names.compactMap { name in people.first { $0.slug == UnicodeForms.slug(name.plain) } }
+  }
+}

@@ -1,0 +1,69 @@
+public import Base
+
+/// Writes commented starters for a new person or a new job. Never replaces a file.
+public enum Starter {
+  public enum Kind: String, Sendable, CaseIterable { case person, job }
+
+  /// Writes the starter for `name` into the content folder and returns the paths written, or why it cannot.
+  public static func write(_ kind: Kind, named name: String, content: String) -> Checked<[String]> {
+    let slug = UnicodeForms.slug(name)
+    guard !slug.isEmpty else {
+      return Checked(
+        [],
+        [
+          Diagnostic(
+            .error, code: "build.empty-slug", "`\(name)` holds no letter or digit to name a file by",
+            hints: ["name the \(kind.rawValue) with Latin letters, such as `jane-doe`"])
+        ])
+    }
+    do throws(FileError) {
+      switch kind {
+      case .person: return try person(name, slug, content)
+      case .job: return try job(name, slug, content)
+      }
+    } catch {
+      return Checked([], [error.diagnostic()])
+    }
+  }
+
+  private static func person(_ name: String, _ slug: String, _ content: String) throws(FileError)
+    -> Checked<[String]>
+  {
+    let profile = Path.join(content, "profiles/\(slug)/profile.yaml")
+    if Files.kind(profile) != nil { return exists(profile) }
+    var written = [profile]
+    try put(StarterText.profile(name: name), at: profile)
+    let site = Path.join(content, "site.yaml")
+    if Files.kind(site) == nil {
+      try put(StarterText.site, at: site)
+      written.append(site)
+    }
+    return Checked(written)
+  }
+
+  private static func job(_ name: String, _ slug: String, _ content: String) throws(FileError)
+    -> Checked<[String]>
+  {
+    let path = Path.join(content, "jobs/\(slug).md")
+    if Files.kind(path) != nil { return exists(path) }
+    let people = (try? Files.list(Path.join(content, "profiles"))) ?? []
+    let first = people.first { $0.kind == .folder && !ContentScan.isBackup($0.name) }?.name
+    try put(StarterText.job(name: name, person: first), at: path)
+    return Checked([path])
+  }
+
+  private static func put(_ text: String, at path: String) throws(FileError) {
+    try Files.makeFolder(Path.folder(path))
+    try Files.write(Array(text.utf8), to: path)
+  }
+
+  private static func exists(_ path: String) -> Checked<[String]> {
+    Checked(
+      [],
+      [
+        Diagnostic(
+          .error, code: "build.exists", "`\(path)` is there already", at: SourceRange(file: path),
+          hints: ["edit it, or choose another name"])
+      ])
+  }
+}

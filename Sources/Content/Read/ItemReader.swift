@@ -1,0 +1,95 @@
+internal import Base
+
+/// Reads the items of a profile: a mapping reader that knows about facts, texts and origins.
+struct ItemReader {
+  var mapping: MappingReader
+  /// The fact the item is; texts read from it rest on it.
+  var id: FactID?
+
+  /// Nil, with an error, where the node is no mapping.
+  init?(_ node: DataNode, path: String, _ state: inout ProfileState) {
+    guard let mapping = MappingReader(node, path: path, &state.context) else { return nil }
+    self.mapping = mapping
+  }
+
+  /// A text field with inline markup, or a mapping of languages to texts.
+  mutating func text(_ key: String, or older: String = "", _ state: inout ProfileState) -> Text? {
+    let node = older.isEmpty ? mapping.value(key) : mapping.value(key, or: older)
+    guard let node else { return nil }
+    return state.text(node, path: mapping.path(key), id: id)
+  }
+
+  /// A text field that must be a link.
+  mutating func link(_ key: String, or older: String = "", _ state: inout ProfileState) -> Text? {
+    let node = older.isEmpty ? mapping.value(key) : mapping.value(key, or: older)
+    guard let node, let value = MappingReader.string(node, path: mapping.path(key), &state.context) else {
+      return nil
+    }
+    return state.link(value, node, path: mapping.path(key), id: id)
+  }
+
+  /// A list of texts.
+  mutating func texts(_ key: String, or older: String = "", _ state: inout ProfileState) -> [Text] {
+    mapping.list(key, or: older, in: &state.context).enumerated().compactMap { index, node in
+      state.text(node, path: "\(mapping.path(key))[\(index)]", id: id)
+    }
+  }
+
+  /// Words that are no text of the documents: tags, aliases.
+  mutating func words(_ key: String, _ state: inout ProfileState) -> [String] {
+    mapping.list(key, in: &state.context).enumerated().compactMap { index, node in
+      MappingReader.string(node, path: "\(mapping.path(key))[\(index)]", &state.context)
+    }
+  }
+
+  mutating func date(_ key: String, _ state: inout ProfileState) -> PartialDate? {
+    state.context.date(key, in: &mapping)
+  }
+
+  mutating func dates(_ state: inout ProfileState) -> DateRange { state.context.dates(in: &mapping) }
+
+  /// Names the item: its `id`, else by section, title and start.
+  mutating func name(section: String, title: String?, start: PartialDate?, _ state: inout ProfileState)
+    -> FactID
+  {
+    let fact: FactID
+    if let node = mapping.value("id"),
+      let explicit = MappingReader.string(node, path: mapping.path("id"), &state.context)
+    {
+      fact = state.namer.explicit(explicit, at: node.range, &state.context)
+    } else {
+      fact = state.namer.generated(
+        section: section, title: title ?? "", start: start, at: mapping.range)
+    }
+    id = fact
+    return fact
+  }
+
+  /// The plain text of a key without marking it as text of the document: for naming.
+  func peek(_ keys: String...) -> String? {
+    for key in keys {
+      if let text = mapping.peek(key) { return text }
+    }
+    return nil
+  }
+
+  /// Bullets: texts, or mappings with `text` and what is known about it.
+  mutating func highlights(_ state: inout ProfileState) -> [Highlight] {
+    let key = "highlights"
+    guard let id else { return [] }
+    let nodes = mapping.list(key, in: &state.context)
+    return nodes.enumerated().compactMap { index, node in
+      state.highlight(node, path: "\(mapping.path(key))[\(index)]", item: id)
+    }
+  }
+
+  mutating func keywords(_ key: String, _ state: inout ProfileState) -> [Keyword] {
+    guard let id else { return [] }
+    return mapping.list(key, in: &state.context).enumerated().compactMap { index, node in
+      state.keyword(node, path: "\(mapping.path(key))[\(index)]", item: id)
+    }
+  }
+
+  /// Says which keys are unknown.
+  func finish(_ state: inout ProfileState) { mapping.finish(&state.context) }
+}

@@ -1,0 +1,105 @@
+public import Base
+
+/// Reads a job description: YAML front matter, then the posting as pasted.
+public enum JobPostingReader {
+  /// More of a posting than this is not read.
+  static let byteLimit = 1_000_000
+
+  /// Nil, with errors, where the file cannot be read as a posting.
+  public static func read(_ source: SourceText, slug: String) -> Checked<JobPosting?> {
+    var state = ProfileState(context: ReadContext(source: source))
+    guard let matter = FrontMatter.read(source, &state.context) else {
+      return Checked(nil, state.context.diagnostics)
+    }
+    var posting = JobPosting(
+      slug: slug, source: source, text: body(matter, &state.context), textStart: matter.bodyStart)
+    if case .null = matter.root.value {
+      state.context.report(
+        .error, "content.front-matter", "the posting has no front matter", at: SourceRange(file: source.file),
+        hints: ["begin the file with `---`, `company: …`, `position: …` and another `---`"])
+    } else if var reader = ItemReader(matter.root, path: "", &state) {
+      reader.id = FactID("job/\(slug)")
+      read(&reader, into: &posting, &state)
+    }
+    return Checked(posting, state.context.diagnostics)
+  }
+
+  private static func body(_ matter: FrontMatter, _ context: inout ReadContext) -> String {
+    let place = SourceRange(file: context.source.file, at: matter.bodyStart)
+    if matter.body.utf8.allSatisfy({ $0 <= 0x20 }) {
+      context.report(
+        .error, "content.empty-posting", "the posting has no text", at: place,
+        hints: ["paste the job description below the front matter"])
+      return ""
+    }
+    guard matter.body.utf8.count > byteLimit else { return matter.body }
+    context.report(
+      .warning, "content.long-posting",
+      "the posting is \(matter.body.utf8.count / 1000) kB long; only its first \(byteLimit / 1000) kB are read",
+      at: place)
+    let cut = matter.body.utf8.index(matter.body.startIndex, offsetBy: byteLimit)
+    return String(
+      matter.body[
+        ..<(cut.samePosition(in: matter.body.unicodeScalars)
+          ?? matter.body.unicodeScalars.index(before: matter.body.endIndex))])
+  }
+
+  private static func read(
+    _ reader: inout ItemReader, into posting: inout JobPosting, _ state: inout ProfileState
+  ) {
+    posting.company = reader.text("company", &state)
+    posting.position = reader.text("position", or: "title", &state)
+    posting.location = reader.text("location", &state)
+    posting.url = reader.link("url", &state)
+    posting.posted = reader.date("posted", &state)
+    posting.date = reader.date("date", &state)
+    posting.contact = contact(&reader, &state)
+    posting.language = language(&reader, &state)
+    posting.people = people(&reader, &state)
+    posting.pages = reader.mapping.integer("pages", in: 1...20, &state.context)
+    posting.template = reader.text("template", &state)
+    posting.publish = reader.mapping.bool("publish", in: &state.context) ?? false
+    posting.unknown = reader.mapping.finish(&state.context)
+    let missing = [("company", posting.company), ("position", posting.position)].filter { $0.1 == nil }
+    for (key, _) in missing {
+      state.context.report(
+        .warning, "content.missing-field", "the posting has no `\(key)`",
+        at: SourceRange(file: posting.source.file),
+        hints: ["the letter and the file names use it: add `\(key): …` to the front matter"])
+    }
+  }
+
+  private static func contact(_ posting: inout ItemReader, _ state: inout ProfileState) -> Contact? {
+    guard let node = posting.mapping.value("contact") else { return nil }
+    var contact = Contact()
+    if case .scalar = node.value {
+      contact.name = state.text(node, path: "contact.name", id: posting.id)
+      return contact
+    }
+    guard var reader = ItemReader(node, path: "contact", &state) else { return nil }
+    reader.id = posting.id
+    contact.name = reader.text("name", &state)
+    contact.title = reader.text("title", &state)
+    contact.email = reader.text("email", &state)
+    contact.address = reader.texts("address", &state)
+    reader.finish(&state)
+    return contact
+  }
+
+  private static func language(_ reader: inout ItemReader, _ state: inout ProfileState) -> LanguageTag? {
+    guard let node = reader.mapping.value("language"),
+      let text = MappingReader.string(node, path: "language", &state.context)
+    else { return nil }
+    if let tag = LanguageTag(text) { return tag }
+    state.context.report(
+      .error, "content.invalid-language", "`\(text)` is no language tag", at: node.range,
+      hints: ["write it as en, de, fr, en-GB …"])
+    return nil
+  }
+
+  private static func people(_ reader: inout ItemReader, _ state: inout ProfileState) -> [Text]? {
+    guard reader.mapping.value("people") != nil else { return nil }
+    let people = reader.texts("people", &state)
+    return people.count == 1 && people[0].plain == "all" ? nil : people
+  }
+}

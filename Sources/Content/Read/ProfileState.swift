@@ -1,0 +1,145 @@
+internal import Base
+
+/// What the reading of one profile carries along: diagnostics, names of facts, and what texts are.
+struct ProfileState {
+  var context: ReadContext
+  var namer = FactNamer()
+
+  /// A text with its origin. Warns of empty ones.
+  mutating func text(_ node: DataNode, path: String, id: FactID?) -> Text? {
+    switch node.value {
+    case .null: return nil
+    case .scalar(let written, _):
+      let rich = rich(written, node.range)
+      guard !rich.isEmpty else { return nil }
+      return Text(rich, origin: Origin(factID: id, fieldPath: path, range: node.range))
+    case .sequence:
+      context.report(
+        .error, "content.wrong-type", "`\(path)` must be text, not \(node.kindName)", at: node.range)
+      return nil
+    case .mapping(let members): return translated(members, node, path: path, id: id)
+    }
+  }
+
+  private mutating func rich(_ written: String, _ range: SourceRange) -> RichText {
+    let (rich, findings) = InlineMarkdown.parse(written)
+    for finding in findings { context.diagnostics.append(finding.diagnostic(in: context.source, at: range)) }
+    return rich
+  }
+
+  /// `{en: …, fr: …}`: the first is the text, all are its translations.
+  private mutating func translated(_ members: [DataNode.Member], _ node: DataNode, path: String, id: FactID?)
+    -> Text?
+  {
+    var texts: [(LanguageTag, RichText)] = []
+    for member in members {
+      guard let language = LanguageTag(member.key), member.key.utf8.count <= 11 else {
+        context.report(
+          .error, "content.wrong-type", "`\(path)` must be text, or texts by language such as `en: …`",
+          at: member.keyRange)
+        return nil
+      }
+      guard let written = MappingReader.string(member.value, path: "\(path).\(member.key)", &context) else {
+        continue
+      }
+      texts.append((language, rich(written, member.value.range)))
+    }
+    guard let first = texts.first else { return nil }
+    let own = texts.first { $0.0.primary == language.primary } ?? first
+    return Text(
+      own.1, translations: Dictionary(texts, uniquingKeysWith: { first, _ in first }),
+      origin: Origin(factID: id, fieldPath: path, range: node.range))
+  }
+
+  /// The language the profile is written in.
+  var language: LanguageTag = "en"
+
+  /// A link as plain text; refused where its scheme is not allowed.
+  mutating func link(_ value: String, _ node: DataNode, path: String, id: FactID?) -> Text? {
+    let trimmed = InlineMarkdown.collapsed(value)
+    guard !trimmed.isEmpty else { return nil }
+    guard InlineMarkdown.unsafeScheme(trimmed) == nil else {
+      context.diagnostics.append(
+        InlineMarkdown.Finding.unsafeLink(trimmed).diagnostic(in: context.source, at: node.range))
+      return nil
+    }
+    return Text(
+      RichText(plain: trimmed), origin: Origin(factID: id, fieldPath: path, range: node.range))
+  }
+
+  mutating func highlight(_ node: DataNode, path: String, item: FactID) -> Highlight? {
+    guard case .mapping = node.value, node["text"] != nil else {
+      guard let text = text(node, path: path, id: nil) else {
+        emptyHighlight(node, path)
+        return nil
+      }
+      return Highlight(item: item, text: text, namer: &namer)
+    }
+    guard var reader = ItemReader(node, path: path, &self), let text = reader.text("text", &self) else {
+      emptyHighlight(node, path)
+      return nil
+    }
+    var highlight: Highlight
+    if let idNode = reader.mapping.value("id"),
+      let explicit = MappingReader.string(idNode, path: path + ".id", &context)
+    {
+      highlight = Highlight(id: namer.explicit(explicit, at: idNode.range, &context), text: text)
+      highlight.text.origin.factID = highlight.id
+    } else {
+      highlight = Highlight(item: item, text: text, namer: &namer)
+    }
+    highlight.tags = reader.words("tags", &self)
+    highlight.evidence = reader.texts("evidence", &self)
+    highlight.metrics = reader.mapping.list("metrics", in: &context).compactMap { metric($0, path: path) }
+    reader.finish(&self)
+    return highlight
+  }
+
+  private mutating func emptyHighlight(_ node: DataNode, _ path: String) {
+    if case .null = node.value {
+      context.report(.warning, "content.empty-highlight", "`\(path)` is empty", at: node.range)
+    }
+  }
+
+  private mutating func metric(_ node: DataNode, path: String) -> Metric? {
+    guard var reader = ItemReader(node, path: path + ".metrics", &self) else { return nil }
+    let value = reader.mapping.string("value", in: &context).flatMap { Double($0) }
+    let unit = reader.mapping.string("unit", in: &context) ?? ""
+    let verified = reader.mapping.bool("verified", in: &context) ?? false
+    let asOf = reader.date("asOf", &self)
+    reader.finish(&self)
+    guard let value else {
+      context.report(
+        .error, "content.wrong-type", "`\(path).metrics` needs a number as `value`", at: node.range)
+      return nil
+    }
+    return Metric(value: value, unit: unit, verified: verified, asOf: asOf)
+  }
+
+  mutating func keyword(_ node: DataNode, path: String, item: FactID) -> Keyword? {
+    if case .mapping = node.value, node["name"] != nil {
+      guard var reader = ItemReader(node, path: path, &self), var name = reader.text("name", &self) else {
+        return nil
+      }
+      let id = namer.generated(inside: item, text: name.plain, at: node.range)
+      name.origin.factID = id
+      let keyword = Keyword(
+        id: id, name: name, aliases: reader.words("aliases", &self), level: reader.text("level", &self))
+      reader.finish(&self)
+      return keyword
+    }
+    guard var name = text(node, path: path, id: nil) else { return nil }
+    let id = namer.generated(inside: item, text: name.plain, at: node.range)
+    name.origin.factID = id
+    return Keyword(id: id, name: name)
+  }
+}
+
+extension Highlight {
+  /// A highlight named by its text.
+  init(item: FactID, text: Text, namer: inout FactNamer) {
+    let range = text.origin.range ?? SourceRange(file: "")
+    self.init(id: namer.generated(inside: item, text: text.plain, at: range), text: text)
+    self.text.origin.factID = id
+  }
+}

@@ -1,0 +1,52 @@
+public import Base
+
+/// Reads `site.yaml`.
+public enum SiteReader {
+  /// Settings that cannot be read keep their defaults, with a diagnostic each.
+  public static func read(_ source: SourceText) -> Checked<SiteSettings> {
+    let parsed = YAMLDocument.parse(source)
+    var site = SiteSettings()
+    guard let root = parsed.value else { return Checked(site, parsed.diagnostics) }
+    var state = ProfileState(context: ReadContext(source: source, diagnostics: parsed.diagnostics))
+    if case .null = root.value { return Checked(site, state.context.diagnostics) }
+    guard var reader = ItemReader(root, path: "", &state) else {
+      return Checked(site, state.context.diagnostics)
+    }
+    site.title = reader.text("title", &state)
+    if let text = reader.mapping.string("language", in: &state.context) {
+      if let tag = LanguageTag(text) {
+        site.language = tag
+      } else if let node = root["language"] {
+        state.context.report(
+          .error, "content.invalid-language", "`\(text)` is no language tag", at: node.range)
+      }
+    }
+    if let template = reader.mapping.string("template", in: &state.context) {
+      site.template = template
+      site.templateRange = root["template"]?.range
+    }
+    if let node = reader.mapping.value("templateOptions"), case .object(let members) = node.json {
+      site.templateOptions = members
+    }
+    readPaper(&reader, root, &site, &state)
+    site.pages = reader.mapping.integer("pages", in: 1...20, &state.context) ?? site.pages
+    site.fileNamePattern = reader.mapping.string("fileName", in: &state.context) ?? site.fileNamePattern
+    site.baseURL = reader.link("baseURL", &state)?.plain
+    reader.finish(&state)
+    return Checked(site, state.context.diagnostics)
+  }
+
+  private static func readPaper(
+    _ reader: inout ItemReader, _ root: DataNode, _ site: inout SiteSettings, _ state: inout ProfileState
+  ) {
+    guard let paper = reader.mapping.string("paper", in: &state.context) else { return }
+    switch paper.lowercased() {
+    case "a4": site.paper = "A4"
+    case "letter": site.paper = "letter"
+    default:
+      state.context.report(
+        .error, "content.wrong-type", "`paper` must be `A4` or `letter`, not `\(paper)`",
+        at: root["paper"]?.range ?? root.range)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+internal import CCmark
+
+/// cmark-gfm's parser with GitHub's tables, one document at a time.
+enum CommonMark {
+  /// Parses `text` and hands its root to `body`; the tree is freed afterwards.
+  static func withDocument<Result>(
+    _ text: String, _ body: (OpaquePointer) -> Result
+  ) -> Result {
+    _ = registered
+    let parser = cmark_parser_new(CMARK_OPT_DEFAULT)!
+    defer { cmark_parser_free(parser) }
+    if let table = cmark_find_syntax_extension("table") {
+      cmark_parser_attach_syntax_extension(parser, table)
+    }
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+    }
+    let document = cmark_parser_finish(parser)!
+    defer { cmark_node_free(document) }
+    return body(document)
+  }
+
+  /// The core extensions are registered once a process.
+  private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
+
+  static func type(of node: OpaquePointer) -> String {
+    String(cString: cmark_node_get_type_string(node))
+  }
+
+  static func literal(of node: OpaquePointer) -> String {
+    cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+  }
+
+  static func url(of node: OpaquePointer) -> String {
+    cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+  }
+
+  static func children(of node: OpaquePointer) -> [OpaquePointer] {
+    var out: [OpaquePointer] = []
+    var child = cmark_node_first_child(node)
+    while let next = child {
+      out.append(next)
+      child = cmark_node_next(next)
+    }
+    return out
+  }
+}
+
+/// Turns cmark's inline nodes into ours. Nesting deeper than `depthLimit` becomes plain text.
+struct CommonMarkInlines {
+  static let depthLimit = 32
+  private(set) var findings: [InlineMarkdown.Finding] = []
+
+  mutating func inlines(of parent: OpaquePointer, depth: Int = 0) -> [RichText.Inline] {
+    var out: [RichText.Inline] = []
+    for node in CommonMark.children(of: parent) { append(node, depth: depth, to: &out) }
+    return out
+  }
+
+  private mutating func append(
+    _ node: OpaquePointer, depth: Int, to out: inout [RichText.Inline]
+  ) {
+    guard depth < Self.depthLimit else { return }
+    switch CommonMark.type(of: node) {
+    case "text": appendText(CommonMark.literal(of: node), to: &out)
+    case "code": out.append(.code(CommonMark.literal(of: node)))
+    case "softbreak": appendText(" ", to: &out)
+    case "linebreak": out.append(.lineBreak)
+    case "emph": out.append(.emphasis(inlines(of: node, depth: depth + 1)))
+    case "strong": out.append(.strong(inlines(of: node, depth: depth + 1)))
+    case "link": appendLink(node, depth: depth, to: &out)
+    case "html_inline", "html_block":
+      let literal = CommonMark.literal(of: node)
+      findings.append(.rawHTML(literal))
+      appendText(literal, to: &out)
+    default: out += inlines(of: node, depth: depth + 1)
+    }
+  }
+
+  private mutating func appendLink(
+    _ node: OpaquePointer, depth: Int, to out: inout [RichText.Inline]
+  ) {
+    let url = CommonMark.url(of: node)
+    let inner = inlines(of: node, depth: depth + 1)
+    if InlineMarkdown.unsafeScheme(url) != nil {
+      findings.append(.unsafeLink(url))
+      out += inner
+    } else {
+      out.append(.link(destination: url, inner))
+    }
+  }
+
+  private func appendText(_ text: String, to out: inout [RichText.Inline]) {
+    if case .text(let before)? = out.last {
+      out[out.count - 1] = .text(before + text)
+    } else if !text.isEmpty {
+      out.append(.text(text))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+public import Base
+
+extension Profile {
+  /// The latest date that stands anywhere in the profile: what documents are dated by where nothing else says so.
+  public var latestDate: PartialDate? {
+    var dates: [PartialDate] = []
+    func add(_ range: DateRange?) {
+      if let date = range?.end ?? range?.start { dates.append(date) }
+    }
+    for item in work + volunteer {
+      add(item.dates)
+      for role in item.roles { add(role.dates) }
+    }
+    for item in education { add(item.dates) }
+    for item in projects { add(item.dates) }
+    dates +=
+      awards.compactMap(\.date) + certificates.compactMap(\.date) + publications.compactMap(\.releaseDate)
+    return dates.max()
+  }
+
+  /// Every bullet with the item it belongs to, in the order of the sections and items.
+  public var allHighlights: [(item: FactID, highlight: Highlight)] {
+    var found: [(FactID, Highlight)] = []
+    for item in work + volunteer {
+      found += item.highlights.map { (item.id, $0) }
+      for role in item.roles { found += role.highlights.map { (role.id, $0) } }
+    }
+    for item in education { found += item.highlights.map { (item.id, $0) } }
+    for item in projects { found += item.highlights.map { (item.id, $0) } }
+    for section in sections {
+      for entry in section.entries { found += entry.highlights.map { (entry.id, $0) } }
+    }
+    return found.map { (item: $0.0, highlight: $0.1) }
+  }
+
+  /// Paths of the pictures that the profile names, relative to its folder, with where they are named; no remote ones.
+  public var imagePaths: [Text] {
+    var found = [basics.image].compactMap { $0 } + projects.compactMap(\.image)
+    for project in projects {
+      for block in project.body?.blocks ?? [] {
+        guard case .image(let path, _, _, let range) = block else { continue }
+        found.append(
+          Text(
+            RichText(plain: path), origin: Origin(factID: project.id, fieldPath: "image", range: range)))
+      }
+    }
+    return found.filter { !$0.plain.contains("://") && !$0.plain.hasPrefix("data:") }
+  }
+}
