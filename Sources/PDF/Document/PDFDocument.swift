@@ -1,0 +1,121 @@
+public import Base
+
+/// A PDF 1.7 file under construction that conforms to PDF/UA-1 and PDF/A-3a, as far as its content can be checked:
+/// what breaks the rules is left out and listed in `violations`.
+///
+/// Order of use: fonts with the glyphs that will be shown, images, pages, then `finish`.
+public struct PDFDocument: ~Copyable {
+  struct PageRecord {
+    var width: Length
+    var height: Length
+    var content: PageContent
+    var links: [Link] = []
+  }
+  struct Link {
+    var rect: PDFRect
+    var destination: PDFDestination
+    var contents: String
+  }
+
+  public let metadata: PDFMetadata
+  /// What the content means; fill it while pages are drawn.
+  public var structure = StructureTree()
+  public var bookmarks: [PDFBookmark] = []
+  /// What had to be left out so far.
+  public private(set) var violations: [PDFViolation] = []
+
+  private let cache: FontSubsetCache
+  var fonts: [PDFFont] = []
+  var images: [PDFImage] = []
+  var pages: [PageRecord] = []
+
+  public init(metadata: PDFMetadata, cache: FontSubsetCache) {
+    self.metadata = metadata
+    self.cache = cache
+    if metadata.title.isEmpty { violations.append(.missingTitle) }
+    if metadata.language.tag == "und" { violations.append(.missingLanguage) }
+  }
+
+  /// Notes a breach that the caller found.
+  public mutating func report(_ violation: PDFViolation) {
+    if !violations.contains(violation) { violations.append(violation) }
+  }
+
+  /// Embeds the `glyphs` of a font, and its blank. Nil, with a violation, where that cannot or may not be done.
+  ///
+  /// - Parameters:
+  ///   - data: the font file.
+  ///   - index: the font in the file, 0 but for collections.
+  ///   - name: how to call it in violations.
+  public mutating func addFont(data: [UInt8], index: Int, name: String, glyphs: GlyphSet) -> PDFFont? {
+    guard let face = cache.face(data: data, index: index) else {
+      report(.unreadableFont(name: name))
+      return nil
+    }
+    guard face.isEmbeddable else {
+      report(.fontNotEmbeddable(name: face.postScriptName))
+      return nil
+    }
+    guard !face.isCIDKeyed else {
+      report(.cidKeyedFont(name: face.postScriptName))
+      return nil
+    }
+    var glyphs = glyphs
+    if let blank = face.blankGlyph { glyphs.insert(blank) }
+    guard let subset = cache.subset(of: face, glyphs: glyphs) else {
+      report(.unreadableFont(name: name))
+      return nil
+    }
+    let font = PDFFont(id: fonts.count, face: face, subset: subset)
+    fonts.append(font)
+    return font
+  }
+
+  public mutating func addImage(_ image: PDFImage) -> PDFImageReference {
+    images.append(image)
+    return PDFImageReference(id: images.count - 1)
+  }
+
+  /// Begins the next page: an empty content to draw on and give back to `addPage`.
+  public func beginPage(height: Length) -> PageContent { PageContent(page: pages.count, height: height) }
+
+  /// Appends a page that `beginPage` began.
+  public mutating func addPage(width: Length, content: consuming PageContent) {
+    for violation in content.violations { report(violation) }
+    pages.append(PageRecord(width: width, height: content.height, content: content))
+  }
+
+  /// Adds a link on the last page.
+  ///
+  /// - Parameters:
+  ///   - contents: what the link is, for those who cannot see it.
+  ///   - element: its element in `structure`, of type `Link`.
+  public mutating func addLink(
+    _ rect: PDFRect, to destination: PDFDestination, contents: String, element: StructureTree.ID
+  ) {
+    guard !pages.isEmpty else { return }
+    let page = pages.count - 1
+    structure.addAnnotation(page: page, index: pages[page].links.count, to: element)
+    pages[page].links.append(Link(rect: rect, destination: destination, contents: contents))
+  }
+
+  /// The file.
+  public consuming func finish() -> (bytes: [UInt8], violations: [PDFViolation]) {
+    var violations = self.violations
+    if pages.isEmpty { violations.append(.noPages) }
+    let deflater = Deflater()
+    let assembled = DocumentWriter.assemble(&self, with: deflater)
+    let bytes = assembled.file.serialized(catalog: assembled.catalog, info: assembled.info, with: deflater)
+    return (bytes, violations)
+  }
+
+  /// The file's objects as text, one a line, and the pages' content streams: for tests and for people.
+  public consuming func dump() -> String {
+    let contents = pages.map { page in
+      var content = page.content
+      return String(decoding: content.finish(), as: UTF8.self)
+    }
+    let assembled = DocumentWriter.assemble(&self, with: Deflater())
+    return assembled.file.dump() + contents.joined(separator: "---\n")
+  }
+}

@@ -1,0 +1,220 @@
+public import Base
+
+/// A page's content stream (ISO 32000-1, 8 and 9) under construction. Coordinates go right and down from the top left
+/// corner and are turned over here.
+///
+/// Every operator stands in a marked-content sequence: call `mark` before what is shown.
+public struct PageContent {
+  /// What a stretch of content is.
+  public enum Mark: Hashable, Sendable {
+    /// Part of the structure element that got `id` on this page from `StructureTree.addContent`.
+    case structure(StructureType, id: Int)
+    /// Decoration.
+    case artifact
+    /// Page numbers, running heads and the like.
+    case pagination
+  }
+
+  var out = PDFSyntax()
+  let height: Length
+  /// The number of the page, from 0.
+  public let page: Int
+  /// The resources in use, in the order of their first use.
+  private(set) var fonts: [(font: PDFFont, map: Int)] = []
+  private(set) var images: [Int] = []
+  private(set) var alphas: [UInt8] = []
+  var violations: [PDFViolation] = []
+
+  private var mark: Mark?
+  private(set) var isInText = false
+  private var fill: PDFColor?
+  private var fontInForce: (name: String, size: Int)?
+  private var riseInForce = 0
+  /// The start of the current text line in thousandths, in PDF's own coordinates.
+  private var line = (x: 0, y: 0)
+
+  init(page: Int, height: Length) {
+    self.page = page
+    self.height = height
+  }
+
+  // MARK: Marked content
+
+  /// Says what follows. Does nothing where the same mark is in force already.
+  public mutating func mark(_ new: Mark) {
+    if mark == new { return }
+    endMark()
+    mark = new
+  }
+
+  /// Opens the sequence when its first operator comes, inside or outside a text object as that demands.
+  private mutating func open(text: Bool) {
+    if isMarkOpen, text == isInText { return }
+    if isMarkOpen { closeSequence() }
+    setText(text)
+    switch mark ?? .artifact {
+    case .structure(let type, let id):
+      out.name(type.rawValue)
+      out.raw("<</MCID")
+      out.integer(id)
+      out.raw(">>BDC\n")
+    case .artifact: out.raw("/Artifact BMC\n")
+    case .pagination: out.raw("/Artifact<</Type/Pagination>>BDC\n")
+    }
+    isMarkOpen = true
+  }
+
+  private var isMarkOpen = false
+
+  private mutating func closeSequence() {
+    guard isMarkOpen else { return }
+    out.raw("EMC\n")
+    isMarkOpen = false
+  }
+
+  mutating func endMark() {
+    closeSequence()
+    mark = nil
+  }
+
+  private mutating func setText(_ wanted: Bool) {
+    if wanted == isInText { return }
+    out.raw(wanted ? "BT\n" : "ET\n")
+    isInText = wanted
+    line = (0, 0)
+  }
+
+  /// Ends all that is open.
+  mutating func finish() -> [UInt8] {
+    endMark()
+    setText(false)
+    return out.bytes
+  }
+
+  // MARK: Text state, used by `TextShowing`
+
+  mutating func beginText(color: PDFColor) {
+    open(text: true)
+    setFill(color)
+  }
+
+  /// Moves to the start of a line, in thousandths of a point from the bottom left corner.
+  mutating func moveText(x: Int, y: Int) {
+    out.decimal(thousandths: x - line.x)
+    out.decimal(thousandths: y - line.y)
+    out.raw(" Td\n")
+    line = (x, y)
+  }
+
+  mutating func setFont(_ font: PDFFont, map: Int, size: Int) {
+    let name = font.resourceName(map)
+    if let fontInForce, fontInForce == (name, size) { return }
+    fontInForce = (name, size)
+    if !fonts.contains(where: { $0.font === font && $0.map == map }) { fonts.append((font, map)) }
+    out.name(name)
+    out.decimal(thousandths: size)
+    out.raw(" Tf\n")
+  }
+
+  mutating func setRise(_ rise: Int) {
+    if rise == riseInForce { return }
+    riseInForce = rise
+    out.decimal(thousandths: rise)
+    out.raw(" Ts\n")
+  }
+
+  // MARK: Shapes
+
+  /// Draws a path. Overlapping parts are filled by the non-zero rule.
+  public mutating func path(_ segments: [PDFPathSegment], fill: PDFColor?, stroke: PDFStroke? = nil) {
+    let fill = fill.flatMap { $0.alpha == 0 ? nil : $0 }
+    let stroke = stroke.flatMap { $0.color.alpha == 0 || $0.width <= .zero ? nil : $0 }
+    guard fill != nil || stroke != nil, !segments.isEmpty else { return }
+    open(text: false)
+    if let fill { setFill(fill) }
+    if let stroke { setStroke(stroke) }
+    for segment in segments { put(segment) }
+    out.raw(fill == nil ? "S\n" : stroke == nil ? "f\n" : "B\n")
+    if stroke != nil { out.raw("Q\n") }
+  }
+
+  private mutating func put(_ segment: PDFPathSegment) {
+    switch segment {
+    case .move(let point):
+      put(point)
+      out.raw(" m\n")
+    case .line(let point):
+      put(point)
+      out.raw(" l\n")
+    case .cubic(let first, let second, let end):
+      put(first)
+      put(second)
+      put(end)
+      out.raw(" c\n")
+    case .close: out.raw("h\n")
+    }
+  }
+
+  private mutating func put(_ point: PDFPoint) {
+    out.length(point.x)
+    out.length(height - point.y)
+  }
+
+  // MARK: Images
+
+  /// Shows a picture in `rect`, cut to `clip` with corners of `radius`.
+  public mutating func image(_ image: PDFImageReference, in rect: PDFRect, clip: PDFRect?, radius: Length) {
+    open(text: false)
+    if !images.contains(image.id) { images.append(image.id) }
+    out.raw("q\n")
+    if let clip {
+      for segment in RoundedRectangle.path(clip, radius: radius) { put(segment) }
+      out.raw("W n\n")
+    }
+    out.length(rect.width)
+    out.raw(" 0 0")
+    out.length(rect.height)
+    out.length(rect.x)
+    out.length(height - rect.y - rect.height)
+    out.raw(" cm\n/I")
+    out.raw(String(image.id))
+    out.raw(" Do\nQ\n")
+  }
+
+  // MARK: Colour
+
+  private mutating func setFill(_ color: PDFColor) {
+    if fill == color { return }
+    if (fill?.alpha ?? 255) != color.alpha { setAlpha(color.alpha) }
+    fill = color
+    put(color)
+    out.raw(color.isGray ? " g\n" : " rg\n")
+  }
+
+  /// Begins a graphics state of its own, which `path` ends.
+  private mutating func setStroke(_ stroke: PDFStroke) {
+    out.raw("q\n")
+    if stroke.color.alpha != 255 || (fill?.alpha ?? 255) != 255 { setAlpha(stroke.color.alpha) }
+    put(stroke.color)
+    out.raw(stroke.color.isGray ? " G" : " RG")
+    out.length(stroke.width)
+    out.raw(" w\n")
+    guard !stroke.dashes.isEmpty else { return }
+    out.raw("[")
+    for dash in stroke.dashes { out.length(max(dash, .zero)) }
+    out.raw("]0 d\n")
+  }
+
+  private mutating func setAlpha(_ alpha: UInt8) {
+    if !alphas.contains(alpha) { alphas.append(alpha) }
+    out.raw("/A")
+    out.raw(String(alpha))
+    out.raw(" gs\n")
+  }
+
+  private mutating func put(_ color: PDFColor) {
+    for channel in color.isGray ? [color.red] : [color.red, color.green, color.blue] {
+      out.decimal(thousandths: (Int(channel) * 1000 + 127) / 255)
+    }
+  }
+}

@@ -1,0 +1,166 @@
+public import Base
+
+/// Builds the bytes of PDF objects and content streams (ISO 32000-1, 7.3). Tokens are separated only where they must be.
+///
+/// Strings are written as they extract everywhere: text strings as ASCII literals where they can be, else as
+/// UTF-16BE in hexadecimal with a byte order mark.
+public struct PDFSyntax: Sendable {
+  public private(set) var bytes: [UInt8] = []
+  public init() {}
+
+  public var isEmpty: Bool { bytes.isEmpty }
+
+  // MARK: Raw
+
+  /// Appends bytes as they are.
+  public mutating func raw(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+  public mutating func raw(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+  public mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+
+  /// A blank, unless the last byte already ends its token.
+  @inline(__always) mutating func separate() {
+    guard let last = bytes.last else { return }
+    switch last {
+    case 0x20, 0x0A, 0x5B, 0x5D, 0x3C, 0x3E, 0x29: return
+    default: bytes.append(0x20)
+    }
+  }
+
+  // MARK: Numbers
+
+  public mutating func integer(_ value: Int) {
+    separate()
+    appendDecimal(value)
+  }
+
+  /// `thousandths` / 1000 without trailing zeros: 1500 is `1.5`.
+  public mutating func decimal(thousandths: Int) {
+    separate()
+    var value = thousandths
+    if value < 0 {
+      byte(0x2D)
+      value = -value
+    }
+    let whole = value / 1000
+    var rest = value % 1000
+    if whole > 0 || rest == 0 { appendDecimal(whole) }
+    guard rest > 0 else { return }
+    byte(0x2E)
+    var unit = 100
+    while rest > 0 {
+      byte(0x30 + UInt8(rest / unit))
+      rest %= unit
+      unit /= 10
+    }
+  }
+
+  /// A length in points, to the nearest thousandth.
+  public mutating func length(_ value: Length) { decimal(thousandths: value.thousandths) }
+
+  private mutating func appendDecimal(_ value: Int) {
+    if value < 0 { byte(0x2D) }
+    var rest = value.magnitude
+    if rest < 10 { return byte(0x30 + UInt8(rest)) }
+    let start = bytes.count
+    while rest > 0 {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    }
+    bytes[start...].reverse()
+  }
+
+  // MARK: Names, strings, references
+
+  /// A name without its slash; bytes outside the regular ASCII characters are written as `#xx`.
+  public mutating func name(_ name: String) {
+    byte(0x2F)
+    for c in name.utf8 {
+      switch c {
+      case 0x23, 0x25, 0x28, 0x29, 0x2F, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D, 0...0x20, 0x7F...0xFF:
+        byte(0x23)
+        hex(c)
+      default: byte(c)
+      }
+    }
+  }
+
+  /// A text string (7.9.2.2).
+  public mutating func text(_ text: String) {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return literal(text) }
+    raw("<FEFF")
+    for unit in text.utf16 { hex16(unit) }
+    byte(0x3E)
+  }
+
+  /// A literal string of ASCII text.
+  mutating func literal(_ text: String) {
+    byte(0x28)
+    for c in text.utf8 {
+      if c == 0x28 || c == 0x29 || c == 0x5C { byte(0x5C) }
+      byte(c)
+    }
+    byte(0x29)
+  }
+
+  /// A string of bytes in hexadecimal.
+  mutating func hexString(_ data: [UInt8]) {
+    byte(0x3C)
+    for c in data { hex(c) }
+    byte(0x3E)
+  }
+
+  public mutating func reference(_ object: PDFReference) {
+    separate()
+    appendDecimal(object.number)
+    raw(" 0 R")
+  }
+
+  mutating func hex(_ value: UInt8) {
+    byte(Self.digit(value >> 4))
+    byte(Self.digit(value & 15))
+  }
+
+  @inline(__always) mutating func hex16(_ value: UInt16) {
+    hex(UInt8(value >> 8))
+    hex(UInt8(truncatingIfNeeded: value))
+  }
+
+  @inline(__always) private static func digit(_ nibble: UInt8) -> UInt8 {
+    nibble < 10 ? 0x30 + nibble : 0x37 + nibble
+  }
+
+  // MARK: Composites
+
+  /// `<<` … `>>`.
+  public mutating func dictionary(_ body: (inout PDFSyntax) -> Void) {
+    raw("<<")
+    body(&self)
+    raw(">>")
+  }
+
+  /// `[` … `]`.
+  public mutating func array(_ body: (inout PDFSyntax) -> Void) {
+    raw("[")
+    body(&self)
+    raw("]")
+  }
+
+  /// The object that `body` writes.
+  static func object(_ body: (inout PDFSyntax) -> Void) -> [UInt8] {
+    var syntax = PDFSyntax()
+    body(&syntax)
+    return syntax.bytes
+  }
+}
+
+extension Length {
+  /// The length in thousandths of a point, rounded to the nearest, ties up; saturates at ±2⁵⁰.
+  var thousandths: Int {
+    let limit: Int64 = 1 << 50
+    let clamped = min(max(raw, -limit), limit)
+    return Int((clamped &* 1000 &+ 32_768) >> 16)
+  }
+}
