@@ -168,7 +168,7 @@ struct JSONParser {
     case UInt8(ascii: "r"): out.append(0x0D)
     case UInt8(ascii: "t"): out.append(0x09)
     case UInt8(ascii: "u"): try unicodeEscape(into: &out)
-    default: throw failure("`\\` must be followed by one of \" \\ / b f n r t u", at: at - 1)
+    default: throw failure("`\\` must be followed by one of \" \\ / b f n r t u", at: at - 2)
     }
   }
 

@@ -1,4 +1,4 @@
-public import Base
+internal import Base
 public import Content
 
 /// How text is set: for machines that read it, or for paper.

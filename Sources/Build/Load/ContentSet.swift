@@ -1,4 +1,4 @@
-public import Base
+internal import Base
 public import Content
 
 /// A person of the content: the profile and where its files lie.

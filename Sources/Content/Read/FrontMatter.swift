@@ -27,9 +27,10 @@ struct FrontMatter {
       return nil
     }
     let end = source.location(line: number, column: 1)
-    // Blank lines in place of everything else keep the places of the YAML right.
+    // Blanks in place of the first line keep the places of the YAML right.
     let first = source.location(line: 2, column: 1)
-    let yaml = "\n" + source.text.utf8Slice(from: first.offset, to: end.offset)
+    let blanks = String(repeating: " ", count: first.offset - 1) + "\n"
+    let yaml = blanks + source.text.utf8Slice(from: first.offset, to: end.offset)
     let parsed = YAMLDocument.parse(SourceText(file: source.file, text: yaml))
     context.diagnostics += parsed.diagnostics
     guard let root = parsed.value else { return nil }

@@ -1,0 +1,71 @@
+import Base
+import Content
+import Testing
+
+@Suite struct JobPostingReaderTests {
+  func read(_ text: String) -> Checked<JobPosting?> {
+    JobPostingReader.read(SourceText(file: "jobs/acme.md", text: text), slug: "acme")
+  }
+
+  @Test func frontMatterAndText() throws {
+    let posting = try #require(
+      read(
+        "---\ncompany: Acme\nposition: Nurse\nlanguage: de\npeople: [jane, bob]\npages: 1\ncontact: Dr Who\n---\nText\nmore"
+      ).value)
+    #expect(posting.company?.plain == "Acme")
+    #expect(posting.people?.map(\.plain) == ["jane", "bob"])
+    #expect(posting.pages == 1)
+    #expect(posting.contact?.name?.plain == "Dr Who")
+    #expect(posting.text == "Text\nmore")
+    #expect(posting.textStart.line == 9)
+    #expect(posting.company?.origin.range?.start == SourceLocation(line: 2, column: 10, offset: 13))
+  }
+
+  @Test(
+    arguments: [
+      ("---\ncompany: A\nposition: B\n---\n\n \n", ["error 5:1 content.empty-posting"]),
+      ("---\ncompany: A\n", ["error 1:1 content.front-matter"]),
+      ("just text", ["error 1:1 content.front-matter"]),
+      ("---\ncompany: A\nposition: B\npages: many\n---\nx", ["error 4:8 content.wrong-type"]),
+      (
+        "---\ncompany: A\npostion: B\n---\nx",
+        ["warning 3:1 content.unknown-key", "warning 1:1 content.missing-field"]
+      ),
+      ("---\ncompany: A\nposition: B: C\n---\nx", ["error 3:12 content.yaml-syntax"]),
+      ("---\r\ncompany: A\r\nposition: B\r\n---\r\nx\r\n", []),
+    ] as [(String, [String])])
+  func mistakesHaveTheirPlace(text: String, expected: [String]) {
+    #expect(Reading.summary(read(text).diagnostics) == expected)
+  }
+
+  @Test func peopleMayBeAll() throws {
+    #expect(try #require(read("---\ncompany: A\nposition: B\npeople: all\n---\nx").value).people == nil)
+  }
+
+  @Test func aHugePostingIsCut() throws {
+    let checked = read("---\ncompany: A\nposition: B\n---\n" + String(repeating: "ä word ", count: 700_000))
+    #expect(checked.diagnostics.map(\.code) == ["content.long-posting"])
+    #expect(try #require(checked.value).text.utf8.count <= 1_000_000)
+  }
+
+  @Test func projectsTakeTheirTitleFromTheirHeading() throws {
+    let source = SourceText(
+      file: "p.md",
+      text:
+        "---\nstartDate: 2020\nimage: a.png\n---\n# A *fine* project\n\nText ![pic](b.png)\n\n![alone](c.png)\n"
+    )
+    let project = try #require(ProjectReader.read(source, slug: "fine").value)
+    #expect(project.name?.plain == "A fine project")
+    #expect(project.id.name == "projects/fine")
+    #expect(project.body?.blocks.count == 2)
+  }
+
+  @Test func siteSettingsAreChecked() {
+    let checked = SiteReader.read(SourceText(file: "site.yaml", text: "paper: A3\npages: 0\ntemplat: x\n"))
+    #expect(
+      Reading.summary(checked.diagnostics) == [
+        "error 1:8 content.wrong-type", "error 2:8 content.wrong-type", "warning 3:1 content.unknown-key",
+      ])
+    #expect(checked.value.paper == "A4")
+  }
+}
