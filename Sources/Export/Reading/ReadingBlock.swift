@@ -1,0 +1,39 @@
+/// A stretch of text with one style.
+struct InlineRun: Hashable {
+  struct Style: OptionSet, Hashable {
+    var rawValue: UInt8
+    static let emphasis = Style(rawValue: 1)
+    static let strong = Style(rawValue: 2)
+    static let code = Style(rawValue: 4)
+  }
+  var text: String
+  var style: Style = []
+  /// Where a link leads; runs of one link share `linkNumber`.
+  var link: String?
+  var linkNumber = 0
+  /// A forced line break; `text` is empty.
+  var isBreak = false
+}
+
+/// A block of a document as one reads it aloud: what text and Markdown are made from.
+struct ReadingBlock: Hashable {
+  enum Kind: Hashable {
+    case heading(Int)
+    case paragraph
+    case preformatted(String)
+    case rule
+    /// Cells from left to right.
+    case row([[InlineRun]], isHeader: Bool)
+  }
+  enum Container: Hashable {
+    case quote
+    /// `number` is nil for a bullet. `id` tells items apart.
+    case item(id: Int, number: Int?)
+  }
+  var kind: Kind
+  /// From the outermost to the innermost.
+  var containers: [Container]
+  var runs: [InlineRun] = []
+  /// Whether a blank line parts it from the block before it.
+  var isSpaced: Bool
+}
