@@ -77,4 +77,30 @@ public enum LanguageModelError: Error, Hashable, Sendable {
   case offline
   /// The key or the base URL is missing or unusable.
   case notConfigured(String)
+  /// The task that asked was cancelled.
+  case cancelled
+}
+
+extension LanguageModelError: CustomStringConvertible {
+  /// Whether the same request may succeed later. The others are properties of the request.
+  public var isTransient: Bool {
+    switch self {
+    case .refused, .schemaViolation: false
+    default: true
+    }
+  }
+
+  /// The error as a fragment for a diagnostic: lower case, without a full stop. Never contains a key.
+  public var description: String {
+    switch self {
+    case .refused(let reason): "the model refused: \(reason)"
+    case .schemaViolation(let reason): "the model's answer does not fit: \(reason)"
+    case .status(let code, let text): text.isEmpty ? "HTTP status \(code)" : "HTTP status \(code): \(text)"
+    case .timedOut: "the model did not answer in time"
+    case .unreachable(let reason): "the model cannot be reached: \(reason)"
+    case .offline: "offline, and the answer is not in the cache"
+    case .notConfigured(let reason): "the model is not configured: \(reason)"
+    case .cancelled: "the request was cancelled"
+    }
+  }
 }

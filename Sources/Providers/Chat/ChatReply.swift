@@ -1,0 +1,115 @@
+internal import Base
+internal import Tailoring
+
+/// Reads the reply of `POST /chat/completions`.
+struct ChatReply {
+  /// The key, so that it is never repeated in an error.
+  var key: ProviderKey?
+
+  /// The model's answer in a reply with status 200.
+  func completion(_ response: HTTPResponse) throws(LanguageModelError) -> Completion {
+    try checkType(response)
+    let json = try Self.parsed(response.body)
+    if let message = Self.errorMessage(json) { throw .status(response.status, excerpt(message)) }
+    guard let choice = json["choices"]?.arrayValue?.first else {
+      throw .unreachable(
+        "its reply has no `choices`: is VITAE_AI_BASE_URL that of an OpenAI-compatible service?")
+    }
+    let reason = choice["finish_reason"]?.stringValue
+    if let refusal = choice["message"]?["refusal"]?.stringValue, !refusal.isEmpty {
+      throw .refused(excerpt(refusal))
+    }
+    if reason == "content_filter" { throw .refused("its content filter stopped the answer") }
+    if reason == "length" { throw .schemaViolation("the answer was cut off at the limit of its length") }
+    guard let text = Self.content(choice["message"]?["content"]) else {
+      throw .unreachable("its reply has no text")
+    }
+    return Completion(
+      text: text, inputTokens: Self.tokens(json, "prompt_tokens"),
+      outputTokens: Self.tokens(json, "completion_tokens"))
+  }
+
+  /// The answer as a JSON value that fits the schema, or why not.
+  static func check(_ text: String, schema: JSONValue) throws(LanguageModelError) {
+    let value: JSONValue
+    do throws(JSONParseError) {
+      value = try JSONValue.parse(text)
+    } catch {
+      throw .schemaViolation("not JSON at byte \(error.offset): \(error.message)")
+    }
+    if let violation = JSONSchema.violation(of: value, in: schema) { throw .schemaViolation(violation) }
+  }
+
+  /// What a reply with another status says, in one short line.
+  func words(of response: HTTPResponse) -> String {
+    if (300..<400).contains(response.status) {
+      return "it redirects, which is not followed: set VITAE_AI_BASE_URL to the final address"
+    }
+    if Self.isHTML(response) { return "an HTML page, not JSON: is VITAE_AI_BASE_URL right?" }
+    guard let json = try? Self.parsed(response.body) else {
+      return excerpt(String(decoding: response.body.prefix(100_000), as: UTF8.self))
+    }
+    return excerpt(Self.errorMessage(json) ?? json.serialized())
+  }
+
+  /// `{"error": {"message": …}}`, `{"error": "…"}` or `{"message": …}` without choices.
+  private static func errorMessage(_ json: JSONValue) -> String? {
+    guard let error = json["error"], error != .null else {
+      return json["choices"] == nil ? json["message"]?.stringValue : nil
+    }
+    return error["message"]?.stringValue ?? error.stringValue ?? error.serialized()
+  }
+
+  private func checkType(_ response: HTTPResponse) throws(LanguageModelError) {
+    if Self.isHTML(response) {
+      throw .unreachable("it answered with an HTML page, not JSON: is VITAE_AI_BASE_URL right?")
+    }
+    guard let type = Self.mediaType(response) else { return }
+    guard type == "application/json" || type == "text/json" || type.hasSuffix("+json") else {
+      throw .unreachable("it answered with `\(excerpt(type))`, not JSON: is VITAE_AI_BASE_URL right?")
+    }
+  }
+
+  private static func mediaType(_ response: HTTPResponse) -> String? {
+    response.field("Content-Type").map { $0.prefix { $0 != ";" }.trimmed.lowercased() }
+  }
+
+  private static func isHTML(_ response: HTTPResponse) -> Bool {
+    let type = mediaType(response)
+    let first = response.body.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    return type == "text/html" || type == "application/xhtml+xml" || first == UInt8(ascii: "<")
+  }
+
+  private static func parsed(_ body: [UInt8]) throws(LanguageModelError) -> JSONValue {
+    guard let text = String(validating: body, as: UTF8.self) else {
+      throw .unreachable("its reply is not valid UTF-8")
+    }
+    do throws(JSONParseError) {
+      return try JSONValue.parse(text)
+    } catch {
+      throw .unreachable("its reply is not JSON at byte \(error.offset): \(error.message)")
+    }
+  }
+
+  /// A message's text: a string, or an array of parts of which those with `text` count.
+  private static func content(_ value: JSONValue?) -> String? {
+    if let text = value?.stringValue { return text }
+    guard let parts = value?.arrayValue else { return nil }
+    return parts.compactMap { $0["text"]?.stringValue }.joined()
+  }
+
+  private static func tokens(_ json: JSONValue, _ name: String) -> Int {
+    Int(max(0, json["usage"]?[name]?.intValue ?? 0))
+  }
+
+  /// One line of at most 200 characters without control characters and without the key.
+  /// The key goes before anything is cut off: half a key is a leak too.
+  private func excerpt(_ text: String) -> String {
+    let words = (key?.scrubbed(text) ?? text).prefix(1000).split { character in
+      character.isWhitespace
+        || character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
+    let line = words.joined(separator: " ")
+    return line.count <= 200 ? line : line.prefix(199) + "…"
+  }
+}
