@@ -1,0 +1,74 @@
+internal import Base
+internal import GRDB
+internal import Glibc
+
+/// What the store has to say. All are warnings: the documents are made all the same.
+extension Diagnostic {
+  static func corrupt(_ path: String, _ reason: String, aside: String) -> Diagnostic {
+    store(
+      "store.corrupt", "the answers kept in `\(path)` cannot be read (\(reason)); the file is now `\(aside)`",
+      path, "a new file was begun; keep the old one if its answers can be rescued, else delete it")
+  }
+
+  static func corruptAndStuck(_ path: String, _ reason: String) -> Diagnostic {
+    store(
+      "store.corrupt",
+      "the answers kept in `\(path)` cannot be read (\(reason)), and the file cannot be moved",
+      path, "move the file away by hand; until then answers are not kept")
+  }
+
+  static func damagedEntry(_ path: String) -> Diagnostic {
+    store(
+      "store.damaged-entry", "an answer kept in `\(path)` was damaged and is not used", path,
+      "it is replaced as soon as its question is asked again")
+  }
+
+  static func cannotOpen(_ path: String, _ failure: DatabaseFile.Failure) -> Diagnostic {
+    switch failure {
+    case .newer:
+      store(
+        "store.newer", "`\(path)` was written by a later version of vitae, so it is not used", path,
+        "use that version, or another folder by `--state`")
+    case .corrupt(let reason):
+      store("store.unusable", "`\(path)` cannot be used: \(reason)", path, uncachedHint)
+    case .system(let code):
+      store("store.unwritable", "`\(path)` cannot be written: \(words(code))", path, uncachedHint)
+    case .database(let error):
+      operationFailed(path, error)
+    }
+  }
+
+  static func operationFailed(_ path: String, _ error: DatabaseError?) -> Diagnostic {
+    switch error?.resultCode {
+    case .some(.SQLITE_BUSY), .some(.SQLITE_LOCKED):
+      store("store.busy", "`\(path)` is locked by another program", path, uncachedHint)
+    case .some(.SQLITE_FULL):
+      store("store.full", "`\(path)` cannot grow: the disk is full", path, "free some space")
+    case .some(.SQLITE_READONLY), .some(.SQLITE_CANTOPEN), .some(.SQLITE_PERM):
+      store("store.unwritable", "`\(path)` cannot be written", path, uncachedHint)
+    default:
+      store(
+        "store.unusable", "`\(path)` cannot be used: \(error?.message ?? "of an unknown error")", path,
+        uncachedHint)
+    }
+  }
+
+  private static let uncachedHint = "answers of language models are not kept until that is mended"
+
+  private static func store(_ code: String, _ message: String, _ path: String, _ hint: String) -> Diagnostic {
+    Diagnostic(.warning, code: code, message, at: SourceRange(file: path), hints: [hint])
+  }
+
+  private static func words(_ code: Int32) -> String {
+    switch code {
+    case EACCES, EPERM: "permission denied"
+    case EROFS: "the file system is read-only"
+    case ENOSPC: "the disk is full"
+    case EDQUOT: "the disk quota is used up"
+    case ENOTDIR: "a part of the path is not a folder"
+    case EISDIR: "it is a folder"
+    case ENOENT: "its folder cannot be made"
+    default: String(cString: strerror(code))
+    }
+  }
+}
