@@ -1,0 +1,228 @@
+internal import Base
+internal import Glibc
+internal import Providers
+internal import Store
+internal import Synchronization
+internal import Tailoring
+
+/// Where answers of a language model may come from.
+enum CompletionMode: Sendable {
+  /// From the cache, else from the model.
+  case live
+  /// From the model, whatever the cache has; each question once a run.
+  case record
+  /// From the cache alone, negative entries of any age included.
+  case replay
+  /// From the cache alone.
+  case offline
+}
+
+/// A language model whose answers are kept in a `CompletionCache`: the same question is paid for once, also when
+/// several tasks or processes ask it at the same time.
+///
+/// What comes out of the cache is checked against the schema again, like a fresh answer. When the model has failed
+/// several times in a row for reasons that are not the question's, it is not asked again in this run.
+final class CachedLanguageModel: LanguageModel {
+  /// What happened so far.
+  struct Counts: Hashable, Sendable {
+    /// Answers out of the cache, negative ones included.
+    var cached = 0
+    /// Questions to the model, however they ended.
+    var asked = 0
+    /// Questions to the model that ended in an error.
+    var failed = 0
+    /// What the answers of this run cost in tokens.
+    var inputTokens = 0
+    var outputTokens = 0
+  }
+
+  private struct State {
+    var counts = Counts()
+    /// Failures in a row that are not the question's fault, and the last of them.
+    var failuresInARow = 0
+    var lastFailure: LanguageModelError?
+  }
+
+  /// How many failures in a row end the asking.
+  private static let patience = 3
+  /// The version of the checks below.
+  private static let verifierVersion = 1
+  /// Seconds that a lease lasts without being renewed, and the pause between two looks at one that is held.
+  private static let leaseLife: Int64 = 15
+  private static let leasePause: Duration = .milliseconds(40)
+
+  private let base: any LanguageModel
+  private let cache: CompletionCache
+  private let mode: CompletionMode
+  private let now: @Sendable () -> Int64
+  private let started: Int64
+  private let flights = SingleFlight<Digest, Result<Completion, LanguageModelError>>()
+  private let state = Mutex(State())
+
+  /// - `now`: seconds since 1970-01-01 UTC. It dates entries and never reaches a document.
+  init(
+    _ base: any LanguageModel, cache: CompletionCache, mode: CompletionMode,
+    now: @escaping @Sendable () -> Int64 = { Int64(time(nil)) }
+  ) {
+    self.base = base
+    self.cache = cache
+    self.mode = mode
+    self.now = now
+    started = now()
+  }
+
+  var adapter: String { base.adapter }
+  var provider: String { base.provider }
+  var model: String { base.model }
+
+  var counts: Counts { state.withLock { $0.counts } }
+
+  func complete(_ request: CompletionRequest) async throws(LanguageModelError) -> Completion {
+    let key = key(of: request)
+    let digest = key.digest
+    let result = await flights.value(for: digest) { await self.resolve(request, key, digest) }
+    return try result.get()
+  }
+
+  /// Closes the cache, and says what went wrong in it and with the model.
+  func finish() -> [Diagnostic] {
+    cache.close()
+    let failure = state.withLock { $0.failuresInARow >= Self.patience ? $0.lastFailure : nil }
+    return cache.takeDiagnostics() + (failure.map { [givenUp($0)] } ?? [])
+  }
+
+  private func givenUp(_ failure: LanguageModelError) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "provider.given-up",
+      "`\(model)` at `\(provider)` failed \(Self.patience) times in a row and was not asked again: \(failure)",
+      hints: ["the documents were worded without it; build again once it answers"])
+  }
+}
+
+// MARK: - Finding an answer
+
+extension CachedLanguageModel {
+  private typealias Outcome = Result<Completion, LanguageModelError>
+
+  private func key(of request: CompletionRequest) -> CompletionKey {
+    CompletionKey(
+      adapter: adapter, provider: provider, model: model, parameters: request.parameters,
+      schema: request.schema, prompt: request.prompt,
+      messages: request.messages.map { ($0.role.rawValue, $0.content) }, tenant: request.tenant)
+  }
+
+  private func resolve(_ request: CompletionRequest, _ key: CompletionKey, _ digest: Digest) async -> Outcome
+  {
+    if let kept = kept(digest, request) { return kept }
+    guard mode == .live || mode == .record else { return .failure(.offline) }
+    if let failure = givenUpFailure { return .failure(failure) }
+    while true {
+      if Task.isCancelled { return .failure(.cancelled) }
+      switch cache.lease(digest, now: now(), life: Self.leaseLife) {
+      case .unavailable: return await ask(request, key, digest)
+      case .granted: return await askWithLease(request, key, digest)
+      case .held:
+        try? await Task.sleep(for: Self.leasePause)
+        if let kept = kept(digest, request) { return kept }
+      }
+    }
+  }
+
+  private var givenUpFailure: LanguageModelError? {
+    state.withLock { $0.failuresInARow >= Self.patience ? $0.lastFailure : nil }
+  }
+
+  /// The answer in the cache, checked; nil where there is none that this mode may use.
+  private func kept(_ digest: Digest, _ request: CompletionRequest) -> Outcome? {
+    let life = mode == .replay ? Int64.max : CompletionCache.negativeLife
+    guard let entry = cache.entry(for: digest, now: now(), negativeLife: life),
+      mode != .record || entry.created >= started
+    else { return nil }
+    state.withLock { $0.counts.cached += 1 }
+    return outcome(of: entry, request)
+  }
+
+  private func outcome(of entry: CompletionEntry, _ request: CompletionRequest) -> Outcome {
+    switch entry.status {
+    case .refused: return .failure(.refused(entry.response))
+    case .schemaViolation: return .failure(.schemaViolation(entry.response))
+    case .succeeded:
+      if let violation = Self.violation(entry.response, request) {
+        return .failure(.schemaViolation(violation))
+      }
+      return .success(
+        Completion(text: entry.response, inputTokens: entry.inputTokens, outputTokens: entry.outputTokens))
+    }
+  }
+
+  private static func violation(_ text: String, _ request: CompletionRequest) -> String? {
+    guard let value = try? JSONValue.parse(text) else { return "not JSON" }
+    return JSONSchema.violation(of: value, in: request.schema)
+  }
+}
+
+// MARK: - Asking
+
+extension CachedLanguageModel {
+  /// Asks while a second task keeps the lease alive, unless another process was just faster.
+  private func askWithLease(_ request: CompletionRequest, _ key: CompletionKey, _ digest: Digest) async
+    -> Outcome
+  {
+    defer { cache.releaseLease(digest) }
+    if let kept = kept(digest, request) { return kept }
+    let heartbeat = Task { [cache, now] in
+      while (try? await Task.sleep(for: .seconds(Self.leaseLife / 3))) != nil {
+        cache.renewLease(digest, now: now(), life: Self.leaseLife)
+      }
+    }
+    defer { heartbeat.cancel() }
+    return await ask(request, key, digest)
+  }
+
+  private func ask(_ request: CompletionRequest, _ key: CompletionKey, _ digest: Digest) async -> Outcome {
+    do throws(LanguageModelError) {
+      let completion = try await base.complete(request)
+      note(completion)
+      keep(.succeeded, completion.text, completion, key, digest)
+      return .success(completion)
+    } catch {
+      note(error)
+      switch error {
+      case .refused(let reason): keep(.refused, reason, nil, key, digest)
+      case .schemaViolation(let reason): keep(.schemaViolation, reason, nil, key, digest)
+      default: break
+      }
+      return .failure(error)
+    }
+  }
+
+  private func note(_ completion: Completion) {
+    state.withLock { state in
+      state.counts.asked += 1
+      state.counts.inputTokens += completion.inputTokens
+      state.counts.outputTokens += completion.outputTokens
+      state.failuresInARow = 0
+    }
+  }
+
+  private func note(_ error: LanguageModelError) {
+    state.withLock { state in
+      state.counts.asked += 1
+      state.counts.failed += 1
+      guard error != .cancelled else { return }
+      state.failuresInARow = error.isTransient ? state.failuresInARow + 1 : 0
+      state.lastFailure = error
+    }
+  }
+
+  private func keep(
+    _ status: CompletionStatus, _ response: String, _ completion: Completion?, _ key: CompletionKey,
+    _ digest: Digest
+  ) {
+    cache.record(
+      CompletionEntry(
+        status: status, response: response, inputTokens: completion?.inputTokens ?? 0,
+        outputTokens: completion?.outputTokens ?? 0, verifierVersion: Self.verifierVersion, created: now()),
+      for: key, digest: digest)
+  }
+}
