@@ -1,0 +1,59 @@
+public import Base
+public import Content
+
+/// The data that a template binds to.
+public indirect enum TemplateValue: Sendable {
+  /// Absent: sections over it are skipped, interpolation gives nothing.
+  case null
+  case bool(Bool)
+  /// Text without markup or origin: labels, dates, links, class names.
+  case string(String)
+  /// Text of the content, with markup and origin.
+  case text(RichText, Origin?)
+  /// Blocks of a longer text, bound as elements.
+  case blocks(MarkdownDocument, Origin?)
+  case list([TemplateValue])
+  /// Members in order; names unique.
+  case object([Member])
+
+  public struct Member: Sendable {
+    public var name: String
+    public var value: TemplateValue
+    public init(_ name: String, _ value: TemplateValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// The member of an object; nil for other kinds or an unknown name. O(members).
+  public subscript(_ name: String) -> TemplateValue? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+
+  /// Whether a section over the value is shown: not null, false, an empty list or an empty text.
+  public var isTruthy: Bool {
+    switch self {
+    case .null: false
+    case .bool(let flag): flag
+    case .string(let text): !text.isEmpty
+    case .text(let text, _): !text.isEmpty
+    case .blocks(let document, _): !document.blocks.isEmpty
+    case .list(let items): !items.isEmpty
+    case .object: true
+    }
+  }
+
+  /// A text of the content, or null.
+  public static func optional(_ text: Text?) -> TemplateValue {
+    text.map { .text($0.value, $0.origin) } ?? .null
+  }
+
+  /// A plain string, or null.
+  public static func optional(_ text: String?) -> TemplateValue { text.map { .string($0) } ?? .null }
+
+  /// An object from name-value pairs.
+  public static func members(_ pairs: [(String, TemplateValue)]) -> TemplateValue {
+    .object(pairs.map { Member($0.0, $0.1) })
+  }
+}
