@@ -1,0 +1,68 @@
+# The commands of the project; `make help` lists them.
+.POSIX:
+.SUFFIXES:
+
+PREFIX = /usr/local
+DESTDIR =
+SWIFT = swift
+# Arguments for `swift test`, such as `make test TESTS='--filter ContentTests'`.
+TESTS =
+# Arguments for the benchmark, such as `make bench BENCH='--count 20'`.
+BENCH =
+
+RELEASE = -c release --static-swift-stdlib
+VITAE = .build/release/vitae
+SOURCES = Package.swift Sources Tests
+
+all: build
+
+help:
+	@sed -n 's/^## //p' Makefile
+
+## make build      install what is missing, compile vitae, build the shipped content into output/
+build: compile
+	$(VITAE) build
+
+compile:
+	@sh .ci/setup build
+	$(SWIFT) build $(RELEASE) --product vitae
+
+## make test       install what is missing, run every test
+test:
+	@sh .ci/setup test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build $(TESTS)
+
+## make install    copy vitae, its templates and fonts below PREFIX (/usr/local)
+install:
+	@test -x $(VITAE) || $(MAKE) compile
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vitae $(DESTDIR)$(PREFIX)/share/doc/vitae
+	install -m 755 $(VITAE) $(DESTDIR)$(PREFIX)/bin/vitae
+	cp -R templates fonts $(DESTDIR)$(PREFIX)/share/vitae/
+	install -m 644 README.md LICENSE THIRD_PARTY.md $(DESTDIR)$(PREFIX)/share/doc/vitae/
+
+## make lint       check the form of every Swift file
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format $(SOURCES)
+
+## make format     bring every Swift file into form
+format:
+	$(SWIFT) format --in-place --recursive --parallel --configuration .swift-format $(SOURCES)
+
+## make bench      measure processor time and memory of the release build; fails when a bound is missed
+bench: compile
+	$(SWIFT) build $(RELEASE) --product vitae-bench
+	.build/release/vitae-bench $(VITAE) $(BENCH)
+
+## make showcase   set the samples of docs/showcase again, as PDF and as pictures
+showcase: compile
+	@sh .ci/setup test
+	sh .ci/showcase $(VITAE) docs/showcase
+
+## make clean      delete what was compiled and built; completions of language models stay
+clean:
+	$(SWIFT) package clean
+	rm -rf output/site output/applications .vitae/blobs
+	rm -f .vitae/build.sqlite .vitae/build.sqlite-shm .vitae/build.sqlite-wal
+
+.PHONY: all help build compile test install lint format bench showcase clean
