@@ -1,0 +1,61 @@
+public import Base
+
+/// How a requirement is met, and by what.
+public struct Match: Hashable, Sendable {
+  public enum Verdict: String, Sendable {
+    /// The profile shows it.
+    case shown
+    /// The profile shows a part of it, or less than is asked for.
+    case partly
+    case notShown = "not-shown"
+  }
+  public var requirement: Requirement
+  public var verdict: Verdict
+  /// The strongest first; at most 4; empty where nothing is shown.
+  public var evidence: [MatchedFact]
+  /// The terms of the requirement that no fact shows.
+  public var missing: [Term]
+  /// The arithmetic of a knock-out question: "4.5 years of 3 asked for", in the words of the report.
+  public var arithmetic: Arithmetic?
+
+  public init(
+    requirement: Requirement, verdict: Verdict, evidence: [MatchedFact] = [], missing: [Term] = [],
+    arithmetic: Arithmetic? = nil
+  ) {
+    self.requirement = requirement
+    self.verdict = verdict
+    self.evidence = evidence
+    self.missing = missing
+    self.arithmetic = arithmetic
+  }
+
+  /// A length of experience asked for and found, in months.
+  public struct Arithmetic: Hashable, Sendable {
+    public var askedMonths: Int
+    public var foundMonths: Int
+    /// The positions whose dates were added, overlaps counted once.
+    public var facts: [FactID]
+  }
+}
+
+/// A fact that answers a requirement.
+public struct MatchedFact: Hashable, Sendable {
+  /// By what it was found.
+  public enum Means: String, Sendable {
+    /// It names the term, or another name of it.
+    case term
+    /// It names something that includes the term.
+    case relatedTerm = "related-term"
+    /// It says it in similar words.
+    case wording
+    case years, degree, language, location
+  }
+  public var fact: FactID
+  /// The fact's text, verbatim.
+  public var quote: String
+  /// Where the fact stands: "Staff nurse, St Anna Hospital".
+  public var place: String
+  public var means: Means
+  /// 0 to 1, comparable within one kind of means.
+  public var score: Double
+}

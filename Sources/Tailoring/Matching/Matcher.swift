@@ -1,0 +1,276 @@
+internal import Base
+public import Content
+
+/// Finds the facts of a profile that answer a posting's requirements.
+///
+/// A requirement that names terms of the table is answered by facts that name them. Others are compared by words:
+/// BM25 and containment of character 3- and 4-grams, fused by reciprocal rank (Cormack, Clarke, Büttcher 2009, k = 60);
+/// what stays under the thresholds is "not shown".
+public struct Matcher: Sendable {
+  let store: FactStore
+  let date: PartialDate
+  let table: TermTable
+  let index: FactIndex
+
+  /// Prepares `profile`; current positions are counted to `date`. O(words).
+  public init(_ profile: Profile, date: PartialDate) { self.init(FactStore(profile), date: date) }
+
+  init(_ store: FactStore, date: PartialDate) {
+    self.store = store
+    self.date = date
+    table = .standard
+    index = FactIndex(store.facts, table: .standard)
+  }
+
+  /// One match for each requirement, in order. O(requirements · words).
+  public func match(_ requirements: [Requirement]) -> [Match] { requirements.map(match) }
+
+  /// How a requirement is met.
+  public func match(_ requirement: Requirement) -> Match {
+    var parts: [Part] = []
+    if let years = requirement.years { parts.append(experience(years, requirement)) }
+    if !requirement.languageLevels.isEmpty { parts.append(languages(requirement)) }
+    let terms = requirement.terms.filter { table.entries[$0.index].kind != .language }
+    if !terms.isEmpty, requirement.years == nil {
+      parts.append(named(terms, any: requirement.anyTermSuffices))
+    }
+    if let degree = requirement.degree { parts.append(education(degree, requirement)) }
+    if parts.isEmpty { parts.append(worded(requirement)) }
+    return combine(parts, requirement)
+  }
+
+  /// The answer to one part of a requirement.
+  struct Part {
+    var verdict: Match.Verdict
+    var evidence: [MatchedFact] = []
+    var missing: [Term] = []
+    var arithmetic: Match.Arithmetic?
+  }
+
+  private func combine(_ parts: [Part], _ requirement: Requirement) -> Match {
+    let shown = parts.filter { $0.verdict == .shown }.count
+    let absent = parts.filter { $0.verdict == .notShown }.count
+    let verdict: Match.Verdict = shown == parts.count ? .shown : absent == parts.count ? .notShown : .partly
+    var evidence: [MatchedFact] = []
+    for found in parts.flatMap(\.evidence) where !evidence.contains(where: { $0.fact == found.fact }) {
+      evidence.append(found)
+    }
+    return Match(
+      requirement: requirement, verdict: verdict, evidence: Array(evidence.prefix(4)),
+      missing: parts.flatMap(\.missing), arithmetic: parts.compactMap(\.arithmetic).first)
+  }
+
+  func matched(_ fact: Fact, _ means: MatchedFact.Means, _ score: Double) -> MatchedFact {
+    MatchedFact(fact: fact.id, quote: fact.quote, place: fact.place, means: means, score: score)
+  }
+}
+
+// MARK: Terms
+
+extension Matcher {
+  /// What kind of fact proves more: what was done, before what is said.
+  private func proof(_ kind: Fact.Kind) -> Double {
+    switch kind {
+    case .highlight, .certificate: 1
+    case .project, .education: 0.85
+    case .position, .volunteer, .award, .publication: 0.8
+    case .skill, .language: 0.7
+    case .entry: 0.65
+    case .summary: 0.55
+    case .skillGroup, .basics, .interest: 0.4
+    case .reference, .posting: 0.2
+    }
+  }
+
+  private func recency(_ dates: DateRange?) -> Double {
+    guard let dates, let months = Experience.months(dates, today: date) else { return 0.5 }
+    let age = max(0, 12 * date.year + (date.month ?? 12) - months.upperBound)
+    return 1 / (1 + Double(age) / 96)
+  }
+
+  /// The facts that show `term`, the strongest first.
+  func facts(showing term: Int) -> [MatchedFact] {
+    var found: [(MatchedFact, Double)] = []
+    for entry in index.entries {
+      let fact = store.facts[entry.fact]
+      guard let shown = entry.terms.first(where: { table.shows($0, term) }) else { continue }
+      let exact = entry.terms.contains(term)
+      let score = proof(fact.kind) * (exact ? 1 : 0.8) * (0.7 + 0.3 * recency(fact.dates))
+      _ = shown
+      found.append((matched(fact, exact ? .term : .relatedTerm, score), score))
+    }
+    return found.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(
+      \.element.0)
+  }
+
+  private func named(_ terms: [Term], any: Bool) -> Part {
+    var lists: [[MatchedFact]] = []
+    var missing: [Term] = []
+    for term in terms {
+      let found = facts(showing: term.index)
+      if found.isEmpty { missing.append(term) } else { lists.append(found) }
+    }
+    let verdict: Match.Verdict =
+      lists.isEmpty ? .notShown : missing.isEmpty || any ? .shown : .partly
+    return Part(verdict: verdict, evidence: interleaved(lists), missing: any && !lists.isEmpty ? [] : missing)
+  }
+
+  /// The best of each list first, then the second best of each.
+  private func interleaved(_ lists: [[MatchedFact]]) -> [MatchedFact] {
+    var out: [MatchedFact] = []
+    for rank in 0..<4 {
+      for list in lists where rank < list.count && !out.contains(where: { $0.fact == list[rank].fact }) {
+        out.append(list[rank])
+      }
+    }
+    return out
+  }
+}
+
+// MARK: Words
+
+extension Matcher {
+  private static let coverageShown = 0.55
+  private static let coveragePartly = 0.38
+
+  private func worded(_ requirement: Requirement) -> Part {
+    let found = similar(to: requirement.text)
+    guard let best = found.first else { return Part(verdict: .notShown) }
+    return Part(
+      verdict: best.score >= Self.coverageShown ? .shown : .partly, evidence: Array(found.prefix(3)))
+  }
+
+  /// The facts that say what `text` says in similar words, the likeliest first; only those above the threshold.
+  func similar(to text: String) -> [MatchedFact] {
+    let words = Words.of(text).filter(FunctionWords.isContent)
+    var query: [(key: UInt64, weight: Double)] = []
+    for word in words where !query.contains(where: { $0.key == word.key }) {
+      query.append((word.key, index.weight(word.key)))
+    }
+    guard !query.isEmpty else { return [] }
+    let grams = FactIndex.grams(words)
+    let scores = index.entries.map { entry in
+      let score = index.score(entry, query: query)
+      return (
+        bm25: score.bm25, coverage: score.coverage, words: score.words,
+        grams: FactIndex.containment(grams, in: entry.grams)
+      )
+    }
+    let rank = fused(scores.map(\.bm25), scores.map(\.grams))
+    var found: [MatchedFact] = []
+    for i in rank {
+      let score = scores[i]
+      let strength = max(score.coverage, score.grams - 0.1)
+      let enough = score.words >= 2 || (query.count == 1 && score.words == 1) || score.grams >= 0.62
+      guard enough, strength >= Self.coveragePartly else { continue }
+      found.append(matched(store.facts[index.entries[i].fact], .wording, strength))
+    }
+    return found
+  }
+
+  /// Entries by the sum of 1 / (60 + rank) over both orders; ties by position.
+  private func fused(_ a: [Double], _ b: [Double]) -> [Int] {
+    var sum = [Double](repeating: 0, count: a.count)
+    for scores in [a, b] {
+      let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
+      for (rank, i) in order.enumerated() { sum[i] += 1 / Double(60 + rank + 1) }
+    }
+    return sum.indices.sorted { (sum[$1], $0) < (sum[$0], $1) }
+  }
+}
+
+// MARK: Years, degrees, languages
+
+extension Matcher {
+  /// Years count over the positions that show the requirement's terms or say something like it; where it names
+  /// nothing in particular, over all positions.
+  private func experience(_ years: YearRange, _ requirement: Requirement) -> Part {
+    let terms = requirement.terms.filter { table.entries[$0.index].kind == .skill }
+    let positions = store.facts.filter { $0.kind == .position }
+    let relevant =
+      terms.isEmpty ? similarPositions(requirement, positions) : positions.filter { shows($0, any: terms) }
+    let counted = relevant.isEmpty ? [] : relevant
+    let months = Experience.total(
+      counted.compactMap { $0.dates.flatMap { Experience.months($0, today: date) } })
+    let asked = 12 * years.minimum
+    let arithmetic = Match.Arithmetic(askedMonths: asked, foundMonths: months, facts: counted.map(\.id))
+    let verdict: Match.Verdict = months >= asked ? .shown : months > 0 ? .partly : .notShown
+    let evidence = counted.prefix(3).map { matched($0, .years, recency($0.dates)) }
+    return Part(
+      verdict: verdict, evidence: evidence, missing: months == 0 ? terms : [], arithmetic: arithmetic)
+  }
+
+  private func shows(_ position: Fact, any terms: [Term]) -> Bool {
+    index.entries.contains { entry in
+      let fact = store.facts[entry.fact]
+      guard
+        fact.id == position.id
+          || (fact.item == position.item && fact.kind == .highlight && fact.dates == position.dates)
+      else { return false }
+      return entry.terms.contains { shown in terms.contains { table.shows(shown, $0.index) } }
+    }
+  }
+
+  private func similarPositions(_ requirement: Requirement, _ positions: [Fact]) -> [Fact] {
+    let words = Words.of(requirement.text).filter { FunctionWords.isContent($0) && !$0.isNumeric }
+    let query = Set(words.filter { NumberWords.value(of: $0.folded) == nil }.map(\.key))
+    let general = PhraseSet(
+      "professional|relevant|similar|comparable|post-registration|postgraduate|berufliche|Berufserfahrung|professionnelle|profesional|industry|full-time|work"
+    )
+    guard !words.allSatisfy({ general.contains($0) || NumberWords.value(of: $0.folded) != nil }) else {
+      return positions
+    }
+    let items = Set(
+      index.entries.filter { $0.words.contains { query.contains($0.key) } }.map { store.facts[$0.fact].item })
+    return positions.filter { items.contains($0.item) }
+  }
+
+  private func education(_ asked: DegreeLevel, _ requirement: Requirement) -> Part {
+    var evidence: [MatchedFact] = []
+    var best: DegreeLevel?
+    for fact in store.facts where fact.kind == .education {
+      guard let level = DegreePattern.highest(in: Words.of(fact.text)) else { continue }
+      guard fact.dates?.isCurrent != true else { continue }
+      best = max(best ?? level, level)
+      if level >= asked { evidence.append(matched(fact, .degree, Double(level.rawValue) / 5)) }
+    }
+    let field = Words.of(requirement.text).filter { FunctionWords.isContent($0) }.map(\.key)
+    let ranked = evidence.enumerated().sorted { a, b in
+      let x = overlap(a.element.quote, field)
+      let y = overlap(b.element.quote, field)
+      return (y, a.offset) < (x, b.offset)
+    }
+    if !evidence.isEmpty { return Part(verdict: .shown, evidence: ranked.map(\.element)) }
+    guard best != nil else { return Part(verdict: .notShown) }
+    let lower = store.facts.filter { $0.kind == .education }.prefix(1).map { matched($0, .degree, 0.3) }
+    return Part(verdict: .partly, evidence: Array(lower))
+  }
+
+  private func overlap(_ text: String, _ keys: [UInt64]) -> Int {
+    let own = Set(Words.of(text).map(\.key))
+    return keys.filter(own.contains).count
+  }
+
+  private func languages(_ requirement: Requirement) -> Part {
+    var part = Part(verdict: .shown)
+    var shown = 0
+    for demand in requirement.languageLevels {
+      let found = store.facts.filter { fact in
+        fact.kind == .language && table.terms(in: fact.text).contains { $0.index == demand.language.index }
+      }
+      guard let fact = found.first else {
+        part.missing.append(demand.language)
+        continue
+      }
+      let level = LanguagePattern.level(in: Words.of(fact.text))
+      let enough = demand.level.map { asked in level.map { $0 >= asked } ?? false } ?? true
+      if enough { shown += 1 }
+      part.evidence.append(matched(fact, .language, enough ? 1 : 0.5))
+    }
+    let all = requirement.languageLevels.count
+    let sufficient = shown == all || (requirement.anyTermSuffices && shown > 0)
+    part.verdict = sufficient ? .shown : part.evidence.isEmpty ? .notShown : .partly
+    if sufficient { part.missing = [] }
+    return part
+  }
+}

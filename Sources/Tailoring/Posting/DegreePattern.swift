@@ -1,0 +1,51 @@
+/// Finds levels of education in a text.
+enum DegreePattern {
+  private static let levels: [(DegreeLevel, PhraseSet)] = [
+    (
+      .doctorate,
+      PhraseSet(
+        "PhD|Ph.D|doctorate|doctoral degree|doctoral|Promotion|promoviert|Dr. rer. nat|Dr.-Ing|Dr. med|doctorat|doctorado|Dr. phil|DPhil"
+      )
+    ),
+    (
+      .master,
+      PhraseSet(
+        """
+        master|master's|master's degree|MSc|M.Sc|M.A|MEng|M.Eng|MBA|M.Ed|Magister|Diplom|Diplom-Ingenieur|Diplomingenieur|Dipl.-Ing|Masterabschluss|
+        Masterstudium|diplôme d'ingénieur|bac+5|bac 5|postgraduate degree|máster|Staatsexamen
+        """)
+    ),
+    (
+      .bachelor,
+      PhraseSet(
+        """
+        bachelor|bachelor's|bachelor's degree|BSc|B.Sc|B.A|BEng|B.Eng|B.Ed|BN|undergraduate degree|university degree|degree|Studium|Hochschulabschluss|
+        Hochschulstudium|abgeschlossenes Studium|Fachhochschulabschluss|licence universitaire|bac+3|bac 3|diplôme universitaire|grado universitario|
+        grado en|título universitario|titulación universitaria|ingénieur diplômé|Bachelorabschluss|Universitätsabschluss|licenciatura
+        """)
+    ),
+    (
+      .vocational,
+      PhraseSet(
+        """
+        vocational training|apprenticeship|vocational qualification|diploma in|higher national diploma|HND|Ausbildung|Berufsausbildung|
+        abgeschlossene Ausbildung|Facharbeiter|Gesellenbrief|Lehre|BTS|DUT|CAP|bac pro|formation professionnelle|formación profesional|ciclo formativo|
+        associate degree|trade certificate|examiniert|dreijährige Ausbildung|state examination
+        """)
+    ),
+    (
+      .secondary,
+      PhraseSet(
+        "A-levels|high school|high-school diploma|secondary school diploma|Abitur|Matura|Fachabitur|baccalauréat|bachillerato|GED|maturita"
+      )
+    ),
+  ]
+
+  /// The lowest level that will do, where a text asks for one: "Bachelor's or Master's" asks for a bachelor's.
+  static func lowest(in words: [Word]) -> DegreeLevel? {
+    levels.reversed().first { $0.1.contains(anyIn: words) }?.0
+  }
+
+  /// The highest level a text names.
+  static func highest(in words: [Word]) -> DegreeLevel? { levels.first { $0.1.contains(anyIn: words) }?.0 }
+}

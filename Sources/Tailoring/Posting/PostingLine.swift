@@ -1,0 +1,135 @@
+/// A line of a pasted posting, with continuation lines joined: a bullet, a heading or running text.
+struct PostingLine: Sendable {
+  var text: String
+  /// UTF-8 bytes in the posting's text, without bullet and white space.
+  var range: Range<Int>
+  var isBullet: Bool
+  /// Marked as a heading by Markdown, bold type, capitals or a colon at its end.
+  var isMarkedHeading: Bool
+  /// An empty line stands before it.
+  var startsBlock: Bool
+}
+
+enum PostingLines {
+  /// Lines that are not empty, bullets recognised and hard-wrapped bullets joined. O(bytes).
+  static func of(_ bytes: [UInt8]) -> [PostingLine] {
+    var out: [PostingLine] = []
+    var blank = true
+    var start = 0
+    while start <= bytes.count {
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      if let line = line(bytes, start..<end, startsBlock: blank) {
+        if !blank, let last = out.last, continues(last, line, bytes) {
+          out[out.count - 1] = joined(last, line)
+        } else {
+          out.append(line)
+        }
+        blank = false
+      } else {
+        blank = true
+      }
+      start = end + (end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A ? 2 : 1)
+    }
+    return out
+  }
+
+  private static func joined(_ a: PostingLine, _ b: PostingLine) -> PostingLine {
+    var a = a
+    a.text += " " + b.text
+    a.range = a.range.lowerBound..<b.range.upperBound
+    return a
+  }
+
+  /// A line belongs to the one before where that has not ended and this starts in lower case.
+  private static func continues(_ last: PostingLine, _ next: PostingLine, _ bytes: [UInt8]) -> Bool {
+    guard !last.isMarkedHeading, !next.isBullet, !next.isMarkedHeading, last.text.utf8.count < 2_000,
+      let first = next.text.unicodeScalars.first, let end = last.text.utf8.last,
+      end != 0x2E, end != 0x3A, end != 0x3B
+    else { return false }
+    return first.properties.isLowercase || (last.isBullet && last.text.utf8.count > 60 && end == 0x2C)
+  }
+
+  private static func line(_ bytes: [UInt8], _ whole: Range<Int>, startsBlock: Bool) -> PostingLine? {
+    var range = trimmed(bytes, whole)
+    guard !range.isEmpty else { return nil }
+    var marked = false
+    var bullet = false
+    if bytes[range.lowerBound] == 0x23 {
+      marked = true
+      range = trimmed(bytes, range.drop(while: { bytes[$0] == 0x23 }))
+    } else if let length = bulletLength(bytes[range]) {
+      bullet = true
+      range = trimmed(bytes, range.dropFirst(length))
+    }
+    if isBold(bytes[range]) {
+      range = trimmed(bytes, range.dropFirst(2).dropLast(2))
+      marked = marked || !bullet
+    }
+    guard !range.isEmpty else { return nil }
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    if !bullet, range.count <= 80, bytes[range.upperBound - 1] == 0x3A || isCapitals(text) { marked = true }
+    return PostingLine(
+      text: clean(text), range: range, isBullet: bullet, isMarkedHeading: marked, startsBlock: startsBlock)
+  }
+
+  private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, bytes[low] <= 0x20 { low += 1 }
+    while low + 1 < high, bytes[low] == 0xC2, bytes[low + 1] == 0xA0 { low += 2 }
+    while high > low, bytes[high - 1] <= 0x20 { high -= 1 }
+    return low..<high
+  }
+
+  private static func isBold(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count > 4 && text.prefix(2) == [0x2A, 0x2A]
+      && (text.suffix(2) == [0x2A, 0x2A] || text.suffix(3) == [0x2A, 0x2A, 0x3A])
+  }
+
+  private static let bulletMarks: [[UInt8]] = [
+    "-", "*", "+", "•", "◦", "▪", "▸", "►", "▶", "‣", "⁃", "∙", "·", "●", "○", "■", "□", "–", "—", "✓", "✔",
+    "→", "➢", "➤", "❖", "★", "☑", "o", "\u{F0B7}", "\u{F0A7}",
+  ].map { Array($0.utf8) }
+
+  /// The bytes of a bullet at the start: a mark before a blank (a rare mark also without one), or `1.`, `a)`.
+  private static func bulletLength(_ text: ArraySlice<UInt8>) -> Int? {
+    for mark in bulletMarks where text.starts(with: mark) {
+      let after = text.dropFirst(mark.count)
+      guard let next = after.first else { return nil }
+      if next <= 0x20 || next == 0xC2 || mark.count > 1 { return mark.count }
+    }
+    let digits = text.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    let label = digits.isEmpty ? text.prefix(1) : digits
+    guard label.count <= 2, let close = text.dropFirst(label.count).first, close == 0x29 || close == 0x2E,
+      text.dropFirst(label.count + 1).first.map({ $0 <= 0x20 }) ?? false,
+      !digits.isEmpty || close == 0x29
+    else { return nil }
+    return label.count + 1
+  }
+
+  private static func isCapitals(_ text: String) -> Bool {
+    var letters = 0
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { letters += 1 }
+    }
+    return letters >= 4
+  }
+
+  /// Without emphasis marks and invisible characters; white space runs as one blank.
+  private static func clean(_ text: String) -> String {
+    var out = ""
+    var gap = false
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0..<0x21, 0xA0, 0x2007, 0x202F: gap = true
+      case 0x2A, 0x60, 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0x202A...0x202E, 0xFEFF: continue
+      default:
+        if gap, !out.isEmpty { out += " " }
+        gap = false
+        out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+}

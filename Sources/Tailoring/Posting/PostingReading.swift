@@ -1,0 +1,41 @@
+public import Base
+
+/// A posting as the reader understood it.
+public struct PostingReading: Hashable, Sendable {
+  /// In reading order.
+  public var sections: [PostingSection]
+  public var requirements: [Requirement]
+  /// The reference number to quote, as written.
+  public var reference: String?
+  /// Whether only the first 128 KiB, or the first 120 requirements, were read.
+  public var isTruncated: Bool
+  /// Characters that a reader of the posting cannot see (zero-width, direction overrides) were found and ignored.
+  public var hasHiddenCharacters: Bool
+
+  public init(
+    sections: [PostingSection] = [], requirements: [Requirement] = [], reference: String? = nil,
+    isTruncated: Bool = false, hasHiddenCharacters: Bool = false
+  ) {
+    self.sections = sections
+    self.requirements = requirements
+    self.reference = reference
+    self.isTruncated = isTruncated
+    self.hasHiddenCharacters = hasHiddenCharacters
+  }
+}
+
+/// A part of a posting under one heading.
+public struct PostingSection: Hashable, Sendable {
+  public enum Kind: String, Sendable {
+    case opening, requirements, niceToHave, responsibilities, benefits, about, application, equality, other
+  }
+  public var kind: Kind
+  /// The heading as written; nil for what comes before the first.
+  public var heading: String?
+  public var range: SourceRange
+  public init(kind: Kind, heading: String?, range: SourceRange) {
+    self.kind = kind
+    self.heading = heading
+    self.range = range
+  }
+}

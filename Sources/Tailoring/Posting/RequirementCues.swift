@@ -1,0 +1,47 @@
+/// Words that say how strongly something is asked for, and words that say that nothing is.
+enum RequirementCues {
+  static let must = PhraseSet(
+    """
+    required|must|must have|essential|mandatory|necessary|minimum|at least|you need|need to|needed|non-negotiable|
+    zwingend|erforderlich|vorausgesetzt|setzen wir voraus|Voraussetzung|muss|notwendig|mindestens|unbedingt|abgeschlossen|
+    impératif|impérativement|obligatoire|exigé|requis|indispensable|nécessaire|minimum|
+    imprescindible|obligatorio|necesario|requerido|se requiere|mínimo
+    """)
+  static let nice = PhraseSet(
+    """
+    preferred|preferably|desirable|desired|nice to have|a plus|is a plus|bonus|advantage|an advantage|advantageous|ideally|beneficial|
+    an asset|welcome|would be great|helpful|not required|not essential|optional|
+    wünschenswert|von Vorteil|idealerweise|gern gesehen|gerne gesehen|Pluspunkt|vorteilhaft|gerne auch|optimalerweise|nicht zwingend|
+    wäre schön|kein Muss|
+    souhaité|souhaitable|un plus|serait un plus|est un plus|un atout|apprécié|idéalement|de préférence|
+    deseable|se valorará|valorable|un plus|preferible|preferiblemente
+    """)
+  /// What marks a sentence outside the lists as a requirement.
+  static let ask = PhraseSet(
+    """
+    experience with|experience in|experience of|years of experience|experience|knowledge of|degree in|degree|proficiency|proficient|fluent|
+    familiarity with|you have|you bring|you are able|ability to|skilled in|qualified|registration|licence|license|certified|qualification|
+    Erfahrung|Berufserfahrung|Kenntnisse|Abschluss|Studium|Ausbildung|Sie verfügen|du verfügst|Sie haben|Sie bringen|du bringst|beherrschen|
+    Führerschein|Qualifikation|Weiterbildung|
+    expérience|connaissance|maîtrise|diplôme|vous avez|vous disposez|titulaire|vous maîtrisez|
+    experiencia|conocimientos|dominio|titulación|titulado|carné
+    """)
+  /// Sentences about the employer's good will or the terms of work: never a requirement.
+  static let boilerplate = PhraseSet(
+    """
+    equal opportunity|equal opportunities|equal opportunity employer|regardless of|without regard to|race|sexual orientation|gender identity|
+    veteran status|we celebrate diversity|reasonable adjustments|reasonable accommodation|pension|annual leave|paid leave|holiday allowance|
+    health insurance|dental|401k|competitive salary|salary range|we offer|stock options|free parking|gym|season ticket|
+    unabhängig von|Geschlecht|schwerbehinderte|Schwerbehinderung|Gleichstellung|betriebliche Altersvorsorge|Urlaubstage|Tage Urlaub|Jobticket|
+    Jobrad|Weihnachtsgeld|Obstkorb|wir bieten|Bewerbungsunterlagen|flexible Arbeitszeiten|
+    égalité des chances|handicap|situation de handicap|mutuelle|tickets restaurant|congés payés|RTT|nous offrons|
+    igualdad de oportunidades|seguro médico|vacaciones|ofrecemos
+    """)
+  /// Any one of several terms will do.
+  static let anyOf = PhraseSet(
+    """
+    or|such as|e.g|for example|similar|one of|like|including but not limited|equivalent|oder|wie|z.B|zum Beispiel|ähnliche|vergleichbare|beispielsweise|
+    bzw|ou|tel que|telles que|par exemple|équivalent|similaire|o|como|por ejemplo|equivalente
+    """)
+  static let all = PhraseSet("both|as well as|sowohl|ainsi que|así como")
+}

@@ -1,0 +1,226 @@
+internal import Base
+public import Content
+
+/// Reads what a posting asks for out of its text as pasted. Pure and deterministic; the text is data and nothing in
+/// it is ever followed.
+public struct RequirementReader: Sendable {
+  private static let byteLimit = 128 << 10
+  private static let requirementLimit = 120
+
+  /// What `posting` asks for, in reading order. O(bytes).
+  public static func requirements(of posting: JobPosting) -> [Requirement] {
+    read(posting).requirements
+  }
+
+  /// Sections, requirements and the reference number of `posting`. O(bytes).
+  public static func read(_ posting: JobPosting) -> PostingReading {
+    var reader = RequirementReader(posting)
+    reader.run()
+    return reader.reading
+  }
+
+  private let posting: JobPosting
+  private let bytes: [UInt8]
+  private let table = TermTable.standard
+  private var reading = PostingReading()
+  private var seen: Set<String> = []
+
+  private init(_ posting: JobPosting) {
+    self.posting = posting
+    var prefix = Array(posting.text.utf8.prefix(Self.byteLimit))
+    while let last = prefix.last, last & 0xC0 == 0x80, prefix.count == Self.byteLimit { prefix.removeLast() }
+    bytes = prefix
+    reading.isTruncated = posting.text.utf8.count > Self.byteLimit
+    reading.hasHiddenCharacters = posting.text.unicodeScalars.contains(where: Self.isHidden)
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+
+  private mutating func run() {
+    var section = PostingSection.Kind.opening
+    var heading: String?
+    var lines: [PostingLine] = []
+    for line in PostingLines.of(bytes) {
+      if let kind = SectionHeadings.standard.section(opening: line) {
+        close(section, heading, lines)
+        (section, heading, lines) = (kind, line.text, [])
+      } else {
+        lines.append(line)
+      }
+      if reading.reference == nil { reading.reference = ReferenceNumber.find(in: line.text) }
+    }
+    close(section, heading, lines)
+  }
+
+  private mutating func close(_ kind: PostingSection.Kind, _ heading: String?, _ lines: [PostingLine]) {
+    guard heading != nil || !lines.isEmpty else { return }
+    let start = lines.first?.range.lowerBound ?? 0
+    let range = self.range(start..<max(start, lines.last?.range.upperBound ?? 0))
+    reading.sections.append(PostingSection(kind: kind, heading: heading, range: range))
+    for line in lines { take(line, in: kind) }
+  }
+
+  private func range(_ local: Range<Int>) -> SourceRange {
+    let base = posting.textStart.offset
+    return posting.source.range(from: base + local.lowerBound, to: base + local.upperBound)
+  }
+
+  private mutating func take(_ line: PostingLine, in section: PostingSection.Kind) {
+    switch section {
+    case .benefits, .application, .equality: return
+    case .requirements, .niceToHave, .responsibilities: break
+    case .opening, .about, .other: break
+    }
+    let listed = section == .requirements || section == .niceToHave || section == .responsibilities
+    let whole = line.isBullet && line.text.utf8.count < 240
+    let parts = whole ? [0..<line.text.utf8.count] : Sentences.ranges(of: line.text)
+    let text = Array(line.text.utf8)
+    for part in parts {
+      let piece = String(decoding: text[part], as: UTF8.self)
+      let words = Words.of(piece)
+      guard (words.count >= 2 || (listed && words.count == 1)), words.count <= 90,
+        !RequirementCues.boilerplate.contains(anyIn: words)
+      else { continue }
+      let exact =
+        line.range.count == text.count ? line.range.lowerBound + part.lowerBound : line.range.lowerBound
+      let end =
+        line.range.count == text.count ? line.range.lowerBound + part.upperBound : line.range.upperBound
+      if let found = requirement(piece, words, in: section, bullet: line.isBullet, at: exact..<end) {
+        append(found)
+      }
+    }
+  }
+
+  private mutating func append(_ requirement: Requirement) {
+    guard reading.requirements.count < Self.requirementLimit else {
+      reading.isTruncated = true
+      return
+    }
+    guard seen.insert(Words.folded(requirement.text)).inserted else { return }
+    var requirement = requirement
+    requirement.id = FactID("posting/requirement-\(reading.requirements.count + 1)")
+    reading.requirements.append(requirement)
+  }
+
+  private func requirement(
+    _ text: String, _ words: [Word], in section: PostingSection.Kind, bullet: Bool, at local: Range<Int>
+  ) -> Requirement? {
+    let hits = table.hits(in: words)
+    let years = YearsPattern.find(in: words)
+    let isListed = section == .requirements || section == .niceToHave
+    if !isListed, section != .responsibilities {
+      guard RequirementCues.ask.contains(anyIn: words) || (bullet && !hits.isEmpty) else { return nil }
+      guard !hits.isEmpty || years != nil || DegreePattern.lowest(in: words) != nil else { return nil }
+      if section == .about, !RequirementCues.must.contains(anyIn: words) { return nil }
+    }
+    var out = Requirement(
+      id: FactID(""), kind: .skill, strength: strength(words, in: section), text: text, range: range(local))
+    out.years = years
+    out.degree = degree(words, hits)
+    out.terms = terms(hits)
+    out.languageLevels = languages(words, hits)
+    out.anyTermSuffices =
+      out.terms.count > 1 && RequirementCues.anyOf.contains(anyIn: words)
+      && !RequirementCues.all.contains(anyIn: words)
+    out.kind = kind(of: out, in: section)
+    out.weight = weight(out)
+    return out
+  }
+
+  private func strength(_ words: [Word], in section: PostingSection.Kind) -> Requirement.Strength {
+    if RequirementCues.nice.contains(anyIn: words) { return .nice }
+    if section == .niceToHave { return RequirementCues.must.contains(anyIn: words) ? .must : .nice }
+    if section == .responsibilities { return RequirementCues.must.contains(anyIn: words) ? .must : .nice }
+    return .must
+  }
+
+  private func terms(_ hits: [TermTable.Hit]) -> [Term] {
+    var out: [Term] = []
+    for hit in hits where !out.contains(where: { $0.index == hit.term }) { out.append(table.term(hit.term)) }
+    return out
+  }
+
+  /// A degree, unless the word is part of a term ("teaching diploma").
+  private func degree(_ words: [Word], _ hits: [TermTable.Hit]) -> DegreeLevel? {
+    let covered = Set(hits.filter { table.entries[$0.term].kind == .licence }.flatMap(\.words))
+    return DegreePattern.lowest(in: words.indices.filter { !covered.contains($0) }.map { words[$0] })
+  }
+
+  /// Each language with the level that stands nearest to it: in the words from the language before to the next.
+  private func languages(_ words: [Word], _ hits: [TermTable.Hit]) -> [LanguageDemand] {
+    let named = hits.filter { table.entries[$0.term].kind == .language }
+    return named.enumerated().map { i, hit in
+      let from = i == 0 ? 0 : named[i - 1].words.upperBound
+      let to = i + 1 < named.count ? named[i + 1].words.lowerBound : words.count
+      let after = LanguagePattern.level(
+        in: Array(words[hit.words.upperBound..<min(to, hit.words.upperBound + 5)]))
+      let before = LanguagePattern.level(
+        in: Array(words[max(from, hit.words.lowerBound - 5)..<hit.words.lowerBound]))
+      let shared = LanguagePattern.level(in: Array(words[0..<named[0].words.lowerBound]))
+      return LanguageDemand(language: table.term(hit.term), level: before ?? after ?? shared)
+    }
+  }
+
+  private func kind(of requirement: Requirement, in section: PostingSection.Kind) -> Requirement.Kind {
+    let kinds = requirement.terms.map { table.entries[$0.index].kind }
+    if requirement.years != nil { return .years }
+    if !kinds.isEmpty, kinds.allSatisfy({ $0 == .language }) { return .language }
+    if kinds.contains(.licence) { return .licence }
+    if requirement.degree != nil { return .degree }
+    if section == .responsibilities { return .duty }
+    return .skill
+  }
+
+  private func weight(_ requirement: Requirement) -> Double {
+    let base = requirement.kind == .duty ? 0.35 : requirement.strength == .must ? 1 : 0.5
+    return requirement.terms.isEmpty ? base * 0.8 : base
+  }
+}
+
+/// Finds the reference number of a posting.
+enum ReferenceNumber {
+  private static let cues: Set<String> = [
+    "reference", "ref", "referenz", "referenznummer", "kennziffer", "stellennummer", "referencia",
+    "requisition", "req", "jobid",
+    "stellen-id", "referenzcode",
+  ]
+
+  /// A token with a digit right after a cue such as "Ref.:", "Kennziffer", "Job ID".
+  static func find(in text: String) -> String? {
+    let words = Words.of(text)
+    for i in words.indices {
+      let isCue =
+        cues.contains(words[i].folded)
+        || (words[i].folded == "id" && i > 0 && ["job", "vacancy", "posting"].contains(words[i - 1].folded))
+      guard isCue else { continue }
+      var j = i + 1
+      while j < words.count, j <= i + 2,
+        ["no", "number", "nr", "nummer", "id", "code", "n", "numero"].contains(words[j].folded)
+      {
+        j += 1
+      }
+      guard j < words.count else { continue }
+      if let token = token(text, from: words[j].range.lowerBound) { return token }
+    }
+    return nil
+  }
+
+  private static func token(_ text: String, from start: Int) -> String? {
+    let rest = Array(text.utf8)[start...]
+    let token = rest.prefix { byte in
+      (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+        || [0x2D, 0x2F, 0x5F, 0x2E].contains(byte)
+    }
+    var out = String(decoding: token, as: UTF8.self)
+    while out.last == "." || out.last == "-" || out.last == "/" { out.removeLast() }
+    guard (3...24).contains(out.utf8.count), out.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
+      return nil
+    }
+    return out
+  }
+}

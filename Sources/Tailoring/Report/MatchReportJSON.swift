@@ -1,0 +1,71 @@
+public import Base
+
+extension MatchReport {
+  /// The report in the shape of `docs/match.md`.
+  public var json: JSONValue {
+    .object([
+      JSONMember("version", .integer(Self.version)),
+      JSONMember("person", .string(person)),
+      JSONMember("posting", .string(posting)),
+      JSONMember("position", position.map { .string($0) } ?? .null),
+      JSONMember("company", company.map { .string($0) } ?? .null),
+      JSONMember("date", .string(date.description)),
+      JSONMember(
+        "pages", Self.object([("asked", .integer(Int64(pagesAsked))), ("used", .integer(Int64(pagesUsed)))])),
+      JSONMember("requirements", .array(rows.map(Self.row))),
+      JSONMember("leftOut", .array(leftOut.map(Self.change))),
+      JSONMember("moved", .array(moved.map(Self.change))),
+      JSONMember("notes", .array(notes.map { .string($0) })),
+    ])
+  }
+
+  private static func object(_ members: [(String, JSONValue)]) -> JSONValue {
+    .object(members.map { JSONMember($0.0, $0.1) })
+  }
+
+  private static func row(_ row: Row) -> JSONValue {
+    let asked = row.match.requirement
+    var members: [(String, JSONValue)] = [
+      ("id", .string(asked.id.name)), ("text", .string(asked.text)), ("kind", .string(asked.kind.rawValue)),
+      ("strength", .string(asked.strength.rawValue)),
+      ("line", .integer(Int64(asked.range.start.line))),
+      ("terms", .array(asked.terms.map { .string($0.name) })),
+      ("verdict", .string(row.match.verdict.rawValue)),
+      ("evidence", .array(row.match.evidence.map(evidence))),
+      ("missing", .array(row.match.missing.map { .string($0.name) })),
+    ]
+    if let sum = row.match.arithmetic {
+      members.append(
+        (
+          "months",
+          object([
+            ("asked", .integer(Int64(sum.askedMonths))), ("found", .integer(Int64(sum.foundMonths))),
+            ("facts", .array(sum.facts.map { .string($0.name) })),
+          ])
+        ))
+    }
+    members.append(("advice", row.advice.map { .string($0) } ?? .null))
+    return object(members)
+  }
+
+  private static func evidence(_ found: MatchedFact) -> JSONValue {
+    object([
+      ("fact", .string(found.fact.name)), ("quote", .string(found.quote)), ("place", .string(found.place)),
+      ("means", .string(found.means.rawValue)),
+    ])
+  }
+
+  private static func change(_ change: Change) -> JSONValue {
+    var members: [(String, JSONValue)] = [
+      ("fact", .string(change.evidence.fact.name)), ("text", .string(change.text)),
+      ("place", .string(change.place)), ("reason", .string(change.evidence.reason.name)),
+      ("explanation", .string(change.reason)),
+    ]
+    switch change.evidence.reason {
+    case .answers(let names): members.append(("requirements", .array(names.map { .string($0.name) })))
+    case .repeats(let other): members.append(("repeats", .string(other.name)))
+    default: break
+    }
+    return object(members)
+  }
+}

@@ -1,0 +1,71 @@
+internal import Base
+internal import Content
+
+/// The sentences of a match report (it is written to the person, in English).
+enum ReportWording {
+  static func row(_ match: Match) -> MatchReport.Row {
+    MatchReport.Row(match: match, advice: advice(match), arithmetic: match.arithmetic.map(arithmetic))
+  }
+
+  /// "4 years 7 months of 3 years asked for".
+  static func arithmetic(_ sum: Match.Arithmetic) -> String {
+    let found = sum.foundMonths == 0 ? "no dated position" : duration(sum.foundMonths)
+    return "\(found) found, \(duration(sum.askedMonths)) asked for"
+  }
+
+  static func duration(_ months: Int) -> String {
+    func count(_ n: Int, _ unit: String) -> String { "\(n) \(unit)\(n == 1 ? "" : "s")" }
+    let parts = [(months / 12, "year"), (months % 12, "month")].filter { $0.0 > 0 }
+    return parts.isEmpty ? "0 months" : parts.map { count($0.0, $0.1) }.joined(separator: " ")
+  }
+
+  private static func advice(_ match: Match) -> String? {
+    guard match.verdict != .shown else { return nil }
+    let missing = match.missing.map(\.name)
+    if !missing.isEmpty {
+      return "if it is true, add a statement to a position or a skill that names \(list(missing))"
+    }
+    switch match.requirement.kind {
+    case .years: return "dates on every position that counts would show it"
+    case .degree: return "an entry under education with its `studyType` would show it"
+    case .licence: return "an entry under certificates would show it"
+    case .language: return "an entry under languages with a level, such as B2, would show it"
+    case .location: return "a location in the basics would show it"
+    case .skill, .duty: return "a statement that says where and with what result this was done would show it"
+    }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    guard names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
+  }
+
+  static func reason(_ reason: Evidence.Reason, _ store: FactStore) -> String {
+    switch reason {
+    case .answers(let names): "answers \(names.count == 1 ? "a requirement" : "\(names.count) requirements")"
+    case .recent: "is recent"
+    case .measured: "states a measured result"
+    case .minimum: "each position keeps its strongest statements"
+    case .room: "there is room"
+    case .continuity: "keeps the dates without a gap"
+    case .repeats(let other): "says much the same as \u{201C}\(store[other]?.quote ?? other.name)\u{201D}"
+    case .unasked: "answers nothing the posting asks for, and the pages are full"
+    case .pageBudget: "weaker or older than what was kept, and the pages are full"
+    }
+  }
+
+  static func notes(_ tailored: TailoredProfile) -> [String] {
+    var out: [String] = []
+    if tailored.matches.isEmpty { out.append("no requirement was found in the posting") }
+    if tailored.reading?.isTruncated == true {
+      out.append("the posting is so long that only its start was read")
+    }
+    if tailored.reading?.hasHiddenCharacters == true {
+      out.append("the posting holds invisible characters; they were ignored")
+    }
+    if !tailored.fits {
+      out.append("the CV takes \(tailored.extent.pages) pages where \(tailored.pages) were asked for")
+    }
+    return out
+  }
+}

@@ -1,0 +1,156 @@
+internal import Base
+internal import Content
+
+/// What can be left out of a profile, in the order in which it goes.
+struct DropPlan {
+  /// Each step leaves out one more thing.
+  private(set) var steps: [FactID] = []
+  /// Units in their order of worth, for the evidence.
+  private(set) var likeness: [FactID: (value: Double, other: FactID)] = [:]
+  /// Statements that stay because their position would have too few without them.
+  private(set) var minimum: Set<FactID> = []
+
+  private let profile: Profile
+  private let store: FactStore
+  private let relevance: Relevance
+  private let date: PartialDate
+  private var taken: Set<FactID> = []
+
+  init(_ profile: Profile, _ store: FactStore, _ relevance: Relevance, date: PartialDate) {
+    self.profile = profile
+    self.store = store
+    self.relevance = relevance
+    self.date = date
+    let ranked = rank()
+    let firstKept = keep(ranked, recent: 2, old: 1)
+    minimum = firstKept
+    drop(profile.references.map(\.id))
+    drop(profile.interests.map(\.id).filter { relevance.value(of: $0) == 0 })
+    drop(ranked.reversed().filter { !firstKept.contains($0) })
+    drop(spareKeywords())
+    drop(wholeItems())
+    let lastKept = keep(ranked, recent: 1, old: 1)
+    drop(ranked.reversed().filter { !lastKept.contains($0) })
+    drop(oldPositions())
+    drop(ranked.reversed().filter { !isRecent(store[$0]?.dates) })
+  }
+
+  private mutating func drop(_ facts: [FactID]) {
+    for fact in facts where taken.insert(fact).inserted { steps.append(fact) }
+  }
+
+  // MARK: Statements
+
+  /// Statements, awards and publications, the most worthy first.
+  private mutating func rank() -> [FactID] {
+    let units = store.facts.filter { [.highlight, .award, .publication].contains($0.kind) }.map(unit)
+    var greedy = GreedyOrder(units, relevance)
+    let order = greedy.order()
+    for i in order where greedy.likeness[i].unit >= 0 {
+      likeness[units[i].fact] = (greedy.likeness[i].value, units[greedy.likeness[i].unit].fact)
+    }
+    return order.map { units[$0].fact }
+  }
+
+  private func unit(_ fact: Fact) -> Unit {
+    let words = Words.of(fact.text)
+    let measured = !fact.metrics.isEmpty || words.contains(where: \.isNumeric)
+    let merit = 0.35 * recency(fact.dates) + (measured ? 0.15 : 0) + 0.1 / Double(1 + place(fact))
+    return Unit(
+      fact: fact.id, item: fact.item, merit: merit, lines: Double(1 + fact.text.utf8.count / 95),
+      words: Array(Set(words.filter(FunctionWords.isContent).map(\.key))).sorted())
+  }
+
+  /// The position among its siblings, from 0.
+  private func place(_ fact: Fact) -> Int {
+    guard let open = fact.path.lastIndex(of: "["), let close = fact.path.lastIndex(of: "]") else { return 0 }
+    return Int(fact.path[fact.path.index(after: open)..<close]) ?? 0
+  }
+
+  private func recency(_ dates: DateRange?) -> Double {
+    guard let dates, let months = Experience.months(dates, today: date) else { return 0.5 }
+    let age = max(0, 12 * date.year + (date.month ?? 12) - months.upperBound)
+    return 1 / (1 + Double(age) / 60)
+  }
+
+  /// Whether it goes on or ended within five years.
+  private func isRecent(_ dates: DateRange?) -> Bool {
+    guard let dates, let months = Experience.months(dates, today: date) else { return false }
+    return 12 * date.year + (date.month ?? 12) - months.upperBound <= 60
+  }
+
+  /// The first statements of each position and role, by worth.
+  private func keep(_ ranked: [FactID], recent: Int, old: Int) -> Set<FactID> {
+    var counts: [String: Int] = [:]
+    var kept: Set<FactID> = []
+    for id in ranked {
+      guard let fact = store[id], fact.kind == .highlight, fact.path.hasPrefix("work") else { continue }
+      let holder = String(fact.path.prefix { $0 != "h" })
+      let count = counts[holder, default: 0]
+      guard count < (isRecent(fact.dates) ? recent : old) else { continue }
+      counts[holder] = count + 1
+      kept.insert(id)
+    }
+    return kept
+  }
+
+  // MARK: Skills, projects, positions
+
+  /// Keywords nobody asks for, beyond the first eight of a group, from the end.
+  private func spareKeywords() -> [FactID] {
+    profile.skills.flatMap { group -> [FactID] in
+      let unasked = group.keywords.filter { relevance.value(of: $0.id) == 0 }.map(\.id)
+      return Array(unasked.reversed().prefix(max(0, group.keywords.count - 8)))
+    }
+  }
+
+  /// Entries of free sections, posts as a volunteer, projects and groups of skills that answer nothing; weakest first.
+  private func wholeItems() -> [FactID] {
+    var items: [(id: FactID, worth: Double)] = []
+    for section in profile.sections { items += section.entries.map { ($0.id, worth($0.id, $0.highlights)) } }
+    items += profile.projects.map { ($0.id, 0.2 + worth($0.id, $0.highlights + keywords($0))) }
+    items += profile.volunteer.map { ($0.id, 0.1 + worth($0.id, $0.highlights)) }
+    items += profile.interests.map { ($0.id, worth($0.id, [])) }
+    let groups = profile.skills.filter { group in
+      relevance.value(of: group.id) == 0 && group.keywords.allSatisfy { relevance.value(of: $0.id) == 0 }
+    }
+    if profile.skills.count - groups.count >= 2 { items += groups.map { ($0.id, 0.15) } }
+    return items.enumerated().sorted { ($0.element.worth, -$0.offset) < ($1.element.worth, -$1.offset) }
+      .map(\.element.id)
+  }
+
+  private func keywords(_ project: Project) -> [Highlight] {
+    project.keywords.map { Highlight(id: $0.id, text: $0.name) }
+  }
+
+  private func worth(_ item: FactID, _ parts: [Highlight]) -> Double {
+    relevance.value(of: item) + parts.reduce(0) { $0 + relevance.value(of: $1.id) }
+  }
+
+  /// Positions that can go without a gap in the dates, the oldest first.
+  private func oldPositions() -> [FactID] {
+    var left = profile.work
+    var out: [FactID] = []
+    for work in profile.work.reversed() where !isRecent(work.dates) {
+      let rest = left.filter { $0.id != work.id }
+      guard !opensGap(rest, before: left) else { continue }
+      left = rest
+      out.append(work.id)
+    }
+    return out
+  }
+
+  private func opensGap(_ rest: [Work], before: [Work]) -> Bool {
+    let study = profile.education.map(\.dates)
+    func months(_ list: [Work]) -> [Range<Int>] {
+      (list.map(\.dates) + study).compactMap { Experience.months($0, today: date) }
+    }
+    let after = months(rest)
+    guard let first = after.map(\.lowerBound).min() else { return true }
+    let span = months(before).compactMap { interval -> Range<Int>? in
+      let low = max(first, interval.lowerBound)
+      return low < interval.upperBound ? low..<interval.upperBound : nil
+    }
+    return Experience.total(after) < Experience.total(span)
+  }
+}

@@ -1,0 +1,58 @@
+internal import Base
+internal import Content
+
+/// Writes down why each fact was kept, moved or left out.
+struct EvidenceWriter {
+  let source: FactStore
+  let tailored: FactStore
+  let plan: DropPlan
+  let relevance: Relevance
+  let date: PartialDate
+
+  /// One for each fact but the basics, in the source's order.
+  func evidence() -> [Evidence] {
+    let moved = movedUp()
+    return source.facts.filter { $0.kind != .basics }.map { fact in
+      guard tailored[fact.id] != nil else {
+        return Evidence(fact: fact.id, action: .dropped, reason: whyDropped(fact))
+      }
+      let action: Evidence.Action = moved.contains(fact.id) ? .moved : .kept
+      return Evidence(fact: fact.id, action: action, reason: whyKept(fact))
+    }
+  }
+
+  /// Facts that stand before a sibling that stood before them.
+  private func movedUp() -> Set<FactID> {
+    var rank: [FactID: Int] = [:]
+    for (i, fact) in source.facts.enumerated() { rank[fact.id] = i }
+    var out: Set<FactID> = []
+    var lowest: [String: Int] = [:]
+    for fact in tailored.facts.reversed() {
+      let group = fact.kind.rawValue + (fact.item == fact.id ? "" : fact.item.name)
+      guard let own = rank[fact.id] else { continue }
+      if let low = lowest[group], low < own { out.insert(fact.id) }
+      lowest[group] = min(own, lowest[group] ?? own)
+    }
+    return out
+  }
+
+  private func whyKept(_ fact: Fact) -> Evidence.Reason {
+    let names = relevance.names(of: fact.id)
+    if !names.isEmpty { return .answers(names) }
+    if fact.kind == .position { return .continuity }
+    if plan.minimum.contains(fact.id) { return .minimum }
+    if !fact.metrics.isEmpty || Words.of(fact.text).contains(where: \.isNumeric), fact.kind == .highlight {
+      return .measured
+    }
+    if let dates = fact.dates, dates.isCurrent { return .recent }
+    return .room
+  }
+
+  private func whyDropped(_ fact: Fact) -> Evidence.Reason {
+    if let like = plan.likeness[fact.id], like.value >= 0.5, tailored[like.other] != nil {
+      return .repeats(like.other)
+    }
+    let asked = !relevance.requirements.isEmpty && relevance.value(of: fact.id) == 0
+    return asked ? .unasked : .pageBudget
+  }
+}

@@ -1,0 +1,33 @@
+internal import Base
+internal import Content
+
+/// Holds a tailored profile against its source: every fact that is gone has evidence, and no text is new.
+enum Verbatim {
+  static func check(
+    _ profile: Profile, against source: Profile, evidence: [Evidence]
+  ) throws(TailoringError) {
+    let before = FactStore(source)
+    let after = FactStore(profile)
+    let explained = Set(evidence.filter { $0.action == .dropped }.map(\.fact))
+    for fact in before.facts where after[fact.id] == nil && fact.kind != .basics {
+      guard explained.contains(fact.id) else { throw .unexplained(fact.id) }
+    }
+    for fact in after.facts {
+      guard let original = before[fact.id] else { throw .invented(fact.text) }
+      guard fact.text == original.text || isSelection(fact, of: original) else { throw .invented(fact.text) }
+    }
+  }
+
+  /// A summary may be fewer of its own sentences; a group of skills or a project fewer of its keywords.
+  private static func isSelection(_ fact: Fact, of original: Fact) -> Bool {
+    switch fact.kind {
+    case .summary:
+      let known = Set(Sentences.split(original.text))
+      return Sentences.split(fact.text).allSatisfy(known.contains)
+    case .skillGroup, .project, .education, .interest:
+      let known = Set(original.text.split(separator: "\n"))
+      return fact.text.split(separator: "\n").allSatisfy(known.contains)
+    default: return false
+    }
+  }
+}

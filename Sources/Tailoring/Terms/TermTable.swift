@@ -1,0 +1,128 @@
+/// The term table ready for look-ups: phrases of stems to terms, longest first.
+struct TermTable: Sendable {
+  enum Kind: String, Sendable { case skill, licence, language }
+  struct Entry: Sendable {
+    var name: String
+    var domain: String
+    var kind: Kind
+    /// Terms that this one is a kind of, transitively, ascending.
+    var ancestors: [Int]
+  }
+  /// A place in a text where a term is named.
+  struct Hit: Hashable, Sendable {
+    var term: Int
+    /// Indices of words.
+    var words: Range<Int>
+  }
+  private struct Phrase {
+    var term: Int
+    /// The words in their exact letter case, where it matters.
+    var exact: [String]?
+  }
+
+  private(set) var entries: [Entry] = []
+  private var phrases: [UInt64: [Phrase]] = [:]
+  /// The most words of a phrase that starts with a stem.
+  private var longest: [UInt64: Int] = [:]
+
+  /// The table of `TermData`.
+  static let standard = TermTable(groups: TermData.groups)
+
+  init(groups: [String]) {
+    var parents: [[String]] = []
+    for group in groups {
+      var domain = ""
+      var kind = Kind.skill
+      for line in group.split(separator: "\n") {
+        if line.hasPrefix("# ") {
+          let parts = line.dropFirst(2).split(separator: ":")
+          domain = String(parts[0])
+          kind = Kind(rawValue: parts[1].trimmingPrefix(while: { $0 == " " }).description) ?? .skill
+        } else {
+          parents.append(add(line, domain: domain, kind: kind))
+        }
+      }
+    }
+    link(parents)
+  }
+
+  private mutating func add(_ line: Substring, domain: String, kind: Kind) -> [String] {
+    let names = line.split(separator: "|")
+    let head = names[0].split(separator: "<", maxSplits: 1)
+    var name = String(head[0])
+    while name.last == " " { name.removeLast() }
+    let index = entries.count
+    entries.append(Entry(name: name, domain: domain, kind: kind, ancestors: []))
+    let anyCase = !names.dropFirst().contains { $0 == "=" + name }
+    if anyCase { addPhrase(name, exact: false, term: index) }
+    for other in names.dropFirst() {
+      let exact = other.hasPrefix("=")
+      addPhrase(String(exact ? other.dropFirst() : other), exact: exact, term: index)
+    }
+    guard head.count == 2 else { return [] }
+    return head[1].split(separator: ",").map { String($0.drop { $0 == " " }) }
+  }
+
+  private mutating func addPhrase(_ text: String, exact: Bool, term: Int) {
+    let words = Words.of(text)
+    guard let first = words.first else { return }
+    let key = words.dropFirst().reduce(first.key) { Words.join($0, $1.key) }
+    phrases[key, default: []].append(Phrase(term: term, exact: exact ? words.map(\.raw) : nil))
+    longest[first.key] = max(longest[first.key] ?? 0, words.count)
+  }
+
+  private mutating func link(_ parents: [[String]]) {
+    var index: [String: Int] = [:]
+    for (i, entry) in entries.enumerated() { index[entry.name] = i }
+    for i in entries.indices {
+      var found: Set<Int> = []
+      var open = parents[i].compactMap { index[$0] }
+      while let next = open.popLast() {
+        guard found.insert(next).inserted else { continue }
+        open += parents[next].compactMap { index[$0] }
+      }
+      entries[i].ancestors = found.sorted()
+    }
+  }
+
+  /// The terms named in `words`, in reading order, longest phrase first, not overlapping. O(words).
+  func hits(in words: [Word]) -> [Hit] {
+    var out: [Hit] = []
+    var i = 0
+    while i < words.count {
+      if let hit = hit(at: i, in: words) {
+        out.append(hit)
+        i = hit.words.upperBound
+      } else {
+        i += 1
+      }
+    }
+    return out
+  }
+
+  private func hit(at i: Int, in words: [Word]) -> Hit? {
+    guard let most = longest[words[i].key] else { return nil }
+    var keys = [words[i].key]
+    for j in i + 1..<max(i + 1, min(words.count, i + most)) {
+      keys.append(Words.join(keys[keys.count - 1], words[j].key))
+    }
+    for n in stride(from: keys.count, through: 1, by: -1) {
+      let phrase = phrases[keys[n - 1]]?.first { phrase in
+        guard let exact = phrase.exact else { return true }
+        return (0..<n).allSatisfy { words[i + $0].raw == exact[$0] }
+      }
+      if let phrase { return Hit(term: phrase.term, words: i..<i + n) }
+    }
+    return nil
+  }
+
+  /// The terms named in a text.
+  func terms(in text: String) -> [Term] { hits(in: Words.of(text)).map { term($0.term) } }
+
+  func term(_ index: Int) -> Term { Term(index: index, name: entries[index].name) }
+
+  /// Whether showing `shown` shows `asked`.
+  func shows(_ shown: Int, _ asked: Int) -> Bool {
+    shown == asked || entries[shown].ancestors.contains(asked)
+  }
+}

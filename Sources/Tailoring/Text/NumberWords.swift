@@ -1,0 +1,62 @@
+/// Numbers spelt out, in English, German, French and Spanish.
+enum NumberWords {
+  private static let values: [String: Int] = {
+    var out: [String: Int] = [:]
+    let lists = [
+      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+      "null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+      "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt",
+      "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte",
+    ]
+    for list in lists {
+      for (value, word) in list.split(separator: " ").enumerated() where out[String(word)] == nil {
+        out[String(word)] = value
+      }
+    }
+    let tens = [
+      ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
+      ("ninety", 90),
+      ("dreissig", 30), ("vierzig", 40), ("funfzig", 50), ("sechzig", 60), ("siebzig", 70), ("achtzig", 80),
+      ("neunzig", 90),
+      ("trente", 30), ("quarante", 40), ("cinquante", 50), ("soixante", 60), ("treinta", 30),
+      ("cuarenta", 40),
+      ("cincuenta", 50), ("dozen", 12), ("hundred", 100), ("hundert", 100), ("cent", 100), ("cien", 100),
+      ("thousand", 1000),
+      ("tausend", 1000), ("mille", 1000), ("mil", 1000),
+    ]
+    for (word, value) in tens { out[word] = value }
+    // Articles in their languages: too common to count.
+    for word in ["un", "uno", "one", "eins", "six", "a", "once"]
+    where word != "six" && word != "one" && word != "eins" {
+      out[word] = nil
+    }
+    return out
+  }()
+
+  /// The value of a folded word; nil for words that are articles too.
+  static func value(of folded: String) -> Int? { values[folded] }
+
+  /// The English, German and French words for a small number, as a sentence uses them.
+  static func word(_ value: Int, language: String) -> String {
+    let lists = [
+      "en": [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+      ],
+      "de": [
+        "null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf",
+        "zwölf",
+      ],
+      "fr": [
+        "zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze",
+        "douze",
+      ],
+      "es": [
+        "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once",
+        "doce",
+      ],
+    ]
+    let list = lists[language] ?? lists["en"]!
+    return list.indices.contains(value) ? list[value] : String(value)
+  }
+}

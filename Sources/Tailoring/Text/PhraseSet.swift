@@ -1,0 +1,37 @@
+/// A set of short phrases that are compared by stems.
+struct PhraseSet: Sendable {
+  private var keys: Set<UInt64> = []
+  private var longest = 1
+
+  /// Phrases between bars and line ends.
+  init(_ text: String) {
+    for phrase in text.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+      let words = Words.of(String(phrase))
+      guard let first = words.first else { continue }
+      keys.insert(words.dropFirst().reduce(first.key) { Words.join($0, $1.key) })
+      longest = max(longest, words.count)
+    }
+  }
+
+  /// The first place where a phrase stands, the longest there. O(words · longest).
+  func firstRange(in words: [Word], from: Int = 0) -> Range<Int>? {
+    for i in words.indices.dropFirst(from) {
+      if let end = end(at: i, in: words) { return i..<end }
+    }
+    return nil
+  }
+
+  /// The end of the longest phrase that starts at word `i`.
+  func end(at i: Int, in words: [Word]) -> Int? {
+    var found: Int?
+    var key = words[i].key
+    for n in 1...min(longest, words.count - i) {
+      if n > 1 { key = Words.join(key, words[i + n - 1].key) }
+      if keys.contains(key) { found = i + n }
+    }
+    return found
+  }
+
+  func contains(anyIn words: [Word]) -> Bool { firstRange(in: words) != nil }
+  func contains(_ word: Word) -> Bool { keys.contains(word.key) }
+}
