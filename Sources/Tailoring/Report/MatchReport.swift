@@ -1,4 +1,4 @@
-public import Base
+internal import Base
 public import Content
 
 /// What a posting asks for and what the profile shows of it; what was left out of the CV, and why. No score.

@@ -1,4 +1,5 @@
 public import Base
+internal import Content
 
 extension MatchReport {
   /// The report in the shape of `docs/match.md`.
