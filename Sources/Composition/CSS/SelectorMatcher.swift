@@ -1,0 +1,194 @@
+/// Answers whether an element matches a selector. Element facts that selectors ask for are gathered once.
+struct SelectorMatcher {
+  let document: Document
+  /// By element payload: the words of `class`.
+  private let classes: [[String]]
+  /// By element payload: position among the sibling elements, from 1.
+  private let position: ContiguousArray<Int32>
+  /// By node index of the parent: how many child elements it has.
+  private var childCount: ContiguousArray<Int32>
+
+  /// O(nodes).
+  init(_ document: Document) {
+    self.document = document
+    var classes = [[String]](repeating: [], count: document.elements.count)
+    var position = ContiguousArray<Int32>(repeating: 0, count: document.elements.count)
+    var childCount = ContiguousArray<Int32>(repeating: 0, count: document.nodes.count)
+    for (index, element) in document.elements.enumerated() {
+      if let value = element["class"] { classes[index] = Self.words(value) }
+    }
+    var at: NodeID? = Document.root
+    while let id = at {
+      let node = document.nodes[id.index]
+      if node.kind == .element, node.parent >= 0 {
+        childCount[Int(node.parent)] += 1
+        position[Int(node.payload)] = childCount[Int(node.parent)]
+      }
+      at = document.next(after: id)
+    }
+    self.classes = classes
+    self.position = position
+    self.childCount = childCount
+  }
+
+  /// The words of a value separated by white space.
+  static func words(_ value: String) -> [String] {
+    if !value.utf8.contains(where: \.isCSSBlank) { return value.isEmpty ? [] : [value] }
+    return value.split(whereSeparator: { $0.utf8.first!.isCSSBlank }).map(String.init)
+  }
+
+  func classes(_ id: NodeID) -> [String] { classes[Int(document.nodes[id.index].payload)] }
+
+  private func element(_ id: NodeID) -> Element { document.elements[Int(document.nodes[id.index].payload)] }
+
+  /// Whether the element `id` matches, without regard to the pseudo-element.
+  func matches(_ selector: Selector, _ id: NodeID) -> Bool {
+    guard matches(selector.compounds[0], id) else { return false }
+    return selector.compounds.count == 1 || chain(selector, 1, id) == .yes
+  }
+
+  private enum Outcome { case yes, no, noAncestorLeft }
+
+  /// Matches the compounds from `index` on to the left of `id`. Recursion is as deep as the selector is long; the third
+  /// outcome stops all backtracking once the root was passed, which keeps it linear in depth.
+  private func chain(_ selector: Selector, _ index: Int, _ id: NodeID) -> Outcome {
+    let compound = selector.compounds[index]
+    let isLast = index + 1 == selector.compounds.count
+    switch selector.compounds[index - 1].combinator {
+    case .child:
+      guard let parent = parent(id) else { return .noAncestorLeft }
+      guard matches(compound, parent) else { return .no }
+      return isLast ? .yes : chain(selector, index + 1, parent)
+    case .descendant:
+      var at = id
+      while let parent = parent(at) {
+        at = parent
+        guard matches(compound, parent) else { continue }
+        let outcome = isLast ? .yes : chain(selector, index + 1, parent)
+        if outcome != .no { return outcome }
+      }
+      return .noAncestorLeft
+    case .next:
+      guard let sibling = previousElement(id), matches(compound, sibling) else { return .no }
+      return isLast ? .yes : chain(selector, index + 1, sibling)
+    case .subsequent:
+      var at = id
+      while let sibling = previousElement(at) {
+        at = sibling
+        guard matches(compound, sibling) else { continue }
+        let outcome = isLast ? .yes : chain(selector, index + 1, sibling)
+        if outcome != .no { return outcome }
+      }
+      return .no
+    }
+  }
+
+  private func parent(_ id: NodeID) -> NodeID? {
+    guard let parent = document.parent(id), parent != Document.root else { return nil }
+    return parent
+  }
+
+  private func previousElement(_ id: NodeID) -> NodeID? {
+    var at = document.previousSibling(id)
+    while let sibling = at, document.kind(sibling) != .element { at = document.previousSibling(sibling) }
+    return at
+  }
+
+  private func nextElement(_ id: NodeID) -> NodeID? {
+    var at = document.nextSibling(id)
+    while let sibling = at, document.kind(sibling) != .element { at = document.nextSibling(sibling) }
+    return at
+  }
+
+  private func matches(_ compound: Compound, _ id: NodeID) -> Bool {
+    let payload = Int(document.nodes[id.index].payload)
+    if let type = compound.type, document.elements[payload].name != type { return false }
+    for name in compound.classes where !classes[payload].contains(name) { return false }
+    if !compound.ids.isEmpty {
+      let own = document.elements[payload]["id"]
+      for name in compound.ids where own != name { return false }
+    }
+    for test in compound.tests where !holds(test, id) { return false }
+    return true
+  }
+
+  private func holds(_ test: SelectorTest, _ id: NodeID) -> Bool {
+    switch test {
+    case .attribute(let name, let match, let value, let ignoresCase):
+      return Self.matches(element(id)[name], match, value, ignoresCase: ignoresCase)
+    case .root: return document.parent(id) == Document.root
+    case .empty: return isEmpty(id)
+    case .link:
+      let element = element(id)
+      return (element.name == "a" || element.name == "area") && element["href"] != nil
+    case .never: return false
+    case .always: return true
+    case .nthChild(let step): return step.matches(index(id))
+    case .nthLastChild(let step): return step.matches(count(id) - index(id) + 1)
+    case .nthOfType(let step): return step.matches(typeIndex(id, backwards: true))
+    case .nthLastOfType(let step): return step.matches(typeIndex(id, backwards: false))
+    case .onlyChild: return count(id) == 1
+    case .onlyOfType:
+      return typeIndex(id, backwards: true) == 1 && typeIndex(id, backwards: false) == 1
+    case .language(let wanted): return hasLanguage(id, wanted)
+    case .direction(let wanted): return (inherited("dir", id) ?? "ltr") == wanted
+    case .matches(let selectors): return selectors.contains { matches($0, id) }
+    case .not(let selectors): return !selectors.contains { matches($0, id) }
+    }
+  }
+
+  private func index(_ id: NodeID) -> Int { Int(position[Int(document.nodes[id.index].payload)]) }
+
+  private func count(_ id: NodeID) -> Int { Int(childCount[Int(document.nodes[id.index].parent)]) }
+
+  /// O(siblings).
+  private func typeIndex(_ id: NodeID, backwards: Bool) -> Int {
+    let name = element(id).name
+    var index = 1
+    var at = id
+    while let sibling = backwards ? previousElement(at) : nextElement(at) {
+      if element(sibling).name == name { index += 1 }
+      at = sibling
+    }
+    return index
+  }
+
+  private func isEmpty(_ id: NodeID) -> Bool {
+    var at = document.firstChild(id)
+    while let child = at {
+      if document.kind(child) == .element { return false }
+      if let text = document.text(child), !text.text.isEmpty { return false }
+      at = document.nextSibling(child)
+    }
+    return true
+  }
+
+  private func inherited(_ name: String, _ id: NodeID) -> String? {
+    var at: NodeID? = id
+    while let current = at {
+      if let value = element(current)[name] { return value.asciiLowercased }
+      at = parent(current)
+    }
+    return nil
+  }
+
+  private func hasLanguage(_ id: NodeID, _ wanted: String) -> Bool {
+    guard let language = inherited("lang", id) else { return false }
+    return language == wanted || language.hasPrefix(wanted + "-")
+  }
+
+  static func matches(_ own: String?, _ match: AttributeMatch, _ value: String, ignoresCase: Bool) -> Bool {
+    guard var own else { return false }
+    var value = value
+    if ignoresCase { (own, value) = (own.asciiLowercased, value.asciiLowercased) }
+    switch match {
+    case .exists: return true
+    case .equals: return own == value
+    case .word: return !value.isEmpty && words(own).contains(value)
+    case .dash: return own == value || own.hasPrefix(value + "-")
+    case .prefix: return !value.isEmpty && own.hasPrefix(value)
+    case .suffix: return !value.isEmpty && own.hasSuffix(value)
+    case .substring: return !value.isEmpty && own.contains(value)
+    }
+  }
+}

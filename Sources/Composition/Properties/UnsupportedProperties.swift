@@ -1,0 +1,86 @@
+internal import Base
+
+/// Properties that are not ours: which of them do nothing on paper, and what to write instead of the others.
+enum UnsupportedProperties {
+  /// Properties for screens and pointers: they have no meaning on paper and are passed over in silence.
+  static let webOnly: Set<String> = [
+    "cursor", "outline", "outline-color", "outline-style", "outline-width", "outline-offset", "user-select",
+    "overflow", "overflow-x", "overflow-y", "overflow-clip-margin", "overflow-anchor", "appearance",
+    "color-scheme", "accent-color", "text-size-adjust", "print-color-adjust", "color-adjust", "font-display",
+    "content-visibility", "contain", "pointer-events", "will-change", "touch-action", "resize", "caret-color",
+    "text-rendering", "font-smooth", "font-synthesis", "font-synthesis-weight", "font-synthesis-style",
+    "font-optical-sizing", "image-rendering", "tap-highlight-color", "forced-color-adjust", "interactivity",
+    "text-decoration-skip-ink", "text-decoration-skip", "isolation", "backface-visibility", "perspective",
+    "zoom", "speak", "view-transition-name", "field-sizing", "hanging-punctuation", "interpolate-size",
+  ]
+  private static let webOnlyPrefixes = [
+    "transition", "animation", "scroll", "overscroll", "-webkit-", "-moz-", "-ms-", "-o-", "view-transition",
+  ]
+
+  static func isWebOnly(_ name: String) -> Bool {
+    webOnly.contains(name) || webOnlyPrefixes.contains { name.hasPrefix($0) }
+  }
+
+  /// Values with which an unsupported property changes nothing.
+  static let harmless: Set<String> = ["none", "normal", "auto", "visible", "initial", "unset", "0", "1"]
+
+  /// The nearest supported way.
+  static func hint(_ name: String) -> String {
+    if let hint = hints[name] { return hint }
+    for (prefix, hint) in prefixHints where name.hasPrefix(prefix) { return hint }
+    if let nearest = Spelling.nearest(to: name, in: PropertyTable.names) {
+      return "did you mean `\(nearest)`?"
+    }
+    return "put it into `@media screen { … }` if it is meant for the web page only"
+  }
+
+  private static let hints: [String: String] = [
+    "box-shadow": "a shadow does not print well: use `border` or `background-color`",
+    "text-shadow": "a shadow does not print well: use `font-weight` or `color`",
+    "opacity": "use a lighter `color`, or one with alpha: `rgb(0 0 0 / 60%)`",
+    "z-index": "what comes later in the document is painted on top: move the element",
+    "filter": "prepare the picture as it is to look", "mix-blend-mode": "use a plain `color`",
+    "transform": "use `position: relative` with `top` and `left` to move, `font-size` or `width` to scale",
+    "translate": "use `position: relative` with `top` and `left`",
+    "vertical-align-last": "use `vertical-align`", "letter-spacing-trim": "use `letter-spacing`",
+    "word-break": "use `overflow-wrap: anywhere` to break long words",
+    "line-break": "use `overflow-wrap`", "text-overflow": "text on paper is never cut: remove it",
+    "clip-path": "use `border-radius` and `object-fit: cover`",
+    "clip": "remove the element by `display: none`",
+    "quotes": "write the quotation marks into `content`",
+    "counter-reset": "use an `ol`, whose items are numbered",
+    "counter-increment": "use an `ol`, whose items are numbered",
+    "counter-set": "use an `ol`, whose items are numbered",
+    "object-position": "the picture is centred: crop the file as it is to look",
+    "font-stretch": "name the condensed family in `font-family`",
+    "font-variation-settings": "use `font-weight`, or name another family in `font-family`",
+    "writing-mode": "text runs in horizontal lines only", "unicode-bidi": "set `dir` on the element in HTML",
+    "text-underline-offset": "use `border-bottom` with `padding-bottom`",
+    "text-decoration-thickness": "use `border-bottom`", "text-decoration-style": "use `border-bottom-style`",
+    "text-emphasis": "use `em`", "float-offset": "use `margin`",
+    "list-style-image": "use a string: `list-style-type: \"– \"`",
+    "initial-letter": "use a larger `font-size`",
+    "caption-side": "put the caption where it is to stand in HTML",
+    "table-layout": "set `width` on the cells of the first row",
+    "empty-cells": "give empty cells the class they need", "tab-size": "use blanks",
+    "all": "set the properties one by one", "rotate": "text is set upright", "scale": "use `font-size`",
+    "mask": "use `border-radius`", "hyphenate-character": "the hyphen is the font's own",
+    "hyphenate-limit-chars": "use `hyphens: manual` and soft hyphens", "line-clamp": "shorten the text",
+    "text-justify": "use `text-align: justify`", "text-spacing": "use `letter-spacing`",
+    "font-size-adjust": "use `font-size`", "font-palette": "use `color`",
+    "grid-row": "items are placed in document order; use `order` or move the element",
+    "grid-area": "use `grid-column`", "grid": "use `grid-template-columns` and `gap`",
+    "grid-template": "use `grid-template-columns` and `gap`",
+    "grid-column-start": "use `grid-column: start / end`",
+    "grid-column-end": "use `grid-column: start / end`",
+  ]
+  private static let prefixHints: [(String, String)] = [
+    ("background-", "use `background-color`; for a picture use `<img>`"),
+    ("border-image", "use `border`"), ("mask-", "use `border-radius`"),
+    ("column", "use `display: flex` or `display: grid` with columns of your own"),
+    ("grid-", "use `grid-template-columns`, `grid-column` and `gap`"),
+    ("text-emphasis-", "use `em`"), ("offset", "use `position: relative` with `top` and `left`"),
+    ("shape-", "use `margin`"), ("ruby-", "put the reading in parentheses"),
+    ("counter-", "use an `ol`, whose items are numbered"),
+  ]
+}

@@ -1,0 +1,242 @@
+internal import Base
+
+/// The rules that matched an element, as sortable numbers: origin, specificity, order. The low 31 bits are the index of
+/// the rule among all rules.
+typealias MatchKey = UInt64
+
+extension MatchKey {
+  init(isAuthor: Bool, specificity: Specificity, rule: Int) {
+    self = (isAuthor ? 1 << 63 : 0) | UInt64(specificity) << 31 | UInt64(rule)
+  }
+  var rule: Int { Int(self & 0x7FFF_FFFF) }
+  var isAuthor: Bool { self >> 63 == 1 }
+}
+
+/// The rules of several sheets for one medium, and what they make of an element.
+struct Cascade {
+  /// A rule's declarations, with the sheet they come from for diagnostics.
+  struct Source {
+    var block: DeclarationBlock
+    var sheet: Int
+    var source: Int
+  }
+
+  let sheets: [Stylesheet]
+  private let media: Media
+  /// The index of each sheet's first rule among all rules.
+  private let base: [Int]
+  private(set) var sources: [Source]
+  private(set) var diagnostics: [Diagnostic] = []
+  private var reported: Set<String> = []
+
+  /// The first sheet is the user agent's.
+  init(sheets: [Stylesheet], media: Media) {
+    self.sheets = sheets
+    self.media = media
+    var base: [Int] = []
+    var sources: [Source] = []
+    for (index, sheet) in sheets.enumerated() {
+      base.append(sources.count)
+      for rule in sheet.rules {
+        sources.append(Source(block: rule.block, sheet: index, source: Int(rule.source)))
+      }
+    }
+    self.base = base
+    self.sources = sources
+  }
+
+  // MARK: Matching
+
+  /// The rules that match an element and its pseudo-elements, each list in cascade order.
+  struct Matches {
+    var element: [MatchKey] = []
+    var before: [MatchKey] = []
+    var after: [MatchKey] = []
+    var marker: [MatchKey] = []
+
+    mutating func removeAll() {
+      element.removeAll(keepingCapacity: true)
+      before.removeAll(keepingCapacity: true)
+      after.removeAll(keepingCapacity: true)
+      marker.removeAll(keepingCapacity: true)
+    }
+
+    fileprivate mutating func sort() {
+      element.sort()
+      before.sort()
+      after.sort()
+      marker.sort()
+    }
+  }
+
+  func match(_ id: NodeID, _ matcher: SelectorMatcher, into out: inout Matches) {
+    out.removeAll()
+    let element = matcher.document.elements[Int(matcher.document.nodes[id.index].payload)]
+    for index in sheets.indices {
+      let rules = sheets[index].index
+      if let entries = rules.byType[element.name] { test(entries, index, id, matcher, &out) }
+      for name in matcher.classes(id) {
+        if let entries = rules.byClass[name] { test(entries, index, id, matcher, &out) }
+      }
+      if !rules.byID.isEmpty, let own = element["id"], let entries = rules.byID[own] {
+        test(entries, index, id, matcher, &out)
+      }
+      test(rules.universal, index, id, matcher, &out)
+    }
+    out.sort()
+  }
+
+  private func test(
+    _ entries: [RuleIndex.Entry], _ sheet: Int, _ id: NodeID, _ matcher: SelectorMatcher,
+    _ out: inout Matches
+  ) {
+    for entry in entries {
+      let rule = sheets[sheet].rules[Int(entry.rule)]
+      guard rule.media.covers(media) else { continue }
+      let selector = rule.selectors[Int(entry.selector)]
+      guard matcher.matches(selector, id) else { continue }
+      let key = MatchKey(
+        isAuthor: sheet > 0, specificity: selector.specificity, rule: base[sheet] + Int(entry.rule))
+      switch selector.pseudo {
+      case nil: out.element.append(key)
+      case .before: out.before.append(key)
+      case .after: out.after.append(key)
+      case .marker: out.marker.append(key)
+      }
+    }
+  }
+
+  // MARK: Cascading
+
+  /// The winning value of each longhand; nil where none is declared.
+  typealias Slots = [SpecifiedValue?]
+
+  /// Runs `visit` on all declarations from the weakest to the strongest.
+  private func inOrder(
+    _ matches: [MatchKey], _ inline: DeclarationBlock?,
+    _ visit: (Declaration, Source?, _ isAuthor: Bool) -> Void
+  ) {
+    var hasImportant = inline?.hasImportant ?? false
+    for key in matches {
+      let source = sources[key.rule]
+      if source.block.hasImportant { hasImportant = true }
+      for declaration in source.block.declarations where !declaration.isImportant {
+        visit(declaration, source, key.isAuthor)
+      }
+    }
+    for declaration in inline?.declarations ?? [] where !declaration.isImportant {
+      visit(declaration, nil, true)
+    }
+    guard hasImportant else { return }
+    for key in matches where sources[key.rule].block.hasImportant {
+      for declaration in sources[key.rule].block.declarations where declaration.isImportant {
+        visit(declaration, sources[key.rule], key.isAuthor)
+      }
+    }
+    for declaration in inline?.declarations ?? [] where declaration.isImportant {
+      visit(declaration, nil, true)
+    }
+  }
+
+  /// The custom properties that the matched rules declare; nil where there are none.
+  func customDeclarations(_ matches: [MatchKey], _ inline: DeclarationBlock?) -> [String: TokenList]? {
+    let isAny = inline?.hasCustom == true || matches.contains { sources[$0.rule].block.hasCustom }
+    guard isAny else { return nil }
+    var out: [String: TokenList] = [:]
+    inOrder(matches, inline) { declaration, _, _ in
+      if case .custom(let name, let tokens) = declaration.body { out[name] = tokens }
+    }
+    return out
+  }
+
+  /// The winners among the matched declarations.
+  mutating func winners(
+    _ matches: [MatchKey], _ inline: DeclarationBlock?, custom: CustomProperties,
+    direction inherited: Direction
+  ) -> Slots {
+    var direction = inherited
+    if inline?.hasDirection == true || matches.contains(where: { sources[$0.rule].block.hasDirection }) {
+      direction = self.direction(matches, inline, inherited)
+    }
+    let isRTL = direction == .rtl
+    var slots = Slots(repeating: nil, count: PropertyTable.longhands.count)
+    var defaults = slots
+    var failures: [(Declaration, Source?)] = []
+    inOrder(matches, inline) { declaration, source, isAuthor in
+      func set(_ ltr: Int, _ rtl: Int, _ value: SpecifiedValue) {
+        let id = isRTL ? rtl : ltr
+        slots[id] = value == .revert ? defaults[id] : value
+        if !isAuthor { defaults[id] = value }
+      }
+      switch declaration.body {
+      case .value(let ltr, let rtl, let value): set(Int(ltr), Int(rtl), value)
+      case .pending(let name, let tokens):
+        guard let property = PropertyTable.byName[name] else { return }
+        let settings = custom.substitute(tokens).flatMap {
+          DeclarationReader.settings(property, $0, $0.indices)
+        }
+        if settings == nil { failures.append((declaration, source)) }
+        for setting in settings ?? Self.unset(property) { set(setting.ltr, setting.rtl, setting.value) }
+      case .custom: break
+      }
+    }
+    for (declaration, source) in failures { report(declaration, source) }
+    return slots
+  }
+
+  private func direction(_ matches: [MatchKey], _ inline: DeclarationBlock?, _ inherited: Direction)
+    -> Direction
+  {
+    var out = inherited
+    inOrder(matches, inline) { declaration, _, _ in
+      guard case .value(let id, _, let value) = declaration.body, Int(id) == PropertyTable.directionID else {
+        return
+      }
+      switch value {
+      case .keyword(let raw): out = Direction(rawValue: raw) ?? .ltr
+      case .initial: out = .ltr
+      default: out = inherited
+      }
+    }
+    return out
+  }
+
+  private static func unset(_ property: PropertyTable.Property) -> [Setting] {
+    switch property {
+    case .longhand(let ltr, let rtl): [Setting(ltr: ltr, rtl: rtl, value: .unset)]
+    case .shorthand(let shorthand): shorthand.longhands.map { Setting($0, .unset) }
+    }
+  }
+
+  /// Says once that a declaration with `var()` came to nothing.
+  private mutating func report(_ declaration: Declaration, _ source: Source?) {
+    guard let source, case .pending(let name, _) = declaration.body, media == .print else { return }
+    let text = sheets[source.sheet].sources[source.source]
+    guard reported.insert("\(source.sheet)/\(source.source)/\(declaration.start)").inserted else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, code: "css.invalid-value",
+        "with its variables replaced, `\(name)` has no valid value", in: text,
+        at: text.range(from: Int(declaration.start), to: Int(declaration.end)),
+        hints: ["define the variable on `:root`, or give a fallback: `var(--name, value)`"]))
+  }
+
+  /// Computes the winners into a builder that holds the inherited values.
+  static func apply(_ slots: Slots, to builder: inout StyleBuilder) {
+    for id in slots.indices {
+      guard let value = slots[id] else { continue }
+      let longhand = PropertyTable.longhands[id]
+      switch value {
+      case .inherit: longhand.copy(builder.parent, &builder)
+      case .initial:
+        if let initial = longhand.initial {
+          longhand.apply(initial, &builder)
+        } else if longhand.isInherited {
+          longhand.copy(StyleBuilder.initial, &builder)
+        }
+      case .unset, .revert: break
+      default: longhand.apply(value, &builder)
+      }
+    }
+  }
+}
