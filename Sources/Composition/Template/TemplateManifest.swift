@@ -1,0 +1,134 @@
+public import Base
+internal import Content
+
+/// What `template.yaml` says: what the template is called, what it suits, what it uses, and its options.
+public struct TemplateManifest: Sendable {
+  /// An option that people may set.
+  public struct Option: Sendable {
+    public enum Kind: String, Sendable, CaseIterable { case string, number, boolean, choice, length, color }
+    public var name: String
+    public var kind: Kind
+    public var defaultValue: JSONValue
+    /// For `choice`, in order.
+    public var choices: [String]
+    public var description: String
+  }
+
+  public var name: String
+  public var description: String
+  /// Whom it suits, in words.
+  public var suits: [String]
+  /// The fields of a profile it shows.
+  public var fields: [String]
+  /// In the order of the file.
+  public var options: [Option]
+
+  /// Reads the manifest. What cannot be read is said and left out.
+  static func read(_ source: SourceText) -> Checked<TemplateManifest> {
+    var manifest = TemplateManifest(name: "", description: "", suits: [], fields: [], options: [])
+    let parsed = YAMLDocument.parse(source)
+    var context = ReadContext(source: source, diagnostics: parsed.diagnostics)
+    guard let root = parsed.value, var reader = MappingReader(root, path: "", &context) else {
+      return Checked(manifest, context.diagnostics)
+    }
+    manifest.name = reader.string("name", in: &context) ?? ""
+    manifest.description = reader.string("description", in: &context) ?? ""
+    manifest.suits = words("suits", &reader, &context)
+    manifest.fields = words("fields", &reader, &context)
+    if let node = reader.value("options"), case .mapping(let members) = node.value {
+      manifest.options = members.compactMap { option($0, &context) }
+    }
+    reader.finish(&context)
+    return Checked(manifest, context.diagnostics)
+  }
+
+  private static func words(_ key: String, _ reader: inout MappingReader, _ context: inout ReadContext)
+    -> [String]
+  {
+    reader.list(key, in: &context).compactMap { node in
+      if case .scalar(let text, _) = node.value { text } else { nil }
+    }
+  }
+
+  private static func option(_ member: DataNode.Member, _ context: inout ReadContext) -> Option? {
+    guard var reader = MappingReader(member.value, path: "options.\(member.key)", &context) else {
+      return nil
+    }
+    let typeName = reader.string("type", in: &context) ?? "string"
+    let kind = Option.Kind(rawValue: typeName)
+    if kind == nil {
+      context.report(
+        .error, "template.option-type", "`\(typeName)` is no type of option", at: member.value.range,
+        hints: ["types: \(Option.Kind.allCases.map(\.rawValue).joined(separator: ", "))"])
+    }
+    let value = reader.value("default")?.json ?? .null
+    let option = Option(
+      name: member.key, kind: kind ?? .string, defaultValue: value,
+      choices: words("choices", &reader, &context),
+      description: reader.string("description", in: &context) ?? "")
+    reader.finish(&context)
+    if let problem = option.problem(with: value) {
+      context.report(
+        .error, "template.option-value", "the default of `\(option.name)` \(problem)", at: member.value.range)
+    }
+    return option
+  }
+}
+
+extension TemplateManifest.Option {
+  /// Why a value does not fit the option; nil where it does.
+  func problem(with value: JSONValue) -> String? {
+    switch (kind, value) {
+    case (.boolean, .bool), (.number, .integer), (.number, .number), (.string, .string): nil
+    case (.string, .integer), (.string, .number), (.string, .bool): nil
+    case (.choice, .string(let text)):
+      choices.contains(text) ? nil : "must be one of \(choices.joined(separator: ", ")), not `\(text)`"
+    case (.length, .string(let text)):
+      Self.isLength(text) ? nil : "must be a length such as 18mm or 10pt, not `\(text)`"
+    case (.color, .string(let text)):
+      Self.isColor(text) ? nil : "must be a colour such as #1f4e79, not `\(text)`"
+    default: "must be a \(kind.rawValue)"
+    }
+  }
+
+  private static func isLength(_ text: String) -> Bool {
+    let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
+    return Double(number) != nil
+      && ["pt", "mm", "cm", "in", "px", "em", "rem", "%"].contains(String(text.dropFirst(number.count)))
+  }
+
+  private static func isColor(_ text: String) -> Bool {
+    text.hasPrefix("#") && [4, 5, 7, 9].contains(text.utf8.count) && text.dropFirst().allSatisfy(\.isHexDigit)
+  }
+}
+
+extension TemplateManifest {
+  /// The values of all options: the defaults, with `given` put over them. Unknown names and values that do not fit are
+  /// said with `place` as their place.
+  public func resolve(_ given: [JSONMember], at place: SourceRange?) -> Checked<[JSONMember]> {
+    var diagnostics: [Diagnostic] = []
+    var values = options.map { JSONMember($0.name, $0.defaultValue) }
+    for member in given {
+      guard let at = options.firstIndex(where: { $0.name == member.name }) else {
+        let nearest = Spelling.nearest(to: member.name, in: options.map(\.name))
+        diagnostics.append(
+          Diagnostic(
+            .error, code: "template.unknown-option", "the template `\(name)` has no option `\(member.name)`",
+            at: place,
+            hints: [
+              nearest.map { "did you mean `\($0)`?" }
+                ?? "options: \(options.map(\.name).joined(separator: ", "))"
+            ]))
+        continue
+      }
+      if let problem = options[at].problem(with: member.value) {
+        diagnostics.append(
+          Diagnostic(
+            .error, code: "template.option-value", "the option `\(member.name)` \(problem)", at: place))
+      } else {
+        values[at].value = member.value
+      }
+    }
+    return Checked(values, diagnostics)
+  }
+}
