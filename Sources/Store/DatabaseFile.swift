@@ -17,17 +17,46 @@ struct DatabaseFile: Sendable {
   /// Opens the database, making it and its folder where there is none, and brings its tables up to date.
   func open() throws(Failure) -> DatabaseQueue {
     try prepareFile()
+    try checkHeader()
+    var queue: DatabaseQueue?
     do {
-      let queue = try DatabaseQueue(path: path, configuration: Self.configuration)
-      try queue.read(Self.checkOwner)
-      try CompletionSchema.migrator.migrate(queue)
-      return queue
-    } catch let failure as Failure {
-      throw failure
-    } catch let error as DatabaseError {
-      throw Self.isDamage(error) ? .corrupt(error.message ?? "it is damaged") : .database(error)
+      let opened = try DatabaseQueue(path: path, configuration: Self.configuration)
+      queue = opened
+      try opened.read(Self.checkOwner)
+      try CompletionSchema.migrator.migrate(opened)
+      return opened
     } catch {
-      throw .corrupt("its list of migrations cannot be read")
+      // Before the file may be moved: closing deletes the journal by its name.
+      try? queue?.close()
+      throw Self.failure(error)
+    }
+  }
+
+  private static func failure(_ error: any Error) -> Failure {
+    switch error {
+    case let failure as Failure: failure
+    case let error as DatabaseError:
+      isDamage(error) ? .corrupt(error.message ?? "it is damaged") : .database(error)
+    default: .corrupt("its list of migrations cannot be read")
+    }
+  }
+
+  /// Looks at the file's first bytes, so that what is not ours is not written to (SQLite's file format, 1.3:
+  /// a magic text, and at byte 68 the application's mark).
+  private func checkHeader() throws(Failure) {
+    guard let file = fopen(path, "r") else { throw .system(code: errno) }
+    defer { fclose(file) }
+    var header = [UInt8](repeating: 0, count: 4097)
+    let count = fread(&header, 1, header.count, file)
+    if count == 0 { return }
+    guard count >= 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
+      throw .corrupt("it is no database")
+    }
+    let mark = header[68..<72].reduce(0) { $0 << 8 | Int64($1) }
+    // A new database has its mark in the journal at first, while the file is a single page.
+    let isNew = mark == 0 && (count <= 4096 || access(path + "-wal", F_OK) == 0)
+    guard mark == CompletionSchema.applicationID || isNew else {
+      throw .corrupt("it is the database of another program")
     }
   }
 
