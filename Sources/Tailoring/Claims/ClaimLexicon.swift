@@ -1,0 +1,94 @@
+/// Words by which a sentence can claim more than its facts, and words that claim nothing.
+enum ClaimLexicon {
+  /// The ladder of verbs: 1 assisted, 2 contributed, 3 built, 4 led, 5 founded. By stems, and folded forms of
+  /// words whose inflection is irregular.
+  static let ladder: [UInt64: Int] = {
+    let steps = [
+      """
+      assist assisted help helped helping support supported aid observed shadowed unterstutzt unterstutzte unterstutzung unterstutzen mithilfe geholfen assistiert
+      zugearbeitet aide assiste seconde apoye ayude
+      """,
+      """
+      contribute contributed contribution participate participated participation collaborate collaborated mitgewirkt mitwirkung mitgearbeitet mitarbeit beteiligt beteiligung
+      teilgenommen contribue participe collabore contribui participe
+      """,
+      """
+      build built develop developed design designed create created write wrote implement implemented introduce introduced aufgebaut entwickelt gebaut erstellt eingefuhrt
+      konzipiert umgesetzt concu developpe cree construit redige desarrolle disene cree
+      """,
+      """
+      lead led leading leads head headed heading manage managed manages managing management direct directed directs chair chaired supervise supervised supervises oversaw
+      oversee oversees overseeing spearheaded spearhead orchestrated championed manager director lead geleitet leitete leiten leitung leite leiter leiterin projektleitung projektleiter
+      bauleitung bauleiter teamleitung teamleiter schichtleitung stationsleitung gefuhrt fuhrte fuhren fuhrung verantwortet verantwortete verantwortung gesteuert steuerte dirige dirigee
+      direction encadre encadree encadrement pilote pilotage manage responsable diriger encadrer dirigi lidere dirigido liderado
+      """,
+      "found founded founder cofounded established gegrundet grundete gründer fonde fonda fondateur fundé funde fundador",
+    ]
+    var out: [UInt64: Int] = [:]
+    for (i, step) in steps.enumerated() {
+      for word in Words.of(step) { out[word.key] = out[word.key] ?? i + 1 }
+    }
+    return out
+  }()
+
+  /// Ranks in titles: they must stand in the facts as they are.
+  static let titles = PhraseSet(
+    """
+    manager|director|head|chief|senior|principal|president|vice president|VP|officer|executive|professor|partner|CEO|CTO|CFO|founder|owner|consultant|specialist|
+    expert|Leiter|Leiterin|Direktor|Direktorin|Geschäftsführer|Geschäftsführerin|Chefarzt|Oberarzt|Abteilungsleiter|Abteilungsleiterin|Professor|Professorin|Vorstand|
+    Experte|Expertin|Spezialist|Spezialistin|directeur|directrice|responsable|chef|cheffe|cadre|expert|experte|jefe|jefa|directora|gerente|experto|experta
+    """)
+
+  /// Words that widen what was done.
+  static let scope = PhraseSet(
+    """
+    all|every|everyone|entire|whole|only|sole|solely|alone|single-handedly|always|never|first|best|leading|largest|top|award-winning|nationwide|worldwide|global|globally|
+    international|internationally|company-wide|organisation-wide|organization-wide|hospital-wide|enterprise-wide|extensive|extensively|deep|vast|exceptional|exceptionally|outstanding|expertly|
+    mastery|proven|successfully|consistently|completely|fully|record|unprecedented|
+    sämtliche|gesamte|gesamten|allein|alleine|alleinig|einzige|stets|immer|erste|beste|führend|führende|größte|bundesweit|weltweit|international|umfassend|umfassende|
+    hervorragend|außergewöhnlich|erfolgreich|vollständig|eigenständig|
+    tous|toutes|entier|entière|seul|seule|uniquement|toujours|jamais|premier|première|meilleur|meilleure|national|nationale|mondial|mondiale|exceptionnel|brillamment|
+    todos|todas|entero|único|única|siempre|primero|primera|mejor|mundial
+    """)
+
+  /// Words that name a quantity without a figure.
+  static let quantity = PhraseSet(
+    """
+    half|halved|third|quarter|double|doubled|doubling|triple|tripled|quadrupled|twice|dozens|hundreds|thousands|millions|billions|tenfold|majority|most|
+    Hälfte|halbiert|halbierte|Drittel|Viertel|verdoppelt|verdoppelte|verdreifacht|Dutzende|Hunderte|Tausende|Millionen|Mehrheit|
+    moitié|doublé|triplé|tiers|quart|dizaines|centaines|milliers|majorité|mitad|duplicado|doblé|tercio|cientos|miles|mayoría
+    """)
+
+  static let negators = PhraseSet(
+    """
+    not|no|never|without|none|neither|nor|cannot|didn|don|doesn|isn|wasn|nicht|kein|keine|keinen|keiner|keinem|keines|ohne|nie|niemals|pas|sans|jamais|aucun|aucune|
+    sin|nunca|ningún|ninguna|rather than
+    """)
+
+  /// Words that say that a skill is slight.
+  static let hedges = PhraseSet(
+    """
+    familiar|familiarity|basic|basics|beginner|exposure|awareness|introductory|elementary|novice|some knowledge|first steps|in training|Grundkenntnisse|Grundlagen|
+    Anfänger|vertraut|erste Erfahrungen|notions|débutant|débutante|bases|básico|básica|básicos|principiante|nociones|A1|A2
+    """)
+
+  /// Nouns that stand for whoever is counted.
+  static let anyone = PhraseSet("people|persons|Personen|Menschen|personnes|personas|individuals")
+
+  static let months: [[String]] = [
+    ["january", "januar", "janner", "janvier", "enero", "jan"],
+    ["february", "februar", "fevrier", "febrero", "feb"],
+    ["march", "marz", "mars", "marzo"], ["april", "avril", "abril", "apr"], ["may", "mai", "mayo"],
+    ["june", "juni", "juin", "junio", "jun"], ["july", "juli", "juillet", "julio", "jul"],
+    ["august", "aout", "agosto", "aug"], ["september", "septembre", "septiembre", "sept", "sep"],
+    ["october", "oktober", "octobre", "octubre", "oct", "okt"], ["november", "novembre", "noviembre", "nov"],
+    ["december", "dezember", "decembre", "diciembre", "dec", "dez"],
+  ]
+
+  /// Before the name of the post applied for.
+  static let applying = PhraseSet(
+    """
+    apply|applying|application|applied|post|position|role|vacancy|opening|advertised|advertisement|as your|bewerbe|Bewerbung|bewerben|Stelle|Position|Ausschreibung|
+    ausgeschriebene|ausgeschriebenen|suchen|sucht|poste|candidature|postule|postuler|offre|emploi|recherchez|puesto|candidatura|oferta|vacante|solicito|looking for|seek|seeking
+    """)
+}

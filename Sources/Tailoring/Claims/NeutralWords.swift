@@ -1,0 +1,82 @@
+/// Words of everyday use in applications that claim nothing by themselves, and words that mean the same.
+enum NeutralWords {
+  private static let text = """
+    work works worked working job post position role team colleague colleagues people person year years month months time day days week today now currently present
+    part place way thing things area areas field fields case cases number range kind sort side line point reason example experience career background record history
+    since until during before after then later earlier first-hand hand own both also well still there here where which who
+    came come comes bring brings brought put puts take takes took taken made make makes making give gave given got get went go goes going keep kept use used using
+    include includes included including involve involved carry carried done do did doing set hold held served spend spent become became remain remained continue
+    responsible responsibility task tasks duty duties day-to-day daily regular regularly often usually
+    apply applying application posting advertisement vacancy advertised opening reference enclosed attached cv letter resume please look forward hearing speak meet meeting talk
+    conversation interview glad happy pleased welcome thank thanks consideration interested interest interests dear sincerely regards yours
+    why what how fit fits match matches matters matter relevant closest nearest close nearer nearest bears answer answers ask asks asked want wants need needs speak speaks
+    would could like hope know see say says tell found find show shows shown yet far gladly gained among such together toward towards against
+    one another other others same similar different new current previous former recent recently most recently
+    small
+    hospital clinic company firm school employer organisation organization department office site unit ward
+    studied study studies hold holds languages language speak level
+    where i am my me mine myself we our your you yours it its
+    arbeit arbeiten arbeitete gearbeitet arbeite tatig tatigkeit stelle position aufgabe aufgaben team kollegen kolleginnen jahr jahre jahren monat monate zeit tag tage woche wochen heute derzeit aktuell
+    zurzeit zuletzt bereich bereiche teil ort weise sache punkt beispiel erfahrung erfahrungen werdegang laufbahn gehort gehorte gehorten gehoren dazu dabei damit daneben ausserdem zudem zuvor davor
+    danach seit wahrend bis bringe mitbringe mit bringen gebracht gemacht mache macht habe hatte gehabt bin war gewesen wurde geworden konnte kann gern gerne freue freuen freut gesprach kennenlernen kennen
+    lernen personlich bewerbe bewerbung ausschreibung ausgeschriebene ausgeschriebenen anlage anlagen unterlagen lebenslauf anschreiben interesse interessiert interessieren grund passt passen passend
+    suchen sucht gesucht wunschen verlangen verlangt fragen frage antwort naher nachsten nachste kommt komme am besten nahe zeigt zeigen steht stehen stehe bislang bisher noch nicht
+    ihre ihr ihnen sie ich mich mir mein meine meiner meinem meinen unternehmen firma arbeitgeber klinik krankenhaus schule buro abteilung station haus
+    studium sprache sprachen spreche kenntnisse niveau
+    umfasste umfasst gehorte kam kamen hinzu dort hier eigene eigenen neu neue neuen 
+    zur verfugung freundlichen grussen dank vielen sehr geehrte geehrter damen herren guten
+    travail travaille travaillais poste fonction fonctions mission missions equipe collegues collegue annee annees ans mois temps jour jours semaine semaines aujourd hui actuellement actuel actuelle
+    domaine domaines partie lieu point exemple experience experiences parcours carriere depuis pendant avant apres puis ensuite egalement aussi notamment comprenait comprend consistait inclus
+    j ai eu ete suis etais fait faire faite mis pris tenu apporte apporter apporterais candidature postule annonce offre ci-joint joint cv lettre entretien rencontrer rencontre echanger echange vive voix
+    serais serait heureux heureuse plaisir ravi ravie disposition remercie attention interesse interessee interet correspond correspondre recherchez recherche demandez demande attendez
+    plus proche proches rapproche montre montrent encore entreprise societe employeur ecole etablissement service hopital bureau etude etudes langue langues parle niveau
+    titulaire chez mon ma mes notre votre vos agreer madame monsieur expression salutations distinguees prie recevoir
+    c est ce qui m que a ce titre
+    trabajo trabaje puesto equipo anos ano mes meses tiempo experiencia trayectoria desde hasta durante antes despues ademas tambien candidatura oferta adjunto entrevista encantado encantada gracias
+    interes mi mis su sus empresa hospital escuela formacion estudios idioma idiomas hablo nivel actual actualmente
+    """
+
+  private static let stems: Set<UInt64> = Set(Words.of(text).map(\.key))
+
+  static func contains(_ word: Word) -> Bool { stems.contains(word.key) || FunctionWords.isGrammar(word) }
+
+  private static let groups: [Set<UInt64>] = """
+    cut reduced reduce lowered lower decreased decrease shortened dropped brought fell reduction
+    raised raise increased increase grew rose increase
+    taught teach trained train training instructed teaching coached
+    wrote write written authored drafted
+    built build developed develop created create constructed set up
+    led lead leading leads headed head charge
+    ran run running operated
+    started start launched launch introduced introduce rolled
+    cared care nursed nurse nursing looked
+    ward unit department station
+    staff employees workforce personnel
+    pupils students pupil student learners
+    checked reviewed review inspected
+    planned plan planning prepared prepare organised organized
+    helped help assisted assist supported support
+    moved migrated move migration
+    kept keep maintained maintain
+    colleagues team members
+    gesenkt senkte reduziert verringert verkurzt reduzierte
+    gesteigert erhoht gestiegen
+    geschult geschulte ausgebildet unterrichtet eingearbeitet schulung
+    geleitet leitete geführt führte leitung leiten
+    verfasst geschrieben erstellt schrieb erstellte
+    aufgebaut entwickelt entwickelte aufbau baute gebaut
+    eingefuhrt fuhrte einfuhrung einfuhren
+    geplant plante planung
+    forme formation enseigne enseignement
+    dirige encadre anime direction encadrement
+    cree concu developpe elabore creation conception
+    reduit diminue baisse
+    redige ecrit
+    mis place instaure
+    """.split(separator: "\n").map { Set(Words.of(String($0)).map(\.key)) }
+
+  /// Whether the two keys mean the same in an application.
+  static func areSynonyms(_ a: UInt64, inAny vocabulary: Set<UInt64>) -> Bool {
+    groups.contains { $0.contains(a) && !$0.isDisjoint(with: vocabulary) }
+  }
+}

@@ -1,0 +1,191 @@
+/// A number in a text with its unit and the words around it.
+struct NumberMention: Sendable {
+  /// Its value in thousandths; two where a separator may group or divide ("1.200").
+  var values: [Int64]
+  /// As written.
+  var text: String
+  /// The class of its unit: `%`, `eur`, `h`, …; nil where it has none of those.
+  var unit: String?
+  /// Index of its first word and the index after its last.
+  var words: Range<Int>
+  /// Said to be more than it is: "over", "more than", "at least".
+  var isRaised: Bool
+  /// Bytes in the text.
+  var start: Int
+}
+
+/// Finds numbers in a text, in figures and in words.
+enum Numbers {
+  private static let magnitudes: [String: Int64] = [
+    "k": 1_000, "thousand": 1_000, "tausend": 1_000, "tsd": 1_000, "mille": 1_000, "mil": 1_000,
+    "m": 1_000_000,
+    "mn": 1_000_000, "mio": 1_000_000, "million": 1_000_000, "millions": 1_000_000, "millionen": 1_000_000,
+    "millon": 1_000_000, "millones": 1_000_000, "bn": 1_000_000_000, "billion": 1_000_000_000,
+    "mrd": 1_000_000_000,
+    "milliarde": 1_000_000_000, "milliarden": 1_000_000_000, "milliard": 1_000_000_000,
+    "milliards": 1_000_000_000,
+    "dozen": 12, "hundred": 100, "hundert": 100,
+  ]
+
+  static let units: [String: String] = {
+    let classes: [(String, String)] = [
+      ("%", "percent per_cent prozent pourcent porcentaje pct percentage"), ("eur", "eur euro euros"),
+      ("usd", "usd dollar dollars"), ("gbp", "gbp pound pounds pfund livres libras"),
+      ("chf", "chf franken francs"), ("czk", "czk"),
+      ("s", "seconds second sekunden sekunde secondes seconde segundos"),
+      ("min", "minutes minute minuten min minutos minuto"),
+      ("h", "hours hour stunden stunde heures heure horas hora"),
+      ("d", "days day tage tag tagen jours jour dias dia"),
+      ("w", "weeks week wochen woche semaines semaine semanas semana"),
+      ("mo", "months month monate monat monaten mois meses mes"),
+      ("y", "years year jahre jahr jahren ans an annees annee anos ano yrs"),
+      ("km", "km kilometre kilometres kilometer kilometers"),
+      ("kwh", "kwh"), ("kw", "kw"), ("mw", "mw"), ("tb", "tb"), ("gb", "gb"), ("mb", "mb"), ("ms", "ms"),
+      ("t", "tonnes tons tonnen"),
+      ("kg", "kg"), ("m2", "m2 sqm"), ("ha", "hectares"), ("l", "litres liters liter"),
+    ]
+    var out: [String: String] = [:]
+    for (unit, names) in classes { for name in names.split(separator: " ") { out[String(name)] = unit } }
+    return out
+  }()
+
+  private static let raising = PhraseSet(
+    """
+    over|more than|above|exceeding|at least|upwards of|beyond|well over|mehr als|über|mindestens|plus de|au moins|más de|al menos|en excès de
+    """)
+
+  /// The numbers of a text in order. O(bytes).
+  static func find(in text: String, words: [Word]) -> [NumberMention] {
+    let bytes = Array(text.utf8)
+    var out: [NumberMention] = []
+    var i = 0
+    while i < words.count {
+      if let mention = figure(bytes, words, i) ?? spelt(words, i) {
+        out.append(finished(mention, bytes, words))
+        i = max(i + 1, out[out.count - 1].words.upperBound)
+      } else {
+        i += 1
+      }
+    }
+    return out
+  }
+
+  private static func spelt(_ words: [Word], _ i: Int) -> NumberMention? {
+    guard let value = NumberWords.value(of: words[i].folded) else { return nil }
+    return NumberMention(
+      values: [Int64(value) * 1000], text: words[i].raw, unit: nil, words: i..<i + 1, isRaised: false,
+      start: words[i].range.lowerBound)
+  }
+
+  /// Digits with separators; the words that the separators split belong to it.
+  private static func figure(_ bytes: [UInt8], _ words: [Word], _ i: Int) -> NumberMention? {
+    let digits = words[i].folded.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard !digits.isEmpty, digits.count <= 12 else { return nil }
+    let rest = words[i].folded.dropFirst(digits.count).trimmingPrefix("+")
+    if !rest.isEmpty, magnitudes[String(rest)] == nil, units[String(rest)] == nil { return nil }
+    var parts = [String(decoding: digits, as: UTF8.self)]
+    var separators: [UInt8] = []
+    var next = i + 1
+    while rest.isEmpty, next < words.count, let mark = separator(bytes, words[next - 1], words[next]),
+      separators.allSatisfy({ $0 == mark || $0 != 0x20 && mark != 0x20 })
+    {
+      let digits = words[next].folded.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+      if mark == 0x20,
+        digits.count != 3 || words[next].folded.utf8.count != 3 || parts[parts.count - 1].utf8.count > 3
+      {
+        break
+      }
+      separators.append(mark)
+      parts.append(String(decoding: digits, as: UTF8.self))
+      next += 1
+      if digits.count != words[next - 1].folded.utf8.count { break }
+    }
+    var values = readings(parts, separators)
+    let tail = String(words[next - 1].folded.drop { $0 >= "0" && $0 <= "9" })
+    if let factor = magnitudes[tail] { values = scaled(values, factor) }
+    return NumberMention(
+      values: values,
+      text: String(
+        decoding: bytes[words[i].range.lowerBound..<words[next - 1].range.upperBound], as: UTF8.self),
+      unit: units[tail], words: i..<next, isRaised: words[i].raw.hasSuffix("+"),
+      start: words[i].range.lowerBound)
+  }
+
+  private static func scaled(_ values: [Int64], _ factor: Int64) -> [Int64] {
+    values.map { $0.multipliedReportingOverflow(by: factor) }.map {
+      $0.overflow ? Int64.max : $0.partialValue
+    }
+  }
+
+  private static func separator(_ bytes: [UInt8], _ a: Word, _ b: Word) -> UInt8? {
+    guard b.folded.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) ?? false,
+      a.folded.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), a.range.upperBound < b.range.lowerBound
+    else { return nil }
+    let between = Array(bytes[a.range.upperBound..<b.range.lowerBound])
+    switch between {
+    case [0x2E], [0x2C], [0x27]: return between[0]
+    case [0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89]: return 0x20
+    default: return nil
+    }
+  }
+
+  private static func readings(_ parts: [String], _ separators: [UInt8]) -> [Int64] {
+    func whole(_ text: String) -> Int64 {
+      (Int64(text.prefix(14)) ?? 0).multipliedReportingOverflow(by: 1000).partialValue
+    }
+    guard let last = separators.last else { return [whole(parts[0])] }
+    let grouped =
+      parts.dropFirst().allSatisfy { $0.utf8.count == 3 } && Set(separators).count == 1
+      && parts[0].utf8.count <= 3
+    let divided: Int64? =
+      last == 0x2E || last == 0x2C
+      ? whole(parts.dropLast().joined()) + (Int64((parts[parts.count - 1] + "000").prefix(3)) ?? 0) : nil
+    if grouped { return [whole(parts.joined())] + (separators.count == 1 ? [divided].compactMap { $0 } : []) }
+    return [divided ?? whole(parts.joined())]
+  }
+
+  private static func finished(_ mention: NumberMention, _ bytes: [UInt8], _ words: [Word]) -> NumberMention {
+    var mention = mention
+    var next = mention.words.upperBound
+    if next < words.count, let factor = magnitudes[words[next].folded], words[next].folded.utf8.count > 1 {
+      mention.values = scaled(mention.values, factor)
+      next += 1
+    }
+    mention.words = mention.words.lowerBound..<next
+    let end = words[next - 1].range.upperBound
+    if mention.unit == nil { mention.unit = symbol(bytes, before: mention.start, after: end) }
+    if mention.unit == nil, next < words.count { mention.unit = unit(words, next) }
+    let before = Array(words[max(0, mention.words.lowerBound - 3)..<mention.words.lowerBound])
+    if let cue = raising.firstRange(in: before), cue.upperBound == before.count { mention.isRaised = true }
+    return mention
+  }
+
+  private static func unit(_ words: [Word], _ next: Int) -> String? {
+    if words[next].folded == "per", next + 1 < words.count, words[next + 1].folded == "cent" { return "%" }
+    if let unit = units[words[next].folded] { return unit }
+    guard next + 1 < words.count, ["full", "volle", "vollen", "long"].contains(words[next].folded) else {
+      return nil
+    }
+    return units[words[next + 1].folded]
+  }
+
+  private static let symbols: [([UInt8], String)] = [
+    ("%", "%"), ("€", "eur"), ("$", "usd"), ("£", "gbp"), ("¥", "jpy"), ("‰", "‰"),
+  ].map { (Array($0.0.utf8), $0.1) }
+
+  private static func symbol(_ bytes: [UInt8], before start: Int, after end: Int) -> String? {
+    var from = end
+    while from < bytes.count,
+      bytes[from] == 0x20 || bytes[from] == 0xC2 && from + 1 < bytes.count && bytes[from + 1] == 0xA0
+        || bytes[from] == 0xA0 || bytes[from] == 0xE2 && bytes[from...].starts(with: [0xE2, 0x80, 0xAF])
+        || bytes[from] == 0x80 || bytes[from] == 0xAF
+    { from += 1 }
+    for (mark, unit) in symbols where bytes[from...].starts(with: mark) { return unit }
+    var to = start
+    while to > 0, bytes[to - 1] == 0x20 { to -= 1 }
+    for (mark, unit) in symbols where unit != "%" && bytes[..<to].suffix(mark.count).elementsEqual(mark) {
+      return unit
+    }
+    return nil
+  }
+}
