@@ -25,6 +25,8 @@ public enum ProfileView {
       .init("sections", .list(SectionsView(profile: profile, items: items).sections())),
       .init("projects", .list(items.marked(profile.projects.map(items.project)))),
       .init("work", .list(items.marked(profile.work.map(items.work)))),
+      .init("hasProjects", .bool(!profile.projects.isEmpty)),
+      .init("hasWork", .bool(!profile.work.isEmpty)),
     ]
   }
 

@@ -52,8 +52,14 @@ public indirect enum TemplateValue: Sendable {
   /// A plain string, or null.
   public static func optional(_ text: String?) -> TemplateValue { text.map { .string($0) } ?? .null }
 
-  /// An object from name-value pairs.
+  /// An object from name-value pairs. Beside each list stands whether it has items, so that a template can put something
+  /// around all of them: `highlights` brings `hasHighlights`.
   public static func members(_ pairs: [(String, TemplateValue)]) -> TemplateValue {
-    .object(pairs.map { Member($0.0, $0.1) })
+    .object(
+      pairs.flatMap { name, value -> [Member] in
+        guard case .list(let items) = value else { return [Member(name, value)] }
+        let flag = "has" + name.prefix(1).uppercased() + name.dropFirst()
+        return [Member(name, value), Member(flag, .bool(!items.isEmpty))]
+      })
   }
 }
