@@ -63,7 +63,7 @@ struct HTMLSerializer {
   /// Writes a text or a start tag; says whether the children are to be written.
   private mutating func enter(_ node: NodeID) -> Bool {
     guard let element = document.element(node) else {
-      if let text = document.text(node) { write(text.text, in: document.parent(node)) }
+      if let text = document.text(node) { write(text.text, of: node) }
       return false
     }
     guard element.pseudo == nil else { return false }
@@ -97,13 +97,22 @@ struct HTMLSerializer {
     preformatted == 0 && (HTMLNames.block.contains(name) || HTMLNames.metadata.contains(name))
   }
 
-  private mutating func write(_ text: String, in parent: NodeID?) {
-    let name = parent.flatMap { document.element($0)?.name } ?? ""
-    if HTMLNames.rawText.contains(name) { return out.rawText(text) }
+  private mutating func write(_ text: String, of node: NodeID) {
+    if HTMLNames.rawText.contains(name(document.parent(node))) { return out.rawText(text) }
     let isBlank = text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    if isBlank, preformatted == 0, out.bytes.last == 0x0A { return }
+    if isBlank, preformatted == 0, isBetweenBlocks(node) { return out.newLine() }
     out.text(text)
   }
+
+  /// Whether a blank text shows nothing: at an end of a block, or beside one.
+  private func isBetweenBlocks(_ node: NodeID) -> Bool {
+    let parent = name(document.parent(node))
+    guard document.parent(node) == Document.root || breaksLine(parent) else { return false }
+    let neighbours = [document.previousSibling(node), document.nextSibling(node)]
+    return neighbours.contains { $0 == nil || breaksLine(name($0)) }
+  }
+
+  private func name(_ node: NodeID?) -> String { node.flatMap { document.element($0)?.name } ?? "" }
 
   private func attributes(of element: Element) -> [(String, String)] {
     let own = element.attributes.map { ($0.name, $0.value) }

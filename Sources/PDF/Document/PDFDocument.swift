@@ -109,13 +109,23 @@ public struct PDFDocument: ~Copyable {
     return (bytes, violations)
   }
 
-  /// The file's objects as text, one a line, and the pages' content streams: for tests and for people.
+  /// The file's objects as text, one a line, then the pages' content streams, then the character maps by name of their
+  /// resource: for tests and for people.
   public consuming func dump() -> String {
     let contents = pages.map { page in
       var content = page.content
       return String(decoding: content.finish(), as: UTF8.self)
     }
+    var maps = ""
+    for font in fonts {
+      for map in font.maps.indices {
+        maps += font.resourceName(map) + "\n"
+        let lines = String(decoding: font.cmap(map), as: UTF8.self).split(separator: "\n")
+        maps +=
+          lines.filter { $0.hasPrefix("<") && $0.contains("><") }.dropFirst().joined(separator: "\n") + "\n"
+      }
+    }
     let assembled = DocumentWriter.assemble(&self, with: Deflater())
-    return assembled.file.dump() + contents.joined(separator: "---\n")
+    return ([assembled.file.dump()] + contents + [maps]).joined(separator: "---\n")
   }
 }
