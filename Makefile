@@ -7,7 +7,7 @@ DESTDIR =
 SWIFT = swift
 # Arguments for `swift test`, such as `make test TESTS='--filter ContentTests'`.
 TESTS =
-# Arguments for the benchmark, such as `make bench BENCH='--count 20'`.
+# Arguments for the benchmark: how many cold builds, how many documents (10 100).
 BENCH =
 
 RELEASE = -c release --static-swift-stdlib
@@ -51,6 +51,7 @@ format:
 
 ## make bench      measure processor time and memory of the release build; fails when a bound is missed
 bench: compile
+	@sh .ci/setup test
 	$(SWIFT) build $(RELEASE) --product vitae-bench
 	.build/release/vitae-bench $(VITAE) $(BENCH)
 

@@ -81,5 +81,7 @@ let package = Package(
       "Build",
       ["Build", "Export", "Store", "Tailoring", "Composition", "Typesetting", "Content", "Base"]),
     tests("vitae", ["vitae", "Base"]),
+    tests("House", []),
+    .executableTarget(name: "vitae-bench", dependencies: ["Base"], path: "Tests/Bench", swiftSettings: house),
   ]
 )

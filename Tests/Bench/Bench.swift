@@ -1,0 +1,128 @@
+internal import Base
+internal import Glibc
+
+/// Measures `vitae` from outside: processor time and memory of whole processes, as the kernel counts them.
+@main
+struct Bench {
+  let vitae: String
+  let scratch: String
+  var log: String { scratch + "/log" }
+
+  /// What an application of one person and one posting may cost, cold.
+  static let coldBound = (cpuMilliseconds: 120.0, peakMegabytes: 60.0)
+
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    let counts = arguments.dropFirst().compactMap { Int($0) } + [10, 100].dropFirst(max(0, arguments.count - 1))
+    guard let vitae = arguments.first, counts.count == 2, counts.allSatisfy({ $0 > 0 }) else {
+      print("usage: vitae-bench VITAE [COLD-RUNS [DOCUMENTS]], in the folder that holds content/")
+      exit(2)
+    }
+    let bench = Bench(vitae: vitae, scratch: TextFile.temporaryFolder())
+    do throws(ChildError) {
+      let figures = try bench.cold(runs: counts[0]) + bench.warm(documents: counts[1])
+      _ = try? Child.run(["rm", "-rf", bench.scratch], log: "/dev/null")
+      print(Table.text(figures), terminator: "")
+      exit(figures.contains(where: \.isMissed) ? 1 : 0)
+    } catch {
+      print("the benchmark could not run: \(error)")
+      exit(2)
+    }
+  }
+
+  // MARK: Cold
+
+  /// Builds one person's application for one posting with nothing cached, each time into a new folder.
+  func cold(runs: Int) throws(ChildError) -> [Figure] {
+    let (person, job) = try makeContent()
+    var usages: [Usage] = []
+    for run in 0..<runs {
+      usages.append(
+        try Child.run(
+          [
+            vitae, "build", "--content", scratch + "/content", "--output", "\(scratch)/output-\(run)",
+            "--state", "\(scratch)/state-\(run)", "--offline", "--only", "\(person)/\(job)",
+          ], log: log))
+    }
+    let cpu = usages.map(\.cpuMilliseconds).sorted()
+    return [
+      Figure(
+        name: "cold build of one application, processor time, median", value: cpu[cpu.count / 2], unit: "ms",
+        bound: Self.coldBound.cpuMilliseconds),
+      Figure(name: "cold build of one application, processor time, least", value: cpu[0], unit: "ms"),
+      Figure(
+        name: "cold build of one application, elapsed time, median",
+        value: usages.map(\.wallMilliseconds).sorted()[runs / 2], unit: "ms"),
+      Figure(
+        name: "cold build of one application, peak memory", value: usages.map(\.peakMegabytes).max() ?? 0,
+        unit: "MB", bound: Self.coldBound.peakMegabytes),
+    ]
+  }
+
+  /// A content folder with the first posting that names people, and the first of those people.
+  private func makeContent() throws(ChildError) -> (person: String, job: String) {
+    for job in TextFile.names(in: "content/jobs") where job.hasSuffix(".md") {
+      guard let posting = TextFile.read("content/jobs/" + job) else { continue }
+      let people = TextFile.names(in: "content/profiles").filter { posting.contains($0) }
+      guard let person = people.first else { continue }
+      try Child.run(["mkdir", "-p", scratch + "/content/profiles", scratch + "/content/jobs"], log: log)
+      try Child.run(["cp", "content/site.yaml", scratch + "/content/"], log: log)
+      try Child.run(["cp", "-R", "content/profiles/" + person, scratch + "/content/profiles/"], log: log)
+      TextFile.write(addressed(posting, to: person), to: scratch + "/content/jobs/" + job)
+      return (person, String(job.dropLast(3)))
+    }
+    throw .failed("looking through content/jobs", status: 0, output: "no posting names a person")
+  }
+
+  /// The posting with its `people:` replaced.
+  private func addressed(_ posting: String, to person: String) -> String {
+    var isPeople = false
+    var lines: [Substring] = []
+    for line in posting.split(separator: "\n", omittingEmptySubsequences: false) {
+      if isPeople, line.hasPrefix(" ") || line.hasPrefix("-") && line != "---" { continue }
+      isPeople = line.hasPrefix("people:")
+      lines.append(isPeople ? "people: [\(person)]" : line)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  // MARK: Warm
+
+  /// Renders many distinct résumés of two pages in one process.
+  func warm(documents: Int) throws(ChildError) -> [Figure] {
+    let input = scratch + "/resumes"
+    let output = scratch + "/rendered"
+    try Child.run(["mkdir", "-p", input, output], log: log)
+    var generator = ResumeGenerator(seed: 2)
+    for number in 1...documents {
+      TextFile.write(generator.resume().serialized(pretty: true), to: "\(input)/cv-\(number).json")
+    }
+    let usage = try Child.run([vitae, "render", input, "--output", output], log: log)
+    let made = TextFile.names(in: output).filter { $0.hasSuffix(".pdf") }
+    guard made.count == documents else {
+      throw .failed("render", status: 0, output: "\(made.count) of \(documents) documents were made")
+    }
+    var pages = 0
+    for name in made {
+      try Child.run(["qpdf", "--show-npages", output + "/" + name], log: log)
+      pages += TextFile.read(log).flatMap { Int($0.prefix { $0.isNumber }) } ?? 0
+    }
+    let seconds = usage.cpuMilliseconds / 1000
+    return [
+      Figure(
+        name: "\(documents) CVs in one process, per processor second", value: Double(documents) / seconds,
+        unit: "CVs"),
+      Figure(
+        name: "\(documents) CVs in one process, per processor second", value: Double(pages) / seconds,
+        unit: "pages"),
+      Figure(
+        name: "\(documents) CVs in one process, per document",
+        value: usage.cpuMilliseconds / Double(documents),
+        unit: "ms"),
+      Figure(name: "\(documents) CVs in one process, pages", value: Double(pages), unit: "pages"),
+      Figure(
+        name: "\(documents) CVs in one process, elapsed time", value: usage.wallMilliseconds, unit: "ms"),
+      Figure(name: "\(documents) CVs in one process, peak memory", value: usage.peakMegabytes, unit: "MB"),
+    ]
+  }
+}
