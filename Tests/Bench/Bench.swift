@@ -13,7 +13,8 @@ struct Bench {
 
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
-    let counts = arguments.dropFirst().compactMap { Int($0) } + [10, 100].dropFirst(max(0, arguments.count - 1))
+    let counts =
+      arguments.dropFirst().compactMap { Int($0) } + [10, 100].dropFirst(max(0, arguments.count - 1))
     guard let vitae = arguments.first, counts.count == 2, counts.allSatisfy({ $0 > 0 }) else {
       print("usage: vitae-bench VITAE [COLD-RUNS [DOCUMENTS]], in the folder that holds content/")
       exit(2)
