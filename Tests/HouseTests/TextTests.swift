@@ -13,7 +13,7 @@ import Testing
   static let machine = ["/wo" + "rk/", "/ro" + "ot/", "/ho" + "me/"]
 
   /// Where packages are fetched from is a matter of the machine, not of the project.
-  static let registries = ["goproxy", "pypi." + "org", "registry.npm" + "js", "crates." + "io"]
+  static let registries = ["gop" + "roxy", "pypi." + "org", "registry.npm" + "js", "crates." + "io"]
 
   @Test func noTextNamesPlacesOfOneMachine() throws {
     for file in try Self.texts() {
