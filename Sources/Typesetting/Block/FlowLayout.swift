@@ -1,0 +1,212 @@
+internal import Base
+internal import Composition
+
+/// Block formatting (CSS 2.2 §9.4.1, §10.3.3, §8.3.1).
+extension LayoutEngine {
+  /// Whether a box keeps its children's margins inside.
+  func establishesContext(_ box: Int32) -> Bool {
+    let ref = style(box)
+    let entry = tree.boxes[Int(box)]
+    if box == 0 || entry.isOutOfFlow || entry.kind == .flex || entry.kind == .grid { return true }
+    if entry.kind == .table || entry.kind == .image || entry.kind == .tableRow { return true }
+    switch ref.css.display {
+    case .flowRoot, .inlineBlock, .tableCell, .tableCaption: return true
+    default: return tree.boxes[Int(box)].isItem
+    }
+  }
+
+  private struct Flow {
+    var y = Length.zero
+    var pending = MarginStrut()
+    /// Nothing but collapsible margins so far.
+    var isAtTop = true
+    var top = MarginStrut()
+    var collapsesTop: Bool
+  }
+
+  /// Stacks a block container's children.
+  func layoutFlow(_ fragment: inout Fragment, _ context: BoxContext) {
+    let isRoot = establishesContext(context.box)
+    let edges = context.edges
+    var flow = Flow(collapsesTop: !isRoot && edges.top == .zero)
+    let outerFloats = floats
+    if isRoot { floats = FloatContext() }
+    for child in tree.boxes[Int(context.box)].children {
+      if tree.boxes[Int(child)].isOutOfFlow {
+        placeOutOfFlow(child, &fragment, flow.y + flow.pending.sum, context)
+      } else {
+        placeBlock(child, &fragment, &flow, context)
+      }
+    }
+    close(&fragment, flow, context, isRoot: isRoot)
+    if isRoot {
+      fragment.contentHeight = max(fragment.contentHeight, floats.bottom - edges.top)
+      floats = outerFloats
+    }
+  }
+
+  private func placeBlock(
+    _ child: Int32, _ fragment: inout Fragment, _ flow: inout Flow, _ context: BoxContext
+  ) {
+    let ref = style(child)
+    let available = available(child, in: fragment.contentWidth)
+    let edges = BoxEdges(ref.css, basis: available)
+    let used = blockWidth(child, ref.css, edges, available: available, fragment.contentWidth)
+    let x = fragment.contentX + used.x
+    if ref.css.clear != .none { clear(ref.css.clear, &flow, fragment) }
+    floats.enter(dx: x, dy: fragment.contentY + flow.y + estimatedMargin(flow, edges))
+    let index = layout(child, width: used.width, basis: context.height, container: available)
+    floats.leave(dx: x, dy: fragment.contentY + flow.y + estimatedMargin(flow, edges))
+    setStruts(index, edges)
+    let placed = fragments[Int(index)]
+    flow.pending.add(placed.top)
+    let isInTop = flow.isAtTop && flow.collapsesTop
+    let y = isInTop ? flow.y : flow.y + flow.pending.sum
+    shift(index, ref.css, fragment.contentWidth, context.height)
+    fragments[Int(index)].x = x
+    fragments[Int(index)].y = fragment.contentY + y
+    noteBaselines(&fragment, index)
+    fragment.children.append(index)
+    if placed.collapsesThrough { return }
+    if isInTop { flow.top.add(flow.pending) }
+    flow.y = y + placed.height
+    flow.pending = placed.bottom
+    flow.isAtTop = false
+  }
+
+  private func estimatedMargin(_ flow: Flow, _ edges: BoxEdges) -> Length {
+    if flow.isAtTop && flow.collapsesTop { return .zero }
+    var strut = flow.pending
+    strut.add(edges.margin.top)
+    return strut.sum
+  }
+
+  private func clear(_ clear: Clear, _ flow: inout Flow, _ fragment: Fragment) {
+    let bottom = floats.bottom(of: clear) - fragment.contentY
+    if bottom > flow.y + flow.pending.sum {
+      flow.y = bottom
+      flow.pending = MarginStrut()
+      flow.isAtTop = false
+    }
+  }
+
+  /// Joins a child's own margins with those that came through from inside.
+  func setStruts(_ index: Int32, _ edges: BoxEdges) {
+    fragments[Int(index)].top.add(edges.margin.top)
+    if fragments[Int(index)].collapsesThrough {
+      fragments[Int(index)].top.add(edges.margin.bottom)
+    } else {
+      fragments[Int(index)].bottom.add(edges.margin.bottom)
+    }
+  }
+
+  private func close(
+    _ fragment: inout Fragment, _ flow: Flow, _ context: BoxContext, isRoot: Bool
+  ) {
+    let css = context.style.css
+    let edges = context.edges
+    let isAuto = context.height == nil
+    let collapsesBottom =
+      !isRoot && edges.border.bottom + edges.padding.bottom == .zero && isAuto
+    var height = flow.y
+    fragment.top = flow.top
+    if flow.isAtTop {
+      if flow.collapsesTop && collapsesBottom && css.minHeight == .auto {
+        fragment.top.add(flow.pending)
+        fragment.collapsesThrough = true
+      } else if flow.collapsesTop {
+        fragment.top.add(flow.pending)
+      } else if collapsesBottom {
+        fragment.bottom = flow.pending
+      } else {
+        height = flow.pending.sum
+      }
+    } else if collapsesBottom {
+      fragment.bottom = flow.pending
+    } else {
+      height = flow.y + flow.pending.sum
+    }
+    if isAuto { fragment.contentHeight = max(.zero, height) }
+  }
+
+  /// The inline size of the containing block as a box on a named page sees it.
+  func available(_ box: Int32, in width: Length) -> Length {
+    guard !pageWidths.isEmpty, let name = style(box).css.page, let more = pageWidths[name] else {
+      return width
+    }
+    return max(.zero, width + more)
+  }
+
+  /// §10.3.3: the border-box width and the x of the border box in the containing block.
+  func blockWidth(
+    _ box: Int32, _ css: ComputedStyle, _ edges: BoxEdges, available: Length, _ container: Length
+  ) -> (width: Length, x: Length) {
+    let sizes = BoxSizes(css: css, edges: edges)
+    let room = available - edges.marginHorizontal
+    var width: Length
+    if let stated = statedWidth(box, sizes, available) {
+      width = stated
+    } else if tree.boxes[Int(box)].kind == .table {
+      width = min(room, intrinsicWidth(box).max)
+      width = max(width, intrinsicWidth(box).min)
+    } else {
+      width = room
+    }
+    width = sizes.clampWidth(width, available)
+    let left = css.margin.left == .auto
+    let right = css.margin.right == .auto
+    let free = available - width - edges.marginHorizontal
+    var x = edges.margin.left
+    if free > .zero, left || right {
+      x += left ? (right ? free / 2 : free) : .zero
+    } else if css.direction == .rtl, !left, !right {
+      x += free
+    }
+    return (width, x)
+  }
+
+  /// A width that CSS or a picture states; nil: it follows from the room.
+  func statedWidth(_ box: Int32, _ sizes: BoxSizes, _ basis: Length?) -> Length? {
+    if tree.boxes[Int(box)].kind == .image {
+      return imageSize(box, sizes, basis, nil).width
+    }
+    if let width = sizes.width(basis) { return width }
+    if let ratio = sizes.css.aspectRatio, ratio > 0, let height = sizes.height(nil) {
+      return height * ratio
+    }
+    return nil
+  }
+
+  /// Relative positioning.
+  func shift(_ index: Int32, _ css: ComputedStyle, _ width: Length, _ height: Length?) {
+    guard css.position == .relative else { return }
+    func used(_ size: Size, _ basis: Length?) -> Length? {
+      guard case .value(let value) = size, value.fraction == 0 || basis != nil else { return nil }
+      return value.resolved(basis ?? .zero)
+    }
+    let right = used(css.inset.right, width)
+    let bottom = used(css.inset.bottom, height)
+    fragments[Int(index)].shiftX = used(css.inset.left, width) ?? right.map { -$0 } ?? .zero
+    fragments[Int(index)].shiftY = used(css.inset.top, height) ?? bottom.map { -$0 } ?? .zero
+  }
+
+  func noteBaselines(_ fragment: inout Fragment, _ child: Int32) {
+    let placed = fragments[Int(child)]
+    if fragment.firstBaseline == nil, let first = placed.firstBaseline {
+      fragment.firstBaseline = placed.y + first
+    }
+    if let last = placed.lastBaseline { fragment.lastBaseline = placed.y + last }
+  }
+
+  /// An absolutely positioned or floating child, met where the flow is at `y` below the content box's top.
+  func placeOutOfFlow(
+    _ child: Int32, _ fragment: inout Fragment, _ y: Length, _ context: BoxContext
+  ) {
+    if style(child).css.position == .absolute {
+      fragment.waiting.append(
+        Fragment.Waiting(box: child, x: fragment.contentX, y: fragment.contentY + y))
+    } else {
+      placeFloat(child, &fragment, y, context)
+    }
+  }
+}

@@ -1,0 +1,224 @@
+internal import Base
+internal import Composition
+
+/// Boxes that hold lines.
+extension LayoutEngine {
+  /// The paragraph of a box, shaped once.
+  func inlineContent(_ box: Int32) -> InlineContent {
+    if let known = contents[Int(box)] { return known }
+    var builder = InlineContentBuilder(
+      tree: tree, table: table, shaper: shaper,
+      rules: BreakRules(isStrict: options.ats == .strict))
+    let made = builder.build(tree.boxes[Int(box)])
+    contents[Int(box)] = made
+    return made
+  }
+
+  /// Breaks a paragraph into lines and sets them.
+  func layoutLines(_ fragment: inout Fragment, _ context: BoxContext) {
+    let content = inlineContent(context.box)
+    let style = paragraphStyle(context.style.css, fragment.contentWidth)
+    placeLeadingFloats(content, &fragment, context)
+    let output = SetLines(content: content)
+    var atomics: [Int32: AtomicMetrics] = [:]
+    setAtomics(output, &fragment, context, &atomics)
+    let strut = table.text(tree.boxes[Int(context.box)].style)
+    let measures = lineMeasures(fragment, strut)
+    let hyphen = hyphenWidth(content, strut)
+    splitGiants(output, measures, style, context)
+    var breaker = ParagraphBreaker(style: style, measures: measures, hyphenWidth: hyphen)
+    let ranges = breaker.lines(output.pieces)
+    if breaker.overflows { reportOverflow(output, measures, context) }
+    var setter = LineSetter(
+      tree: tree, table: table, style: style, strut: strut, measures: measures, hyphenWidth: hyphen,
+      atomics: atomics, output: output)
+    setter.set(ranges)
+    finish(&fragment, output, context)
+  }
+
+  private func finish(_ fragment: inout Fragment, _ output: SetLines, _ context: BoxContext) {
+    fragment.lines = output
+    if context.height == nil { fragment.contentHeight = Length(raw: output.height) }
+    if let first = output.lines.first {
+      fragment.firstBaseline = fragment.contentY + Length(raw: first.top + first.baseline)
+    }
+    if let last = output.lines.last {
+      fragment.lastBaseline = fragment.contentY + Length(raw: last.top + last.baseline)
+    }
+    placeWaiting(&fragment, output)
+  }
+
+  private func placeWaiting(_ fragment: inout Fragment, _ output: SetLines) {
+    for (box, piece) in output.content.outOfFlow where css(box).position == .absolute {
+      let line = output.lines.last { line in
+        guard let first = output.elements[line.elements].first else { return false }
+        return Int(first.pieceStart) <= piece
+      }
+      let y = Length(raw: (line ?? output.lines.first)?.top ?? 0)
+      fragment.waiting.append(
+        Fragment.Waiting(box: box, x: fragment.contentX, y: fragment.contentY + y))
+    }
+  }
+
+  private func paragraphStyle(_ css: ComputedStyle, _ width: Length) -> ParagraphStyle {
+    let isNoWrap =
+      css.whiteSpace == .nowrap || css.whiteSpace == .pre || css.textWrap == .nowrap
+    return ParagraphStyle(
+      align: css.textAlign,
+      alignLast: css.textAlignLast ?? (css.textAlign == .justify ? .start : css.textAlign),
+      indent: css.textIndent.resolved(width).raw, wrap: isNoWrap ? .nowrap : css.textWrap,
+      overflowWrap: css.overflowWrap, fontSize: max(1, css.fontSize.raw),
+      isRightToLeft: css.direction == .rtl)
+  }
+
+  // MARK: Atomics
+
+  /// Lays out inline blocks and pictures and gives their pieces a width.
+  private func setAtomics(
+    _ output: SetLines, _ fragment: inout Fragment, _ context: BoxContext,
+    _ atomics: inout [Int32: AtomicMetrics]
+  ) {
+    for at in output.pieces.indices where output.pieces[at].kind == .atomic {
+      let box = output.pieces[at].index
+      let ref = style(box)
+      let edges = BoxEdges(ref.css, basis: fragment.contentWidth)
+      let sizes = BoxSizes(css: ref.css, edges: edges)
+      let width = shrinkToFit(box, edges, available: fragment.contentWidth)
+      let height =
+        tree.boxes[Int(box)].kind == .image
+        ? imageSize(box, sizes, fragment.contentWidth, context.height).height : nil
+      let outer = floats
+      floats = FloatContext()
+      let index = layout(
+        box, width: width, height: height, basis: context.height, container: fragment.contentWidth)
+      floats = outer
+      shift(index, ref.css, fragment.contentWidth, context.height)
+      let placed = fragments[Int(index)]
+      let total = placed.height + edges.marginVertical
+      let baseline =
+        placed.lastBaseline.map { $0 + edges.margin.top } ?? total
+      output.pieces[at].width = (width + edges.marginHorizontal).raw
+      atomics[box] = AtomicMetrics(
+        width: (width + edges.marginHorizontal).raw, height: total.raw, baseline: baseline.raw,
+        align: ref.css.verticalAlign, fragment: index)
+      fragments[Int(index)].x = edges.margin.left
+      fragments[Int(index)].y = edges.margin.top
+    }
+  }
+
+  // MARK: Measures
+
+  private func placeLeadingFloats(
+    _ content: InlineContent, _ fragment: inout Fragment, _ context: BoxContext
+  ) {
+    for (box, _) in content.outOfFlow where css(box).position != .absolute {
+      placeFloat(box, &fragment, .zero, context)
+      fragment.childrenBeforeLines += 1
+    }
+  }
+
+  /// The measure of each line beside the floats, lines taken to be as high as the strut.
+  private func lineMeasures(_ fragment: Fragment, _ strut: TextStyle) -> LineMeasures {
+    var measures = LineMeasures(width: fragment.contentWidth.raw)
+    if floats.isEmpty { return measures }
+    measures.measures = []
+    let height = max(strut.lineHeight, Length(raw: 65_536))
+    var y = fragment.contentY
+    let right = fragment.contentX + fragment.contentWidth
+    while y < floats.bottom, measures.measures.count < 2_000 {
+      let free = floats.free(fragment.contentX, right, y: y, height: height)
+      measures.measures.append(
+        LineMeasures.Measure(
+          x: (free.0 - fragment.contentX).raw, width: (free.1 - free.0).raw))
+      y += height
+    }
+    measures.measures.append(LineMeasures.Measure(x: 0, width: fragment.contentWidth.raw))
+    return measures
+  }
+
+  private func hyphenWidth(_ content: InlineContent, _ strut: TextStyle) -> Int64 {
+    guard content.pieces.contains(where: { $0.breakAfter == .softHyphen }), strut.font >= 0 else {
+      return 0
+    }
+    let font = shaper.library.fonts[strut.font]
+    guard let glyph = font.glyph(for: "-") else { return 0 }
+    return FontScale(size: strut.size, unitsPerEm: font.unitsPerEm).length(font.advance(of: glyph)).raw
+  }
+
+  // MARK: Words wider than the line
+
+  /// Cuts words that fit on no line so that they fill lines; says so unless `overflow-wrap` asked for it.
+  private func splitGiants(
+    _ output: SetLines, _ measures: LineMeasures, _ style: ParagraphStyle, _ context: BoxContext
+  ) {
+    guard style.wrap != .nowrap else { return }
+    let width = measures.measures.map(\.width).max() ?? 0
+    guard output.pieces.contains(where: { $0.kind == .word && $0.width > width }) else { return }
+    var cut: ContiguousArray<Piece> = []
+    for piece in output.pieces {
+      if piece.kind == .word, piece.width > width, !piece.isRightToLeft {
+        split(piece, output.content.glyphs, width, &cut)
+        if style.overflowWrap == .normal { reportGiant(piece, output.content) }
+      } else {
+        cut.append(piece)
+      }
+    }
+    output.pieces = cut
+  }
+
+  private func split(
+    _ piece: Piece, _ glyphs: ContiguousArray<SetGlyph>, _ width: Int64,
+    _ out: inout ContiguousArray<Piece>
+  ) {
+    var part = piece
+    part.glyphEnd = part.glyphStart
+    part.width = 0
+    var at = Int(piece.glyphStart)
+    while at < Int(piece.glyphEnd) {
+      var end = at
+      var cluster: Int64 = 0
+      while end < Int(piece.glyphEnd), glyphs[end].start == glyphs[at].start {
+        cluster += glyphs[end].advance
+        end += 1
+      }
+      if part.glyphEnd > part.glyphStart, part.width + cluster > width {
+        part.textEnd = glyphs[at].start
+        part.breakAfter = .emergency
+        out.append(part)
+        part.glyphStart = Int32(at)
+        part.textStart = glyphs[at].start
+        part.width = 0
+      }
+      part.width += cluster
+      part.glyphEnd = Int32(end)
+      at = end
+    }
+    part.textEnd = piece.textEnd
+    part.breakAfter = piece.breakAfter
+    out.append(part)
+  }
+
+  private func reportGiant(_ piece: Piece, _ content: InlineContent) {
+    let word = String(
+      decoding: content.text[Int(piece.textStart)..<Int(piece.textEnd)].prefix(60), as: UTF8.self)
+    let source = tree.texts[Int(content.runs[Int(piece.index)].source)]
+    diagnostics.report(
+      Diagnostic(
+        .warning, code: "layout.word-too-wide", "`\(word)` is wider than its line and was cut",
+        at: source.origin?.range,
+        hints: ["shorten it, give it more room, or state `overflow-wrap: anywhere`"]),
+      onceFor: word)
+  }
+
+  private func reportOverflow(
+    _ output: SetLines, _ measures: LineMeasures, _ context: BoxContext
+  ) {
+    let element = document.element(tree.boxes[Int(context.box)].node)
+    let text = String(decoding: output.content.text.prefix(40), as: UTF8.self)
+    diagnostics.report(
+      Diagnostic(
+        .warning, code: "layout.line-too-wide",
+        "a line of `\(element?.name ?? "text")` is wider than its box: `\(text)`", at: element?.range,
+        hints: ["give it more room or allow it to wrap"]), onceFor: text)
+  }
+}

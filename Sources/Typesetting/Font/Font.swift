@@ -1,0 +1,116 @@
+public import Base
+internal import CHarfBuzz
+
+/// Why bytes are no font.
+public struct FontError: Error, Hashable, Sendable {
+  /// The file as the person gave it.
+  public var file: String
+  /// A lower-case fragment: `` no `cmap` table ``.
+  public var reason: String
+
+  /// The error to show: code `font.unreadable`.
+  public var diagnostic: Diagnostic {
+    Diagnostic(
+      .error, code: "font.unreadable", "cannot read the font `\(file)`: \(reason)",
+      at: SourceRange(file: file),
+      hints: ["use an OpenType or TrueType font (.otf, .ttf, .ttc) that opens elsewhere"])
+  }
+}
+
+/// A font face: its bytes, names and metrics, and HarfBuzz's objects for shaping with it.
+///
+/// Sendable without a lock: all Swift state is constant and the HarfBuzz objects are made immutable before `init`
+/// returns; HarfBuzz allows concurrent use of immutable objects (its shape plan caches are atomic).
+public final class Font: @unchecked Sendable {
+  /// The file as the person gave it.
+  public let file: String
+  public let data: [UInt8]
+  /// The face's index in a collection.
+  public let index: Int
+  /// SHA-256 of `data`.
+  public let digest: Digest
+  public let names: FontNames
+  public let metrics: FontMetrics
+  /// Whether outlines are in a `CFF ` or `CFF2` table (else `glyf`).
+  public let isCFF: Bool
+  public let glyphCount: Int
+  /// Whether kerning or substitution looks at the space glyph, so that words must be shaped with their blanks.
+  let shapesWithSpace: Bool
+  let spaceGlyph: UInt32
+  let face: OpaquePointer
+  let shaper: OpaquePointer
+
+  /// Reads a face. O(bytes).
+  public init(data: [UInt8], file: String, index: Int = 0) throws(FontError) {
+    let blob = FontBlob.make(data)
+    defer { hb_blob_destroy(blob) }
+    let face: OpaquePointer = hb_face_create(blob, UInt32(truncatingIfNeeded: max(0, index)))
+    if let reason = FontTables(face: face).defect {
+      hb_face_destroy(face)
+      throw FontError(file: file, reason: reason)
+    }
+    let units = hb_face_get_upem(face)
+    let font: OpaquePointer = hb_font_create(face)
+    hb_ot_font_set_funcs(font)
+    hb_font_set_scale(font, Int32(bitPattern: units), Int32(bitPattern: units))
+    hb_face_make_immutable(face)
+    hb_font_make_immutable(font)
+    self.file = file
+    self.data = data
+    self.index = index
+    digest = Digest(of: data)
+    self.face = face
+    shaper = font
+    let tables = FontTables(face: face)
+    isCFF = tables.has("CFF ") || tables.has("CFF2")
+    glyphCount = Int(hb_face_get_glyph_count(face))
+    names = FontNames(face: face, file: file)
+    metrics = FontMetrics(face: face, font: font, tables: tables)
+    var space: UInt32 = 0
+    _ = hb_font_get_nominal_glyph(font, 0x20, &space)
+    spaceGlyph = space
+    shapesWithSpace = tables.looksAtGlyph(space)
+  }
+
+  deinit {
+    hb_font_destroy(shaper)
+    hb_face_destroy(face)
+  }
+
+  /// Reads a face, or says why it cannot be read (`font.unreadable`).
+  public static func load(data: [UInt8], file: String, index: Int = 0) -> Checked<Font?> {
+    do throws(FontError) {
+      return Checked(try Font(data: data, file: file, index: index))
+    } catch {
+      return Checked(nil, [error.diagnostic])
+    }
+  }
+
+  public var unitsPerEm: Int { metrics.unitsPerEm }
+  public var postScriptName: String { names.postScript }
+  public var family: String { names.family }
+  public var weight: Int { metrics.weight }
+  public var isItalic: Bool { metrics.isItalic }
+
+  /// The glyph of a scalar without shaping; nil where the font has none.
+  public func glyph(for scalar: Unicode.Scalar) -> UInt32? {
+    var glyph: UInt32 = 0
+    return hb_font_get_nominal_glyph(shaper, scalar.value, &glyph) != 0 && glyph != 0 ? glyph : nil
+  }
+
+  /// The horizontal advance of a glyph in font units.
+  public func advance(of glyph: UInt32) -> Int {
+    Int(hb_font_get_glyph_h_advance(shaper, glyph))
+  }
+}
+
+enum FontBlob {
+  /// A blob with its own copy of `data`.
+  static func make(_ data: [UInt8]) -> OpaquePointer {
+    data.withUnsafeBytes { bytes in
+      hb_blob_create(
+        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(clamping: bytes.count),
+        HB_MEMORY_MODE_DUPLICATE, nil, nil)
+    }
+  }
+}

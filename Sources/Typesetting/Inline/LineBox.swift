@@ -1,0 +1,93 @@
+internal import Base
+
+/// Something on a line, in logical order; x runs from the left edge of the paragraph's content box.
+struct LineElement {
+  enum Kind: UInt8 { case run, atomic }
+  var kind: Kind
+  /// Index into `InlineContent.runs`, or the fragment of an atomic inline.
+  var index: Int32
+  /// The pieces of a run.
+  var pieceStart: Int32 = 0
+  var pieceEnd: Int32 = 0
+  var x: Int64
+  var width: Int64 = 0
+  /// How far the baseline lies above the line's; for atomics the top of the margin box below the line's top.
+  var shift: Int64 = 0
+  /// The number of the run's first stretched blank on the line.
+  var firstBlank: Int32 = 0
+  var isRightToLeft = false
+  /// A soft hyphen at its end was used.
+  var endsWithHyphen = false
+}
+
+/// The part of an inline box on one line.
+struct SpanPart {
+  /// Index into `InlineContent.spans`.
+  var span: Int32
+  var x: Int64
+  var width: Int64
+  var isFirst: Bool
+  var isLast: Bool
+}
+
+/// A line; y runs from the top of the paragraph's content box.
+struct LineBox {
+  var top: Int64
+  var height: Int64
+  /// Below `top`.
+  var baseline: Int64
+  var elements: Range<Int>
+  var parts: Range<Int>
+  /// What justification adds to the line's blanks together, and how many there are.
+  var extra: Int64
+  var blanks: Int32
+
+  /// What the blank of a number gets; the shares add up to `extra` exactly.
+  func share(_ blank: Int32) -> Int64 {
+    if blanks == 0 { return 0 }
+    let n = Int64(blanks)
+    let i = Int64(blank)
+    return floorDivide(extra * (i + 1), n) - floorDivide(extra * i, n)
+  }
+
+  private func floorDivide(_ a: Int64, _ b: Int64) -> Int64 {
+    let q = a / b
+    return a % b < 0 ? q - 1 : q
+  }
+}
+
+/// A paragraph broken into lines at one width.
+final class SetLines {
+  let content: InlineContent
+  /// As it was set: giant words may be cut into more pieces than `content.pieces` has.
+  var pieces: ContiguousArray<Piece>
+  var lines: ContiguousArray<LineBox> = []
+  var elements: ContiguousArray<LineElement> = []
+  var parts: ContiguousArray<SpanPart> = []
+  /// Out-of-flow boxes with the line they stand in.
+  var height: Int64 = 0
+
+  init(content: InlineContent) {
+    self.content = content
+    pieces = content.pieces
+  }
+}
+
+/// The measure of each line of a paragraph: where it begins and how wide it is.
+struct LineMeasures {
+  struct Measure {
+    var x: Int64
+    var width: Int64
+  }
+  /// The last stands for all that follow; never empty.
+  var measures: [Measure]
+
+  init(width: Int64) { measures = [Measure(x: 0, width: width)] }
+
+  subscript(_ line: Int) -> Measure { measures[min(line, measures.count - 1)] }
+
+  /// The widths from a line on, as the line breaker wants them.
+  func widths(from line: Int) -> [Int64] {
+    line >= measures.count ? [measures[measures.count - 1].width] : measures[line...].map(\.width)
+  }
+}

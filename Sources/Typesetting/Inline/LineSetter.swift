@@ -1,0 +1,257 @@
+internal import Base
+internal import Composition
+
+/// The measures of an atomic inline that a line needs.
+struct AtomicMetrics {
+  /// The margin box.
+  var width: Int64
+  var height: Int64
+  /// From the top of the margin box down to its baseline.
+  var baseline: Int64
+  var align: VerticalAlign
+  var fragment: Int32
+}
+
+/// Places the pieces of broken lines: alignment, justification, heights and baselines.
+struct LineSetter {
+  let tree: BoxTree
+  let table: StyleTable
+  let style: ParagraphStyle
+  /// The paragraph's own style: its strut is on every line.
+  let strut: TextStyle
+  let measures: LineMeasures
+  let hyphenWidth: Int64
+  /// By box.
+  let atomics: [Int32: AtomicMetrics]
+  let output: SetLines
+  private var y: Int64 = 0
+  private var openSpans: [Int32] = []
+
+  init(
+    tree: BoxTree, table: StyleTable, style: ParagraphStyle, strut: TextStyle,
+    measures: LineMeasures, hyphenWidth: Int64, atomics: [Int32: AtomicMetrics], output: SetLines
+  ) {
+    self.tree = tree
+    self.table = table
+    self.style = style
+    self.strut = strut
+    self.measures = measures
+    self.hyphenWidth = hyphenWidth
+    self.atomics = atomics
+    self.output = output
+  }
+
+  /// Sets all lines into `output`.
+  mutating func set(_ ranges: [LineRange]) {
+    for (number, range) in ranges.enumerated() { setLine(range, number) }
+    output.height = y
+  }
+
+  /// What grows while a line is set.
+  private struct Cursor {
+    var x: Int64
+    var above: Int64
+    var below: Int64
+    var blank: Int32 = 0
+    /// Atomics aligned to the line's top or bottom.
+    var loose: [Int] = []
+    var started: [(span: Int32, x: Int64, isFirst: Bool)] = []
+  }
+
+  private mutating func setLine(_ range: LineRange, _ number: Int) {
+    let measure = measures[number]
+    let pieces = output.pieces
+    var natural = number == 0 ? style.indent : 0
+    var blanks = 0
+    for at in range.start..<range.end where !isHanging(at, range) {
+      natural += pieces[at].width
+      if pieces[at].kind == .space { blanks += 1 }
+    }
+    if range.endsWithHyphen { natural += hyphenWidth }
+    let room = measure.width - natural
+    let align = alignment(range)
+    let extra = align == .justify && blanks > 0 ? room : 0
+    var line = LineBox(
+      top: y, height: 0, baseline: 0, elements: output.elements.count..<output.elements.count,
+      parts: output.parts.count..<output.parts.count, extra: extra, blanks: Int32(blanks))
+    var cursor = Cursor(
+      x: measure.x + offset(align, extra == 0 ? max(0, room) : 0) + (number == 0 ? style.indent : 0),
+      above: strut.above.raw, below: strut.below.raw)
+    for span in openSpans { cursor.started.append((span, cursor.x, false)) }
+    for at in range.start..<range.end { place(at, range, &line, &cursor) }
+    for part in cursor.started { close(part, cursor.x, isLast: false) }
+    line.elements = line.elements.lowerBound..<output.elements.count
+    line.parts = line.parts.lowerBound..<output.parts.count
+    finish(&line, &cursor, range)
+  }
+
+  private func isHanging(_ at: Int, _ range: LineRange) -> Bool {
+    at >= range.visibleEnd && output.pieces[at].kind == .space
+  }
+
+  private func alignment(_ range: LineRange) -> TextAlign {
+    let align = range.isLast ? style.alignLast : style.align
+    switch align {
+    case .start: return style.isRightToLeft ? .right : .left
+    case .end: return style.isRightToLeft ? .left : .right
+    default: return align
+    }
+  }
+
+  private func offset(_ align: TextAlign, _ room: Int64) -> Int64 {
+    switch align {
+    case .right: return room
+    case .center: return room / 2
+    default: return 0
+    }
+  }
+
+  // MARK: Pieces
+
+  private mutating func place(
+    _ at: Int, _ range: LineRange, _ line: inout LineBox, _ cursor: inout Cursor
+  ) {
+    let piece = output.pieces[at]
+    switch piece.kind {
+    case .word: placeText(at, piece, piece.width, &line, &cursor)
+    case .space:
+      if isHanging(at, range) {
+        if !range.isLast { placeText(at, piece, 0, &line, &cursor) }
+      } else {
+        let share = line.share(cursor.blank)
+        placeText(at, piece, piece.width + share, &line, &cursor)
+        cursor.blank += 1
+      }
+    case .open:
+      openSpans.append(piece.index)
+      cursor.started.append((piece.index, cursor.x, true))
+      cursor.x += piece.width
+    case .close:
+      cursor.x += piece.width
+      if !openSpans.isEmpty { openSpans.removeLast() }
+      if let part = cursor.started.popLast() { close(part, cursor.x, isLast: true) }
+    case .atomic: placeAtomic(piece, &cursor)
+    case .lineBreak: break
+    }
+    if range.endsWithHyphen, at == range.visibleEnd - 1, let last = output.elements.indices.last {
+      output.elements[last].endsWithHyphen = true
+      output.elements[last].width += hyphenWidth
+      cursor.x += hyphenWidth
+    }
+  }
+
+  private mutating func close(
+    _ part: (span: Int32, x: Int64, isFirst: Bool), _ end: Int64, isLast: Bool
+  ) {
+    output.parts.append(
+      SpanPart(
+        span: part.span, x: part.x, width: end - part.x, isFirst: part.isFirst, isLast: isLast))
+  }
+
+  private mutating func placeText(
+    _ at: Int, _ piece: Piece, _ width: Int64, _ line: inout LineBox, _ cursor: inout Cursor
+  ) {
+    let run = output.content.runs[Int(piece.index)]
+    if let last = output.elements.indices.last, last >= line.elements.lowerBound,
+      output.elements[last].kind == .run, output.elements[last].index == piece.index,
+      output.elements[last].pieceEnd == Int32(at),
+      output.elements[last].isRightToLeft == piece.isRightToLeft || piece.kind == .space
+    {
+      output.elements[last].pieceEnd += 1
+      output.elements[last].width += width
+    } else {
+      let shift = run.span < 0 ? 0 : output.content.spans[Int(run.span)].shift
+      output.elements.append(
+        LineElement(
+          kind: .run, index: piece.index, pieceStart: Int32(at), pieceEnd: Int32(at + 1),
+          x: cursor.x, width: width, shift: shift, firstBlank: cursor.blank,
+          isRightToLeft: piece.isRightToLeft))
+      if run.span >= 0 {
+        let text = table.text(run.style)
+        cursor.above = max(cursor.above, text.above.raw + shift)
+        cursor.below = max(cursor.below, text.below.raw - shift)
+      }
+    }
+    cursor.x += width
+  }
+
+  private mutating func placeAtomic(_ piece: Piece, _ cursor: inout Cursor) {
+    guard let atomic = atomics[piece.index] else { return }
+    output.elements.append(
+      LineElement(kind: .atomic, index: piece.index, x: cursor.x, width: atomic.width))
+    let element = output.elements.count - 1
+    cursor.x += piece.width
+    if atomic.align == .top || atomic.align == .bottom {
+      cursor.loose.append(element)
+      return
+    }
+    let above = ascent(of: atomic)
+    output.elements[element].shift = above
+    cursor.above = max(cursor.above, above)
+    cursor.below = max(cursor.below, atomic.height - above)
+  }
+
+  /// How far an atomic's top lies above the line's baseline.
+  private func ascent(of atomic: AtomicMetrics) -> Int64 {
+    switch atomic.align {
+    case .sub: return atomic.baseline - strut.size.raw / 5
+    case .super: return atomic.baseline + strut.size.raw / 3
+    case .length(let length): return atomic.baseline + length.raw
+    case .middle: return atomic.height / 2 + strut.xHeight.raw / 2
+    case .textTop: return strut.ascent.raw
+    case .textBottom: return atomic.height - strut.descent.raw
+    case .baseline, .top, .bottom: return atomic.baseline
+    }
+  }
+
+  private mutating func finish(_ line: inout LineBox, _ cursor: inout Cursor, _ range: LineRange) {
+    for element in cursor.loose {
+      let height = atomics[output.elements[element].index]?.height ?? 0
+      cursor.below = max(cursor.below, height - cursor.above)
+    }
+    line.baseline = cursor.above
+    line.height = cursor.above + cursor.below
+    for element in line.elements where output.elements[element].kind == .atomic {
+      guard let atomic = atomics[output.elements[element].index] else { continue }
+      switch atomic.align {
+      case .top: output.elements[element].shift = 0
+      case .bottom: output.elements[element].shift = line.height - atomic.height
+      default: output.elements[element].shift = line.baseline - output.elements[element].shift
+      }
+      output.elements[element].index = atomic.fragment
+    }
+    if output.content.hasRightToLeft || style.isRightToLeft { reorder(line, range) }
+    y += line.height
+    output.lines.append(line)
+  }
+
+  // MARK: Direction
+
+  /// Puts the elements of a line in visual order by levels (UAX #9, L2), with one level per element.
+  private func reorder(_ line: LineBox, _ range: LineRange) {
+    let elements = line.elements
+    guard elements.count > 1 else { return }
+    let base = style.isRightToLeft ? 1 : 0
+    var order = Array(elements)
+    var levels = elements.map { at -> Int in
+      output.elements[at].isRightToLeft ? 1 : (base == 1 ? 2 : 0)
+    }
+    for level in [2, 1] {
+      var at = 0
+      while at < order.count {
+        var end = at
+        while end < order.count, levels[end] >= level { end += 1 }
+        if end > at {
+          order[at..<end].reverse()
+          levels[at..<end].reverse()
+        }
+        at = max(end, at + 1)
+      }
+    }
+    var x = elements.map { output.elements[$0].x }.min() ?? 0
+    for at in order {
+      output.elements[at].x = x
+      x += output.elements[at].width
+    }
+  }
+}
