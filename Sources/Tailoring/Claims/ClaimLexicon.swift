@@ -54,7 +54,7 @@ enum ClaimLexicon {
   /// Words that name a quantity without a figure.
   static let quantity = PhraseSet(
     """
-    half|halved|third|quarter|double|doubled|doubling|triple|tripled|quadrupled|twice|dozens|hundreds|thousands|millions|billions|tenfold|majority|most|
+    half|halved|third|quarter|double|doubled|doubling|triple|tripled|quadrupled|twice|dozens|hundreds|thousands|millions|billions|tenfold|majority|
     Hälfte|halbiert|halbierte|Drittel|Viertel|verdoppelt|verdoppelte|verdreifacht|Dutzende|Hunderte|Tausende|Millionen|Mehrheit|
     moitié|doublé|triplé|tiers|quart|dizaines|centaines|milliers|majorité|mitad|duplicado|doblé|tercio|cientos|miles|mayoría
     """)

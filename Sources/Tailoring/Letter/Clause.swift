@@ -1,0 +1,105 @@
+/// Turns a statement of a CV into the rest of a sentence in the first person, where this is safe; the words after the
+/// verb stay as they are.
+enum Clause {
+  /// For English what follows "I"; for German "habe ich …", "leitete ich …" (after something in first place); for French and
+  /// Spanish the clause with its subject. Nil where the statement does not begin in a way that is known.
+  static func of(_ text: String, in language: LetterLanguage) -> String? {
+    let text = trimmed(text)
+    guard !text.isEmpty else { return nil }
+    switch language {
+    case .en: return english(text)
+    case .de: return GermanClause.of(text)
+    case .fr: return french(text)
+    case .es: return spanish(text)
+    }
+  }
+
+  /// Without a full stop and blanks at the end.
+  static func trimmed(_ text: String) -> String {
+    var text = Substring(text)
+    while let last = text.last, last == "." || last == " " || last == ";" || last == "," { text.removeLast() }
+    while text.first == " " { text.removeFirst() }
+    return String(text)
+  }
+
+  static func lowercasedFirst(_ text: String) -> String {
+    guard let second = text.dropFirst().first, !second.isUppercase || text.first == "I" && second == " "
+    else { return text }
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  // MARK: English
+
+  private static let irregular: Set<String> = [
+    "led", "built", "wrote", "ran", "taught", "made", "held", "kept", "brought", "took", "set", "cut", "put",
+    "drew", "grew", "won", "gave", "oversaw", "began", "spoke", "sold",
+    "bought", "found", "drove", "rewrote", "rebuilt", "redrew", "undertook", "saw", "got", "met", "sent",
+    "spent", "cared", "stood", "shot", "sang", "chose", "did", "laid", "dealt",
+    "fought", "fed", "sought", "withdrew", "foresaw", "went", "became", "read", "lent", "broke", "split",
+    "swept", "wove", "upheld",
+  ]
+  private static let base: Set<String> = Set(
+    """
+    lead manage run build design teach write support train precept plan develop coordinate own maintain advise review supervise mentor care work oversee organise organize chair
+    act serve hold keep provide drive prepare create deliver help handle edit translate cook nurse monitor represent teach analyse analyze operate inspect test install assess allocate
+    administer guide coach audit draft report research facilitate introduce produce look take give make carry co-ordinate volunteer answer visit
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  private static let adjectives: Set<String> = [
+    "experienced", "certified", "registered", "qualified", "skilled", "based", "dedicated", "motivated",
+    "advanced", "detailed", "related", "limited", "mixed", "united", "red", "need",
+    "accredited", "chartered", "licensed", "continued", "automated", "named", "reinforced", "speed", "seed",
+    "feed", "bed", "shared", "weed", "medicated", "varied", "used",
+  ]
+
+  private static func english(_ text: String) -> String? {
+    let words = Words.of(text)
+    guard let first = words.first, first.range.lowerBound == 0 else { return nil }
+    if first.folded == "i" { return String(text.dropFirst(2)) }
+    let verb = first.folded
+    let isPast = verb.hasSuffix("ed") && verb.utf8.count > 3 && !adjectives.contains(verb)
+    guard isPast || irregular.contains(verb) || base.contains(verb) else { return nil }
+    if words.count > 1,
+      ["nurse", "lead", "support", "work", "care", "test", "design", "report", "research", "plan"].contains(
+        verb), !isPast,
+      words[1].folded.hasSuffix("er") || ["manager", "for", "of", "lead"].contains(words[1].folded),
+      verb != "care" || words[1].folded != "for"
+    {
+      return nil
+    }
+    return lowercasedFirst(text)
+  }
+
+  // MARK: French, Spanish
+
+  private static let frenchParticiples: Set<String> = [
+    "concu", "tenu", "obtenu", "recu", "vu", "rendu", "mis", "pris", "ecrit", "produit", "reduit", "conduit",
+    "construit", "traduit", "fait", "ouvert", "offert", "inscrit", "suivi", "reussi",
+    "choisi", "etabli", "garanti", "reuni", "fourni", "accompli", "reparti", "enrichi", "elargi", "appris",
+    "repris", "entrepris", "defini", "soutenu", "maintenu", "introduit", "bati", "servi",
+    "transmis", "promu", "defendu", "vendu", "entretenu",
+  ]
+
+  private static func french(_ text: String) -> String? {
+    let words = Words.of(text)
+    guard let first = words.first, first.range.lowerBound == 0 else { return nil }
+    if first.folded == "j" || first.folded == "je" { return lowercasedFirst(text) }
+    let ending = first.raw.lowercased()
+    let accented =
+      ending.hasSuffix("é") && ending.utf8.count > 4
+      && !["qualité", "santé", "sécurité", "activité", "unité"].contains(ending) && !ending.hasSuffix("té")
+    let listed = [
+      "monté", "porté", "rédigé", "piloté", "traité", "recruté", "animé", "présenté", "augmenté", "complété",
+      "adapté", "édité", "négocié", "accepté", "enquêté", "documenté", "implanté", "testé", "consulté",
+      "assisté", "exécuté",
+    ]
+    guard accented || listed.contains(ending) || frenchParticiples.contains(first.folded) else { return nil }
+    return "j’ai " + lowercasedFirst(text)
+  }
+
+  private static func spanish(_ text: String) -> String? {
+    guard let first = Words.of(text).first, first.range.lowerBound == 0 else { return nil }
+    let ending = first.raw.lowercased()
+    guard ending.hasSuffix("é") || ending.hasSuffix("í"), ending.utf8.count > 4 else { return nil }
+    return lowercasedFirst(text)
+  }
+}

@@ -1,0 +1,54 @@
+public import Base
+public import Content
+
+/// Composes a cover letter of facts, without any model: the post, the strongest evidence for what the posting asks for,
+/// what is not shown said plainly, and a close. Every sentence names its facts and is checked against them.
+public enum LetterComposer {
+  /// The letter that goes with `tailored`, addressed to the posting's contact and company.
+  ///
+  /// Composed in `language` where the profile is written in it (English, German, French or Spanish), else in the
+  /// profile's own language with a note. Deterministic.
+  public static func compose(
+    _ tailored: TailoredProfile, for posting: JobPosting, language: LanguageTag? = nil,
+    date: PartialDate? = nil
+  ) -> Checked<Letter> {
+    let wanted = language ?? posting.language ?? tailored.profile.language
+    let own = tailored.profile.language
+    let isOwn = wanted.primary == own.primary && LetterLanguage(wanted) != nil
+    let used = isOwn ? wanted : LetterLanguage(own) != nil ? own : "en"
+    var draft = LetterDraft(tailored, posting, LetterLanguage(used) ?? .en)
+    let paragraphs = draft.paragraphs()
+    var diagnostics = draft.diagnostics
+    if !isOwn {
+      diagnostics.append(
+        Diagnostic(
+          .note, code: "tailoring.letter-language",
+          "the letter is written in `\(used)`, because the profile has no text in `\(wanted)`",
+          hints: ["give the profile's texts in both languages, as `{\(own): …, \(wanted): …}`"]))
+    }
+    let letter = frame(draft, paragraphs, tailored, posting, used, date ?? tailored.date)
+    return Checked(letter, diagnostics)
+  }
+
+  private static func frame(
+    _ draft: LetterDraft, _ paragraphs: [[Sentence]], _ tailored: TailoredProfile, _ posting: JobPosting,
+    _ language: LanguageTag, _ date: PartialDate
+  ) -> Letter {
+    let salutation = Salutation(to: posting.contact?.name?.plain, in: draft.language)
+    return Letter(
+      language: language, date: date, recipient: recipient(posting), subject: draft.subject,
+      salutation: salutation.salutation, paragraphs: paragraphs, closing: salutation.closing,
+      signature: tailored.profile.basics.name?.plain ?? "", enclosures: [draft.phrases.enclosure])
+  }
+
+  /// Name, title, company, address: each known line once.
+  private static func recipient(_ posting: JobPosting) -> [String] {
+    let contact = posting.contact
+    var lines: [String] = []
+    let known =
+      [contact?.name, contact?.title, posting.company].map { $0?.plain }
+      + (contact?.address ?? []).map(\.plain)
+    for line in known.compactMap({ $0 }) where !line.isEmpty && !lines.contains(line) { lines.append(line) }
+    return lines
+  }
+}

@@ -1,0 +1,375 @@
+internal import Base
+internal import Content
+
+/// A letter in the making.
+struct LetterDraft {
+  /// Words of a letter: evidence is added until the first is reached, and never beyond the second.
+  private static let enoughWords = 215
+  private static let mostWords = 290
+
+  let language: LetterLanguage
+  let phrases: LetterPhrases
+  private let tailored: TailoredProfile
+  private let posting: JobPosting
+  private let store: FactStore
+  private let checker: ClaimChecker
+  /// Decides between phrases: the same for the same person and posting.
+  private let seed: UInt64
+  private var count = 0
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ tailored: TailoredProfile, _ posting: JobPosting, _ language: LetterLanguage) {
+    self.tailored = tailored
+    self.posting = posting
+    self.language = language
+    phrases = .of(language)
+    var store = FactStore(tailored.source)
+    store.add(posting, tailored.reading ?? PostingReading())
+    self.store = store
+    checker = ClaimChecker(store, date: tailored.date)
+    seed = Words.hash(tailored.source.slug + "/" + posting.slug)
+  }
+
+  // MARK: Names
+
+  private var company: String? { posting.company?.plain }
+
+  /// The position without "(m/w/d)" and the like.
+  private var position: String? {
+    guard let text = posting.position?.plain else { return nil }
+    var out = Substring(text)
+    if let open = out.lastIndex(of: "("), out.hasSuffix(")"), out[open...].utf8.count <= 12 {
+      out = out[..<open]
+    }
+    while out.last == " " { out.removeLast() }
+    return out.isEmpty ? text : String(out)
+  }
+
+  var subject: String {
+    guard let position else { return phrases.enclosure }
+    var parts = [Self.fill(phrases.subject, ["position": position])]
+    if let reference = tailored.reading?.reference {
+      parts.append(Self.fill(phrases.reference, ["reference": reference]))
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private func pick(_ list: [String], _ salt: UInt64) -> String {
+    list[Int((seed &+ salt &* 7) % UInt64(list.count))]
+  }
+
+  /// Puts values for `{name}`; `{Name}` with a capital first letter.
+  static func fill(_ pattern: String, _ values: [String: String]) -> String {
+    var out = ""
+    var rest = Substring(pattern)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      out += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      if let value = values[name] {
+        out += value
+      } else if let value = values[name.lowercased()] {
+        out += value.prefix(1).uppercased() + value.dropFirst()
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return out + rest
+  }
+
+  // MARK: Paragraphs
+
+  /// Opening, evidence, further facts and what is not shown, close.
+  mutating func paragraphs() -> [[Sentence]] {
+    let opening = opening()
+    let close = Sentence(RichText(plain: pick(phrases.closes, 3)), facts: [])
+    count = words(opening) + Words.of(close.text.plain).count
+    let further = further()
+    count += words(further)
+    let evidence = evidence()
+    return ([opening] + evidence + [further, [close]]).filter { !$0.isEmpty }
+  }
+
+  private func words(_ sentences: [Sentence]) -> Int {
+    sentences.reduce(0) { $0 + Words.of($1.text.plain).count }
+  }
+
+  /// A sentence that its facts support; nil, with a note, where they do not.
+  private mutating func supported(_ text: String, _ facts: [FactID?]) -> Sentence? {
+    var named: [FactID] = []
+    for fact in facts.compactMap({ $0 }) where !named.contains(fact) && store[fact] != nil {
+      named.append(fact)
+    }
+    guard checker.problems(in: text, restingOn: named).isEmpty else { return nil }
+    return Sentence(RichText(plain: text), facts: named)
+  }
+
+  private mutating func opening() -> [Sentence] {
+    var out: [Sentence] = []
+    if let position {
+      let patterns = company == nil ? phrases.openingsWithoutCompany : phrases.openings
+      let names = [
+        "position": position,
+        "company": language == .en || language == .es ? company ?? "" : at(company ?? ""),
+      ]
+      for offset in 0..<UInt64(patterns.count) {
+        let text = Self.fill(pick(patterns, 1 + offset), names)
+        if let sentence = supported(text, [FactID("posting/position"), FactID("posting/company")]) {
+          out.append(sentence)
+          break
+        }
+      }
+    }
+    if let sentence = whoIAm() ?? presentPost() { out.append(sentence) }
+    return out
+  }
+
+  private func at(_ name: String) -> String { Places.at(name, in: language) }
+
+  /// The summary's first sentence, where it says what the person is: "Nurse with ten years …" becomes "I am a nurse with …".
+  private mutating func whoIAm() -> Sentence? {
+    guard let summary = store[FactID("basics/summary")], let first = Sentences.split(summary.text).first
+    else { return nil }
+    let words = Words.of(first)
+    guard (5...50).contains(words.count) else { return nil }
+    let starts: Set<String> = ["i", "ich", "je", "j", "my", "mein", "meine", "mon", "ma"]
+    if starts.contains(words[0].folded) { return supported(first, [summary.id]) }
+    let with: Set<String> = ["with", "mit", "avec", "con", "who", "qui", "que"]
+    guard words.prefix(8).dropFirst().contains(where: { with.contains($0.folded) }), words[0].isCapitalized
+    else { return nil }
+    let text = Clause.trimmed(first)
+    let sentence: String
+    switch language {
+    case .en:
+      let article = "aeiou".contains(words[0].folded.prefix(1)) ? "an" : "a"
+      sentence = "I am \(article) \(Clause.lowercasedFirst(text))."
+    case .de: sentence = "Ich bin \(text)."
+    case .fr: sentence = "Je suis \(Clause.lowercasedFirst(text))."
+    case .es: sentence = "Soy \(Clause.lowercasedFirst(text))."
+    }
+    return supported(sentence, [summary.id])
+  }
+
+  private mutating func presentPost() -> Sentence? {
+    guard let fact = store.facts.first(where: { $0.kind == .position && roleName($0) != nil }),
+      let role = roleName(fact),
+      let employer = fact.organization
+    else { return nil }
+    let pattern = fact.dates?.isCurrent == true ? phrases.present : phrases.past
+    return supported(Self.fill(pattern, ["position": role, "at": at(employer)]), [fact.id])
+  }
+
+  private func roleName(_ fact: Fact) -> String? {
+    for work in tailored.source.work {
+      if work.id == fact.id { return work.position?.plain }
+      if let role = work.roles.first(where: { $0.id == fact.id }) { return role.position?.plain }
+    }
+    return nil
+  }
+
+  // MARK: Evidence
+
+  /// A highlight that answers requirements, with what it is worth in a letter.
+  private struct Proof {
+    var fact: Fact
+    var worth: Double
+  }
+
+  /// One paragraph about the post that answers most, one about the others.
+  private mutating func evidence() -> [[Sentence]] {
+    let proofs = proofs()
+    guard let strongest = proofs.first?.fact.item else { return [] }
+    let main = proofs.filter { $0.fact.item == strongest }.prefix(4)
+    let others = proofs.filter { $0.fact.item != strongest }.prefix(4)
+    var first: [Sentence] = []
+    var second: [Sentence] = []
+    if let lead = lead(main[0].fact) { append(lead, to: &first) }
+    for (i, proof) in main.prefix(2).enumerated() { tell(proof.fact, first.isEmpty ? nil : i, in: &first) }
+    var item: FactID?
+    for proof in others.prefix(3) where count < Self.enoughWords {
+      tell(proof.fact, proof.fact.item == item ? 1 : nil, in: &second)
+      if !second.isEmpty { item = proof.fact.item }
+    }
+    for (i, proof) in main.enumerated().dropFirst(2) where count < Self.enoughWords {
+      tell(proof.fact, i, in: &first)
+    }
+    for proof in others.dropFirst(3) where count < Self.enoughWords {
+      tell(proof.fact, proof.fact.item == item ? 2 : nil, in: &second)
+    }
+    return [first, second].filter { !$0.isEmpty }
+  }
+
+  private mutating func append(_ sentence: Sentence, to paragraph: inout [Sentence]) {
+    let length = Words.of(sentence.text.plain).count
+    guard count + length <= Self.mostWords else { return }
+    count += length
+    paragraph.append(sentence)
+  }
+
+  private mutating func lead(_ fact: Fact) -> Sentence? {
+    guard let employer = fact.organization else { return nil }
+    let position = store.facts.first {
+      $0.item == fact.item && ($0.kind == .position || $0.kind == .volunteer) && $0.dates == fact.dates
+    }
+    return supported(Self.fill(pick(phrases.leads, 2), ["at": at(employer)]), [fact.item, position?.id])
+  }
+
+  /// Tells a highlight: `place` nil names the employer, else goes on in the same post.
+  private mutating func tell(_ fact: Fact, _ place: Int?, in paragraph: inout [Sentence]) {
+    let clause = Clause.of(fact.text, in: language)
+    let employer = fact.organization.map(at) ?? ""
+    var patterns: [String] = []
+    if clause != nil {
+      let list = place == nil && !employer.isEmpty ? phrases.earlier : phrases.further
+      let offset = place ?? Int(seed % 3)
+      patterns = list.indices.map { list[($0 + offset) % list.count] }
+      if place == nil, isLatest(fact) {
+        patterns = [
+          phrases.earlier[
+            phrases.earlier.count > 1 ? phrases.earlier.count == 3 && language == .en ? 2 : 1 : 0]
+        ]
+      }
+    }
+    patterns.append(phrases.verbatim)
+    let values = ["clause": clause ?? "", "at": employer, "text": Clause.trimmed(fact.text)]
+    for pattern in patterns where !(employer.isEmpty && pattern.contains("{at}")) {
+      if let sentence = supported(Self.fill(pattern, values), [fact.id, positionID(fact)]) {
+        append(sentence, to: &paragraph)
+        return
+      }
+    }
+    if let sentence = supported(Clause.trimmed(fact.text) + ".", [fact.id]) {
+      append(sentence, to: &paragraph)
+    }
+  }
+
+  /// Whether nothing else told comes from a later post, so that "before that" would be wrong.
+  private func isLatest(_ fact: Fact) -> Bool {
+    guard let strongest = proofs().first?.fact, let own = fact.dates?.start,
+      let other = strongest.dates?.start
+    else { return true }
+    return !(own < other) || fact.item == strongest.item
+  }
+
+  private func positionID(_ fact: Fact) -> FactID? {
+    store.facts.first {
+      $0.item == fact.item && $0.id != fact.id && $0.kind != .highlight && $0.dates == fact.dates
+    }?.id ?? fact.item
+  }
+
+  /// Highlights that answer requirements, the most worthy first: each answers for what no one before it answers.
+  private func proofs() -> [Proof] {
+    var worth: [FactID: Double] = [:]
+    for match in tailored.matches where match.verdict != .notShown {
+      for (rank, found) in match.evidence.enumerated() where store[found.fact]?.kind == .highlight {
+        worth[found.fact, default: 0] += match.requirement.weight * found.score / Double(1 + rank)
+      }
+    }
+    var list = store.facts.filter { $0.kind == .highlight && $0.path.contains("work") }.map { fact in
+      Proof(
+        fact: fact,
+        worth: (worth[fact.id] ?? 0) * fitness(fact) + 0.05 * fitness(fact)
+          * (fact.dates?.isCurrent == true ? 2 : 1))
+    }
+    list = list.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }.map(
+      \.element)
+    return list
+  }
+
+  /// How well a statement can be told: it turns into a sentence, and is neither a stub nor a paragraph.
+  private func fitness(_ fact: Fact) -> Double {
+    let length = Words.of(fact.text).count
+    let size = length < 6 ? 0.4 : length > 45 ? 0.4 : length > 34 ? 0.75 : 1
+    return size * (Clause.of(fact.text, in: language) == nil ? 0.3 : 1)
+  }
+
+  // MARK: Further facts and what is missing
+
+  private mutating func further() -> [Sentence] {
+    var out: [Sentence] = []
+    let asked = tailored.matches.filter { $0.verdict != .notShown }.flatMap { match in
+      match.evidence.map { (match, $0.fact) }
+    }
+    func facts(_ kind: Fact.Kind, _ most: Int) -> [Fact] {
+      var found: [Fact] = []
+      for (_, id) in asked {
+        if let fact = store[id], fact.kind == kind, !found.contains(fact) { found.append(fact) }
+      }
+      return Array(found.prefix(most))
+    }
+    if let school = facts(.education, 1).first, let sentence = degree(school) { out.append(sentence) }
+    let certificates = facts(.certificate, 2)
+    if !certificates.isEmpty {
+      let list = joined(certificates.map { Clause.trimmed(String($0.text.split(separator: "\n")[0])) })
+      if let sentence = supported(Self.fill(phrases.certificates, ["list": list]), certificates.map(\.id)) {
+        out.append(sentence)
+      }
+    }
+    let languages = facts(.language, 3)
+    if !languages.isEmpty {
+      let list = languages.map { fact in
+        let parts = fact.text.split(separator: "\n").map(String.init)
+        return parts.count > 1 ? "\(parts[0]) (\(parts[1]))" : parts[0]
+      }
+      if let sentence = supported(
+        Self.fill(phrases.language, ["list": list.joined(separator: ", ")]), languages.map(\.id))
+      {
+        out.append(sentence)
+      }
+    }
+    if let gap = gap() { out.append(gap) }
+    return out
+  }
+
+  private func joined(_ list: [String]) -> String {
+    guard list.count > 1 else { return list.first ?? "" }
+    return list.dropLast().joined(separator: "; ") + " \(phrases.and) " + list[list.count - 1]
+  }
+
+  private mutating func degree(_ fact: Fact) -> Sentence? {
+    guard let school = tailored.source.education.first(where: { $0.id == fact.id }),
+      let place = school.institution?.plain,
+      let type = school.studyType?.plain
+    else { return nil }
+    let pattern = school.area == nil ? phrases.degreeWithoutArea : phrases.degree
+    let values = ["area": school.area?.plain ?? "", "at": at(place), "type": type, "institution": place]
+    return supported(Self.fill(pattern, values), [fact.id])
+  }
+
+  /// Says plainly which required skill or licence is not shown, and what true thing comes nearest.
+  private mutating func gap() -> Sentence? {
+    let table = TermTable.standard
+    for match in tailored.matches {
+      let asked = match.requirement
+      guard asked.strength == .must, match.verdict == .notShown,
+        asked.kind == .skill || asked.kind == .licence,
+        let missing = match.missing.first, let words = phrase(missing.index, in: asked.text)
+      else { continue }
+      if let near = nearest(to: missing.index, table) {
+        let values = ["missing": words, "near": near.words, "at": at(near.fact.organization ?? "")]
+        let facts = [asked.id, near.fact.id, near.fact.item]
+        if let sentence = supported(Self.fill(phrases.gapWithNearest, values), facts) { return sentence }
+      }
+      return supported(Self.fill(phrases.gap, ["missing": words]), [asked.id])
+    }
+    return nil
+  }
+
+  /// The words by which `text` names the term.
+  private func phrase(_ term: Int, in text: String) -> String? {
+    let words = Words.of(text)
+    guard let hit = TermTable.standard.hits(in: words).first(where: { $0.term == term }) else { return nil }
+    let range =
+      words[hit.words.lowerBound].range.lowerBound..<words[hit.words.upperBound - 1].range.upperBound
+    return String(decoding: Array(text.utf8)[range], as: UTF8.self)
+  }
+
+  /// A statement about something of the same domain.
+  private func nearest(to term: Int, _ table: TermTable) -> (fact: Fact, words: String)? {
+    let domain = table.entries[term].domain
+    for proof in proofs() where proof.fact.organization != nil {
+      for found in table.terms(in: proof.fact.text) where table.entries[found.index].domain == domain {
+        if let words = phrase(found.index, in: proof.fact.text) { return (proof.fact, words) }
+      }
+    }
+    return nil
+  }
+}

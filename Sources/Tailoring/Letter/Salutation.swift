@@ -1,0 +1,94 @@
+/// Salutation and closing of a letter by language and by what is known of the addressee.
+struct Salutation: Sendable {
+  var salutation: String
+  var closing: String
+
+  private enum Address { case woman, man, unknown }
+
+  private static let women: Set<String> = [
+    "frau", "ms", "mrs", "miss", "mme", "madame", "mlle", "sra", "senora", "dona",
+  ]
+  private static let men: Set<String> = ["herr", "herrn", "mr", "m", "monsieur", "sr", "senor", "don"]
+  private static let degrees: Set<String> = [
+    "dr", "prof", "professor", "doctor", "rev", "sir", "dame", "ing", "med", "rer", "nat", "phil", "dipl",
+  ]
+
+  /// `contact` as the posting has it: "Frau Dr. Anna Meier".
+  init(to contact: String?, in language: LetterLanguage) {
+    let parts = (contact ?? "").split(separator: " ").map(String.init)
+    func folded(_ part: String) -> String { Words.folded(part) }
+    let form = parts.first.map(folded) ?? ""
+    let address: Address =
+      Self.women.contains(form) ? .woman : Self.men.contains(form) && parts.count > 1 ? .man : .unknown
+    let bare = address == .unknown ? parts : Array(parts.dropFirst())
+    let titles = bare.prefix { part in
+      folded(part).split(separator: " ").allSatisfy { Self.degrees.contains(String($0)) }
+        && !folded(part).isEmpty
+    }
+    let names = Array(bare.dropFirst(titles.count))
+    self.init(
+      address, form: parts.first ?? "", titles: titles.joined(separator: " "), names: names, in: language)
+  }
+
+  private init(_ address: Address, form: String, titles: String, names: [String], in language: LetterLanguage)
+  {
+    let family = names.count > 1 ? names.dropFirst().joined(separator: " ") : names.joined()
+    let last = Self.familyName(names) ?? family
+    let titled = titles.isEmpty ? last : titles + " " + last
+    switch language {
+    case .en:
+      let short = Self.withoutPoint(form)
+      let title = Self.withoutPoint(titles)
+      if names.isEmpty {
+        (salutation, closing) = ("Dear hiring team,", "Yours faithfully,")
+      } else if !titles.isEmpty {
+        (salutation, closing) = ("Dear \(title) \(last),", "Yours sincerely,")
+      } else {
+        let english =
+          address == .unknown
+          ? names.joined(separator: " ")
+          : (address == .woman ? (short.lowercased() == "mrs" ? "Mrs" : "Ms") : "Mr") + " " + last
+        (salutation, closing) = ("Dear \(english),", "Yours sincerely,")
+      }
+    case .de:
+      closing = "Mit freundlichen Grüßen"
+      switch address {
+      case _ where names.isEmpty: salutation = "Sehr geehrte Damen und Herren,"
+      case .woman: salutation = "Sehr geehrte Frau \(titled),"
+      case .man: salutation = "Sehr geehrter Herr \(titled),"
+      case .unknown:
+        salutation = "Guten Tag \(([titles] + names).filter { !$0.isEmpty }.joined(separator: " ")),"
+      }
+    case .fr:
+      let who = address == .woman ? "Madame" : address == .man ? "Monsieur" : "Madame, Monsieur"
+      salutation = who + ","
+      closing = "Je vous prie d’agréer, \(who), l’expression de mes salutations distinguées."
+    case .es:
+      closing = "Atentamente,"
+      switch address {
+      case _ where names.isEmpty: salutation = "A quien corresponda:"
+      case .woman: salutation = "Estimada Sra. \(last):"
+      case .man: salutation = "Estimado Sr. \(last):"
+      case .unknown: salutation = "Buenos días, \(names.joined(separator: " ")):"
+      }
+    }
+  }
+
+  /// The last name with its particles: "van der Berg"; nil where there are no names.
+  private static func familyName(_ names: [String]) -> String? {
+    guard let last = names.last else { return nil }
+    var out = [last]
+    for name in names.dropLast().reversed() {
+      guard
+        [
+          "von", "van", "der", "den", "de", "du", "la", "le", "zu", "zur", "vom", "dos", "da", "di", "del",
+          "ten",
+        ].contains(name.lowercased())
+      else { break }
+      out.insert(name, at: 0)
+    }
+    return out.joined(separator: " ")
+  }
+
+  private static func withoutPoint(_ text: String) -> String { text.filter { $0 != "." } }
+}
