@@ -6,7 +6,7 @@ internal import Synchronization
 internal import Tailoring
 
 /// Where answers of a language model may come from.
-enum CompletionMode: Sendable {
+enum CompletionMode: String, Sendable {
   /// From the cache, else from the model.
   case live
   /// From the model, whatever the cache has; each question once a run.

@@ -69,7 +69,7 @@ struct DatabaseFile: Sendable {
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.journalMode = .wal
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(2)
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
       // What is deleted for a person's sake is overwritten; views or triggers of a foreign file may do nothing.
