@@ -3,7 +3,7 @@ internal import Composition
 /// Reads a document's blocks in order. Nothing recurses; styles, links and containers are kept on explicit stacks.
 ///
 /// An element whose class begins with `date`, or a `time` element, that directly follows an entry's heading (`h3` to
-/// `h6`) joins the heading's line, as it stands on the page.
+/// `h6`) or paragraph joins its line, as it stands on the page; the items of a list in an `address` share a line too.
 struct BlockReader {
   private let document: Document
   private(set) var blocks: [ReadingBlock] = []
@@ -21,6 +21,8 @@ struct BlockReader {
   private var lists: [Int?] = []
   private var cells: [[InlineRun]]?
   private var isHeaderRow = false
+  /// How many `address` elements are open.
+  private var addresses = 0
   /// Set while an element that goes on the heading's line is read.
   private var joining: NodeID?
 
@@ -60,11 +62,16 @@ struct BlockReader {
       return false
     }
     if Self.isSkipped(element) { return false }
-    if isJoined(element) {
+    if isJoined(node, element) {
       joining = node
       return true
     }
-    if HTMLNames.block.contains(element.name), joining == nil { enterBlock(element) }
+    if element.name == "address" { addresses += 1 }
+    if isBlock(element) {
+      enterBlock(element)
+    } else if element.name == "li", !InlineRuns.isBlank(runs) {
+      runs.append(InlineRun(text: " | "))
+    }
     enterInline(element)
     return true
   }
@@ -73,7 +80,14 @@ struct BlockReader {
     guard let element = document.element(node), !Self.isSkipped(element) else { return }
     if joining == node { return join() }
     leaveInline(element)
-    if HTMLNames.block.contains(element.name), joining == nil { leaveBlock(element) }
+    if isBlock(element) { leaveBlock(element) }
+    if element.name == "address" { addresses -= 1 }
+  }
+
+  /// Whether the element begins a line here.
+  private func isBlock(_ element: Element) -> Bool {
+    guard joining == nil, HTMLNames.block.contains(element.name) else { return false }
+    return addresses == 0 || !["ul", "ol", "li"].contains(element.name)
   }
 
   private static func isSkipped(_ element: Element) -> Bool {
@@ -166,20 +180,25 @@ struct BlockReader {
   // MARK: Dates beside headings
 
   /// Whether the element is a date that belongs on the line of the heading just read.
-  private func isJoined(_ element: Element) -> Bool {
-    guard joining == nil, heading == nil, InlineRuns.isBlank(runs), let last = blocks.last,
-      case .heading(let level) = last.kind, level >= 3
+  private func isJoined(_ node: NodeID, _ element: Element) -> Bool {
+    guard joining == nil, heading == nil, InlineRuns.isBlank(runs), !blocks.isEmpty, cells == nil,
+      ["p", "h3", "h4", "h5", "h6"].contains(previousElement(node))
     else { return false }
     let classes = (element["class"] ?? "").split(separator: " ")
     return element.name == "time" || classes.contains { $0.hasPrefix("date") }
   }
 
+  /// The name of the element before `node` under the same parent; empty where there is none.
+  private func previousElement(_ node: NodeID) -> String {
+    var at = document.previousSibling(node)
+    while let sibling = at, document.element(sibling) == nil { at = document.previousSibling(sibling) }
+    return at.flatMap { document.element($0)?.name } ?? ""
+  }
+
   private mutating func join() {
     joining = nil
-    let date = InlineRuns.trimmed(runs)
+    blocks[blocks.count - 1].aside += InlineRuns.trimmed(runs)
     runs = []
-    guard !date.isEmpty else { return }
-    blocks[blocks.count - 1].runs += [InlineRun(text: " | ")] + date
   }
 
   // MARK: Text

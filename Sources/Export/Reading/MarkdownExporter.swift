@@ -23,13 +23,14 @@ private struct MarkdownWriter {
 
   mutating func write(_ block: ReadingBlock) {
     separate(block)
+    let runs = block.aside.isEmpty ? block.runs : block.runs + [InlineRun(text: " | ")] + block.aside
     let (first, rest) = prefixes(block.containers)
     switch block.kind {
     case .heading(let level):
       let text = MarkdownInlines.line(
-        block.runs.map { $0.isBreak ? InlineRun(text: " ") : $0 }, inTable: false)
+        runs.map { $0.isBreak ? InlineRun(text: " ") : $0 }, inTable: false)
       put(String(repeating: "#", count: level) + " " + MarkdownInlines.headingEnd(text), first, rest)
-    case .paragraph: put(MarkdownInlines.paragraph(block.runs), first, rest)
+    case .paragraph: put(MarkdownInlines.paragraph(runs), first, rest)
     case .preformatted(let text): put(Self.fence(text), first, rest)
     case .rule: put("***", first, rest)
     case .row(let cells, _):

@@ -34,6 +34,8 @@ struct ReadingBlock: Hashable {
   /// From the outermost to the innermost.
   var containers: [Container]
   var runs: [InlineRun] = []
+  /// What stands at the end of the same line: dates.
+  var aside: [InlineRun] = []
   /// Whether a blank line parts it from the block before it.
   var isSpaced: Bool
 }

@@ -26,8 +26,8 @@ private struct TextWriter {
     if block.isSpaced, !lines.isEmpty { lines.append("") }
     let (first, rest) = prefixes(block.containers)
     switch block.kind {
-    case .heading(let level): heading(level, TextLinks.plain(block.runs), first, rest)
-    case .paragraph: fill(TextLinks.plain(block.runs), first, rest)
+    case .heading(let level): heading(level, text(block, first), first, rest)
+    case .paragraph: fill(text(block, first), first, rest)
     case .preformatted(let text):
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
         lines.append(rest + "    " + line)
@@ -36,6 +36,15 @@ private struct TextWriter {
     case .row(let cells, _):
       fill(cells.map { TextLinks.plain($0) }.filter { !$0.isEmpty }.joined(separator: " | "), first, rest)
     }
+  }
+
+  /// A block's text, with what stands aside on the same line if there is room, else on a line of its own.
+  private func text(_ block: ReadingBlock, _ prefix: String) -> String {
+    let text = TextLinks.plain(block.runs)
+    guard !block.aside.isEmpty else { return text }
+    let aside = TextLinks.plain(block.aside)
+    let isRoomy = prefix.count + text.count + 3 + aside.count <= width
+    return text + (isRoomy ? " | " : "\n") + aside
   }
 
   /// What stands before the first line of a block and before the others.

@@ -1,0 +1,142 @@
+public import Base
+public import Composition
+internal import PDF
+public import Typesetting
+
+/// Writes laid-out documents as tagged PDF files (PDF 1.7, PDF/UA-1, PDF/A-3a).
+public enum PDFExporter {
+  /// The file. Tags, bookmarks and links come from the document's HTML; the order of content is the order of the
+  /// pages' items. Byte-identical for equal input. What cannot go into a conforming file is left out with a diagnostic.
+  ///
+  /// - Parameters:
+  ///   - styled: the document that `layout` was made from.
+  ///   - images: the pictures that `layout` was made with.
+  ///   - cache: share one among the documents of a batch.
+  /// O(glyphs + pixels of PNG pictures + size of the fonts' subsets).
+  public static func export(
+    _ layout: Layout, of styled: StyledDocument, images: ImageLibrary, metadata: DocumentMetadata,
+    cache: PDFExportCache = PDFExportCache()
+  ) -> Checked<[UInt8]> {
+    var export = PDFExport(layout: layout, styled: styled, metadata: metadata, cache: cache)
+    let prepared = export.prepare(images)
+    export.draw(prepared)
+    return export.finish()
+  }
+
+  /// The objects and content streams of the same file as text: for tests.
+  static func dump(
+    _ layout: Layout, of styled: StyledDocument, images: ImageLibrary = ImageLibrary(),
+    metadata: DocumentMetadata
+  ) -> (objects: String, structure: String) {
+    var export = PDFExport(layout: layout, styled: styled, metadata: metadata, cache: PDFExportCache())
+    let prepared = export.prepare(images)
+    export.draw(prepared)
+    let structure = export.structureDump
+    return (export.dump(), structure)
+  }
+}
+
+/// One run of the exporter.
+struct PDFExport: ~Copyable {
+  private let layout: Layout
+  private let styled: StyledDocument
+  private let cache: PDFExportCache
+  private var pdf: PDFDocument
+  private var diagnostics: [Diagnostic] = []
+
+  init(layout: Layout, styled: StyledDocument, metadata: DocumentMetadata, cache: PDFExportCache) {
+    self.layout = layout
+    self.styled = styled
+    self.cache = cache
+    pdf = PDFDocument(metadata: PDFMetadata(metadata), cache: cache.fonts)
+  }
+
+  var structureDump: String { pdf.structure.dump() }
+  consuming func dump() -> String { pdf.dump() }
+
+  // MARK: Fonts and pictures
+
+  mutating func prepare(_ library: ImageLibrary) -> PageDrawing {
+    let fonts = embedFonts()
+    let images = embedImages(library)
+    return PageDrawing(styled: styled, fonts: fonts, images: images, language: pdf.metadata.language)
+  }
+
+  private mutating func embedFonts() -> [PDFFont?] {
+    var glyphs = [GlyphSet](repeating: GlyphSet(), count: layout.fonts.count)
+    var isUsed = [Bool](repeating: false, count: layout.fonts.count)
+    for page in layout.pages {
+      for case .glyphs(let run) in page.items.lazy.map(\.content) where run.font < glyphs.count {
+        isUsed[run.font] = true
+        for glyph in run.glyphs { glyphs[run.font].insert(glyph.id) }
+      }
+    }
+    return layout.fonts.indices.map { i in
+      guard isUsed[i] else { return nil }
+      let font = layout.fonts[i]
+      return pdf.addFont(data: font.data, index: font.index, name: font.file, glyphs: glyphs[i])
+    }
+  }
+
+  private mutating func embedImages(_ library: ImageLibrary) -> [String: PDFImageReference] {
+    var out: [String: PDFImageReference] = [:]
+    var failed: Set<String> = []
+    for page in layout.pages {
+      for item in page.items {
+        guard case .image(let image) = item.content, out[image.source] == nil,
+          !failed.contains(image.source)
+        else { continue }
+        out[image.source] = embed(image.source, library, at: item.element)
+        if out[image.source] == nil { failed.insert(image.source) }
+      }
+    }
+    return out
+  }
+
+  private mutating func embed(
+    _ source: String, _ library: ImageLibrary, at node: NodeID?
+  ) -> PDFImageReference? {
+    let range = node.flatMap { styled.document.element($0)?.range }
+    guard let picture = library.pictures[source] else {
+      diagnostics.append(PDFDiagnostics.unreadable(source, "it was not loaded", at: range))
+      return nil
+    }
+    switch cache.image(picture) {
+    case .success(let image): return pdf.addImage(image)
+    case .failure(let error):
+      diagnostics.append(PDFDiagnostics.unreadable(source, error.reason, at: range))
+      return nil
+    }
+  }
+
+  // MARK: Pages
+
+  mutating func draw(_ prepared: consuming PageDrawing) {
+    var drawing = prepared
+    for page in layout.pages {
+      var content = pdf.beginPage(height: page.height)
+      drawing.draw(page, on: &content, tree: &pdf.structure)
+      pdf.addPage(width: page.width, content: content)
+      for link in page.links { add(link, &drawing) }
+    }
+    for node in drawing.unnamedImages {
+      diagnostics.append(PDFDiagnostics.unnamedImage(styled.document.element(node)))
+    }
+    pdf.bookmarks = Bookmarks.bookmarks(of: styled.document, anchors: layout.anchors)
+  }
+
+  private mutating func add(_ link: LinkArea, _ drawing: inout PageDrawing) {
+    guard let element = drawing.tags.link(of: link.element, in: &pdf.structure) else { return }
+    let text = TextContent.line(link.element, in: styled.document)
+    let name = styled.document.element(link.element)?["aria-label"] ?? text
+    let contents = name.isEmpty ? link.destination : name
+    let destination = Destinations.destination(link.destination, in: styled.document, anchors: layout.anchors)
+    pdf.addLink(PDFRect(link.rect), to: destination, contents: contents, element: element)
+  }
+
+  consuming func finish() -> Checked<[UInt8]> {
+    let diagnostics = self.diagnostics
+    let file = pdf.finish()
+    return Checked(file.bytes, diagnostics + file.violations.map { PDFDiagnostics.diagnostic($0) })
+  }
+}
