@@ -51,7 +51,8 @@ private final class SteppingClock: Sendable {
   private let folder: String
 
   init() {
-    var template = Array("/tmp/vitae-cached-XXXXXX".utf8CString)
+    let root = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+    var template = Array("\(root)/vitae-cached-XXXXXX".utf8CString)
     precondition(mkdtemp(&template) != nil)
     folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

@@ -39,7 +39,7 @@ import Testing
   @Test func aFlippedBitAnywhere() {
     fill()
     let whole = folder.read("completions.sqlite")
-    for step in 0..<150 {
+    for step in 0..<80 {
       var bytes = whole
       bytes[step * 7919 % bytes.count] ^= 1 << UInt8(step % 8)
       for name in folder.names { folder.write([], to: name) }
