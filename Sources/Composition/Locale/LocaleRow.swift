@@ -30,6 +30,7 @@ struct LocaleRow: Sendable {
       "technologies": "Skills and methods", "role": "Role", "period": "Period",
       "skipToContent": "Skip to content",
       "viewCV": "View the CV", "home": "Home", "score": "Grade", "client": "Client",
+      "colon": ":",
     ])
 
   static let german = LocaleRow(
@@ -79,7 +80,7 @@ struct LocaleRow: Sendable {
       "link": "Site web", "phone": "Téléphone", "email": "E-mail", "address": "Adresse",
       "technologies": "Compétences et méthodes", "role": "Rôle", "period": "Période",
       "skipToContent": "Aller au contenu", "viewCV": "Voir le CV", "home": "Accueil", "score": "Mention",
-      "client": "Client",
+      "client": "Client", "colon": "\u{A0}:",
     ])
 
   static let spanish = LocaleRow(
