@@ -1,3 +1,17 @@
+internal import Glibc
+internal import Synchronization
+
+/// The processors of the machine.
+enum Cores {
+  static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}
+
+/// Counts from 1 across threads.
+final class Counter: Sendable {
+  private let value = Atomic<Int>(0)
+  func next() -> Int { value.add(1, ordering: .relaxed).newValue }
+}
+
 /// Runs `transform` over `items`, at most `limit` at a time, and gives the results in the order of the items.
 func parallelMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], limit: Int, _ transform: @escaping @Sendable (Item) async -> Result

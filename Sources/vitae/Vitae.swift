@@ -1,6 +1,44 @@
 import ArgumentParser
 
+/// The build tool's command line.
 @main
-struct Vitae: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Typeset and tailor résumés.")
+struct Vitae: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vitae",
+    abstract: "One true profile in; typeset CVs, letters and portfolios out, tailored to each job.",
+    discussion: """
+      Run `vitae build` in a folder that holds content/, templates/ and fonts/.
+      Exit status: 0 all good (warnings too), 1 any error, 2 wrong usage.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, NewCommand.self, RenderCommand.self, TypesetCommand.self,
+      CompletionsCommand.self,
+    ],
+    defaultSubcommand: nil)
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      exit(withError: ExitCode(failure.status))
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch {
+      let code = exitCode(for: error)
+      if code.isSuccess { exit(withError: error) }
+      Console.writeError(fullMessage(for: error))
+      exit(withError: ExitCode(2))
+    }
+  }
+}
+
+/// A command that failed and has said why.
+struct Failure: Error {
+  var status: Int32 = 1
 }

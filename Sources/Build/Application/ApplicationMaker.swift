@@ -1,0 +1,144 @@
+internal import Base
+internal import Composition
+internal import Content
+internal import Export
+internal import Tailoring
+internal import Typesetting
+
+/// Makes all files of one application.
+struct ApplicationMaker: Sendable {
+  let context: BuildContext
+  let application: Application
+  let documents: PersonDocuments
+
+  /// The files of an application, by name in its folder, and what there is to say.
+  struct Made: Sendable {
+    var files: [(name: String, bytes: [UInt8])] = []
+    var pages = 0
+    var diagnostics: [Diagnostic] = []
+
+    mutating func add(_ name: String, _ text: String) { files.append((name, Array(text.utf8))) }
+
+    mutating func take<Value>(_ checked: Checked<Value>) -> Value {
+      diagnostics += checked.diagnostics
+      return checked.value
+    }
+  }
+
+  /// Where the tree's shared files lie, from an application's folder.
+  static let root = "../.."
+
+  func make() async -> Made {
+    var made = Made()
+    let person = application.person
+    let profile = person.profile.localized(to: application.language)
+    let date = context.date.date(for: application.job)
+    let pages = application.job?.pages ?? context.content.site.pages
+    let measure = CVMeasure(documents: documents, context: documents.context())
+    let tailored = Tailor.tailor(profile, to: application.job, pages: pages, date: date, measure: measure)
+    if !tailored.fits { made.diagnostics.append(tooLong(tailored)) }
+    let wording = await Wordings.word(tailored, application, date: date, model: context.model)
+    made.diagnostics += wording.diagnostics
+    addCV(wording.value, date, to: &made)
+    if let job = application.job { addLetterAndMatch(wording.value, job, date, to: &made) }
+    made.add("claims.json", wording.value.ledger.json.serialized(pretty: true))
+    return made
+  }
+
+  private func tooLong(_ tailored: TailoredProfile) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "build.too-long",
+      "the CV for `\(application.folder)` takes \(tailored.extent.pages) pages, not \(tailored.pages): nothing more can be left out",
+      at: application.job.map { SourceRange(file: $0.source.file) },
+      hints: ["allow more with `pages:`, or shorten the profile"])
+  }
+
+  // MARK: CV
+
+  private func addCV(_ worded: WordedApplication, _ date: PartialDate, to made: inout Made) {
+    let profile = worded.profile
+    let name = profile.basics.name?.plain ?? profile.slug
+    let title = [name, documents.catalogue.label("cv")].joined(separator: " – ")
+    let links = self.links(hasLetter: application.job != nil)
+    let document = made.take(documents.cv(profile, documents.context(title: title, links: links)))
+    let set = made.take(documents.setter.set(document))
+    let metadata = DocumentMetadata(
+      title: title, author: name, subject: subject, keywords: keywords(profile),
+      language: application.language, date: date)
+    let pdf = made.take(documents.setter.pdf(set, metadata: metadata))
+    made.pages += set.layout.pages.count
+    made.files.append(("cv.pdf", pdf))
+    made.files.append((sentName(.cv, profile), pdf))
+    made.add("index.html", page(document))
+    made.add("cv.md", MarkdownExporter.markdown(document))
+    made.add("cv.txt", TextExporter.text(document))
+  }
+
+  private var subject: String? {
+    guard let job = application.job else { return nil }
+    let parts = [job.position?.plain, job.company?.plain].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  private func keywords(_ profile: Profile) -> [String] {
+    Array(profile.skills.flatMap(\.keywords).map(\.name.plain).prefix(20))
+  }
+
+  private func sentName(_ kind: SentFileName.Kind, _ profile: Profile) -> String {
+    SentFileName.name(
+      pattern: context.content.site.fileNamePattern, kind: kind, profile: profile, job: application.job,
+      language: application.language) + ".pdf"
+  }
+
+  private func links(hasLetter: Bool) -> [String: String] {
+    var links = [
+      "stylesheet": SharedAssets.href(of: documents.kit.name, from: Self.root), "cv": "index.html",
+      "cvPDF": "cv.pdf", "home": Self.root + "/index.html",
+    ]
+    if hasLetter {
+      links["letter"] = "letter.html"
+      links["letterPDF"] = "letter.pdf"
+      links["match"] = "match.html"
+    }
+    return links
+  }
+
+  private func page(_ document: Document) -> String {
+    let pictures = context.pictures[application.person.slug]
+    let moved = pictures?.moved(document, to: "../images") ?? document
+    return HTMLExporter.html(
+      moved, options: HTMLPageOptions(language: application.language, isIndexed: false))
+  }
+
+  // MARK: Letter and match
+
+  private func addLetterAndMatch(
+    _ worded: WordedApplication, _ job: JobPosting, _ date: PartialDate, to made: inout Made
+  ) {
+    let name = worded.profile.basics.name?.plain ?? worded.profile.slug
+    if let letter = worded.letter {
+      let title = [name, documents.catalogue.label("letter")].joined(separator: " – ")
+      let view = documents.context(title: title, links: links(hasLetter: true))
+      let document = made.take(documents.letter(letter, worded.profile, view))
+      let set = made.take(documents.setter.set(document))
+      let metadata = DocumentMetadata(
+        title: title, author: name, subject: letter.subject, keywords: [], language: letter.language, date: date)
+      let pdf = made.take(documents.setter.pdf(set, metadata: metadata))
+      made.pages += set.layout.pages.count
+      made.files.append(("letter.pdf", pdf))
+      made.files.append((sentName(.letter, worded.profile), pdf))
+      made.add("letter.html", page(document))
+    }
+    let report = MatchReport(worded.tailored, posting: job)
+    made.add(
+      "match.html",
+      MatchReportPage.html(
+        report, person: name, claims: worded.ledger,
+        links: [
+          PageLink("CV", href: "index.html"), PageLink("CV as PDF", href: "cv.pdf"),
+          PageLink("Letter", href: "letter.html"), PageLink("Letter as PDF", href: "letter.pdf"),
+          PageLink("All applications", href: Self.root + "/index.html"),
+        ]))
+    made.add("match.json", report.json.serialized(pretty: true))
+  }
+}

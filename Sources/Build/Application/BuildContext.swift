@@ -1,0 +1,61 @@
+internal import Base
+internal import Composition
+internal import Content
+internal import Export
+internal import Tailoring
+internal import Typesetting
+
+/// What all applications of a build share. Immutable while they are made.
+struct BuildContext: Sendable {
+  var content: ContentSet
+  var shelf: TemplateShelf
+  var date: BuildDate
+  /// By person's slug.
+  var pictures: [String: PersonPictures]
+  var cache: PDFExportCache
+  /// nil: the embedded composer words everything.
+  var model: (any LanguageModel)?
+
+  /// The template that an application uses, by precedence: the posting's, the person's, the site's.
+  func templateName(_ person: Person, _ job: JobPosting?) -> (name: String, range: SourceRange?) {
+    if let template = job?.template { return (template.plain, template.origin.range) }
+    if let name = person.profile.settings.template { return (name, nil) }
+    return (content.site.template, content.site.templateRange)
+  }
+
+  /// What is needed to bind and set documents of a person in a language; an error where there is no such template.
+  func documents(_ person: Person, _ job: JobPosting?, language: LanguageTag) -> Checked<PersonDocuments?> {
+    let (name, range) = templateName(person, job)
+    guard let kit = shelf[name] else { return Checked(nil, [unknownTemplate(name, range)]) }
+    let options = kit.template.manifest.resolve(
+      Self.merged(content.site.templateOptions, person.profile.settings.templateOptions), at: range)
+    let setter = DocumentSetter(
+      stylesheet: kit.stylesheet, fonts: kit.fonts, images: pictures[person.slug]?.library ?? .init(),
+      paper: DocumentSetter.paper(content.site.paper), mode: .strict, cache: cache)
+    let documents = PersonDocuments(
+      kit: kit, setter: setter, catalogue: LocaleCatalogue(language), options: options.value)
+    return Checked(documents, options.diagnostics)
+  }
+
+  private static func merged(_ base: [JSONMember], _ over: [JSONMember]) -> [JSONMember] {
+    base.filter { member in !over.contains { $0.name == member.name } } + over
+  }
+
+  private func unknownTemplate(_ name: String, _ range: SourceRange?) -> Diagnostic {
+    let known = TemplateShelf.names(in: shelf.folder)
+    if known.contains(name) {
+      return Diagnostic(
+        .error, code: "build.broken-template", "the template `\(name)` has errors and cannot be used", at: range,
+        hints: ["mend the errors said above, or choose another template"])
+    }
+    let nearest = Spelling.nearest(to: name, in: known)
+    return Diagnostic(
+      .error, code: "build.unknown-template", "there is no template `\(name)`", at: range,
+      hints: [
+        nearest.map { "did you mean `\($0)`?" }
+          ?? (known.isEmpty
+            ? "there are no templates in `\(shelf.folder)`; name their folder with `--templates`"
+            : "templates: \(known.joined(separator: ", "))")
+      ])
+  }
+}

@@ -1,0 +1,40 @@
+internal import Base
+internal import Composition
+internal import Content
+internal import Export
+internal import Typesetting
+
+/// Sets documents on pages and writes them as PDF: one template, one person's pictures.
+struct DocumentSetter: Sendable {
+  var stylesheet: Stylesheet
+  var fonts: FontLibrary
+  var images: ImageLibrary
+  var paper: PageStyle
+  var mode: TextMode
+  var cache: PDFExportCache
+
+  /// A document with its style and pages.
+  struct SetDocument: Sendable {
+    var styled: StyledDocument
+    var layout: Layout
+  }
+
+  func set(_ document: Document) -> Checked<SetDocument> {
+    let styled = StyleResolver.resolve(
+      document, stylesheets: [stylesheet], media: .print, defaultPage: paper)
+    let options = LayoutOptions(ats: mode == .strict ? .strict : .print)
+    let layout = Typesetter.layout(styled.value, fonts: fonts, images: images, options: options)
+    return Checked(
+      SetDocument(styled: styled.value, layout: layout.value), styled.diagnostics + layout.diagnostics)
+  }
+
+  func pdf(_ set: SetDocument, metadata: DocumentMetadata) -> Checked<[UInt8]> {
+    PDFExporter.export(set.layout, of: set.styled, images: images, metadata: metadata, cache: cache)
+  }
+
+  /// A4 or US letter with margins of 20 mm, for stylesheets that say nothing of pages.
+  static func paper(_ name: String) -> PageStyle {
+    guard name == "letter" else { return .a4 }
+    return PageStyle(width: .pt(612), height: .pt(792), margin: Edges(all: .mm(20)))
+  }
+}

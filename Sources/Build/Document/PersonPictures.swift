@@ -1,0 +1,57 @@
+internal import Base
+internal import Composition
+internal import Content
+internal import Typesetting
+
+/// The pictures of one person: read once, for layout and for the pages of the web.
+struct PersonPictures: Sendable {
+  /// By the path as the profile names it.
+  var library = ImageLibrary()
+  var diagnostics: [Diagnostic] = []
+
+  /// Reads every picture that the profile names. Each mistake is said at the place that names the picture.
+  init(_ person: Person) {
+    for path in person.profile.imagePaths where library.pictures[path.plain] == nil {
+      let file = Path.join(person.folder, Self.inFolder(path))
+      guard Path.contained(Self.inFolder(path)) != nil else {
+        diagnostics.append(
+          Diagnostic(
+            .error, code: "build.picture-outside", "`\(path.plain)` lies outside the person's folder",
+            at: path.origin.range, hints: ["keep pictures below `\(person.folder)`"]))
+        continue
+      }
+      let checked = PictureLoader.load(file, mentioned: path.origin.range)
+      diagnostics += checked.diagnostics
+      if let picture = checked.value { library.pictures[path.plain] = picture }
+    }
+  }
+
+  /// The path from the person's folder. Paths in `projects/*.md` are relative to that file's folder, or to the
+  /// person's where nothing is found there.
+  private static func inFolder(_ path: Text) -> String {
+    Path.normalized(path.plain.hasPrefix("../") ? String(path.plain.dropFirst(3)) : path.plain)
+  }
+
+  /// The file name of a picture in a folder of pictures: its path with hyphens.
+  static func fileName(_ source: String) -> String {
+    let parts = source.split(separator: "/").filter { $0 != ".." && $0 != "." }
+    return parts.joined(separator: "-")
+  }
+
+  /// The document with every picture's `src` moved to `folder`, relative to the page.
+  func moved(_ document: Document, to folder: String) -> Document {
+    var document = document
+    for index in document.nodes.indices {
+      let id = NodeID(index)
+      guard let element = document.element(id), element.name == "img", let source = element["src"],
+        library.pictures[source] != nil
+      else { continue }
+      document.updateElement(id) { element in
+        for at in element.attributes.indices where element.attributes[at].name == "src" {
+          element.attributes[at].value = folder + "/" + Self.fileName(source)
+        }
+      }
+    }
+    return document
+  }
+}

@@ -1,0 +1,176 @@
+public import Base
+internal import Composition
+internal import Content
+internal import Export
+internal import Typesetting
+
+/// `vitae render`: one résumé file, or a folder of them, without a content folder and without a cache.
+public enum Rendering {
+  public struct Result: Sendable {
+    public var files = 0
+    public var pages = 0
+  }
+
+  private static let endings = ["json", "yaml", "yml", "md", "markdown"]
+
+  /// Renders everything that is asked for; a file that cannot be rendered does not keep the others from it.
+  public static func run(_ options: RenderOptions) async -> Checked<Result> {
+    guard let kind = Files.kind(options.input) else {
+      let missing = Diagnostic(
+        .error, code: "build.cannot-read", "there is no file `\(options.input)`", at: SourceRange(file: options.input))
+      return Checked(Result(), [missing])
+    }
+    let plan = kind == .folder ? folderPlan(options) : filePlan(options)
+    guard !plan.hasErrors else { return Checked(Result(), plan.diagnostics) }
+    let shelf = TemplateShelf(
+      folder: ResourceFolders.locate("templates", given: options.templates),
+      fontFolder: ResourceFolders.locate("fonts", given: options.fonts), names: [options.template])
+    guard let kit = shelf[options.template] else {
+      let known = TemplateShelf.names(in: shelf.folder).joined(separator: ", ")
+      let unknown = Diagnostic(
+        .error, code: "build.unknown-template", "the template `\(options.template)` cannot be used",
+        hints: ["templates in `\(shelf.folder)`: \(known.isEmpty ? "none" : known)"])
+      return Checked(Result(), shelf.diagnostics + [unknown])
+    }
+    let cache = PDFExportCache()
+    let outcomes = await parallelMap(plan.value, limit: options.jobs ?? Cores.count) { task in
+      RenderTask(task: task, options: options, kit: kit, cache: cache).run()
+    }
+    var result = Result()
+    for outcome in outcomes where !outcome.hasErrors {
+      result.files += 1
+      result.pages += outcome.value
+    }
+    return Checked(result, DiagnosticOrder.sorted(plan.diagnostics + shelf.diagnostics + outcomes.flatMap(\.diagnostics)))
+  }
+
+  private static func filePlan(_ options: RenderOptions) -> Checked<[RenderPaths]> {
+    let ending = Path.fileExtension(options.output)
+    guard RenderPaths.formats.contains(ending) else {
+      let unknown = Diagnostic(
+        .error, code: "build.unknown-format", "`\(options.output)` ends in no known format",
+        hints: ["end it in .pdf, .html, .md or .txt"])
+      return Checked([], [unknown])
+    }
+    return Checked([RenderPaths(input: options.input, output: options.output)])
+  }
+
+  private static func folderPlan(_ options: RenderOptions) -> Checked<[RenderPaths]> {
+    do throws(FileError) {
+      try Files.makeFolder(options.output)
+      let entries = try Files.list(options.input).filter {
+        $0.kind == .file && endings.contains(Path.fileExtension($0.name)) && !ContentScan.isBackup($0.name)
+      }
+      var taken: [String: String] = [:]
+      var diagnostics: [Diagnostic] = []
+      var plan: [RenderPaths] = []
+      for entry in entries {
+        let output = Path.join(options.output, Path.stem(entry.name) + ".pdf")
+        if let first = taken[output] {
+          diagnostics.append(
+            Diagnostic(
+              .error, code: "build.slug-collision", "`\(entry.name)` and `\(first)` would both become `\(output)`",
+              at: SourceRange(file: Path.join(options.input, entry.name)), hints: ["rename one of them"]))
+          continue
+        }
+        taken[output] = entry.name
+        plan.append(RenderPaths(input: Path.join(options.input, entry.name), output: output))
+      }
+      if plan.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            .error, code: "build.nothing-to-render", "there is no résumé in `\(options.input)`",
+            hints: ["résumés are files ending in .json, .yaml, .yml or .md"]))
+      }
+      return Checked(plan, diagnostics)
+    } catch {
+      return Checked([], [error.diagnostic()])
+    }
+  }
+}
+
+/// A file to read and a file to write.
+struct RenderPaths: Sendable {
+  static let formats = ["pdf", "html", "md", "txt"]
+  var input: String
+  var output: String
+}
+
+/// Renders one file.
+struct RenderTask: Sendable {
+  let task: RenderPaths
+  let options: RenderOptions
+  let kit: TemplateKit
+  let cache: PDFExportCache
+
+  /// The number of pages written (0 for formats without pages).
+  func run() -> Checked<Int> {
+    var diagnostics: [Diagnostic] = []
+    func take<Value>(_ checked: Checked<Value>) -> Value {
+      diagnostics += checked.diagnostics
+      return checked.value
+    }
+    do throws(FileError) {
+      let bytes = try Files.read(task.input)
+      guard let source = take(SourceDecoding.decode(bytes, file: task.input)) else { return Checked(0, diagnostics) }
+      let slug = UnicodeForms.slug(Path.stem(task.input))
+      guard let profile = take(ProfileReader.read(source, slug: slug)) else { return Checked(0, diagnostics) }
+      let (output, pages) = render(profile, take)
+      if diagnostics.contains(where: { $0.severity == .error }) { return Checked(0, diagnostics) }
+      try Files.makeFolder(Path.folder(task.output))
+      try AtomicFile.write(output, to: task.output)
+      return Checked(pages, diagnostics)
+    } catch {
+      return Checked(0, diagnostics + [error.diagnostic()])
+    }
+  }
+
+  private func render(_ profile: Profile, _ take: (Checked<[UInt8]>) -> [UInt8]) -> ([UInt8], Int) {
+    let made = RenderedDocument(profile: profile, folder: Path.folder(task.input), options: options, kit: kit, cache: cache)
+    let result = made.bytes(format: Path.fileExtension(task.output))
+    return (take(result.bytes), result.pages)
+  }
+}
+
+/// A profile as a document in one of the formats.
+struct RenderedDocument {
+  let profile: Profile
+  let folder: String
+  let options: RenderOptions
+  let kit: TemplateKit
+  let cache: PDFExportCache
+
+  func bytes(format: String) -> (bytes: Checked<[UInt8]>, pages: Int) {
+    let pictures = PersonPictures(Person(profile: profile, folder: folder))
+    let resolved = kit.template.manifest.resolve(profile.settings.templateOptions, at: nil)
+    let setter = DocumentSetter(
+      stylesheet: kit.stylesheet, fonts: kit.fonts, images: pictures.library, paper: .a4, mode: options.mode,
+      cache: cache)
+    let documents = PersonDocuments(
+      kit: kit, setter: setter, catalogue: LocaleCatalogue(profile.language), options: resolved.value)
+    let name = profile.basics.name?.plain ?? profile.slug
+    let title = [name, documents.catalogue.label("cv")].joined(separator: " – ")
+    let bound = documents.cv(profile, documents.context(title: title))
+    let before = pictures.diagnostics + resolved.diagnostics + bound.diagnostics
+    switch format {
+    case "html":
+      return (Checked(Array(html(bound.value).utf8), before), 0)
+    case "md": return (Checked(Array(MarkdownExporter.markdown(bound.value).utf8), before), 0)
+    case "txt": return (Checked(Array(TextExporter.text(bound.value).utf8), before), 0)
+    default:
+      let set = setter.set(bound.value)
+      let fixed = BuildOptions.fixedDate(options.date, environment: options.environment)
+      let metadata = DocumentMetadata(
+        title: title, author: name, subject: nil, keywords: [], language: profile.language,
+        date: fixed ?? profile.latestDate)
+      let pdf = setter.pdf(set.value, metadata: metadata)
+      return (Checked(pdf.value, before + set.diagnostics + pdf.diagnostics), set.value.layout.pages.count)
+    }
+  }
+
+  /// A page that needs no other file: the stylesheet is in it.
+  private func html(_ document: Document) -> String {
+    HTMLExporter.html(
+      document, options: HTMLPageOptions(language: profile.language, styles: [kit.template.style.text]))
+  }
+}

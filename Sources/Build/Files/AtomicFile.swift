@@ -1,0 +1,15 @@
+internal import Glibc
+
+/// Writes one file so that a reader sees the old or the new whole.
+enum AtomicFile {
+  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+    let temporary = Path.join(Path.folder(path), ".\(Path.name(path)).\(getpid()).tmp")
+    do throws(FileError) {
+      try Files.write(bytes, to: temporary)
+      try Files.rename(temporary, to: path)
+    } catch {
+      try? Files.remove(temporary)
+      throw FileError(error.operation, path, code: error.code)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import Base
+internal import Composition
+internal import Typesetting
+
+/// Reads the fonts of a folder once, and those that stylesheets name.
+struct FontLoader {
+  /// By path.
+  private var loaded: [String: Font?] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  let folder: String
+
+  init(folder: String) { self.folder = folder }
+
+  /// All fonts of the folder, sorted by file name. A file that cannot be read is an error; the others are used.
+  mutating func library() -> FontLibrary {
+    do throws(FileError) {
+      var library = FontLibrary()
+      for entry in try Files.list(folder) where Self.isFont(entry.name) && !ContentScan.isBackup(entry.name) {
+        if let font = font(Path.join(folder, entry.name)) { library.add(font) }
+      }
+      return library
+    } catch {
+      diagnostics.append(
+        error.diagnostic(hints: ["name the folder of fonts with `--fonts`"]))
+      return FontLibrary()
+    }
+  }
+
+  /// Adds the fonts that `@font-face` rules name: relative to the stylesheet's folder, else by file name in the folder
+  /// of fonts.
+  mutating func add(_ faces: [FontFace], to library: inout FontLibrary, styleFolder: String) {
+    for face in faces {
+      let beside = Path.normalized(Path.join(styleFolder, face.source))
+      let shared = Path.join(folder, Path.name(face.source))
+      let path = Files.kind(beside) == .file ? beside : shared
+      guard Files.kind(path) == .file else {
+        diagnostics.append(
+          Diagnostic(
+            .error, code: "build.missing-font", "there is no font `\(face.source)`", at: face.range,
+            hints: ["looked for `\(beside)` and `\(shared)`"]))
+        continue
+      }
+      if let font = font(path) { library.add(font, as: face) }
+    }
+  }
+
+  private mutating func font(_ path: String) -> Font? {
+    if let known = loaded[path] { return known }
+    var result: Font?
+    do throws(FileError) {
+      let checked = Font.load(data: try Files.read(path), file: path)
+      diagnostics += checked.diagnostics
+      result = checked.value
+    } catch {
+      diagnostics.append(error.diagnostic())
+    }
+    loaded[path] = .some(result)
+    return result
+  }
+
+  static func isFont(_ name: String) -> Bool { ["ttf", "otf"].contains(Path.fileExtension(name)) }
+}

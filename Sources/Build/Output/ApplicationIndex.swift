@@ -1,0 +1,59 @@
+internal import Base
+internal import Content
+internal import Export
+
+/// `applications/index.html`: everything there is, by person.
+enum ApplicationIndex {
+  static func html(_ all: [Application], outcomes: [String: ApplicationOutcome], _ context: BuildContext) -> String {
+    let groups = context.content.people.map { person in
+      IndexPage.Group(
+        heading: person.profile.basics.name?.plain ?? person.slug,
+        entries: all.filter { $0.person.slug == person.slug }.compactMap {
+          entry($0, outcomes[$0.folder])
+        })
+    }
+    return IndexPage(
+      language: "en", title: "Applications",
+      introduction: "Everything here is private: tailored CVs, letters and match reports.", groups: groups,
+      emptyText: "There are no people yet.", isIndexed: false
+    ).html
+  }
+
+  private static func entry(_ application: Application, _ outcome: ApplicationOutcome?) -> IndexPage.Entry? {
+    guard let outcome else { return nil }
+    let exists = outcome.isMade || outcome.isKept
+    let folder = application.folder
+    var links: [PageLink] = []
+    if exists {
+      links.append(PageLink("CV as PDF", href: folder + "/cv.pdf"))
+      if application.job != nil {
+        links.append(PageLink("Letter as PDF", href: folder + "/letter.pdf"))
+        links.append(PageLink("Match report", href: folder + "/match.html"))
+      }
+    }
+    let job = application.job
+    let stale = outcome.isMade || (outcome.isKept && outcome.diagnostics.isEmpty)
+    return IndexPage.Entry(
+      title: job.map { $0.position?.plain ?? $0.slug } ?? "General CV",
+      href: exists ? folder + "/index.html" : nil,
+      detail: [job?.company?.plain, job?.location?.plain].compactMap { $0 }.joined(separator: ", "),
+      note: stale ? nil : exists ? "stale: the last build of it failed" : "not made: its build failed",
+      links: links)
+  }
+}
+
+/// `site/index.html`: the people who publish.
+enum SiteIndex {
+  static func html(_ people: [Person], _ context: BuildContext) -> String {
+    let entries = people.map { person in
+      IndexPage.Entry(
+        title: person.profile.basics.name?.plain ?? person.slug, href: person.slug + "/index.html",
+        detail: person.profile.publicView().basics.label?.plain)
+    }
+    return IndexPage(
+      language: context.content.site.language, title: context.content.site.title?.plain ?? "Portfolios",
+      groups: [IndexPage.Group(entries: entries)], emptyText: "Nobody publishes a portfolio here yet.",
+      isIndexed: true
+    ).html
+  }
+}

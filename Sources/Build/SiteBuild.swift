@@ -1,0 +1,48 @@
+public import Base
+internal import Composition
+internal import Content
+internal import Export
+internal import Providers
+internal import Store
+internal import Tailoring
+internal import Typesetting
+
+/// `vitae build`: reads the content, makes every application and the public site, replaces the two trees.
+public enum SiteBuild {
+  /// Runs a build. Everything that goes wrong is in the summary's diagnostics; other applications are still made.
+  /// `progress` may be called from any thread.
+  public static func run(
+    _ options: BuildOptions, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+  ) async -> BuildSummary {
+    var run = SiteBuildRun(options: options, progress: progress)
+    await run.run()
+    return run.finished()
+  }
+
+  /// What `vitae check` counts.
+  public struct Inventory: Sendable {
+    public var people: Int
+    public var jobs: Int
+    public var templates: Int
+  }
+
+  /// Reads content and templates and says every mistake, without making anything.
+  public static func check(_ options: BuildOptions) -> Checked<Inventory> {
+    let content = ContentLoader.load(root: options.content)
+    let shelf = TemplateShelf(
+      folder: ResourceFolders.locate("templates", given: options.templates),
+      fontFolder: ResourceFolders.locate("fonts", given: options.fonts), names: nil)
+    let context = BuildContext(
+      content: content.value, shelf: shelf, date: BuildDate(fixed: options.date, content: content.value),
+      pictures: [:], cache: PDFExportCache(), model: nil)
+    var diagnostics = content.diagnostics + shelf.diagnostics
+    for application in Application.all(in: content.value) {
+      let documents = context.documents(application.person, application.job, language: application.language)
+      diagnostics += documents.diagnostics
+    }
+    for person in content.value.people { diagnostics += PersonPictures(person).diagnostics }
+    let inventory = Inventory(
+      people: content.value.people.count, jobs: content.value.jobs.count, templates: shelf.kits.count)
+    return Checked(inventory, DiagnosticOrder.sorted(diagnostics))
+  }
+}

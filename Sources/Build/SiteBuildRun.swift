@@ -1,0 +1,206 @@
+internal import Base
+internal import Composition
+internal import Content
+internal import Export
+internal import Providers
+internal import Store
+internal import Tailoring
+internal import Typesetting
+
+/// One run of `SiteBuild`.
+struct SiteBuildRun {
+  private let options: BuildOptions
+  private let progress: @Sendable (BuildProgress) -> Void
+  private var summary = BuildSummary()
+  private var diagnostics: [Diagnostic] = []
+
+  init(options: BuildOptions, progress: @escaping @Sendable (BuildProgress) -> Void) {
+    self.options = options
+    self.progress = progress
+  }
+
+  func finished() -> BuildSummary {
+    var summary = summary
+    summary.diagnostics = DiagnosticOrder.sorted(diagnostics)
+    return summary
+  }
+
+  mutating func run() async {
+    let content = ContentLoader.load(root: options.content)
+    diagnostics += content.diagnostics
+    guard Files.kind(options.content) == .folder else { return }
+    if let refusal = OutputFolder.claim(options.output) {
+      diagnostics.append(refusal)
+      return
+    }
+    do throws(OutputLock.Failure) {
+      let lock = try OutputLock(folder: options.output)
+      await build(content.value)
+      _ = consume lock
+    } catch {
+      diagnostics.append(OutputFolder.diagnostic(error, folder: options.output))
+    }
+  }
+
+  private mutating func build(_ content: ContentSet) async {
+    let model = ModelSetup.model(options)
+    diagnostics += model.diagnostics
+    let context = context(content, model: model.value)
+    do throws(FileError) {
+      try await write(context)
+    } catch {
+      diagnostics.append(error.diagnostic())
+    }
+    if let model = model.value {
+      let counts = model.counts
+      summary.completionsAsked = counts.asked
+      summary.completionsCached = counts.cached
+      diagnostics += model.finish()
+    }
+  }
+
+  private mutating func context(_ content: ContentSet, model: CachedLanguageModel?) -> BuildContext {
+    let templates = ResourceFolders.locate("templates", given: options.templates)
+    let fonts = ResourceFolders.locate("fonts", given: options.fonts)
+    var names = Set([content.site.template])
+    for person in content.people { if let name = person.profile.settings.template { names.insert(name) } }
+    for job in content.jobs { if let name = job.template?.plain { names.insert(name) } }
+    let known = TemplateShelf.names(in: templates)
+    let shelf = TemplateShelf(folder: templates, fontFolder: fonts, names: known.filter(names.contains))
+    diagnostics += shelf.diagnostics
+    var pictures: [String: PersonPictures] = [:]
+    for person in content.people {
+      let own = PersonPictures(person)
+      diagnostics += own.diagnostics
+      pictures[person.slug] = own
+    }
+    let fixed = BuildOptions.fixedDate(options.date, environment: options.environment)
+    return BuildContext(
+      content: content, shelf: shelf, date: BuildDate(fixed: fixed, content: content), pictures: pictures,
+      cache: PDFExportCache(), model: model)
+  }
+
+  // MARK: The two trees
+
+  private mutating func write(_ context: BuildContext) async throws(FileError) {
+    let applications = try tree("applications")
+    let site = try tree("site")
+    do throws(FileError) {
+      try await fill(applications, with: context)
+      try fillSite(site, with: context)
+      try applications.commit()
+      try site.commit()
+    } catch {
+      applications.discard()
+      site.discard()
+      throw error
+    }
+  }
+
+  private func tree(_ name: String) throws(FileError) -> StagedTree {
+    try StagedTree(
+      live: Path.join(options.output, name), staging: Path.join(options.output, ".staging-" + name))
+  }
+
+  private mutating func fill(_ tree: StagedTree, with context: BuildContext) async throws(FileError) {
+    let all = Application.all(in: context.content)
+    let glob = options.only.map(Glob.init)
+    let chosen = all.filter { glob?.matches($0.folder) ?? true }
+    if let only = options.only, chosen.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .error, code: "build.nothing-matches", "no application matches `\(only)`",
+          hints: ["applications are named <person>/<job>, such as `\(all.first?.folder ?? "jane-doe/acme")`"]))
+    }
+    let outcomes = await make(chosen, in: tree, context)
+    var entries: [String: ApplicationOutcome] = [:]
+    for (application, outcome) in zip(chosen, outcomes) { entries[application.folder] = outcome }
+    try keepOthers(all, made: &entries, in: tree, context)
+    for outcome in outcomes { count(outcome) }
+    try sharedFiles(context).write(to: tree)
+    for person in context.content.people {
+      for (name, picture) in (context.pictures[person.slug]?.library.pictures ?? [:]).sorted(by: { $0.key < $1.key }) {
+        try tree.put(picture.data, at: "\(person.slug)/images/\(PersonPictures.fileName(name))")
+      }
+    }
+    let index = ApplicationIndex.html(all, outcomes: entries, context)
+    try tree.put(Array(index.utf8), at: "index.html")
+    summary.files += outcomes.reduce(1) { $0 + $1.files }
+  }
+
+  private func sharedFiles(_ context: BuildContext) throws(FileError) -> SharedAssets {
+    try SharedAssets(
+      Array(context.shelf.kits.values), fontFolder: ResourceFolders.locate("fonts", given: options.fonts))
+  }
+
+  private func make(_ chosen: [Application], in tree: StagedTree, _ context: BuildContext) async
+    -> [ApplicationOutcome]
+  {
+    let done = Counter()
+    let progress = self.progress
+    return await parallelMap(chosen, limit: options.jobs ?? Cores.count) { application in
+      let outcome = await ApplicationOutcome.make(application, in: tree, context)
+      progress(BuildProgress(done: done.next(), total: chosen.count, name: application.folder))
+      return outcome
+    }
+  }
+
+  private mutating func count(_ outcome: ApplicationOutcome) {
+    diagnostics += outcome.diagnostics
+    if outcome.isMade {
+      summary.applications += 1
+      summary.pages += outcome.pages
+    } else {
+      summary.failed.append(outcome.folder)
+    }
+  }
+
+  /// What is not made in this run but was made before stays: applications not chosen, failed ones, and those of people
+  /// or postings that cannot be read now.
+  private func keepOthers(
+    _ all: [Application], made entries: inout [String: ApplicationOutcome], in tree: StagedTree, _ context: BuildContext
+  ) throws(FileError) {
+    for application in all where !(entries[application.folder]?.isMade ?? false) {
+      let kept = try tree.keep(application.folder)
+      if var outcome = entries[application.folder] {
+        outcome.isKept = kept
+        entries[application.folder] = outcome
+      } else if kept {
+        entries[application.folder] = ApplicationOutcome(folder: application.folder, isKept: true)
+      }
+    }
+    let old = tree.live
+    for person in context.content.unreadablePeople { try tree.keep(person) }
+    for person in context.content.people {
+      for job in context.content.unreadableJobs where Files.kind(Path.join(old, "\(person.slug)/\(job)")) == .folder {
+        try tree.keep("\(person.slug)/\(job)")
+      }
+    }
+  }
+
+  // MARK: The public site
+
+  private mutating func fillSite(_ tree: StagedTree, with context: BuildContext) throws(FileError) {
+    var published: [Person] = []
+    for person in context.content.people where person.profile.settings.publish {
+      let documents = context.documents(person, nil, language: person.profile.language)
+      guard let documents = documents.value else {
+        if try tree.keep(person.slug) { published.append(person) }
+        continue
+      }
+      let maker = SiteMaker(context: context, person: person, documents: documents)
+      let made = maker.make()
+      diagnostics += made.diagnostics
+      for file in made.files { try tree.put(file.bytes, at: "\(person.slug)/\(file.name)") }
+      for picture in maker.pictures() { try tree.put(picture.bytes, at: "\(person.slug)/\(picture.path)") }
+      summary.files += made.files.count
+      summary.pages += made.pages
+      published.append(person)
+    }
+    for slug in context.content.unreadablePeople { try tree.keep(slug) }
+    summary.published = published.count
+    try sharedFiles(context).write(to: tree)
+    try tree.put(Array(SiteIndex.html(published, context).utf8), at: "index.html")
+    summary.files += 1
+  }
+}

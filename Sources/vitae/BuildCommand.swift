@@ -1,0 +1,91 @@
+import ArgumentParser
+import Base
+import Build
+import Glibc
+
+/// `vitae build`.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Make every application and the public site from a content folder.",
+    discussion: """
+      Reads content/ (people and jobs), templates/ and fonts/, and replaces output/applications (private: tailored
+      CVs, letters, match reports) and output/site (public: portfolios of people who publish) each in one step.
+      """)
+
+  @OptionGroup var folders: FolderOptions
+
+  @Option(help: "Where the outputs go; everything vitae made there before is replaced.")
+  var output = "output"
+
+  @Option(help: "Where caches live (default: .vitae beside the content folder).")
+  var state: String?
+
+  @Option(help: "Make only applications matching this glob of <person>/<job>, e.g. 'jane-doe/*'.")
+  var only: String?
+
+  @Option(help: "The date of all documents, YYYY-MM-DD (default: the content decides; there is no clock).")
+  var date: String?
+
+  @Option(help: "How many documents to make at a time (default: one per core).")
+  var jobs: Int?
+
+  @Flag(help: "Ask no language model; use cached answers and the embedded composer.")
+  var offline = false
+
+  @OptionGroup var reporting: ReportingOptions
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+    if let date, BuildOptions.date(date) == nil {
+      throw ValidationError("--date must be a calendar date such as 2026-11-21, not '\(date)'")
+    }
+  }
+
+  func run() async throws {
+    let console = Console(format: reporting.format)
+    var options = BuildOptions()
+    folders.apply(to: &options)
+    options.output = output
+    options.state = state
+    options.only = only
+    options.date = date.flatMap(BuildOptions.date)
+    options.jobs = jobs
+    options.offline = offline
+    options.environment = Environment.current()
+    let progress = Progress(isActive: console.isTerminal && console.format == .human)
+    let summary = await SiteBuild.run(options) { progress.show($0) }
+    progress.finish()
+    console.report(summary.diagnostics)
+    Self.conclude(summary, seconds: progress.seconds, console)
+    if summary.hasErrors { throw Failure() }
+  }
+
+  private static func conclude(_ summary: BuildSummary, seconds: Double, _ console: Console) {
+    let errors = summary.diagnostics.count { $0.severity == .error }
+    let warnings = summary.diagnostics.count { $0.severity == .warning }
+    var line = "\(count(summary.applications, "application")), \(count(summary.pages, "page")), "
+    line += "\(count(summary.files, "file")), \(count(summary.published, "portfolio")) in \(milliseconds(seconds))"
+    if summary.completionsAsked + summary.completionsCached > 0 {
+      line += "; \(count(summary.completionsAsked, "model answer")) asked, \(summary.completionsCached) cached"
+    }
+    if errors + warnings > 0 { line += "; \(count(errors, "error")), \(count(warnings, "warning"))" }
+    console.say(line)
+    for name in summary.failed { console.say("failed, last good version kept where there was one: \(name)") }
+    console.emit([
+      JSONMember("applications", .integer(Int64(summary.applications))),
+      JSONMember("pages", .integer(Int64(summary.pages))),
+      JSONMember("files", .integer(Int64(summary.files))),
+      JSONMember("published", .integer(Int64(summary.published))),
+      JSONMember("failed", .array(summary.failed.map { .string($0) })),
+      JSONMember("errors", .integer(Int64(errors))),
+      JSONMember("warnings", .integer(Int64(warnings))),
+    ])
+  }
+
+  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+  static func milliseconds(_ seconds: Double) -> String {
+    seconds < 1 ? "\(Int((seconds * 1000).rounded())) ms" : "\(Double(Int(seconds * 10)) / 10) s"
+  }
+}

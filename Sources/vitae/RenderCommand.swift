@@ -1,0 +1,69 @@
+public import ArgumentParser
+import Base
+public import Build
+
+/// `vitae render RESUME --output FILE`.
+struct RenderCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Typeset one résumé file, or a folder of them, without a content folder.",
+    discussion: """
+      Reads a JSON Resume, a RenderCV YAML, a vitae profile or a Markdown CV. The ending of --output says what is made:
+      .pdf, .html, .md or .txt. For a folder of résumés, --output is a folder and every file becomes a PDF in it.
+      """)
+
+  @Argument(help: "A résumé file, or a folder of them.")
+  var resume: String
+
+  @Option(help: "The file (or folder) to write.")
+  var output: String
+
+  @Option(help: "The template's name.")
+  var template = "classic"
+
+  @Option(help: "strict: nothing is hyphenated, made for applicant tracking systems; print: as CSS says.")
+  var ats: TextMode = .strict
+
+  @Option(help: "The folder of templates (default: templates/ here, else those installed with vitae).")
+  var templates = "templates"
+
+  @Option(help: "The folder of fonts (default: fonts/ here, else those installed with vitae).")
+  var fonts = "fonts"
+
+  @Option(help: "The date of the document, YYYY-MM-DD.")
+  var date: String?
+
+  @Option(help: "How many documents to make at a time (default: one per core).")
+  var jobs: Int?
+
+  @OptionGroup var reporting: ReportingOptions
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+    if let date, BuildOptions.date(date) == nil {
+      throw ValidationError("--date must be a calendar date such as 2026-11-21, not '\(date)'")
+    }
+  }
+
+  func run() async throws {
+    let console = Console(format: reporting.format)
+    var options = RenderOptions(input: resume, output: output)
+    options.template = template
+    options.mode = ats
+    options.templates = templates
+    options.fonts = fonts
+    options.date = date.flatMap(BuildOptions.date)
+    options.jobs = jobs
+    options.environment = Environment.current()
+    let result = await Rendering.run(options)
+    console.report(result.diagnostics)
+    console.say("\(BuildCommand.count(result.value.files, "file")), \(BuildCommand.count(result.value.pages, "page"))")
+    console.emit([
+      JSONMember("files", .integer(Int64(result.value.files))),
+      JSONMember("pages", .integer(Int64(result.value.pages))),
+    ])
+    if result.hasErrors { throw Failure() }
+  }
+}
+
+extension TextMode: ExpressibleByArgument {}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Build
+import Glibc
+
+/// Where the inputs lie.
+struct FolderOptions: ParsableArguments {
+  @Option(help: "The folder of people and jobs.")
+  var content = "content"
+
+  @Option(help: "The folder of templates (default: templates/ here, else those installed with vitae).")
+  var templates = "templates"
+
+  @Option(help: "The folder of fonts (default: fonts/ here, else those installed with vitae).")
+  var fonts = "fonts"
+
+  func apply(to options: inout BuildOptions) {
+    options.content = content
+    options.templates = templates
+    options.fonts = fonts
+  }
+}
+
+/// How results are told.
+struct ReportingOptions: ParsableArguments {
+  @Option(help: "How to report: human, or json (one object a line on standard output).")
+  var format: Console.Format = .human
+}
+
+extension Console.Format: ExpressibleByArgument {}
+
+/// The environment variables that concern a build.
+enum Environment {
+  static func current() -> [String: String] {
+    var found: [String: String] = [:]
+    for name in ["SOURCE_DATE_EPOCH", "VITAE_AI_BASE_URL", "VITAE_AI_MODEL", "VITAE_AI_KEY", "VITAE_AI_MODE"] {
+      if let value = getenv(name) { found[name] = String(cString: value) }
+    }
+    return found
+  }
+}

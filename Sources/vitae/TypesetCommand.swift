@@ -1,0 +1,49 @@
+import ArgumentParser
+import Base
+import Build
+
+/// `vitae typeset FILE.html --output FILE.pdf`.
+struct TypesetCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "typeset",
+    abstract: "Set any HTML with CSS on pages by vitae's own engine.",
+    discussion: "Style sheets, fonts and pictures are read from local files beside the HTML; nothing is fetched.")
+
+  @Argument(help: "The HTML file.")
+  var file: String
+
+  @Option(help: "The PDF to write; may be left out with --dump.")
+  var output: String?
+
+  @Option(help: "A folder of fonts (default: fonts/ here, else those installed with vitae).")
+  var fonts = "fonts"
+
+  @Option(help: "strict: nothing is hyphenated; print: as CSS says.")
+  var ats: TextMode = .print
+
+  @Option(help: "frames: print where every line, shape and picture stands.")
+  var dump: DumpKind?
+
+  @OptionGroup var reporting: ReportingOptions
+
+  func validate() throws {
+    if output == nil, dump == nil { throw ValidationError("give --output FILE.pdf or --dump frames") }
+  }
+
+  func run() async throws {
+    let console = Console(format: reporting.format)
+    var options = TypesetOptions(input: file)
+    options.output = output
+    options.fonts = fonts
+    options.mode = ats
+    options.dumpsFrames = dump == .frames
+    let result = HTMLTypesetting.run(options)
+    console.report(result.diagnostics)
+    if let dump = result.value.dump { Console.write(dump, to: 1) }
+    if let output { console.say("\(output): \(BuildCommand.count(result.value.pages, "page"))") }
+    if result.hasErrors { throw Failure() }
+  }
+}
+
+/// What `--dump` can show.
+enum DumpKind: String, ExpressibleByArgument, CaseIterable { case frames }
