@@ -17,6 +17,15 @@ import Typesetting
     let list = sample.add("ul") { $0.padding.left = LengthPercentage(.pt(15)) }
     sample.add("li", to: list, text: "First thing")
     sample.add("li", to: list, text: "Second thing")
+    let header = sample.add("div") {
+      $0.display = .flex
+      $0.justifyContent = .spaceBetween
+      $0.alignItems = .baseline
+      $0.borderStyle.bottom = .solid
+      $0.borderWidth.bottom = .pt(0.5)
+    }
+    sample.add("span", to: header, text: "Nurse") { $0.fontWeight = 700 }
+    sample.add("span", to: header, text: "2019–2021")
     let checked = sample.layout()
     print(FrameDump.text(checked.value, document: sample.document))
     #expect(checked.diagnostics.isEmpty)

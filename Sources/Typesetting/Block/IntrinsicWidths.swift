@@ -38,7 +38,7 @@ extension LayoutEngine {
     return sizes.clampWidth(fit, available)
   }
 
-  private func contentWidth(_ box: Int32) -> IntrinsicWidth {
+  func contentWidth(_ box: Int32) -> IntrinsicWidth {
     switch tree.boxes[Int(box)].kind {
     case .lines: return linesWidth(box)
     case .flex: return flexWidth(box)

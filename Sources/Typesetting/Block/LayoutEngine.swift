@@ -13,6 +13,7 @@ final class LayoutEngine {
   var diagnostics = DiagnosticSink()
   var contents: ContiguousArray<InlineContent?>
   var intrinsics: ContiguousArray<IntrinsicWidth?>
+  /// Two layouts a box: with its own height, and with a height that the container decides.
   var memo: ContiguousArray<Memo?>
   /// Named page styles may be of other widths: what their content area is wider than the first.
   var pageWidths: [String: Length] = [:]
@@ -38,7 +39,7 @@ final class LayoutEngine {
     self.document = document
     contents = ContiguousArray(repeating: nil, count: tree.boxes.count)
     intrinsics = ContiguousArray(repeating: nil, count: tree.boxes.count)
-    memo = ContiguousArray(repeating: nil, count: tree.boxes.count)
+    memo = ContiguousArray(repeating: nil, count: tree.boxes.count * 2)
   }
 
   func css(_ box: Int32) -> ComputedStyle { style(box).css }
@@ -58,7 +59,8 @@ final class LayoutEngine {
   func layout(
     _ box: Int32, width: Length, height: Length? = nil, basis: Length? = nil, container: Length
   ) -> Int32 {
-    if let known = memo[Int(box)], known.width == width, known.height == height,
+    let slot = Int(box) * 2 + (height == nil ? 0 : 1)
+    if let known = memo[slot], known.width == width, known.height == height,
       known.basis == basis, !tree.hasFloats
     {
       return known.fragment
@@ -81,7 +83,7 @@ final class LayoutEngine {
     fragment.contentHeight = max(.zero, fragment.height - edges.vertical)
     if fragment.height != natural, outer == nil { fragment.collapsesThrough = false }
     let index = add(fragment)
-    memo[Int(box)] = Memo(width: width, height: height, basis: basis, fragment: index)
+    memo[slot] = Memo(width: width, height: height, basis: basis, fragment: index)
     return index
   }
 

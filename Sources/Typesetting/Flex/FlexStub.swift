@@ -1,10 +1,8 @@
 internal import Base
 internal import Composition
 extension LayoutEngine {
-  func layoutFlex(_ fragment: inout Fragment, _ context: BoxContext) { layoutFlow(&fragment, context) }
   func layoutGrid(_ fragment: inout Fragment, _ context: BoxContext) { layoutFlow(&fragment, context) }
   func layoutTable(_ fragment: inout Fragment, _ context: BoxContext) { layoutFlow(&fragment, context) }
-  func flexWidth(_ box: Int32) -> IntrinsicWidth { IntrinsicWidth() }
   func gridWidth(_ box: Int32) -> IntrinsicWidth { IntrinsicWidth() }
   func tableWidth(_ box: Int32) -> IntrinsicWidth { IntrinsicWidth() }
 }

@@ -1,0 +1,60 @@
+internal import Base
+internal import Composition
+
+/// A flex item while its container is being laid out. Main and cross sizes are those of the border box.
+struct FlexItem {
+  var box: Int32
+  var edges: BoxEdges
+  var grow: Double
+  var shrink: Double
+  var base = Length.zero
+  var minimum = Length.zero
+  var maximum = Length.infinite
+  var hypothetical = Length.zero
+  var main = Length.zero
+  var cross = Length.zero
+  var mainPosition = Length.zero
+  var crossPosition = Length.zero
+  /// Margins on the main axis, and on the cross axis.
+  var mainMargin: (start: Length, end: Length)
+  var crossMargin: (start: Length, end: Length)
+  var autoMain: (start: Bool, end: Bool)
+  var autoCross: (start: Bool, end: Bool)
+  var align: ItemAlignment
+  var isFrozen = false
+  /// The number of the line it is in.
+  var line = 0
+  var fragment: Int32 = -1
+  var baseline = Length.zero
+
+  var mainMargins: Length { mainMargin.start + mainMargin.end }
+  var crossMargins: Length { crossMargin.start + crossMargin.end }
+  var outerMain: Length { main + mainMargins }
+  var outerCross: Length { cross + crossMargins }
+  var outerHypothetical: Length { hypothetical + mainMargins }
+}
+
+/// A line of flex items.
+struct FlexLine {
+  var items: Range<Int>
+  var cross = Length.zero
+  var position = Length.zero
+  var ascent = Length.zero
+}
+
+/// The direction of a flex container.
+struct FlexAxis {
+  let isRow: Bool
+  /// Items run against the direction in which lengths grow.
+  let isReversed: Bool
+  let wraps: Bool
+  let isWrapReversed: Bool
+
+  init(_ css: ComputedStyle) {
+    isRow = css.flexDirection == .row || css.flexDirection == .rowReverse
+    let isBackward = css.flexDirection == .rowReverse || css.flexDirection == .columnReverse
+    isReversed = isBackward != (isRow && css.direction == .rtl)
+    wraps = css.flexWrap != .nowrap
+    isWrapReversed = css.flexWrap == .wrapReverse
+  }
+}
