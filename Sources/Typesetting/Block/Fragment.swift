@@ -49,9 +49,7 @@ struct Fragment {
   var lastBaseline: Length?
   /// Absolutely positioned children that wait for their containing block, with their static positions.
   var waiting: [Waiting] = []
-  /// Children lie side by side, so that each is a flow of its own.
-  var isParallel = false
-  /// Outline lines of a table's collapsed borders are part of the cells.
+  /// Sides whose border a neighbour in a collapsed table draws: 1 top, 2 left.
   var suppressedBorders: UInt8 = 0
   /// How many children come before the lines in the order of reading.
   var childrenBeforeLines = 0

@@ -64,7 +64,6 @@ final class SetLines {
   var lines: ContiguousArray<LineBox> = []
   var elements: ContiguousArray<LineElement> = []
   var parts: ContiguousArray<SpanPart> = []
-  /// Out-of-flow boxes with the line they stand in.
   var height: Int64 = 0
 
   init(content: InlineContent) {
