@@ -44,7 +44,7 @@ enum ClaimLexicon {
     """
     all|every|everyone|entire|whole|only|sole|solely|alone|single-handedly|always|never|first|best|leading|largest|top|award-winning|nationwide|worldwide|global|globally|
     international|internationally|company-wide|organisation-wide|organization-wide|hospital-wide|enterprise-wide|extensive|extensively|deep|vast|exceptional|exceptionally|outstanding|expertly|
-    mastery|proven|successfully|consistently|completely|fully|record|unprecedented|
+    mastery|proven|successfully|consistently|completely|fully|unprecedented|
     sämtliche|gesamte|gesamten|allein|alleine|alleinig|einzige|stets|immer|erste|beste|führend|führende|größte|bundesweit|weltweit|international|umfassend|umfassende|
     hervorragend|außergewöhnlich|erfolgreich|vollständig|eigenständig|
     tous|toutes|entier|entière|seul|seule|uniquement|toujours|jamais|premier|première|meilleur|meilleure|national|nationale|mondial|mondiale|exceptionnel|brillamment|

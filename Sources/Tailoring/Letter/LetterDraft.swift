@@ -178,7 +178,7 @@ struct LetterDraft {
     let proofs = proofs()
     guard let strongest = proofs.first?.fact.item else { return [] }
     let main = proofs.filter { $0.fact.item == strongest }.prefix(4)
-    let others = proofs.filter { $0.fact.item != strongest }.prefix(4)
+    let others = grouped(Array(proofs.filter { $0.fact.item != strongest }.prefix(4)))
     var first: [Sentence] = []
     var second: [Sentence] = []
     if let lead = lead(main[0].fact) { append(lead, to: &first) }
@@ -195,6 +195,13 @@ struct LetterDraft {
       tell(proof.fact, proof.fact.item == item ? 2 : nil, in: &second)
     }
     return [first, second].filter { !$0.isEmpty }
+  }
+
+  /// Statements about one employer together, employers in the order of their first.
+  private func grouped(_ proofs: [Proof]) -> [Proof] {
+    var items: [FactID] = []
+    for proof in proofs where !items.contains(proof.fact.item) { items.append(proof.fact.item) }
+    return items.flatMap { item in proofs.filter { $0.fact.item == item } }
   }
 
   private mutating func append(_ sentence: Sentence, to paragraph: inout [Sentence]) {
@@ -278,7 +285,7 @@ struct LetterDraft {
   private func fitness(_ fact: Fact) -> Double {
     let length = Words.of(fact.text).count
     let size = length < 6 ? 0.4 : length > 45 ? 0.4 : length > 34 ? 0.75 : 1
-    return size * (Clause.of(fact.text, in: language) == nil ? 0.3 : 1)
+    return size * (Clause.of(fact.text, in: language) == nil ? 0.15 : 1)
   }
 
   // MARK: Further facts and what is missing
@@ -303,14 +310,17 @@ struct LetterDraft {
         out.append(sentence)
       }
     }
-    let languages = facts(.language, 3)
+    let own = Self.ownNames[language] ?? ""
+    let languages = facts(.language, 3).filter { fact in
+      !TermTable.standard.terms(in: fact.text).contains { $0.name == own }
+    }
     if !languages.isEmpty {
       let list = languages.map { fact in
         let parts = fact.text.split(separator: "\n").map(String.init)
-        return parts.count > 1 ? "\(parts[0]) (\(parts[1]))" : parts[0]
+        return parts.prefix(2).joined(separator: ", ")
       }
       if let sentence = supported(
-        Self.fill(phrases.language, ["list": list.joined(separator: ", ")]), languages.map(\.id))
+        Self.fill(phrases.language, ["list": list.joined(separator: "; ")]), languages.map(\.id))
       {
         out.append(sentence)
       }
@@ -318,6 +328,11 @@ struct LetterDraft {
     if let gap = gap() { out.append(gap) }
     return out
   }
+
+  /// A letter shows its own language by itself.
+  private static let ownNames: [LetterLanguage: String] = [
+    .en: "English", .de: "German", .fr: "French", .es: "Spanish",
+  ]
 
   private func joined(_ list: [String]) -> String {
     guard list.count > 1 else { return list.first ?? "" }
@@ -341,7 +356,7 @@ struct LetterDraft {
       let asked = match.requirement
       guard asked.strength == .must, match.verdict == .notShown,
         asked.kind == .skill || asked.kind == .licence,
-        let missing = match.missing.first, let words = phrase(missing.index, in: asked.text)
+        let missing = match.missing.first, let words = phrase(missing.index, in: asked.text), !isHinted(words)
       else { continue }
       if let near = nearest(to: missing.index, table) {
         let values = ["missing": words, "near": near.words, "at": at(near.fact.organization ?? "")]
@@ -351,6 +366,14 @@ struct LetterDraft {
       return supported(Self.fill(phrases.gap, ["missing": words]), [asked.id])
     }
     return nil
+  }
+
+  /// Whether some fact has words so close that "not shown" would be rash.
+  private func isHinted(_ words: String) -> Bool {
+    let grams = FactIndex.grams(Words.of(words))
+    return store.facts.contains { fact in
+      fact.kind != .posting && FactIndex.containment(grams, in: FactIndex.grams(Words.of(fact.text))) >= 0.5
+    }
   }
 
   /// The words by which `text` names the term.

@@ -25,7 +25,11 @@ public struct Fact: Hashable, Sendable {
   public var metrics: [Metric] = []
 
   /// The text on one line.
-  public var quote: String { text.split(separator: "\n").joined(separator: ", ") }
+  public var quote: String {
+    let lines = text.split(separator: "\n")
+    // The lines after a skill's name are other names for it.
+    return kind == .skill ? String(lines.first ?? "") : lines.joined(separator: ", ")
+  }
 }
 
 /// The facts of a profile in its order, found by name.

@@ -32,7 +32,7 @@ public struct Matcher: Sendable {
     if !requirement.languageLevels.isEmpty { parts.append(languages(requirement)) }
     let terms = requirement.terms.filter { table.entries[$0.index].kind != .language }
     if !terms.isEmpty, requirement.years == nil {
-      parts.append(named(terms, any: requirement.anyTermSuffices))
+      parts.append(named(terms, requirement))
     }
     if let degree = requirement.degree { parts.append(education(degree, requirement)) }
     if parts.isEmpty { parts.append(worded(requirement)) }
@@ -103,16 +103,81 @@ extension Matcher {
       \.element.0)
   }
 
-  private func named(_ terms: [Term], any: Bool) -> Part {
+  private func named(_ terms: [Term], _ requirement: Requirement) -> Part {
+    let any = requirement.anyTermSuffices
+    let likeness = self.likeness(to: requirement.text)
     var lists: [[MatchedFact]] = []
     var missing: [Term] = []
     for term in terms {
       let found = facts(showing: term.index)
-      if found.isEmpty { missing.append(term) } else { lists.append(found) }
+      if found.isEmpty { missing.append(term) } else { lists.append(blended(found, likeness)) }
     }
+    // A term that few facts show says more than one that many show.
+    lists = lists.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
+      .map(\.element)
+    if let part = tooGeneral(lists, missing, requirement) { return part }
+    if lists.isEmpty, let near = nearlyNamed(terms, requirement) { return near }
     let verdict: Match.Verdict =
       lists.isEmpty ? .notShown : missing.isEmpty || any ? .shown : .partly
     return Part(verdict: verdict, evidence: interleaved(lists), missing: any && !lists.isEmpty ? [] : missing)
+  }
+
+  /// Orders facts that show a term by how much of the requirement's wording they share too.
+  private func blended(_ found: [MatchedFact], _ likeness: [FactID: Double]) -> [MatchedFact] {
+    let scored = found.map { fact in
+      var fact = fact
+      fact.score = 0.6 * fact.score + 0.4 * (likeness[fact.fact] ?? 0)
+      return fact
+    }
+    return scored.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+      .map(\.element)
+  }
+
+  /// Where the terms are a small part of what is asked ("be registered with the Board of Nursing"), a fact must
+  /// share more than the terms.
+  private func tooGeneral(_ lists: [[MatchedFact]], _ missing: [Term], _ requirement: Requirement) -> Part? {
+    guard !lists.isEmpty, missing.isEmpty, lists.allSatisfy({ $0.count > max(6, index.entries.count / 4) })
+    else { return nil }
+    let words = Words.of(requirement.text)
+    let named = table.hits(in: words).reduce(0) { $0 + $1.words.count }
+    guard 3 * named < words.filter(FunctionWords.isContent).count else { return nil }
+    let similar = similar(to: requirement.text)
+    guard let best = similar.first else { return Part(verdict: .partly, evidence: Array(lists[0].prefix(2))) }
+    return Part(
+      verdict: best.score >= Self.coverageShown ? .shown : .partly, evidence: Array(similar.prefix(3)))
+  }
+
+  /// A fact whose words are nearly those of a long term: "Projektleiterin" for "Projektleitung".
+  private func nearlyNamed(_ terms: [Term], _ requirement: Requirement) -> Part? {
+    let words = Words.of(requirement.text)
+    for hit in table.hits(in: words) where terms.contains(where: { $0.index == hit.term }) {
+      let named = Array(words[hit.words])
+      guard named.reduce(0, { $0 + $1.folded.utf8.count }) >= 8 else { continue }
+      let grams = FactIndex.grams(named)
+      let near = index.entries.filter { FactIndex.containment(grams, in: $0.grams) >= 0.7 }
+      if near.isEmpty { continue }
+      return Part(
+        verdict: .partly, evidence: near.prefix(3).map { matched(store.facts[$0.fact], .wording, 0.5) })
+    }
+    return nil
+  }
+
+  /// The share of a text's weight that each fact covers.
+  private func likeness(to text: String) -> [FactID: Double] {
+    let query = query(Words.of(text).filter(FunctionWords.isContent))
+    var out: [FactID: Double] = [:]
+    for entry in index.entries {
+      out[store.facts[entry.fact].id] = index.score(entry, query: query).coverage
+    }
+    return out
+  }
+
+  private func query(_ words: [Word]) -> [(key: UInt64, weight: Double)] {
+    var query: [(key: UInt64, weight: Double)] = []
+    for word in words where !query.contains(where: { $0.key == word.key }) {
+      query.append((word.key, index.weight(word.key)))
+    }
+    return query
   }
 
   /// The best of each list first, then the second best of each.
@@ -143,10 +208,7 @@ extension Matcher {
   /// The facts that say what `text` says in similar words, the likeliest first; only those above the threshold.
   func similar(to text: String) -> [MatchedFact] {
     let words = Words.of(text).filter(FunctionWords.isContent)
-    var query: [(key: UInt64, weight: Double)] = []
-    for word in words where !query.contains(where: { $0.key == word.key }) {
-      query.append((word.key, index.weight(word.key)))
-    }
+    let query = query(words)
     guard !query.isEmpty else { return [] }
     let grams = FactIndex.grams(words)
     let scores = index.entries.map { entry in
@@ -186,10 +248,11 @@ extension Matcher {
   /// nothing in particular, over all positions.
   private func experience(_ years: YearRange, _ requirement: Requirement) -> Part {
     let terms = requirement.terms.filter { table.entries[$0.index].kind == .skill }
-    let positions = store.facts.filter { $0.kind == .position }
-    let relevant =
-      terms.isEmpty ? similarPositions(requirement, positions) : positions.filter { shows($0, any: terms) }
-    let counted = relevant.isEmpty ? [] : relevant
+    let all = store.facts.filter { $0.kind == .position }
+    // An employer with several roles counts by its roles.
+    let positions = all.filter { fact in !all.contains { $0.item == fact.id && $0.id != fact.id } }
+    let named = positions.filter { shows($0, any: terms) }
+    let counted = named.isEmpty ? similarPositions(requirement, positions) : named
     let months = Experience.total(
       counted.compactMap { $0.dates.flatMap { Experience.months($0, today: date) } })
     let asked = 12 * years.minimum

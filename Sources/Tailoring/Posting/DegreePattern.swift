@@ -19,9 +19,8 @@ enum DegreePattern {
       .bachelor,
       PhraseSet(
         """
-        bachelor|bachelor's|bachelor's degree|BSc|B.Sc|B.A|BEng|B.Eng|B.Ed|BN|undergraduate degree|university degree|degree|Studium|Hochschulabschluss|
-        Hochschulstudium|abgeschlossenes Studium|Fachhochschulabschluss|licence universitaire|bac+3|bac 3|diplôme universitaire|grado universitario|
-        grado en|título universitario|titulación universitaria|ingénieur diplômé|Bachelorabschluss|Universitätsabschluss|licenciatura
+        bachelor|bachelor's|bachelor's degree|BSc|B.Sc|B.A|BEng|B.Eng|B.Ed|BN|undergraduate degree|Fachhochschulabschluss|licence universitaire|bac+3|bac 3|grado universitario|
+        grado en|ingénieur diplômé|Bachelorabschluss|licenciatura
         """)
     ),
     (
@@ -41,11 +40,20 @@ enum DegreePattern {
     ),
   ]
 
+  /// Any degree of a university; a more exact word decides.
+  private static let general = PhraseSet(
+    """
+    university degree|degree|Studium|Hochschulabschluss|Hochschulstudium|abgeschlossenes Studium|Universitätsabschluss|
+    diplôme universitaire|título universitario|titulación universitaria
+    """)
+
   /// The lowest level that will do, where a text asks for one: "Bachelor's or Master's" asks for a bachelor's.
   static func lowest(in words: [Word]) -> DegreeLevel? {
     levels.reversed().first { $0.1.contains(anyIn: words) }?.0
   }
 
   /// The highest level a text names.
-  static func highest(in words: [Word]) -> DegreeLevel? { levels.first { $0.1.contains(anyIn: words) }?.0 }
+  static func highest(in words: [Word]) -> DegreeLevel? {
+    levels.first { $0.1.contains(anyIn: words) }?.0 ?? (general.contains(anyIn: words) ? .bachelor : nil)
+  }
 }

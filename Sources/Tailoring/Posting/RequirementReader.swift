@@ -119,7 +119,8 @@ public struct RequirementReader: Sendable {
       if section == .about, !RequirementCues.must.contains(anyIn: words) { return nil }
     }
     var out = Requirement(
-      id: FactID(""), kind: .skill, strength: strength(words, in: section), text: text, range: range(local))
+      id: FactID(""), kind: .skill, strength: strength(text, words, in: section), text: text,
+      range: range(local))
     out.years = years
     out.degree = degree(words, hits)
     out.terms = terms(hits)
@@ -132,11 +133,26 @@ public struct RequirementReader: Sendable {
     return out
   }
 
-  private func strength(_ words: [Word], in section: PostingSection.Kind) -> Requirement.Strength {
-    if RequirementCues.nice.contains(anyIn: words) { return .nice }
+  private func strength(_ text: String, _ words: [Word], in section: PostingSection.Kind)
+    -> Requirement.Strength
+  {
+    let outside = section == .requirements ? Words.of(Self.withoutParentheses(text)) : words
+    if RequirementCues.nice.contains(anyIn: outside) { return .nice }
     if section == .niceToHave { return RequirementCues.must.contains(anyIn: words) ? .must : .nice }
     if section == .responsibilities { return RequirementCues.must.contains(anyIn: words) ? .must : .nice }
     return .must
+  }
+
+  /// "Kafka (Flink preferred)" is a must for Kafka.
+  private static func withoutParentheses(_ text: String) -> String {
+    var depth = 0
+    var out = ""
+    for character in text {
+      if character == "(" { depth += 1 }
+      if depth == 0 { out.append(character) }
+      if character == ")" { depth = max(0, depth - 1) }
+    }
+    return out
   }
 
   private func terms(_ hits: [TermTable.Hit]) -> [Term] {

@@ -18,12 +18,12 @@ struct SectionHeadings: Sendable {
       """
       requirements|required|minimum qualifications|qualifications|required qualifications|essential|essential criteria|must have|must-haves|
       what you bring|what you'll bring|what you need|what you will need|who you are|about you|your profile|we are looking for|
-      what we're looking for|what we are looking for|who we are looking for|skills and experience|skills|experience|you have|person specification|
+      must|you will need|you'll need|what we're looking for|what we are looking for|who we are looking for|skills and experience|skills|experience|you have|person specification|
       the ideal candidate|ideal candidate|your skills|your experience|candidate profile|knowledge and experience|you bring|key skills|
-      Anforderungen|Ihr Profil|dein Profil|Anforderungsprofil|das bringen Sie mit|das bringst du mit|was Sie mitbringen|was du mitbringst|
+      Zwingend erforderlich|zwingend|Anforderungen|Ihr Profil|dein Profil|Anforderungsprofil|das bringen Sie mit|das bringst du mit|was Sie mitbringen|was du mitbringst|
       Qualifikationen|Voraussetzungen|Sie bringen mit|du bringst mit|das wünschen wir uns|wir erwarten|womit Sie überzeugen|Ihre Qualifikation|
       damit überzeugen Sie|wir suchen|das sollten Sie mitbringen|Profil|
-      profil|votre profil|profil recherché|compétences|compétences requises|exigences|vous avez|qualifications requises|prérequis|
+      requis|profil|votre profil|profil recherché|compétences|compétences requises|exigences|vous avez|qualifications requises|prérequis|
       qui êtes-vous|ce que nous recherchons|requisitos|perfil|tu perfil|su perfil|requisitos mínimos|requisitos imprescindibles|buscamos|qué buscamos|
       imprescindible
       """
@@ -43,7 +43,7 @@ struct SectionHeadings: Sendable {
       .benefits,
       """
       benefits|what we offer|we offer|our offer|perks|compensation|salary|pay|why join us|why work with us|what you get|what's in it for you|
-      salary and benefits|package|we provide|pay and benefits|
+      not needed|you don't need|what you don't need|remuneration|salary and benefits|package|we provide|pay and benefits|
       wir bieten|das bieten wir|unser Angebot|Benefits|Ihre Vorteile|was wir bieten|unsere Leistungen|Vergütung|Ihre Benefits|darauf können Sie sich freuen|
       nous offrons|avantages|ce que nous offrons|nous proposons|rémunération|conditions|ce que nous vous offrons|
       ofrecemos|qué ofrecemos|beneficios|te ofrecemos|condiciones
@@ -62,7 +62,7 @@ struct SectionHeadings: Sendable {
     (
       .application,
       """
-      how to apply|apply|to apply|application|application process|applying|contact|next steps|interview process|hiring process|apply now|closing date|
+      about the process|the process|how to apply|apply|to apply|application|application process|applying|contact|next steps|interview process|hiring process|apply now|closing date|
       Bewerbung|so bewerben Sie sich|Ihre Bewerbung|Kontakt|Ansprechpartner|bewirb dich|Interesse|haben wir Ihr Interesse geweckt|
       candidature|comment postuler|postuler|pour postuler|contact|modalités de candidature|
       cómo solicitar|solicitud|contacto|cómo inscribirse

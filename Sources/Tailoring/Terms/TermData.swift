@@ -387,7 +387,7 @@ enum TermData {
     market research|Marktforschung|étude de marché|investigación de mercado
     e-commerce|online shop|Onlinehandel|commerce en ligne|comercio electrónico
     product management|product manager|product owner|Produktmanagement|gestion de produit|gestión de producto
-    project management|project manager|managing projects|Projektmanagement|Projektleitung|gestion de projet|conduite de projet|gestión de proyectos
+    project management|project manager|project lead|Projektleiter|Projektleiterin|chef de projet|cheffe de projet|managing projects|Projektmanagement|Projektleitung|gestion de projet|conduite de projet|gestión de proyectos
     agile methods|agile|Scrum|Kanban|agile Methoden|agile development|méthodes agiles|metodologías ágiles
     process improvement|process optimisation|process optimization|Prozessoptimierung|Prozessverbesserung|optimisation des processus|mejora de procesos|quality improvement
     change management|Veränderungsmanagement|conduite du changement|gestión del cambio
@@ -506,7 +506,7 @@ enum TermData {
     Chartered Engineer|=CEng|chartership|chartered status|=MICE
     Professional Engineer|=PE|PE license|=EIT|licensed engineer
     Bauvorlageberechtigung|bauvorlageberechtigt
-    CSCS card|=CSCS
+    CSCS card|=CSCS|CSCS (Manager) card
     SMSTS|=SMSTS
     PMP < project management certificate|=PMP|Project Management Professional
     PRINCE2 < project management certificate|=PRINCE2

@@ -18,6 +18,8 @@ struct TermTable: Sendable {
     var term: Int
     /// The words in their exact letter case, where it matters.
     var exact: [String]?
+    /// A phrase of one word: its singular, so that "control" does not name "controlling".
+    var singular: String?
   }
 
   private(set) var entries: [Entry] = []
@@ -67,7 +69,9 @@ struct TermTable: Sendable {
     let words = Words.of(text)
     guard let first = words.first else { return }
     let key = words.dropFirst().reduce(first.key) { Words.join($0, $1.key) }
-    phrases[key, default: []].append(Phrase(term: term, exact: exact ? words.map(\.raw) : nil))
+    let singular = words.count == 1 && !exact ? Stemmer.singular(first.folded) : nil
+    phrases[key, default: []].append(
+      Phrase(term: term, exact: exact ? words.map(\.raw) : nil, singular: singular))
     longest[first.key] = max(longest[first.key] ?? 0, words.count)
   }
 
@@ -108,6 +112,7 @@ struct TermTable: Sendable {
     }
     for n in stride(from: keys.count, through: 1, by: -1) {
       let phrase = phrases[keys[n - 1]]?.first { phrase in
+        if let singular = phrase.singular { return Stemmer.singular(words[i].folded) == singular }
         guard let exact = phrase.exact else { return true }
         return (0..<n).allSatisfy { words[i + $0].raw == exact[$0] }
       }

@@ -26,6 +26,15 @@ enum Stemmer {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Without the endings of plurals and cases only: `bridges`, `Brücken`.
+  static func singular(_ folded: String) -> String {
+    for suffix in ["es", "en", "s", "n", "e"]
+    where folded.hasSuffix(suffix) && folded.utf8.count > suffix.utf8.count + 3 {
+      return folded.hasSuffix("ss") ? folded : String(folded.dropLast(suffix.count))
+    }
+    return folded
+  }
+
   private static func undouble(_ bytes: inout [UInt8]) {
     guard bytes.count > 4, let last = bytes.last, bytes[bytes.count - 2] == last else { return }
     if !"aeious".utf8.contains(last) { bytes.removeLast() }
