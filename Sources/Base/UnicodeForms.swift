@@ -83,6 +83,7 @@ extension UnicodeForms {
       case 0xDF: piece = "ss"
       case 0xD8, 0xF8: piece = scalar.value == 0xD8 ? "O" : "o"
       case 0xC6, 0xE6: piece = scalar.value == 0xC6 ? "Ae" : "ae"
+      case 0x152, 0x153: piece = scalar.value == 0x152 ? "Oe" : "oe"
       case 0x141, 0x142: piece = scalar.value == 0x141 ? "L" : "l"
       case 0x110, 0x111: piece = scalar.value == 0x110 ? "D" : "d"
       default:

@@ -20,8 +20,14 @@ enum SentFileName {
     for (key, value) in values.sorted(by: { $0.key < $1.key }) {
       text = replace("{\(key)}", in: text, by: " " + value + " ")
     }
-    let name = UnicodeForms.fileName(text)
+    let name = UnicodeForms.fileName(profile.language.primary == "de" ? germanSpelling(text) : text)
     return name.isEmpty ? word(kind, "en") : name
+  }
+
+  /// German writes umlauts out where there are none: `Jörg` is `Joerg`.
+  private static func germanSpelling(_ text: String) -> String {
+    let spellings: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"]
+    return UnicodeForms.nfc(text).map { spellings[$0] ?? String($0) }.joined()
   }
 
   private static func word(_ kind: Kind, _ language: LanguageTag) -> String {
