@@ -28,7 +28,7 @@ public struct PageContent {
   private var mark: Mark?
   private(set) var isInText = false
   private var fill: PDFColor?
-  private var fontInForce: (name: String, size: Int)?
+  private var fontInForce: (font: Int, map: Int, size: Int)?
   private var riseInForce = 0
   /// The start of the current text line in thousandths, in PDF's own coordinates.
   private var line = (x: 0, y: 0)
@@ -107,11 +107,10 @@ public struct PageContent {
   }
 
   mutating func setFont(_ font: PDFFont, map: Int, size: Int) {
-    let name = font.resourceName(map)
-    if let fontInForce, fontInForce == (name, size) { return }
-    fontInForce = (name, size)
+    if let fontInForce, fontInForce == (font.id, map, size) { return }
+    fontInForce = (font.id, map, size)
     if !fonts.contains(where: { $0.font === font && $0.map == map }) { fonts.append((font, map)) }
-    out.name(name)
+    out.name(font.resourceName(map))
     out.decimal(thousandths: size)
     out.raw(" Tf\n")
   }

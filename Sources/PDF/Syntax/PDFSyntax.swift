@@ -124,7 +124,7 @@ public struct PDFSyntax: Sendable {
   }
 
   @inline(__always) mutating func hex16(_ value: UInt16) {
-    hex(UInt8(value >> 8))
+    hex(UInt8(truncatingIfNeeded: value >> 8))
     hex(UInt8(truncatingIfNeeded: value))
   }
 
