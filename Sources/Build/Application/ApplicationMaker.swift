@@ -37,7 +37,9 @@ struct ApplicationMaker: Sendable {
     let measure = CVMeasure(documents: documents, context: documents.context())
     let tailored = Tailor.tailor(profile, to: application.job, pages: pages, date: date, measure: measure)
     if !tailored.fits { made.diagnostics.append(tooLong(tailored)) }
-    let wording = await Wordings.word(tailored, application, date: date, model: context.model)
+    let wording = await Wordings.word(tailored, application, date: date, model: context.model) {
+      measure.measure($0).pages <= pages
+    }
     made.diagnostics += wording.diagnostics
     addCV(wording.value, date, to: &made)
     if let job = application.job { addLetterAndMatch(wording.value, job, date, to: &made) }
@@ -51,6 +53,12 @@ struct ApplicationMaker: Sendable {
       "the CV for `\(application.folder)` takes \(tailored.extent.pages) pages, not \(tailored.pages): nothing more can be left out",
       at: application.job.map { SourceRange(file: $0.source.file) },
       hints: ["allow more with `pages:`, or shorten the profile"])
+  }
+
+  private func longLetter() -> Diagnostic {
+    Diagnostic(
+      .warning, code: "build.long-letter", "the letter for `\(application.folder)` takes more than one page",
+      at: application.job.map { SourceRange(file: $0.source.file) })
   }
 
   // MARK: CV
@@ -125,6 +133,7 @@ struct ApplicationMaker: Sendable {
         title: title, author: name, subject: letter.subject, keywords: [], language: letter.language, date: date)
       let pdf = made.take(documents.setter.pdf(set, metadata: metadata))
       made.pages += set.layout.pages.count
+      if set.layout.pages.count > 1 { made.diagnostics.append(longLetter()) }
       made.files.append(("letter.pdf", pdf))
       made.files.append((sentName(.letter, worded.profile), pdf))
       made.add("letter.html", page(document))

@@ -2,20 +2,49 @@ internal import Base
 internal import Content
 internal import Tailoring
 
-/// Words a tailored application: by the embedded composer, and by a language model where one is set up.
+/// Words a tailored application: by the embedded composer, and by a language model where one is set up. Whoever worded
+/// it, a sentence that its facts do not support is not used.
 enum Wordings {
+  /// - Parameter fits: whether a profile's CV keeps to its pages: a model's summary may not cost a page.
   static func word(
-    _ tailored: TailoredProfile, _ application: Application, date: PartialDate, model: (any LanguageModel)?
+    _ tailored: TailoredProfile, _ application: Application, date: PartialDate, model: (any LanguageModel)?,
+    fits: (Profile) -> Bool
   ) async -> Checked<WordedApplication> {
     guard let job = application.job else {
       let ledger = ClaimLedger(tailored)
       return Checked(
         WordedApplication(tailored: tailored, profile: tailored.profile, letter: nil, ledger: ledger))
     }
-    let letter = LetterComposer.compose(tailored, for: job, language: application.language, date: date)
-    let ledger = ClaimLedger(tailored, letter: letter.value, posting: job)
+    let composed = LetterComposer.compose(tailored, for: job, language: application.language, date: date)
+    var diagnostics = composed.diagnostics
+    var letter = composed.value
+    var profile = tailored.profile
+    var summary: [Sentence]?
+    if let model {
+      let wording = Wording(tailored, for: job, language: application.language)
+      let worded = await wording.letter(by: model, composed: letter)
+      letter = worded.value
+      let proposed = await wording.summary(by: model)
+      diagnostics += worded.diagnostics + proposed.diagnostics
+      if let sentences = proposed.value, let candidate = profile.replacingSummary(sentences), fits(candidate) {
+        profile = candidate
+        summary = sentences
+      }
+    }
+    let ledger = ClaimLedger(tailored, summary: summary, letter: letter, posting: job)
     return Checked(
-      WordedApplication(tailored: tailored, profile: tailored.profile, letter: letter.value, ledger: ledger),
-      letter.diagnostics)
+      WordedApplication(tailored: tailored, profile: profile, letter: letter, ledger: ledger), diagnostics)
+  }
+}
+
+extension Profile {
+  /// The profile with another summary; nil where it has none to replace.
+  fileprivate func replacingSummary(_ sentences: [Sentence]) -> Profile? {
+    guard var text = basics.summary else { return nil }
+    text.value = RichText(plain: sentences.map(\.text.plain).joined(separator: " "))
+    text.translations = [:]
+    var profile = self
+    profile.basics.summary = text
+    return profile
   }
 }

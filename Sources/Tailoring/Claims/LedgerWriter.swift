@@ -2,14 +2,26 @@ internal import Base
 public import Content
 
 extension ClaimLedger {
-  /// The claims of a tailored CV and, where there is one, of its letter, each checked against its facts.
-  public init(_ tailored: TailoredProfile, letter: Letter? = nil, posting: JobPosting? = nil) {
+  /// The claims of a tailored CV and, where there is one, of its letter, each checked against its facts. `summary` is
+  /// what stands in the CV instead of the profile's own; nil: that stays.
+  public init(
+    _ tailored: TailoredProfile, summary: [Sentence]? = nil, letter: Letter? = nil, posting: JobPosting? = nil
+  ) {
     var store = FactStore(tailored.source)
     if let posting { store.add(posting, tailored.reading ?? PostingReading()) }
     let checker = ClaimChecker(store, date: tailored.date)
-    var claims = FactStore(tailored.profile).facts.flatMap { Self.claims(of: $0, checker) }
+    let shown = FactStore(tailored.profile).facts.filter { summary == nil || $0.kind != .summary }
+    var claims = (summary ?? []).enumerated().map { Self.claim(of: $1, place: "basics.summary[\($0)]", checker) }
+    claims += shown.flatMap { Self.claims(of: $0, checker) }
     if let letter { claims += Self.claims(of: letter, checker) }
     self.init(claims: claims)
+  }
+
+  private static func claim(of sentence: Sentence, place: String, _ checker: ClaimChecker) -> Claim {
+    let text = sentence.text.plain
+    return Claim(
+      document: .cv, place: place, text: text, facts: sentence.facts,
+      problems: checker.problems(in: text, restingOn: sentence.facts))
   }
 
   /// A summary sentence by sentence, anything else as one claim.
