@@ -46,7 +46,11 @@ private struct MarkdownWriter {
   private mutating func separate(_ block: ReadingBlock) {
     guard !lines.isEmpty else { return }
     if isRow(lastKind), isRow(block.kind) { return }
-    if isNewItem(block.containers), lastContainers.contains(where: isItem), !block.isSpaced { return }
+    if isNewItem(block.containers), lastContainers.contains(where: isItem), !block.isSpaced,
+      !startsHigh(block.containers)
+    {
+      return
+    }
     if isNewItem(block.containers), !lastContainers.isEmpty, block.isSpaced, block.containers.count == 1 {
       bullet = bullet == "-" ? "*" : "-"
     }
@@ -73,6 +77,12 @@ private struct MarkdownWriter {
   private func isNewItem(_ containers: [ReadingBlock.Container]) -> Bool {
     guard case .item(let id, _) = containers.last else { return false }
     return !seenItems.contains(id)
+  }
+
+  /// Whether a numbered list begins inside an item with another number than 1, which cannot interrupt a paragraph.
+  private func startsHigh(_ containers: [ReadingBlock.Container]) -> Bool {
+    guard case .item(_, let number?) = containers.last else { return false }
+    return number != 1 && containers.count > lastContainers.count
   }
 
   private func isRow(_ kind: ReadingBlock.Kind?) -> Bool {

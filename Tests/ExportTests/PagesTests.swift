@@ -1,0 +1,122 @@
+import Base
+import Content
+import Export
+import Tailoring
+import Testing
+
+private struct OnePage: LayoutMeasure {
+  func measure(_ profile: Profile) -> LayoutExtent {
+    LayoutExtent(pages: 1, lastPageFill: .pt(400), pageHeight: .pt(700))
+  }
+}
+
+private func source(_ text: String) -> SourceText { SourceText(file: "x", text: text) }
+
+/// A report on a small profile and posting, with text that would be markup.
+private func report() throws -> MatchReport {
+  let profile = try #require(
+    ProfileReader.read(
+      source(
+        """
+        basics:
+          name: Zoë <Quoted>
+        work:
+          - name: St Anna & Sons
+            position: Nurse
+            startDate: 2019-01
+            highlights: ["Trained 12 nurses in <ventilation> & PostgreSQL reporting"]
+        skills:
+          - name: Data
+            keywords: [PostgreSQL]
+        """), slug: "zoe"
+    ).value)
+  let posting = try #require(
+    JobPostingReader.read(
+      source(
+        """
+        ---
+        company: Q & R <Ltd>
+        position: Analyst
+        date: 2026-02-03
+        ---
+        ## Requirements
+        - Experience with PostgreSQL
+        - You know Kubernetes & <Terraform>
+        """), slug: "job"
+    ).value)
+  let tailored = Tailor.tailor(profile, to: posting, pages: 1, measure: OnePage())
+  return MatchReport(tailored, posting: posting)
+}
+
+@Suite struct MatchReportPageTests {
+  @Test func requirementsStandWithTheirEvidence() throws {
+    let html = MatchReportPage.html(
+      try report(), person: "Zoë <Quoted>", links: [PageLink("CV", href: "cv.pdf?a&b")])
+    #expect(html.contains("<h1>Analyst, Q &amp; R &lt;Ltd&gt;</h1>"))
+    #expect(
+      html.contains("<h3>Experience with PostgreSQL</h3>\n<p><span class=\"verdict shown\">Shown</span>"))
+    #expect(
+      html.contains("<blockquote><p>Trained 12 nurses in &lt;ventilation&gt; &amp; PostgreSQL reporting</p>"))
+    #expect(html.contains("<span class=\"verdict not-shown\">Not shown</span>"))
+    #expect(html.contains("<a href=\"cv.pdf?a&amp;b\">CV</a>"))
+    #expect(html.contains("<meta name=\"robots\" content=\"noindex\">"))
+    #expect(!html.contains("<Terraform>") && !html.contains("<script"))
+  }
+
+  @Test func unsupportedClaimsAreShown() throws {
+    let claims = ClaimLedger(claims: [
+      ClaimLedger.Claim(document: .cv, place: "work[0]", text: "Fine.", facts: [FactID("a")]),
+      ClaimLedger.Claim(
+        document: .letter, place: "letter", text: "Led <40>.", facts: [],
+        problems: [ClaimProblem(.number, "40")]),
+    ])
+    let html = MatchReportPage.html(try report(), person: "Z", claims: claims)
+    #expect(html.contains("1 of 2 sentences"))
+    #expect(html.contains("<p>Led &lt;40&gt;.</p>"))
+    #expect(html.contains("Not supported: number: 40."))
+  }
+}
+
+@Suite struct IndexPageTests {
+  @Test func entriesAreListed() {
+    let entry = IndexPage.Entry(
+      title: "Zoë & Co", href: "zoe/", detail: "Nurse", note: "out of date",
+      links: [PageLink("CV", href: "zoe/cv.pdf")])
+    let page = IndexPage(
+      language: "de", title: "Alle", groups: [IndexPage.Group(heading: "Zoë", entries: [entry])],
+      isIndexed: true)
+    #expect(page.html.contains("<html lang=\"de\">"))
+    #expect(!page.html.contains("noindex"))
+    #expect(
+      page.html.contains(
+        """
+        <section aria-labelledby="group-1">
+        <h2 id="group-1">Zoë</h2>
+        <ul>
+        <li class="item"><h3><a href="zoe/">Zoë &amp; Co</a></h3>
+        <p class="soft">Nurse</p>
+        <p class="partly">out of date</p>
+        <ul class="links">
+        <li><a href="zoe/cv.pdf">CV</a></li>
+        </ul>
+        </li>
+        </ul>
+        </section>
+        """))
+  }
+
+  @Test func anEmptyListSaysSo() {
+    let page = IndexPage(
+      language: "en", title: "People", groups: [IndexPage.Group(entries: [])], emptyText: "Nobody yet.",
+      isIndexed: false)
+    #expect(page.html.contains("<p>Nobody yet.</p>"))
+    #expect(!page.html.contains("<ul>"))
+  }
+}
+
+@Suite struct ResumeJSONTests {
+  @Test func itIsIndentedAndEnds() {
+    let value = JSONValue.object([JSONMember("basics", .object([JSONMember("name", .string("Zoë \"Z\""))]))])
+    #expect(ResumeJSON.text(value) == "{\n  \"basics\": {\n    \"name\": \"Zoë \\\"Z\\\"\"\n  }\n}\n")
+  }
+}
