@@ -53,7 +53,7 @@ enum CSSColor {
   }
 
   /// Components separated by commas, or by blanks with `/` before alpha.
-  private static func components(_ arguments: ValueReader) -> [Component]? {
+  private static func components(_ arguments: ValueReader, isHSL: Bool) -> [Component]? {
     var reader = arguments
     var out: [Component] = []
     var usesCommas = false
@@ -82,7 +82,16 @@ enum CSSColor {
         return nil
       }
     }
-    return (3...4).contains(out.count) ? out : nil
+    guard (3...4).contains(out.count), !usesCommas || isLegacy(out, isHSL) else { return nil }
+    return out
+  }
+
+  /// With commas numbers and percentages may not be mixed, and `hsl()` takes percentages only.
+  private static func isLegacy(_ parts: [Component], _ isHSL: Bool) -> Bool {
+    func isPercentage(_ part: Component) -> Bool { if case .percentage = part { true } else { false } }
+    if isHSL { return isPercentage(parts[1]) && isPercentage(parts[2]) }
+    return isPercentage(parts[0]) == isPercentage(parts[1])
+      && isPercentage(parts[1]) == isPercentage(parts[2])
   }
 
   private static func degrees(_ token: CSSToken) -> Double? {
@@ -104,19 +113,20 @@ enum CSSColor {
     switch component {
     case nil: 255
     case .number(let value): byte(value * 255)
-    case .percentage(let value): byte(value * 2.55)
+    case .percentage(let value): byte(value / 100 * 255)
     case .angle: nil
     }
   }
 
   private static func rgb(_ arguments: ValueReader) -> Color? {
-    guard let parts = components(arguments), let alpha = alpha(parts.count == 4 ? parts[3] : nil)
+    guard let parts = components(arguments, isHSL: false),
+      let alpha = alpha(parts.count == 4 ? parts[3] : nil)
     else { return nil }
     var channels: [UInt8] = []
     for part in parts.prefix(3) {
       switch part {
       case .number(let value): channels.append(byte(value))
-      case .percentage(let value): channels.append(byte(value * 2.55))
+      case .percentage(let value): channels.append(byte(value / 100 * 255))
       case .angle: return nil
       }
     }
@@ -125,7 +135,7 @@ enum CSSColor {
 
   /// CSS Color Level 4, §7.1: HSL to sRGB.
   private static func hsl(_ arguments: ValueReader) -> Color? {
-    guard let parts = components(arguments), let alpha = alpha(parts.count == 4 ? parts[3] : nil)
+    guard let parts = components(arguments, isHSL: true), let alpha = alpha(parts.count == 4 ? parts[3] : nil)
     else { return nil }
     var hue: Double
     switch parts[0] {

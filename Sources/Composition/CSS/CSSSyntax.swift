@@ -17,6 +17,8 @@ struct CSSSyntax {
     var start: Int
     /// Without white space at its ends and without `!important`.
     var value: Range<Int>
+    /// With its white space.
+    var written: Range<Int>
     var isImportant: Bool
   }
 
@@ -77,7 +79,8 @@ struct CSSSyntax {
     let name = list.tokens[range.lowerBound].text
     let (value, isImportant) = importance(at + 1..<range.upperBound)
     return Declaration(
-      name: name, start: range.lowerBound, value: list.trimmed(value), isImportant: isImportant)
+      name: name, start: range.lowerBound, value: list.trimmed(value), written: value,
+      isImportant: isImportant)
   }
 
   /// Takes `!important` off the end.
@@ -87,8 +90,17 @@ struct CSSSyntax {
       list.tokens[last].text.asciiLowercased == "important"
     else { return (range, false) }
     let before = list.trimmed(trimmed.lowerBound..<last)
-    guard let mark = before.last, list.tokens[mark].isDelim("!") else { return (range, false) }
-    return (before.lowerBound..<mark, true)
+    guard let mark = before.last, list.tokens[mark].isDelim("!"), isTopLevel(mark, in: range) else {
+      return (range, false)
+    }
+    return (range.lowerBound..<mark, true)
+  }
+
+  /// Whether the token at `index` stands in no block of `range`.
+  private func isTopLevel(_ index: Int, in range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < index { at = list.skip(at, end: range.upperBound) }
+    return at == index
   }
 
   private func atRule(_ at: inout Int, _ end: Int) -> Rule {

@@ -34,6 +34,34 @@ struct Selector: Hashable, Sendable {
   var compounds: [Compound]
   var pseudo: PseudoElement?
   var specificity: Specificity
+  /// What the ancestors of a matching element must have, as a filter: see `NameFilter`.
+  let ancestors: UInt64
+
+  init(compounds: [Compound], pseudo: PseudoElement?, specificity: Specificity) {
+    self.compounds = compounds
+    self.pseudo = pseudo
+    self.specificity = specificity
+    var filter: UInt64 = 0
+    for (index, compound) in compounds.enumerated().dropFirst() {
+      let combinator = compounds[index - 1].combinator
+      guard combinator == .descendant || combinator == .child else { continue }
+      if let type = compound.type { filter |= NameFilter.bit(type) }
+      for name in compound.classes { filter |= NameFilter.bit(name) }
+      for name in compound.ids { filter |= NameFilter.bit(name) }
+    }
+    ancestors = filter
+  }
+}
+
+/// A Bloom filter of 64 bits, one hash, over the types, classes and ids of an element's ancestors: most descendant
+/// selectors are refused by it without a walk up the tree.
+enum NameFilter {
+  /// The bit of a name, by FNV-1a.
+  static func bit(_ name: String) -> UInt64 {
+    var hash: UInt32 = 2_166_136_261
+    for byte in name.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return 1 << UInt64((hash ^ hash >> 16) & 63)
+  }
 }
 
 /// Reads selector lists. Nesting of `:not()`, `:is()`, `:where()` is limited.

@@ -6,7 +6,9 @@ struct SelectorMatcher {
   /// By element payload: position among the sibling elements, from 1.
   private let position: ContiguousArray<Int32>
   /// By node index of the parent: how many child elements it has.
-  private var childCount: ContiguousArray<Int32>
+  private let childCount: ContiguousArray<Int32>
+  /// By node index: the names of the ancestors and of the node itself, as a filter.
+  private let names: ContiguousArray<UInt64>
 
   /// O(nodes).
   init(_ document: Document) {
@@ -17,18 +19,25 @@ struct SelectorMatcher {
     for (index, element) in document.elements.enumerated() {
       if let value = element["class"] { classes[index] = Self.words(value) }
     }
+    var names = ContiguousArray<UInt64>(repeating: 0, count: document.nodes.count)
     var at: NodeID? = Document.root
     while let id = at {
       let node = document.nodes[id.index]
       if node.kind == .element, node.parent >= 0 {
+        let payload = Int(node.payload)
         childCount[Int(node.parent)] += 1
-        position[Int(node.payload)] = childCount[Int(node.parent)]
+        position[payload] = childCount[Int(node.parent)]
+        var filter = names[Int(node.parent)] | NameFilter.bit(document.elements[payload].name)
+        for name in classes[payload] { filter |= NameFilter.bit(name) }
+        if let own = document.elements[payload]["id"] { filter |= NameFilter.bit(own) }
+        names[id.index] = filter
       }
       at = document.next(after: id)
     }
     self.classes = classes
     self.position = position
     self.childCount = childCount
+    self.names = names
   }
 
   /// The words of a value separated by white space.
@@ -44,7 +53,10 @@ struct SelectorMatcher {
   /// Whether the element `id` matches, without regard to the pseudo-element.
   func matches(_ selector: Selector, _ id: NodeID) -> Bool {
     guard matches(selector.compounds[0], id) else { return false }
-    return selector.compounds.count == 1 || chain(selector, 1, id) == .yes
+    if selector.compounds.count == 1 { return true }
+    let above = names[Int(document.nodes[id.index].parent)]
+    guard above & selector.ancestors == selector.ancestors else { return false }
+    return chain(selector, 1, id) == .yes
   }
 
   private enum Outcome { case yes, no, noAncestorLeft }

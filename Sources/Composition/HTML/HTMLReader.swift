@@ -125,8 +125,10 @@ private struct HTMLBuilder {
   var diagnostics: [Diagnostic] = []
   private let bytes: UnsafeBufferPointer<UInt8>
   private var seenImages: Set<String> = []
+  private var locations: LocationCursor
 
   init(source: SourceText, bytes: UnsafeBufferPointer<UInt8>) {
+    locations = LocationCursor(file: source.file, bytes: bytes)
     file = HTMLFile(source: source, document: Document(), styles: [], images: [], title: nil, language: nil)
     self.bytes = bytes
   }
@@ -159,7 +161,7 @@ private struct HTMLBuilder {
     guard parent != Document.root else { return }
     let text = node.pointee.v.text
     let start = offset(text.original_text.data)
-    let range = start.map { file.source.range(from: $0, to: $0 + text.original_text.length) }
+    let range = start.map { locations.range(from: $0, to: $0 + text.original_text.length) }
     let origin = range.map { Origin(factID: nil, fieldPath: "", range: $0) }
     file.document.appendText(TextNode(String(cString: text.text), origin: origin), to: parent)
   }
@@ -177,7 +179,7 @@ private struct HTMLBuilder {
     let name = self.name(data)
     guard name != "script", name != "template" else { return }
     let start = offset(data.original_tag.data)
-    let range = start.map { file.source.range(from: $0, to: $0 + data.original_tag.length) }
+    let range = start.map { locations.range(from: $0, to: $0 + data.original_tag.length) }
     let element = Element(name: name, attributes: attributes(data.attributes), range: range)
     note(element, node)
     guard name != "style" else { return }
@@ -239,5 +241,39 @@ private struct HTMLBuilder {
     else { return nil }
     let text = child.pointee.v.text
     return (String(cString: text.text), offset(text.original_text.data), text.original_text.length)
+  }
+}
+
+/// Turns ascending byte offsets into lines and columns in one pass over the text.
+private struct LocationCursor {
+  let file: String
+  let bytes: UnsafeBufferPointer<UInt8>
+  private var at = SourceLocation.start
+
+  init(file: String, bytes: UnsafeBufferPointer<UInt8>) {
+    self.file = file
+    self.bytes = bytes
+  }
+
+  /// O(distance from the last place); going back starts anew.
+  mutating func range(from start: Int, to end: Int) -> SourceRange {
+    let from = location(start)
+    return SourceRange(file: file, start: from, end: location(end))
+  }
+
+  private mutating func location(_ offset: Int) -> SourceLocation {
+    if offset < at.offset { at = .start }
+    while at.offset < min(offset, bytes.count) {
+      let byte = bytes[at.offset]
+      at.offset += 1
+      let isReturn = byte == 0x0D && (at.offset == bytes.count || bytes[at.offset] != 0x0A)
+      if byte == 0x0A || isReturn {
+        at.line += 1
+        at.column = 1
+      } else if at.offset == bytes.count || bytes[at.offset] & 0xC0 != 0x80 {
+        at.column += 1
+      }
+    }
+    return at
   }
 }

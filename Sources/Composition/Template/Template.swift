@@ -13,12 +13,15 @@ public struct Template: Sendable {
   public var manifest: TemplateManifest
   /// The text of `style.css`.
   public var style: SourceText
+  /// `style.css` with its imports from the template's folder, ready for the cascade.
+  public var stylesheet: Stylesheet
   private var pages: [TemplatePage: [TemplateNode]]
 
   /// Parses a template's files and checks every name in them.
   ///
   /// - Parameter files: by path in the template's folder: `template.yaml`, `cv.html`, `partials/entry.html`, `style.css`.
-  /// - Returns: nil, with errors, where a file is missing or cannot be parsed.
+  /// - Returns: nil, with errors, where a file is missing or a page cannot be parsed. Mistakes in the style sheet are
+  ///   reported too, but leave the template usable.
   public static func load(name: String, files: [String: SourceText]) -> Checked<Template?> {
     var diagnostics: [Diagnostic] = []
     for file in ["template.yaml", "style.css"] + TemplatePage.allCases.map(\.file) where files[file] == nil {
@@ -45,8 +48,10 @@ public struct Template: Sendable {
       pages[page] = parsed.value
     }
     let failed = diagnostics.contains { $0.severity == .error }
-    let template = Template(manifest: manifest.value, style: style, pages: pages)
-    return Checked(failed ? nil : template, diagnostics)
+    let sheet = Stylesheet.parse(style) { files[$0.hasPrefix("./") ? String($0.dropFirst(2)) : $0] }
+    let template = Template(
+      manifest: manifest.value, style: style, stylesheet: sheet.value, pages: pages)
+    return Checked(failed ? nil : template, diagnostics + sheet.diagnostics)
   }
 
   private static func partials(_ files: [String: SourceText]) -> [String: SourceText] {
@@ -62,6 +67,53 @@ public struct Template: Sendable {
   public func bind(_ page: TemplatePage, _ data: TemplateValue) -> Checked<Document> {
     var binder = TemplateBinder()
     binder.bind(pages[page] ?? [], scope: [data], to: Document.root)
-    return Checked(binder.document, binder.diagnostics)
+    var document = binder.document
+    if let root = document.firstChild(Document.root), document.element(root)?.name == "html" {
+      document.updateElement(root) { addOptions(data["options"] ?? .null, to: &$0) }
+    }
+    return Checked(document, binder.diagnostics)
+  }
+
+  /// Gives the root element the options that the style sheet asks for by name: `data-option-<name>` for truth values
+  /// and choices, the custom property `--option-<name>` for all others and for choices.
+  private func addOptions(_ values: TemplateValue, to element: inout Element) {
+    var properties: [String] = []
+    for option in manifest.options {
+      let text = (values[option.name] ?? .null).plainText
+      let attribute = "data-option-" + option.name.asciiLowercased
+      if style.text.contains(attribute), element[attribute] == nil {
+        element.attributes.append(Attribute(attribute, text))
+      }
+      if style.text.contains("--option-" + option.name), let value = option.cssValue(text) {
+        properties.append("--option-\(option.name): \(value)")
+      }
+    }
+    guard !properties.isEmpty else { return }
+    let css = properties.joined(separator: "; ")
+    if let index = element.attributes.firstIndex(where: { $0.name == "style" }) {
+      element.attributes[index].value += "; " + css
+    } else {
+      element.attributes.append(Attribute("style", css))
+    }
+  }
+}
+
+extension TemplateManifest.Option {
+  /// A value as CSS: a string in quotation marks, others as they are (they were checked); nil for nothing and for truth
+  /// values.
+  fileprivate func cssValue(_ text: String) -> String? {
+    switch kind {
+    case .boolean: return nil
+    case .number, .choice, .length, .color: return text.isEmpty ? nil : text
+    case .string:
+      var out = "\""
+      for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"", "\\": out += "\\" + String(scalar)
+        default: out += scalar.value < 0x20 ? "\\" + String(scalar.value, radix: 16) + " " : String(scalar)
+        }
+      }
+      return out + "\""
+    }
   }
 }

@@ -13,6 +13,7 @@ struct TemplateBinder {
       case .field(let field): append(Self.resolve(field, scope), to: parent)
       case .element(let name, let attributes, let children, let range):
         let element = Element(name: name, attributes: bind(attributes, scope), range: range)
+        if name == "img", element["src"] == nil { continue }
         let id = document.appendElement(element, to: parent)
         bind(children, scope: scope, to: id)
       case .section(let field, let isInverted, let children):
@@ -76,7 +77,7 @@ struct TemplateBinder {
       case .field(let field):
         let value = resolve(field, scope)
         if case .null = value { isMissing = true }
-        out += plain(value)
+        out += value.plainText
       case .section(let field, let isInverted, let inside):
         for inner in scopes(resolve(field, scope), isInverted: isInverted, scope) {
           out += text(inside, inner, &isMissing)
@@ -84,15 +85,6 @@ struct TemplateBinder {
       }
     }
     return out
-  }
-
-  private static func plain(_ value: TemplateValue) -> String {
-    switch value {
-    case .null, .list, .object, .blocks: ""
-    case .bool(let flag): flag ? "true" : "false"
-    case .string(let text): text
-    case .text(let rich, _): rich.plain
-    }
   }
 
   // MARK: Content
@@ -221,6 +213,18 @@ extension MarkdownDocument.Alignment {
     case .left: "align-left"
     case .center: "align-center"
     case .right: "align-right"
+    }
+  }
+}
+
+extension TemplateValue {
+  /// The value as text without markup; empty for what is no text.
+  var plainText: String {
+    switch self {
+    case .null, .list, .object, .blocks: ""
+    case .bool(let flag): flag ? "true" : "false"
+    case .string(let text): text
+    case .text(let rich, _): rich.plain
     }
   }
 }

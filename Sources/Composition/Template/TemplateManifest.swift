@@ -92,13 +92,13 @@ extension TemplateManifest.Option {
   }
 
   private static func isLength(_ text: String) -> Bool {
-    let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
-    return Double(number) != nil
-      && ["pt", "mm", "cm", "in", "px", "em", "rem", "%"].contains(String(text.dropFirst(number.count)))
+    var reader = ValueReader(TokenList(CSSTokenizer.tokens(text)))
+    return reader.length(negative: true) != nil && reader.isAtEnd
   }
 
   private static func isColor(_ text: String) -> Bool {
-    text.hasPrefix("#") && [4, 5, 7, 9].contains(text.utf8.count) && text.dropFirst().allSatisfy(\.isHexDigit)
+    var reader = ValueReader(TokenList(CSSTokenizer.tokens(text)))
+    return CSSColor.parse(&reader) != nil && reader.isAtEnd
   }
 }
 

@@ -113,6 +113,10 @@ struct TemplateParser {
   private mutating func push(_ opener: Opener, at range: SourceRange) {
     if stack.count == Self.depthLimit {
       error("template.too-deep", "nested more than \(Self.depthLimit) levels deep", at: range)
+      // The rest is left unread: what walks the tree recurses, and its depth must stay bounded.
+      scanner.at = scanner.bytes.count
+      stack = [(.root, [])]
+      return
     }
     stack.append((opener, []))
   }
@@ -123,7 +127,7 @@ struct TemplateParser {
       scanner.skipBlanks()
       let start = scanner.at
       if scanner.looks(at: "{{") {
-        _ = scanner.upTo("}}")
+        if scanner.upTo("}}") == nil { scanner.at = scanner.bytes.count }
         error(
           "template.section-across-tag", "a tag may not hold `{{…}}` outside the values of its attributes",
           at: scanner.range(from: start), hints: ["put it inside a value: `class=\"a{{#x}} b{{/x}}\"`"])

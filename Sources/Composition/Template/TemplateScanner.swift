@@ -14,11 +14,14 @@ struct TemplateScanner {
   var isAtEnd: Bool { at >= bytes.count }
   var current: UInt8? { at < bytes.count ? bytes[at] : nil }
 
-  func looks(at text: String) -> Bool { bytes[at...].starts(with: text.utf8) }
+  func looks(at text: StaticString) -> Bool {
+    guard at + text.utf8CodeUnitCount <= bytes.count else { return false }
+    return (0..<text.utf8CodeUnitCount).allSatisfy { bytes[at + $0] == text.utf8Start[$0] }
+  }
 
-  mutating func take(_ text: String) -> Bool {
+  mutating func take(_ text: StaticString) -> Bool {
     guard looks(at: text) else { return false }
-    at += text.utf8.count
+    at += text.utf8CodeUnitCount
     return true
   }
 

@@ -1,4 +1,4 @@
-public import Base
+internal import Base
 internal import Content
 
 /// The shape of the data that a page of a template sees: which names there are. Made from a profile that has one of

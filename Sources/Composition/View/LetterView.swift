@@ -1,4 +1,4 @@
-public import Base
+internal import Base
 public import Content
 
 /// A letter as templates see it: what a CV knows, and `letter`.

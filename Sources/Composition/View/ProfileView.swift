@@ -1,4 +1,4 @@
-public import Base
+internal import Base
 public import Content
 
 /// A profile as templates see it. The names are listed in `docs/templates.md`.

@@ -1,4 +1,4 @@
-public import Base
+internal import Base
 public import Content
 
 /// A project's page as templates see it: what a portfolio knows, and `project`, `previous`, `next`.

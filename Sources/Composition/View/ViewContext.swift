@@ -1,5 +1,5 @@
 public import Base
-public import Content
+internal import Content
 
 /// What a view needs besides the profile: the language, links between files, options.
 public struct ViewContext: Sendable {
