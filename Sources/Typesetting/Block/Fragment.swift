@@ -28,6 +28,8 @@ struct Fragment {
   /// The border box.
   var width = Length.zero
   var height = Length.zero
+  /// The height that its content takes, where the container stretched it.
+  var naturalHeight: Length?
   /// In document order.
   var children: [Int32] = []
   var lines: SetLines?

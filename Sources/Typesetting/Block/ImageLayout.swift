@@ -30,6 +30,19 @@ extension LayoutEngine {
       sizes, width ?? .zero, height ?? .zero, ratio, widthBasis, heightBasis)
   }
 
+  /// The border-box height of a picture at a used width; nil for other boxes.
+  func imageHeight(
+    _ box: Int32, _ sizes: BoxSizes, _ width: Length, _ basis: Length?, _ container: Length
+  ) -> Length? {
+    guard tree.boxes[Int(box)].kind == .image else { return nil }
+    let size = imageSize(box, sizes, container, basis)
+    if size.width == width || sizes.height(basis) != nil { return size.height }
+    let edges = sizes.edges
+    let across = size.width - edges.horizontal
+    let ratio = across > .zero ? (size.height - edges.vertical) / across : 0
+    return (width - edges.horizontal) * ratio + edges.vertical
+  }
+
   /// §10.4 in short: a limit on one side changes the other in proportion where that one is auto.
   private func clampImage(
     _ sizes: BoxSizes, _ width: Length, _ height: Length, _ ratio: Double, _ widthBasis: Length?,

@@ -68,7 +68,9 @@ final class LayoutEngine {
     let ref = style(box)
     let edges = BoxEdges(ref.css, basis: container)
     let sizes = BoxSizes(css: ref.css, edges: edges)
-    let outer = height ?? sizes.height(basis).map { sizes.clampHeight($0, basis) }
+    let outer =
+      height ?? imageHeight(box, sizes, width, basis, container)
+      ?? sizes.height(basis).map { sizes.clampHeight($0, basis) }
     var fragment = Fragment(box: box)
     fragment.width = max(width, edges.horizontal)
     fragment.contentX = edges.left

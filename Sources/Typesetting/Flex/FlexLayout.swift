@@ -134,12 +134,8 @@ extension LayoutEngine {
 
   private func setCross(_ item: inout FlexItem, _ flex: FlexContext) {
     if flex.axis.isRow {
-      let sizes = BoxSizes(css: css(item.box), edges: item.edges)
-      let height =
-        tree.boxes[Int(item.box)].kind == .image
-        ? rowImageHeight(item, sizes, flex) : nil
       item.fragment = layout(
-        item.box, width: item.main, height: height, basis: flex.height, container: flex.width)
+        item.box, width: item.main, basis: flex.height, container: flex.width)
     } else {
       item.fragment = layout(
         item.box, width: item.cross, height: item.main, basis: flex.height, container: flex.width)
@@ -147,14 +143,6 @@ extension LayoutEngine {
     let placed = fragments[Int(item.fragment)]
     if flex.axis.isRow { item.cross = placed.height } else { item.cross = placed.width }
     item.baseline = placed.firstBaseline ?? placed.height
-  }
-
-  private func rowImageHeight(_ item: FlexItem, _ sizes: BoxSizes, _ flex: FlexContext) -> Length {
-    let size = imageSize(item.box, sizes, flex.width, flex.height)
-    if sizes.height(flex.height) != nil || size.width == item.main { return size.height }
-    let across = size.width - item.edges.horizontal
-    let ratio = across > .zero ? (size.height - item.edges.vertical) / across : 0
-    return (item.main - item.edges.horizontal) * ratio + item.edges.vertical
   }
 
   private func stretchItem(_ item: inout FlexItem, _ flex: FlexContext) {
@@ -186,6 +174,7 @@ extension LayoutEngine {
         item.box, width: item.main, height: height, basis: flex.height, container: flex.width)
     }
     var copy = fragments[Int(item.fragment)]
+    copy.naturalHeight = copy.height
     copy.height = height
     copy.contentHeight = max(.zero, height - item.edges.vertical)
     return add(copy)

@@ -172,6 +172,7 @@ final class Paginator {
     _ children: [Int32], top: Length, bottom: Length, parentY: Length, _ cursor: inout Cursor
   ) {
     var last = (page: cursor.page, offset: cursor.offset + (top - cursor.start))
+    let first = cursor
     for child in children {
       let fragment = engine.fragments[Int(child)]
       var collector = BreakCollector(engine: engine, pageHeight: height(cursor.page, cursor.name))
@@ -179,15 +180,36 @@ final class Paginator {
       collector.collect(child, y: y, avoid: false, pageName: cursor.name)
       let begin = Cursor(
         page: cursor.page, start: y, offset: cursor.offset + (y - cursor.start), name: cursor.name)
-      let result = run(collector.entries, begin, bottom: y + fragment.height)
+      let result = run(collector.entries, begin, bottom: y + (fragment.naturalHeight ?? fragment.height))
       maps[child] = result.map
       if (result.page, result.offset) > (last.page, last.offset) {
         last = (result.page, result.offset)
       }
     }
+    for child in children {
+      stretch(child, y: parentY + engine.fragments[Int(child)].y, to: last, first.name)
+    }
     close(&cursor, end: bottom)
     cursor.page = last.page
     cursor.start = bottom
     cursor.offset = last.offset
+  }
+
+  /// Lets a stretched box reach down to where the longest beside it ends, page by page.
+  private func stretch(
+    _ child: Int32, y: Length, to last: (page: Int, offset: Length), _ name: String?
+  ) {
+    guard engine.fragments[Int(child)].naturalHeight != nil, var segments = maps[child]?.segments,
+      var segment = segments.popLast()
+    else { return }
+    while segment.page < last.page {
+      segment.end = segment.start + max(.zero, height(segment.page, name) - segment.offset)
+      segments.append(segment)
+      segment = FlowMap.Segment(
+        start: segment.end, end: .infinite, page: segment.page + 1, offset: .zero)
+    }
+    engine.fragments[Int(child)].height = segment.start + (last.offset - segment.offset) - y
+    segments.append(segment)
+    maps[child] = FlowMap(segments: segments)
   }
 }

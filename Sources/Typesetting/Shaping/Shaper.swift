@@ -32,7 +32,7 @@ final class Shaper {
       let first = shaped.count
       shapeRun(at..<run.end, run.script, style, end: word.count)
       let isRTL = hb_script_get_horizontal_direction(run.script) == HB_DIRECTION_RTL
-      if isRTL, at > 0, isRightToLeft { shaped[0..<shaped.count].rotate(toStartAt: first) }
+      if isRTL, at > 0, isRightToLeft { shaped = ContiguousArray(shaped[first...] + shaped[..<first]) }
       isRightToLeft = isRTL || (at > 0 && isRightToLeft)
       at = run.end
     }
@@ -161,14 +161,6 @@ final class Shaper {
       }
       shaped[i].end = limit
     }
-  }
-}
-
-extension MutableCollection where Self: RandomAccessCollection {
-  /// Moves the elements from `middle` on to the front, order kept.
-  mutating func rotate(toStartAt middle: Index) {
-    let copy = Array(self[middle...]) + Array(self[..<middle])
-    for (index, element) in zip(indices, copy) { self[index] = element }
   }
 }
 

@@ -120,9 +120,7 @@ extension LayoutEngine {
       ?? (isStretched && !isAuto
         ? area - edges.marginHorizontal : shrinkToFit(cell.box, edges, available: area))
     width = sizes.clampWidth(width, area)
-    let height =
-      tree.boxes[Int(cell.box)].kind == .image ? imageSize(cell.box, sizes, area, nil).height : nil
-    let index = layout(cell.box, width: width, height: height, container: area)
+    let index = layout(cell.box, width: width, container: area)
     return Cell(
       fragment: index, edges: edges, x: starts[cell.column], area: area,
       outerHeight: fragments[Int(index)].height + edges.marginVertical)
@@ -166,6 +164,7 @@ extension LayoutEngine {
       return layout(copy.box, width: copy.width, height: tall, container: cell.area)
     }
     copy.contentHeight = max(.zero, copy.contentHeight + tall - copy.height)
+    copy.naturalHeight = copy.height
     copy.height = tall
     return add(copy)
   }

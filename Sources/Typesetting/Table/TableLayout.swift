@@ -198,6 +198,7 @@ extension LayoutEngine {
       down = min(free, max(.zero, baseline - (copy.firstBaseline ?? baseline)))
     default: down = .zero
     }
+    copy.naturalHeight = copy.height + down
     copy.height = height
     copy.x = set.x
     copy.y = .zero
