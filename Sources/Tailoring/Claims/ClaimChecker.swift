@@ -193,12 +193,12 @@ extension ClaimCheck {
       let next = i + 1 < words.count ? words[i + 1] : nil
       let follows = next.map { $0.isNumeric && $0.folded.utf8.count == 4 } ?? false
       if years.contains(words[i].folded) { covered[i] = true }
-      guard ClaimLexicon.months.contains(where: { $0.contains(words[i].folded) }),
-        follows || !words[i].startsSentence
-      else { continue }
+      guard ClaimLexicon.months.contains(where: { $0.contains(words[i].folded) }) else { continue }
       if months.contains(words[i].folded) || vocabulary.contains(words[i].key) {
         covered[i] = true
-      } else if follows || (dated && words[i].isCapitalized && words[i].folded != "may") {
+      } else if follows
+        || (dated && words[i].isCapitalized && i > 0 && ClaimLexicon.dating.contains(words[i - 1]))
+      {
         report(.date, words[i].raw)
         covered[i] = true
       }
@@ -252,7 +252,11 @@ extension ClaimCheck {
     for mention in mentions where !mention.words.allSatisfy({ covered[$0] }) {
       if mention.values == [1000], !(mention.text.utf8.first == 0x31) { continue }
       check(mention)
-      cover(mention.words)
+      let end = min(words.count, mention.words.upperBound + 2)
+      cover(mention.words.lowerBound..<mention.words.upperBound)
+      for i in mention.words.upperBound..<end where Numbers.units[words[i].folded] == mention.unit {
+        covered[i] = true
+      }
     }
     checkOrder(mentions)
   }
@@ -335,9 +339,19 @@ extension ClaimCheck {
     return ranks.isEmpty ? nil : (ranks.max()!, ranks.min()!)
   }
 
+  /// The highest and lowest step of the facts. A title counts in a position of the person's own: "assisted the manager"
+  /// is no management.
+  private func knownRank() -> (high: Int, low: Int)? {
+    let titled = zip(own, factWords).contains { fact, words in
+      (fact.kind == .position || fact.kind == .volunteer) && ClaimLexicon.leaders.contains(anyIn: words)
+    }
+    let known = rank(factWords.flatMap { $0 })
+    return titled ? (max(4, known?.high ?? 4), known?.low ?? 4) : known
+  }
+
   private mutating func checkSeniority() {
     let open = words.indices.filter { !covered[$0] }.map { words[$0] }
-    let known = rank(factWords.flatMap { $0 })
+    let known = knownRank()
     let claimed = rank(open)
     if let claimed, claimed.high > (known?.high ?? 3) {
       report(

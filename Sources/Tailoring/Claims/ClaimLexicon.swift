@@ -18,9 +18,9 @@ enum ClaimLexicon {
       """,
       """
       lead led leading leads head headed heading manage managed manages managing management direct directed directs chair chaired supervise supervised supervises oversaw
-      oversee oversees overseeing spearheaded spearhead orchestrated championed manager director lead geleitet leitete leiten leitung leite leiter leiterin projektleitung projektleiter
-      bauleitung bauleiter teamleitung teamleiter schichtleitung stationsleitung gefuhrt fuhrte fuhren fuhrung verantwortet verantwortete verantwortung gesteuert steuerte dirige dirigee
-      direction encadre encadree encadrement pilote pilotage manage responsable diriger encadrer dirigi lidere dirigido liderado
+      oversee oversees overseeing spearheaded spearhead orchestrated championed geleitet leitete leiten leitung leite projektleitung
+      bauleitung teamleitung schichtleitung stationsleitung gefuhrt fuhrte fuhren fuhrung verantwortet verantwortete verantwortung gesteuert steuerte dirige dirigee
+      direction encadre encadree encadrement pilote pilotage manage diriger encadrer dirigi lidere dirigido liderado
       """,
       "found founded founder cofounded established gegrundet grundete gründer fonde fonda fondateur fundé funde fundador",
     ]
@@ -30,6 +30,16 @@ enum ClaimLexicon {
     }
     return out
   }()
+
+  /// Titles of those who lead.
+  static let leaders = PhraseSet(
+    """
+    manager|director|head|lead|leader|supervisor|principal|chief|Leiter|Leiterin|Leitung|Projektleiter|Projektleiterin|Bauleiter|Bauleiterin|Teamleiter|Teamleiterin|
+    Wohnbereichsleiter|Stationsleitung|Stationsleiter|responsable|chef|cheffe|directeur|directrice|cadre|jefe|jefa|directora|coordinatrice|coordinateur
+    """)
+
+  /// Before a month.
+  static let dating = PhraseSet("in|since|from|until|till|to|im|seit|bis|ab|en|depuis|jusqu|de|desde|hasta")
 
   /// Ranks in titles: they must stand in the facts as they are.
   static let titles = PhraseSet(

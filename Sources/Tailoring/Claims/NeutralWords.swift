@@ -1,10 +1,10 @@
 /// Words of everyday use in applications that claim nothing by themselves, and words that mean the same.
 enum NeutralWords {
   private static let text = """
-    closest bears bear comes advertised following follow evidence statement earlier before
-    zahlt zahlen allem meisten vor nachsten dazu kommen sende schreiben hiermit diesem darum derselben ebenfalls
-    ceci y ajoute compte dossier plus surtout d'abord par cette lettre adresse vous souhaite presenter retenu attention ci dessous
-    siguiente cercano responde buscan piden todavia presento solicito ademas cuanto conmigo
+    consider yearly annual annually monthly weekly closest bears bear comes advertised following follow evidence statement earlier before
+    ausgeschrieben mochte zahlt zahlen allem meisten vor nachsten dazu kommen sende schreiben hiermit diesem darum derselben ebenfalls
+    repond vient cela auparavant ceci y ajoute compte dossier plus surtout d'abord par cette lettre adresse vous souhaite presenter retenu attention ci dessous
+    mas carta tengo siguiente cercano responde buscan piden todavia presento solicito ademas cuanto conmigo
     work works worked working job post position role team colleague colleagues people person year years month months time day days week today now currently present
     part place way thing things area areas field fields case cases number range kind sort side line point reason example experience career background record history
     since until during before after then later earlier first-hand hand own both also well still there here where which who

@@ -51,12 +51,20 @@ enum Clause {
     "feed", "bed", "shared", "weed", "medicated", "varied", "used",
   ]
 
+  /// What was done to the person: "Promoted to ward sister".
+  private static let passive: Set<String> = [
+    "promoted", "elected", "appointed", "awarded", "selected", "nominated", "seconded", "invited", "chosen",
+    "recognised",
+    "recognized", "commended", "shortlisted", "hired",
+  ]
+
   private static func english(_ text: String) -> String? {
     let words = Words.of(text)
     guard let first = words.first, first.range.lowerBound == 0 else { return nil }
     if first.folded == "i" { return String(text.dropFirst(2)) }
     let verb = first.folded
     let isPast = verb.hasSuffix("ed") && verb.utf8.count > 3 && !adjectives.contains(verb)
+    if passive.contains(verb) { return "was " + lowercasedFirst(text) }
     guard isPast || irregular.contains(verb) || base.contains(verb) else { return nil }
     if words.count > 1,
       ["nurse", "lead", "support", "work", "care", "test", "design", "report", "research", "plan"].contains(

@@ -16,6 +16,8 @@ struct LetterDraft {
   /// Decides between phrases: the same for the same person and posting.
   private let seed: UInt64
   private var count = 0
+  /// Sentences of evidence that went on in the same post, so that the next one opens differently.
+  private var continued = 0
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ tailored: TailoredProfile, _ posting: JobPosting, _ language: LetterLanguage) {
@@ -223,18 +225,7 @@ struct LetterDraft {
   private mutating func tell(_ fact: Fact, _ place: Int?, in paragraph: inout [Sentence]) {
     let clause = Clause.of(fact.text, in: language)
     let employer = fact.organization.map(at) ?? ""
-    var patterns: [String] = []
-    if clause != nil {
-      let list = place == nil && !employer.isEmpty ? phrases.earlier : phrases.further
-      let offset = place ?? Int(seed % 3)
-      patterns = list.indices.map { list[($0 + offset) % list.count] }
-      if place == nil, isLatest(fact) {
-        patterns = [
-          phrases.earlier[
-            phrases.earlier.count > 1 ? phrases.earlier.count == 3 && language == .en ? 2 : 1 : 0]
-        ]
-      }
-    }
+    var patterns = clause == nil ? [] : patterns(fact, place)
     patterns.append(phrases.verbatim)
     let values = ["clause": clause ?? "", "at": employer, "text": Clause.trimmed(fact.text)]
     for pattern in patterns where !(employer.isEmpty && pattern.contains("{at}")) {
@@ -246,6 +237,20 @@ struct LetterDraft {
     if let sentence = supported(Clause.trimmed(fact.text) + ".", [fact.id]) {
       append(sentence, to: &paragraph)
     }
+  }
+
+  /// The ways to open a sentence, the preferred first.
+  private mutating func patterns(_ fact: Fact, _ place: Int?) -> [String] {
+    guard let place else {
+      let plain = phrases.earlier.filter { $0.hasPrefix("{At}") }
+      let offset = Int(seed % 3)
+      let all = phrases.earlier.indices.map { phrases.earlier[($0 + offset) % phrases.earlier.count] }
+      return fact.organization == nil ? phrases.further.suffix(1) : isLatest(fact) ? plain : all
+    }
+    guard place > 0, phrases.further.count > 1 else { return phrases.further }
+    let rest = phrases.further.dropFirst()
+    continued += 1
+    return rest.indices.map { rest[1 + ($0 + continued) % rest.count] }
   }
 
   /// Whether nothing else told comes from a later post, so that "before that" would be wrong.
@@ -317,7 +322,8 @@ struct LetterDraft {
     if !languages.isEmpty {
       let list = languages.map { fact in
         let parts = fact.text.split(separator: "\n").map(String.init)
-        return parts.prefix(2).joined(separator: ", ")
+        let text = parts.prefix(2).joined(separator: ", ")
+        return language == .fr || language == .es ? Clause.lowercasedFirst(text) : text
       }
       if let sentence = supported(
         Self.fill(phrases.language, ["list": list.joined(separator: "; ")]), languages.map(\.id))
@@ -389,7 +395,8 @@ struct LetterDraft {
   private func nearest(to term: Int, _ table: TermTable) -> (fact: Fact, words: String)? {
     let domain = table.entries[term].domain
     for proof in proofs() where proof.fact.organization != nil {
-      for found in table.terms(in: proof.fact.text) where table.entries[found.index].domain == domain {
+      for found in table.terms(in: proof.fact.text)
+      where domain != "office" && table.entries[found.index].domain == domain {
         if let words = phrase(found.index, in: proof.fact.text) { return (proof.fact, words) }
       }
     }

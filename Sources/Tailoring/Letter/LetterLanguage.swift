@@ -57,7 +57,7 @@ struct LetterPhrases: Sendable {
       "Closest to what you ask for is my work {at}.", "My work {at} bears most on this post.",
       "What I would bring to this post comes from my work {at}.", "Most relevant here is my work {at}.",
     ],
-    further: ["There I {clause}.", "I also {clause}.", "I {clause}."],
+    further: ["There I {clause}.", "I also {clause}.", "In the same post I {clause}.", "I {clause}."],
     verbatim: "From my record {at}: {text}.",
     earlier: ["Before that, {at}, I {clause}.", "Earlier, {at}, I {clause}.", "{At}, I {clause}."],
     degree: "I studied {area} {at} ({type}).", degreeWithoutArea: "I studied {at} ({type}).",
@@ -77,7 +77,7 @@ struct LetterPhrases: Sendable {
     openings: [
       "ich bewerbe mich um die Stelle „{position}“ {company}.",
       "für die Stelle „{position}“ {company} sende ich Ihnen meine Bewerbung.",
-      "die Stelle „{position}“, die Sie ausgeschrieben haben, passt zu meiner Arbeit; ich bewerbe mich darum {company}.",
+      "ich möchte mich um die Stelle „{position}“ {company} bewerben.",
       "mit diesem Schreiben bewerbe ich mich {company} um die Stelle „{position}“.",
     ],
     openingsWithoutCompany: ["ich bewerbe mich um die Stelle „{position}“."],

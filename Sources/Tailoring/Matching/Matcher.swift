@@ -30,11 +30,11 @@ public struct Matcher: Sendable {
     var parts: [Part] = []
     if let years = requirement.years { parts.append(experience(years, requirement)) }
     if !requirement.languageLevels.isEmpty { parts.append(languages(requirement)) }
+    if let degree = requirement.degree { parts.append(education(degree, requirement)) }
     let terms = requirement.terms.filter { table.entries[$0.index].kind != .language }
     if !terms.isEmpty, requirement.years == nil {
       parts.append(named(terms, requirement))
     }
-    if let degree = requirement.degree { parts.append(education(degree, requirement)) }
     if parts.isEmpty { parts.append(worded(requirement)) }
     return combine(parts, requirement)
   }

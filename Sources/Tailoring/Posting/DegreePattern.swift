@@ -49,7 +49,10 @@ enum DegreePattern {
 
   /// The lowest level that will do, where a text asks for one: "Bachelor's or Master's" asks for a bachelor's.
   static func lowest(in words: [Word]) -> DegreeLevel? {
-    levels.reversed().first { $0.1.contains(anyIn: words) }?.0
+    let found = levels.reversed().first { $0.1.contains(anyIn: words) }?.0
+    guard general.contains(anyIn: words) else { return found }
+    if let found, found < .bachelor { return found }
+    return found ?? .bachelor
   }
 
   /// The highest level a text names.

@@ -1,0 +1,151 @@
+import Base
+import Content
+import Testing
+
+@testable import Tailoring
+
+@Suite struct LetterTests {
+  @Test(
+    arguments: [
+      ("Dr Amaka Okafor", LetterLanguage.en, "Dear Dr Okafor,"),
+      ("Dr. Orla Delahunty", .en, "Dear Dr Delahunty,"), ("Ms Jane Smith", .en, "Dear Ms Smith,"),
+      ("Mr. Tom van der Berg", .en, "Dear Mr van der Berg,"), ("Iwan Trethowan", .en, "Dear Iwan Trethowan,"),
+      (nil, .en, "Dear hiring team,"),
+      ("Frau Dr.-Ing. Friederike Süßkind", .de, "Sehr geehrte Frau Dr.-Ing. Süßkind,"),
+      ("Herr Prof. Dr. Max Groß", .de, "Sehr geehrter Herr Prof. Dr. Groß,"),
+      ("Kim Albers", .de, "Guten Tag Kim Albers,"), (nil, .de, "Sehr geehrte Damen und Herren,"),
+      ("Madame Capucine Delorme", .fr, "Madame,"),
+      ("M. Jean Le Goff", .fr, "Monsieur,"), ("Claude Martin", .fr, "Madame, Monsieur,"),
+      (nil, .fr, "Madame, Monsieur,"), ("Sra. Ana Gil", .es, "Estimada Sra. Gil:"),
+      (nil, .es, "A quien corresponda:"), ("", .en, "Dear hiring team,"),
+    ] as [(String?, LetterLanguage, String)])
+  func salutations(_ contact: String?, _ language: LetterLanguage, _ expected: String) {
+    #expect(Salutation(to: contact, in: language).salutation == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("Led a team of five.", LetterLanguage.en, "led a team of five"),
+      ("Certified nurse on two wards", .en, nil), ("Member of the safety group", .en, nil),
+      ("Manage a budget", .en, "manage a budget"), ("Nurse manager of a ward", .en, nil),
+      (
+        "Nachträge geprüft und verhandelt; in sechs Projekten abgewehrt", .de,
+        "habe ich Nachträge geprüft und verhandelt; in sechs Projekten abgewehrt"
+      ),
+      ("Nachrechnung von 23 Brücken gesteuert", .de, "habe ich die Nachrechnung von 23 Brücken gesteuert"),
+      ("BIM im Büro eingeführt: Richtlinie", .de, "habe ich BIM im Büro eingeführt: Richtlinie"),
+      ("Ein Team von 14 Pflegekräften geleitet", .de, "habe ich ein Team von 14 Pflegekräften geleitet"),
+      ("Leitete ein Team von fünf", .de, "leitete ich ein Team von fünf"),
+      ("Bauleitung für fünf Brücken", .de, "gehörte zu meinen Aufgaben die Bauleitung für fünf Brücken"),
+      ("140 Hauptprüfungen nach DIN 1076", .de, nil),
+      ("Formé 74 collègues", .fr, "j’ai formé 74 collègues"),
+      ("Mis en place un club", .fr, "j’ai mis en place un club"), ("Santé au travail", .fr, nil),
+      ("Gestion de projet", .fr, nil),
+      ("Dirigí un equipo", .es, "dirigí un equipo"), ("", .en, nil),
+    ] as [(String, LetterLanguage, String?)])
+  func clauses(_ text: String, _ language: LetterLanguage, _ expected: String?) {
+    #expect(Clause.of(text, in: language) == expected)
+  }
+
+  @Test(arguments: [
+    ("Ingenieurbüro Quäck", LetterLanguage.de, "beim Ingenieurbüro Quäck"),
+    ("Süd Bau GmbH", .de, "bei der Süd Bau GmbH"), ("Klinikum Nord", .de, "am Klinikum Nord"),
+    ("Lycée Kerdron", .fr, "au lycée Kerdron"), ("École du Port", .fr, "à l’école du Port"),
+    ("Orange", .fr, "chez Orange"), ("University of Leeds", .en, "at the University of Leeds"),
+  ])
+  func places(_ name: String, _ language: LetterLanguage, _ expected: String) {
+    #expect(Places.at(name, in: language) == expected)
+  }
+
+  /// What every fixed sentence claims must be nothing.
+  @Test(arguments: LetterLanguage.allCases)
+  func fixedSentencesClaimNothing(_ language: LetterLanguage) {
+    let phrases = LetterPhrases.of(language)
+    var store = FactStore(People.nurse)
+    store.add(People.posting(""), PostingReading())
+    let checker = ClaimChecker(store, date: People.today)
+    let values = [
+      "at": Places.at("Harbour Hospital", in: language), "text": "triage", "clause": "", "list": "triage",
+      "position": "Ward Sister", "company": "St Brannock Hospital",
+    ]
+    let facts = ["w1", "s1/2", "posting/position", "posting/company"].map { FactID($0) }
+    let all =
+      phrases.leads + phrases.further + phrases.earlier + phrases.openings + [
+        phrases.verbatim, phrases.certificates, phrases.language,
+      ]
+    for pattern in all {
+      let text = LetterDraft.fill(pattern, values)
+      #expect(checker.problems(in: text, restingOn: facts).isEmpty, "\(text)")
+    }
+  }
+
+  @Test func nursesLetterStandsOnFacts() {
+    let posting = People.posting(
+      "Ref: AB-12\n## Requirements\n- Experience in wound care\n- Infection control\n- German\n- Terraform\n- Leading teams of nurses\n"
+    )
+    let tailored = Tailor.tailor(
+      People.nurse, to: posting, pages: 2, date: People.today, measure: FakeMeasure())
+    let letter = LetterComposer.compose(tailored, for: posting).value
+    let text = letter.paragraphs.joined().map(\.text.plain).joined(separator: " ")
+    #expect(letter.subject == "Application for the post of Ward Sister, reference AB-12")
+    #expect(letter.recipient == ["St Brannock Hospital"])
+    #expect(letter.signature == "Nora Quill")
+    #expect(text.contains("Ward Sister"))
+    #expect(text.contains("I am an intensive-care nurse with nine years at the bedside."))
+    #expect(text.contains("trained 14 new colleagues in mechanical ventilation and wound care"))
+    #expect(text.contains("German, B1"))
+    #expect(text.contains("Terraform, which my record does not yet show"))
+    #expect(!text.contains("{"))
+    let ledger = ClaimLedger(tailored, letter: letter, posting: posting)
+    #expect(ledger.unsupported.isEmpty)
+    #expect(ledger.claims.filter { $0.document == .letter && $0.facts.isEmpty }.count == 3)
+  }
+
+  @Test func germanLetter() {
+    let posting = People.posting(
+      "Ihr Profil:\n- Wundversorgung\n- Dienstplanung\n- Praxisanleitung\n- Führerschein\n- Dialyse\n",
+      company: "Klinikum Nord", position: "Stationsleitung (m/w/d)", language: "de")
+    let tailored = Tailor.tailor(
+      People.german, to: posting, pages: 2, date: People.today, measure: FakeMeasure())
+    let letter = LetterComposer.compose(tailored, for: posting).value
+    let text = letter.paragraphs.joined().map(\.text.plain).joined(separator: " ")
+    #expect(letter.subject == "Bewerbung um die Stelle Stationsleitung")
+    #expect(letter.salutation == "Sehr geehrte Damen und Herren,")
+    #expect(letter.closing == "Mit freundlichen Grüßen")
+    #expect(text.contains("am Klinikum Nord"))
+    #expect(
+      text.contains("habe ich ein Team von 14 Pflegekräften geleitet und die Dienstplanung verantwortet"))
+    #expect(text.contains("„Dialyse“; das zeigt mein Werdegang bislang nicht"))
+    #expect(ClaimLedger(tailored, letter: letter, posting: posting).unsupported.isEmpty)
+  }
+
+  @Test func aForeignLetterIsWrittenInTheProfilesLanguage() {
+    let posting = People.posting("Ihr Profil:\n- Wundversorgung", language: "de")
+    let tailored = Tailor.tailor(
+      People.nurse, to: posting, pages: 2, date: People.today, measure: FakeMeasure())
+    let result = LetterComposer.compose(tailored, for: posting)
+    #expect(result.value.language == "en")
+    #expect(result.diagnostics.map(\.code) == ["tailoring.letter-language"])
+  }
+
+  @Test func anEmptyProfileHasALetter() {
+    let posting = People.posting("", company: nil, position: nil)
+    let tailored = Tailor.tailor(Profile(slug: "x"), to: posting, pages: 1, measure: FakeMeasure())
+    let letter = LetterComposer.compose(tailored, for: posting).value
+    #expect(letter.paragraphs.count == 1)
+    #expect(letter.recipient.isEmpty)
+  }
+
+  /// The shipped applications: every sentence proven, a length that fits one page.
+  @Test(arguments: Shipped.applications.map { $0.0 + "/" + $0.1 })
+  func shippedLetters(_ name: String) throws {
+    let parts = name.split(separator: "/").map(String.init)
+    guard let profile = Shipped.profile(parts[0]), let posting = Shipped.posting(parts[1]) else { return }
+    let tailored = Tailor.tailor(profile, to: posting, pages: posting.pages ?? 2, measure: FakeMeasure())
+    let letter = LetterComposer.compose(tailored, for: posting).value
+    let count = letter.paragraphs.joined().reduce(0) { $0 + Words.of($1.text.plain).count }
+    #expect((150...300).contains(count))
+    let unsupported = ClaimLedger(tailored, letter: letter, posting: posting).unsupported
+    #expect(unsupported.isEmpty, "\(unsupported.map { ($0.text, $0.problems) })")
+  }
+}

@@ -1,0 +1,152 @@
+import Base
+import Content
+import Testing
+
+@testable import Tailoring
+
+@Suite struct RequirementReaderTests {
+  func read(_ text: String) -> [Requirement] { RequirementReader.requirements(of: People.posting(text)) }
+
+  @Test func sectionsDecideWhatIsARequirement() {
+    let found = read(
+      """
+      We are a lovely hospital with Kubernetes posters in the hall.
+
+      ## Requirements
+      - NMC registration
+      * Experience in wound care
+      • Triage, ideally in a busy department
+      Nice to have:
+      – German (B1)
+      **Benefits**
+      - 30 days of annual leave
+      - Training in wound care
+      How to apply
+      Send your CV in Excel.
+      """)
+    #expect(
+      found.map(\.text) == [
+        "NMC registration", "Experience in wound care", "Triage, ideally in a busy department", "German (B1)",
+      ])
+    #expect(found.map(\.strength) == [.must, .must, .nice, .nice])
+    #expect(found.map(\.kind) == [.licence, .skill, .skill, .language])
+    #expect(found.map(\.id.name) == (1...4).map { "posting/requirement-\($0)" })
+  }
+
+  @Test(
+    arguments: [
+      ("## Requirements\n- 3+ years as a nurse", 3, nil), ("## Requirements\n- 3–5 years in care", 3, 5),
+      ("## Requirements\n- at least three years in care", 3, nil),
+      ("## Anforderungen\n- mindestens 3 Jahre Berufserfahrung", 3, nil),
+      ("## Profil\n- 3 ans d'expérience", 3, nil), ("## Requisitos\n- 5 años de experiencia", 5, nil),
+      ("## Requirements\n- 5 or more years in care", 5, nil),
+      ("## Requirements\n- 2 to 4 years in care", 2, 4),
+    ] as [(String, Int, Int?)])
+  func years(_ text: String, _ low: Int, _ high: Int?) {
+    #expect(read(text).first?.years == YearRange(minimum: low, maximum: high))
+    #expect(read(text).first?.kind == .years)
+  }
+
+  @Test(arguments: [
+    "## Requirements\n- A 2 year contract in care",
+    "## Requirements\n- A hospital founded 90 years ago, care",
+    "## Requirements\n- Nursing children aged 3 years",
+  ])
+  func otherYearsAreNoExperience(_ text: String) { #expect(read(text).first?.years == nil) }
+
+  @Test(arguments: [
+    ("Deutschkenntnisse auf Niveau C1", "German", LanguageLevel.c1), ("fluent French", "French", .c1),
+    ("anglais courant", "English", .c1),
+    ("Polnisch verhandlungssicher", "Polish", .c1), ("basic Spanish", "Spanish", .a2),
+    ("English B2 or better", "English", .b2),
+  ])
+  func languageLevels(_ line: String, _ name: String, _ level: LanguageLevel) {
+    let found = read("## Requirements\n- " + line).first
+    #expect(found?.languageLevels.first?.language.name == name)
+    #expect(found?.languageLevels.first?.level == level)
+  }
+
+  @Test(arguments: [
+    ("Bachelor's or Master's degree in nursing", DegreeLevel.bachelor),
+    ("degree in civil engineering", .bachelor),
+    ("abgeschlossenes Hochschulstudium (Diplom-Ing. oder Master)", .master), ("PhD in physics", .doctorate),
+    ("abgeschlossene Ausbildung", .vocational), ("Bac +5 scientifique", .master),
+  ])
+  func degrees(_ line: String, _ level: DegreeLevel) {
+    #expect(read("## Requirements\n- " + line).first?.degree == level)
+  }
+
+  @Test(arguments: [
+    ("Anforderungen\n\n- Wundversorgung", Requirement.Strength.must, "wound care"),
+    ("Wünschenswert\n\n- Wundversorgung", .nice, "wound care"),
+    ("Votre profil :\n- soins de plaies", .must, "wound care"), ("Les plus\n\n- triage", .nice, "triage"),
+    ("REQUIS\n- triage", .must, "triage"), ("Requisitos:\n- cura de heridas", .must, "wound care"),
+    ("Se valorará\n\n- triage", .nice, "triage"),
+    ("Your profile\n\n1. Wound care is essential", .must, "wound care"),
+    ("Your profile\n\na) wound care would be an advantage", .nice, "wound care"),
+    ("Dein Profil\n=======\n- Wundversorgung von Vorteil", .nice, "wound care"),
+  ])
+  func headingsAndCues(_ text: String, _ strength: Requirement.Strength, _ term: String) {
+    let found = read(text)
+    #expect(found.count == 1)
+    #expect(found.first?.strength == strength)
+    #expect(found.first?.terms.map(\.name) == [term])
+  }
+
+  @Test(
+    arguments: [
+      ("R, Go and C++", ["R language", "Go", "C++"]), ("go with the flow", []),
+      ("k8s or Postgres", ["Kubernetes", "PostgreSQL"]),
+      ("control of programmes and drive", []), ("Führerschein Klasse B", ["driving licence"]),
+      ("génie civil et béton armé", ["civil engineering", "reinforced concrete"]),
+      ("Node.js, CI/CD, .NET", ["Node.js", "continuous integration", ".NET"]),
+      ("C\u{200B}++ and Pyth\u{AD}on", ["C++", "Python"]),
+    ] as [(String, [String])])
+  func terms(_ text: String, _ names: [String]) {
+    #expect(TermTable.standard.terms(in: text).map(\.name) == names)
+  }
+
+  @Test func rangesPointIntoTheFile() {
+    let source = SourceText(file: "j.md", text: "---\ncompany: A\n---\nRequirements\n\n- Wound care\n")
+    let start = SourceLocation(line: 4, column: 1, offset: 19)
+    let posting = JobPosting(
+      slug: "j", source: source, text: "Requirements\n\n- Wound care\n", textStart: start)
+    let range = RequirementReader.requirements(of: posting)[0].range
+    #expect([range.start.line, range.start.column, range.end.column] == [6, 3, 13])
+  }
+
+  @Test(
+    arguments: [
+      ("Ref.: NUR-4471", "NUR-4471"), ("Kennziffer 2025-037 / TV-L", "2025-037"),
+      ("référence : OCE-MED-25.", "OCE-MED-25"), ("Job ID: 88123", "88123"),
+      ("please give references", nil), ("Reference: Jane", nil),
+    ] as [(String, String?)])
+  func referenceNumbers(_ line: String, _ reference: String?) {
+    #expect(RequirementReader.read(People.posting(line)).reference == reference)
+  }
+
+  @Test func hugeAndHiddenTextIsReadInPart() {
+    let text =
+      "## Requirements\n"
+      + String(repeating: "- wound care \u{200B} and triage number nine\n- Excel\n", count: 20_000)
+    let reading = RequirementReader.read(People.posting(text))
+    #expect(reading.isTruncated)
+    #expect(reading.hasHiddenCharacters)
+    #expect((2...3).contains(reading.requirements.count))
+  }
+
+  @Test func emptyPostingAsksNothing() { #expect(read("").isEmpty) }
+
+  @Test func equalityAndBenefitsAreNotAskedFor() {
+    let found = read(
+      """
+      Your profile
+      - Wound care
+      - We are an equal opportunity employer regardless of race or age
+      - Competitive salary and pension
+      Equal opportunities
+      - English
+      """)
+    #expect(found.map(\.text) == ["Wound care"])
+  }
+}
