@@ -20,8 +20,10 @@ public enum MatchReportPage {
     page.line(
       "p", "What the posting asks for and what the profile of \(person) shows of it.", [("class", "soft")])
     page.line("p", summary(report))
-    write(report.must, "must", "Asked for", to: &page)
-    write(report.nice, "nice", "Nice to have", to: &page)
+    let duties = report.rows.filter { $0.match.requirement.kind == .duty }
+    write(report.must.filter { !duties.contains($0) }, "must", "Asked for", to: &page)
+    write(report.nice.filter { !duties.contains($0) }, "nice", "Nice to have", to: &page)
+    write(duties, "duties", "What the work is", to: &page)
     write(report.leftOut, "left-out", "Left out of the CV", to: &page)
     write(report.moved, "moved", "Moved within the CV", to: &page)
     writeNotes(report.notes, to: &page)
