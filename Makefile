@@ -51,7 +51,6 @@ format:
 
 ## make bench      measure processor time and memory of the release build; fails when a bound is missed
 bench: compile
-	@sh .ci/setup test
 	$(SWIFT) build $(RELEASE) --product vitae-bench
 	.build/release/vitae-bench $(VITAE) $(BENCH)
 

@@ -98,16 +98,12 @@ struct Bench {
     for number in 1...documents {
       TextFile.write(generator.resume().serialized(pretty: true), to: "\(input)/cv-\(number).json")
     }
-    let usage = try Child.run([vitae, "render", input, "--output", output], log: log)
-    let made = TextFile.names(in: output).filter { $0.hasSuffix(".pdf") }
-    guard made.count == documents else {
-      throw .failed("render", status: 0, output: "\(made.count) of \(documents) documents were made")
-    }
-    var pages = 0
-    for name in made {
-      try Child.run(["qpdf", "--show-npages", output + "/" + name], log: log)
-      pages += TextFile.read(log).flatMap { Int($0.prefix { $0.isNumber }) } ?? 0
-    }
+    let usage = try Child.run(
+      [vitae, "render", input, "--output", output, "--format", "json"], log: log)
+    let summary = TextFile.read(log)?.split(separator: "\n").compactMap { try? JSONValue.parse(String($0)) }
+      .last
+    guard let files = summary?["files"]?.intValue, let pages = summary?["pages"]?.intValue, files == documents
+    else { throw .failed("render", status: 0, output: TextFile.read(log) ?? "") }
     let seconds = usage.cpuMilliseconds / 1000
     return [
       Figure(
