@@ -95,7 +95,7 @@ import Testing
     while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(2)) }
     task.cancel()
     #expect(await task.value == .cancelled)
-    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(ContinuousClock.now - start < .seconds(15))
   }
 
   @Test func nobodyListens() async throws {

@@ -7,42 +7,42 @@ import Testing
   /// A model that nobody serves: port 9 discards what it gets, and nobody listens there.
   private let model = ["VITAE_AI_BASE_URL": "http://127.0.0.1:9", "VITAE_AI_MODEL": "small-1"]
 
-  private func build(_ fixture: Fixture, state: String) -> [String] {
-    let outcome = fixture.build(["--state", state], environment: model)
+  private func build(_ fixture: Fixture, state: String) async -> [String] {
+    let outcome = await fixture.build(Fixture.onlyGood + ["--state", state], environment: model)
     #expect(outcome.code == 0, "\(outcome.output)\(outcome.errors)")
     #expect(fixture.hasGood)
     #expect(!outcome.diagnostics.contains { $0.severity == "error" })
     return outcome.diagnostics.map(\.code).filter { $0.hasPrefix("store.") }
   }
 
-  @Test func nothingWrong() {
+  @Test func nothingWrong() async {
     let fixture = Fixture()
-    #expect(build(fixture, state: "state") == [])
+    #expect(await build(fixture, state: "state") == [])
     #expect(fixture.folder.exists("state/completions.sqlite"))
   }
 
-  @Test func withoutAModelThereIsNoDatabase() {
+  @Test func withoutAModelThereIsNoDatabase() async {
     let fixture = Fixture()
-    #expect(fixture.build(["--state", "state"]).code == 0)
+    #expect(await fixture.build(Fixture.onlyGood + ["--state", "state"]).code == 0)
     #expect(!fixture.folder.exists("state/completions.sqlite"))
   }
 
-  @Test func readOnlyState() {
-    #expect(build(Fixture(), state: "/proc/vitae") == ["store.unwritable"])
+  @Test func readOnlyState() async {
+    #expect(await build(Fixture(), state: "/proc/vitae") == ["store.unwritable"])
   }
 
-  @Test func corruptDatabase() {
+  @Test func corruptDatabase() async {
     let fixture = Fixture()
     fixture.folder.write("this is no database", to: "state/completions.sqlite")
-    #expect(build(fixture, state: "state") == ["store.corrupt"])
+    #expect(await build(fixture, state: "state") == ["store.corrupt"])
     #expect(fixture.folder.text("state/completions.sqlite.corrupt-1") == "this is no database")
-    #expect(build(fixture, state: "state") == [])
+    #expect(await build(fixture, state: "state") == [])
   }
 
   /// SQLite's own lock bytes (file format, `PENDING_BYTE`), held by this process.
-  @Test func lockedDatabase() {
+  @Test func lockedDatabase() async {
     let fixture = Fixture()
-    #expect(build(fixture, state: "state") == [])
+    #expect(await build(fixture, state: "state") == [])
     let file = open(fixture.folder.path + "/state/completions.sqlite", O_RDWR | O_CLOEXEC)
     defer { close(file) }
     var lock = flock()
@@ -51,12 +51,12 @@ import Testing
     lock.l_start = 0x4000_0000
     lock.l_len = 512
     #expect(fcntl(file, F_SETLK, &lock) == 0)
-    #expect(build(fixture, state: "state") == ["store.busy"])
+    #expect(await build(fixture, state: "state") == ["store.busy"])
   }
 
-  @Test func halfAConfiguration() {
+  @Test func halfAConfiguration() async {
     let fixture = Fixture()
-    let outcome = fixture.build(environment: ["VITAE_AI_MODEL": "small-1"])
+    let outcome = await fixture.build(Fixture.onlyGood, environment: ["VITAE_AI_MODEL": "small-1"])
     #expect(outcome.code == 0 && fixture.hasGood)
     #expect(outcome.diagnostics.map(\.code) == ["provider.incomplete"])
   }

@@ -61,11 +61,14 @@ struct Fixture: Sendable {
     _ arguments: [String] = [], templates: String = VitaeProgram.package + "/templates",
     fonts: String = VitaeProgram.package + "/fonts", environment: [String: String] = [:],
     through wrapper: [String] = []
-  ) -> VitaeProgram.Outcome {
-    VitaeProgram.run(
+  ) async -> VitaeProgram.Outcome {
+    await VitaeProgram.run(
       ["build", "--templates", templates, "--fonts", fonts, "--format", "json"] + arguments, in: folder,
       environment: environment, through: wrapper)
   }
+
+  /// The arguments that make nothing but the good application.
+  static let onlyGood = ["--only", "ada-moreau/bridge"]
 
   var hasGood: Bool { folder.exists(Self.good) }
 }

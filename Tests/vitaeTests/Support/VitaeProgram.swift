@@ -61,19 +61,27 @@ enum VitaeProgram {
     path.split(separator: "/").dropLast()
   }
 
+  /// As many programs run at a time as there are cores, two at least.
+  private static let places = Places(max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
   /// Runs the program in a folder and waits for it; after `seconds` it is killed.
   static func run(
     _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],
     through wrapper: [String] = [], seconds: Int = 60
-  ) -> Outcome {
-    let logs = TemporaryFolder()
-    let words = wrapper + [path] + arguments
-    let process = start(words, in: folder, environment: environment, logs: logs)
-    let status = process > 0 ? wait(for: process, seconds: seconds) : 127 << 8
-    let signal = status & 0x7F
-    return Outcome(
-      code: Int(signal == 0 ? status >> 8 & 0xFF : 128 + signal), output: logs.text("out"),
-      errors: logs.text("err"))
+  ) async -> Outcome {
+    await places.take()
+    let outcome = await OwnThread.run {
+      let logs = TemporaryFolder()
+      let words = wrapper + [path] + arguments
+      let process = start(words, in: folder, environment: environment, logs: logs)
+      let status = process > 0 ? wait(for: process, seconds: seconds) : 127 << 8
+      let signal = status & 0x7F
+      return Outcome(
+        code: Int(signal == 0 ? status >> 8 & 0xFF : 128 + signal), output: logs.text("out"),
+        errors: logs.text("err"))
+    }
+    await places.giveBack()
+    return outcome
   }
 
   /// Starts the program (or what stands first in `words`); its process id, or -1.
