@@ -11,7 +11,9 @@ extension ClaimLedger {
     if let posting { store.add(posting, tailored.reading ?? PostingReading()) }
     let checker = ClaimChecker(store, date: tailored.date)
     let shown = FactStore(tailored.profile).facts.filter { summary == nil || $0.kind != .summary }
-    var claims = (summary ?? []).enumerated().map { Self.claim(of: $1, place: "basics.summary[\($0)]", checker) }
+    var claims = (summary ?? []).enumerated().map {
+      Self.claim(of: $1, place: "basics.summary[\($0)]", checker)
+    }
     claims += shown.flatMap { Self.claims(of: $0, checker) }
     if let letter { claims += Self.claims(of: letter, checker) }
     self.init(claims: claims)

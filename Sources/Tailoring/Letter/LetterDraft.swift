@@ -15,6 +15,8 @@ struct LetterDraft {
   private let checker: ClaimChecker
   /// Decides between phrases: the same for the same person and posting.
   private let seed: UInt64
+  /// Highlights, the most worthy first.
+  private var proofs: [Proof] = []
   private var count = 0
   /// Sentences of evidence that went on in the same post, so that the next one opens differently.
   private var continued = 0
@@ -30,6 +32,7 @@ struct LetterDraft {
     self.store = store
     checker = ClaimChecker(store, date: tailored.date)
     seed = Words.hash(tailored.source.slug + "/" + posting.slug)
+    proofs = ranked()
   }
 
   // MARK: Names
@@ -177,7 +180,6 @@ struct LetterDraft {
 
   /// One paragraph about the post that answers most, one about the others.
   private mutating func evidence() -> [[Sentence]] {
-    let proofs = proofs()
     guard let strongest = proofs.first?.fact.item else { return [] }
     let main = proofs.filter { $0.fact.item == strongest }.prefix(4)
     let others = grouped(Array(proofs.filter { $0.fact.item != strongest }.prefix(4)))
@@ -255,7 +257,7 @@ struct LetterDraft {
 
   /// Whether nothing else told comes from a later post, so that "before that" would be wrong.
   private func isLatest(_ fact: Fact) -> Bool {
-    guard let strongest = proofs().first?.fact, let own = fact.dates?.start,
+    guard let strongest = proofs.first?.fact, let own = fact.dates?.start,
       let other = strongest.dates?.start
     else { return true }
     return !(own < other) || fact.item == strongest.item
@@ -268,7 +270,7 @@ struct LetterDraft {
   }
 
   /// Highlights that answer requirements, the most worthy first: each answers for what no one before it answers.
-  private func proofs() -> [Proof] {
+  private func ranked() -> [Proof] {
     var worth: [FactID: Double] = [:]
     for match in tailored.matches where match.verdict != .notShown {
       for (rank, found) in match.evidence.enumerated() where store[found.fact]?.kind == .highlight {
@@ -394,7 +396,7 @@ struct LetterDraft {
   /// A statement about something of the same domain.
   private func nearest(to term: Int, _ table: TermTable) -> (fact: Fact, words: String)? {
     let domain = table.entries[term].domain
-    for proof in proofs() where proof.fact.organization != nil {
+    for proof in proofs where proof.fact.organization != nil {
       for found in table.terms(in: proof.fact.text)
       where domain != "office" && table.entries[found.index].domain == domain {
         if let words = phrase(found.index, in: proof.fact.text) { return (proof.fact, words) }
