@@ -37,7 +37,7 @@ test:
 install:
 	@test -x $(VITAE) || $(MAKE) compile
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vitae $(DESTDIR)$(PREFIX)/share/doc/vitae
-	install -m 755 $(VITAE) $(DESTDIR)$(PREFIX)/bin/vitae
+	install -s -m 755 $(VITAE) $(DESTDIR)$(PREFIX)/bin/vitae
 	cp -R templates fonts $(DESTDIR)$(PREFIX)/share/vitae/
 	install -m 644 README.md LICENSE THIRD_PARTY.md $(DESTDIR)$(PREFIX)/share/doc/vitae/
 
