@@ -78,8 +78,10 @@ struct ApplicationMaker: Sendable {
     made.files.append(("cv.pdf", pdf))
     made.files.append((sentName(.cv, profile), pdf))
     made.add("index.html", page(document))
-    made.add("cv.md", MarkdownExporter.markdown(document))
-    made.add("cv.txt", TextExporter.text(document))
+    // Text has no other files beside it to link to.
+    let plain = made.take(documents.cv(profile, documents.context(title: title)))
+    made.add("cv.md", MarkdownExporter.markdown(plain))
+    made.add("cv.txt", TextExporter.text(plain))
   }
 
   private var subject: String? {

@@ -54,6 +54,7 @@ struct ContentLoader {
       if checked.hasErrors { projectsFailed = true }
       if let project = take(checked) { profile.merge(page: project) }
     }
+    if !profile.projects.isEmpty, profile.projects.allSatisfy({ $0.slug != nil }) { profile.sortProjects() }
     return projectsFailed ? nil : Person(profile: profile, folder: entry.folder)
   }
 
@@ -96,6 +97,18 @@ struct ContentLoader {
 }
 
 extension Profile {
+  /// Puts projects that only files give an order to, newest first; those without dates last, by name of file.
+  mutating func sortProjects() {
+    let today = PartialDate(year: 9999)
+    func end(_ project: Project) -> PartialDate {
+      project.dates.isCurrent ? today : project.dates.end ?? project.dates.start ?? PartialDate(year: 0)
+    }
+    projects = projects.enumerated().sorted { a, b in
+      let (x, y) = (end(a.element), end(b.element))
+      return x == y ? a.offset < b.offset : x > y
+    }.map(\.element)
+  }
+
   /// Adds a project that has a page, or gives the page to the project of the same name that the profile lists already.
   mutating func merge(page: Project) {
     let name = page.name.map { UnicodeForms.slug($0.plain) }
