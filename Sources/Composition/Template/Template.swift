@@ -11,17 +11,14 @@ public enum TemplatePage: String, Sendable, CaseIterable {
 /// A template: its manifest and its pages, parsed and checked.
 public struct Template: Sendable {
   public var manifest: TemplateManifest
-  /// The text of `style.css`.
+  /// `style.css`, which `Stylesheet.parse` reads.
   public var style: SourceText
-  /// `style.css` with its imports from the template's folder, ready for the cascade.
-  public var stylesheet: Stylesheet
   private var pages: [TemplatePage: [TemplateNode]]
 
   /// Parses a template's files and checks every name in them.
   ///
   /// - Parameter files: by path in the template's folder: `template.yaml`, `cv.html`, `partials/entry.html`, `style.css`.
-  /// - Returns: nil, with errors, where a file is missing or a page cannot be parsed. Mistakes in the style sheet are
-  ///   reported too, but leave the template usable.
+  /// - Returns: nil, with errors, where a file is missing or a page cannot be parsed.
   public static func load(name: String, files: [String: SourceText]) -> Checked<Template?> {
     var diagnostics: [Diagnostic] = []
     for file in ["template.yaml", "style.css"] + TemplatePage.allCases.map(\.file) where files[file] == nil {
@@ -48,10 +45,8 @@ public struct Template: Sendable {
       pages[page] = parsed.value
     }
     let failed = diagnostics.contains { $0.severity == .error }
-    let sheet = Stylesheet.parse(style) { files[$0.hasPrefix("./") ? String($0.dropFirst(2)) : $0] }
-    let template = Template(
-      manifest: manifest.value, style: style, stylesheet: sheet.value, pages: pages)
-    return Checked(failed ? nil : template, diagnostics + sheet.diagnostics)
+    let template = Template(manifest: manifest.value, style: style, pages: pages)
+    return Checked(failed ? nil : template, diagnostics)
   }
 
   private static func partials(_ files: [String: SourceText]) -> [String: SourceText] {

@@ -1,0 +1,69 @@
+import Base
+import Content
+import Testing
+
+@testable import Composition
+
+@Suite struct LocaleTests {
+  @Test(
+    arguments: [
+      ("en", "12\u{A0}March 2026", "Mar\u{A0}2021\u{A0}– present"),
+      ("en-GB", "12\u{A0}March 2026", "Mar\u{A0}2021\u{A0}– present"),
+      ("en-US", "March\u{A0}12, 2026", "Mar\u{A0}2021\u{A0}– present"),
+      ("de", "12.\u{A0}März 2026", "März\u{A0}2021\u{A0}– heute"),
+      ("fr", "12\u{A0}mars 2026", "mars\u{A0}2021\u{A0}– aujourd’hui"),
+      ("es", "12\u{A0}de marzo de 2026", "mar.\u{A0}2021\u{A0}– actualidad"),
+    ])
+  func dates(_ tag: String, _ long: String, _ range: String) throws {
+    let catalogue = LocaleCatalogue(try #require(LanguageTag(tag)))
+    #expect(catalogue.long(PartialDate(year: 2026, month: 3, day: 12)) == long)
+    let dates = DateRange(start: PartialDate(year: 2021, month: 3), end: nil, isCurrent: true)
+    #expect(catalogue.range(dates) == range)
+  }
+
+  @Test func rangesWithUnknownParts() {
+    let catalogue = LocaleCatalogue("en")
+    func range(_ start: PartialDate?, _ end: PartialDate?) -> String {
+      catalogue.range(DateRange(start: start, end: end, isCurrent: false))
+    }
+    #expect(range(nil, nil) == "")
+    #expect(range(nil, PartialDate(year: 2020)) == "2020")
+    #expect(range(PartialDate(year: 2020), PartialDate(year: 2020)) == "2020")
+    #expect(range(PartialDate(year: 2018), PartialDate(year: 2020)) == "2018\u{A0}– 2020")
+    #expect(LocaleCatalogue("fr").long(PartialDate(year: 2026, month: 1, day: 1)) == "1er\u{A0}janvier 2026")
+    #expect(catalogue.long(PartialDate(year: 2026, month: 3)) == "March 2026")
+  }
+
+  @Test func everyLanguageHasEveryLabel() {
+    for tag in LocaleCatalogue.known {
+      let row = LocaleRow.all.first { $0.language == tag }
+      // The colon is the same in all languages but French.
+      #expect(row.map { Set($0.labels.keys).union(["colon"]) } == Set(LocaleCatalogue.labelNames))
+      #expect(row?.months.count == 12 && row?.shortMonths.count == 12)
+    }
+    #expect(!LocaleCatalogue("fi").isKnown)
+    #expect(LocaleCatalogue("ar").direction == "rtl")
+  }
+
+  @Test(
+    arguments: [
+      ("https://www.example.org/ada/", "example.org/ada"), ("http://a.b", "a.b"), ("a.b/c", "a.b/c"),
+      ("mailto:a@b.c", "a@b.c"), ("", ""),
+    ])
+  func shortenedLinks(_ url: String, _ shown: String) { #expect(BasicsView.shortened(url) == shown) }
+
+  @Test func sectionsComeInOrder() {
+    var profile = Profile(slug: "a")
+    profile.skills = [Skill(id: FactID("s"))]
+    profile.work = [Work(id: FactID("w"), dates: DateRange(start: nil, end: nil, isCurrent: false))]
+    profile.references = [Reference(id: FactID("r"))]
+    func keys(_ order: [String]) -> [String] {
+      profile.settings.sectionOrder = order
+      let value = ProfileView.value(profile, context: ViewContext(catalogue: LocaleCatalogue("de")))
+      guard case .list(let sections)? = value["sections"] else { return [] }
+      return sections.compactMap { $0["key"]?.plainText }
+    }
+    #expect(keys([]) == ["work", "skills", "references"])
+    #expect(keys(["references", "skills", "nonsense"]) == ["references", "skills", "work"])
+  }
+}
