@@ -44,13 +44,18 @@ public struct Diagnostic: Hashable, Sendable {
     self.hints = hints
   }
 
-  /// Makes a diagnostic about a stretch of `source`, keeping the line it starts in.
+  /// Lines longer than this many bytes are not kept with a diagnostic.
+  static let longestLine = 20_000
+
+  /// Makes a diagnostic about a stretch of `source`, keeping the line it starts in (unless that is endless, as in a
+  /// file without line ends).
   public init(
     _ severity: Severity, code: String, _ message: String, in source: SourceText,
     at range: SourceRange, labels: [Label] = [], hints: [String] = []
   ) {
     self.init(
-      severity, code: code, message, at: range, line: source.line(range.start.line),
+      severity, code: code, message, at: range,
+      line: source.line(range.start.line, ifAtMost: Self.longestLine),
       labels: labels, hints: hints)
   }
 }

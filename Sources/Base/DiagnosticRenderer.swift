@@ -10,13 +10,13 @@ public struct DiagnosticRenderer: Sendable {
   public func render(_ diagnostic: Diagnostic) -> String {
     var out = ""
     if let range = diagnostic.range { out += bold("\(place(range)): ") }
-    out += severity(diagnostic.severity) + ": " + bold(diagnostic.message)
+    out += severity(diagnostic.severity) + ": " + bold(Self.printable(diagnostic.message))
     out += dim(" [\(diagnostic.code)]") + "\n"
     if let range = diagnostic.range, let line = diagnostic.sourceLine {
       out += excerpt(line: line, range: range)
     }
-    for label in diagnostic.labels { out += "  --> \(place(label.range)): \(label.text)\n" }
-    for hint in diagnostic.hints { out += "  = hint: \(hint)\n" }
+    for label in diagnostic.labels { out += "  --> \(place(label.range)): \(Self.printable(label.text))\n" }
+    for hint in diagnostic.hints { out += "  = hint: \(Self.printable(hint))\n" }
     return out
   }
 
@@ -52,7 +52,7 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   private func place(_ range: SourceRange) -> String {
-    "\(range.file):\(range.start.line):\(range.start.column)"
+    "\(Self.printable(range.file)):\(range.start.line):\(range.start.column)"
   }
 
   /// The source line (long ones cut around the place) and carets below the range.
@@ -64,7 +64,7 @@ public struct DiagnosticRenderer: Sendable {
     let to = min(scalars.count, from + window)
     var shown = ""
     for scalar in scalars[from..<to] {
-      shown.unicodeScalars.append(scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar)
+      shown.unicodeScalars.append(Self.isControl(scalar) ? " " : scalar)
     }
     let number = String(range.start.line)
     let gutter = String(repeating: " ", count: number.count)
@@ -76,6 +76,23 @@ public struct DiagnosticRenderer: Sendable {
     let cutRight = to < scalars.count ? "…" : ""
     return dim(" \(number) | ") + cutLeft + shown + cutRight + "\n"
       + dim(" \(gutter) | ") + indent + paint(carets, "33") + "\n"
+  }
+
+  /// Controls (C0, DEL, C1) and the marks that turn the direction of text, which could make a terminal show another
+  /// text than the file has.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  /// Text from a file as it may be shown: a blank for each control.
+  private static func printable(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { out.append(isControl(scalar) ? " " : scalar) }
+    return String(out)
   }
 
   private func severity(_ severity: Diagnostic.Severity) -> String {

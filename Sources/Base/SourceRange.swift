@@ -110,13 +110,17 @@ public struct SourceText: Sendable {
   }
 
   /// The text of a 1-based line without its line end; nil where there is no such line.
-  public func line(_ number: Int) -> String? {
+  public func line(_ number: Int) -> String? { line(number, ifAtMost: .max) }
+
+  /// The same; nil too where the line has more than `limit` bytes.
+  public func line(_ number: Int, ifAtMost limit: Int) -> String? {
     guard number >= 1, number <= lineStarts.count else { return nil }
     let utf8 = text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: lineStarts[number - 1])
-    var end =
-      number < lineStarts.count
-      ? utf8.index(utf8.startIndex, offsetBy: lineStarts[number]) : utf8.endIndex
+    let first = lineStarts[number - 1]
+    let last = number < lineStarts.count ? lineStarts[number] : utf8.count
+    guard last - first <= limit else { return nil }
+    let start = utf8.index(utf8.startIndex, offsetBy: first)
+    var end = utf8.index(utf8.startIndex, offsetBy: last)
     while end > start {
       let previous = utf8.index(before: end)
       guard utf8[previous] == 0x0A || utf8[previous] == 0x0D else { break }

@@ -4,9 +4,12 @@ public enum Spelling {
   /// (at most a third of the longer word, at least 1). Ties go to the first. O(candidates · lengths).
   public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
     var best: (word: String, distance: Int)?
+    let letters = Array(word.lowercased())
     for candidate in candidates {
-      let limit = max(1, max(word.count, candidate.count) / 3)
-      let distance = self.distance(Array(word.lowercased()), Array(candidate.lowercased()))
+      let others = Array(candidate.lowercased())
+      let limit = max(1, max(letters.count, others.count) / 3)
+      guard abs(letters.count - others.count) <= limit else { continue }
+      let distance = self.distance(letters, others)
       if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
     }
     return best?.word

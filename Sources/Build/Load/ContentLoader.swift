@@ -55,6 +55,9 @@ struct ContentLoader {
       if let project = take(checked) { profile.merge(page: project) }
     }
     if !profile.projects.isEmpty, profile.projects.allSatisfy({ $0.slug != nil }) { profile.sortProjects() }
+    let slips = profile.privatePathDiagnostics(in: source)
+    diagnostics += slips
+    if slips.contains(where: { $0.severity == .error }) { return nil }
     return projectsFailed ? nil : Person(profile: profile, folder: entry.folder)
   }
 

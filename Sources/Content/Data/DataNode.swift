@@ -37,6 +37,9 @@ public struct DataNode: Sendable {
     }
   }
 
+  /// Whether the value is a text without any characters, as JSON files have where nothing is known.
+  var isEmptyText: Bool { if case .scalar("", _) = value { true } else { false } }
+
   /// The value of a key; nil for other kinds. O(members).
   public subscript(_ key: String) -> DataNode? {
     guard case .mapping(let members) = value else { return nil }

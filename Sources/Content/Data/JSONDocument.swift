@@ -5,45 +5,73 @@ enum JSONDocument {
   static func parse(_ source: SourceText) -> Checked<DataNode?> {
     do throws(JSONParseError) {
       let root = try JSONNode.parse(source.text, depthLimit: YAMLDocument.depthLimit)
-      var diagnostics: [Diagnostic] = []
-      return Checked(convert(root, source, &diagnostics), diagnostics)
+      var converter = JSONConverter(source: source)
+      let node = converter.convert(root)
+      return Checked(node, converter.diagnostics)
     } catch {
       let place = source.range(from: error.offset, to: error.offset)
       return Checked(
         nil, [Diagnostic(.error, code: "content.json-syntax", error.message, in: source, at: place)])
     }
   }
+}
 
-  /// Recursion is bounded by the parser's depth limit.
-  private static func convert(_ node: JSONNode, _ source: SourceText, _ diagnostics: inout [Diagnostic])
-    -> DataNode
-  {
-    let range = source.range(from: node.range.lowerBound, to: node.range.upperBound)
+/// Gives JSON nodes their places. Its recursion is bounded by the parser's depth limit.
+private struct JSONConverter {
+  let source: SourceText
+  var cursor: SourceCursor
+  var diagnostics: [Diagnostic] = []
+
+  init(source: SourceText) {
+    self.source = source
+    cursor = SourceCursor(source)
+  }
+
+  mutating func convert(_ node: JSONNode) -> DataNode {
+    let start = cursor.location(atOffset: node.range.lowerBound)
+    let value = value(of: node)
+    let end = cursor.location(atOffset: node.range.upperBound)
+    return DataNode(value, range: SourceRange(file: source.file, start: start, end: end))
+  }
+
+  private mutating func value(of node: JSONNode) -> DataNode.Value {
     switch node.kind {
-    case .null: return DataNode(.null, range: range)
-    case .bool(let flag): return DataNode(.scalar(flag ? "true" : "false", isQuoted: false), range: range)
-    case .number(let text): return DataNode(.scalar(text, isQuoted: false), range: range)
-    case .string(let text): return DataNode(.scalar(text, isQuoted: true), range: range)
+    case .null: return .null
+    case .bool(let flag): return .scalar(flag ? "true" : "false", isQuoted: false)
+    case .number(let text): return .scalar(text, isQuoted: false)
+    case .string(let text): return .scalar(text, isQuoted: true)
     case .array(let items):
-      return DataNode(.sequence(items.map { convert($0, source, &diagnostics) }), range: range)
-    case .object(let members):
-      var kept: [DataNode.Member] = []
-      for member in members {
-        let keyRange = source.range(from: member.nameRange.lowerBound, to: member.nameRange.upperBound)
-        if let first = kept.first(where: { $0.key == member.name }) {
-          diagnostics.append(
-            Diagnostic(
-              .error, code: "content.duplicate-key", "the key `\(member.name)` stands here a second time",
-              in: source, at: keyRange,
-              labels: [Diagnostic.Label(range: first.keyRange, text: "the first `\(member.name)`")],
-              hints: ["join the two, or remove one"]))
-          continue
-        }
-        kept.append(
-          DataNode.Member(
-            key: member.name, keyRange: keyRange, value: convert(member.value, source, &diagnostics)))
-      }
-      return DataNode(.mapping(kept), range: range)
+      var nodes: [DataNode] = []
+      for item in items { nodes.append(convert(item)) }
+      return .sequence(nodes)
+    case .object(let members): return .mapping(self.members(members))
     }
+  }
+
+  private mutating func members(_ members: [JSONNode.Member]) -> [DataNode.Member] {
+    var kept: [DataNode.Member] = []
+    var seen: [String: SourceRange] = [:]
+    for member in members {
+      let start = cursor.location(atOffset: member.nameRange.lowerBound)
+      let end = cursor.location(atOffset: member.nameRange.upperBound)
+      let range = SourceRange(file: source.file, start: start, end: end)
+      let value = convert(member.value)
+      if let first = seen[member.name] {
+        duplicate(member.name, at: range, first: first)
+      } else {
+        seen[member.name] = range
+        kept.append(DataNode.Member(key: member.name, keyRange: range, value: value))
+      }
+    }
+    return kept
+  }
+
+  private mutating func duplicate(_ name: String, at range: SourceRange, first: SourceRange) {
+    guard diagnostics.count < ReadContext.diagnosticLimit else { return }
+    diagnostics.append(
+      Diagnostic(
+        .error, code: "content.duplicate-key", "the key `\(name)` stands here a second time", in: source,
+        at: range, labels: [Diagnostic.Label(range: first, text: "the first `\(name)`")],
+        hints: ["join the two, or remove one"]))
   }
 }

@@ -5,6 +5,9 @@ public struct ReadContext: Sendable {
   public let source: SourceText
   public var diagnostics: [Diagnostic] = []
 
+  /// No more than about this many mistakes of one file are said.
+  static let diagnosticLimit = 500
+
   public init(source: SourceText, diagnostics: [Diagnostic] = []) {
     self.source = source
     self.diagnostics = diagnostics
@@ -14,6 +17,16 @@ public struct ReadContext: Sendable {
     _ severity: Diagnostic.Severity, _ code: String, _ message: String, at range: SourceRange,
     labels: [Diagnostic.Label] = [], hints: [String] = []
   ) {
+    guard diagnostics.count < Self.diagnosticLimit else {
+      if diagnostics.last?.code != "content.too-many" {
+        diagnostics.append(
+          Diagnostic(
+            .error, code: "content.too-many", "there are more mistakes in this file than are shown",
+            in: source,
+            at: range))
+      }
+      return
+    }
     diagnostics.append(
       Diagnostic(severity, code: code, message, in: source, at: range, labels: labels, hints: hints))
   }
@@ -24,6 +37,11 @@ public struct ReadContext: Sendable {
 public struct MappingReader {
   private let members: [DataNode.Member]
   private var known: [String] = []
+  /// Whether some key begins with `detailPrefix`.
+  private let hasDetails: Bool
+  /// A key `x-vitae-highlights` beside `highlights` holds the same in more detail, and is what we read: other programs
+  /// expect JSON Resume's plain texts below its own keys.
+  static let detailPrefix = "x-vitae-"
   /// The path of the mapping in the file: `work[2]`; empty at the top.
   public let path: String
   public let range: SourceRange
@@ -40,17 +58,20 @@ public struct MappingReader {
     self.members = members
     self.path = path
     range = node.range
+    hasDetails = members.contains { $0.key.hasPrefix(Self.detailPrefix) }
   }
 
   /// The value of a key, or of an older spelling of it; nil where it is absent or null.
   public mutating func value(_ key: String, or older: String...) -> DataNode? {
     known.append(key)
+    if hasDetails, let detailed = members.first(where: { $0.key == Self.detailPrefix + key }) {
+      return detailed.value
+    }
     for name in [key] + older {
-      if let member = members.first(where: { $0.key == name }) {
-        if name != key { known.append(name) }
-        if case .null = member.value.value { return nil }
-        return member.value
-      }
+      guard let member = members.first(where: { $0.key == name }) else { continue }
+      if name != key { known.append(name) }
+      if case .null = member.value.value { return nil }
+      return member.value
     }
     return nil
   }
@@ -147,10 +168,12 @@ public struct MappingReader {
     for member in members where !known.contains(member.key) {
       unknown.append(JSONMember(member.key, member.value.json))
       if member.key.hasPrefix("x-") || member.key.hasPrefix("$") { continue }
+      guard context.diagnostics.count < ReadContext.diagnosticLimit else { continue }
       let nearest = Spelling.nearest(to: member.key, in: known.filter { !has($0) })
       let place = path.isEmpty ? "" : " in `\(path)`"
       context.report(
-        .warning, "content.unknown-key", "unknown key `\(member.key)`\(place)", at: member.keyRange,
+        .warning, "content.unknown-key", "unknown key `\(member.key.prefix(80))`\(place)",
+        at: member.keyRange,
         hints: [
           nearest.map { "did you mean `\($0)`?" } ?? "known keys: \(known.sorted().joined(separator: ", "))"
         ])

@@ -37,8 +37,12 @@ struct YAMLComposer {
   private var root: DataNode?
   private var total = 0
   private var failed = false
+  private var cursor: SourceCursor
 
-  init(source: SourceText) { self.source = source }
+  init(source: SourceText) {
+    self.source = source
+    cursor = SourceCursor(source)
+  }
 
   mutating func compose() -> DataNode? {
     var text = source.text
@@ -89,10 +93,19 @@ struct YAMLComposer {
     let value = String(
       decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
     let isQuoted = data.style != YAML_PLAIN_SCALAR_STYLE
-    let isNull = !isQuoted && ["", "~", "null", "Null", "NULL"].contains(value)
+    let isNull = !isQuoted && Self.isNull(value)
     let node = DataNode(isNull ? .null : .scalar(value, isQuoted: isQuoted), range: range(event))
+    grow(by: 1, at: event)
     add(node, count: 1, keyText: value)
     if let anchor = text(data.anchor) { anchors[anchor] = (node, 1) }
+  }
+
+  /// YAML 1.2's core schema.
+  private static func isNull(_ text: String) -> Bool {
+    switch text {
+    case "", "~", "null", "Null", "NULL": true
+    default: false
+    }
   }
 
   private mutating func alias(_ event: yaml_event_t) {
@@ -101,7 +114,13 @@ struct YAMLComposer {
       fail("content.yaml-alias", "there is no anchor `&\(name)` above this alias", range(event))
       return
     }
-    add(node, count: count, keyText: nil)
+    grow(by: count, at: event)
+    if failed { return }
+    if case .scalar(let text, _) = node.value {
+      add(DataNode(node.value, range: range(event)), count: count, keyText: text)
+    } else {
+      add(node, count: count, keyText: nil)
+    }
   }
 
   private mutating func open(_ event: yaml_event_t, isMapping: Bool, anchor: String?) {
@@ -113,7 +132,21 @@ struct YAMLComposer {
       fail("content.yaml-key", "a key must be text", range(event))
       return
     }
+    grow(by: 1, at: event)
     stack.append(Frame(isMapping: isMapping, start: location(event.start_mark), anchor: anchor))
+  }
+
+  /// Counts values, aliases in full; fails where they are too many.
+  private mutating func grow(by count: Int, at event: yaml_event_t) {
+    total += count
+    guard total > YAMLDocument.nodeLimit, !failed else { return }
+    let limit = YAMLDocument.nodeLimit
+    fail(
+      "content.alias-bomb",
+      anchors.isEmpty
+        ? "the file holds more than \(limit) values"
+        : "the aliases of this file expand to more than \(limit) values",
+      range(event), hints: ["write the values out, or use fewer aliases of aliases"])
   }
 
   private mutating func close(_ event: yaml_event_t) {
@@ -127,13 +160,6 @@ struct YAMLComposer {
 
   /// Gives a finished node to the collection that is open, as key, value or item.
   private mutating func add(_ node: DataNode, count: Int, keyText: String?) {
-    total += count
-    if total > YAMLDocument.nodeLimit {
-      fail(
-        "content.alias-bomb", "the aliases of this file expand to more than \(YAMLDocument.nodeLimit) values",
-        node.range, hints: ["write the values out, or use fewer aliases of aliases"])
-      return
-    }
     guard !stack.isEmpty else {
       root = node
       return
@@ -160,6 +186,7 @@ struct YAMLComposer {
   }
 
   private mutating func duplicate(_ key: String, at range: SourceRange, first: SourceRange) {
+    guard diagnostics.count < ReadContext.diagnosticLimit else { return }
     diagnostics.append(
       Diagnostic(
         .error, code: "content.duplicate-key", "the key `\(key)` stands here a second time", in: source,
@@ -199,12 +226,13 @@ struct YAMLComposer {
     pointer.map { String(cString: $0) }
   }
 
-  private func location(_ mark: yaml_mark_t) -> SourceLocation {
-    source.location(line: mark.line + 1, column: mark.column + 1)
+  /// By the count of scalars: libyaml's lines end at U+0085, U+2028 and U+2029 too.
+  private mutating func location(_ mark: yaml_mark_t) -> SourceLocation {
+    cursor.location(atScalar: mark.index)
   }
 
-  private func range(_ event: yaml_event_t) -> SourceRange {
-    SourceRange(
-      file: source.file, start: location(event.start_mark), end: location(event.end_mark))
+  private mutating func range(_ event: yaml_event_t) -> SourceRange {
+    let start = location(event.start_mark)
+    return SourceRange(file: source.file, start: start, end: location(event.end_mark))
   }
 }

@@ -295,6 +295,8 @@ public struct ProfileSettings: Hashable, Sendable {
   public var publish = false
   /// Field paths that never leave `applications/`: `basics.phone`, `references`.
   public var privatePaths: [String] = []
+  /// Where each of `privatePaths` stands in the file.
+  public var privateRanges: [SourceRange] = []
   /// Names of sections in the order in which documents show them; empty: the template's order.
   public var sectionOrder: [String] = []
   /// The template of this person's documents; nil: the site's.

@@ -69,7 +69,7 @@ extension ReadContext {
     if let node = startNode, case .date(let date)? = reading(node, reader.path("startDate")) {
       range.start = date
     }
-    if let node = endNode {
+    if let node = endNode, !node.isEmptyText {
       switch reading(node, reader.path("endDate")) {
       case .date(let date): range.end = date
       case .present: range.isCurrent = true
@@ -79,13 +79,14 @@ extension ReadContext {
       range.isCurrent = true
     }
     if let start = range.start, let end = range.end, let startNode, let endNode {
-      checkOrder(start, startNode, end, endNode)
+      checkOrder(start, startNode.range, end, endNode.range)
     }
     return range
   }
 
-  private mutating func checkOrder(
-    _ start: PartialDate, _ startNode: DataNode, _ end: PartialDate, _ endNode: DataNode
+  /// Says where an end is before its start.
+  mutating func checkOrder(
+    _ start: PartialDate, _ startRange: SourceRange, _ end: PartialDate, _ endRange: SourceRange
   ) {
     let isBefore: Bool
     if end.year != start.year {
@@ -100,12 +101,12 @@ extension ReadContext {
     guard isBefore else { return }
     report(
       .error, "content.end-before-start", "the end `\(end)` is before the start `\(start)`",
-      at: endNode.range,
-      labels: [Diagnostic.Label(range: startNode.range, text: "the start")], hints: ["are the two swapped?"])
+      at: endRange,
+      labels: [Diagnostic.Label(range: startRange, text: "the start")], hints: ["are the two swapped?"])
   }
 
   private mutating func reading(_ node: DataNode, _ path: String) -> DateReading.Reading? {
-    guard let text = MappingReader.string(node, path: path, &self) else { return nil }
+    guard let text = MappingReader.string(node, path: path, &self), !text.isEmpty else { return nil }
     let reading = DateReading.read(text)
     if case .invalid(let reason) = reading {
       report(

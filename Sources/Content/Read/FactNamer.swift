@@ -3,6 +3,8 @@ internal import Base
 /// Gives every fact of one profile its name and sees that no name is given twice.
 struct FactNamer: Sendable {
   private var owners: [String: SourceRange] = [:]
+  /// How often a generated name was claimed, so that many equal ones are not counted up from one each time.
+  private var claims: [String: Int] = [:]
 
   /// The explicit id of an item; an error where another fact has it.
   mutating func explicit(_ id: String, at range: SourceRange, _ context: inout ReadContext) -> FactID {
@@ -31,11 +33,12 @@ struct FactNamer: Sendable {
 
   private mutating func claim(_ name: String, at range: SourceRange) -> FactID {
     var unique = name
-    var count = 1
+    var count = claims[name] ?? 1
     while owners[unique] != nil {
       count += 1
       unique = "\(name)-\(count)"
     }
+    if count > 1 { claims[name] = count }
     owners[unique] = range
     return FactID(unique)
   }

@@ -28,6 +28,13 @@ struct ItemReader {
     return state.link(value, node, path: mapping.path(key), id: id)
   }
 
+  /// A text field that must be a whole address.
+  mutating func address(_ key: String, or older: String = "", _ state: inout ProfileState) -> Text? {
+    let address = link(key, or: older, &state)
+    state.checkAddress(address)
+    return address
+  }
+
   /// A list of texts.
   mutating func texts(_ key: String, or older: String = "", _ state: inout ProfileState) -> [Text] {
     mapping.list(key, or: older, in: &state.context).enumerated().compactMap { index, node in

@@ -37,11 +37,10 @@ public enum JobPostingReader {
       .warning, "content.long-posting",
       "the posting is \(matter.body.utf8.count / 1000) kB long; only its first \(byteLimit / 1000) kB are read",
       at: place)
-    let cut = matter.body.utf8.index(matter.body.startIndex, offsetBy: byteLimit)
-    return String(
-      matter.body[
-        ..<(cut.samePosition(in: matter.body.unicodeScalars)
-          ?? matter.body.unicodeScalars.index(before: matter.body.endIndex))])
+    let utf8 = matter.body.utf8
+    var cut = utf8.index(utf8.startIndex, offsetBy: byteLimit)
+    while utf8[cut] & 0xC0 == 0x80 { cut = utf8.index(before: cut) }
+    return String(matter.body[..<cut])
   }
 
   private static func read(
@@ -50,7 +49,7 @@ public enum JobPostingReader {
     posting.company = reader.text("company", &state)
     posting.position = reader.text("position", or: "title", &state)
     posting.location = reader.text("location", &state)
-    posting.url = reader.link("url", &state)
+    posting.url = reader.address("url", &state)
     posting.posted = reader.date("posted", &state)
     posting.date = reader.date("date", &state)
     posting.contact = contact(&reader, &state)
@@ -81,9 +80,20 @@ public enum JobPostingReader {
     contact.name = reader.text("name", &state)
     contact.title = reader.text("title", &state)
     contact.email = reader.text("email", &state)
-    contact.address = reader.texts("address", &state)
+    contact.address = address(&reader, &state)
     reader.finish(&state)
     return contact
+  }
+
+  /// A list of lines, or one text of several lines.
+  private static func address(_ reader: inout ItemReader, _ state: inout ProfileState) -> [Text] {
+    guard let node = reader.mapping.value("address"), case .scalar(let written, _) = node.value else {
+      return reader.texts("address", &state)
+    }
+    return written.split(whereSeparator: \.isNewline).enumerated().compactMap { index, line in
+      let one = DataNode(.scalar(String(line), isQuoted: true), range: node.range)
+      return state.text(one, path: "contact.address[\(index)]", id: reader.id)
+    }
   }
 
   private static func language(_ reader: inout ItemReader, _ state: inout ProfileState) -> LanguageTag? {

@@ -67,16 +67,35 @@ struct ProfileState {
       RichText(plain: trimmed), origin: Origin(factID: id, fieldPath: path, range: node.range))
   }
 
+  /// Warns where a link is no whole address: a browser would look for it beside the page.
+  mutating func checkAddress(_ link: Text?) {
+    guard let link, let range = link.origin.range else { return }
+    let text = link.plain
+    let isWhole = ["http://", "https://", "mailto:", "tel:"].contains { text.lowercased().hasPrefix($0) }
+    guard !isWhole || text.contains(" ") else { return }
+    context.report(
+      .warning, "content.invalid-url", "`\(text.prefix(60))` is no whole address", at: range,
+      hints: [
+        isWhole ? "addresses hold no blanks" : "write it with its scheme: `https://\(text.prefix(60))`"
+      ])
+  }
+
   mutating func highlight(_ node: DataNode, path: String, item: FactID) -> Highlight? {
-    guard case .mapping = node.value, node["text"] != nil else {
-      guard let text = text(node, path: path, id: nil) else {
-        emptyHighlight(node, path)
-        return nil
+    let said = context.diagnostics.count
+    let highlight: Highlight? =
+      if case .mapping = node.value, node["text"] != nil {
+        detailedHighlight(node, path: path, item: item)
+      } else {
+        text(node, path: path, id: nil).map { Highlight(item: item, text: $0, namer: &namer) }
       }
-      return Highlight(item: item, text: text, namer: &namer)
+    if highlight == nil, context.diagnostics.count == said {
+      context.report(.warning, "content.empty-highlight", "`\(path)` is empty", at: node.range)
     }
+    return highlight
+  }
+
+  private mutating func detailedHighlight(_ node: DataNode, path: String, item: FactID) -> Highlight? {
     guard var reader = ItemReader(node, path: path, &self), let text = reader.text("text", &self) else {
-      emptyHighlight(node, path)
       return nil
     }
     var highlight: Highlight
@@ -93,12 +112,6 @@ struct ProfileState {
     highlight.metrics = reader.mapping.list("metrics", in: &context).compactMap { metric($0, path: path) }
     reader.finish(&self)
     return highlight
-  }
-
-  private mutating func emptyHighlight(_ node: DataNode, _ path: String) {
-    if case .null = node.value {
-      context.report(.warning, "content.empty-highlight", "`\(path)` is empty", at: node.range)
-    }
   }
 
   private mutating func metric(_ node: DataNode, path: String) -> Metric? {

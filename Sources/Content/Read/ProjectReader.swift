@@ -27,10 +27,8 @@ public enum ProjectReader {
     let plain = Project(id: FactID("projects/\(slug)"), dates: none)
     if case .null = root.value { return plain }
     guard var reader = ItemReader(root, path: "", &state) else { return plain }
-    let hasID = reader.mapping.has("id")
-    var project = ResumeReader.project(&reader, &state)
+    let project = ResumeReader.project(&reader, &state, named: plain.id)
     reader.finish(&state)
-    if !hasID { project.id = FactID("projects/\(slug)") }
     return project
   }
 

@@ -26,7 +26,7 @@ enum RenderCVReader {
     basics.label = reader.text("headline", or: "label", &state)
     basics.email = first(&reader, "email", &state)
     basics.phone = first(&reader, "phone", &state).map(withoutScheme)
-    basics.url = first(&reader, "website", &state)
+    basics.url = website(&reader, &state)
     if let place = reader.text("location", &state) {
       var location = Location()
       location.city = place
@@ -53,6 +53,18 @@ enum RenderCVReader {
       return items.first.flatMap { state.text($0, path: "cv.\(key)[0]", id: reader.id) }
     }
     return state.text(node, path: "cv.\(key)", id: reader.id)
+  }
+
+  private static func website(_ reader: inout ItemReader, _ state: inout ProfileState) -> Text? {
+    guard var node = reader.mapping.value("website") else { return nil }
+    if case .sequence(let items) = node.value {
+      guard let first = items.first else { return nil }
+      node = first
+    }
+    guard let value = MappingReader.string(node, path: "cv.website", &state.context) else { return nil }
+    let link = state.link(value, node, path: "cv.website", id: reader.id)
+    state.checkAddress(link)
+    return link
   }
 
   private static func withoutScheme(_ text: Text) -> Text {
@@ -161,6 +173,11 @@ enum RenderCVReader {
       let end = reader.mapping.peek("end_date") ?? "present"
       range.isCurrent = DateReading.read(end) == .present && range.start != nil
       range.end = free("end_date", &reader, &state)
+      if let start = range.start, let end = range.end, let from = reader.mapping.value("start_date"),
+        let to = reader.mapping.value("end_date")
+      {
+        state.context.checkOrder(start, from.range, end, to.range)
+      }
     } else {
       range.end = free("date", &reader, &state)
     }
@@ -226,7 +243,7 @@ enum RenderCVReader {
     item.summary = reader.text("summary", &state)
     let doi = reader.text("doi", &state)
     item.url =
-      reader.link("url", &state)
+      reader.address("url", &state)
       ?? doi.map { Text(RichText(plain: "https://doi.org/" + $0.plain), origin: $0.origin) }
     return item
   }

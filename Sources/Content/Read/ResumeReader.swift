@@ -83,7 +83,7 @@ enum ResumeReader {
     basics.image = reader.link("image", or: "picture", &state)
     basics.email = reader.text("email", &state)
     basics.phone = reader.text("phone", &state)
-    basics.url = reader.link("url", or: "website", &state)
+    basics.url = reader.address("url", or: "website", &state)
     basics.summary = reader.text("summary", &state)
     basics.location = location(&reader, &state)
     basics.profiles = networkProfiles(&reader, &state)
@@ -130,7 +130,7 @@ enum ResumeReader {
       var profile = NetworkProfile()
       profile.network = reader.text("network", &state)
       profile.username = reader.text("username", &state)
-      profile.url = reader.link("url", &state)
+      profile.url = reader.address("url", &state)
       reader.finish(&state)
       return profile
     }
@@ -157,7 +157,7 @@ enum ResumeReader {
     work.position = reader.text("position", &state)
     work.location = reader.text("location", &state)
     work.description = reader.text("description", &state)
-    work.url = reader.link("url", or: "website", &state)
+    work.url = reader.address("url", or: "website", &state)
     work.summary = reader.text("summary", &state)
     work.highlights = reader.highlights(&state)
     work.tags = reader.words("tags", &state)
@@ -197,7 +197,7 @@ enum ResumeReader {
     var item = Education(
       id: reader.name(section: "education", title: title, start: dates.start, &state), dates: dates)
     item.institution = reader.text("institution", &state)
-    item.url = reader.link("url", &state)
+    item.url = reader.address("url", &state)
     item.location = reader.text("location", &state)
     item.area = reader.text("area", &state)
     item.studyType = reader.text("studyType", &state)
@@ -226,7 +226,7 @@ enum ResumeReader {
     item.name = reader.text("name", &state)
     item.date = date
     item.issuer = reader.text("issuer", &state)
-    item.url = reader.link("url", &state)
+    item.url = reader.address("url", &state)
     return item
   }
 
@@ -237,7 +237,7 @@ enum ResumeReader {
     item.name = reader.text("name", &state)
     item.publisher = reader.text("publisher", &state)
     item.releaseDate = date
-    item.url = reader.link("url", or: "website", &state)
+    item.url = reader.address("url", or: "website", &state)
     item.summary = reader.text("summary", &state)
     item.authors = reader.texts("authors", &state)
     return item
@@ -275,16 +275,26 @@ enum ResumeReader {
     return item
   }
 
-  static func project(_ reader: inout ItemReader, _ state: inout ProfileState) -> Project {
+  private static func project(_ reader: inout ItemReader, _ state: inout ProfileState) -> Project {
+    project(&reader, &state, named: nil)
+  }
+
+  /// `named`: the name of a project with a page of its own, which needs no `id`.
+  static func project(_ reader: inout ItemReader, _ state: inout ProfileState, named: FactID?) -> Project {
     let dates = reader.dates(&state)
-    var item = Project(
-      id: reader.name(section: "projects", title: reader.peek("name"), start: dates.start, &state),
-      dates: dates)
+    let id: FactID
+    if let named, !reader.mapping.has("id") {
+      id = named
+      reader.id = named
+    } else {
+      id = reader.name(section: "projects", title: reader.peek("name"), start: dates.start, &state)
+    }
+    var item = Project(id: id, dates: dates)
     item.name = reader.text("name", &state)
     item.description = reader.text("description", or: "summary", &state)
     item.highlights = reader.highlights(&state)
     item.keywords = reader.keywords("keywords", &state)
-    item.url = reader.link("url", or: "website", &state)
+    item.url = reader.address("url", or: "website", &state)
     item.roles = reader.texts("roles", &state)
     item.entity = reader.text("entity", &state)
     item.type = reader.text("type", &state)
@@ -339,7 +349,11 @@ enum ResumeReader {
   private static func settings(_ reader: inout ItemReader, _ state: inout ProfileState) -> ProfileSettings {
     var settings = ProfileSettings()
     settings.publish = reader.mapping.bool("publish", in: &state.context) ?? false
-    settings.privatePaths = reader.words("private", &state)
+    for node in reader.mapping.list("private", in: &state.context) {
+      guard let path = MappingReader.string(node, path: "private", &state.context) else { continue }
+      settings.privatePaths.append(InlineMarkdown.collapsed(path))
+      settings.privateRanges.append(node.range)
+    }
     settings.sectionOrder = reader.words("sectionOrder", &state)
     settings.template = reader.mapping.string("template", in: &state.context)
     if let node = reader.mapping.value("templateOptions"), case .object(let members) = node.json {

@@ -31,7 +31,7 @@ public enum SiteReader {
     readPaper(&reader, root, &site, &state)
     site.pages = reader.mapping.integer("pages", in: 1...20, &state.context) ?? site.pages
     site.fileNamePattern = reader.mapping.string("fileName", in: &state.context) ?? site.fileNamePattern
-    site.baseURL = reader.link("baseURL", &state)?.plain
+    site.baseURL = reader.address("baseURL", &state)?.plain
     reader.finish(&state)
     return Checked(site, state.context.diagnostics)
   }

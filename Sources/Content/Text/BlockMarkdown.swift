@@ -121,14 +121,16 @@ private struct BlockReader {
     diagnostics.append(finding.diagnostic(in: source, at: range(node)))
   }
 
+  /// cmark counts columns in bytes.
   private func range(_ node: OpaquePointer) -> SourceRange {
-    let start = source.location(
-      line: Int(cmark_node_get_start_line(node)) + firstLine - 1,
-      column: max(1, Int(cmark_node_get_start_column(node))))
-    let end = source.location(
-      line: Int(cmark_node_get_end_line(node)) + firstLine - 1,
-      column: Int(cmark_node_get_end_column(node)) + 1)
+    let start = place(cmark_node_get_start_line(node), cmark_node_get_start_column(node) - 1)
+    let end = place(cmark_node_get_end_line(node), cmark_node_get_end_column(node))
     return SourceRange(file: source.file, start: start, end: max(start, end))
+  }
+
+  private func place(_ line: Int32, _ bytes: Int32) -> SourceLocation {
+    let start = source.location(line: Int(line) + firstLine - 1, column: 1)
+    return source.location(atOffset: start.offset + Int(max(0, bytes)))
   }
 }
 

@@ -36,6 +36,22 @@ enum CommonMark {
     cmark_node_get_url(node).map { String(cString: $0) } ?? ""
   }
 
+  /// The text below a node, without recursion.
+  static func plain(of node: OpaquePointer) -> String {
+    guard let walk = cmark_iter_new(node) else { return "" }
+    defer { cmark_iter_free(walk) }
+    var out = ""
+    while true {
+      let event = cmark_iter_next(walk)
+      if event == CMARK_EVENT_DONE { return out }
+      guard event == CMARK_EVENT_ENTER, let inner = cmark_iter_get_node(walk) else { continue }
+      switch type(of: inner) {
+      case "softbreak", "linebreak": out += " "
+      default: out += literal(of: inner)
+      }
+    }
+  }
+
   static func children(of node: OpaquePointer) -> [OpaquePointer] {
     var out: [OpaquePointer] = []
     var child = cmark_node_first_child(node)
@@ -52,6 +68,14 @@ struct CommonMarkInlines {
   static let depthLimit = 32
   private(set) var findings: [InlineMarkdown.Finding] = []
 
+  /// What a block holds; a block of raw HTML is its own text.
+  mutating func inlines(ofBlock block: OpaquePointer) -> [RichText.Inline] {
+    guard CommonMark.type(of: block) == "html_block" else { return inlines(of: block) }
+    var out: [RichText.Inline] = []
+    append(block, depth: 0, to: &out)
+    return out
+  }
+
   mutating func inlines(of parent: OpaquePointer, depth: Int = 0) -> [RichText.Inline] {
     var out: [RichText.Inline] = []
     for node in CommonMark.children(of: parent) { append(node, depth: depth, to: &out) }
@@ -61,7 +85,10 @@ struct CommonMarkInlines {
   private mutating func append(
     _ node: OpaquePointer, depth: Int, to out: inout [RichText.Inline]
   ) {
-    guard depth < Self.depthLimit else { return }
+    guard depth < Self.depthLimit else {
+      appendText(CommonMark.plain(of: node), to: &out)
+      return
+    }
     switch CommonMark.type(of: node) {
     case "text": appendText(CommonMark.literal(of: node), to: &out)
     case "code": out.append(.code(CommonMark.literal(of: node)))
@@ -72,8 +99,10 @@ struct CommonMarkInlines {
     case "link": appendLink(node, depth: depth, to: &out)
     case "html_inline", "html_block":
       let literal = CommonMark.literal(of: node)
-      findings.append(.rawHTML(literal))
-      appendText(literal, to: &out)
+      if !findings.contains(where: \.isRawHTML) {
+        findings.append(.rawHTML(InlineMarkdown.collapsed(literal)))
+      }
+      appendText(InlineMarkdown.collapsed(literal), to: &out)
     default: out += inlines(of: node, depth: depth + 1)
     }
   }

@@ -1,4 +1,3 @@
-public import Base
 internal import CCmark
 
 /// Reads inline Markdown: what text fields may hold.
@@ -7,6 +6,8 @@ public enum InlineMarkdown {
   public enum Finding: Hashable, Sendable {
     case unsafeLink(String)
     case rawHTML(String)
+
+    var isRawHTML: Bool { if case .rawHTML = self { true } else { false } }
   }
 
   /// Reads `text` as one run of inline Markdown (CommonMark 0.29). Text without any markup character is taken as it is.
@@ -23,7 +24,7 @@ public enum InlineMarkdown {
         block = cmark_node_next(node)
       }
       return blocks.enumerated().flatMap { index, node in
-        (index > 0 ? [.lineBreak] : []) + reader.inlines(of: node)
+        (index > 0 ? [.lineBreak] : []) + reader.inlines(ofBlock: node)
       }
     }
     return (RichText(inlines), reader.findings)

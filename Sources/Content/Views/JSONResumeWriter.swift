@@ -20,6 +20,7 @@ extension Profile {
     out.add("references", references.map(\.json))
     out.add("projects", projects.map(\.json))
     out.add("sections", sections.map(\.json))
+    out.add(settings)
     for member in unknown { out.members.append(member) }
     return .object(out.members)
   }
@@ -32,15 +33,18 @@ struct JSONObjectBuilder {
   mutating func add(_ name: String, _ value: String?) {
     if let value { members.append(JSONMember(name, .string(value))) }
   }
+  /// A text in several languages stands in its own language, and in all of them below a key of ours.
   mutating func add(_ name: String, _ text: Text?) {
     guard let text else { return }
-    if text.translations.isEmpty {
-      members.append(JSONMember(name, .string(text.value.markdown)))
-    } else {
-      let languages = text.translations.sorted { $0.key.tag < $1.key.tag }
-      members.append(
-        JSONMember(name, .object(languages.map { JSONMember($0.key.tag, .string($0.value.markdown)) })))
-    }
+    add(name, text.value.markdown)
+    guard !text.translations.isEmpty else { return }
+    add(MappingReader.detailPrefix + name, text.languages)
+  }
+  /// A list of texts, and the same with all that is known about them, where that is more.
+  mutating func add(_ name: String, _ items: [(text: String, detail: JSONValue?)]) {
+    add(name, items.map { .string($0.text) })
+    guard items.contains(where: { $0.detail != nil }) else { return }
+    add(MappingReader.detailPrefix + name, items.map { $0.detail ?? .string($0.text) })
   }
   mutating func add(_ name: String, _ texts: [Text]) { add(name, texts.map { .string($0.value.markdown) }) }
   mutating func add(_ name: String, words: [String]) { add(name, words.map { .string($0) }) }
@@ -51,10 +55,17 @@ struct JSONObjectBuilder {
     if case .object(let inner) = value, inner.isEmpty { return }
     members.append(JSONMember(name, value))
   }
+  /// A start without an end goes on: `present` is no date of JSON Resume.
   mutating func add(_ dates: DateRange) {
     add("startDate", dates.start?.description)
-    if dates.isCurrent, dates.start != nil { return }
-    add("endDate", dates.isCurrent ? "present" : dates.end?.description)
+    if !dates.isCurrent { add("endDate", dates.end?.description) }
+  }
+  mutating func add(_ settings: ProfileSettings) {
+    if settings.publish { add("publish", .bool(true)) }
+    add("private", words: settings.privatePaths)
+    add("sectionOrder", words: settings.sectionOrder)
+    add("template", settings.template)
+    add("templateOptions", .object(settings.templateOptions))
   }
   /// The id, where a person gave it (generated ones come back by themselves).
   mutating func add(id: FactID, section: String) {
@@ -95,25 +106,42 @@ extension Basics {
   }
 }
 
+extension Text {
+  /// The text by language: its own first, the others in order of their tags.
+  fileprivate var languages: JSONValue {
+    let others = translations.sorted { $0.key.tag < $1.key.tag }
+    let own = others.filter { $0.value == value }.prefix(1)
+    let ordered = own + others.filter { $0.key != own.first?.key }
+    return .object(ordered.map { JSONMember($0.key.tag, .string($0.value.markdown)) })
+  }
+
+  /// The text, by language where there are several.
+  fileprivate var json: JSONValue { translations.isEmpty ? .string(value.markdown) : languages }
+}
+
 extension Highlight {
-  var json: JSONValue {
-    guard !tags.isEmpty || !metrics.isEmpty || !evidence.isEmpty || !text.translations.isEmpty else {
-      return .string(text.value.markdown)
-    }
+  /// The bullet's text and, where there is more to say of it, all of it.
+  fileprivate func json(of item: FactID) -> (text: String, detail: JSONValue?) {
+    let hasID = !id.name.hasPrefix(item.name + "/")
+    guard hasID || !tags.isEmpty || !metrics.isEmpty || !evidence.isEmpty || !text.translations.isEmpty
+    else { return (text.value.markdown, nil) }
     var out = JSONObjectBuilder()
-    out.add("text", text)
+    out.members.append(JSONMember("text", text.json))
+    if hasID { out.add("id", id.name) }
     out.add("tags", words: tags)
-    out.add(
-      "metrics",
-      metrics.map { metric in
-        var item = JSONObjectBuilder()
-        item.add("value", .number(metric.value))
-        item.add("unit", metric.unit)
-        if metric.verified { item.add("verified", .bool(true)) }
-        item.add("asOf", metric.asOf?.description)
-        return item.value
-      })
+    out.add("metrics", metrics.map(\.json))
     out.add("evidence", evidence)
+    return (text.value.markdown, out.value)
+  }
+}
+
+extension Metric {
+  fileprivate var json: JSONValue {
+    var out = JSONObjectBuilder()
+    out.add("value", .number(value))
+    out.add("unit", unit)
+    if verified { out.add("verified", .bool(true)) }
+    out.add("asOf", asOf?.description)
     return out.value
   }
 }
@@ -129,21 +157,22 @@ extension Work {
     out.add("url", url?.plain)
     if roles.isEmpty || position != nil { out.add(dates) }
     out.add("summary", summary)
-    out.add("highlights", highlights.map(\.json))
-    out.add("roles", roles.map(\.json))
+    out.add("highlights", highlights.map { $0.json(of: id) })
+    out.add("roles", roles.map { $0.json(of: id) })
     out.add("tags", words: tags)
     return out.value
   }
 }
 
 extension Role {
-  var json: JSONValue {
+  fileprivate func json(of job: FactID) -> JSONValue {
     var out = JSONObjectBuilder()
+    out.add(id: id, section: job.name)
     out.add("position", position)
     out.add("location", location)
     out.add(dates)
     out.add("summary", summary)
-    out.add("highlights", highlights.map(\.json))
+    out.add("highlights", highlights.map { $0.json(of: id) })
     out.add("tags", words: tags)
     return out.value
   }
@@ -162,7 +191,7 @@ extension Education {
     out.add("score", score)
     out.add("courses", courses)
     out.add("summary", summary)
-    out.add("highlights", highlights.map(\.json))
+    out.add("highlights", highlights.map { $0.json(of: id) })
     out.add("tags", words: tags)
     return out.value
   }
@@ -219,21 +248,22 @@ extension Skill {
 }
 
 extension Keyword {
-  var json: JSONValue {
+  fileprivate var json: (text: String, detail: JSONValue?) {
     guard !aliases.isEmpty || level != nil || !name.translations.isEmpty else {
-      return .string(name.value.markdown)
+      return (name.value.markdown, nil)
     }
     var out = JSONObjectBuilder()
-    out.add("name", name)
+    out.members.append(JSONMember("name", name.json))
     out.add("aliases", words: aliases)
     out.add("level", level)
-    return out.value
+    return (name.value.markdown, out.value)
   }
 }
 
 extension Fluency {
   var json: JSONValue {
     var out = JSONObjectBuilder()
+    out.add(id: id, section: "languages")
     out.add("language", language)
     out.add("fluency", fluency)
     return out.value
@@ -243,6 +273,7 @@ extension Fluency {
 extension Interest {
   var json: JSONValue {
     var out = JSONObjectBuilder()
+    out.add(id: id, section: "interests")
     out.add("name", name)
     out.add("keywords", keywords)
     return out.value
@@ -252,6 +283,7 @@ extension Interest {
 extension Reference {
   var json: JSONValue {
     var out = JSONObjectBuilder()
+    out.add(id: id, section: "references")
     out.add("name", name)
     out.add("reference", reference)
     return out.value
@@ -264,7 +296,7 @@ extension Project {
     out.add(id: id, section: "projects")
     out.add("name", name)
     out.add("description", description)
-    out.add("highlights", highlights.map(\.json))
+    out.add("highlights", highlights.map { $0.json(of: id) })
     out.add("keywords", keywords.map(\.json))
     out.add(dates)
     out.add("url", url?.plain)
@@ -286,12 +318,13 @@ extension CustomSection {
       "entries",
       entries.map { entry in
         var item = JSONObjectBuilder()
+        item.add(id: entry.id, section: UnicodeForms.slug(title.plain))
         item.add("name", entry.name)
         item.add("detail", entry.detail)
         item.add("location", entry.location)
         if let dates = entry.dates { item.add(dates) }
         item.add("summary", entry.summary)
-        item.add("highlights", entry.highlights.map(\.json))
+        item.add("highlights", entry.highlights.map { $0.json(of: entry.id) })
         return item.value
       })
     return out.value

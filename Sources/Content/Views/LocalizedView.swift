@@ -147,6 +147,13 @@ extension Project {
     item.name = name.map(change)
     item.description = description.map(change)
     item.entity = entity.map(change)
+    item.type = type.map(change)
+    item.keywords = keywords.map { keyword in
+      var keyword = keyword
+      keyword.name = change(keyword.name)
+      keyword.level = keyword.level.map(change)
+      return keyword
+    }
     item.roles = roles.map(change)
     item.imageAlt = imageAlt.map(change)
     item.highlights = highlights.map { $0.mapped(change) }

@@ -1,109 +1,167 @@
 internal import Base
 
 extension Profile {
-  /// The profile as the public may see it: without what `private:` names and, unless it is never named there, without
-  /// `references`. A path may name a section (`references`), a field (`basics.phone`), an item by place
-  /// (`work[1]`) or by its id, or a field of it.
+  /// The profile as the public may see it: without `references`, without members that are not ours, and without what
+  /// `private:` names. A path may name a section (`references`), a field (`basics.phone`), an item or bullet by its
+  /// place in the file (`work[1]`, `work[1].highlights[0]`), a field of it (`work[1].summary`), or any of them by id.
+  /// Places count in this profile, whatever else is removed.
   public func publicView() -> Profile {
-    var view = self
+    var view = hiding(settings.privatePaths)
     view.references = []
-    for path in settings.privatePaths { view.remove(path) }
     view.unknown = []
+    view.settings.privatePaths = []
+    view.settings.privateRanges = []
     return view
   }
 
-  /// The paths of `private:` that name nothing in the profile: most likely slips.
-  public var danglingPrivatePaths: [String] {
-    settings.privatePaths.filter { path in
-      var copy = self
-      copy.settings.privatePaths = []
-      var removed = copy
-      return !removed.remove(path) || (removed == copy && !Self.optionalFields.contains(path))
+  /// The profile without what the paths name.
+  func hiding(_ paths: [String]) -> Profile {
+    guard !paths.isEmpty else { return self }
+    let hidden = HiddenPaths(names: Set(paths))
+    var view = self
+    hidden.remove(from: &view.basics)
+    view.work = hidden.employments(work, "work", employer: "name")
+    view.volunteer = hidden.employments(volunteer, "volunteer", employer: "organization")
+    view.education = hidden.education(education)
+    view.projects = hidden.projects(projects)
+    view.sections = hidden.sections(sections)
+    view.skills = hidden.skills(skills)
+    view.awards = hidden.items(awards, "awards", \.id, [("awarder", \.awarder), ("summary", \.summary)]) {
+      if hidden.contains($1 + ".date") { $0.date = nil }
+    }
+    view.certificates = hidden.items(
+      certificates, "certificates", \.id, [("issuer", \.issuer), ("url", \.url)]
+    ) { if hidden.contains($1 + ".date") { $0.date = nil } }
+    view.publications = hidden.items(
+      publications, "publications", \.id,
+      [("publisher", \.publisher), ("url", \.url), ("summary", \.summary)])
+    view.languages = hidden.items(languages, "languages", \.id, [("fluency", \.fluency)])
+    view.interests = hidden.items(interests, "interests", \.id, []) {
+      if hidden.contains($1 + ".keywords") { $0.keywords = [] }
+    }
+    view.references = hidden.items(references, "references", \.id, [("reference", \.reference)])
+    return view
+  }
+}
+
+/// What is not to be shown, by path or id.
+struct HiddenPaths {
+  let names: Set<String>
+
+  func contains(_ path: String) -> Bool { names.contains(path) }
+
+  /// The items that remain, without their hidden fields; places count in `items`.
+  func items<Item>(
+    _ items: [Item], _ section: String, _ id: KeyPath<Item, FactID>,
+    _ fields: [(String, WritableKeyPath<Item, Text?>)],
+    then change: (inout Item, String) -> Void = { _, _ in }
+  ) -> [Item] {
+    if contains(section) { return [] }
+    return items.enumerated().compactMap { index, item in
+      let path = "\(section)[\(index)]"
+      if contains(path) || contains(item[keyPath: id].name) { return nil }
+      var item = item
+      for (key, field) in fields where contains(path + "." + key) { item[keyPath: field] = nil }
+      change(&item, path)
+      return item
     }
   }
 
-  private static let optionalFields: Set<String> = [
-    "basics.phone", "basics.email", "basics.url", "basics.image", "basics.location",
-    "basics.location.address",
-    "basics.location.postalCode", "references",
-  ]
-
-  /// Removes what a path names; false where it names nothing that profiles have.
-  @discardableResult
-  private mutating func remove(_ path: String) -> Bool {
-    if path.hasPrefix("basics") { return removeBasics(path) }
-    if removeSection(path) { return true }
-    return removeItem(path)
+  private func highlights(_ highlights: [Highlight], _ path: String) -> [Highlight] {
+    items(highlights, path + ".highlights", \.id, [])
   }
 
-  private mutating func removeBasics(_ path: String) -> Bool {
-    switch path {
-    case "basics.label": basics.label = nil
-    case "basics.image": basics.image = nil
-    case "basics.email": basics.email = nil
-    case "basics.phone": basics.phone = nil
-    case "basics.url": basics.url = nil
-    case "basics.summary": basics.summary = nil
-    case "basics.profiles": basics.profiles = []
-    case "basics.location": basics.location = nil
-    case "basics.location.address": basics.location?.address = nil
-    case "basics.location.postalCode": basics.location?.postalCode = nil
-    case "basics.location.city": basics.location?.city = nil
-    case "basics.location.region": basics.location?.region = nil
-    case "basics.location.countryCode": basics.location?.countryCode = nil
-    default: return false
+  func remove(from basics: inout Basics) {
+    if contains("basics") {
+      let name = basics.name
+      basics = Basics()
+      basics.name = name
     }
-    return true
-  }
-
-  private mutating func removeSection(_ path: String) -> Bool {
-    switch path {
-    case "work": work = []
-    case "volunteer": volunteer = []
-    case "education": education = []
-    case "awards": awards = []
-    case "certificates": certificates = []
-    case "publications": publications = []
-    case "skills": skills = []
-    case "languages": languages = []
-    case "interests": interests = []
-    case "references": references = []
-    case "projects": projects = []
-    case "sections": sections = []
-    default: return false
+    for (key, field) in Self.basicsFields where contains("basics." + key) { basics[keyPath: field] = nil }
+    for (key, field) in Self.locationFields where contains("basics.location." + key) {
+      basics.location?[keyPath: field] = nil
     }
-    return true
-  }
-
-  /// `work[1]`, `work[1].highlights[0]`, or the id of an item or highlight.
-  private mutating func removeItem(_ path: String) -> Bool {
-    let before = self
-    func gone(_ section: String, _ index: Int, _ id: FactID) -> Bool {
-      path == "\(section)[\(index)]" || path == id.name
-    }
-    work = Self.filter(work, gone: { gone("work", $0, $1.id) })
-    volunteer = Self.filter(volunteer, gone: { gone("volunteer", $0, $1.id) })
-    education = Self.filter(education, gone: { gone("education", $0, $1.id) })
-    awards = Self.filter(awards, gone: { gone("awards", $0, $1.id) })
-    certificates = Self.filter(certificates, gone: { gone("certificates", $0, $1.id) })
-    publications = Self.filter(publications, gone: { gone("publications", $0, $1.id) })
-    skills = Self.filter(skills, gone: { gone("skills", $0, $1.id) })
-    languages = Self.filter(languages, gone: { gone("languages", $0, $1.id) })
-    interests = Self.filter(interests, gone: { gone("interests", $0, $1.id) })
-    projects = Self.filter(projects, gone: { gone("projects", $0, $1.id) })
-    for at in work.indices {
-      work[at].highlights.removeAll { $0.id.name == path || $0.text.origin.fieldPath == path }
-      for role in work[at].roles.indices {
-        work[at].roles[role].highlights.removeAll { $0.id.name == path || $0.text.origin.fieldPath == path }
+    if contains("basics.location") { basics.location = nil }
+    basics.profiles =
+      contains("basics.profiles")
+      ? []
+      : basics.profiles.enumerated().compactMap {
+        contains("basics.profiles[\($0.offset)]") ? nil : $0.element
       }
-    }
-    for at in projects.indices {
-      projects[at].highlights.removeAll { $0.id.name == path || $0.text.origin.fieldPath == path }
-    }
-    return self != before
   }
 
-  private static func filter<Item>(_ items: [Item], gone: (Int, Item) -> Bool) -> [Item] {
-    items.enumerated().filter { !gone($0.offset, $0.element) }.map(\.element)
+  func employments(_ work: [Work], _ section: String, employer: String) -> [Work] {
+    items(
+      work, section, \.id,
+      [
+        (employer, \.name), ("position", \.position), ("location", \.location),
+        ("description", \.description),
+        ("url", \.url), ("summary", \.summary),
+      ]
+    ) { item, path in
+      item.highlights = highlights(item.highlights, path)
+      item.roles = items(
+        item.roles, path + ".roles", \.id, [("location", \.location), ("summary", \.summary)]
+      ) { role, path in role.highlights = highlights(role.highlights, path) }
+    }
+  }
+
+  func education(_ education: [Education]) -> [Education] {
+    items(
+      education, "education", \.id,
+      [
+        ("url", \.url), ("location", \.location), ("area", \.area), ("studyType", \.studyType),
+        ("score", \.score), ("summary", \.summary),
+      ]
+    ) { item, path in
+      item.highlights = highlights(item.highlights, path)
+      if contains(path + ".courses") { item.courses = [] }
+    }
+  }
+
+  func projects(_ projects: [Project]) -> [Project] {
+    items(
+      projects, "projects", \.id,
+      [
+        ("description", \.description), ("url", \.url), ("entity", \.entity), ("type", \.type),
+        ("image", \.image),
+      ]
+    ) { item, path in
+      item.highlights = highlights(item.highlights, path)
+      item.keywords = items(item.keywords, path + ".keywords", \.id, [])
+    }
+  }
+
+  func skills(_ skills: [Skill]) -> [Skill] {
+    items(skills, "skills", \.id, [("level", \.level)]) { item, path in
+      item.keywords = items(item.keywords, path + ".keywords", \.id, [("level", \.level)])
+    }
+  }
+
+  func sections(_ sections: [CustomSection]) -> [CustomSection] {
+    if contains("sections") { return [] }
+    return sections.enumerated().compactMap { index, section in
+      let path = "sections[\(index)]"
+      if contains(path) { return nil }
+      var section = section
+      section.entries = items(
+        section.entries, path + ".entries", \.id,
+        [("detail", \.detail), ("location", \.location), ("summary", \.summary)]
+      ) { entry, path in entry.highlights = highlights(entry.highlights, path) }
+      return section
+    }
+  }
+
+  static var basicsFields: [(String, WritableKeyPath<Basics, Text?>)] {
+    [
+      ("label", \.label), ("image", \.image), ("email", \.email), ("phone", \.phone), ("url", \.url),
+      ("summary", \.summary),
+    ]
+  }
+  static var locationFields: [(String, WritableKeyPath<Location, Text?>)] {
+    [
+      ("address", \.address), ("postalCode", \.postalCode), ("city", \.city), ("region", \.region),
+      ("countryCode", \.countryCode),
+    ]
   }
 }

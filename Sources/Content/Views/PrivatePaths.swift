@@ -1,0 +1,36 @@
+public import Base
+
+extension Profile {
+  /// The paths of `private:` that name nothing in the profile: most likely slips, which would make public what is not
+  /// meant to be. Ask when the project pages are part of the profile. An error where the profile is published,
+  /// else a warning.
+  public func privatePathDiagnostics(in source: SourceText) -> [Diagnostic] {
+    zip(settings.privatePaths, settings.privateRanges).compactMap { path, range in
+      guard !Self.nameableFields.contains(path), hiding([path]) == self else { return nil }
+      let nearest = Spelling.nearest(to: path, in: Self.nameableFields + allIDs)
+      return Diagnostic(
+        settings.publish ? .error : .warning, code: "content.unknown-private",
+        "`private` names `\(path)`, which is not there", in: source, at: range,
+        hints: [
+          nearest.map { "did you mean `\($0)`?" }
+            ?? "name a section, a field such as `basics.phone`, an item such as `work[0]`, or an id"
+        ])
+    }
+  }
+
+  /// What may be named as private whether it is there or not.
+  static let nameableFields: [String] =
+    [
+      "basics.profiles", "basics.location", "work", "volunteer", "education", "awards", "certificates",
+      "publications", "skills", "languages", "interests", "references", "projects", "sections",
+    ] + HiddenPaths.basicsFields.map { "basics." + $0.0 }
+    + HiddenPaths.locationFields.map { "basics.location." + $0.0 }
+
+  /// The ids of items and bullets.
+  private var allIDs: [String] {
+    let items =
+      (work + volunteer).map(\.id) + education.map(\.id) + projects.map(\.id) + awards.map(\.id)
+      + certificates.map(\.id) + publications.map(\.id) + skills.map(\.id)
+    return (items + allHighlights.map(\.highlight.id)).map(\.name)
+  }
+}
