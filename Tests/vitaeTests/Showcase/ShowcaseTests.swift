@@ -22,10 +22,10 @@ import Testing
   @Test func thereAreThree() { #expect(Self.samples.count == 3) }
 
   /// In another folder, time zone and locale than those in which `make showcase` ran.
-  @Test(arguments: samples) func sampleIsWhatTheProgramMakes(_ sample: Sample) {
+  @Test(arguments: samples) func sampleIsWhatTheProgramMakes(_ sample: Sample) async {
     let scratch = TemporaryFolder()
     let package = VitaeProgram.package
-    let outcome = VitaeProgram.run(
+    let outcome = await VitaeProgram.run(
       [
         "render", "\(package)/\(sample.profile)", "--template", sample.template, "--output", "made.pdf",
         "--templates", package + "/templates", "--fonts", package + "/fonts",
