@@ -9,10 +9,12 @@ import Testing
 
   init() throws {
     var template = Array("/tmp/vitae-tree-XXXXXX".utf8CString)
-    root = String(cString: try #require(template.withUnsafeMutableBufferPointer { mkdtemp($0.baseAddress) }))
+    root = String(cString: try #require(template.withUnsafeMutableBufferPointer { mkdtemp($0.baseAddress!) }))
   }
 
-  private func tree() throws -> StagedTree { try StagedTree(live: root + "/live", staging: root + "/.staging") }
+  private func tree() throws -> StagedTree {
+    try StagedTree(live: root + "/live", staging: root + "/.staging")
+  }
 
   private func text(_ path: String) -> String? {
     Files.contents(root + "/live/" + path).map { String(decoding: $0, as: UTF8.self) }
