@@ -75,13 +75,11 @@ public struct SourceText: Sendable {
       let middle = (low + high + 1) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
     }
-    var column = 1
-    let utf8 = text.utf8
-    var i = utf8.index(utf8.startIndex, offsetBy: lineStarts[low])
-    let end = utf8.index(utf8.startIndex, offsetBy: offset)
-    while i < end {
-      utf8.formIndex(after: &i)
-      if i < end ? utf8[i] & 0xC0 != 0x80 : true { column += 1 }
+    var text = text
+    let column = text.withUTF8 { bytes in
+      var count = 1
+      for i in lineStarts[low]..<offset where bytes[i] & 0xC0 != 0x80 { count += 1 }
+      return count
     }
     return SourceLocation(line: low + 1, column: column, offset: offset)
   }

@@ -165,4 +165,28 @@ import Testing
     #expect(try of(":is(#a, p)") == of("#a"))
     #expect(try of("p::before") > of("p"))
   }
+
+  @Test func optionsReachTheStyleSheet() throws {
+    let files = TemplateTests.files([
+      "template.yaml":
+        "name: t\noptions:\n  size: {type: length, default: 7pt}\n  motto: {type: string, default: 'a\"b'}\n  wide: {type: boolean, default: true}\n",
+      "style.css":
+        "p { margin: var(--option-size) } [data-option-wide=true] p { padding: 1pt } i::before { content: var(--option-motto) }",
+      "cv.html": "<html><body><p id=\"x\"><i></i></p></body></html>",
+    ])
+    let template = try #require(Template.load(name: "t", files: files).value)
+    let options = template.manifest.resolve([JSONMember("size", .string("9pt"))], at: nil).value
+    let data = TemplateValue.members([
+      ("options", .object(options.map { .init($0.name, ProfileView.option($0.value)) }))
+    ])
+    let document = template.bind(.cv, data).value
+    let sheet = Stylesheet.parse(template.style)
+    #expect(sheet.diagnostics.isEmpty)
+    let styled = StyleResolver.resolve(document, stylesheets: [sheet.value]).value
+    let p = try #require(
+      styled.document.nodes.indices.map { NodeID($0) }.first { styled.document.element($0)?.name == "p" })
+    #expect(styled.style(p).margin.top == .value(LengthPercentage(.pt(9))))
+    #expect(styled.style(p).padding.top == LengthPercentage(.pt(1)))
+    #expect(styled.document.textContent(p) == "a\"b")
+  }
 }

@@ -14,6 +14,14 @@ public struct Template: Sendable {
   /// `style.css`, which `Stylesheet.parse` reads.
   public var style: SourceText
   private var pages: [TemplatePage: [TemplateNode]]
+  /// The options that the style sheet asks for by name.
+  private var wanted: [WantedOption]
+
+  private struct WantedOption: Sendable {
+    var option: TemplateManifest.Option
+    var asAttribute: Bool
+    var asProperty: Bool
+  }
 
   /// Parses a template's files and checks every name in them.
   ///
@@ -45,7 +53,8 @@ public struct Template: Sendable {
       pages[page] = parsed.value
     }
     let failed = diagnostics.contains { $0.severity == .error }
-    let template = Template(manifest: manifest.value, style: style, pages: pages)
+    let template = Template(
+      manifest: manifest.value, style: style, pages: pages, wanted: wanted(manifest.value.options, by: style))
     return Checked(failed ? nil : template, diagnostics)
   }
 
@@ -55,6 +64,15 @@ public struct Template: Sendable {
       found[String(path.dropFirst(9).dropLast(5))] = source
     }
     return found
+  }
+
+  private static func wanted(_ options: [TemplateManifest.Option], by style: SourceText) -> [WantedOption] {
+    options.compactMap { option in
+      let asAttribute = style.text.contains("data-option-" + option.name.asciiLowercased)
+      let asProperty = style.text.contains("--option-" + option.name)
+      guard asAttribute || asProperty else { return nil }
+      return WantedOption(option: option, asAttribute: asAttribute, asProperty: asProperty)
+    }
   }
 
   /// The document of a page with its data. Links with schemes that are not allowed are left out, with a diagnostic.
@@ -73,13 +91,14 @@ public struct Template: Sendable {
   /// and choices, the custom property `--option-<name>` for all others and for choices.
   private func addOptions(_ values: TemplateValue, to element: inout Element) {
     var properties: [String] = []
-    for option in manifest.options {
+    for wish in wanted {
+      let option = wish.option
       let text = (values[option.name] ?? .null).plainText
       let attribute = "data-option-" + option.name.asciiLowercased
-      if style.text.contains(attribute), element[attribute] == nil {
+      if wish.asAttribute, element[attribute] == nil {
         element.attributes.append(Attribute(attribute, text))
       }
-      if style.text.contains("--option-" + option.name), let value = option.cssValue(text) {
+      if wish.asProperty, let value = option.cssValue(text) {
         properties.append("--option-\(option.name): \(value)")
       }
     }
