@@ -165,11 +165,12 @@ public struct MappingReader {
   @discardableResult
   public func finish(_ context: inout ReadContext) -> [JSONMember] {
     var unknown: [JSONMember] = []
+    let absent = known.filter { !has($0) }
     for member in members where !known.contains(member.key) {
       unknown.append(JSONMember(member.key, member.value.json))
       if member.key.hasPrefix("x-") || member.key.hasPrefix("$") { continue }
       guard context.diagnostics.count < ReadContext.diagnosticLimit else { continue }
-      let nearest = Spelling.nearest(to: member.key, in: known.filter { !has($0) })
+      let nearest = Spelling.nearest(to: member.key, in: absent)
       let place = path.isEmpty ? "" : " in `\(path)`"
       context.report(
         .warning, "content.unknown-key", "unknown key `\(member.key.prefix(80))`\(place)",

@@ -2,56 +2,84 @@ internal import Base
 
 /// Finds the dates in a line such as `Mar 2021 – present, Dublin` or `03/2019 – 12/2020 · Köln`.
 enum MarkdownDates {
-  private static let months: [(String, Int)] = [
-    ("jan", 1), ("fev", 2), ("feb", 2), ("mar", 3), ("mrz", 3), ("avr", 4), ("apr", 4), ("abr", 4),
-    ("mai", 5),
-    ("may", 5), ("juin", 6), ("jun", 6), ("juil", 7), ("jul", 7), ("aou", 8), ("aug", 8), ("ago", 8),
-    ("sep", 9),
-    ("okt", 10), ("oct", 10), ("nov", 11), ("dez", 12), ("dec", 12), ("dic", 12), ("ene", 1),
+  /// The names of months, folded, January first: English, German, French, Spanish.
+  private static let months: [[String]] = [
+    ["january", "januar", "jaenner", "janner", "janvier", "enero"],
+    ["february", "februar", "fevrier", "febrero"],
+    ["march", "marz", "maerz", "mrz", "mars", "marzo"], ["april", "avril", "abril"], ["may", "mai", "mayo"],
+    ["june", "juni", "juin", "junio"], ["july", "juli", "juillet", "julio"], ["august", "aout", "agosto"],
+    ["september", "septembre", "septiembre", "setiembre"], ["october", "oktober", "octobre", "octubre"],
+    ["november", "novembre", "noviembre"], ["december", "dezember", "decembre", "diciembre"],
   ]
-  private static let present = ["present", "now", "today", "current", "heute", "aujourd", "actualidad"]
+  private static let present: Set<String> = [
+    "present", "now", "today", "current", "ongoing", "heute", "jetzt", "aujourd'hui", "actualidad",
+    "presente",
+  ]
+  private static let between: Set<String> = [
+    "", "to", "bis", "until", "a", "–", "—", "-", "·", "|", ",", "since", "seit",
+  ]
 
   /// The dates, and what else the line says (its place); nil dates where the line holds none or is a sentence.
   static func read(_ line: String) -> (DateRange?, String?) {
-    guard line.count < 100 else { return (nil, nil) }
-    let tokens = line.split(whereSeparator: { " \u{A0}\u{2009}\u{202F},·|–—-".contains($0) }).map(String.init)
+    guard line.utf8.count < 150 else { return (nil, nil) }
     var dates: [PartialDate] = []
-    var place: [String] = []
-    var month: Int?
+    var rest: [String] = []
+    var month: (number: Int, word: String)?
     var isCurrent = false
-    for token in tokens {
-      let folded = UnicodeForms.folded(token)
-      if let year = Int(folded), (1900...2100).contains(year) {
-        dates.append(PartialDate(year: year, month: month))
+    for word in words(line) {
+      let bare = trimmed(word)
+      let folded = UnicodeForms.folded(bare).replacingCurlyApostrophes
+      if case .date(let date) = DateReading.read(bare), (1900...2100).contains(date.year) {
+        dates.append(date.month == nil ? PartialDate(year: date.year, month: month?.number) : date)
         month = nil
-      } else if case .date(let date) = DateReading.read(token) {
-        dates.append(date)
-      } else if let named = months.first(where: { folded.hasPrefix($0.0) && folded.count <= 10 }),
-        place.isEmpty
-      {
-        month = named.1
-      } else if present.contains(where: folded.hasPrefix) {
+      } else if let number = self.month(folded) {
+        month = (number, word)
+      } else if present.contains(folded) {
         isCurrent = true
-      } else {
-        place.append(token)
+      } else if !between.contains(bare) {
+        if let taken = month { rest.append(taken.word) }
+        month = nil
+        rest.append(word)
       }
     }
-    guard !dates.isEmpty, place.count <= 6 else { return (nil, nil) }
+    guard !dates.isEmpty, rest.count <= 6 else { return (nil, nil) }
     let range = DateRange(
-      start: dates.count > 1 || isCurrent ? dates[0] : nil,
-      end: isCurrent ? nil : dates.last, isCurrent: isCurrent)
-    return (range, place.isEmpty ? nil : place.joined(separator: " "))
+      start: dates.count > 1 || isCurrent ? dates[0] : nil, end: isCurrent ? nil : dates.last,
+      isCurrent: isCurrent)
+    let place = trimmed(rest.joined(separator: " "))
+    return (range, place.isEmpty ? nil : place)
+  }
+
+  /// The words of a line. Dashes part years (`2019–2021`), but not the parts of a date or of a name.
+  private static func words(_ line: String) -> [String] {
+    line.split(whereSeparator: { " \u{A0}\u{2009}\u{202F}–—|·".contains($0) }).flatMap { word -> [String] in
+      let halves = word.split(separator: "-")
+      let areYears =
+        halves.count == 2 && halves.allSatisfy { $0.utf8.count >= 4 && $0.utf8.allSatisfy(\.isDigitByte) }
+      return areYears ? halves.map(String.init) : [String(word)]
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var text = Substring(text)
+    while let last = text.last, ",.;·|–—-() ".contains(last) { text.removeLast() }
+    while let first = text.first, ",;·|–—-( ".contains(first) { text.removeFirst() }
+    return String(text)
+  }
+
+  /// A month's name, or three letters or more of its beginning.
+  private static func month(_ folded: String) -> Int? {
+    guard folded.utf8.count >= 3 else { return nil }
+    return months.firstIndex { names in names.contains { $0.hasPrefix(folded) } }.map { $0 + 1 }
   }
 }
 
+extension UInt8 {
+  var isDigitByte: Bool { (0x30...0x39).contains(self) }
+}
+
 extension String {
-  /// The first place where `text` stands.
-  func firstRange(ofText text: String) -> Range<String.Index>? {
-    var at = startIndex
-    while at < endIndex {
-      if self[at...].hasPrefix(text) { return at..<index(at, offsetBy: text.count) }
-      at = index(after: at)
-    }
-    return nil
+  fileprivate var replacingCurlyApostrophes: String {
+    contains("\u{2019}") ? String(map { $0 == "\u{2019}" ? "'" : $0 }) : self
   }
 }

@@ -9,7 +9,10 @@ enum RenderCVReader {
     reader.id = FactID("basics")
     profile.basics = basics(&reader, &state)
     if let sections = reader.mapping.value("sections"), case .mapping(let members) = sections.value {
-      for member in members { section(member, into: &profile, &state) }
+      for member in members {
+        section(member, into: &profile, &state)
+        profile.noteSectionOrder()
+      }
     }
     for key in ["photo", "key"] { _ = reader.mapping.value(key) }
     reader.finish(&state)
@@ -275,14 +278,7 @@ enum RenderCVReader {
 
   /// "Python, Swift, SQL" is three keywords; commas inside brackets do not part them.
   private static func split(_ text: Text, id: FactID, _ state: inout ProfileState) -> [Keyword] {
-    var depth = 0
-    var parts = [""]
-    for character in text.plain {
-      if character == "(" { depth += 1 }
-      if character == ")" { depth -= 1 }
-      if character == ",", depth <= 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
-    }
-    return parts.map(InlineMarkdown.collapsed).filter { !$0.isEmpty }.map { part in
+    MarkdownTitles.parts(text.plain).map { part in
       let range = text.origin.range ?? SourceRange(file: "")
       let fact = state.namer.generated(inside: id, text: part, at: range)
       var origin = text.origin

@@ -18,6 +18,21 @@ extension Profile {
     return dates.max()
   }
 
+  /// Puts the sections that are not empty, and that the order does not name yet, at the end of the order: called after
+  /// each section of a file that shows its sections in the order they are to have.
+  mutating func noteSectionOrder() {
+    let lists: [(String, Bool)] = [
+      ("work", work.isEmpty), ("volunteer", volunteer.isEmpty), ("education", education.isEmpty),
+      ("projects", projects.isEmpty), ("skills", skills.isEmpty), ("languages", languages.isEmpty),
+      ("certificates", certificates.isEmpty), ("awards", awards.isEmpty),
+      ("publications", publications.isEmpty), ("interests", interests.isEmpty),
+      ("references", references.isEmpty), ("sections", sections.isEmpty),
+    ]
+    for (name, isEmpty) in lists where !isEmpty && !settings.sectionOrder.contains(name) {
+      settings.sectionOrder.append(name)
+    }
+  }
+
   /// Every bullet with the item it belongs to, in the order of the sections and items.
   public var allHighlights: [(item: FactID, highlight: Highlight)] {
     var found: [(FactID, Highlight)] = []
