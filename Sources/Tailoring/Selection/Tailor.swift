@@ -57,23 +57,61 @@ struct PageFit {
     self.measure = measure
   }
 
-  /// The number of steps. Binary search: more steps never take more pages.
+  /// The number of steps.
   mutating func run() -> Int {
-    let needed = fewest(pages: pages, from: 0, to: plan.steps.count)
+    let needed = fewest()
     guard pages > 1 || extent(needed).pages > 1 else { return needed }
     return withoutNearlyEmptyPage(needed)
   }
 
-  /// The fewest steps in `low...high` after which at most `pages` are filled; `high` where none suffices.
-  private mutating func fewest(pages: Int, from low: Int, to high: Int) -> Int {
-    var low = low
-    var high = high
-    if extent(low).pages <= pages { return low }
-    while low + 1 < high, measurements < Tailor.measureLimit - 3 {
-      let middle = (low + high) / 2
-      if extent(middle).pages <= pages { high = middle } else { low = middle }
+  /// What a step saves until two measurements tell: about a line and a half.
+  private static let usualSaving = Length.pt(22)
+  /// Less room than this at the end of the last page holds no further step.
+  private static let leastRoom = Length.pt(20)
+
+  /// The fewest steps after which at most `pages` are filled; all where none suffices. More steps never take more
+  /// pages, so the place is bracketed and found by regula falsi on the heights.
+  private mutating func fewest() -> Int {
+    var low = 0
+    var high = plan.steps.count
+    guard extent(low).pages > pages, high > 0 else { return 0 }
+    var hasHigh = false
+    while low + 1 < high || !hasHigh, measurements < Tailor.measureLimit - 3 {
+      let middle = hasHigh ? between(low, high) : beyond(low, limit: high)
+      if extent(middle).pages <= pages {
+        high = middle
+        hasHigh = true
+        if room(extent(high)) < Self.leastRoom { return high }
+      } else if middle == plan.steps.count {
+        return middle
+      } else {
+        low = middle
+      }
     }
     return high
+  }
+
+  /// How far a layout is over the pages asked for; negative: how much room there is.
+  private func excess(_ extent: LayoutExtent) -> Length {
+    extent.pageHeight * (extent.pages - 1 - pages) + extent.lastPageFill
+  }
+
+  private func room(_ extent: LayoutExtent) -> Length { .zero - excess(extent) }
+
+  /// A guess between a count that is too low and one that suffices.
+  private mutating func between(_ low: Int, _ high: Int) -> Int {
+    let over = excess(extent(low)).points
+    let under = excess(extent(high)).points
+    let share = over - under > 0 ? over / (over - under) : 0.5
+    return min(high - 1, max(low + 1, low + Int((share * Double(high - low)).rounded(.up))))
+  }
+
+  /// A guess beyond a count that is too low, from what the steps saved so far.
+  private mutating func beyond(_ low: Int, limit: Int) -> Int {
+    let saved = low > 0 ? (excess(extent(0)) - excess(extent(low))) / low : Self.usualSaving
+    let each = max(Length.pt(4), saved).points
+    let more = min(Double(limit), (excess(extent(low)).points / each).rounded(.up) + 1)
+    return min(limit, low + max(1, Int(more)))
   }
 
   /// A last page with a few lines is saved where one or two small steps do it.
