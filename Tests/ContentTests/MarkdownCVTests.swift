@@ -70,11 +70,12 @@ import Testing
 
     ## Skills
 
-    - **Clinical:** ventilation, sedation (RASS, CAM-ICU)
+    - **Clinical\u{202F}:** ventilation, sedation (RASS, CAM-ICU)
 
     ## Certificates
 
     - Life Support (ACLS), provider, Lee Centre | May 2024
+    - Architect – First Aid at Work | Jan 2023
 
     ## Languages
 
@@ -119,6 +120,8 @@ import Testing
     #expect(school.courses.map(\.plain) == ["Care", "Methods"])
     #expect(profile.skills[0].keywords.map(\.name.plain) == ["ventilation", "sedation (RASS, CAM-ICU)"])
     #expect(profile.certificates[0].name?.plain == "Life Support (ACLS), provider")
+    #expect(profile.skills[0].name?.plain == "Clinical")
+    #expect(profile.certificates[1].name?.plain == "Architect – First Aid at Work")
     #expect(profile.certificates[0].issuer?.plain == "Lee Centre")
     #expect(profile.languages.map { $0.fluency?.plain } == ["native", "conversational, B1"])
     #expect(profile.publications[0].name?.plain == "A bundle, two years on")

@@ -307,7 +307,7 @@ extension MarkdownCVBuilder {
   private mutating func listed(_ rich: RichText, _ range: SourceRange) {
     let (left, dates) = MarkdownTitles.aside(rich.plain)
     let date = dates?.end ?? dates?.start
-    let (title, by) = MarkdownTitles.halves(left)
+    let (title, by) = MarkdownTitles.lastComma(left)
     switch section {
     case .certificates:
       var item = Certificate(id: name("certificates", title, nil, range))

@@ -38,6 +38,11 @@ enum MarkdownTitles {
       guard let at = firstRange(of: mark, in: title) else { continue }
       return (String(title[..<at.lowerBound]), String(title[at.upperBound...]))
     }
+    return lastComma(title)
+  }
+
+  /// `Name, Issuer`: what stands before the last comma outside of brackets and after it.
+  static func lastComma(_ title: String) -> (String, String?) {
     var parts = parts(title)
     if parts.count > 2, legalForms.contains(parts[parts.count - 1].lowercased()) {
       let form = parts.removeLast()
@@ -60,7 +65,9 @@ enum MarkdownTitles {
       return nil
     }
     let rest = InlineMarkdown.collapsed(String(text[text.index(after: colon)...]))
-    return rest.isEmpty ? nil : (InlineMarkdown.collapsed(String(text[..<colon])), rest)
+    // French sets a no-break space before the colon.
+    let label = String(text[..<colon]).trimmingTrailingBlanks()
+    return rest.isEmpty || label.isEmpty ? nil : (InlineMarkdown.collapsed(label), rest)
   }
 
   private static func firstRange(of mark: String, in text: String) -> Range<String.Index>? {
