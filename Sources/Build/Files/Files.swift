@@ -24,7 +24,8 @@ enum Files {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw FileError("read", path) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError("read", path, code: EISDIR) }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    // One more than the file has: the read that finds its end needs a place, and must not move the others.
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
     var filled = 0
     while true {
       if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(512, filled / 2))) }
