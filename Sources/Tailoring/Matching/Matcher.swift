@@ -283,9 +283,12 @@ extension Matcher {
     guard !words.allSatisfy({ general.contains($0) || NumberWords.value(of: $0.folded) != nil }) else {
       return positions
     }
-    let items = Set(
-      index.entries.filter { $0.words.contains { query.contains($0.key) } }.map { store.facts[$0.fact].item })
-    return positions.filter { items.contains($0.item) }
+    // One shared word proves nothing: "management" is not product management. Half of what is asked must be said.
+    return positions.filter { position in
+      let said = index.entries.filter { store.facts[$0.fact].item == position.item }
+      let shared = query.filter { key in said.contains { $0.words.contains { $0.key == key } } }
+      return 2 * shared.count >= query.count
+    }
   }
 
   private func education(_ asked: DegreeLevel, _ requirement: Requirement) -> Part {

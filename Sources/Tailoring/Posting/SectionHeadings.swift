@@ -62,10 +62,10 @@ struct SectionHeadings: Sendable {
     (
       .application,
       """
-      about the process|the process|how to apply|apply|to apply|application|application process|applying|contact|next steps|interview process|hiring process|apply now|closing date|
-      Bewerbung|so bewerben Sie sich|Ihre Bewerbung|Kontakt|Ansprechpartner|bewirb dich|Interesse|haben wir Ihr Interesse geweckt|
-      candidature|comment postuler|postuler|pour postuler|contact|modalités de candidature|
-      cómo solicitar|solicitud|contacto|cómo inscribirse
+      about the process|the process|our process|process|selection process|recruitment process|what happens next|what to expect|how to apply|apply|to apply|application|application process|applying|contact|next steps|interview process|hiring process|apply now|closing date|
+      Auswahlverfahren|Bewerbungsprozess|Bewerbung|so bewerben Sie sich|Ihre Bewerbung|Kontakt|Ansprechpartner|bewirb dich|Interesse|haben wir Ihr Interesse geweckt|
+      processus de recrutement|candidature|comment postuler|postuler|pour postuler|contact|modalités de candidature|
+      proceso de selección|cómo solicitar|solicitud|contacto|cómo inscribirse
       """
     ),
     (
