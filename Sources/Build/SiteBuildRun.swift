@@ -110,7 +110,8 @@ struct SiteBuildRun {
       diagnostics.append(
         Diagnostic(
           .error, code: "build.nothing-matches", "no application matches `\(only)`",
-          hints: ["applications are named <person>/<job>, such as `\(all.first?.folder ?? "jane-doe/acme")`"]))
+          hints: ["applications are named <person>/<job>, such as `\(all.first?.folder ?? "jane-doe/acme")`"])
+      )
     }
     let outcomes = await make(chosen, in: tree, context)
     var entries: [String: ApplicationOutcome] = [:]
@@ -119,7 +120,9 @@ struct SiteBuildRun {
     for outcome in outcomes { count(outcome) }
     try sharedFiles(context).write(to: tree)
     for person in context.content.people {
-      for (name, picture) in (context.pictures[person.slug]?.library.pictures ?? [:]).sorted(by: { $0.key < $1.key }) {
+      for (name, picture) in (context.pictures[person.slug]?.library.pictures ?? [:]).sorted(by: {
+        $0.key < $1.key
+      }) {
         try tree.put(picture.data, at: "\(person.slug)/images/\(PersonPictures.fileName(name))")
       }
     }
@@ -158,7 +161,8 @@ struct SiteBuildRun {
   /// What is not made in this run but was made before stays: applications not chosen, failed ones, and those of people
   /// or postings that cannot be read now.
   private func keepOthers(
-    _ all: [Application], made entries: inout [String: ApplicationOutcome], in tree: StagedTree, _ context: BuildContext
+    _ all: [Application], made entries: inout [String: ApplicationOutcome], in tree: StagedTree,
+    _ context: BuildContext
   ) throws(FileError) {
     for application in all where !(entries[application.folder]?.isMade ?? false) {
       let kept = try tree.keep(application.folder)
@@ -172,7 +176,8 @@ struct SiteBuildRun {
     let old = tree.live
     for person in context.content.unreadablePeople { try tree.keep(person) }
     for person in context.content.people {
-      for job in context.content.unreadableJobs where Files.kind(Path.join(old, "\(person.slug)/\(job)")) == .folder {
+      for job in context.content.unreadableJobs
+      where Files.kind(Path.join(old, "\(person.slug)/\(job)")) == .folder {
         try tree.keep("\(person.slug)/\(job)")
       }
     }

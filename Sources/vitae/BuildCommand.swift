@@ -65,9 +65,11 @@ struct BuildCommand: AsyncParsableCommand {
     let errors = summary.diagnostics.count { $0.severity == .error }
     let warnings = summary.diagnostics.count { $0.severity == .warning }
     var line = "\(count(summary.applications, "application")), \(count(summary.pages, "page")), "
-    line += "\(count(summary.files, "file")), \(count(summary.published, "portfolio")) in \(milliseconds(seconds))"
+    line +=
+      "\(count(summary.files, "file")), \(count(summary.published, "portfolio")) in \(milliseconds(seconds))"
     if summary.completionsAsked + summary.completionsCached > 0 {
-      line += "; \(count(summary.completionsAsked, "model answer")) asked, \(summary.completionsCached) cached"
+      line +=
+        "; \(count(summary.completionsAsked, "model answer")) asked, \(summary.completionsCached) cached"
     }
     if errors + warnings > 0 { line += "; \(count(errors, "error")), \(count(warnings, "warning"))" }
     console.say(line)

@@ -22,7 +22,8 @@ struct CheckCommand: AsyncParsableCommand {
       "\(BuildCommand.count(result.value.people, "profile")), \(BuildCommand.count(result.value.jobs, "posting")), "
         + "\(BuildCommand.count(result.value.templates, "template")): "
         + (errors + warnings == 0
-          ? "all good" : "\(BuildCommand.count(errors, "error")), \(BuildCommand.count(warnings, "warning"))"))
+          ? "all good" : "\(BuildCommand.count(errors, "error")), \(BuildCommand.count(warnings, "warning"))")
+    )
     console.emit([
       JSONMember("people", .integer(Int64(result.value.people))),
       JSONMember("jobs", .integer(Int64(result.value.jobs))),

@@ -46,7 +46,8 @@ struct CompletionsCommand: AsyncParsableCommand {
       ])
     }
     console.say(
-      "\(BuildCommand.count(result.value.entries.count, "answer")), \(result.value.storedBytes / 1024) kB in all")
+      "\(BuildCommand.count(result.value.entries.count, "answer")), \(result.value.storedBytes / 1024) kB in all"
+    )
     if result.hasErrors { throw Failure() }
   }
 }

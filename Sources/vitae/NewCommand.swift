@@ -26,7 +26,8 @@ struct NewCommand: AsyncParsableCommand {
     console.emit([JSONMember("written", .array(written.value.map { .string($0) }))])
     if written.hasErrors { throw Failure() }
     console.say(
-      kind == .person ? "edit it, then run `vitae build`" : "paste the posting into it, then run `vitae build`")
+      kind == .person
+        ? "edit it, then run `vitae build`" : "paste the posting into it, then run `vitae build`")
   }
 }
 

@@ -34,7 +34,8 @@ final class Progress: Sendable {
       let rate = Double(progress.done) / elapsed
       let left = rate > 0 ? Int(Double(progress.total - progress.done) / rate) : 0
       Console.write(
-        "\r\u{1B}[K\(progress.done)/\(progress.total)  \(Int(rate))/s  \(left) s left  \(progress.name)", to: 2)
+        "\r\u{1B}[K\(progress.done)/\(progress.total)  \(Int(rate))/s  \(left) s left  \(progress.name)",
+        to: 2)
     }
   }
 

@@ -57,7 +57,8 @@ struct RenderCommand: AsyncParsableCommand {
     options.environment = Environment.current()
     let result = await Rendering.run(options)
     console.report(result.diagnostics)
-    console.say("\(BuildCommand.count(result.value.files, "file")), \(BuildCommand.count(result.value.pages, "page"))")
+    console.say(
+      "\(BuildCommand.count(result.value.files, "file")), \(BuildCommand.count(result.value.pages, "page"))")
     console.emit([
       JSONMember("files", .integer(Int64(result.value.files))),
       JSONMember("pages", .integer(Int64(result.value.pages))),

@@ -32,7 +32,8 @@ extension Console.Format: ExpressibleByArgument {}
 enum Environment {
   static func current() -> [String: String] {
     var found: [String: String] = [:]
-    for name in ["SOURCE_DATE_EPOCH", "VITAE_AI_BASE_URL", "VITAE_AI_MODEL", "VITAE_AI_KEY", "VITAE_AI_MODE"] {
+    for name in ["SOURCE_DATE_EPOCH", "VITAE_AI_BASE_URL", "VITAE_AI_MODEL", "VITAE_AI_KEY", "VITAE_AI_MODE"]
+    {
       if let value = getenv(name) { found[name] = String(cString: value) }
     }
     return found

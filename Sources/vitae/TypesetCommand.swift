@@ -7,7 +7,8 @@ struct TypesetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "typeset",
     abstract: "Set any HTML with CSS on pages by vitae's own engine.",
-    discussion: "Style sheets, fonts and pictures are read from local files beside the HTML; nothing is fetched.")
+    discussion:
+      "Style sheets, fonts and pictures are read from local files beside the HTML; nothing is fetched.")
 
   @Argument(help: "The HTML file.")
   var file: String

@@ -132,7 +132,8 @@ struct ApplicationMaker: Sendable {
       let document = made.take(documents.letter(letter, worded.profile, view))
       let set = made.take(documents.setter.set(document))
       let metadata = DocumentMetadata(
-        title: title, author: name, subject: letter.subject, keywords: [], language: letter.language, date: date)
+        title: title, author: name, subject: letter.subject, keywords: [], language: letter.language,
+        date: date)
       let pdf = made.take(documents.setter.pdf(set, metadata: metadata))
       made.pages += set.layout.pages.count
       if set.layout.pages.count > 1 { made.diagnostics.append(longLetter()) }

@@ -45,7 +45,8 @@ struct BuildContext: Sendable {
     let known = TemplateShelf.names(in: shelf.folder)
     if known.contains(name) {
       return Diagnostic(
-        .error, code: "build.broken-template", "the template `\(name)` has errors and cannot be used", at: range,
+        .error, code: "build.broken-template", "the template `\(name)` has errors and cannot be used",
+        at: range,
         hints: ["mend the errors said above, or choose another template"])
     }
     let nearest = Spelling.nearest(to: name, in: known)

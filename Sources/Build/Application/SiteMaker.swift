@@ -35,7 +35,8 @@ struct SiteMaker: Sendable {
 
   private func projectPages(_ profile: Profile, folder: String) -> [String: String] {
     Dictionary(
-      profile.projects.compactMap(\.slug).map { ($0, folder + $0 + ".html") }, uniquingKeysWith: { first, _ in first })
+      profile.projects.compactMap(\.slug).map { ($0, folder + $0 + ".html") },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The public CV as PDF, selected like the general one.
@@ -58,12 +59,15 @@ struct SiteMaker: Sendable {
 
   private func addPortfolio(_ profile: Profile, _ cvName: String, to made: inout ApplicationMaker.Made) {
     let view = documents.context(
-      links: links(root: "..", home: "", cvName: cvName), projectPages: projectPages(profile, folder: "projects/"))
+      links: links(root: "..", home: "", cvName: cvName),
+      projectPages: projectPages(profile, folder: "projects/"))
     let document = made.take(documents.portfolio(profile, view))
     made.add("index.html", page(document, images: "images"))
   }
 
-  private func addProject(_ index: Int, of profile: Profile, _ cvName: String, to made: inout ApplicationMaker.Made) {
+  private func addProject(
+    _ index: Int, of profile: Profile, _ cvName: String, to made: inout ApplicationMaker.Made
+  ) {
     guard let slug = profile.projects[index].slug else { return }
     let name = profile.basics.name?.plain ?? profile.slug
     let title = [profile.projects[index].name?.plain, name].compactMap { $0 }.joined(separator: " – ")
@@ -76,7 +80,8 @@ struct SiteMaker: Sendable {
 
   private func page(_ document: Document, images folder: String) -> String {
     let moved = context.pictures[person.slug]?.moved(document, to: folder) ?? document
-    return HTMLExporter.html(moved, options: HTMLPageOptions(language: person.profile.language, isIndexed: true))
+    return HTMLExporter.html(
+      moved, options: HTMLPageOptions(language: person.profile.language, isIndexed: true))
   }
 
   /// The pictures that the public pages show: those of the public view.

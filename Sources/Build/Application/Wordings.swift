@@ -26,7 +26,8 @@ enum Wordings {
       letter = worded.value
       let proposed = await wording.summary(by: model)
       diagnostics += worded.diagnostics + proposed.diagnostics
-      if let sentences = proposed.value, let candidate = profile.replacingSummary(sentences), fits(candidate) {
+      if let sentences = proposed.value, let candidate = profile.replacingSummary(sentences), fits(candidate)
+      {
         profile = candidate
         summary = sentences
       }

@@ -50,7 +50,9 @@ private struct HTMLTypesettingRun {
     return result
   }
 
-  private mutating func write(_ layout: Layout, _ styled: StyledDocument, _ images: ImageLibrary, to output: String) {
+  private mutating func write(
+    _ layout: Layout, _ styled: StyledDocument, _ images: ImageLibrary, to output: String
+  ) {
     let metadata = DocumentMetadata(
       title: file.title ?? Path.stem(options.input), author: nil, subject: nil, keywords: [],
       language: file.language ?? "en", date: nil)
@@ -70,7 +72,8 @@ private struct HTMLTypesettingRun {
       guard !source.contains("://"), !source.hasPrefix("data:") else {
         diagnostics.append(
           Diagnostic(
-            .warning, code: "build.remote-picture", "the picture `\(source.prefix(80))` is not a local file and is left out",
+            .warning, code: "build.remote-picture",
+            "the picture `\(source.prefix(80))` is not a local file and is left out",
             at: SourceRange(file: options.input)))
         continue
       }

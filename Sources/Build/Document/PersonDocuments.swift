@@ -14,7 +14,8 @@ struct PersonDocuments: Sendable {
   func context(title: String? = nil, links: [String: String] = [:], projectPages: [String: String] = [:])
     -> ViewContext
   {
-    ViewContext(catalogue: catalogue, title: title, links: links, options: options, projectPages: projectPages)
+    ViewContext(
+      catalogue: catalogue, title: title, links: links, options: options, projectPages: projectPages)
   }
 
   /// The CV as a document.

@@ -17,7 +17,8 @@ public enum Rendering {
   public static func run(_ options: RenderOptions) async -> Checked<Result> {
     guard let kind = Files.kind(options.input) else {
       let missing = Diagnostic(
-        .error, code: "build.cannot-read", "there is no file `\(options.input)`", at: SourceRange(file: options.input))
+        .error, code: "build.cannot-read", "there is no file `\(options.input)`",
+        at: SourceRange(file: options.input))
       return Checked(Result(), [missing])
     }
     let plan = kind == .folder ? folderPlan(options) : filePlan(options)
@@ -41,7 +42,8 @@ public enum Rendering {
       result.files += 1
       result.pages += outcome.value
     }
-    return Checked(result, DiagnosticOrder.sorted(plan.diagnostics + shelf.diagnostics + outcomes.flatMap(\.diagnostics)))
+    return Checked(
+      result, DiagnosticOrder.sorted(plan.diagnostics + shelf.diagnostics + outcomes.flatMap(\.diagnostics)))
   }
 
   private static func filePlan(_ options: RenderOptions) -> Checked<[RenderPaths]> {
@@ -69,7 +71,8 @@ public enum Rendering {
         if let first = taken[output] {
           diagnostics.append(
             Diagnostic(
-              .error, code: "build.slug-collision", "`\(entry.name)` and `\(first)` would both become `\(output)`",
+              .error, code: "build.slug-collision",
+              "`\(entry.name)` and `\(first)` would both become `\(output)`",
               at: SourceRange(file: Path.join(options.input, entry.name)), hints: ["rename one of them"]))
           continue
         }
@@ -112,7 +115,9 @@ struct RenderTask: Sendable {
     }
     do throws(FileError) {
       let bytes = try Files.read(task.input)
-      guard let source = take(SourceDecoding.decode(bytes, file: task.input)) else { return Checked(0, diagnostics) }
+      guard let source = take(SourceDecoding.decode(bytes, file: task.input)) else {
+        return Checked(0, diagnostics)
+      }
       let slug = UnicodeForms.slug(Path.stem(task.input))
       guard let profile = take(ProfileReader.read(source, slug: slug)) else { return Checked(0, diagnostics) }
       let (output, pages) = render(profile, take)
@@ -126,7 +131,8 @@ struct RenderTask: Sendable {
   }
 
   private func render(_ profile: Profile, _ take: (Checked<[UInt8]>) -> [UInt8]) -> ([UInt8], Int) {
-    let made = RenderedDocument(profile: profile, folder: Path.folder(task.input), options: options, kit: kit, cache: cache)
+    let made = RenderedDocument(
+      profile: profile, folder: Path.folder(task.input), options: options, kit: kit, cache: cache)
     let result = made.bytes(format: Path.fileExtension(task.output))
     return (take(result.bytes), result.pages)
   }

@@ -41,7 +41,9 @@ struct TemplateShelf: Sendable {
     }.map(\.name)
   }
 
-  private mutating func load(_ name: String, _ library: FontLibrary, _ fonts: inout FontLoader) -> TemplateKit? {
+  private mutating func load(_ name: String, _ library: FontLibrary, _ fonts: inout FontLoader)
+    -> TemplateKit?
+  {
     let root = Path.join(folder, name)
     var files: [String: SourceText] = [:]
     read(root, below: "", into: &files)
@@ -63,7 +65,9 @@ struct TemplateShelf: Sendable {
     for entry in (try? Files.list(Path.join(root, prefix))) ?? [] where !ContentScan.isBackup(entry.name) {
       let path = prefix.isEmpty ? entry.name : prefix + "/" + entry.name
       if entry.kind == .folder, prefix.isEmpty { read(root, below: entry.name, into: &files) }
-      guard entry.kind == .file, ["html", "css", "yaml"].contains(Path.fileExtension(entry.name)) else { continue }
+      guard entry.kind == .file, ["html", "css", "yaml"].contains(Path.fileExtension(entry.name)) else {
+        continue
+      }
       let checked = StyleFiles.read(Path.join(root, path))
       diagnostics += checked.diagnostics
       if let source = checked.value { files[path] = source }

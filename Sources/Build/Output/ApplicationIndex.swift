@@ -4,7 +4,9 @@ internal import Export
 
 /// `applications/index.html`: everything there is, by person.
 enum ApplicationIndex {
-  static func html(_ all: [Application], outcomes: [String: ApplicationOutcome], _ context: BuildContext) -> String {
+  static func html(_ all: [Application], outcomes: [String: ApplicationOutcome], _ context: BuildContext)
+    -> String
+  {
     let groups = context.content.people.map { person in
       IndexPage.Group(
         heading: person.profile.basics.name?.plain ?? person.slug,

@@ -19,11 +19,14 @@ struct SharedAssets: Sendable {
       for source in kit.stylesheet.sources.dropFirst() where source.file.hasPrefix(kit.folder + "/") {
         add("\(home)/" + source.file.dropFirst(kit.folder.count + 1), Array(source.text.utf8))
       }
-      for face in kit.stylesheet.fontFaces { try addFont(face.source, home: home, kit: kit, fontFolder: fontFolder) }
+      for face in kit.stylesheet.fontFaces {
+        try addFont(face.source, home: home, kit: kit, fontFolder: fontFolder)
+      }
     }
   }
 
-  private mutating func addFont(_ source: String, home: String, kit: TemplateKit, fontFolder: String) throws(FileError)
+  private mutating func addFont(_ source: String, home: String, kit: TemplateKit, fontFolder: String)
+    throws(FileError)
   {
     guard let path = Path.contained(Path.join(home, source)), path.hasPrefix("assets/"),
       !files.contains(where: { $0.path == path })

@@ -24,7 +24,8 @@ public enum Tailor {
     let relevance = Relevance(matcher, requirements)
     let plan = DropPlan(profile, matcher.store, relevance, date: date)
     let selection = ProfileSelection(source: profile, relevance: relevance)
-    var fit = PageFit(pages: max(1, pages), plan: plan, selection: selection, measure: measure)
+    var fit = PageFit(
+      pages: max(1, pages), plan: plan, store: matcher.store, selection: selection, measure: measure)
     let count = fit.run()
     let dropped = Set(plan.steps.prefix(count))
     let tailored = selection.profile(without: dropped)
@@ -50,7 +51,16 @@ struct PageFit {
   private var known: [Int: LayoutExtent] = [:]
   var measurements: Int { known.count }
 
-  init(pages: Int, plan: DropPlan, selection: ProfileSelection, measure: any LayoutMeasure) {
+  /// By count of steps: the lines that so many steps take away, as their texts' lengths tell.
+  private let lines: [Double]
+
+  init(
+    pages: Int, plan: DropPlan, store: FactStore, selection: ProfileSelection, measure: any LayoutMeasure
+  ) {
+    lines = plan.steps.reduce(into: [0]) { sums, step in
+      let length = store[step]?.text.utf8.count ?? 0
+      sums.append(sums[sums.count - 1] + (Double(length) / Self.lineLength).rounded(.up))
+    }
     self.pages = pages
     self.plan = plan
     self.selection = selection
@@ -64,8 +74,9 @@ struct PageFit {
     return withoutNearlyEmptyPage(needed)
   }
 
-  /// What a step saves until two measurements tell: about a line and a half.
-  private static let usualSaving = Length.pt(22)
+  /// The bytes of a line of running text, and its height until two measurements tell.
+  private static let lineLength = 88.0
+  private static let lineHeight = 13.5
   /// Less room than this at the end of the last page holds no further step.
   private static let leastRoom = Length.pt(20)
 
@@ -103,15 +114,21 @@ struct PageFit {
     let over = excess(extent(low)).points
     let under = excess(extent(high)).points
     let share = over - under > 0 ? over / (over - under) : 0.5
-    return min(high - 1, max(low + 1, low + Int((share * Double(high - low)).rounded(.up))))
+    let wanted = lines[low] + share * (lines[high] - lines[low])
+    return min(high - 1, max(low + 1, count(taking: wanted)))
   }
 
-  /// A guess beyond a count that is too low, from what the steps saved so far.
+  /// A guess beyond a count that is too low, from what the lines saved so far.
   private mutating func beyond(_ low: Int, limit: Int) -> Int {
-    let saved = low > 0 ? (excess(extent(0)) - excess(extent(low))) / low : Self.usualSaving
-    let each = max(Length.pt(4), saved).points
-    let more = min(Double(limit), (excess(extent(low)).points / each).rounded(.up) + 1)
-    return min(limit, low + max(1, Int(more)))
+    let saved =
+      low > 0 ? (excess(extent(0)) - excess(extent(low))).points / max(1, lines[low]) : Self.lineHeight
+    let wanted = lines[low] + excess(extent(low)).points / max(4, saved)
+    return min(limit, max(low + 1, count(taking: wanted)))
+  }
+
+  /// The fewest steps that take away so many lines.
+  private func count(taking wanted: Double) -> Int {
+    lines.firstIndex { $0 >= wanted } ?? lines.count - 1
   }
 
   /// A last page with a few lines is saved where one or two small steps do it.
