@@ -68,10 +68,12 @@ let package = Package(
     .target(name: "CCurl"),
     .target(name: "CLinux"),
 
+    // What tests share: an HTTP server on the loopback interface that answers by a script.
+    .target(name: "ScriptedServer", path: "Tests/ScriptedServer", swiftSettings: house),
     tests("Base", ["Base"]),
     tests("Content", ["Content", "Base"]),
     tests("Tailoring", ["Tailoring", "Content", "Base"]),
-    tests("Providers", ["Providers", "Tailoring", "Content", "Base"]),
+    tests("Providers", ["Providers", "Tailoring", "Content", "Base", "ScriptedServer"]),
     tests("Composition", ["Composition", "Content", "Base"]),
     tests("Typesetting", ["Typesetting", "Composition", "Base"]),
     tests("PDF", ["PDF", "Base"]),
@@ -80,7 +82,7 @@ let package = Package(
     tests(
       "Build",
       ["Build", "Export", "Store", "Tailoring", "Composition", "Typesetting", "Content", "Base"]),
-    tests("vitae", ["vitae", "Base"]),
+    tests("vitae", ["vitae", "Base", "ScriptedServer"]),
     tests("House", []),
     .executableTarget(name: "vitae-bench", dependencies: ["Base"], path: "Tests/Bench", swiftSettings: house),
   ]

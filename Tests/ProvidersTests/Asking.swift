@@ -1,3 +1,4 @@
+import ScriptedServer
 import Base
 import Providers
 import Synchronization

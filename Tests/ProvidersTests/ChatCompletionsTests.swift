@@ -1,5 +1,6 @@
 import Base
 import Tailoring
+import ScriptedServer
 import Testing
 
 @testable import Providers

@@ -1,10 +1,10 @@
-import Glibc
-import Synchronization
+internal import Glibc
+internal import Synchronization
 
 /// An HTTP server on a free port of the loopback interface that answers one connection after another with the
 /// steps of a script; the last step repeats.
-final class ScriptedServer: Sendable {
-  enum Step: Sendable {
+public final class ScriptedServer: Sendable {
+  public enum Step: Sendable {
     case reply(Int, [String] = ["Content-Type: application/json"], body: String)
     /// These bytes, then the end of the connection.
     case raw(String)
@@ -16,12 +16,12 @@ final class ScriptedServer: Sendable {
     case silence
   }
 
-  let port: UInt16
+  public let port: UInt16
   private let listener: Int32
   private let script: [Step]
   private let received = Mutex<[String]>([])
 
-  init(_ script: [Step]) {
+  public init(_ script: [Step]) {
     self.script = script
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     self.listener = listener
@@ -42,10 +42,10 @@ final class ScriptedServer: Sendable {
 
   deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
-  var url: String { "http://127.0.0.1:\(port)/v1" }
+  public var url: String { "http://127.0.0.1:\(port)/v1" }
 
   /// The requests so far, head and body.
-  var requests: [String] { received.withLock { $0 } }
+  public var requests: [String] { received.withLock { $0 } }
 
   private func start() {
     let (listener, script) = (listener, script)
