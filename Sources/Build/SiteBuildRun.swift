@@ -86,8 +86,11 @@ struct SiteBuildRun {
     let applications = try tree("applications")
     let site = try tree("site")
     do throws(FileError) {
+      let shared = try sharedFiles(context)
       try await fill(applications, with: context)
+      try shared.write(to: applications)
       try fillSite(site, with: context)
+      try shared.write(to: site, sharedWith: applications)
       try applications.commit()
       try site.commit()
     } catch {
@@ -118,7 +121,6 @@ struct SiteBuildRun {
     for (application, outcome) in zip(chosen, outcomes) { entries[application.folder] = outcome }
     try keepOthers(all, made: &entries, in: tree, context)
     for outcome in outcomes { count(outcome) }
-    try sharedFiles(context).write(to: tree)
     for person in context.content.people {
       for (name, picture) in (context.pictures[person.slug]?.library.pictures ?? [:]).sorted(by: {
         $0.key < $1.key
@@ -204,7 +206,6 @@ struct SiteBuildRun {
     }
     for slug in context.content.unreadablePeople { try tree.keep(slug) }
     summary.published = published.count
-    try sharedFiles(context).write(to: tree)
     try tree.put(Array(SiteIndex.html(published, context).utf8), at: "index.html")
     summary.files += 1
   }

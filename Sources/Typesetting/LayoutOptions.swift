@@ -7,5 +7,11 @@ public struct LayoutOptions: Hashable, Sendable {
     case print
   }
   public var ats: TextTarget
-  public init(ats: TextTarget = .strict) { self.ats = ats }
+  /// Whether pages get their items; without them a layout only tells how many pages there are and how far the last is
+  /// filled.
+  public var draws: Bool
+  public init(ats: TextTarget = .strict, draws: Bool = true) {
+    self.ats = ats
+    self.draws = draws
+  }
 }

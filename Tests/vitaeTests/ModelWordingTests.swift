@@ -15,7 +15,9 @@ import Testing
     let message = JSONValue.object([
       JSONMember("role", .string("assistant")), JSONMember("content", .string(content)),
     ])
-    let choice = JSONValue.object([JSONMember("finish_reason", .string("stop")), JSONMember("message", message)])
+    let choice = JSONValue.object([
+      JSONMember("finish_reason", .string("stop")), JSONMember("message", message),
+    ])
     return .reply(200, body: JSONValue.object([JSONMember("choices", .array([choice]))]).serialized())
   }
 

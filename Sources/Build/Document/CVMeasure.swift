@@ -10,7 +10,7 @@ struct CVMeasure: LayoutMeasure {
   let context: ViewContext
 
   func measure(_ profile: Profile) -> LayoutExtent {
-    let set = documents.setter.set(documents.cv(profile, context).value).value
+    let set = documents.setter.set(documents.cv(profile, context).value, draws: false).value
     let pages = max(1, set.layout.pages.count)
     let page = set.styled.pageStyle(PageContext(isFirst: pages == 1, isLeft: pages % 2 == 0))
     return LayoutExtent(

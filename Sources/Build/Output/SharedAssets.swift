@@ -40,8 +40,8 @@ struct SharedAssets: Sendable {
     if !files.contains(where: { $0.path == path }) { files.append((path, bytes)) }
   }
 
-  /// Puts the files into a tree.
-  func write(to tree: StagedTree) throws(FileError) {
-    for file in files { try tree.put(file.bytes, at: file.path) }
+  /// Puts the files into a tree; what a sibling tree has already is the same file there.
+  func write(to tree: StagedTree, sharedWith sibling: StagedTree? = nil) throws(FileError) {
+    for file in files { try tree.put(file.bytes, at: file.path, sharedWith: sibling) }
   }
 }

@@ -19,11 +19,14 @@ struct StagedTree: Sendable {
   }
 
   /// Puts a file at a path relative to the tree's root. Bytes equal to the live file's are not written again.
-  func put(_ bytes: [UInt8], at path: String) throws(FileError) {
+  ///
+  /// - Parameter sibling: a tree that has just been given the same file: its copy is linked rather than written again.
+  func put(_ bytes: [UInt8], at path: String, sharedWith sibling: StagedTree? = nil) throws(FileError) {
     let target = Path.join(staging, path)
     try Files.makeFolder(Path.folder(target))
     let old = Path.join(live, path)
     if let before = Files.contents(old), before == bytes, Files.hardLink(old, as: target) { return }
+    if let sibling, Files.hardLink(Path.join(sibling.staging, path), as: target) { return }
     try Files.write(bytes, to: target)
   }
 

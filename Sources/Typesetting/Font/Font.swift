@@ -27,8 +27,6 @@ public final class Font: @unchecked Sendable {
   public let data: [UInt8]
   /// The face's index in a collection.
   public let index: Int
-  /// SHA-256 of `data`.
-  public let digest: Digest
   public let names: FontNames
   public let metrics: FontMetrics
   /// Whether outlines are in a `CFF ` or `CFF2` table (else `glyf`).
@@ -58,7 +56,6 @@ public final class Font: @unchecked Sendable {
     self.file = file
     self.data = data
     self.index = index
-    digest = Digest(of: data)
     self.face = face
     shaper = font
     let tables = FontTables(face: face)

@@ -5,6 +5,8 @@ internal import Composition
 struct Pagination {
   let styled: StyledDocument
   let engine: LayoutEngine
+  /// Whether the pages get their items.
+  let draws: Bool
 
   func layout() -> Layout {
     let geometry = PageGeometry(styled: styled, startsLeft: isRightToLeft)
@@ -30,17 +32,22 @@ struct Pagination {
       sink.addPage(geometry.style(page, names[page]), canvas: engine.tree.canvas)
     }
     var emitter = PageEmitter(engine: engine, maps: paginator.maps, sink: sink)
-    emitter.emit(
-      root, PageEmitter.Place(x: .zero, y: .zero, dx: .zero, dy: .zero, map: map))
-    for page in names.indices {
-      emitter.emitMarginBoxes(geometry.style(page, names[page]), page: page, count: names.count)
-    }
+    if draws { emit(root, map, names, geometry, &emitter) }
     let end = map.segments.last.map { last in
       last.offset + (engine.fragments[Int(root)].height - last.start)
     }
     return Layout(
       pages: emitter.sink.pages, fonts: emitter.sink.fonts, anchors: emitter.sink.anchors,
       lastPageFill: end ?? .zero)
+  }
+
+  private func emit(
+    _ root: Int32, _ map: FlowMap, _ names: [String?], _ geometry: PageGeometry, _ emitter: inout PageEmitter
+  ) {
+    emitter.emit(root, PageEmitter.Place(x: .zero, y: .zero, dx: .zero, dy: .zero, map: map))
+    for page in names.indices {
+      emitter.emitMarginBoxes(geometry.style(page, names[page]), page: page, count: names.count)
+    }
   }
 
   private var isRightToLeft: Bool {
