@@ -141,7 +141,7 @@ public final class ScriptedServer: Sendable {
 
 extension StringProtocol {
   /// The first place of `needle`.
-  func range(of needle: String) -> Range<Index>? {
+  public func range(of needle: String) -> Range<Index>? {
     let bytes = Array(needle.utf8)
     var at = startIndex
     while at < endIndex {

@@ -19,7 +19,6 @@ public struct JobPosting: Hashable, Sendable {
   /// How many pages the CV may fill; nil: two.
   public var pages: Int?
   public var template: Text?
-  public var publish: Bool
   /// The posting as pasted.
   public var text: String
   /// Where the posting's text starts in the file.
@@ -32,7 +31,6 @@ public struct JobPosting: Hashable, Sendable {
     self.source = source
     self.text = text
     self.textStart = textStart
-    publish = false
     unknown = []
   }
 

@@ -57,7 +57,6 @@ public enum JobPostingReader {
     posting.people = people(&reader, &state)
     posting.pages = reader.mapping.integer("pages", in: 1...20, &state.context)
     posting.template = reader.text("template", &state)
-    posting.publish = reader.mapping.bool("publish", in: &state.context) ?? false
     posting.unknown = reader.mapping.finish(&state.context)
     let missing = [("company", posting.company), ("position", posting.position)].filter { $0.1 == nil }
     for (key, _) in missing {
