@@ -28,7 +28,7 @@ struct SiteBuildRun {
   mutating func run() async {
     let content = ContentLoader.load(root: options.content)
     diagnostics += content.diagnostics
-    guard Files.kind(options.content) == .folder else { return }
+    guard content.value.isComplete else { return }
     if let refusal = OutputFolder.claim(options.output) {
       diagnostics.append(refusal)
       return
@@ -120,7 +120,9 @@ struct SiteBuildRun {
     var entries: [String: ApplicationOutcome] = [:]
     for (application, outcome) in zip(chosen, outcomes) { entries[application.folder] = outcome }
     try keepOthers(all, made: &entries, in: tree, context)
+    let stale = try keepUnreadable(in: tree, context.content)
     for outcome in outcomes { count(outcome) }
+    summary.failed += stale
     for person in context.content.people {
       for (name, picture) in (context.pictures[person.slug]?.library.pictures ?? [:]).sorted(by: {
         $0.key < $1.key
@@ -128,7 +130,7 @@ struct SiteBuildRun {
         try tree.put(picture.data, at: "\(person.slug)/images/\(PersonPictures.fileName(name))")
       }
     }
-    let index = ApplicationIndex.html(all, outcomes: entries, context)
+    let index = ApplicationIndex.html(all, outcomes: entries, stale: stale, context)
     try tree.put(Array(index.utf8), at: "index.html")
     summary.files += outcomes.reduce(1) { $0 + $1.files }
   }
@@ -160,8 +162,7 @@ struct SiteBuildRun {
     }
   }
 
-  /// What is not made in this run but was made before stays: applications not chosen, failed ones, and those of people
-  /// or postings that cannot be read now.
+  /// What is not made in this run but was made before stays: applications not chosen, and failed ones.
   private func keepOthers(
     _ all: [Application], made entries: inout [String: ApplicationOutcome], in tree: StagedTree,
     _ context: BuildContext
@@ -175,14 +176,21 @@ struct SiteBuildRun {
         entries[application.folder] = ApplicationOutcome(folder: application.folder, isKept: true)
       }
     }
-    let old = tree.live
-    for person in context.content.unreadablePeople { try tree.keep(person) }
-    for person in context.content.people {
-      for job in context.content.unreadableJobs
-      where Files.kind(Path.join(old, "\(person.slug)/\(job)")) == .folder {
-        try tree.keep("\(person.slug)/\(job)")
+  }
+
+  /// Keeps what was made before of people and postings that cannot be read now, and names these applications.
+  private func keepUnreadable(in tree: StagedTree, _ content: ContentSet) throws(FileError) -> [String] {
+    var kept: [String] = []
+    for person in content.unreadablePeople where try tree.keep(person) {
+      let folders = try Files.list(Path.join(tree.live, person)).map { person + "/" + $0.name }
+      kept += folders.filter { Files.kind(Path.join(tree.live, $0 + "/cv.pdf")) == .file }
+    }
+    for person in content.people {
+      for job in content.unreadableJobs where try tree.keep("\(person.slug)/\(job)") {
+        kept.append("\(person.slug)/\(job)")
       }
     }
+    return kept.sorted()
   }
 
   // MARK: The public site

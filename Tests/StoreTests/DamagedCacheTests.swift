@@ -56,11 +56,14 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("garbage", Array(repeating: UInt8(7), count: 5000)), ("short", Array("hello".utf8)),
-    ("page", Array("<!doctype html><title>Sign in</title>".utf8) + Array(repeating: UInt8(32), count: 600)),
-  ])
-  func filesThatAreNoDatabase(_ name: String, _ bytes: [UInt8]) {
+  static let noDatabases = [
+    "garbage": Array(repeating: UInt8(7), count: 5000), "short": Array("hello".utf8),
+    "page": Array("<!doctype html><title>Sign in</title>".utf8) + Array(repeating: UInt8(32), count: 600),
+  ]
+
+  @Test(arguments: ["garbage", "short", "page"])
+  func filesThatAreNoDatabase(_ name: String) throws {
+    let bytes = try #require(Self.noDatabases[name])
     folder.write(bytes, to: "completions.sqlite")
     let cache = open()
     #expect(cache.entry(for: key().digest, now: 2) == nil)

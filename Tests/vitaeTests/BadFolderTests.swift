@@ -22,6 +22,25 @@ import Testing
     #expect(codes(outcome) == ["error build.no-content"])
   }
 
+  @Test func whatCannotBeListedLosesNothing() async {
+    let fixture = Fixture()
+    #expect(await fixture.build().code == 0)
+    let before = fixture.folder.tree("output/applications")
+    let outcome = await fixture.build(["--content", "content/profiles/ada-moreau"])
+    #expect(outcome.code == 1 && codes(outcome) == ["error build.cannot-list"])
+    #expect(fixture.folder.tree("output/applications") == before)
+  }
+
+  @Test func whatCannotBeReadIsKeptAndNamedStale() async {
+    let fixture = Fixture()
+    #expect(await fixture.build().code == 0)
+    fixture.folder.write("basics: [", to: "content/profiles/ada-moreau/profile.yaml")
+    let outcome = await fixture.build()
+    #expect(outcome.code == 1 && fixture.hasGood)
+    let index = fixture.folder.text("output/applications/index.html")
+    #expect(index.contains("ada-moreau/bridge") && index.contains("stale"))
+  }
+
   /// `/proc` takes no folders, whoever asks.
   @Test func readOnlyOutput() async {
     let outcome = await Fixture().build(["--output", "/proc/vitae"])

@@ -19,7 +19,8 @@ struct ContentLoader {
     let scan = ContentScan(root: root)
     diagnostics += scan.diagnostics
     var set = ContentSet(
-      site: site(scan), people: [], jobs: [], unreadablePeople: [], unreadableJobs: [])
+      site: site(scan), people: [], jobs: [], unreadablePeople: [], unreadableJobs: [],
+      isComplete: scan.isComplete)
     for entry in scan.people {
       if let person = person(entry) {
         set.people.append(person)

@@ -22,6 +22,8 @@ struct ContentScan: Sendable {
   var people: [Person] = []
   var jobs: [Job] = []
   var diagnostics: [Diagnostic] = []
+  /// Whether the folders of people and jobs could be listed: if not, what is missing here may well exist.
+  var isComplete = true
 
   /// The names a profile may have, the preferred first.
   static let profileNames = [
@@ -32,6 +34,7 @@ struct ContentScan: Sendable {
   init(root: String) {
     guard Files.kind(root) == .folder else {
       diagnostics.append(Self.noContent(root))
+      isComplete = false
       return
     }
     for name in ["site.yaml", "site.yml"] where site == nil {
@@ -122,6 +125,7 @@ struct ContentScan: Sendable {
       return try Files.list(folder).filter { !Self.isBackup($0.name) }
     } catch {
       if required || !error.isMissing {
+        isComplete = false
         let hints = error.isMissing ? ["run `vitae new person NAME` to make a first profile"] : []
         diagnostics.append(error.diagnostic(hints: hints))
       }

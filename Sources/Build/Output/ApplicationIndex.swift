@@ -4,16 +4,23 @@ internal import Export
 
 /// `applications/index.html`: everything there is, by person.
 enum ApplicationIndex {
-  static func html(_ all: [Application], outcomes: [String: ApplicationOutcome], _ context: BuildContext)
-    -> String
-  {
-    let groups = context.content.people.map { person in
+  /// - Parameter stale: folders kept from an earlier build, of people or postings that cannot be read now.
+  static func html(
+    _ all: [Application], outcomes: [String: ApplicationOutcome], stale: [String], _ context: BuildContext
+  ) -> String {
+    var groups = context.content.people.map { person in
       IndexPage.Group(
         heading: person.profile.basics.name?.plain ?? person.slug,
         entries: all.filter { $0.person.slug == person.slug }.compactMap {
           entry($0, outcomes[$0.folder])
         })
     }
+    let kept = stale.map { folder in
+      IndexPage.Entry(
+        title: folder, href: folder + "/index.html", note: "stale: its profile or posting cannot be read now",
+        links: [PageLink("CV as PDF", href: folder + "/cv.pdf")])
+    }
+    groups.append(IndexPage.Group(heading: "Kept from an earlier build", entries: kept))
     return IndexPage(
       language: "en", title: "Applications",
       introduction: "Everything here is private: tailored CVs, letters and match reports.", groups: groups,

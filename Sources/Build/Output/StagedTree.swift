@@ -27,6 +27,8 @@ struct StagedTree: Sendable {
     let old = Path.join(live, path)
     if let before = Files.contents(old), before == bytes, Files.hardLink(old, as: target) { return }
     if let sibling, Files.hardLink(Path.join(sibling.staging, path), as: target) { return }
+    // A file of that name may be the live tree's own, linked by `keep`: never write through it.
+    try Files.remove(target)
     try Files.write(bytes, to: target)
   }
 
