@@ -40,6 +40,7 @@ public enum SiteBuild {
       let documents = context.documents(application.person, application.job, language: application.language)
       diagnostics += documents.diagnostics
     }
+    diagnostics += StarterLeftovers.diagnostics(content.value)
     for person in content.value.people { diagnostics += PersonPictures(person).diagnostics }
     let inventory = Inventory(
       people: content.value.people.count, jobs: content.value.jobs.count, templates: shelf.kits.count)

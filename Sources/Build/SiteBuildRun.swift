@@ -29,6 +29,7 @@ struct SiteBuildRun {
     let content = ContentLoader.load(root: options.content)
     diagnostics += content.diagnostics
     guard content.value.isComplete else { return }
+    diagnostics += StarterLeftovers.diagnostics(content.value)
     if let refusal = OutputFolder.claim(options.output) {
       diagnostics.append(refusal)
       return

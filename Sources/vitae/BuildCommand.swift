@@ -21,10 +21,14 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "Where caches live (default: .vitae beside the content folder).")
   var state: String?
 
-  @Option(help: "Make only applications matching this glob of <person>/<job>, e.g. 'jane-doe/*'.")
+  @Option(
+    help: ArgumentHelp("Make only applications that match, such as 'jane-doe/*'.", valueName: "person/job"))
   var only: String?
 
-  @Option(help: "The date of all documents, YYYY-MM-DD (default: the content decides; there is no clock).")
+  @Option(
+    help: ArgumentHelp(
+      "The date of all documents (default: the posting's date or posted, else the latest date in the content).",
+      valueName: "YYYY-MM-DD"))
   var date: String?
 
   @Option(help: "How many documents to make at a time (default: one per core).")
@@ -57,11 +61,11 @@ struct BuildCommand: AsyncParsableCommand {
     let summary = await SiteBuild.run(options) { progress.show($0) }
     progress.finish()
     console.report(summary.diagnostics)
-    Self.conclude(summary, seconds: progress.seconds, console)
+    Self.conclude(summary, seconds: progress.seconds, output: output, console)
     if summary.hasErrors { throw Failure() }
   }
 
-  private static func conclude(_ summary: BuildSummary, seconds: Double, _ console: Console) {
+  private static func conclude(_ summary: BuildSummary, seconds: Double, output: String, _ console: Console) {
     let errors = summary.diagnostics.count { $0.severity == .error }
     let warnings = summary.diagnostics.count { $0.severity == .warning }
     var line = "\(count(summary.applications, "application")), \(count(summary.pages, "page")), "
@@ -73,6 +77,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     if errors + warnings > 0 { line += "; \(count(errors, "error")), \(count(warnings, "warning"))" }
     console.say(line)
+    if summary.applications > 0 { console.say("open \(output)/applications/index.html") }
     for name in summary.failed { console.say("failed, last good version kept where there was one: \(name)") }
     console.emit([
       JSONMember("applications", .integer(Int64(summary.applications))),

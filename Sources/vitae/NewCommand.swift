@@ -27,7 +27,8 @@ struct NewCommand: AsyncParsableCommand {
     if written.hasErrors { throw Failure() }
     console.say(
       kind == .person
-        ? "edit it, then run `vitae build`" : "paste the posting into it, then run `vitae build`")
+        ? "edit it, then run `vitae check` and `vitae build`"
+        : "paste the posting into it, then run `vitae check` and `vitae build`")
   }
 }
 

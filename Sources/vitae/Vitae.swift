@@ -7,7 +7,7 @@ struct Vitae: AsyncParsableCommand {
     commandName: "vitae",
     abstract: "One true profile in; typeset CVs, letters and portfolios out, tailored to each job.",
     discussion: """
-      Run `vitae build` in a folder that holds content/, templates/ and fonts/.
+      Run `vitae build` in a folder that holds content/. Templates and fonts are found by themselves.
       Exit status: 0 all good (warnings too), 1 any error, 2 wrong usage.
       """,
     version: "0.1.0",

@@ -73,7 +73,8 @@ enum StarterText {
     position: The job's title
     location: Town
     url: https://example.org/jobs/1
-    posted: 2026-01-15
+    # posted: 2026-01-31    # when the job was posted
+    # date: 2026-02-03      # the date on your letter; else posted, else the latest date in the content
     # contact:            # whom the letter is addressed to
     #   name: Dr Ada Example
     #   title: Head of Department
@@ -82,7 +83,7 @@ enum StarterText {
     pages: 2              # how many the CV may fill
     ---
 
-    Paste the posting here, as it is: headings, bullets, boilerplate and all.
+    \(pasteHere), as it is: headings, bullets, boilerplate and all.
 
     Requirements:
     - something you must have
@@ -93,6 +94,9 @@ enum StarterText {
 
     """
   }
+
+  /// Where a starter's posting is to be replaced.
+  static let pasteHere = "Paste the posting here"
 
   static let site = """
     # Settings for all documents.
