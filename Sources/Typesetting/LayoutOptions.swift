@@ -10,8 +10,11 @@ public struct LayoutOptions: Hashable, Sendable {
   /// Whether pages get their items; without them a layout only tells how many pages there are and how far the last is
   /// filled.
   public var draws: Bool
-  public init(ats: TextTarget = .strict, draws: Bool = true) {
+  /// Whether all pages are filled alike; else all but the last are filled as far as good breaks allow.
+  public var balances: Bool
+  public init(ats: TextTarget = .strict, draws: Bool = true, balances: Bool = false) {
     self.ats = ats
     self.draws = draws
+    self.balances = balances
   }
 }

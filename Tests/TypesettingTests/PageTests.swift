@@ -24,9 +24,48 @@ import Testing
   @Test func headingsStayWithWhatFollows() {
     var sample = filled(9)
     sample.add("h2", text: "Heading") { $0.breakAfter = .avoid }
-    sample.add("p", text: "after")
+    for number in 0..<4 { sample.add("p", text: "after \(number)") }
     let layout = sample.layout().value
-    #expect(layout.runs(1).map(\.text) == ["Heading", "after"])
+    #expect(layout.runs(0).count == 9)
+    #expect(layout.runs(1).first?.text == "Heading")
+  }
+
+  @Test func theLastPageIsAtLeastAThirdFull() {
+    for lines in 11...30 {
+      let layout = filled(lines).layout().value
+      let last = layout.pages.count - 1
+      #expect(layout.runs(last).count >= 3, "\(lines)")
+      #expect(layout.pages.count == (lines + 9) / 10)
+    }
+  }
+
+  @Test func balancedPagesAreFilledAlike() {
+    let sample = filled(22)
+    let layout = sample.layout(options: LayoutOptions(balances: true)).value
+    #expect((0..<3).map { layout.runs($0).count } == [8, 7, 7])
+  }
+
+  @Test func tableHeadersAreRepeatedAsArtifacts() {
+    var sample = filled(0)
+    let table = sample.add("table") { $0.display = .table }
+    let head = sample.add("thead", to: table) { $0.display = .tableHeaderGroup }
+    let body = sample.add("tbody", to: table) { $0.display = .tableRowGroup }
+    func row(_ group: NodeID, _ text: String) {
+      let row = sample.add("tr", to: group) { $0.display = .tableRow }
+      sample.add("td", to: row, text: text) { $0.display = .tableCell }
+    }
+    row(head, "Head")
+    for number in 0..<20 { row(body, "row \(number)") }
+    let layout = sample.layout().value
+    #expect(layout.pages.count == 3)
+    for page in 0..<3 { #expect(layout.runs(page).filter { $0.text == "Head" }.count == 1) }
+    #expect(layout.runs(1).count == 10)
+    #expect(layout.runs(1).first { $0.text == "Head" }?.position.y == layout.runs(0).first?.position.y)
+    let tagged = layout.pages.flatMap(\.items).filter { item in
+      if case .glyphs(let run) = item.content { return run.text == "Head" && item.element != nil }
+      return false
+    }
+    #expect(tagged.count == 1)
   }
 
   @Test func orphansAndWidowsAreKept() {

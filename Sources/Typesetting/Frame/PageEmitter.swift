@@ -44,6 +44,23 @@ struct PageEmitter {
     for child in fragment.children.prefix(leading) { emitChild(child, place) }
     if let lines = fragment.lines { emitLines(lines, fragment, place) }
     for child in fragment.children.dropFirst(leading) { emitChild(child, place) }
+    if ref.css.display == .table { repeatHeader(index, place) }
+  }
+
+  /// Shows a table's header again on the pages that it goes on.
+  private mutating func repeatHeader(_ table: Int32, _ place: Place) {
+    let segments = place.map.segments.filter { $0.repeatedTable == table }
+    guard !segments.isEmpty, !sink.isRepeat else { return }
+    let rows = RepeatedHeader.rows(of: table, engine)
+    guard let first = rows.first else { return }
+    let y = place.y + engine.fragments[Int(first)].y
+    sink.isRepeat = true
+    defer { sink.isRepeat = false }
+    for segment in segments {
+      var again = place
+      again.map = FlowMap(at: y, page: segment.page, offset: .zero)
+      for row in rows { emitChild(row, again) }
+    }
   }
 
   private mutating func emitChild(_ child: Int32, _ place: Place) {

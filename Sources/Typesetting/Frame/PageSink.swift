@@ -10,6 +10,8 @@ struct PageSink {
   private(set) var anchors: [NodeID: Anchor] = [:]
   /// Running strings with the page on which they were set, in order.
   private(set) var strings: [(page: Int, name: String, value: String)] = []
+  /// Whether what is added is shown again: an artifact without links and anchors.
+  var isRepeat = false
   private var fontIndices: [Int: Int] = [:]
   private let library: FontLibrary
 
@@ -35,21 +37,22 @@ struct PageSink {
 
   mutating func add(_ item: PageItem, page: Int) {
     guard pages.indices.contains(page) else { return }
-    pages[page].items.append(item)
+    pages[page].items.append(isRepeat ? PageItem(item.content, element: nil) : item)
   }
 
   /// Notes where an element begins, unless it is known.
   mutating func anchor(_ node: NodeID, page: Int, _ position: Point) {
-    if anchors[node] == nil { anchors[node] = Anchor(page: page, position: position) }
+    if anchors[node] == nil, !isRepeat { anchors[node] = Anchor(page: page, position: position) }
   }
 
   mutating func set(_ strings: [ComputedStyle.StringSet], page: Int) {
+    guard !isRepeat else { return }
     for string in strings { self.strings.append((page, string.name, string.value)) }
   }
 
   /// Adds a link's area, joined with the one before it on the same line.
   mutating func link(_ node: NodeID, _ destination: String, _ rect: Rect, page: Int) {
-    guard pages.indices.contains(page) else { return }
+    guard !isRepeat, pages.indices.contains(page) else { return }
     if let last = pages[page].links.last, last.element == node, last.rect.y < rect.y + rect.height,
       rect.y < last.rect.y + last.rect.height, rect.x >= last.rect.x
     {

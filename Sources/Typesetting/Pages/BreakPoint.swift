@@ -4,10 +4,19 @@ internal import Composition
 /// A place in the column where a page may end.
 struct BreakPoint {
   enum Force: UInt8 { case none, page, left, right }
-  /// What breaking here would spoil; the least is taken first.
-  enum Cost: UInt8, Comparable {
+  /// What breaking here would spoil, the least first.
+  enum Cost: UInt8 {
     case none, orphans, inside, between
-    static func < (a: Cost, b: Cost) -> Bool { a.rawValue < b.rawValue }
+
+    /// A blank page is 100; each is more than the lesser ones of a page together.
+    var demerits: Double {
+      switch self {
+      case .none: 0
+      case .orphans: 1e3
+      case .inside: 1e5
+      case .between: 1e7
+      }
+    }
   }
   /// Where the content before it ends.
   var end: Length
@@ -17,8 +26,21 @@ struct BreakPoint {
   var forcedStart: Length
   var force = Force.none
   var cost = Cost.none
+  /// How much worse it is to break here than between the greatest parts: the deeper in the structure, the more.
+  var depthDemerits = 0.0
+  /// The height of what is repeated at the top of the page that begins here (a table's header).
+  var repeated = Length.zero
+  /// The table whose header is repeated; -1: none.
+  var repeatedTable: Int32 = -1
   /// The `page` name of what follows; nil: none.
   var pageName: String?
+
+  /// Notes that a page that begins here begins with a table's header.
+  mutating func set(_ header: RepeatedHeader?) {
+    guard let header, start > header.bottom else { return }
+    repeated = header.height
+    repeatedTable = header.table
+  }
 }
 
 /// What a flow is made of, in column order.
@@ -40,20 +62,39 @@ struct BreakCollector {
     self.pageHeight = pageHeight
   }
 
+  /// What holds for the content of a fragment.
+  struct Context {
+    /// Whether a box around it asks not to be broken inside.
+    var avoids = false
+    var pageName: String?
+    /// How many boxes are around it.
+    var depth = 0
+    /// The table's header that is to be repeated.
+    var header: RepeatedHeader?
+
+    /// What it costs to break here rather than at the outermost level: a blank tenth of a page is 1, two tenths 4.
+    var demerits: Double { Double(min(depth, 10)) * 0.4 }
+    static let lineDemerits = 2.0
+  }
+
   /// Lists what lies within a fragment whose border box is at `y`.
-  mutating func collect(_ index: Int32, y: Length, avoid: Bool, pageName: String?) {
+  mutating func collect(_ index: Int32, y: Length, _ outer: Context) {
     let fragment = engine.fragments[Int(index)]
     let css = engine.style(fragment.box).css
-    let avoids =
-      avoid || (css.breakInside == .avoid && fragment.height <= pageHeight)
-    let name = css.page ?? pageName
-    if let lines = fragment.lines { collectLines(lines, fragment, css, y: y, avoids: avoids, name) }
+    var context = outer
+    if css.breakInside == .avoid, fragment.height <= pageHeight { context.avoids = true }
+    context.pageName = css.page ?? outer.pageName
+    context.depth += 1
+    if css.display == .table, outer.header == nil {
+      context.header = RepeatedHeader(of: index, y: y, engine: engine, pageHeight: pageHeight)
+    }
+    if let lines = fragment.lines { collectLines(lines, fragment, css, y: y, context) }
     let bands = bands(of: fragment)
     for (number, band) in bands.enumerated() {
-      if number > 0 { addPoint(bands[number - 1], band, y: y, avoids: avoids, name) }
+      if number > 0 { addPoint(bands[number - 1], band, y: y, context) }
       if band.children.count == 1 {
         let child = band.children[0]
-        collect(child, y: y + engine.fragments[Int(child)].y, avoid: avoids, pageName: name)
+        collect(child, y: y + engine.fragments[Int(child)].y, context)
       } else {
         entries.append(
           .parallel(band.children, top: y + band.top, bottom: y + band.bottom, parentY: y))
@@ -97,13 +138,13 @@ struct BreakCollector {
   }
 
   private mutating func addPoint(
-    _ before: Band, _ after: Band, y: Length, avoids: Bool, _ name: String?
+    _ before: Band, _ after: Band, y: Length, _ context: Context
   ) {
     var wish = BreakBetween.auto
     for child in before.children { wish = Self.join(wish, edge(child, isStart: false)) }
     for child in after.children { wish = Self.join(wish, edge(child, isStart: true)) }
-    let next = pageName(after.children[0], isStart: true) ?? name
-    let previous = pageName(before.children[before.children.count - 1], isStart: false) ?? name
+    let next = pageName(after.children[0], isStart: true) ?? context.pageName
+    let previous = pageName(before.children[before.children.count - 1], isStart: false) ?? context.pageName
     let margin = max(.zero, engine.fragments[Int(after.children[0])].top.sum)
     var point = BreakPoint(
       end: y + before.bottom, start: y + after.top, forcedStart: y + after.top - margin,
@@ -113,9 +154,11 @@ struct BreakCollector {
     case .left: point.force = .left
     case .right: point.force = .right
     case .avoid: point.cost = .between
-    case .auto: point.cost = avoids ? .inside : .none
+    case .auto: point.cost = context.avoids ? .inside : .none
     }
     if next != previous, point.force == .none { point.force = .page }
+    point.depthDemerits = context.demerits
+    point.set(context.header)
     entries.append(.point(point))
   }
 
@@ -150,17 +193,18 @@ struct BreakCollector {
   // MARK: Lines
 
   private mutating func collectLines(
-    _ lines: SetLines, _ fragment: Fragment, _ css: ComputedStyle, y: Length, avoids: Bool,
-    _ name: String?
+    _ lines: SetLines, _ fragment: Fragment, _ css: ComputedStyle, y: Length, _ context: Context
   ) {
     let count = lines.lines.count
     guard count > 1 else { return }
     let origin = y + fragment.contentY
     for i in 1..<count {
       let top = origin + Length(raw: lines.lines[i].top)
-      var point = BreakPoint(end: top, start: top, forcedStart: top, pageName: name)
+      var point = BreakPoint(end: top, start: top, forcedStart: top, pageName: context.pageName)
       if i < css.orphans || count - i < css.widows { point.cost = .orphans }
-      if avoids { point.cost = .inside }
+      if context.avoids { point.cost = .inside }
+      point.depthDemerits = context.demerits + Context.lineDemerits
+      point.set(context.header)
       entries.append(.point(point))
     }
   }

@@ -9,6 +9,8 @@ struct FlowMap {
     var page: Int
     /// From the top of the page's content area.
     var offset: Length
+    /// The table whose header stands above it; -1: none.
+    var repeatedTable: Int32 = -1
   }
   /// In column order; never empty once made.
   var segments: [Segment]

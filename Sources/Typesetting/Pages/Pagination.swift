@@ -7,6 +7,7 @@ struct Pagination {
   let engine: LayoutEngine
   /// Whether the pages get their items.
   let draws: Bool
+  let balances: Bool
 
   func layout() -> Layout {
     let geometry = PageGeometry(styled: styled, startsLeft: isRightToLeft)
@@ -18,7 +19,7 @@ struct Pagination {
     let root = engine.layout(0, width: area.width, basis: area.height, container: area.width)
     let block = Rect(x: .zero, y: .zero, width: area.width, height: area.height)
     engine.placeAbsolutes(root, x: .zero, y: .zero, block: block)
-    let paginator = Paginator(engine: engine, geometry: geometry)
+    let paginator = Paginator(engine: engine, geometry: geometry, isBalanced: balances)
     let map = paginator.paginate(root)
     return draw(root, map, paginator, geometry)
   }

@@ -1,22 +1,25 @@
 internal import Base
 internal import Composition
 
-/// Cuts the endless column into pages: each page is filled as far as break points allow, and the break that spoils least
-/// is taken, the latest of equals. Time is linear in the break points; it ends for any input.
+/// Cuts the endless column into pages: what lies between forced breaks as a whole (`PageBreaker`), flows side by side
+/// each for itself. Time is about linear in the break points; it ends for any input.
 final class Paginator {
   /// No document gets more pages; what is left then lies on the last.
   static let pageLimit = 5_000
 
   let engine: LayoutEngine
   let geometry: PageGeometry
+  /// Whether all pages are filled alike, the last too.
+  let isBalanced: Bool
   /// By page number.
   private(set) var pageNames: [String?] = [nil]
   /// Maps of flows side by side, by their fragment.
   private(set) var maps: [Int32: FlowMap] = [:]
 
-  init(engine: LayoutEngine, geometry: PageGeometry) {
+  init(engine: LayoutEngine, geometry: PageGeometry, isBalanced: Bool) {
     self.engine = engine
     self.geometry = geometry
+    self.isBalanced = isBalanced
   }
 
   /// A flow that is being cut.
@@ -27,6 +30,7 @@ final class Paginator {
     var start: Length
     var offset: Length
     var name: String?
+    var repeatedTable: Int32 = -1
   }
 
   /// Cuts the root fragment.
@@ -34,9 +38,10 @@ final class Paginator {
     var collector = BreakCollector(engine: engine, pageHeight: height(0, nil))
     let first = firstName(root)
     pageNames = [first]
-    collector.collect(root, y: .zero, avoid: false, pageName: nil)
+    collector.collect(root, y: .zero, BreakCollector.Context())
     let cursor = Cursor(page: 0, start: .zero, offset: .zero, name: first)
-    return run(collector.entries, cursor, bottom: engine.fragments[Int(root)].height).map
+    let bottom = engine.fragments[Int(root)].height
+    return run(collector.entries, cursor, bottom: bottom, ending: .document).map
   }
 
   private func firstName(_ root: Int32) -> String? {
@@ -57,76 +62,76 @@ final class Paginator {
 
   /// Cuts one flow; the second value is where it ends on its last page.
   private func run(
-    _ entries: ContiguousArray<FlowEntry>, _ start: Cursor, bottom: Length
+    _ entries: ContiguousArray<FlowEntry>, _ start: Cursor, bottom: Length, ending: PageBreaker.Ending
   ) -> (map: FlowMap, page: Int, offset: Length) {
     var cursor = start
-    var best: Int?
-    var at = 0
-    while at <= entries.count {
-      let end = contentEnd(entries, at, bottom)
-      if end > limit(cursor) {
-        if let taken = best {
-          guard case .point(let point) = entries[taken] else { break }
-          turn(&cursor, end: point.end, start: point.start, name: point.pageName)
-          best = nil
-          at = taken + 1
-          continue
-        }
-        if cut(entries, at, &cursor, end) { continue }
-      }
-      if at == entries.count { break }
-      switch entries[at] {
+    var points: ContiguousArray<BreakPoint> = []
+    for entry in entries {
+      switch entry {
+      case .point(let point) where point.force == .none: points.append(point)
       case .point(let point):
-        if point.force != .none {
-          force(point, &cursor)
-          best = nil
-        } else {
-          best = better(entries, best, at)
-        }
+        fill(points, &cursor, to: point.end, ending: .forced)
+        points.removeAll(keepingCapacity: true)
+        force(point, &cursor)
       case .parallel(let children, let top, let bottom, let parentY):
-        if bottom > limit(cursor), bottom > top {
-          spread(children, top: top, bottom: bottom, parentY: parentY, &cursor)
-          best = nil
-        }
+        guard mustSpread(top, bottom, cursor) else { continue }
+        fill(points, &cursor, to: top + beginning(bottom - top), ending: .open)
+        points.removeAll(keepingCapacity: true)
+        spread(children, top: top, bottom: bottom, parentY: parentY, &cursor)
       }
-      at += 1
     }
+    fill(points, &cursor, to: bottom, ending: ending)
     close(&cursor, end: .infinite)
     return (
       FlowMap(segments: cursor.segments), cursor.page, cursor.offset + (bottom - cursor.start)
     )
   }
 
-  /// Where the content that begins at an entry ends at the earliest.
-  private func contentEnd(
-    _ entries: ContiguousArray<FlowEntry>, _ at: Int, _ bottom: Length
-  ) -> Length {
-    guard at < entries.count else { return bottom }
-    switch entries[at] {
-    case .point(let point): return point.end
-    case .parallel(_, let top, let bottom, _):
-      // Kept whole where it is short; else it needs room for a good beginning only.
-      let height = bottom - top
-      return height * 2 <= self.height(0, nil) ? bottom : top + min(height, self.height(0, nil) * 0.15)
+  /// Whether flows side by side are too tall to be kept whole.
+  private func mustSpread(_ top: Length, _ bottom: Length, _ cursor: Cursor) -> Bool {
+    let limit = cursor.start + (height(cursor.page, cursor.name) - cursor.offset)
+    return bottom > limit && (bottom - top) * 2 > height(0, nil)
+  }
+
+  /// How much of flows side by side a page should hold for them to begin on it.
+  private func beginning(_ height: Length) -> Length { min(height, self.height(0, nil) * 0.15) }
+
+  /// Ends pages at the best of the break points, so that the content up to `end` has its place.
+  private func fill(
+    _ points: ContiguousArray<BreakPoint>, _ cursor: inout Cursor, to end: Length,
+    ending: PageBreaker.Ending
+  ) {
+    let name = cursor.name
+    var breaker = PageBreaker(ending: ending, isBalanced: isBalanced) { self.height($0, name) }
+    let start = PageBreaker.Start(page: cursor.page, position: cursor.start, offset: cursor.offset)
+    for turn in breaker.turns(points, from: start, to: end) {
+      switch turn {
+      case .point(let index):
+        let point = points[index]
+        self.turn(&cursor, end: point.end, start: point.start, name: name)
+        cursor.offset = point.repeated
+        cursor.repeatedTable = point.repeatedTable
+      case .move: self.turn(&cursor, end: cursor.start, start: cursor.start, name: name)
+      case .cut(let position):
+        report(cut: cursor.page)
+        self.turn(&cursor, end: position, start: position, name: name)
+      }
     }
   }
 
-  private func limit(_ cursor: Cursor) -> Length {
-    cursor.start + (height(cursor.page, cursor.name) - cursor.offset)
-  }
-
-  private func better(
-    _ entries: ContiguousArray<FlowEntry>, _ best: Int?, _ at: Int
-  ) -> Int {
-    guard let best, case .point(let old) = entries[best], case .point(let new) = entries[at] else {
-      return at
-    }
-    return new.cost <= old.cost ? at : best
+  private func report(cut page: Int) {
+    engine.diagnostics.report(
+      Diagnostic(
+        .warning, code: "layout.taller-than-page",
+        "a box that cannot be broken is taller than page \(page + 1) and was cut",
+        hints: ["make it smaller, or let it break inside"]), onceFor: "\(page)")
   }
 
   private func close(_ cursor: inout Cursor, end: Length) {
     cursor.segments.append(
-      FlowMap.Segment(start: cursor.start, end: end, page: cursor.page, offset: cursor.offset))
+      FlowMap.Segment(
+        start: cursor.start, end: end, page: cursor.page, offset: cursor.offset,
+        repeatedTable: cursor.repeatedTable))
   }
 
   /// Goes on at the top of the next page.
@@ -135,6 +140,7 @@ final class Paginator {
     cursor.page += 1
     cursor.start = start
     cursor.offset = .zero
+    cursor.repeatedTable = -1
     cursor.name = name
     while pageNames.count <= cursor.page { pageNames.append(name) }
   }
@@ -147,26 +153,6 @@ final class Paginator {
     while pageNames.count <= cursor.page { pageNames.append(point.pageName) }
   }
 
-  /// Deals with content that no break point parts: it moves to a fresh page, or is cut where the page ends.
-  private func cut(
-    _ entries: ContiguousArray<FlowEntry>, _ at: Int, _ cursor: inout Cursor, _ end: Length
-  ) -> Bool {
-    if cursor.offset > .zero, !cursor.segments.isEmpty || cursor.page > 0 || cursor.offset > .zero {
-      turn(&cursor, end: cursor.start, start: cursor.start, name: cursor.name)
-      return true
-    }
-    if at < entries.count, case .parallel = entries[at] { return false }
-    let limit = limit(cursor)
-    guard limit > cursor.start else { return false }
-    engine.diagnostics.report(
-      Diagnostic(
-        .warning, code: "layout.taller-than-page",
-        "a box that cannot be broken is taller than page \(cursor.page + 1) and was cut",
-        hints: ["make it smaller, or let it break inside"]), onceFor: "\(cursor.page)")
-    turn(&cursor, end: limit, start: limit, name: cursor.name)
-    return true
-  }
-
   /// Cuts flows that lie side by side each for itself; what follows goes on below the longest.
   private func spread(
     _ children: [Int32], top: Length, bottom: Length, parentY: Length, _ cursor: inout Cursor
@@ -177,10 +163,11 @@ final class Paginator {
       let fragment = engine.fragments[Int(child)]
       var collector = BreakCollector(engine: engine, pageHeight: height(cursor.page, cursor.name))
       let y = parentY + fragment.y
-      collector.collect(child, y: y, avoid: false, pageName: cursor.name)
+      collector.collect(child, y: y, BreakCollector.Context(pageName: cursor.name))
       let begin = Cursor(
         page: cursor.page, start: y, offset: cursor.offset + (y - cursor.start), name: cursor.name)
-      let result = run(collector.entries, begin, bottom: y + (fragment.naturalHeight ?? fragment.height))
+      let bottom = y + (fragment.naturalHeight ?? fragment.height)
+      let result = run(collector.entries, begin, bottom: bottom, ending: .open)
       maps[child] = result.map
       if (result.page, result.offset) > (last.page, last.offset) {
         last = (result.page, result.offset)
