@@ -19,6 +19,7 @@ public struct RenderOptions: Sendable {
   public var templates = "templates"
   public var fonts = "fonts"
   public var mode = TextMode.strict
+  public var fit = FitGoal.auto
   public var date: PartialDate?
   public var jobs: Int?
   public var environment: [String: String] = [:]

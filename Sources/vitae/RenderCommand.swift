@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Base
 public import Build
+public import Content
 
 /// `vitae render RESUME --output FILE`.
 struct RenderCommand: AsyncParsableCommand {
@@ -23,6 +24,10 @@ struct RenderCommand: AsyncParsableCommand {
 
   @Option(help: "strict: nothing is hyphenated, made for applicant tracking systems; print: as CSS says.")
   var ats: TextMode = .strict
+
+  @Option(
+    help: "How pages are filled: auto (a nearly empty last page is saved), none, or exactly so many pages.")
+  var fit: FitGoal = .auto
 
   @Option(help: "The folder of templates (default: templates/ here, else those installed with vitae).")
   var templates = "templates"
@@ -50,6 +55,7 @@ struct RenderCommand: AsyncParsableCommand {
     var options = RenderOptions(input: resume, output: output)
     options.template = template
     options.mode = ats
+    options.fit = fit
     options.templates = templates
     options.fonts = fonts
     options.date = date.flatMap(BuildOptions.date)
@@ -68,3 +74,10 @@ struct RenderCommand: AsyncParsableCommand {
 }
 
 extension TextMode: ExpressibleByArgument {}
+
+extension FitGoal: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+  public var defaultValueDescription: String {
+    if case .pages(let pages) = self { "\(pages)" } else { "\(self)" }
+  }
+}

@@ -33,24 +33,24 @@ struct ApplicationMaker: Sendable {
     let person = application.person
     let profile = person.profile.localized(to: application.language)
     let date = context.date.date(for: application.job)
-    let pages = application.job?.pages ?? context.content.site.pages
+    let goal = application.job?.fit ?? context.content.site.fit
+    let pages = goal.pages ?? application.job?.pages ?? context.content.site.pages
     let measure = CVMeasure(documents: documents, context: documents.context())
     let tailored = Tailor.tailor(profile, to: application.job, pages: pages, date: date, measure: measure)
-    if !tailored.fits { made.diagnostics.append(tooLong(tailored)) }
     let wording = await Wordings.word(tailored, application, date: date, model: context.model) {
       measure.measure($0).pages <= pages
     }
     made.diagnostics += wording.diagnostics
-    addCV(wording.value, date, to: &made)
+    addCV(wording.value, date, goal, pages, to: &made)
     if let job = application.job { addLetterAndMatch(wording.value, job, date, to: &made) }
     made.add("claims.json", wording.value.ledger.json.serialized(pretty: true))
     return made
   }
 
-  private func tooLong(_ tailored: TailoredProfile) -> Diagnostic {
+  private func tooLong(_ pages: Int, asked: Int) -> Diagnostic {
     Diagnostic(
       .warning, code: "build.too-long",
-      "the CV for `\(application.folder)` takes \(tailored.extent.pages) pages, not \(tailored.pages): nothing more can be left out",
+      "the CV for `\(application.folder)` takes \(pages) pages, not \(asked): nothing more can be left out",
       at: application.job.map { SourceRange(file: $0.source.file) },
       hints: ["allow more with `pages:`, or shorten the profile"])
   }
@@ -63,13 +63,18 @@ struct ApplicationMaker: Sendable {
 
   // MARK: CV
 
-  private func addCV(_ worded: WordedApplication, _ date: PartialDate, to made: inout Made) {
+  private func addCV(
+    _ worded: WordedApplication, _ date: PartialDate, _ goal: FitGoal, _ pages: Int, to made: inout Made
+  ) {
     let profile = worded.profile
     let name = profile.basics.name?.plain ?? profile.slug
     let title = [name, documents.catalogue.label("cv")].joined(separator: " – ")
     let links = self.links(hasLetter: application.job != nil)
     let document = made.take(documents.cv(profile, documents.context(title: title, links: links)))
-    let set = made.take(documents.setter.set(document))
+    let set = made.take(documents.set(document, goal: goal, limit: pages, name: application.folder))
+    if set.layout.pages.count > pages {
+      made.diagnostics.append(tooLong(set.layout.pages.count, asked: pages))
+    }
     let metadata = DocumentMetadata(
       title: title, author: name, subject: subject, keywords: keywords(profile),
       language: application.language, date: date)
@@ -130,7 +135,7 @@ struct ApplicationMaker: Sendable {
       let title = [name, documents.catalogue.label("letter")].joined(separator: " – ")
       let view = documents.context(title: title, links: links(hasLetter: true))
       let document = made.take(documents.letter(letter, worded.profile, view))
-      let set = made.take(documents.setter.set(document))
+      let set = made.take(documents.set(document, goal: .auto, limit: 1, name: application.folder))
       let metadata = DocumentMetadata(
         title: title, author: name, subject: letter.subject, keywords: [], language: letter.language,
         date: date)

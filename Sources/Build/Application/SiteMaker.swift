@@ -44,12 +44,14 @@ struct SiteMaker: Sendable {
     let name = profile.basics.name?.plain ?? profile.slug
     let date = context.date.date(for: nil)
     let view = documents.context(title: name)
+    let site = context.content.site
+    let pages = site.fit.pages ?? site.pages
     let tailored = Tailor.tailor(
-      profile, to: nil, pages: context.content.site.pages, date: date,
+      profile, to: nil, pages: pages, date: date,
       measure: CVMeasure(documents: documents, context: view))
     let title = [name, documents.catalogue.label("cv")].joined(separator: " – ")
     let document = made.take(documents.cv(tailored.profile, documents.context(title: title)))
-    let set = made.take(documents.setter.set(document))
+    let set = made.take(documents.set(document, goal: site.fit, limit: pages, name: person.slug))
     let metadata = DocumentMetadata(
       title: title, author: name, subject: nil, keywords: [], language: profile.language, date: date)
     made.files.append(("cv.pdf", made.take(documents.setter.pdf(set, metadata: metadata))))

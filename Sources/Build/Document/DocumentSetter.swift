@@ -19,11 +19,12 @@ struct DocumentSetter: Sendable {
     var layout: Layout
   }
 
-  /// Sets a document; `draws`: whether its pages are needed, or only their number and fill.
-  func set(_ document: Document, draws: Bool = true) -> Checked<SetDocument> {
+  /// Sets a document; `draws`: whether its pages are needed, or only their number and fill; `balances`: whether all
+  /// pages are filled alike.
+  func set(_ document: Document, draws: Bool = true, balances: Bool = false) -> Checked<SetDocument> {
     let styled = StyleResolver.resolve(
       document, stylesheets: [stylesheet], media: .print, defaultPage: paper)
-    let options = LayoutOptions(ats: mode == .strict ? .strict : .print, draws: draws)
+    let options = LayoutOptions(ats: mode == .strict ? .strict : .print, draws: draws, balances: balances)
     let layout = Typesetter.layout(styled.value, fonts: fonts, images: images, options: options)
     return Checked(
       SetDocument(styled: styled.value, layout: layout.value), styled.diagnostics + layout.diagnostics)

@@ -18,6 +18,12 @@ struct PersonDocuments: Sendable {
       catalogue: catalogue, title: title, links: links, options: options, projectPages: projectPages)
   }
 
+  /// Sets a document within the template's limits.
+  func set(_ document: Document, goal: FitGoal, limit: Int?, name: String) -> FitSolver.Result {
+    FitSolver(setter: setter, variables: kit.template.manifest.fit)
+      .set(document, goal: goal, limit: limit, name: name)
+  }
+
   /// The CV as a document.
   func cv(_ profile: Profile, _ context: ViewContext) -> Checked<Document> {
     kit.template.bind(.cv, ProfileView.value(profile, context: context))

@@ -164,7 +164,7 @@ struct RenderedDocument {
     case "md": return (Checked(Array(MarkdownExporter.markdown(bound.value).utf8), before), 0)
     case "txt": return (Checked(Array(TextExporter.text(bound.value).utf8), before), 0)
     default:
-      let set = setter.set(bound.value)
+      let set = documents.set(bound.value, goal: options.fit, limit: nil, name: profile.slug)
       let fixed = BuildOptions.fixedDate(options.date, environment: options.environment)
       let metadata = DocumentMetadata(
         title: title, author: name, subject: nil, keywords: [], language: profile.language,

@@ -22,6 +22,8 @@ public struct TemplateManifest: Sendable {
   public var fields: [String]
   /// In the order of the file.
   public var options: [Option]
+  /// What gives way so that a document fills its pages, the first first.
+  public var fit: [FitVariable] = []
 
   /// Reads the manifest. What cannot be read is said and left out.
   static func read(_ source: SourceText) -> Checked<TemplateManifest> {
@@ -37,6 +39,9 @@ public struct TemplateManifest: Sendable {
     manifest.fields = words("fields", &reader, &context)
     if let node = reader.value("options"), case .mapping(let members) = node.value {
       manifest.options = members.compactMap { option($0, &context) }
+    }
+    manifest.fit = reader.list("fit", in: &context).enumerated().compactMap { index, node in
+      FitVariable(node, path: "fit[\(index)]", &context)
     }
     reader.finish(&context)
     return Checked(manifest, context.diagnostics)

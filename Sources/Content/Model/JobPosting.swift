@@ -18,6 +18,8 @@ public struct JobPosting: Hashable, Sendable {
   public var people: [Text]?
   /// How many pages the CV may fill; nil: two.
   public var pages: Int?
+  /// How the CV fills its pages; nil: as the site says.
+  public var fit: FitGoal?
   public var template: Text?
   /// The posting as pasted.
   public var text: String

@@ -14,6 +14,8 @@ public struct SiteSettings: Hashable, Sendable {
   public var paper: String
   /// Pages of a CV where neither posting nor person says so.
   public var pages: Int
+  /// How a CV fills its pages.
+  public var fit = FitGoal.auto
   /// The pattern of the names of files that are sent, with `{name}`, `{kind}`, `{company}`, `{position}`, `{language}`;
   /// by default `{name}-{kind}-{company}`.
   public var fileNamePattern: String

@@ -35,6 +35,17 @@ struct ItemReader {
     return address
   }
 
+  /// `none`, `auto` or a number of pages.
+  mutating func fit(_ key: String, _ state: inout ProfileState) -> FitGoal? {
+    guard let node = mapping.value(key) else { return nil }
+    if case .scalar(let text, _) = node.value, let goal = FitGoal(text) { return goal }
+    state.context.report(
+      .error, "content.wrong-type",
+      "`\(mapping.path(key))` must be `none`, `auto` or a number of pages from 1 to \(FitGoal.limit)",
+      at: node.range)
+    return nil
+  }
+
   /// A list of texts.
   mutating func texts(_ key: String, or older: String = "", _ state: inout ProfileState) -> [Text] {
     mapping.list(key, or: older, in: &state.context).enumerated().compactMap { index, node in

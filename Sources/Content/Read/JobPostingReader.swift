@@ -56,6 +56,7 @@ public enum JobPostingReader {
     posting.language = language(&reader, &state)
     posting.people = people(&reader, &state)
     posting.pages = reader.mapping.integer("pages", in: 1...20, &state.context)
+    posting.fit = reader.fit("fit", &state)
     posting.template = reader.text("template", &state)
     posting.unknown = reader.mapping.finish(&state.context)
     let missing = [("company", posting.company), ("position", posting.position)].filter { $0.1 == nil }

@@ -217,9 +217,13 @@ public struct Layout: Sendable {
   public var anchors: [NodeID: Anchor]
   /// How far the content reaches down the last page, from the top of its content area.
   public var lastPageFill: Length
+  /// The height of all content in one endless column.
+  public var contentHeight: Length
   public init(
-    pages: [Page], fonts: [Font], anchors: [NodeID: Anchor], lastPageFill: Length
+    pages: [Page], fonts: [Font], anchors: [NodeID: Anchor], lastPageFill: Length,
+    contentHeight: Length = .zero
   ) {
+    self.contentHeight = contentHeight
     self.pages = pages
     self.fonts = fonts
     self.anchors = anchors

@@ -72,8 +72,8 @@ struct BreakCollector {
     /// The table's header that is to be repeated.
     var header: RepeatedHeader?
 
-    /// What it costs to break here rather than at the outermost level: a blank tenth of a page is 1, two tenths 4.
-    var demerits: Double { Double(min(depth, 10)) * 0.4 }
+    /// What it costs to break here rather than at the outermost level: a blank tenth of a page costs 1, two tenths 4.
+    var demerits: Double { Double(min(depth, 10)) * 0.8 }
     static let lineDemerits = 2.0
   }
 

@@ -39,7 +39,8 @@ struct Pagination {
     }
     return Layout(
       pages: emitter.sink.pages, fonts: emitter.sink.fonts, anchors: emitter.sink.anchors,
-      lastPageFill: end ?? .zero)
+      lastPageFill: end ?? .zero,
+      contentHeight: engine.fragments[Int(root)].height)
   }
 
   private func emit(

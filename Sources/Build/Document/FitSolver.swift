@@ -1,0 +1,158 @@
+internal import Base
+internal import Composition
+internal import Content
+internal import Typesetting
+
+/// Lets a template's spacing, leading and size give way within its limits so that a document fills its pages.
+struct FitSolver {
+  /// A last page less full than this is saved if it can be.
+  private static let leastFill = 1.0 / 3
+  /// Layouts tried between two limits.
+  private static let tries = 6
+  /// Less room than about a line at the end is full.
+  private static let fullEnough = Length.pt(14)
+
+  let setter: DocumentSetter
+  /// What gives way, the first first.
+  let variables: [FitVariable]
+
+  /// A document set, and what is to be said of how it fills its pages.
+  typealias Result = Checked<DocumentSetter.SetDocument>
+
+  /// Sets a document.
+  ///
+  /// - Parameters:
+  ///   - goal: what is asked for.
+  ///   - limit: the pages that it may fill at most, where that can be had; nil: any number.
+  ///   - name: what the document is called in messages.
+  /// At most nine layouts.
+  func set(_ document: Document, goal: FitGoal, limit: Int?, name: String) -> Result {
+    guard !variables.isEmpty, goal != .none else { return setter.set(document) }
+    if case .pages(let pages) = goal { return fill(document, pages, name) }
+    let natural = setter.set(document)
+    guard let wanted = saving(natural.value, limit: limit),
+      let point = compression(document, to: wanted)
+    else { return natural }
+    return at(point, document)
+  }
+
+  // MARK: A page saved
+
+  /// The number of pages that should do; nil: it is well as it is.
+  private func saving(_ set: DocumentSetter.SetDocument, limit: Int?) -> Int? {
+    let pages = set.layout.pages.count
+    if let limit, pages > limit { return limit }
+    guard pages > 1 else { return nil }
+    let before = Self.capacity(pages - 1, set.styled)
+    let last = Self.capacity(pages, set.styled) - before
+    return set.layout.contentHeight - before < last * Self.leastFill ? pages - 1 : nil
+  }
+
+  // MARK: Pages filled
+
+  private func fill(_ document: Document, _ pages: Int, _ name: String) -> Result {
+    let natural = extent(0, document)
+    let point: Double
+    var notes: [Diagnostic] = []
+    if natural.pages > pages {
+      let found = compression(document, to: pages)
+      point = found ?? -1
+      if found == nil { notes = [Self.tooLong(name, pages, over: extent(-1, document).over(pages))] }
+    } else {
+      point = expansion(document, to: pages)
+    }
+    var result = at(point, document, balances: true)
+    if result.value.layout.pages.count < pages {
+      notes = [Self.tooShort(name, pages, fills: result.value.layout.pages.count)]
+    }
+    result.diagnostics += notes
+    return result
+  }
+
+  private static func tooLong(_ name: String, _ pages: Int, over: Length) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "build.fit",
+      "`\(name)` is \(max(1, Int(over.points / 72 * 25.4 + 0.5))) mm too long for \(pages) \(pages == 1 ? "page" : "pages")",
+      hints: ["shorten the content, or ask for more pages with `fit:`"])
+  }
+
+  private static func tooShort(_ name: String, _ pages: Int, fills: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "build.fit", "`\(name)` fills only \(fills) of \(pages) pages",
+      hints: ["ask for fewer pages with `fit:`"])
+  }
+
+  // MARK: Search
+
+  private struct Extent {
+    var pages: Int
+    var height: Length
+    var capacity: (Int) -> Length
+    func over(_ pages: Int) -> Length { max(.zero, height - capacity(pages)) }
+  }
+
+  private func extent(_ point: Double, _ document: Document) -> Extent {
+    let set = setter.set(styled(document, point), draws: false).value
+    let styled = set.styled
+    return Extent(pages: set.layout.pages.count, height: set.layout.contentHeight) {
+      Self.capacity($0, styled)
+    }
+  }
+
+  /// The least compression after which a document fits; nil: not even the greatest will do.
+  private func compression(_ document: Document, to pages: Int) -> Double? {
+    let least = extent(-1, document)
+    guard least.pages <= pages else { return nil }
+    return search(document, pages, fits: (-1, least), fails: (0, extent(0, document)))
+  }
+
+  /// The greatest expansion with which a document still fits.
+  private func expansion(_ document: Document, to pages: Int) -> Double {
+    let most = extent(1, document)
+    guard most.pages > pages else { return 1 }
+    return search(document, pages, fits: (0, extent(0, document)), fails: (1, most))
+  }
+
+  /// Regula falsi on the heights, kept off the ends, between a point that fits and one that does not.
+  private func search(
+    _ document: Document, _ pages: Int, fits: (Double, Extent), fails: (Double, Extent)
+  ) -> Double {
+    var (low, high) = (fits, fails)
+    let room = low.1.capacity(pages)
+    for _ in 0..<Self.tries where room - low.1.height > Self.fullEnough {
+      let rise = (high.1.height - low.1.height).points
+      let share = rise > 0 ? (room - low.1.height).points / rise : 0.5
+      let middle = low.0 + (high.0 - low.0) * min(0.9, max(0.1, share))
+      let tried = extent(middle, document)
+      if tried.pages <= pages { low = (middle, tried) } else { high = (middle, tried) }
+    }
+    return low.0
+  }
+
+  // MARK: Documents
+
+  private func at(_ point: Double, _ document: Document, balances: Bool = false) -> Result {
+    setter.set(styled(document, point), balances: balances)
+  }
+
+  /// The document with the variables at a point, in its root element's style.
+  private func styled(_ document: Document, _ point: Double) -> Document {
+    guard point != 0, let root = document.firstChild(Document.root) else { return document }
+    let declarations = variables.declarations(at: point)
+    var copy = document
+    copy.updateElement(root) { element in
+      let style = element["style"].map { $0 + "; " } ?? ""
+      element.attributes.removeAll { $0.name == "style" }
+      element.attributes.append(Attribute("style", style + declarations))
+    }
+    return copy
+  }
+
+  /// The height of the content areas of the first pages together.
+  private static func capacity(_ pages: Int, _ styled: StyledDocument) -> Length {
+    (0..<pages).reduce(.zero) { sum, page in
+      let style = styled.pageStyle(PageContext(isFirst: page == 0, isLeft: page % 2 == 1))
+      return sum + (style.height - style.margin.top - style.margin.bottom)
+    }
+  }
+}
