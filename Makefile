@@ -33,6 +33,12 @@ test:
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build $(TESTS)
 
+## make conformance   every case of the outside suites that `make test` only samples
+conformance:
+	@sh .ci/setup test
+	$(SWIFT) build --build-tests
+	VITAE_CONFORMANCE=1 $(SWIFT) test --skip-build --filter Conformance
+
 ## make install    copy vitae, its templates and fonts below PREFIX (/usr/local)
 install:
 	@test -x $(VITAE) || $(MAKE) compile
@@ -65,4 +71,4 @@ clean:
 	rm -rf output/site output/applications .vitae/blobs
 	rm -f .vitae/build.sqlite .vitae/build.sqlite-shm .vitae/build.sqlite-wal
 
-.PHONY: all help build compile test install lint format bench showcase clean
+.PHONY: all help build compile test conformance install lint format bench showcase clean
