@@ -21,9 +21,11 @@ import Testing
   static func problems(_ test: Case) -> [ClaimProblem] {
     let profile = [People.nurse, People.engineer, People.german].first { $0.slug == test.person }!
     var store = FactStore(profile)
-    store.add(
-      People.posting("Ref: AB-12\n## Requirements\n- Dialysis nursing\n"),
-      RequirementReader.read(People.posting("Ref: AB-12\n## Requirements\n- Dialysis nursing\n")))
+    var posting = People.posting("Ref: AB-12\n## Requirements\n- Dialysis nursing\n")
+    posting.location = People.text("Boston")
+    posting.contact = Contact()
+    posting.contact?.name = People.text("Ada Brook")
+    store.add(posting, RequirementReader.read(posting))
     return ClaimChecker(store, date: People.today).problems(
       in: test.text, restingOn: test.facts.map { FactID($0) })
   }
@@ -86,11 +88,15 @@ import Testing
     Case("engineer", ["e1"], "I studied Informatics at Brno University (MSc)."),
     Case("nurse", ["l2"], "My German is at B1."),
     Case("nurse", ["c1"], "I hold the following: Advanced Life Support."),
+    Case("nurse", ["c3"], "I hold the following: First Aid at Work."),
     Case("nurse", ["w1", "w2"], "I have nine years of experience."),
     Case("pflege", ["w1/1"], "Ich habe die Wundversorgung nach Expertenstandards eingeführt."),
     Case("pflege", ["w1/2"], "Als Praxisanleiter habe ich sieben Auszubildende begleitet."),
     Case("pflege", ["c1"], "Dazu kommen: Führerschein Klasse B."),
     // The posting's names.
+    Case(
+      "nurse", ["posting/position", "posting/company"],
+      "You are looking for a Ward Sister at St Brannock Hospital."),
     Case(
       "nurse", ["posting/position", "posting/company"],
       "I am applying for the post of Ward Sister at St Brannock Hospital."),
@@ -161,6 +167,25 @@ import Testing
     Case("nurse", [], "I am a nurse."),
     Case("nurse", ["w9/0"], "I am a nurse."),
     Case("nurse", ["posting/position"], "I have worked as Ward Sister."),
+    Case(
+      "nurse", ["posting/position", "posting/company"],
+      "I held the position of Ward Sister at St Brannock Hospital."),
+    Case("nurse", ["posting/company"], "I currently work at St Brannock Hospital."),
+    Case(
+      "nurse", ["posting/position", "posting/company"], "My role as Ward Sister is at St Brannock Hospital."),
+    Case(
+      "nurse", ["posting/position", "posting/company"],
+      "I am applying for the post of Ward Sister at St Brannock Hospital, which I have held before."),
+    Case(
+      "nurse", ["posting/position", "posting/company"],
+      "Ich bewerbe mich um die Stelle Ward Sister, in der ich am St Brannock Hospital bereits arbeite."),
+    Case(
+      "nurse", ["posting/position", "posting/company"],
+      "J’ai occupé le poste de Ward Sister chez St Brannock Hospital."),
+    Case("nurse", ["posting/position"], "Mi puesto es Ward Sister."),
+    Case("nurse", ["posting/position"], "Meine Stelle ist Ward Sister."),
+    Case("nurse", ["posting/contact"], "I reported to Ada Brook."),
+    Case("nurse", ["posting/location", "w1/0"], "I led a team of 12 nurses in Boston."),
     Case("nurse", ["posting/requirement-1"], "I have experience with dialysis nursing."),
     // Plain invention.
     Case("nurse", ["w1/0"], "I led a team of 12 nurses and won the patients' trust award."),

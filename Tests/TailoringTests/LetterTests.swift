@@ -50,11 +50,24 @@ import Testing
   @Test(arguments: [
     ("Ingenieurbüro Quäck", LetterLanguage.de, "beim Ingenieurbüro Quäck"),
     ("Süd Bau GmbH", .de, "bei der Süd Bau GmbH"), ("Klinikum Nord", .de, "am Klinikum Nord"),
+    ("Technische Hochschule Weserbergland", .de, "an der Technischen Hochschule Weserbergland"),
+    ("Freie Universität Berlin", .de, "an der Freien Universität Berlin"),
     ("Lycée Kerdron", .fr, "au lycée Kerdron"), ("École du Port", .fr, "à l’école du Port"),
     ("Orange", .fr, "chez Orange"), ("University of Leeds", .en, "at the University of Leeds"),
   ])
   func places(_ name: String, _ language: LetterLanguage, _ expected: String) {
     #expect(Places.at(name, in: language) == expected)
+  }
+
+  @Test func aSentenceThatGoesSaysSo() {
+    var person = People.nurse
+    person.education[0].summary = People.text("Basic training only")
+    let posting = People.posting("## Requirements\n- A degree in nursing\n- Wound care\n")
+    let tailored = Tailor.tailor(person, to: posting, pages: 2, date: People.today, measure: FakeMeasure())
+    let letter = LetterComposer.compose(tailored, for: posting)
+    #expect(!letter.value.paragraphs.joined().contains { $0.text.plain.contains("Severn") })
+    #expect(letter.diagnostics.map(\.code) == ["tailoring.sentence-left-out"])
+    #expect(letter.diagnostics.first?.message.contains("I studied Nursing") == true)
   }
 
   /// What every fixed sentence claims must be nothing.

@@ -89,7 +89,10 @@ enum People {
       skills("s2", "Computing", ["Excel", "basic SQL"]),
     ]
     p.languages = [fluency("l1", "English", "native"), fluency("l2", "German", "B1")]
-    p.certificates = [certificate("c1", "Advanced Life Support"), certificate("c2", "NMC registration")]
+    p.certificates = [
+      certificate("c1", "Advanced Life Support"), certificate("c2", "NMC registration"),
+      certificate("c3", "First Aid at Work"),
+    ]
     p.education = [school("e1", "BSc", "Nursing", "Severn University", 2012, 2015)]
     return p
   }()

@@ -90,6 +90,15 @@ struct ScriptedModel: LanguageModel {
     #expect(result.diagnostics.map(\.code) == ["tailoring.model-failed"])
   }
 
+  @Test func aSummaryCitesNoPosting() {
+    let text = reply(
+      sentence("I am applying for the post of Ward Sister.", ["posting/position"], nil))
+    #expect(throws: LanguageModelError.schemaViolation("a summary cites the posting")) {
+      try Self.wording.summary(reply: text)
+    }
+    #expect(!Self.wording.request(.summary).messages[1].content.contains("[posting/"))
+  }
+
   @Test func aFailingModelLeavesTheComposedLetter() async {
     let result = await Self.wording.letter(
       by: ScriptedModel(answer: .failure(.timedOut)), composed: Self.composed)

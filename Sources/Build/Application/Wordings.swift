@@ -24,8 +24,10 @@ enum Wordings {
       let wording = Wording(tailored, for: job, language: application.language)
       let worded = await wording.letter(by: model, composed: letter)
       letter = worded.value
-      let proposed = await wording.summary(by: model)
-      diagnostics += worded.diagnostics + proposed.diagnostics
+      diagnostics += worded.diagnostics
+      let hasSummary = profile.basics.summary != nil
+      let proposed = hasSummary ? await wording.summary(by: model) : Checked(nil)
+      diagnostics += proposed.diagnostics
       if let sentences = proposed.value, let candidate = profile.replacingSummary(sentences), fits(candidate)
       {
         profile = candidate
@@ -44,6 +46,8 @@ extension Profile {
     guard var text = basics.summary else { return nil }
     text.value = RichText(plain: sentences.map(\.text.plain).joined(separator: " "))
     text.translations = [:]
+    // The words no longer stand in the person's file.
+    text.origin = Origin(factID: nil, fieldPath: text.origin.fieldPath, range: nil)
     var profile = self
     profile.basics.summary = text
     return profile

@@ -1,3 +1,4 @@
+internal import Base
 internal import Glibc
 
 /// One build at a time for an output folder: an advisory lock on `.lock` in it, which the kernel releases when the
@@ -31,13 +32,4 @@ struct OutputLock: ~Copyable {
   }
 
   deinit { close(file) }
-}
-
-extension String {
-  func trimmingBlanks() -> String {
-    var text = Substring(self)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
-  }
 }

@@ -11,13 +11,13 @@ struct FrontMatter {
 
   /// Nil, with an error, where the front matter is not closed or no YAML.
   static func read(_ source: SourceText, _ context: inout ReadContext) -> FrontMatter? {
-    guard source.line(1)?.trimmingTrailingBlanks() == "---" else {
+    guard source.line(1)?.trimmingEnd(where: \.isWhitespace) == "---" else {
       return FrontMatter(
         root: DataNode(.null, range: SourceRange(file: source.file)), body: source.text, bodyStart: .start)
     }
     var number = 2
     while number <= source.lineCount {
-      if source.line(number)?.trimmingTrailingBlanks() == "---" { break }
+      if source.line(number)?.trimmingEnd(where: \.isWhitespace) == "---" { break }
       number += 1
     }
     guard number <= source.lineCount else {
@@ -44,12 +44,6 @@ struct FrontMatter {
 }
 
 extension String {
-  func trimmingTrailingBlanks() -> String {
-    var text = Substring(self)
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
-  }
-
   /// The text between two byte offsets that lie on boundaries of scalars.
   func utf8Slice(from start: Int, to end: Int) -> String {
     let lower = utf8.index(startIndex, offsetBy: start)

@@ -333,8 +333,7 @@ extension MarkdownCVBuilder {
     if let at = rich.inlines.firstIndex(where: { if case .emphasis = $0 { true } else { false } }), at > 0,
       case .emphasis(let inner) = rich.inlines[at]
     {
-      title = RichText(Array(rich.inlines[..<at])).plain
-      while let last = title.last, ", ".contains(last) { title.removeLast() }
+      title = RichText(Array(rich.inlines[..<at])).plain.trimmingEnd { $0 == "," || $0 == " " }
       publisher = RichText(inner).plain
     }
     var item = Publication(id: name("publications", title, nil, range))

@@ -61,10 +61,7 @@ enum MarkdownDates {
   }
 
   private static func trimmed(_ text: String) -> String {
-    var text = Substring(text)
-    while let last = text.last, ",.;·|–—-() ".contains(last) { text.removeLast() }
-    while let first = text.first, ",;·|–—-( ".contains(first) { text.removeFirst() }
-    return String(text)
+    text.trimmingEnd { ",.;·|–—-() ".contains($0) }.trimming { ",;·|–—-( ".contains($0) }
   }
 
   /// A month's name, or three letters or more of its beginning.

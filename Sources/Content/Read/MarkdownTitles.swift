@@ -66,7 +66,7 @@ enum MarkdownTitles {
     }
     let rest = InlineMarkdown.collapsed(String(text[text.index(after: colon)...]))
     // French sets a no-break space before the colon.
-    let label = String(text[..<colon]).trimmingTrailingBlanks()
+    let label = String(text[..<colon]).trimmingEnd(where: \.isWhitespace)
     return rest.isEmpty || label.isEmpty ? nil : (InlineMarkdown.collapsed(label), rest)
   }
 

@@ -1,3 +1,4 @@
+internal import Base
 public import Composition
 
 /// Writes documents as CommonMark.
@@ -66,8 +67,7 @@ private struct MarkdownWriter {
       case .item(_, let number): out += String(repeating: " ", count: number.map { "\($0). ".count } ?? 2)
       }
     }
-    while out.hasSuffix(" ") { out.removeLast() }
-    return out
+    return out.trimmingEnd { $0 == " " }
   }
 
   private func isItem(_ container: ReadingBlock.Container) -> Bool {

@@ -9,6 +9,8 @@ public struct ClaimChecker: Sendable {
   let store: FactStore
   let date: PartialDate
   let table: TermTable
+  /// Facts of the person that one sentence may rest on: of many facts anything can be put together.
+  static let mostFacts = 3
 
   /// `store` holds the profile's facts and, for letters, the posting's names; current positions are counted to `date`.
   public init(_ store: FactStore, date: PartialDate) {
@@ -24,6 +26,9 @@ public struct ClaimChecker: Sendable {
     let unknown = facts.filter { store[$0] == nil }
     guard unknown.isEmpty else { return unknown.map { ClaimProblem(.unknownFact, $0.name) } }
     let known = facts.compactMap { store[$0] }
+    guard known.filter({ $0.kind != .posting }).count <= Self.mostFacts else {
+      return [ClaimProblem(.tooManyFacts, sentence)]
+    }
     if isVerbatim(sentence, known) { return [] }
     var check = ClaimCheck(sentence, known, table: table, date: date, organizations: organizations)
     return check.run()
@@ -39,15 +44,15 @@ public struct ClaimChecker: Sendable {
     }
   }
 
-  /// A whole fact, a line of one or a sentence of one, in the same words.
+  /// A whole fact, a line of one or a sentence of one, in the same words and with the same signs.
   private func isVerbatim(_ sentence: String, _ facts: [Fact]) -> Bool {
-    let asked = Words.folded(sentence)
-    guard !asked.isEmpty else { return true }
+    guard !Words.of(sentence).isEmpty else { return true }
+    let asked = VerbatimForm.of(sentence)
     return facts.contains { fact in
       guard fact.kind != .posting else { return false }
-      return Words.folded(fact.text) == asked
-        || fact.text.split(separator: "\n").contains { Words.folded(String($0)) == asked }
-        || Sentences.split(fact.text).contains { Words.folded($0) == asked }
+      return VerbatimForm.of(fact.text) == asked
+        || fact.text.split(separator: "\n").contains { VerbatimForm.of(String($0)) == asked }
+        || Sentences.split(fact.text).contains { VerbatimForm.of($0) == asked }
     }
   }
 }
@@ -102,9 +107,12 @@ struct ClaimCheck {
   mutating func run() -> [ClaimProblem] {
     coverPostingNames()
     coverDates()
+    coverEmployers()
     checkMixedPositions()
+    checkTitlesOfEmployers()
     checkSkills()
     checkDegree()
+    checkGovernedNumbers()
     checkNumbers()
     checkSeniority()
     checkScopeAndQuantity()
@@ -133,55 +141,11 @@ struct ClaimCheck {
   }
 }
 
-// MARK: What the posting and the calendar say
+// MARK: What the calendar says
 
 extension ClaimCheck {
-  /// The posting's names are no claims about the person. A position counts only where it is applied for.
-  private mutating func coverPostingNames() {
-    isGap = false
-    for fact in facts where fact.kind == .posting {
-      let phrase = Words.of(fact.text)
-      switch fact.path {
-      case "requirement": coverRequirement(phrase)
-      case "position":
-        for form in Self.positionForms(phrase) {
-          for range in ranges(of: form) where isApplied(range) { cover(range) }
-        }
-      default:
-        for range in ranges(of: phrase) { cover(range) }
-        if fact.path == "contact" { coverParts(phrase) }
-      }
-    }
-  }
-
-  /// A position as the posting has it, and without an addition such as "(m/w/d)".
-  private static func positionForms(_ phrase: [Word]) -> [[Word]] {
-    guard let end = phrase.firstIndex(where: { ["m", "f", "w", "h"].contains($0.folded) }), end > 0 else {
-      return [phrase]
-    }
-    return [phrase, Array(phrase[..<end])]
-  }
-
-  private func isApplied(_ range: Range<Int>) -> Bool {
-    let before = Array(words[max(0, range.lowerBound - 8)..<range.lowerBound])
-    let after = Array(words[range.upperBound..<min(words.count, range.upperBound + 5)])
-    return ClaimLexicon.applying.contains(anyIn: before) || ClaimLexicon.applying.contains(anyIn: after)
-  }
-
-  private mutating func coverParts(_ phrase: [Word]) {
-    let own = Set(phrase.map(\.key))
-    for i in words.indices where own.contains(words[i].key) { covered[i] = true }
-  }
-
-  /// A requirement's words may be named where the sentence says that they are not shown.
-  private mutating func coverRequirement(_ phrase: [Word]) {
-    guard ClaimLexicon.negators.contains(anyIn: words) else { return }
-    isGap = true
-    coverParts(phrase)
-  }
-
   /// Months and years in which the facts start and end.
-  private mutating func coverDates() {
+  mutating func coverDates() {
     var years: Set<String> = []
     var months: Set<String> = []
     for date in own.compactMap(\.dates).flatMap({ [$0.start, $0.end] }).compactMap({ $0 }) {
@@ -204,19 +168,6 @@ extension ClaimCheck {
       }
     }
   }
-
-  /// A sentence that names one employer may not tell what was done for another.
-  private mutating func checkMixedPositions() {
-    var named: Set<FactID> = []
-    for (item, name) in organizations where !ranges(of: Words.of(name)).isEmpty { named.insert(item) }
-    guard !named.isEmpty else { return }
-    let names = { (item: FactID) in self.organizations.filter { $0.item == item }.map(\.name) }
-    let namedNames = Set(named.flatMap(names))
-    for fact in own where fact.kind == .highlight && !named.contains(fact.item) {
-      guard let other = fact.organization, !namedNames.contains(other) else { continue }
-      if organizations.contains(where: { $0.item == fact.item }) { report(.mixedPositions, other) }
-    }
-  }
 }
 
 // MARK: Skills and degrees
@@ -228,7 +179,7 @@ extension ClaimCheck {
       let supported = shown.contains { table.shows($0, hit.term) }
       let verbatim = hit.words.allSatisfy { vocabulary.contains(words[$0].key) || covered[$0] }
       if supported || verbatim {
-        if supported { cover(hit.words) }
+        if supported, !hit.words.contains(where: isMadeTitle) { cover(hit.words) }
       } else if !hit.words.allSatisfy({ NeutralWords.contains(words[$0]) }) {
         report(.skill, raw(hit.words))
         cover(hit.words)
@@ -283,6 +234,8 @@ extension ClaimCheck {
   /// Same unit, or the noun after the number stands near it in the fact too; never raised by "more than".
   private func fits(_ claim: NumberMention, _ fact: NumberMention, _ factWords: [Word]) -> Bool {
     if claim.isRaised, !fact.isRaised { return false }
+    if claim.isLowered != fact.isLowered { return false }
+    if claim.isNegative != fact.isNegative, !isFalling(claim) { return false }
     if claim.unit != nil || fact.unit != nil {
       return claim.unit == fact.unit || units(claim, fact, factWords)
     }
@@ -296,6 +249,12 @@ extension ClaimCheck {
     let keys = Set(window.map(\.key))
     return after.contains { keys.contains($0.key) || NeutralWords.areSynonyms($0.key, inAny: keys) }
       || window.contains { ClaimLexicon.shareStem($0, noun) }
+  }
+
+  /// "fell by 20 %" says what "-20 %" says.
+  private func isFalling(_ claim: NumberMention) -> Bool {
+    let near = words[max(0, claim.words.lowerBound - 8)..<claim.words.lowerBound]
+    return !claim.isNegative && ClaimLexicon.falling.contains(anyIn: Array(near))
   }
 
   /// "up by 58 per cent in 18 months": a unit that stands a word further away.
@@ -334,8 +293,9 @@ extension ClaimCheck {
 // MARK: Seniority, scope, negation, familiarity
 
 extension ClaimCheck {
-  private func rank(_ words: [Word]) -> (high: Int, low: Int)? {
-    let ranks = words.compactMap { ClaimLexicon.ladder[$0.key] }
+  func rank(_ words: [Word]) -> (high: Int, low: Int)? {
+    // French "aidé" shares its stem with the noun of "first aid".
+    let ranks = words.compactMap { $0.folded == "aid" ? nil : ClaimLexicon.ladder[$0.key] }
     return ranks.isEmpty ? nil : (ranks.max()!, ranks.min()!)
   }
 
@@ -369,7 +329,7 @@ extension ClaimCheck {
     }
   }
 
-  private func factHas(_ folded: String) -> Bool {
+  func factHas(_ folded: String) -> Bool {
     factWords.contains {
       $0.contains { $0.folded == folded || $0.folded == folded + "s" || $0.folded + "s" == folded }
     }
@@ -439,6 +399,10 @@ extension ClaimCheck {
     let stems = factWords.flatMap { $0 }.filter { $0.stem.utf8.count >= 5 }
     for i in words.indices where !covered[i] {
       let word = words[i]
+      if isMadeTitle(i) {
+        report(.seniority, word.raw)
+        continue
+      }
       if vocabulary.contains(word.key) || word.folded.utf8.count == 1 { continue }
       if FunctionWords.isGrammar(word) || NeutralWords.contains(word) { continue }
       if NeutralWords.areSynonyms(word.key, inAny: vocabulary) { continue }
@@ -448,16 +412,36 @@ extension ClaimCheck {
       report(isName ? .name : .word, word.raw)
     }
   }
+
+  /// "an engineer" of somebody who studied engineering: the stems or the skills are one, the words are not.
+  func isMadeTitle(_ i: Int) -> Bool {
+    let word = words[i]
+    guard i > 0, ClaimLexicon.isAgent(word), !NeutralWords.contains(word), !FunctionWords.isGrammar(word),
+      words[max(0, i - 2)..<i].contains(where: { ClaimLexicon.being.contains($0.folded) })
+    else { return false }
+    return !factWords.contains { $0.contains { ClaimLexicon.isInflection($0, word) } }
+  }
 }
 
 extension ClaimLexicon {
   /// Inflections and derivations that the stemmer keeps apart: the same start of at least five letters and little more.
+  /// A name, a noun in capitals or a word for a person may only be inflected: accounting makes no accountant.
   static func shareStem(_ a: Word, _ b: Word) -> Bool {
+    if isAgent(b) || b.isCapitalized && !b.startsSentence { return isInflection(a, b) }
     let x = Array(a.stem.utf8)
     let y = Array(b.stem.utf8)
     let shared = zip(x, y).prefix { $0 == $1 }.count
     guard shared >= 5, !a.isNumeric else { return false }
     let shorter = min(x.count, y.count)
     return shared >= shorter - 1 && max(x.count, y.count) - shared <= 4
+  }
+
+  private static let inflections: Set<String> = ["", "s", "e", "es", "n", "en", "ns", "em", "x"]
+
+  static func isInflection(_ a: Word, _ b: Word) -> Bool {
+    let shared = zip(a.folded.utf8, b.folded.utf8).prefix { $0 == $1 }.count
+    guard shared >= 4, !a.isNumeric else { return false }
+    return inflections.contains(String(a.folded.dropFirst(shared)))
+      && inflections.contains(String(b.folded.dropFirst(shared)))
   }
 }

@@ -36,6 +36,7 @@ public struct ClaimProblem: Hashable, Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     case unknownFact = "unknown-fact"
     case noFacts = "no-facts"
+    case tooManyFacts = "too-many-facts"
     case number, date, years, quantity, name, word, skill, degree, seniority, scope, negation, familiarity
     case mixedPositions = "mixed-positions"
   }

@@ -5,8 +5,8 @@ enum ClaimLexicon {
   static let ladder: [UInt64: Int] = {
     let steps = [
       """
-      assist assisted help helped helping support supported aid observed shadowed unterstutzt unterstutzte unterstutzung unterstutzen mithilfe geholfen assistiert
-      zugearbeitet aide assiste seconde apoye ayude
+      assist assisted help helped helping support supported observed shadowed unterstutzt unterstutzte unterstutzung unterstutzen mithilfe geholfen assistiert
+      zugearbeitet aide assiste apoye ayude
       """,
       """
       contribute contributed contribution participate participated participation collaborate collaborated mitgewirkt mitwirkung mitgearbeitet mitarbeit beteiligt beteiligung
@@ -95,10 +95,49 @@ enum ClaimLexicon {
     ["december", "dezember", "decembre", "diciembre", "dec", "dez"],
   ]
 
-  /// Before the name of the post applied for.
+  /// Verbs by which a sentence applies for a post, or says that the reader offers it.
   static let applying = PhraseSet(
     """
-    apply|applying|application|applied|post|position|role|vacancy|opening|advertised|advertisement|as your|bewerbe|Bewerbung|bewerben|Stelle|Position|Ausschreibung|
-    ausgeschriebene|ausgeschriebenen|suchen|sucht|poste|candidature|postule|postuler|offre|emploi|recherchez|puesto|candidatura|oferta|vacante|solicito|looking for|seek|seeking
+    apply for|applying for|apply to|applying to|my application|application for|you are looking for|you are seeking|you seek|you advertise|you have advertised|
+    bewerbe|bewerben|meine Bewerbung|suchen Sie|Sie suchen|je postule|postuler|ma candidature|vous recherchez|vous cherchez|
+    mi candidatura|me postulo|ustedes buscan
     """)
+
+  /// Words by which somebody says that a post is or was theirs.
+  static let occupying = PhraseSet(
+    """
+    worked|work at|work as|work for|work in|working at|working as|working for|held|hold|holding|served|serve|serving|employed|been|occupy|occupied|was|were|where I|currently|already|
+    arbeite|arbeitete|gearbeitet|arbeiten|tätig|angestellt|beschäftigt|war|waren|gewesen|bekleide|bekleidet|bereits|
+    travaille|travaillé|travaillais|occupe|occupé|occupais|exerce|exercé|été|étais|employé|employée|déjà|
+    trabajo|trabajé|trabajado|trabajaba|ocupo|ocupé|ocupado|fui|sido|era|empleado|empleada|ya
+    """)
+
+  /// Before a figure, what makes it smaller than it is.
+  static let lowering = PhraseSet(
+    """
+    under|below|less than|fewer than|up to|unter|weniger als|bis zu|moins de|sous|menos de|bajo
+    """)
+
+  /// Verbs of falling: they say what a minus sign says.
+  static let falling = PhraseSet(
+    """
+    fell|fall|falls|drop|dropped|cut|reduce|reduced|lower|lowered|decrease|decreased|shrank|lost|down|minus|negative|saved|gesenkt|senkte|reduziert|verringert|gefallen|sank|gesunken|
+    Rückgang|réduit|baissé|diminué|baisse|reducido|reducir|bajó|bajado|disminuido
+    """)
+
+  /// Articles and particles that stand before what somebody is.
+  static let being: Set<String> = ["a", "an", "the", "as", "als", "comme", "como", "un", "une", "una", "bin"]
+
+  /// Endings of words for those who do something.
+  private static let agents = [
+    "er", "or", "ant", "ist", "ect", "eur", "euse", "trice", "ian", "ien", "ienne", "in", "isti", "ista",
+    "ero", "era", "ora", "ante",
+  ].map { Array($0.utf8) }
+
+  static func isAgent(_ word: Word) -> Bool {
+    let bytes = Array(word.folded.utf8)
+    let bare = bytes.last == 0x73 ? Array(bytes.dropLast()) : bytes
+    return bytes.count >= 5
+      && agents.contains { bytes.suffix($0.count) == $0[...] || bare.suffix($0.count) == $0[...] }
+  }
 }

@@ -26,7 +26,7 @@ enum NeutralWords {
     lernen personlich bewerbe bewerbung ausschreibung ausgeschriebene ausgeschriebenen anlage anlagen unterlagen lebenslauf anschreiben interesse interessiert interessieren grund passt passen passend
     suchen sucht gesucht wunschen verlangen verlangt fragen frage antwort naher nachsten nachste kommt komme am besten nahe zeigt zeigen steht stehen stehe bislang bisher noch nicht
     ihre ihr ihnen sie ich mich mir mein meine meiner meinem meinen unternehmen firma arbeitgeber klinik krankenhaus schule buro abteilung station haus
-    studium sprache sprachen spreche kenntnisse niveau
+    studium studiert studierte sprache sprachen spreche kenntnisse niveau
     umfasste umfasst gehorte kam kamen hinzu dort hier eigene eigenen neu neue neuen 
     zur verfugung freundlichen grussen dank vielen sehr geehrte geehrter damen herren guten
     travail travaille travaillais poste fonction fonctions mission missions equipe collegues collegue annee annees ans mois temps jour jours semaine semaines aujourd hui actuellement actuel actuelle
@@ -35,9 +35,10 @@ enum NeutralWords {
     serais serait heureux heureuse plaisir ravi ravie disposition remercie attention interesse interessee interet correspond correspondre recherchez recherche demandez demande attendez
     plus proche proches rapproche montre montrent encore entreprise societe employeur ecole etablissement service hopital bureau etude etudes langue langues parle niveau
     titulaire chez mon ma mes notre votre vos agreer madame monsieur expression salutations distinguees prie recevoir
+    comme etudie
     c est ce qui m que a ce titre
     trabajo trabaje puesto equipo anos ano mes meses tiempo experiencia trayectoria desde hasta durante antes despues ademas tambien candidatura oferta adjunto entrevista encantado encantada gracias
-    interes mi mis su sus empresa hospital escuela formacion estudios idioma idiomas hablo nivel actual actualmente
+    interes mi mis su sus empresa hospital escuela formacion estudios idioma idiomas hablo nivel actual actualmente estudie estudiado
     """
 
   private static let stems: Set<UInt64> = Set(Words.of(text).map(\.key))

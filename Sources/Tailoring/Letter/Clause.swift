@@ -1,3 +1,5 @@
+internal import Base
+
 /// Turns a statement of a CV into the rest of a sentence in the first person, where this is safe; the words after the
 /// verb stay as they are.
 enum Clause {
@@ -16,10 +18,7 @@ enum Clause {
 
   /// Without a full stop and blanks at the end.
   static func trimmed(_ text: String) -> String {
-    var text = Substring(text)
-    while let last = text.last, last == "." || last == " " || last == ";" || last == "," { text.removeLast() }
-    while text.first == " " { text.removeFirst() }
-    return String(text)
+    text.trimmingEnd { ". ;,".contains($0) }.trimming { $0 == " " }
   }
 
   static func lowercasedFirst(_ text: String) -> String {

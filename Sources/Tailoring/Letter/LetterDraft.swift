@@ -46,8 +46,8 @@ struct LetterDraft {
     if let open = out.lastIndex(of: "("), out.hasSuffix(")"), out[open...].utf8.count <= 12 {
       out = out[..<open]
     }
-    while out.last == " " { out.removeLast() }
-    return out.isEmpty ? text : String(out)
+    let bare = out.trimmingEnd { $0 == " " }
+    return bare.isEmpty ? text : bare
   }
 
   var subject: String {
@@ -97,14 +97,34 @@ struct LetterDraft {
     sentences.reduce(0) { $0 + Words.of($1.text.plain).count }
   }
 
-  /// A sentence that its facts support; nil, with a note, where they do not.
-  private mutating func supported(_ text: String, _ facts: [FactID?]) -> Sentence? {
-    var named: [FactID] = []
-    for fact in facts.compactMap({ $0 }) where !named.contains(fact) && store[fact] != nil {
-      named.append(fact)
+  /// A way to say something, and what it rests on.
+  private typealias Candidate = (text: String, facts: [FactID?])
+
+  /// The first of `wordings` that its facts support; nil, with a note, where there is none.
+  private mutating func supported(_ wordings: [Candidate]) -> Sentence? {
+    var problems: [ClaimProblem] = []
+    for (text, facts) in wordings {
+      var named: [FactID] = []
+      for fact in facts.compactMap({ $0 }) where !named.contains(fact) && store[fact] != nil {
+        named.append(fact)
+      }
+      problems = checker.problems(in: text, restingOn: named)
+      if problems.isEmpty { return Sentence(RichText(plain: text), facts: named) }
     }
-    guard checker.problems(in: text, restingOn: named).isEmpty else { return nil }
-    return Sentence(RichText(plain: text), facts: named)
+    if let last = wordings.last { diagnostics.append(Self.leftOut(last.text, problems)) }
+    return nil
+  }
+
+  private mutating func supported(_ text: String, _ facts: [FactID?]) -> Sentence? {
+    supported([(text, facts)])
+  }
+
+  private static func leftOut(_ text: String, _ problems: [ClaimProblem]) -> Diagnostic {
+    let reasons = problems.map { "\($0.kind.rawValue) `\($0.words)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .note, code: "tailoring.sentence-left-out",
+      "the letter goes without `\(text)`, of which its facts do not show: \(reasons)",
+      hints: ["say the same in the profile with the words that the letter needs"])
   }
 
   private mutating func opening() -> [Sentence] {
@@ -115,28 +135,24 @@ struct LetterDraft {
         "position": position,
         "company": language == .en || language == .es ? company ?? "" : at(company ?? ""),
       ]
-      for offset in 0..<UInt64(patterns.count) {
-        let text = Self.fill(pick(patterns, 1 + offset), names)
-        if let sentence = supported(text, [FactID("posting/position"), FactID("posting/company")]) {
-          out.append(sentence)
-          break
-        }
-      }
+      let facts: [FactID?] = [FactID("posting/position"), FactID("posting/company")]
+      let wordings = (0..<UInt64(patterns.count)).map { Self.fill(pick(patterns, 1 + $0), names) }
+      if let sentence = supported(wordings.map { ($0, facts) }) { out.append(sentence) }
     }
-    if let sentence = whoIAm() ?? presentPost() { out.append(sentence) }
+    if let sentence = supported([whoIAm(), presentPost()].compactMap { $0 }) { out.append(sentence) }
     return out
   }
 
   private func at(_ name: String) -> String { Places.at(name, in: language) }
 
   /// The summary's first sentence, where it says what the person is: "Nurse with ten years …" becomes "I am a nurse with …".
-  private mutating func whoIAm() -> Sentence? {
+  private func whoIAm() -> Candidate? {
     guard let summary = store[FactID("basics/summary")], let first = Sentences.split(summary.text).first
     else { return nil }
     let words = Words.of(first)
     guard (5...50).contains(words.count) else { return nil }
     let starts: Set<String> = ["i", "ich", "je", "j", "my", "mein", "meine", "mon", "ma"]
-    if starts.contains(words[0].folded) { return supported(first, [summary.id]) }
+    if starts.contains(words[0].folded) { return (first, [summary.id]) }
     let with: Set<String> = ["with", "mit", "avec", "con", "who", "qui", "que"]
     guard words.prefix(8).dropFirst().contains(where: { with.contains($0.folded) }), words[0].isCapitalized
     else { return nil }
@@ -150,16 +166,17 @@ struct LetterDraft {
     case .fr: sentence = "Je suis \(Clause.lowercasedFirst(text))."
     case .es: sentence = "Soy \(Clause.lowercasedFirst(text))."
     }
-    return supported(sentence, [summary.id])
+    return (sentence, [summary.id])
   }
 
-  private mutating func presentPost() -> Sentence? {
+  private func presentPost() -> Candidate? {
     guard let fact = store.facts.first(where: { $0.kind == .position && roleName($0) != nil }),
       let role = roleName(fact),
       let employer = fact.organization
     else { return nil }
     let pattern = fact.dates?.isCurrent == true ? phrases.present : phrases.past
-    return supported(Self.fill(pattern, ["position": role, "at": at(employer)]), [fact.id])
+    let title = language == .fr || language == .es ? Clause.lowercasedFirst(role) : role
+    return (Self.fill(pattern, ["position": title, "at": at(employer)]), [fact.id])
   }
 
   private func roleName(_ fact: Fact) -> String? {
@@ -230,15 +247,10 @@ struct LetterDraft {
     var patterns = clause == nil ? [] : patterns(fact, place)
     patterns.append(phrases.verbatim)
     let values = ["clause": clause ?? "", "at": employer, "text": Clause.trimmed(fact.text)]
-    for pattern in patterns where !(employer.isEmpty && pattern.contains("{at}")) {
-      if let sentence = supported(Self.fill(pattern, values), [fact.id, positionID(fact)]) {
-        append(sentence, to: &paragraph)
-        return
-      }
-    }
-    if let sentence = supported(Clause.trimmed(fact.text) + ".", [fact.id]) {
-      append(sentence, to: &paragraph)
-    }
+    let told = patterns.filter { !(employer.isEmpty && $0.contains("{at}")) }.map { Self.fill($0, values) }
+    var wordings: [Candidate] = told.map { ($0, [fact.id, positionID(fact)]) }
+    wordings.append((Clause.trimmed(fact.text) + ".", [fact.id]))
+    if let sentence = supported(wordings) { append(sentence, to: &paragraph) }
   }
 
   /// The ways to open a sentence, the preferred first.
@@ -366,12 +378,13 @@ struct LetterDraft {
         asked.kind == .skill || asked.kind == .licence,
         let missing = match.missing.first, let words = phrase(missing.index, in: asked.text), !isHinted(words)
       else { continue }
+      let plain: Candidate = (Self.fill(phrases.gap, ["missing": words]), [asked.id])
       if let near = nearest(to: missing.index, table) {
         let values = ["missing": words, "near": near.words, "at": at(near.fact.organization ?? "")]
         let facts = [asked.id, near.fact.id, near.fact.item]
-        if let sentence = supported(Self.fill(phrases.gapWithNearest, values), facts) { return sentence }
+        return supported([(Self.fill(phrases.gapWithNearest, values), facts), plain])
       }
-      return supported(Self.fill(phrases.gap, ["missing": words]), [asked.id])
+      return supported([plain])
     }
     return nil
   }

@@ -4,7 +4,7 @@ enum Places {
     let first = Words.of(name).first?.folded ?? ""
     switch language {
     case .en: return (takesArticle(first) ? "at the " : "at ") + name
-    case .de: return german(name, first) + " " + name
+    case .de: return school(name) ?? german(name, first) + " " + name
     case .fr: return french(name, first)
     case .es: return "en " + name
     }
@@ -12,6 +12,15 @@ enum Places {
 
   private static func takesArticle(_ first: String) -> Bool {
     ["university", "ministry", "department", "institute", "college", "bank"].contains(first)
+  }
+
+  /// "an der Technischen Hochschule Weserbergland".
+  private static func school(_ name: String) -> String? {
+    let words = name.split(separator: " ", maxSplits: 2)
+    guard words.count > 1, words[0].hasSuffix("sche") || words[0] == "Freie" || words[0] == "Duale",
+      ["hochschule", "universität", "akademie", "fachhochschule"].contains(words[1].lowercased())
+    else { return nil }
+    return "an der " + words[0] + "n " + words.dropFirst().joined(separator: " ")
   }
 
   private static func german(_ name: String, _ first: String) -> String {

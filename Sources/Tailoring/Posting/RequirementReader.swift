@@ -232,8 +232,7 @@ enum ReferenceNumber {
       (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
         || [0x2D, 0x2F, 0x5F, 0x2E].contains(byte)
     }
-    var out = String(decoding: token, as: UTF8.self)
-    while out.last == "." || out.last == "-" || out.last == "/" { out.removeLast() }
+    let out = String(decoding: token, as: UTF8.self).trimmingEnd { ".-/".contains($0) }
     guard (3...24).contains(out.utf8.count), out.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
       return nil
     }

@@ -1,3 +1,5 @@
+internal import Base
+
 /// The term table ready for look-ups: phrases of stems to terms, longest first.
 struct TermTable: Sendable {
   enum Kind: String, Sendable { case skill, licence, language }
@@ -51,8 +53,7 @@ struct TermTable: Sendable {
   private mutating func add(_ line: Substring, domain: String, kind: Kind) -> [String] {
     let names = line.split(separator: "|")
     let head = names[0].split(separator: "<", maxSplits: 1)
-    var name = String(head[0])
-    while name.last == " " { name.removeLast() }
+    let name = head[0].trimmingEnd { $0 == " " }
     let index = entries.count
     entries.append(Entry(name: name, domain: domain, kind: kind, ancestors: []))
     let anyCase = !names.dropFirst().contains { $0 == "=" + name }

@@ -10,6 +10,10 @@ struct NumberMention: Sendable {
   var words: Range<Int>
   /// Said to be more than it is: "over", "more than", "at least".
   var isRaised: Bool
+  /// Said to be less than it is: "under", "<", "up to".
+  var isLowered = false
+  /// With a minus sign.
+  var isNegative = false
   /// Bytes in the text.
   var start: Int
 }
@@ -157,7 +161,28 @@ enum Numbers {
     if mention.unit == nil, next < words.count { mention.unit = unit(words, next) }
     let before = Array(words[max(0, mention.words.lowerBound - 3)..<mention.words.lowerBound])
     if let cue = raising.firstRange(in: before), cue.upperBound == before.count { mention.isRaised = true }
+    if ClaimLexicon.lowering.ends(before) { mention.isLowered = true }
+    addSign(bytes, &mention)
     return mention
+  }
+
+  /// `<5`, `≥ 3`, `-20`, `-€5`, `+8`: what stands before the figure and its currency.
+  private static func addSign(_ bytes: [UInt8], _ mention: inout NumberMention) {
+    var rest = bytes[..<mention.start]
+    func drop(_ mark: String) -> Bool {
+      guard rest.suffix(mark.utf8.count).elementsEqual(mark.utf8) else { return false }
+      rest = rest.dropLast(mark.utf8.count)
+      return true
+    }
+    _ = symbols.contains { drop($0.mark) }
+    if drop("-") || drop("−") || drop("–") {
+      mention.isNegative = rest.last.map { $0 == 0x20 || $0 == 0x28 || $0 == 0xA0 } ?? true
+      return
+    }
+    if drop("+") { mention.isRaised = true }
+    while drop(" ") || drop("\u{A0}") {}
+    if drop("<") || drop("≤") { mention.isLowered = true }
+    if drop(">") || drop("≥") { mention.isRaised = true }
   }
 
   private static func unit(_ words: [Word], _ next: Int) -> String? {
@@ -169,9 +194,9 @@ enum Numbers {
     return units[words[next + 1].folded]
   }
 
-  private static let symbols: [([UInt8], String)] = [
+  private static let symbols: [(mark: String, unit: String)] = [
     ("%", "%"), ("€", "eur"), ("$", "usd"), ("£", "gbp"), ("¥", "jpy"), ("‰", "‰"),
-  ].map { (Array($0.0.utf8), $0.1) }
+  ]
 
   private static func symbol(_ bytes: [UInt8], before start: Int, after end: Int) -> String? {
     var from = end
@@ -180,10 +205,11 @@ enum Numbers {
         || bytes[from] == 0xA0 || bytes[from] == 0xE2 && bytes[from...].starts(with: [0xE2, 0x80, 0xAF])
         || bytes[from] == 0x80 || bytes[from] == 0xAF
     { from += 1 }
-    for (mark, unit) in symbols where bytes[from...].starts(with: mark) { return unit }
+    for (mark, unit) in symbols where bytes[from...].starts(with: mark.utf8) { return unit }
     var to = start
     while to > 0, bytes[to - 1] == 0x20 { to -= 1 }
-    for (mark, unit) in symbols where unit != "%" && bytes[..<to].suffix(mark.count).elementsEqual(mark) {
+    for (mark, unit) in symbols
+    where unit != "%" && bytes[..<to].suffix(mark.utf8.count).elementsEqual(mark.utf8) {
       return unit
     }
     return nil

@@ -32,6 +32,9 @@ struct PhraseSet: Sendable {
     return found
   }
 
+  /// Whether `words` close on a phrase.
+  func ends(_ words: [Word]) -> Bool { words.indices.contains { end(at: $0, in: words) == words.count } }
+
   func contains(anyIn words: [Word]) -> Bool { firstRange(in: words) != nil }
   func contains(_ word: Word) -> Bool { keys.contains(word.key) }
 }

@@ -33,17 +33,19 @@ public struct Wording: Sendable {
     let system = Prompts.system(task.replacing("LANGUAGE", with: language.tag))
     return CompletionRequest(
       prompt: kind == .summary ? Prompts.summary : Prompts.letter,
-      messages: [.init(.system, system), .init(.user, factsText + "\n\n" + postingText)],
+      messages: [.init(.system, system), .init(.user, factsText(kind) + "\n\n" + postingText)],
       schemaName: kind.rawValue, schema: Self.schema(kind),
       parameters: [JSONMember("temperature", .integer(0))],
       tenant: tailored.source.slug)
   }
 
-  /// Facts one a line: `[id] place: text`. Contact details and references are not shown to a model.
-  private var factsText: String {
+  /// Facts one a line: `[id] place: text`. Contact details and references are not shown to a model; the posting's names
+  /// only for a letter, because a summary says nothing of the reader.
+  private func factsText(_ kind: Kind) -> String {
     let hidden: Set<String> = ["basics/email", "basics/phone", "basics/url", "basics/name"]
     let lines = store.facts.filter {
       !hidden.contains($0.id.name) && $0.kind != .reference && $0.path != "requirement"
+        && (kind == .letter || $0.kind != .posting)
     }.map { fact in
       "[\(fact.id)] \(fact.place)\(Self.dates(fact.dates)): \(Self.oneLine(fact.quote))"
     }
@@ -125,6 +127,9 @@ public struct Wording: Sendable {
     }
     if let unknown = ids.first(where: { store[$0] == nil }) {
       throw .schemaViolation("unknown fact `\(unknown)`")
+    }
+    if kind == .summary, ids.contains(where: { store[$0]?.kind == .posting }) {
+      throw .schemaViolation("a summary cites the posting")
     }
     let paragraph = kind == .letter ? item["paragraph"]?.intValue : 0
     guard let paragraph, (0...9).contains(paragraph) else {

@@ -1,0 +1,41 @@
+internal import Base
+
+/// What a posting's names may be used for: to apply, and to say what is not shown. They prove nothing of the person.
+extension ClaimCheck {
+  /// Names count only where the sentence applies for the post, and never where it says that the post is or was the
+  /// person's own.
+  mutating func coverPostingNames() {
+    isGap = false
+    let isApplication =
+      ClaimLexicon.applying.contains(anyIn: words) && !ClaimLexicon.occupying.contains(anyIn: words)
+    for fact in facts where fact.kind == .posting {
+      let phrase = Words.of(fact.text)
+      if fact.path == "requirement" {
+        coverRequirement(phrase)
+      } else if isApplication {
+        for form in Self.forms(phrase) { for range in ranges(of: form) { cover(range) } }
+        if fact.path == "contact" { coverParts(phrase) }
+      }
+    }
+  }
+
+  /// A position as the posting has it, and without an addition such as "(m/w/d)".
+  private static func forms(_ phrase: [Word]) -> [[Word]] {
+    guard let end = phrase.firstIndex(where: { ["m", "f", "w", "h"].contains($0.folded) }), end > 0 else {
+      return [phrase]
+    }
+    return [phrase, Array(phrase[..<end])]
+  }
+
+  private mutating func coverParts(_ phrase: [Word]) {
+    let own = Set(phrase.map(\.key))
+    for i in words.indices where own.contains(words[i].key) { covered[i] = true }
+  }
+
+  /// A requirement's words may be named where the sentence says that they are not shown.
+  private mutating func coverRequirement(_ phrase: [Word]) {
+    guard ClaimLexicon.negators.contains(anyIn: words) else { return }
+    isGap = true
+    coverParts(phrase)
+  }
+}

@@ -1,0 +1,33 @@
+internal import Base
+
+/// The form in which a sentence is compared with a fact word for word: what typography or the start of a sentence
+/// changes is made one, every sign that says something (`€`, `%`, `<`, `-`, `.`, `/`) stays.
+enum VerbatimForm {
+  /// NFC in lower case, blanks collapsed, quotation marks and dashes unified, without closing punctuation. O(bytes).
+  static func of(_ text: String) -> String {
+    var out = ""
+    var gap = false
+    for scalar in UnicodeForms.nfc(text).lowercased().unicodeScalars {
+      if scalar.properties.isWhitespace {
+        gap = true
+        continue
+      }
+      guard let unified = unified(scalar) else { continue }
+      if gap, !out.isEmpty { out += " " }
+      gap = false
+      out.unicodeScalars.append(unified)
+    }
+    return out.trimmingEnd { ".,;:!? ".contains($0) }
+  }
+
+  /// Nil for what is not seen: soft hyphens and zero-width characters.
+  private static func unified(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: nil
+    case 0x2018...0x201B, 0x2039, 0x203A, 0x60, 0xB4: "'"
+    case 0x201C...0x201F, 0xAB, 0xBB: "\""
+    case 0x2010...0x2015, 0x2212: "-"
+    default: scalar
+    }
+  }
+}
