@@ -12,10 +12,12 @@ public enum Typesetter {
     _ styled: StyledDocument, fonts: FontLibrary, images: ImageLibrary = ImageLibrary(),
     options: LayoutOptions = LayoutOptions()
   ) -> Checked<Layout> {
-    let table = StyleTable(styled.styles, library: fonts)
+    let memory = fonts.memories.take()
+    defer { fonts.memories.giveBack(memory) }
+    let table = StyleTable(styled.styles, library: fonts, memory: memory)
     var builder = BoxTreeBuilder(styled, table: table)
     let tree = builder.build()
-    let shaper = Shaper(library: fonts)
+    let shaper = Shaper(library: fonts, memory: memory)
     let engine = LayoutEngine(
       tree: tree, table: table, shaper: shaper, images: images, options: options,
       document: styled.document)

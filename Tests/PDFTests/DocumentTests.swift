@@ -63,8 +63,8 @@ private func file(_ metadata: PDFMetadata, pages: Int = 1) -> (bytes: [UInt8], v
   @Test func whatIsNoFontIsNamed() {
     var document = PDFDocument(metadata: metadata(), cache: FontSubsetCache())
     let fonts = [
-      document.addFont(data: [1, 2, 3], index: 0, name: "x.ttf", glyphs: GlyphSet()),
-      document.addFont(data: [], index: 7, name: "y.ttf", glyphs: GlyphSet()),
+      document.addFont(data: SharedBytes([1, 2, 3]), index: 0, name: "x.ttf", glyphs: GlyphSet()),
+      document.addFont(data: SharedBytes([]), index: 7, name: "y.ttf", glyphs: GlyphSet()),
     ]
     #expect(fonts.allSatisfy { $0 == nil })
     let violations = document.violations

@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [[], [0], Array("%PDF-1.7".utf8), [UInt8](repeating: 0xFF, count: 4_096)])
   func saysWhatIsNoFont(_ bytes: [UInt8]) {
-    let checked = Font.load(data: bytes, file: "fonts/broken.ttf")
+    let checked = Font.load(data: SharedBytes(bytes), file: "fonts/broken.ttf")
     #expect(checked.value == nil)
     #expect(checked.diagnostics.map(\.code) == ["font.unreadable"])
     #expect(checked.diagnostics.first?.range?.file == "fonts/broken.ttf")
@@ -32,7 +32,7 @@ import Testing
     let whole = try #require(TestFonts.bytes(TestFonts.root + "SourceSans3-Regular.ttf"))
     for part in 1..<24 {
       let bytes = Array(whole.prefix(whole.count * part / 24))
-      guard let font = Font.load(data: bytes, file: "cut.ttf").value else { continue }
+      guard let font = Font.load(data: SharedBytes(bytes), file: "cut.ttf").value else { continue }
       var sample = Sample()
       sample.add("p", text: "Text in a font that ends too early.")
       _ = sample.layout(fonts: FontLibrary(fonts: [font]))

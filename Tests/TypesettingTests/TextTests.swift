@@ -81,8 +81,9 @@ import Testing
 
   @Test func wordsAloneAndTogetherAreEquallyWide() {
     for font in TestFonts.library.fonts {
-      let table = StyleTable([Self.style(font)], library: TestFonts.library)
-      let shaper = Shaper(library: TestFonts.library)
+      let memory = ShapingMemory()
+      let table = StyleTable([Self.style(font)], library: TestFonts.library, memory: memory)
+      let shaper = Shaper(library: TestFonts.library, memory: memory)
       func width(_ text: String) -> Int {
         let word = Array(text.utf8).withUnsafeBufferPointer { shaper.shape($0, table.text(0)) }
         return shaper.cache.glyphs[word.start..<word.end].reduce(0) { $0 + Int($1.advance) }

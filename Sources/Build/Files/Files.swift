@@ -1,3 +1,4 @@
+internal import Base
 internal import CLinux
 internal import Glibc
 
@@ -39,6 +40,25 @@ enum Files {
     }
     bytes.removeLast(bytes.count - filled)
     return bytes
+  }
+
+  /// The bytes of a file as it lies in the system's cache, without a copy: for large files of which little is looked at.
+  /// Whoever replaces the file should write a new one and rename it.
+  static func map(_ path: String) throws(FileError) -> SharedBytes {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw FileError("read", path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw FileError("read", path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError("read", path, code: EISDIR) }
+    guard status.st_size > 0 else { return SharedBytes([]) }
+    let count = Int(status.st_size)
+    guard let region = mmap(nil, count, PROT_READ, MAP_PRIVATE, file, 0), region != MAP_FAILED else {
+      throw FileError("read", path)
+    }
+    return SharedBytes(taking: UnsafeRawBufferPointer(start: region, count: count)) {
+      munmap(UnsafeMutableRawPointer(mutating: $0.baseAddress), $0.count)
+    }
   }
 
   /// The bytes of a file, or nil where there is none or it cannot be read.

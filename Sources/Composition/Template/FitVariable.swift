@@ -1,4 +1,4 @@
-public import Base
+internal import Base
 internal import Content
 
 /// A custom property of a template's stylesheet that may be changed so that a document fills its pages: a factor, 1 where

@@ -47,7 +47,7 @@ public struct PDFDocument: ~Copyable {
   ///   - data: the font file.
   ///   - index: the font in the file, 0 but for collections.
   ///   - name: how to call it in violations.
-  public mutating func addFont(data: [UInt8], index: Int, name: String, glyphs: GlyphSet) -> PDFFont? {
+  public mutating func addFont(data: SharedBytes, index: Int, name: String, glyphs: GlyphSet) -> PDFFont? {
     guard let face = cache.face(data: data, index: index) else {
       report(.unreadableFont(name: name))
       return nil

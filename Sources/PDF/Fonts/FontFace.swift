@@ -1,10 +1,11 @@
+internal import Base
 internal import CHarfBuzz
 
 /// A font file opened for embedding: what a font descriptor needs to know, and HarfBuzz's face for subsetting.
 ///
 /// The face is immutable after `init` and HarfBuzz counts its references atomically, so it may be shared by threads.
 final class FontFace: @unchecked Sendable {
-  let data: [UInt8]
+  let data: SharedBytes
   let index: Int
   let postScriptName: String
   let isCFF: Bool
@@ -36,7 +37,7 @@ final class FontFace: @unchecked Sendable {
   }
 
   /// Nil where `data` holds no font with glyph outlines at `index`.
-  init?(data: [UInt8], index: Int) {
+  init?(data: SharedBytes, index: Int) {
     guard let face = Self.open(data, index) else { return nil }
     guard hb_face_get_glyph_count(face) > 0 else {
       hb_face_destroy(face)
@@ -97,12 +98,11 @@ final class FontFace: @unchecked Sendable {
     }
   }
 
-  private static func open(_ data: [UInt8], _ index: Int) -> OpaquePointer? {
-    let blob = data.withUnsafeBytes { bytes in
-      hb_blob_create_or_fail(
-        bytes.bindMemory(to: CChar.self).baseAddress, UInt32(clamping: bytes.count),
-        HB_MEMORY_MODE_DUPLICATE, nil, nil)
-    }
+  private static func open(_ data: SharedBytes, _ index: Int) -> OpaquePointer? {
+    // Read-only: the face holds `data` for as long as it lives.
+    let blob = hb_blob_create_or_fail(
+      data.bytes.bindMemory(to: CChar.self).baseAddress, UInt32(clamping: data.count),
+      HB_MEMORY_MODE_READONLY, nil, nil)
     guard let blob else { return nil }
     defer { hb_blob_destroy(blob) }
     guard index >= 0, index < Int(hb_face_count(blob)) else { return nil }

@@ -1,3 +1,4 @@
+internal import Base
 internal import Synchronization
 
 /// Opened fonts and their subsets, shared by the documents of a batch and by threads. It changes no bytes, only time.
@@ -26,7 +27,7 @@ public final class FontSubsetCache: Sendable {
   public init(capacity: Int = 512) { self.capacity = capacity }
 
   /// The face of a font; nil where the bytes are no font.
-  func face(data: [UInt8], index: Int) -> FontFace? {
+  func face(data: SharedBytes, index: Int) -> FontFace? {
     let key = Self.key(data, index)
     if let face = state.withLock({ $0.faces[key] }) { return face }
     guard let face = FontFace(data: data, index: index) else { return nil }
@@ -49,9 +50,7 @@ public final class FontSubsetCache: Sendable {
     return subset
   }
 
-  private static func key(_ data: [UInt8], _ index: Int) -> FontKey {
-    data.withUnsafeBytes {
-      FontKey(address: UInt(bitPattern: $0.baseAddress), count: $0.count, index: index)
-    }
+  private static func key(_ data: SharedBytes, _ index: Int) -> FontKey {
+    FontKey(address: UInt(bitPattern: data.bytes.baseAddress), count: data.count, index: index)
   }
 }

@@ -12,14 +12,15 @@ final class StyleTable {
   private(set) var styles: ContiguousArray<StyleRef>
   private var anonymous: ContiguousArray<Int32>
   private var texts: ContiguousArray<TextStyle?>
-  private var keys: [ShapingKey: Int32] = [:]
+  private let memory: ShapingMemory
   private let library: FontLibrary
   private var reported: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ styles: ContiguousArray<ComputedStyle>, library: FontLibrary) {
+  init(_ styles: ContiguousArray<ComputedStyle>, library: FontLibrary, memory: ShapingMemory) {
     self.styles = ContiguousArray(styles.map { StyleRef($0) })
     self.library = library
+    self.memory = memory
     anonymous = ContiguousArray(repeating: -1, count: styles.count)
     texts = ContiguousArray(repeating: nil, count: styles.count)
   }
@@ -70,18 +71,14 @@ final class StyleTable {
   func text(_ index: Int32) -> TextStyle {
     if let known = texts[Int(index)] { return known }
     let css = styles[Int(index)].css
-    let match = library.match(
-      families: css.fontFamilies, weight: css.fontWeight, style: css.fontStyle)
-    report(match.missing)
+    let fonts = memory.fonts(for: css, in: library)
+    report(fonts.match.missing)
     var features = css.fontFeatures
     if css.letterSpacing != .zero { Self.disableLigatures(&features) }
-    let fallbacks = library.fallbacks(weight: css.fontWeight, style: css.fontStyle)
     let key = ShapingKey(
-      fonts: match.fonts, fallbacks: fallbacks, features: features, language: css.language,
+      fonts: fonts.match.fonts, fallbacks: fonts.fallbacks, features: features, language: css.language,
       transform: css.textTransform)
-    let id = keys[key] ?? Int32(keys.count)
-    keys[key] = id
-    let made = TextStyle(id: id, key: key, css: css, library: library)
+    let made = TextStyle(id: memory.number(of: key), key: key, css: css, library: library)
     texts[Int(index)] = made
     return made
   }

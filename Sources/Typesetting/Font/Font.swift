@@ -1,5 +1,6 @@
 public import Base
 internal import CHarfBuzz
+internal import Synchronization
 
 /// Why bytes are no font.
 public struct FontError: Error, Hashable, Sendable {
@@ -24,7 +25,7 @@ public struct FontError: Error, Hashable, Sendable {
 public final class Font: @unchecked Sendable {
   /// The file as the person gave it.
   public let file: String
-  public let data: [UInt8]
+  public let data: SharedBytes
   /// The face's index in a collection.
   public let index: Int
   public let names: FontNames
@@ -33,14 +34,22 @@ public final class Font: @unchecked Sendable {
   public let isCFF: Bool
   public let glyphCount: Int
   /// Whether kerning or substitution looks at the space glyph, so that words must be shaped with their blanks.
-  let shapesWithSpace: Bool
+  var shapesWithSpace: Bool {
+    let known = spaceUse.load(ordering: .relaxed)
+    if known != 0 { return known == 2 }
+    let uses = FontTables(face: face).looksAtGlyph(spaceGlyph)
+    spaceUse.store(uses ? 2 : 1, ordering: .relaxed)
+    return uses
+  }
+  /// What `shapesWithSpace` found, since it reads whole tables: 0 not yet looked, 1 no, 2 yes.
+  private let spaceUse = Atomic<UInt8>(0)
   let spaceGlyph: UInt32
   let face: OpaquePointer
   let shaper: OpaquePointer
 
-  /// Reads a face. O(bytes).
-  public init(data: [UInt8], file: String, index: Int = 0) throws(FontError) {
-    let blob = FontBlob.make(data)
+  /// Reads a face. Only the tables that describe it are looked at, so a mapped file is hardly read.
+  public init(data: SharedBytes, file: String, index: Int = 0) throws(FontError) {
+    let blob = FontBlob.make(data.bytes)
     defer { hb_blob_destroy(blob) }
     let face: OpaquePointer = hb_face_create(blob, UInt32(truncatingIfNeeded: max(0, index)))
     if let reason = FontTables(face: face).defect {
@@ -66,7 +75,11 @@ public final class Font: @unchecked Sendable {
     var space: UInt32 = 0
     _ = hb_font_get_nominal_glyph(font, 0x20, &space)
     spaceGlyph = space
-    shapesWithSpace = tables.looksAtGlyph(space)
+  }
+
+  /// Reads a face from a copy of some bytes.
+  public convenience init(data: [UInt8], file: String, index: Int = 0) throws(FontError) {
+    try self.init(data: SharedBytes(data), file: file, index: index)
   }
 
   deinit {
@@ -75,7 +88,7 @@ public final class Font: @unchecked Sendable {
   }
 
   /// Reads a face, or says why it cannot be read (`font.unreadable`).
-  public static func load(data: [UInt8], file: String, index: Int = 0) -> Checked<Font?> {
+  public static func load(data: SharedBytes, file: String, index: Int = 0) -> Checked<Font?> {
     do throws(FontError) {
       return Checked(try Font(data: data, file: file, index: index))
     } catch {
@@ -102,12 +115,10 @@ public final class Font: @unchecked Sendable {
 }
 
 enum FontBlob {
-  /// A blob with its own copy of `data`.
-  static func make(_ data: [UInt8]) -> OpaquePointer {
-    data.withUnsafeBytes { bytes in
-      hb_blob_create(
-        bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(clamping: bytes.count),
-        HB_MEMORY_MODE_DUPLICATE, nil, nil)
-    }
+  /// A blob over bytes that outlive it.
+  static func make(_ bytes: UnsafeRawBufferPointer) -> OpaquePointer {
+    hb_blob_create(
+      bytes.baseAddress?.assumingMemoryBound(to: CChar.self), UInt32(clamping: bytes.count),
+      HB_MEMORY_MODE_READONLY, nil, nil)
   }
 }

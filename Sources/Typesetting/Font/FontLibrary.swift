@@ -16,6 +16,8 @@ public struct FontLibrary: Sendable {
   /// In the order in which they were added.
   public private(set) var fonts: [Font] = []
   private(set) var faces: [Face] = []
+  /// What layouts with these fonts learnt of shaping.
+  private(set) var memories = ShapingMemories()
 
   /// A library of fonts under the families, weights and styles that they state.
   public init(fonts: [Font] = []) {
@@ -33,6 +35,7 @@ public struct FontLibrary: Sendable {
   }
 
   private mutating func add(_ font: Font, family: String, weight: ClosedRange<Int>, isItalic: Bool) {
+    memories = ShapingMemories()
     let index = fonts.firstIndex { $0 === font } ?? fonts.count
     if index == fonts.count { fonts.append(font) }
     faces.append(

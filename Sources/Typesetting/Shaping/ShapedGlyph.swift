@@ -60,13 +60,14 @@ struct WordCache {
     return true
   }
 
-  /// Stores a word's glyphs and returns where they lie.
+  /// Stores a word's glyphs and returns where they lie; `isFound`: whether `find` may give them.
   mutating func store(
     _ word: UnsafeBufferPointer<UInt8>, _ style: Int32, _ hash: UInt64,
-    _ shaped: ContiguousArray<ShapedGlyph>, isRightToLeft: Bool
+    _ shaped: ContiguousArray<ShapedGlyph>, isRightToLeft: Bool, isFound: Bool
   ) -> ShapedWord {
     let start = glyphs.count
     glyphs.append(contentsOf: shaped)
+    guard isFound else { return ShapedWord(start: start, end: glyphs.count, isRightToLeft: isRightToLeft) }
     entries.append(
       Entry(
         hash: hash, style: style, text: Int32(bytes.count), textCount: Int32(word.count),

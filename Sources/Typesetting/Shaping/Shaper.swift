@@ -5,15 +5,17 @@ internal import Composition
 /// Shapes words with HarfBuzz in font units and remembers them. One per layout; not shared between threads.
 final class Shaper {
   let library: FontLibrary
-  private(set) var cache = WordCache()
+  let memory: ShapingMemory
+  var cache: WordCache { _read { yield memory.words } }
   /// Characters that no font has, in the order met.
   private(set) var missing: [UInt32] = []
   private let buffer: OpaquePointer
   private var text = ShapingText()
   private var shaped: ContiguousArray<ShapedGlyph> = []
 
-  init(library: FontLibrary) {
+  init(library: FontLibrary, memory: ShapingMemory) {
     self.library = library
+    self.memory = memory
     buffer = hb_buffer_create()
   }
 
@@ -22,7 +24,8 @@ final class Shaper {
   /// The glyphs of a stretch of text without line breaks, from left to right; a range of `cache.glyphs`.
   func shape(_ word: UnsafeBufferPointer<UInt8>, _ style: TextStyle) -> ShapedWord {
     let hash = WordCache.hash(word, style.id)
-    if let found = cache.find(word, style.id, hash) { return found }
+    if let found = memory.words.find(word, style.id, hash) { return found }
+    let missingBefore = missing.count
     text.set(word, style.key.transform)
     shaped.removeAll(keepingCapacity: true)
     var isRightToLeft = false
@@ -36,7 +39,10 @@ final class Shaper {
       isRightToLeft = isRTL || (at > 0 && isRightToLeft)
       at = run.end
     }
-    return cache.store(word, style.id, hash, shaped, isRightToLeft: isRightToLeft)
+    // A word with a character that no font has is shaped anew each time, so that every document says so.
+    let isWhole = missing.count == missingBefore
+    return memory.words.store(
+      word, style.id, hash, shaped, isRightToLeft: isRightToLeft, isFound: isWhole)
   }
 
   private func shapeRun(_ range: Range<Int>, _ script: hb_script_t, _ style: TextStyle, end: Int) {

@@ -1,0 +1,56 @@
+internal import Base
+internal import Composition
+internal import Synchronization
+
+/// What shaping learnt, for the layouts that come: which fonts a style asks for, and the glyphs of words. One layout uses
+/// it at a time. It changes no result, only time.
+///
+/// Sendable without a lock: `ShapingMemories` hands it to one layout at a time.
+final class ShapingMemory: @unchecked Sendable {
+  /// What a style asks for.
+  private struct Query: Hashable {
+    var families: [String]
+    var weight: Int
+    var style: FontStyle
+  }
+  /// More glyphs than this (about 9 MB) are forgotten between two layouts.
+  private static let capacity = 200_000
+
+  var words = WordCache()
+  private var keys: [ShapingKey: Int32] = [:]
+  private var matches: [Query: (match: FontLibrary.Match, fallbacks: [Int])] = [:]
+
+  /// The dense number of a key.
+  func number(of key: ShapingKey) -> Int32 {
+    if let known = keys[key] { return known }
+    let number = Int32(keys.count)
+    keys[key] = number
+    return number
+  }
+
+  /// The fonts that a style asks for, and those to be asked after them.
+  func fonts(for css: ComputedStyle, in library: FontLibrary) -> (match: FontLibrary.Match, fallbacks: [Int])
+  {
+    let query = Query(families: css.fontFamilies, weight: css.fontWeight, style: css.fontStyle)
+    if let known = matches[query] { return known }
+    let match = library.match(families: css.fontFamilies, weight: css.fontWeight, style: css.fontStyle)
+    let fallbacks = library.fallbacks(weight: css.fontWeight, style: css.fontStyle)
+    matches[query] = (match, fallbacks)
+    return (match, fallbacks)
+  }
+
+  fileprivate var isFull: Bool { words.glyphs.count > Self.capacity }
+}
+
+/// The memories of the layouts that use the same fonts: as many as there are layouts at a time.
+final class ShapingMemories: Sendable {
+  private let idle = Mutex<[ShapingMemory]>([])
+
+  /// A memory for one layout alone, until it is given back.
+  func take() -> ShapingMemory { idle.withLock { $0.popLast() } ?? ShapingMemory() }
+
+  func giveBack(_ memory: ShapingMemory) {
+    guard !memory.isFull else { return }
+    idle.withLock { $0.append(memory) }
+  }
+}
