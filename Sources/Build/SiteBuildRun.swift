@@ -207,6 +207,10 @@ struct SiteBuildRun {
       let maker = SiteMaker(context: context, person: person, documents: documents)
       let made = maker.make()
       diagnostics += made.diagnostics
+      guard !made.diagnostics.contains(where: { $0.severity == .error }) else {
+        if try tree.keep(person.slug) { published.append(person) }
+        continue
+      }
       for file in made.files { try tree.put(file.bytes, at: "\(person.slug)/\(file.name)") }
       for picture in maker.pictures() { try tree.put(picture.bytes, at: "\(person.slug)/\(picture.path)") }
       summary.files += made.files.count

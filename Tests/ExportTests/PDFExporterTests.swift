@@ -87,6 +87,8 @@ private func sample() throws -> HandLayout {
     #expect(cold.diagnostics == [])
     #expect(cold.value == first.value)
     #expect(cold.value == warm.value)
-    if let path = getenv("VITAE_TEST_PDF") { try TestFiles.write(cold.value, to: String(cString: path)) }
+    if let path = getenv("VITAE_TEST_PDF") {
+      try TestFiles.write(cold.value ?? [], to: String(cString: path))
+    }
   }
 }

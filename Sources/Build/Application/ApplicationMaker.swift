@@ -80,8 +80,10 @@ struct ApplicationMaker: Sendable {
       language: application.language, date: date)
     let pdf = made.take(documents.setter.pdf(set, metadata: metadata))
     made.pages += set.layout.pages.count
-    made.files.append(("cv.pdf", pdf))
-    made.files.append((sentName(.cv, profile), pdf))
+    if let pdf {
+      made.files.append(("cv.pdf", pdf))
+      made.files.append((sentName(.cv, profile), pdf))
+    }
     made.add("index.html", page(document))
     // Text has no other files beside it to link to.
     let plain = made.take(documents.cv(profile, documents.context(title: title)))
@@ -142,8 +144,10 @@ struct ApplicationMaker: Sendable {
       let pdf = made.take(documents.setter.pdf(set, metadata: metadata))
       made.pages += set.layout.pages.count
       if set.layout.pages.count > 1 { made.diagnostics.append(longLetter()) }
-      made.files.append(("letter.pdf", pdf))
-      made.files.append((sentName(.letter, worded.profile), pdf))
+      if let pdf {
+        made.files.append(("letter.pdf", pdf))
+        made.files.append((sentName(.letter, worded.profile), pdf))
+      }
       made.add("letter.html", page(document))
     }
     let report = MatchReport(worded.tailored, posting: job)

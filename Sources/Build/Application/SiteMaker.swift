@@ -54,7 +54,9 @@ struct SiteMaker: Sendable {
     let set = made.take(documents.set(document, goal: site.fit, limit: pages, name: person.slug))
     let metadata = DocumentMetadata(
       title: title, author: name, subject: nil, keywords: [], language: profile.language, date: date)
-    made.files.append(("cv.pdf", made.take(documents.setter.pdf(set, metadata: metadata))))
+    if let pdf = made.take(documents.setter.pdf(set, metadata: metadata)) {
+      made.files.append(("cv.pdf", pdf))
+    }
     made.pages += set.layout.pages.count
     return "cv.pdf"
   }

@@ -30,7 +30,8 @@ struct DocumentSetter: Sendable {
       SetDocument(styled: styled.value, layout: layout.value), styled.diagnostics + layout.diagnostics)
   }
 
-  func pdf(_ set: SetDocument, metadata: DocumentMetadata) -> Checked<[UInt8]> {
+  /// The file; nil, with errors, where a rule of PDF/UA or PDF/A would be broken.
+  func pdf(_ set: SetDocument, metadata: DocumentMetadata) -> Checked<[UInt8]?> {
     PDFExporter.export(set.layout, of: set.styled, images: images, metadata: metadata, cache: cache)
   }
 

@@ -57,7 +57,7 @@ private struct HTMLTypesettingRun {
       title: file.title ?? Path.stem(options.input), author: nil, subject: nil, keywords: [],
       language: file.language ?? "en", date: nil)
     let pdf = take(PDFExporter.export(layout, of: styled, images: images, metadata: metadata))
-    guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
+    guard let pdf, !diagnostics.contains(where: { $0.severity == .error }) else { return }
     do throws(FileError) {
       try Files.makeFolder(Path.folder(output))
       try AtomicFile.write(pdf, to: output)

@@ -170,7 +170,9 @@ struct RenderedDocument {
         title: title, author: name, subject: nil, keywords: [], language: profile.language,
         date: fixed ?? profile.latestDate)
       let pdf = setter.pdf(set.value, metadata: metadata)
-      return (Checked(pdf.value, before + set.diagnostics + pdf.diagnostics), set.value.layout.pages.count)
+      return (
+        Checked(pdf.value ?? [], before + set.diagnostics + pdf.diagnostics), set.value.layout.pages.count
+      )
     }
   }
 

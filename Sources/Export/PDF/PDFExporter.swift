@@ -6,7 +6,8 @@ public import Typesetting
 /// Writes laid-out documents as tagged PDF files (PDF 1.7, PDF/UA-1, PDF/A-3a).
 public enum PDFExporter {
   /// The file. Tags, bookmarks and links come from the document's HTML; the order of content is the order of the
-  /// pages' items. Byte-identical for equal input. What cannot go into a conforming file is left out with a diagnostic.
+  /// pages' items. Byte-identical for equal input. Nil, with an error for each rule of PDF/UA-1 or PDF/A-3a that it would
+  /// break: no file that claims to conform is written then.
   ///
   /// - Parameters:
   ///   - styled: the document that `layout` was made from.
@@ -16,7 +17,7 @@ public enum PDFExporter {
   public static func export(
     _ layout: Layout, of styled: StyledDocument, images: ImageLibrary, metadata: DocumentMetadata,
     cache: PDFExportCache = PDFExportCache()
-  ) -> Checked<[UInt8]> {
+  ) -> Checked<[UInt8]?> {
     var export = PDFExport(layout: layout, styled: styled, metadata: metadata, cache: cache)
     let prepared = export.prepare(images)
     export.draw(prepared)
@@ -134,9 +135,14 @@ struct PDFExport: ~Copyable {
     pdf.addLink(PDFRect(link.rect), to: destination, contents: contents, element: element)
   }
 
-  consuming func finish() -> Checked<[UInt8]> {
-    let diagnostics = self.diagnostics
-    let file = pdf.finish()
-    return Checked(file.bytes, diagnostics + file.violations.map { PDFDiagnostics.diagnostic($0) })
+  consuming func finish() -> Checked<[UInt8]?> {
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    let found = diagnostics + pdf.repairs.map { PDFDiagnostics.diagnostic($0) }
+    do throws(PDFRefusal) {
+      let bytes = try pdf.finish()
+      return Checked(hasErrors ? nil : bytes, found)
+    } catch {
+      return Checked(nil, found + error.violations.map { PDFDiagnostics.diagnostic($0) })
+    }
   }
 }

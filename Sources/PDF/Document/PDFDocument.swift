@@ -1,7 +1,7 @@
 public import Base
 
-/// A PDF 1.7 file under construction that conforms to PDF/UA-1 and PDF/A-3a, as far as its content can be checked:
-/// what breaks the rules is left out and listed in `violations`.
+/// A PDF 1.7 file under construction that conforms to PDF/UA-1 and PDF/A-3a: what would break a rule is listed in
+/// `violations`, and then `finish` writes nothing. `docs/conformance.md` says how each rule holds.
 ///
 /// Order of use: fonts with the glyphs that will be shown, images, pages, then `finish`.
 public struct PDFDocument: ~Copyable {
@@ -21,8 +21,10 @@ public struct PDFDocument: ~Copyable {
   /// What the content means; fill it while pages are drawn.
   public var structure = StructureTree()
   public var bookmarks: [PDFBookmark] = []
-  /// What had to be left out so far.
+  /// The rules that would be broken so far.
   public private(set) var violations: [PDFViolation] = []
+  /// What was not written as asked so far.
+  public private(set) var repairs: [PDFRepair] = []
 
   private let cache: FontSubsetCache
   var fonts: [PDFFont] = []
@@ -30,9 +32,9 @@ public struct PDFDocument: ~Copyable {
   var pages: [PageRecord] = []
 
   public init(metadata: PDFMetadata, cache: FontSubsetCache) {
-    self.metadata = metadata
+    self.metadata = metadata.cleaned
     self.cache = cache
-    if metadata.title.isEmpty { violations.append(.missingTitle) }
+    if self.metadata.title.allSatisfy(\.isWhitespace) { violations.append(.missingTitle) }
     if metadata.language.tag == "und" { violations.append(.missingLanguage) }
   }
 
@@ -46,18 +48,17 @@ public struct PDFDocument: ~Copyable {
   /// - Parameters:
   ///   - data: the font file.
   ///   - index: the font in the file, 0 but for collections.
+  ///   - variations: where the axes of a variable font are held; those not named stay at their default.
   ///   - name: how to call it in violations.
-  public mutating func addFont(data: SharedBytes, index: Int, name: String, glyphs: GlyphSet) -> PDFFont? {
-    guard let face = cache.face(data: data, index: index) else {
+  public mutating func addFont(
+    data: SharedBytes, index: Int, variations: [PDFFontVariation] = [], name: String, glyphs: GlyphSet
+  ) -> PDFFont? {
+    guard let face = cache.face(data: data, index: index, variations: variations) else {
       report(.unreadableFont(name: name))
       return nil
     }
     guard face.isEmbeddable else {
       report(.fontNotEmbeddable(name: face.postScriptName))
-      return nil
-    }
-    guard !face.isCIDKeyed else {
-      report(.cidKeyedFont(name: face.postScriptName))
       return nil
     }
     var glyphs = glyphs
@@ -82,6 +83,9 @@ public struct PDFDocument: ~Copyable {
   /// Appends a page that `beginPage` began.
   public mutating func addPage(width: Length, content: consuming PageContent) {
     for violation in content.violations { report(violation) }
+    for repair in content.repairs where !repairs.contains(repair) { repairs.append(repair) }
+    let sizes = ImplementationLimits.pageSize
+    if !sizes.contains(width) || !sizes.contains(content.height) { report(.pageSize(page: pages.count)) }
     pages.append(PageRecord(width: width, height: content.height, content: content))
   }
 
@@ -95,18 +99,46 @@ public struct PDFDocument: ~Copyable {
   ) {
     guard !pages.isEmpty else { return }
     let page = pages.count - 1
+    if contents.allSatisfy(\.isWhitespace) { report(.missingLinkText(page: page)) }
+    if structure[element].type != .link { report(.untaggedLink(page: page)) }
     structure.addAnnotation(page: page, index: pages[page].links.count, to: element)
     pages[page].links.append(Link(rect: rect, destination: destination, contents: contents))
   }
 
-  /// The file.
-  public consuming func finish() -> (bytes: [UInt8], violations: [PDFViolation]) {
-    var violations = self.violations
-    if pages.isEmpty { violations.append(.noPages) }
+  /// The file, or every rule that it would break.
+  public consuming func finish() throws(PDFRefusal) -> [UInt8] {
+    let violations = finalViolations
+    guard violations.isEmpty else { throw PDFRefusal(violations: violations) }
     let deflater = Deflater()
     let assembled = DocumentWriter.assemble(&self, with: deflater)
-    let bytes = assembled.file.serialized(catalog: assembled.catalog, info: assembled.info, with: deflater)
-    return (bytes, violations)
+    guard assembled.file.count <= ImplementationLimits.objects else {
+      throw PDFRefusal(violations: [.tooManyObjects])
+    }
+    return assembled.file.serialized(catalog: assembled.catalog, info: assembled.info, with: deflater)
+  }
+
+  /// What was found while content was added, and what only the whole shows.
+  private var finalViolations: [PDFViolation] {
+    var out = violations
+    if pages.isEmpty { out.append(.noPages) }
+    let found = StructureRules(structure).violations + ImplementationLimits.violations(in: texts)
+    for violation in found where !out.contains(violation) { out.append(violation) }
+    return out
+  }
+
+  /// Every text that is written as one string.
+  private var texts: [String] {
+    var out = [metadata.title, metadata.keywords.joined(separator: ", ")]
+    out += [metadata.author, metadata.subject].compactMap { $0 }
+    out += bookmarks.map(\.title)
+    for link in pages.lazy.flatMap(\.links) {
+      out.append(link.contents)
+      if case .uri(let uri) = link.destination { out.append(LinkWriter.ascii(uri)) }
+    }
+    for element in structure.elements {
+      out += [element.alternative, element.expansion, element.title].compactMap { $0 }
+    }
+    return out
   }
 
   /// The file's objects as text, one a line, then the pages' content streams, then the character maps by name of their

@@ -51,6 +51,29 @@ public struct PDFMetadata: Hashable, Sendable {
     self.producer = producer
   }
 
+  /// The same with control characters, and what XML has not, as blanks, so that the information dictionary and the XMP
+  /// packet say the same.
+  var cleaned: PDFMetadata {
+    var copy = self
+    copy.title = Self.clean(title)
+    copy.author = author.map(Self.clean)
+    copy.subject = subject.map(Self.clean)
+    copy.keywords = keywords.map(Self.clean)
+    copy.producer = Self.clean(producer)
+    return copy
+  }
+
+  private static func clean(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isUnfit) else { return text }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { out.append(isUnfit(scalar) ? " " : scalar) }
+    return String(out)
+  }
+
+  private static func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE
+  }
+
   /// The document information dictionary (ISO 32000-1, 14.3.3); says the same as the XMP packet.
   func writeInfo(to out: inout PDFSyntax) {
     out.dictionary { out in

@@ -1,15 +1,27 @@
 internal import Base
 internal import CHarfBuzz
 
+/// A place on an axis of a variable font.
+public struct PDFFontVariation: Hashable, Sendable {
+  /// The axis's four characters, the first in the highest byte: `wght`.
+  public var tag: UInt32
+  public var value: Float
+  public init(tag: UInt32, value: Float) {
+    self.tag = tag
+    self.value = value
+  }
+}
+
 /// A font file opened for embedding: what a font descriptor needs to know, and HarfBuzz's face for subsetting.
 ///
 /// The face is immutable after `init` and HarfBuzz counts its references atomically, so it may be shared by threads.
 final class FontFace: @unchecked Sendable {
   let data: SharedBytes
   let index: Int
+  /// Where the axes of a variable font are held; those not named stay at their default.
+  let variations: [PDFFontVariation]
   let postScriptName: String
   let isCFF: Bool
-  let isCIDKeyed: Bool
   let isEmbeddable: Bool
   let unitsPerEm: Int
   let glyphCount: Int
@@ -37,7 +49,7 @@ final class FontFace: @unchecked Sendable {
   }
 
   /// Nil where `data` holds no font with glyph outlines at `index`.
-  init?(data: SharedBytes, index: Int) {
+  init?(data: SharedBytes, index: Int, variations: [PDFFontVariation] = []) {
     guard let face = Self.open(data, index) else { return nil }
     guard hb_face_get_glyph_count(face) > 0 else {
       hb_face_destroy(face)
@@ -54,11 +66,11 @@ final class FontFace: @unchecked Sendable {
     self.face = face
     self.data = data
     self.index = index
+    self.variations = variations
     self.unitsPerEm = unitsPerEm
     glyphCount = Int(hb_face_get_glyph_count(face))
     font = hb_font_create(face)
     isCFF = !cff.bytes.isEmpty
-    isCIDKeyed = isCFF && CFFHeader.isCIDKeyed(cff.bytes)
     // Bit 1 alone: restricted licence; bit 8: no subsetting; bit 9: bitmaps only (OpenType, OS/2 fsType).
     let permissions = os2.uint16(8)
     isEmbeddable = permissions & 0x000F != 2 && permissions & 0x0300 == 0
@@ -79,9 +91,23 @@ final class FontFace: @unchecked Sendable {
     blankGlyph = hb_font_get_nominal_glyph(font, 0x20, &blank) != 0 ? blank : nil
   }
 
-  /// The advance width of a glyph in thousandths of an em, rounded.
-  func width(of glyph: UInt32) -> Int {
-    Self.scale(Int(hb_font_get_glyph_h_advance(font, glyph)), unitsPerEm)
+  /// Font units in thousandths of an em, rounded.
+  func scaled(_ units: Int) -> Int { Self.scale(units, unitsPerEm) }
+
+  /// Holds every axis, so that the subset is an ordinary font.
+  func pinAxes(in input: OpaquePointer) {
+    let count = hb_ot_var_get_axis_count(face)
+    guard count > 0 else { return }
+    var axes = [hb_ot_var_axis_info_t](repeating: hb_ot_var_axis_info_t(), count: Int(count))
+    var filled = count
+    hb_ot_var_get_axis_infos(face, 0, &filled, &axes)
+    for axis in axes.prefix(Int(filled)) {
+      if let wanted = variations.last(where: { $0.tag == axis.tag }) {
+        hb_subset_input_pin_axis_location(input, face, axis.tag, wanted.value)
+      } else {
+        hb_subset_input_pin_axis_to_default(input, face, axis.tag)
+      }
+    }
   }
 
   private static func scale(_ units: Int, _ unitsPerEm: Int) -> Int {

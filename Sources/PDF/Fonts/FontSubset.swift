@@ -24,6 +24,8 @@ struct FontSubset: Sendable {
     hb_subset_input_set_flags(
       input, HB_SUBSET_FLAGS_NO_HINTING.rawValue | HB_SUBSET_FLAGS_NOTDEF_OUTLINE.rawValue)
 
+    face.pinAxes(in: input)
+
     guard let plan = hb_subset_plan_create_or_fail(face.face, input) else { return nil }
     defer { hb_subset_plan_destroy(plan) }
     guard let subset = hb_subset_plan_execute_or_fail(plan) else { return nil }
@@ -33,6 +35,8 @@ struct FontSubset: Sendable {
     var numbers = [Int32](repeating: -1, count: face.glyphCount)
     var widths: [Int] = []
     let map = hb_subset_plan_new_to_old_glyph_mapping(plan)
+    let font = hb_font_create(subset)
+    defer { hb_font_destroy(font) }
     for new in 0..<hb_face_get_glyph_count(subset) {
       let old = hb_map_get(map, new)
       guard old < numbers.count else {
@@ -40,7 +44,7 @@ struct FontSubset: Sendable {
         continue
       }
       numbers[Int(old)] = Int32(new)
-      widths.append(face.width(of: old))
+      widths.append(face.scaled(Int(hb_font_get_glyph_h_advance(font, new))))
     }
     self.numbers = numbers
     self.widths = widths
@@ -57,12 +61,13 @@ struct FontSubset: Sendable {
   private static func program(_ subset: OpaquePointer, isCFF: Bool) -> [UInt8]? {
     if isCFF {
       let table = FontFace.table(subset, "CFF ").bytes
-      return table.isEmpty ? nil : table
+      return table.isEmpty
+        ? nil : CFFTable(table)?.withIdentityCharset(glyphs: Int(hb_face_get_glyph_count(subset)))
     }
     guard let blob = hb_face_reference_blob(subset) else { return nil }
     defer { hb_blob_destroy(blob) }
     let bytes = FontFace.bytes(of: blob)
-    return bytes.isEmpty ? nil : bytes
+    return FontFace.table(subset, "glyf").bytes.isEmpty ? nil : bytes
   }
 
   private static func tag(for program: [UInt8]) -> String {
@@ -74,6 +79,6 @@ struct FontSubset: Sendable {
   private static let dropped: [UInt32] = [
     "GSUB", "GPOS", "GDEF", "BASE", "JSTF", "MATH", "kern", "cmap", "name", "post", "OS/2", "DSIG", "gasp",
     "hdmx", "VDMX", "LTSH", "PCLT", "STAT", "meta", "FFTM", "vhea", "vmtx", "VORG", "COLR", "CPAL", "SVG ",
-    "sbix", "CBDT", "CBLC", "EBDT", "EBLC", "EBSC",
+    "sbix", "HVAR", "VVAR", "MVAR", "cvar", "CBDT", "CBLC", "EBDT", "EBLC", "EBSC",
   ].map { tag in tag.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
 }

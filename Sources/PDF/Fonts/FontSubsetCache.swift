@@ -9,6 +9,7 @@ public final class FontSubsetCache: Sendable {
     var address: UInt
     var count: Int
     var index: Int
+    var variations: [PDFFontVariation]
   }
   private struct SubsetKey: Hashable {
     var font: FontKey
@@ -27,10 +28,10 @@ public final class FontSubsetCache: Sendable {
   public init(capacity: Int = 512) { self.capacity = capacity }
 
   /// The face of a font; nil where the bytes are no font.
-  func face(data: SharedBytes, index: Int) -> FontFace? {
-    let key = Self.key(data, index)
+  func face(data: SharedBytes, index: Int, variations: [PDFFontVariation] = []) -> FontFace? {
+    let key = Self.key(data, index, variations)
     if let face = state.withLock({ $0.faces[key] }) { return face }
-    guard let face = FontFace(data: data, index: index) else { return nil }
+    guard let face = FontFace(data: data, index: index, variations: variations) else { return nil }
     return state.withLock { state in
       if let earlier = state.faces[key] { return earlier }
       state.faces[key] = face
@@ -40,7 +41,7 @@ public final class FontSubsetCache: Sendable {
 
   /// The subset of a face for a set of glyphs; nil where it cannot be made.
   func subset(of face: FontFace, glyphs: GlyphSet) -> FontSubset? {
-    let key = SubsetKey(font: Self.key(face.data, face.index), glyphs: glyphs)
+    let key = SubsetKey(font: Self.key(face.data, face.index, face.variations), glyphs: glyphs)
     if let subset = state.withLock({ $0.subsets[key] }) { return subset }
     guard let subset = FontSubset(face, glyphs: glyphs) else { return nil }
     state.withLock { state in
@@ -50,7 +51,9 @@ public final class FontSubsetCache: Sendable {
     return subset
   }
 
-  private static func key(_ data: SharedBytes, _ index: Int) -> FontKey {
-    FontKey(address: UInt(bitPattern: data.bytes.baseAddress), count: data.count, index: index)
+  private static func key(_ data: SharedBytes, _ index: Int, _ variations: [PDFFontVariation]) -> FontKey {
+    FontKey(
+      address: UInt(bitPattern: data.bytes.baseAddress), count: data.count, index: index,
+      variations: variations)
   }
 }

@@ -24,6 +24,7 @@ public struct PageContent {
   private(set) var images: [Int] = []
   private(set) var alphas: [UInt8] = []
   var violations: [PDFViolation] = []
+  var repairs: [PDFRepair] = []
 
   private var mark: Mark?
   private(set) var isInText = false

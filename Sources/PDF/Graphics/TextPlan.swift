@@ -52,7 +52,7 @@ struct TextPlan {
     guard let first = cluster.first else { return }
     let start = min(max(Int(first.textStart), 0), text.count)
     let end = min(max(Int(first.textEnd), start), text.count)
-    if cluster.contains(where: { $0.id == 0 }) {
+    if cluster.contains(where: { font.subset.number(of: $0.id) == 0 }) {
       for i in start..<end { missing.append(text[i]) }
       return
     }
@@ -118,12 +118,10 @@ struct TextPlan {
   func rise(before i: Int) -> Int { i > 0 ? shown[i - 1].rise.thousandths : 0 }
 
   func violations(page: Int) -> [PDFViolation] {
-    var out: [PDFViolation] = []
-    if !missing.isEmpty {
-      let text = String(decoding: missing, as: UTF8.self)
-      out.append(.missingGlyph(text: text, font: font.face.postScriptName, page: page))
-    }
-    if let unreadable { out.append(.unextractable(scalar: unreadable, page: page)) }
-    return out
+    guard !missing.isEmpty else { return [] }
+    let text = String(decoding: missing, as: UTF8.self)
+    return [.missingGlyph(text: text, font: font.face.postScriptName, page: page)]
   }
+
+  func repairs(page: Int) -> [PDFRepair] { unreadable.map { [.unextractable(scalar: $0, page: page)] } ?? [] }
 }

@@ -15,6 +15,7 @@ extension PageContent {
     var plan = TextPlan(font: font, isRightToLeft: isRightToLeft)
     plan.read(glyphs, text: text)
     violations.append(contentsOf: plan.violations(page: page))
+    repairs.append(contentsOf: plan.repairs(page: page))
     guard !plan.shown.isEmpty else { return }
     beginText(color: color)
     moveText(x: origin.x.thousandths, y: (height - origin.y).thousandths)
@@ -61,7 +62,8 @@ extension PageContent {
     let scale = Int64(size) << 16
     let limit: Int64 = 1 << 42
     let product = min(max(x.raw, -limit), limit) &* 1_000_000 &+ scale / 2
-    return Int(product >= 0 ? product / scale : -((-product + scale - 1) / scale))
+    let rounded = Int(product >= 0 ? product / scale : -((-product + scale - 1) / scale))
+    return min(max(rounded, -1_000_000_000), 1_000_000_000)
   }
 }
 
@@ -70,10 +72,14 @@ private struct ShowArray {
   private var body = PDFSyntax()
   private var isStringOpen = false
   private var hasAdjustment = false
+  /// The bytes of the open string; ISO 19005-3, 6.1.13 allows 32,767.
+  private var stringBytes = 0
 
   mutating func glyph(_ number: UInt16) {
+    if stringBytes >= 30_000 { adjust(0) }
     if !isStringOpen { body.raw("<") }
     isStringOpen = true
+    stringBytes += 2
     body.hex16(number)
   }
 
@@ -81,6 +87,7 @@ private struct ShowArray {
   mutating func adjust(_ amount: Int) {
     if isStringOpen { body.raw(">") }
     isStringOpen = false
+    stringBytes = 0
     hasAdjustment = true
     body.integer(amount)
   }

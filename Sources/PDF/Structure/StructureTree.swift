@@ -30,6 +30,7 @@ public enum StructureType: String, Hashable, Sendable {
   case quote = "Quote"
   case code = "Code"
   case link = "Link"
+  case note = "Note"
   case figure = "Figure"
 
   /// The heading of a level from 1 to 6.

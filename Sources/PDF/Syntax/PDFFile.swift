@@ -16,6 +16,7 @@ struct PDFFile {
   }
 
   private var objects: [Object] = []
+  var count: Int { objects.count }
 
   /// At most so many objects in one object stream.
   private static let objectsPerStream = 200

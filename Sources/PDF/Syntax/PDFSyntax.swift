@@ -157,9 +157,10 @@ public struct PDFSyntax: Sendable {
 }
 
 extension Length {
-  /// The length in thousandths of a point, rounded to the nearest, ties up; saturates at ±2⁵⁰.
+  /// The length in thousandths of a point, rounded to the nearest, ties up; saturates at ±2²⁹ points, so that sums of
+  /// two still keep to the integers of ISO 19005-3, 6.1.13.
   var thousandths: Int {
-    let limit: Int64 = 1 << 50
+    let limit: Int64 = 1 << 45
     let clamped = min(max(raw, -limit), limit)
     return Int((clamped &* 1000 &+ 32_768) >> 16)
   }
