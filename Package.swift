@@ -51,7 +51,7 @@ let package = Package(
     room("Tailoring", ["Base", "Content"]),
     room("Providers", ["Base", "Content", "Tailoring", "CCurl"]),
     room("Composition", ["Base", "Content", "CGumbo"]),
-    room("Typesetting", ["Base", "Composition", "CHarfBuzz"]),
+    room("Typesetting", ["Base", "Composition", "CHarfBuzz", "CHyphenation"]),
     room("PDF", ["Base", "CHarfBuzz", "CDeflate"]),
     room("Export", ["Base", "Content", "Tailoring", "Composition", "Typesetting", "PDF", "CSpng"]),
     room("Store", ["Base", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -74,6 +74,8 @@ let package = Package(
       ]),
     .target(name: "CCurl"),
     .target(name: "CLinux"),
+    // Patterns as data, compiled in.
+    .target(name: "CHyphenation", exclude: ["patterns"]),
 
     // What tests share: an HTTP server on the loopback interface that answers by a script.
     .target(name: "ScriptedServer", path: "Tests/ScriptedServer", swiftSettings: house),
@@ -92,5 +94,6 @@ let package = Package(
     tests("vitae", ["vitae", "Base", "ScriptedServer"]),
     tests("House", []),
     .executableTarget(name: "vitae-bench", dependencies: ["Base"], path: "Tests/Bench", swiftSettings: house),
-  ]
+  ],
+  cLanguageStandard: .c2x
 )

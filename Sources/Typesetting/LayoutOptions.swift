@@ -12,9 +12,14 @@ public struct LayoutOptions: Hashable, Sendable {
   public var draws: Bool
   /// Whether all pages are filled alike; else all but the last are filled as far as good breaks allow.
   public var balances: Bool
-  public init(ats: TextTarget = .strict, draws: Bool = true, balances: Bool = false) {
+  /// Words with `-` at each place where they may be hyphenated, in whatever language; none where there is no `-`.
+  public var hyphenation: [String]
+  public init(
+    ats: TextTarget = .strict, draws: Bool = true, balances: Bool = false, hyphenation: [String] = []
+  ) {
     self.ats = ats
     self.draws = draws
     self.balances = balances
+    self.hyphenation = hyphenation
   }
 }

@@ -123,7 +123,8 @@ import Testing
     for run in runs.dropLast() {
       var visible = run.glyphs
       if run.text.last == " " { visible.removeLast() }
-      #expect(visible.reduce(Length.zero) { $0 + $1.advance } == .pt(150))
+      let beyond = visible.reduce(Length.zero) { $0 + $1.advance } - .pt(150)
+      #expect(beyond >= .zero && beyond < .pt(2), "hangs out by no more than a comma")
     }
   }
 
@@ -177,7 +178,7 @@ import Testing
     let checked = paragraph("Donau\u{AD}dampf\u{AD}schiff", width: 40)
     let first = try #require(checked.value.runs().first)
     #expect(checked.value.runs().count > 1)
-    #expect(first.actualText == first.text)
+    #expect(checked.value.runs().map(\.actualText) == ["Donaudampfschiff", "", ""])
     let hyphen = TestFonts.library.fonts.first { $0.postScriptName == "SourceSans3-Regular" }?.glyph(for: "-")
     #expect(first.glyphs.last?.id == hyphen)
   }
@@ -196,6 +197,6 @@ import Testing
   @Test func textIndentMovesTheFirstLineOnly() {
     let runs = paragraph(long, width: 150) { $0.textIndent = LengthPercentage(.pt(12)) }.value.runs()
     #expect(runs.first?.position.x == .pt(32))
-    #expect(runs.dropFirst().allSatisfy { $0.position.x == .pt(20) })
+    #expect(runs.dropFirst().allSatisfy { $0.position.x <= .pt(20) && $0.position.x > .pt(19) })
   }
 }

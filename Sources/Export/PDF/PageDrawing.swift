@@ -77,7 +77,7 @@ struct PageDrawing {
       content.text(
         run.pdfGlyphs(blank: font.blankGlyph), font: font, size: run.fontSize, color: PDFColor(run.color),
         origin: PDFPoint(run.position), text: Array(run.text.utf8), actualText: run.actualText,
-        isRightToLeft: run.isRightToLeft)
+        isRightToLeft: run.isRightToLeft, horizontalScale: Int(run.horizontalScale))
     case .shape(let shape):
       content.path(
         shape.segments.map { PDFPathSegment($0) }, fill: shape.fill.map { PDFColor($0) },

@@ -31,6 +31,7 @@ public struct PageContent {
   private var fill: PDFColor?
   private var fontInForce: (font: Int, map: Int, size: Int)?
   private var riseInForce = 0
+  private(set) var scaleInForce = 1_000
   /// The start of the current text line in thousandths, in PDF's own coordinates.
   private var line = (x: 0, y: 0)
 
@@ -121,6 +122,14 @@ public struct PageContent {
     riseInForce = rise
     out.decimal(thousandths: rise)
     out.raw(" Ts\n")
+  }
+
+  /// In thousandths.
+  mutating func setScale(_ scale: Int) {
+    if scale == scaleInForce { return }
+    scaleInForce = scale
+    out.decimal(thousandths: scale * 100)
+    out.raw(" Tz\n")
   }
 
   // MARK: Shapes

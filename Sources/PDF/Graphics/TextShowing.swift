@@ -7,9 +7,10 @@ extension PageContent {
   ///   - text: the UTF-8 text that `PDFGlyph.textStart` counts in.
   ///   - actualText: what the whole is read as, where its glyphs alone would lie.
   ///   - isRightToLeft: whether the glyphs stand in the reverse order of the text.
+  ///   - horizontalScale: how wide the glyphs are drawn, in thousandths; their places count it in already.
   public mutating func text(
     _ glyphs: [PDFGlyph], font: PDFFont, size: Length, color: PDFColor, origin: PDFPoint, text: [UInt8],
-    actualText: String? = nil, isRightToLeft: Bool = false
+    actualText: String? = nil, isRightToLeft: Bool = false, horizontalScale: Int = 1_000
   ) {
     guard !glyphs.isEmpty, size > .zero else { return }
     var plan = TextPlan(font: font, isRightToLeft: isRightToLeft)
@@ -20,6 +21,7 @@ extension PageContent {
     beginText(color: color)
     moveText(x: origin.x.thousandths, y: (height - origin.y).thousandths)
     if let actualText { beginSpan(actualText) }
+    setScale(min(max(horizontalScale, 100), 10_000))
     show(plan, font: font, size: max(size.thousandths, 1), spans: actualText == nil)
     if actualText != nil { out.raw("EMC\n") }
   }
@@ -41,7 +43,7 @@ extension PageContent {
       if let span, span.start == i { beginSpan(span.text) }
       setFont(font, map: plan.maps[i], size: size)
       setRise(rise)
-      let wanted = Self.thousandthsOfEm(glyph.x, size: size)
+      let wanted = Self.thousandthsOfEm(glyph.x, size: size, scale: scaleInForce)
       if abs(wanted - pen) > 1 {
         array.adjust(pen - wanted)
         pen = wanted
@@ -57,12 +59,13 @@ extension PageContent {
     setRise(0)
   }
 
-  /// `x` in thousandths of the font size as it is written, to the nearest.
-  private static func thousandthsOfEm(_ x: Length, size: Int) -> Int {
-    let scale = Int64(size) << 16
+  /// `x` in thousandths of the font size as it is written, before the horizontal scale, to the nearest.
+  private static func thousandthsOfEm(_ x: Length, size: Int, scale: Int) -> Int {
+    let em = Int64(size) << 16
     let limit: Int64 = 1 << 42
-    let product = min(max(x.raw, -limit), limit) &* 1_000_000 &+ scale / 2
-    let rounded = Int(product >= 0 ? product / scale : -((-product + scale - 1) / scale))
+    let product = min(max(x.raw, -limit), limit) &* 1_000_000
+    let wide = (scale == 1_000 ? product : product / Int64(scale) &* 1_000) &+ em / 2
+    let rounded = Int(wide >= 0 ? wide / em : -((-wide + em - 1) / em))
     return min(max(rounded, -1_000_000_000), 1_000_000_000)
   }
 }

@@ -10,8 +10,18 @@ extension LayoutEngine {
       tree: tree, table: table, shaper: shaper,
       rules: BreakRules(isStrict: options.ats == .strict))
     let made = builder.build(tree.boxes[Int(box)])
+    fit(made, css(box))
     contents[Int(box)] = made
     return made
+  }
+
+  /// Adds what hyphenation, justification and optical margins need.
+  private func fit(_ content: InlineContent, _ css: ComputedStyle) {
+    if options.ats == .print {
+      var hyphenation = WordHyphenation(table: table, exceptions: options.hyphenation)
+      hyphenation.apply(to: content)
+    }
+    if options.ats == .print || css.textAlign == .justify { PieceMeasures(table: table).apply(to: content) }
   }
 
   /// Breaks a paragraph into lines and sets them.
@@ -68,7 +78,7 @@ extension LayoutEngine {
       alignLast: css.textAlignLast ?? (css.textAlign == .justify ? .start : css.textAlign),
       indent: css.textIndent.resolved(width).raw, wrap: isNoWrap ? .nowrap : css.textWrap,
       overflowWrap: css.overflowWrap, fontSize: max(1, css.fontSize.raw),
-      isRightToLeft: css.direction == .rtl)
+      isRightToLeft: css.direction == .rtl, isPrint: options.ats == .print)
   }
 
   // MARK: Atomics
@@ -171,6 +181,8 @@ extension LayoutEngine {
     _ out: inout ContiguousArray<Piece>
   ) {
     var part = piece
+    part.gaps = 0
+    (part.startHang, part.endHang) = (0, 0)
     part.glyphEnd = part.glyphStart
     part.width = 0
     var at = Int(piece.glyphStart)

@@ -73,13 +73,17 @@ extension PageEmitter {
     let baseline = y + Length(raw: line.baseline - element.shift)
     let at = point(x + Length(raw: element.x), baseline, place)
     let builder = RunBuilder(lines: lines, line: line, element: element, style: style)
+    var reading = actualText(element, lines.content)
     for part in builder.parts() {
       var glyphRun = GlyphRun(
         font: sink.font(part.font), fontSize: style.size, color: css.color,
         position: Point(x: at.point.x + Length(raw: part.x), y: at.point.y), glyphs: part.glyphs,
         text: part.text, origin: source.origin, language: css.language,
         isRightToLeft: element.isRightToLeft)
-      if part.endsWithHyphen { addHyphen(&glyphRun, style) }
+      glyphRun.horizontalScale = 1_000 + Int32(line.fit.expansion)
+      if part.endsWithHyphen { addHyphen(&glyphRun, style, line.fit) }
+      glyphRun.actualText = reading
+      if reading != nil { reading = "" }
       sink.add(
         PageItem(.glyphs(glyphRun), element: source.node, isMarker: source.isMarker), page: at.page)
     }
@@ -91,16 +95,28 @@ extension PageEmitter {
     addLink(source.link, rect, page: at.page)
   }
 
-  private func addHyphen(_ run: inout GlyphRun, _ style: TextStyle) {
+  /// The hyphen of a divided word.
+  private func addHyphen(_ run: inout GlyphRun, _ style: TextStyle, _ fit: GlyphFit) {
     let font = engine.shaper.library.fonts[style.font]
     guard let glyph = font.glyph(for: "-") else { return }
-    let end = Int32(run.text.utf8.count)
+    let advance = FontScale(size: style.size, unitsPerEm: font.unitsPerEm).length(font.advance(of: glyph))
+    let start = Int32(run.text.utf8.count)
+    run.text += "-"
     run.glyphs.append(
       Glyph(
-        id: glyph,
-        advance: FontScale(size: style.size, unitsPerEm: font.unitsPerEm).length(
-          font.advance(of: glyph)), xOffset: .zero, yOffset: .zero, textStart: end, textEnd: end))
-    run.actualText = run.text
+        id: glyph, advance: Length(raw: fit.scaled(advance.raw)), xOffset: .zero, yOffset: .zero,
+        textStart: start, textEnd: start + 1))
+  }
+
+  /// What a part of a divided word is read as: its first part as all of it, the others as nothing.
+  private func actualText(_ element: LineElement, _ content: InlineContent) -> String? {
+    switch element.reading {
+    case .itself: return nil
+    case .nothing: return ""
+    case .whole(let start, let end):
+      let word = String(decoding: content.text[Int(start)..<Int(end)], as: UTF8.self)
+      return String(String.UnicodeScalarView(word.unicodeScalars.filter { $0.value != 0xAD }))
+    }
   }
 
   /// Underlines and the like, by the font's own measures.

@@ -71,6 +71,8 @@ public struct GlyphRun: Sendable {
   public var language: LanguageTag?
   /// Whether the run is set from right to left.
   public var isRightToLeft: Bool
+  /// How wide the glyphs are drawn, in thousandths of what the font says; advances count it in already.
+  public var horizontalScale: Int32 = 1_000
 
   public init(
     font: Int, fontSize: Length, color: Color, position: Point, glyphs: ContiguousArray<Glyph>,

@@ -44,7 +44,7 @@ struct RunBuilder {
     for at in pieces {
       let piece = lines.pieces[at]
       let first = out.count
-      out.append(contentsOf: lines.content.glyphs[Int(piece.glyphStart)..<Int(piece.glyphEnd)])
+      append(piece, to: &out)
       if piece.kind == .space {
         if line.extra != 0, out.count > first, blank < line.blanks {
           out[out.count - 1].advance += line.share(blank)
@@ -54,6 +54,28 @@ struct RunBuilder {
     }
     if element.isRightToLeft { return reversedPieces(pieces) }
     return out
+  }
+
+  /// A piece's glyphs as the line's fit wants them.
+  private func append(_ piece: Piece, to out: inout ContiguousArray<SetGlyph>) {
+    let glyphs = lines.content.glyphs
+    let range = Int(piece.glyphStart)..<Int(piece.glyphEnd)
+    if piece.kind != .word || line.fit.isNone {
+      out.append(contentsOf: glyphs[range])
+      return
+    }
+    let gap = line.fit.gap(piece)
+    var gaps = piece.gaps
+    for i in range {
+      var glyph = glyphs[i]
+      glyph.advance = line.fit.scaled(glyph.advance)
+      glyph.x = line.fit.scaled(glyph.x)
+      if gaps > 0, piece.closesCluster(i, glyphs) {
+        glyph.advance += gap
+        gaps -= 1
+      }
+      out.append(glyph)
+    }
   }
 
   private func reversedPieces(_ pieces: Range<Int>) -> ContiguousArray<SetGlyph> {
@@ -66,7 +88,7 @@ struct RunBuilder {
     }
     for at in pieces.reversed() {
       let piece = lines.pieces[at]
-      out.append(contentsOf: lines.content.glyphs[Int(piece.glyphStart)..<Int(piece.glyphEnd)])
+      append(piece, to: &out)
       if let more = widened[at], !out.isEmpty { out[out.count - 1].advance += more }
     }
     return out

@@ -55,6 +55,12 @@ struct Piece {
   var textEnd: Int32 = 0
   /// The run of a word or space, the span of an open or close, the box of an atomic.
   var index: Int32 = -1
+  /// Of a word: the font size, and the gaps between letters that may be tracked.
+  var em: Int64 = 0
+  var gaps: Int32 = 0
+  /// Of a word: how far its first and last character may hang out at a line's start and end.
+  var startHang: Int64 = 0
+  var endHang: Int64 = 0
 }
 
 /// A paragraph ready to be broken: collapsed text, glyphs and pieces in logical order. Made once per box of lines,

@@ -18,6 +18,52 @@ struct LineElement {
   var isRightToLeft = false
   /// A soft hyphen at its end was used.
   var endsWithHyphen = false
+  /// How it is to be read where it is part of a word that the line's end divides.
+  var reading = WordReading.itself
+}
+
+/// How a part of a divided word is read.
+enum WordReading: Hashable {
+  case itself
+  /// As the whole word: bytes of the paragraph's text.
+  case whole(start: Int32, end: Int32)
+  /// As nothing: what stands before is read as the whole.
+  case nothing
+}
+
+/// The readings of a line's pieces.
+struct WordReadings {
+  private var tail = 0..<0
+  private var head = 0..<0
+  private var whole = WordReading.itself
+
+  init() {}
+
+  init(_ range: LineRange, _ pieces: ContiguousArray<Piece>) {
+    func goesOn(_ at: Int) -> Bool {
+      pieces.indices.contains(at) && pieces[at].kind == .word && pieces[at].breakAfter == .softHyphen
+    }
+    if goesOn(range.start - 1) {
+      var end = range.start
+      while end < range.end, goesOn(end) { end += 1 }
+      tail = range.start..<min(end + 1, range.end)
+    }
+    if range.endsWithHyphen {
+      let end = range.visibleEnd
+      var start = end - 1
+      while goesOn(start - 1) { start -= 1 }
+      var last = end
+      while goesOn(last) { last += 1 }
+      last = min(last, pieces.count - 1)
+      if start < range.start { return }
+      head = start..<end
+      whole = .whole(start: pieces[start].textStart, end: pieces[last].textEnd)
+    }
+  }
+
+  subscript(_ at: Int) -> WordReading {
+    tail.contains(at) ? .nothing : head.contains(at) ? whole : .itself
+  }
 }
 
 /// The part of an inline box on one line.
@@ -41,6 +87,7 @@ struct LineBox {
   /// What justification adds to the line's blanks together, and how many there are.
   var extra: Int64
   var blanks: Int32
+  var fit = GlyphFit()
 
   /// What the blank of a number gets; the shares add up to `extra` exactly.
   func share(_ blank: Int32) -> Int64 {

@@ -25,7 +25,8 @@ struct LineBreakPass {
     /// Lines before it.
     var line: Int32
     var fitness: Fitness
-    var isHyphenated: Bool
+    /// How many lines in a row before it end in a hyphen.
+    var hyphens: UInt8
     var demerits: Int64
   }
   private struct Passive {
@@ -37,6 +38,7 @@ struct LineBreakPass {
     var demerits = Int64.max
     var from: Int32 = -1
     var line: Int32 = 0
+    var hyphens: UInt8 = 0
   }
 
   private struct State {
@@ -50,7 +52,7 @@ struct LineBreakPass {
   func run() -> LineBreaks? {
     var state = State()
     state.active.append(
-      Active(passive: -1, item: -1, line: 0, fitness: .decent, isHyphenated: false, demerits: 0))
+      Active(passive: -1, item: -1, line: 0, fitness: .decent, hyphens: 0, demerits: 0))
     let items = breaker.items
     let last = items.count - 1
     for i in items.indices {
@@ -70,7 +72,7 @@ struct LineBreakPass {
     case .box: return
     case .glue:
       if i > 0, !items[i - 1].isDiscardable {
-        tryBreak(at: i, penalty: 0, isHyphenated: false, isLast: false, &state)
+        tryBreak(at: i, penalty: Int64(item.penalty), isHyphenated: false, isLast: false, &state)
       }
     case .penalty:
       tryBreak(at: i, penalty: Int64(item.penalty), isHyphenated: false, isLast: false, &state)
@@ -128,6 +130,7 @@ struct LineBreakPass {
           ? 0
           : demerits(
             quality, penalty, isHyphenated: isHyphenated, isLast: isLast, from: node)
+            + (isLast ? runtDemerits(sum.width, from: node) : 0)
         if isArtificial, quality.badness > threshold { state.hasArtificial = true }
         let total = node.demerits + cost
         Self.offer(total, node, quality.fitness, &best)
@@ -144,7 +147,7 @@ struct LineBreakPass {
   ) {
     func take(_ slot: inout Best) {
       if total <= slot.demerits {
-        slot = Best(demerits: total, from: node.passive, line: node.line)
+        slot = Best(demerits: total, from: node.passive, line: node.line, hyphens: node.hyphens)
       }
     }
     switch fitness {
@@ -168,7 +171,7 @@ struct LineBreakPass {
       state.survivors.append(
         Active(
           passive: Int32(state.passive.count - 1), item: Int32(i), line: slot.line + 1,
-          fitness: fitness, isHyphenated: isHyphenated, demerits: slot.demerits))
+          fitness: fitness, hyphens: isHyphenated ? min(slot.hyphens, 254) + 1 : 0, demerits: slot.demerits))
     }
     add(best.0, .veryLoose)
     add(best.1, .loose)
@@ -188,13 +191,22 @@ struct LineBreakPass {
     } else if penalty > -10_000 {
       d -= penalty * penalty
     }
-    if isHyphenated, node.isHyphenated {
+    if isHyphenated, node.hyphens > 0 {
       d += Int64(isLast ? parameters.finalHyphenDemerits : parameters.doubleHyphenDemerits)
+      if node.hyphens > 1, !isLast { d += Int64(parameters.ladderDemerits) }
     }
     if abs(Int(quality.fitness.rawValue) - Int(node.fitness.rawValue)) > 1 {
       d += Int64(parameters.adjacentDemerits)
     }
     return d
+  }
+
+  /// What a short last line costs; a paragraph of one line has none.
+  private func runtDemerits(_ width: Int64, from node: Active) -> Int64 {
+    let parameters = breaker.parameters
+    guard parameters.runtDemerits > 0, node.item >= 0 else { return 0 }
+    let isWord = Int(node.item) >= breaker.lastGlue
+    return isWord || width < parameters.runtWidth ? Int64(parameters.runtDemerits) : 0
   }
 
   private func result(_ state: State) -> LineBreaks? {

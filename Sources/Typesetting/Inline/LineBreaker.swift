@@ -18,6 +18,9 @@ public struct LineBreaker {
   let widths: [Int64]
   let background: LineBackground
   let parameters: LineBreakParameters
+  private let margins: LineMargins?
+  /// The last glue before the paragraph's end: a last line that begins after it is one word.
+  let lastGlue: Int
   /// Sums before each item.
   private let sums: ContiguousArray<GlueSum>
   /// Where the next line's sums start after a break at each item.
@@ -26,12 +29,14 @@ public struct LineBreaker {
   /// `items` must end with a penalty of -10,000. O(items).
   public init(
     items: ContiguousArray<LineItem>, widths: [Int64], background: LineBackground = LineBackground(),
-    parameters: LineBreakParameters = LineBreakParameters()
+    parameters: LineBreakParameters = LineBreakParameters(), margins: LineMargins? = nil
   ) {
     self.items = items
     self.widths = widths.isEmpty ? [0] : widths
     self.background = background
     self.parameters = parameters
+    self.margins = margins
+    lastGlue = items.indices.dropLast(2).last { items[$0].kind == .glue } ?? -1
     sums = Self.sums(items)
     starts = Self.starts(items, sums)
   }
@@ -65,6 +70,7 @@ public struct LineBreaker {
     let before = start < 0 ? GlueSum() : starts[start]
     var sum = sums[end] - before
     if items[end].kind == .discretionary { sum.width += items[end].pre }
+    if let margins { sum.width -= margins.starts[start + 1] + margins.ends[end] }
     return sum
   }
 

@@ -13,13 +13,13 @@ public struct LineItem: Hashable, Sendable {
   /// Discretionaries only: it follows a hyphen of the text, so it costs `exHyphenPenalty` and may be used in the
   /// first pass.
   public var isExplicit: Bool
-  /// Penalties, and the extra cost of a discretionary.
+  /// Penalties, and the extra cost of a break at glue or a discretionary.
   public var penalty: Int32
   /// Of a discretionary: the width where it is not broken.
   public var width: Int64
-  /// Of a discretionary: the width that ends the line.
+  /// Of a box: how much wider its glyphs may be set. Of a discretionary: the width that ends the line.
   public var stretch: Int64
-  /// Of a discretionary: the width that begins the next line.
+  /// Of a box: how much narrower its glyphs may be set. Of a discretionary: the width that begins the next line.
   public var shrink: Int64
 
   @inlinable init(
@@ -35,7 +35,9 @@ public struct LineItem: Hashable, Sendable {
     self.isExplicit = isExplicit
   }
 
-  @inlinable public static func box(_ width: Int64) -> LineItem { LineItem(kind: .box, width: width) }
+  @inlinable public static func box(_ width: Int64, stretch: Int64 = 0, shrink: Int64 = 0) -> LineItem {
+    LineItem(kind: .box, width: width, stretch: stretch, shrink: shrink)
+  }
   @inlinable public static func glue(
     _ width: Int64, stretch: Int64, order: GlueOrder = .normal, shrink: Int64
   ) -> LineItem {
@@ -70,6 +72,14 @@ public struct LineBreakParameters: Hashable, Sendable {
   public var finalHyphenDemerits = 5_000
   /// Stretch added to every line in a last pass; zero: no such pass.
   public var emergencyStretch: Int64 = 0
+
+  // What TeX does not have; zero switches it off.
+
+  /// For every line after the second in a row that ends in a hyphen.
+  public var ladderDemerits = 0
+  /// For a last line that is narrower than `runtWidth` or a single word.
+  public var runtDemerits = 0
+  public var runtWidth: Int64 = 0
   public init() {}
 }
 
@@ -86,6 +96,20 @@ public struct LineBackground: Hashable, Sendable {
   }
 }
 
+/// How far what begins and ends a line may hang out of the measure (optical margins).
+@frozen
+public struct LineMargins: Hashable, Sendable {
+  /// By item: what hangs out at the end of a line that breaks there.
+  public var ends: ContiguousArray<Int64>
+  /// By item, shifted by one: what hangs out at the start of the line after a break there; the first is the paragraph's
+  /// start.
+  public var starts: ContiguousArray<Int64>
+  @inlinable public init(ends: ContiguousArray<Int64> = [], starts: ContiguousArray<Int64> = []) {
+    self.ends = ends
+    self.starts = starts
+  }
+}
+
 /// Sums of width, stretch by order, and shrink.
 struct GlueSum {
   var width: Int64 = 0
@@ -97,7 +121,7 @@ struct GlueSum {
 
   mutating func add(_ item: LineItem) {
     width += item.width
-    guard item.kind == .glue else { return }
+    if item.kind == .discretionary { return }
     shrink += item.shrink
     switch item.stretchOrder {
     case .normal: stretch += item.stretch

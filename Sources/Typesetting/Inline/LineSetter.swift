@@ -26,6 +26,7 @@ struct LineSetter {
   let output: SetLines
   private var y: Int64 = 0
   private var openSpans: [Int32] = []
+  private var readings = WordReadings()
 
   init(
     tree: BoxTree, table: StyleTable, style: ParagraphStyle, strut: TextStyle,
@@ -60,29 +61,68 @@ struct LineSetter {
 
   private mutating func setLine(_ range: LineRange, _ number: Int) {
     let measure = measures[number]
-    let pieces = output.pieces
-    var natural = number == 0 ? style.indent : 0
-    var blanks = 0
-    for at in range.start..<range.end where !isHanging(at, range) {
-      natural += pieces[at].width
-      if pieces[at].kind == .space { blanks += 1 }
-    }
-    if range.endsWithHyphen { natural += hyphenWidth }
-    let room = measure.width - natural
+    let fit = fit(range, number, measure.width + range.startHang + range.endHang)
     let align = alignment(range)
-    let extra = align == .justify && blanks > 0 ? room : 0
     var line = LineBox(
       top: y, height: 0, baseline: 0, elements: output.elements.count..<output.elements.count,
-      parts: output.parts.count..<output.parts.count, extra: extra, blanks: Int32(blanks))
+      parts: output.parts.count..<output.parts.count, extra: fit.extra, blanks: fit.blanks, fit: fit.glyphs)
+    let room = fit.isSet ? 0 : max(0, measure.width - fit.natural)
+    let hang = style.isRightToLeft ? range.endHang : range.startHang
     var cursor = Cursor(
-      x: measure.x + offset(align, extra == 0 ? max(0, room) : 0) + (number == 0 ? style.indent : 0),
+      x: measure.x - hang + offset(align, room) + (number == 0 ? style.indent : 0),
       above: strut.above.raw, below: strut.below.raw)
     for span in openSpans { cursor.started.append((span, cursor.x, false)) }
+    readings = WordReadings(range, output.pieces)
     for at in range.start..<range.end { place(at, range, &line, &cursor) }
     for part in cursor.started { close(part, cursor.x, isLast: false) }
     line.elements = line.elements.lowerBound..<output.elements.count
     line.parts = line.parts.lowerBound..<output.parts.count
     finish(&line, &cursor, range)
+  }
+
+  /// How a line fills its measure.
+  private struct Fit {
+    var natural: Int64 = 0
+    var blanks: Int32 = 0
+    /// What the blanks get together.
+    var extra: Int64 = 0
+    var glyphs = GlyphFit()
+    /// Whether the line is fitted to the measure.
+    var isSet = false
+  }
+
+  private func fit(_ range: LineRange, _ number: Int, _ width: Int64) -> Fit {
+    var fit = Fit()
+    fit.natural = number == 0 ? style.indent : 0
+    var blanks: Int64 = 0
+    var give: Int64 = 0
+    for at in range.start..<range.end where !isHanging(at, range) {
+      let piece = output.pieces[at]
+      fit.natural += piece.width
+      if piece.kind == .space {
+        fit.blanks += 1
+        blanks += piece.width
+      } else if piece.kind == .word {
+        give += GlyphFit.stretch(of: piece)
+      }
+    }
+    if range.endsWithHyphen { fit.natural += hyphenWidth }
+    let room = width - fit.natural
+    // The last line of a justified paragraph may have been let to shrink.
+    let isShrunk = style.align == .justify && room < 0
+    guard alignment(range) == .justify || isShrunk, fit.blanks > 0 else { return fit }
+    fit.isSet = true
+    let most = room < 0 ? blanks / 3 : blanks / 2
+    fit.glyphs = GlyphFit(room: room, glyphs: give, blanks: most)
+    var set = fit.natural
+    if !fit.glyphs.isNone {
+      for at in range.start..<range.end where output.pieces[at].kind == .word {
+        set += fit.glyphs.width(of: output.pieces[at], output.content.glyphs) - output.pieces[at].width
+      }
+      if range.endsWithHyphen { set += fit.glyphs.scaled(hyphenWidth) - hyphenWidth }
+    }
+    fit.extra = max(width - set, -blanks / 3)
+    return fit
   }
 
   private func isHanging(_ at: Int, _ range: LineRange) -> Bool {
@@ -113,7 +153,7 @@ struct LineSetter {
   ) {
     let piece = output.pieces[at]
     switch piece.kind {
-    case .word: placeText(at, piece, piece.width, &line, &cursor)
+    case .word: placeText(at, piece, line.fit.width(of: piece, output.content.glyphs), &line, &cursor)
     case .space:
       if isHanging(at, range) {
         if !range.isLast { placeText(at, piece, 0, &line, &cursor) }
@@ -135,8 +175,8 @@ struct LineSetter {
     }
     if range.endsWithHyphen, at == range.visibleEnd - 1, let last = output.elements.indices.last {
       output.elements[last].endsWithHyphen = true
-      output.elements[last].width += hyphenWidth
-      cursor.x += hyphenWidth
+      output.elements[last].width += line.fit.scaled(hyphenWidth)
+      cursor.x += line.fit.scaled(hyphenWidth)
     }
   }
 
@@ -155,7 +195,8 @@ struct LineSetter {
     if let last = output.elements.indices.last, last >= line.elements.lowerBound,
       output.elements[last].kind == .run, output.elements[last].index == piece.index,
       output.elements[last].pieceEnd == Int32(at),
-      output.elements[last].isRightToLeft == piece.isRightToLeft || piece.kind == .space
+      output.elements[last].isRightToLeft == piece.isRightToLeft || piece.kind == .space,
+      output.elements[last].reading == readings[at]
     {
       output.elements[last].pieceEnd += 1
       output.elements[last].width += width
@@ -165,7 +206,7 @@ struct LineSetter {
         LineElement(
           kind: .run, index: piece.index, pieceStart: Int32(at), pieceEnd: Int32(at + 1),
           x: cursor.x, width: width, shift: shift, firstBlank: cursor.blank,
-          isRightToLeft: piece.isRightToLeft))
+          isRightToLeft: piece.isRightToLeft, reading: readings[at]))
       if run.span >= 0 {
         let text = table.text(run.style)
         cursor.above = max(cursor.above, text.above.raw + shift)

@@ -10,6 +10,15 @@ struct ParagraphStyle {
   var overflowWrap: OverflowWrap
   var fontSize: Int64
   var isRightToLeft: Bool
+  /// Whether good typesetting goes before programs that read the text back.
+  var isPrint = false
+
+  /// Whether lines hang out of their measure where they begin: justified text, and printed text at an even edge.
+  var hangsAtStart: Bool {
+    align == .justify || (isPrint && align == .start && wrap != .nowrap)
+  }
+  /// Whether lines hang out where they end.
+  var hangsAtEnd: Bool { align == .justify }
 }
 
 /// The pieces of one line: `end` exclusive; `visibleEnd` leaves out the blanks that hang at the end.
@@ -20,6 +29,9 @@ struct LineRange {
   /// Ends the paragraph or stands before a forced break.
   var isLast: Bool
   var endsWithHyphen = false
+  /// How far it hangs out of its measure.
+  var startHang: Int64 = 0
+  var endHang: Int64 = 0
 }
 
 /// Finds the lines of a paragraph's pieces with the total-fit breaker.
@@ -67,18 +79,75 @@ struct ParagraphBreaker {
       return
     }
     let list = ItemList(
-      pieces: pieces, range: range, indent: indent, style: style, hyphenWidth: hyphenWidth,
-      width: measures[first].width)
-    let breaks = balanced(list, first)
+      pieces: pieces, range: range, indent: indent, style: style, hyphenWidth: hyphenWidth)
+    let found = balanced(list, first)
+    let breaks = withoutRivers(found, list, measures.widths(from: first))
     append(breaks, list, pieces, range, &out)
   }
 
   private func find(_ list: ItemList, _ widths: [Int64]) -> LineBreaks {
+    var parameters = parameters(widths[widths.count - 1])
+    let found = find(list.items, list, widths, parameters)
+    if !found.hasArtificial { return found }
+    // Rather any gaps than a line that is too long.
+    parameters.tolerance = 10_000
+    parameters.emergencyStretch = max(widths.max() ?? 0, 1)
+    return find(list.items, list, widths, parameters)
+  }
+
+  private func find(
+    _ items: ContiguousArray<LineItem>, _ list: ItemList, _ widths: [Int64],
+    _ parameters: LineBreakParameters
+  ) -> LineBreaks {
     LineBreaker(
-      items: list.items, widths: widths, background: background(widths[0]),
-      parameters: parameters(widths[widths.count - 1])
+      items: items, widths: widths, background: background(widths[0]), parameters: parameters,
+      margins: list.margins
     ).breaks()
   }
+
+  /// Trades a little evenness for fewer rivers: forbids a break beside a river, breaks anew and keeps what is better.
+  private func withoutRivers(_ found: LineBreaks, _ list: ItemList, _ widths: [Int64]) -> LineBreaks {
+    guard isJustified, found.breaks.count > 3, found.breaks.count < 60, !found.hasArtificial else {
+      return found
+    }
+    let finder = Rivers(
+      items: list.items, widths: widths,
+      margins: list.margins
+        ?? LineMargins(
+          ends: ContiguousArray(repeating: 0, count: list.items.count),
+          starts: ContiguousArray(repeating: 0, count: list.items.count + 1)))
+    let parameters = parameters(widths[widths.count - 1])
+    var best = found
+    var rivers = finder.find(found.breaks)
+    var items = list.items
+    for _ in 0..<4 {
+      guard let river = rivers.first else { break }
+      var next: (LineBreaks, [Rivers.River], Int)?
+      for line in max(0, river.lowerBound - 1)...river.upperBound {
+        let item = best.breaks[line]
+        guard items[item].penalty < 2_000, items[item].penalty > -10_000 else { continue }
+        let before = items[item].penalty
+        items[item].penalty = 2_000
+        let tried = find(items, list, widths, parameters)
+        items[item].penalty = before
+        if tried.hasArtificial || tried.breaks.contains(item) { continue }
+        let left = finder.find(tried.breaks)
+        let cost = tried.totalDemerits + Int64(left.count) * Self.riverDemerits
+        if cost < (next.map { $0.0.totalDemerits + Int64($0.1.count) * Self.riverDemerits })
+          ?? (best.totalDemerits + Int64(rivers.count) * Self.riverDemerits)
+        {
+          next = (tried, left, item)
+        }
+      }
+      guard let next else { break }
+      (best, rivers) = (next.0, next.1)
+      items[next.2].penalty = 2_000
+    }
+    return best
+  }
+
+  /// What a river is worth.
+  private static let riverDemerits: Int64 = 60_000
 
   /// With `text-wrap: balance`, the narrowest measure that needs no more lines.
   private func balanced(_ list: ItemList, _ first: Int) -> LineBreaks {
@@ -112,8 +181,15 @@ struct ParagraphBreaker {
   private func parameters(_ width: Int64) -> LineBreakParameters {
     var parameters = LineBreakParameters()
     parameters.pretolerance = -1
-    parameters.tolerance = isJustified ? 500 : 200
+    parameters.tolerance = isJustified ? 500 : 400
     parameters.emergencyStretch = isJustified ? style.fontSize * 3 : max(width, 1)
+    parameters.hyphenPenalty = isJustified ? 120 : 500
+    parameters.exHyphenPenalty = 60
+    parameters.doubleHyphenDemerits = 30_000
+    parameters.finalHyphenDemerits = 30_000
+    parameters.ladderDemerits = 10_000_000
+    parameters.runtDemerits = 150_000
+    parameters.runtWidth = style.wrap == .pretty ? width / 3 : width / 5
     return parameters
   }
 
@@ -142,6 +218,7 @@ struct ParagraphBreaker {
   ) {
     if breaks.hasArtificial { overflows = true }
     var start = range.lowerBound
+    var previous = -1
     for item in breaks.breaks {
       let isLast = item == breaks.breaks.last
       var end = isLast ? range.upperBound : Int(list.pieceAfter[item])
@@ -156,8 +233,10 @@ struct ParagraphBreaker {
         LineRange(
           start: start, end: end, visibleEnd: visible, isLast: isLast,
           endsWithHyphen: list.items[item].kind == .discretionary
-            && visible > start && pieces[visible - 1].breakAfter == .softHyphen))
+            && visible > start && pieces[visible - 1].breakAfter == .softHyphen,
+          startHang: list.margins?.starts[previous + 1] ?? 0, endHang: list.margins?.ends[item] ?? 0))
       start = end
+      previous = item
     }
   }
 }
@@ -167,10 +246,12 @@ struct ItemList {
   private(set) var items: ContiguousArray<LineItem> = []
   /// For each item the piece at which the next line begins if a line ends there (blanks not yet skipped).
   private(set) var pieceAfter: ContiguousArray<Int32> = []
+  /// What hangs out of the margins; nil: nothing.
+  private(set) var margins: LineMargins?
 
   init(
     pieces: ContiguousArray<Piece>, range: Range<Int>, indent: Int64, style: ParagraphStyle,
-    hyphenWidth: Int64, width: Int64
+    hyphenWidth: Int64
   ) {
     items.reserveCapacity(range.count * 2 + 4)
     let isJustified = style.align == .justify
@@ -179,8 +260,9 @@ struct ItemList {
       let piece = pieces[at]
       switch piece.kind {
       case .word:
-        add(.box(piece.width), at)
-        addBreak(after: piece, at, hyphenWidth, isEnd: at + 1 == range.upperBound)
+        let give = isJustified ? GlyphFit.stretch(of: piece) : 0
+        add(.box(piece.width, stretch: give, shrink: give), at)
+        if at + 1 < range.upperBound { addBreak(after: piece, at, hyphenWidth, pieces, range) }
       case .space:
         if piece.isNoBreak { add(.penalty(10_000), at) }
         add(
@@ -195,7 +277,8 @@ struct ItemList {
       case .lineBreak: break
       }
     }
-    finish(range, style, width)
+    finish(range, style)
+    margins = Self.margins(self, pieces, style, hyphenWidth)
   }
 
   private mutating func add(_ item: LineItem, _ piece: Int) {
@@ -203,28 +286,76 @@ struct ItemList {
     pieceAfter.append(Int32(item.kind == .glue ? piece : piece + 1))
   }
 
-  private mutating func addBreak(after piece: Piece, _ at: Int, _ hyphenWidth: Int64, isEnd: Bool) {
-    if isEnd { return }
+  private mutating func addBreak(
+    after piece: Piece, _ at: Int, _ hyphenWidth: Int64, _ pieces: ContiguousArray<Piece>, _ range: Range<Int>
+  ) {
     switch piece.breakAfter {
     case .none: break
     case .allowed: add(.penalty(0), at)
     case .emergency: add(.penalty(5_000), at)
     case .explicitHyphen: add(.discretionary(pre: 0, post: 0, replace: 0, isExplicit: true), at)
     case .softHyphen:
-      add(.discretionary(pre: hyphenWidth, post: 0, replace: 0, isExplicit: false), at)
+      var item = LineItem.discretionary(pre: hyphenWidth, post: 0, replace: 0, isExplicit: false)
+      item.penalty = shortness(at, pieces, range)
+      add(item, at)
     }
   }
 
-  private mutating func finish(_ range: Range<Int>, _ style: ParagraphStyle, _ width: Int64) {
+  /// What it costs that fewer than three letters or so stand before or after a hyphen.
+  private func shortness(_ at: Int, _ pieces: ContiguousArray<Piece>, _ range: Range<Int>) -> Int32 {
+    let isFirst =
+      at == range.lowerBound || pieces[at - 1].kind != .word || pieces[at - 1].breakAfter != .softHyphen
+    let isLast = at + 1 < range.upperBound && pieces[at + 1].breakAfter != .softHyphen
+    var cost: Int32 = 0
+    if isFirst, pieces[at].textEnd - pieces[at].textStart < 3 { cost += 80 }
+    if isLast, pieces[at + 1].textEnd - pieces[at + 1].textStart < 4 { cost += 120 }
+    return cost
+  }
+
+  private mutating func finish(_ range: Range<Int>, _ style: ParagraphStyle) {
     while let last = items.last, last.kind == .glue {
       items.removeLast()
       pieceAfter.removeLast()
     }
     add(.penalty(10_000), range.upperBound)
-    let isPretty = style.wrap == .pretty
-    add(
-      .glue(0, stretch: isPretty ? width * 3 / 4 : 65_536, order: isPretty ? .normal : .fil, shrink: 0),
-      range.upperBound)
+    add(.glue(0, stretch: 65_536, order: .fil, shrink: 0), range.upperBound)
     add(.penalty(-10_000), range.upperBound)
+  }
+
+  /// What hangs out of the margins at each break.
+  private static func margins(
+    _ list: ItemList, _ pieces: ContiguousArray<Piece>, _ style: ParagraphStyle, _ hyphenWidth: Int64
+  ) -> LineMargins? {
+    guard style.hangsAtStart || style.hangsAtEnd else { return nil }
+    let count = list.items.count
+    var margins = LineMargins(
+      ends: ContiguousArray(repeating: 0, count: count),
+      starts: ContiguousArray(repeating: 0, count: count + 1))
+    let hyphen = hyphenWidth * Protrusion.end(0x2D) / 1_000
+    var last: Int64 = 0
+    var next: Int64 = 0
+    for i in 0..<count where style.hangsAtEnd {
+      let item = list.items[i]
+      if item.kind == .box, item.width != 0 { last = list.hang(i, pieces, style).end }
+      margins.ends[i] = item.kind == .discretionary && !item.isExplicit ? hyphen : i + 1 == count ? 0 : last
+    }
+    for i in (0..<count).reversed() where style.hangsAtStart {
+      margins.starts[i + 1] = next
+      let item = list.items[i]
+      if item.kind == .box, item.width != 0 { next = list.hang(i, pieces, style).start }
+    }
+    margins.starts[0] = next
+    return margins
+  }
+
+  /// What hangs out of a box's piece; nothing of words against the paragraph's direction.
+  private func hang(
+    _ item: Int, _ pieces: ContiguousArray<Piece>, _ style: ParagraphStyle
+  ) -> (start: Int64, end: Int64) {
+    let at = Int(pieceAfter[item]) - 1
+    guard pieces.indices.contains(at), pieces[at].kind == .word, pieces[at].width == items[item].width,
+      pieces[at].isRightToLeft == style.isRightToLeft
+    else { return (0, 0) }
+    return (pieces[at].startHang, pieces[at].endHang)
   }
 }
