@@ -36,7 +36,9 @@ struct ApplicationMaker: Sendable {
     let goal = application.job?.fit ?? context.content.site.fit
     let pages = goal.pages ?? application.job?.pages ?? context.content.site.pages
     let measure = CVMeasure(documents: documents, context: documents.context())
-    let tailored = Tailor.tailor(profile, to: application.job, pages: pages, date: date, measure: measure)
+    let tailored = Tailor.tailor(
+      profile, to: application.job, pages: pages, date: date, vocabulary: context.content.vocabulary,
+      measure: measure)
     let wording = await Wordings.word(tailored, application, date: date, model: context.model) {
       measure.measure($0).pages <= pages
     }

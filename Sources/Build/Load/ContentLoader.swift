@@ -1,5 +1,6 @@
 internal import Base
 internal import Content
+internal import Tailoring
 
 /// Reads a content folder: every file, every mistake, in one run.
 struct ContentLoader {
@@ -21,6 +22,7 @@ struct ContentLoader {
     var set = ContentSet(
       site: site(scan), people: [], jobs: [], unreadablePeople: [], unreadableJobs: [],
       isComplete: scan.isComplete)
+    set.vocabulary = vocabulary(scan)
     for entry in scan.people {
       if let person = person(entry) {
         set.people.append(person)
@@ -38,6 +40,19 @@ struct ContentLoader {
   private mutating func site(_ scan: ContentScan) -> SiteSettings {
     guard let path = scan.site, let source = source(path) else { return SiteSettings() }
     return take(SiteReader.read(source))
+  }
+
+  private mutating func vocabulary(_ scan: ContentScan) -> Vocabulary {
+    guard let path = scan.skills, let source = source(path) else { return .standard }
+    let vocabulary = Vocabulary(take(SkillsReader.read(source)))
+    for name in vocabulary.unknownNames {
+      diagnostics.append(
+        Diagnostic(
+          .warning, code: "tailoring.unknown-skill", "no skill is named `\(name)`",
+          at: vocabulary.own.first { $0.includes.contains(name) }?.range ?? SourceRange(file: path),
+          hints: ["`includes` names skills by their canonical names, as `match.json` shows them"]))
+    }
+    return vocabulary
   }
 
   private mutating func person(_ entry: ContentScan.Person) -> Person? {

@@ -19,6 +19,8 @@ struct ContentScan: Sendable {
 
   /// `site.yaml`; nil where there is none.
   var site: String?
+  /// `skills.yaml`; nil where there is none.
+  var skills: String?
   var people: [Person] = []
   var jobs: [Job] = []
   var diagnostics: [Diagnostic] = []
@@ -40,6 +42,10 @@ struct ContentScan: Sendable {
     for name in ["site.yaml", "site.yml"] where site == nil {
       let path = Path.join(root, name)
       if Files.kind(path) != nil { site = path }
+    }
+    for name in ["skills.yaml", "skills.yml"] where skills == nil {
+      let path = Path.join(root, name)
+      if Files.kind(path) != nil { skills = path }
     }
     scanPeople(root)
     scanJobs(root)

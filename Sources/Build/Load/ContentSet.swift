@@ -1,5 +1,6 @@
 internal import Base
 public import Content
+public import Tailoring
 
 /// A person of the content: the profile and where its files lie.
 public struct Person: Sendable {
@@ -13,6 +14,8 @@ public struct Person: Sendable {
 /// Everything in a content folder that could be read.
 public struct ContentSet: Sendable {
   public var site: SiteSettings
+  /// Names of skills that `skills.yaml` adds.
+  public var vocabulary = Vocabulary.standard
   /// Sorted by slug.
   public var people: [Person]
   /// Sorted by slug.

@@ -13,10 +13,10 @@ public struct ClaimChecker: Sendable {
   static let mostFacts = 3
 
   /// `store` holds the profile's facts and, for letters, the posting's names; current positions are counted to `date`.
-  public init(_ store: FactStore, date: PartialDate) {
+  public init(_ store: FactStore, date: PartialDate, vocabulary: Vocabulary = .standard) {
     self.store = store
     self.date = date
-    table = .standard
+    table = vocabulary.claims
   }
 
   /// What `sentence` says that `facts` do not support, in the order of the checks; empty: proven.

@@ -9,7 +9,8 @@ extension ClaimLedger {
   ) {
     var store = FactStore(tailored.source)
     if let posting { store.add(posting, tailored.reading ?? PostingReading()) }
-    let checker = ClaimChecker(store, date: tailored.date)
+    let checker = ClaimChecker(
+      store, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard)
     let shown = FactStore(tailored.profile).facts.filter { summary == nil || $0.kind != .summary }
     var claims = (summary ?? []).enumerated().map {
       Self.claim(of: $1, place: "basics.summary[\($0)]", checker)

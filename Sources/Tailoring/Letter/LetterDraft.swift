@@ -13,6 +13,7 @@ struct LetterDraft {
   private let posting: JobPosting
   private let store: FactStore
   private let checker: ClaimChecker
+  private let table: TermTable
   /// Decides between phrases: the same for the same person and posting.
   private let seed: UInt64
   /// Highlights, the most worthy first.
@@ -30,7 +31,9 @@ struct LetterDraft {
     var store = FactStore(tailored.source)
     store.add(posting, tailored.reading ?? PostingReading())
     self.store = store
-    checker = ClaimChecker(store, date: tailored.date)
+    checker = ClaimChecker(
+      store, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard)
+    table = (tailored.reading?.vocabulary ?? .standard).reading
     seed = Words.hash(tailored.source.slug + "/" + posting.slug)
     proofs = ranked()
   }
@@ -331,7 +334,7 @@ struct LetterDraft {
     }
     let own = Self.ownNames[language] ?? ""
     let languages = facts(.language, 3).filter { fact in
-      !TermTable.standard.terms(in: fact.text).contains { $0.name == own }
+      !table.terms(in: fact.text).contains { $0.name == own }
     }
     if !languages.isEmpty {
       let list = languages.map { fact in
@@ -371,15 +374,15 @@ struct LetterDraft {
 
   /// Says plainly which required skill or licence is not shown, and what true thing comes nearest.
   private mutating func gap() -> Sentence? {
-    let table = TermTable.standard
     for match in tailored.matches {
       let asked = match.requirement
       guard asked.strength == .must, match.verdict == .notShown,
         asked.kind == .skill || asked.kind == .licence,
-        let missing = match.missing.first, let words = phrase(missing.index, in: asked.text), !isHinted(words)
+        let missing = match.missing.first(where: { !table.entries[$0.index].isOpen }),
+        let words = phrase(missing.index, in: asked.text), !isHinted(words)
       else { continue }
       let plain: Candidate = (Self.fill(phrases.gap, ["missing": words]), [asked.id])
-      if let near = nearest(to: missing.index, table) {
+      if let near = nearest(to: missing.index) {
         let values = ["missing": words, "near": near.words, "at": at(near.fact.organization ?? "")]
         let facts = [asked.id, near.fact.id, near.fact.item]
         return supported([(Self.fill(phrases.gapWithNearest, values), facts), plain])
@@ -400,14 +403,14 @@ struct LetterDraft {
   /// The words by which `text` names the term.
   private func phrase(_ term: Int, in text: String) -> String? {
     let words = Words.of(text)
-    guard let hit = TermTable.standard.hits(in: words).first(where: { $0.term == term }) else { return nil }
+    guard let hit = table.hits(in: words).first(where: { $0.term == term }) else { return nil }
     let range =
       words[hit.words.lowerBound].range.lowerBound..<words[hit.words.upperBound - 1].range.upperBound
     return String(decoding: Array(text.utf8)[range], as: UTF8.self)
   }
 
   /// A statement about something of the same domain.
-  private func nearest(to term: Int, _ table: TermTable) -> (fact: Fact, words: String)? {
+  private func nearest(to term: Int) -> (fact: Fact, words: String)? {
     let domain = table.entries[term].domain
     for proof in proofs where proof.fact.organization != nil {
       for found in table.terms(in: proof.fact.text)

@@ -13,13 +13,15 @@ public struct Matcher: Sendable {
   let index: FactIndex
 
   /// Prepares `profile`; current positions are counted to `date`. O(words).
-  public init(_ profile: Profile, date: PartialDate) { self.init(FactStore(profile), date: date) }
+  public init(_ profile: Profile, date: PartialDate, vocabulary: Vocabulary = .standard) {
+    self.init(FactStore(profile), date: date, vocabulary: vocabulary)
+  }
 
-  init(_ store: FactStore, date: PartialDate) {
+  init(_ store: FactStore, date: PartialDate, vocabulary: Vocabulary = .standard) {
     self.store = store
     self.date = date
-    table = .standard
-    index = FactIndex(store.facts, table: .standard)
+    table = vocabulary.reading
+    index = FactIndex(store.facts, table: table)
   }
 
   /// One match for each requirement, in order. O(requirements · words).
@@ -32,9 +34,7 @@ public struct Matcher: Sendable {
     if !requirement.languageLevels.isEmpty { parts.append(languages(requirement)) }
     if let degree = requirement.degree { parts.append(education(degree, requirement)) }
     let terms = requirement.terms.filter { table.entries[$0.index].kind != .language }
-    if !terms.isEmpty, requirement.years == nil {
-      parts.append(named(terms, requirement))
-    }
+    if requirement.years == nil, let part = named(terms, requirement) { parts.append(part) }
     if parts.isEmpty { parts.append(worded(requirement)) }
     return combine(parts, requirement)
   }
@@ -103,7 +103,23 @@ extension Matcher {
       \.element.0)
   }
 
-  private func named(_ terms: [Term], _ requirement: Requirement) -> Part {
+  /// Terms of ours must be shown. Those of open data, of which a posting names many in passing, count where nothing
+  /// else is named, and then the wording may answer as well.
+  private func named(_ terms: [Term], _ requirement: Requirement) -> Part? {
+    let firm = terms.filter { !table.entries[$0.index].isOpen }
+    if !firm.isEmpty { return shown(firm, requirement) }
+    guard !terms.isEmpty else { return nil }
+    let named = shown(terms, requirement)
+    if named.verdict == .shown { return named }
+    var worded = worded(requirement)
+    if worded.verdict == .notShown || named.verdict == .partly && worded.verdict == .partly { return named }
+    for found in named.evidence where !worded.evidence.contains(where: { $0.fact == found.fact }) {
+      worded.evidence.append(found)
+    }
+    return worded
+  }
+
+  private func shown(_ terms: [Term], _ requirement: Requirement) -> Part {
     let any = requirement.anyTermSuffices
     let likeness = self.likeness(to: requirement.text)
     var lists: [[MatchedFact]] = []

@@ -13,20 +13,22 @@ public struct RequirementReader: Sendable {
   }
 
   /// Sections, requirements and the reference number of `posting`. O(bytes).
-  public static func read(_ posting: JobPosting) -> PostingReading {
-    var reader = RequirementReader(posting)
+  public static func read(_ posting: JobPosting, vocabulary: Vocabulary = .standard) -> PostingReading {
+    var reader = RequirementReader(posting, vocabulary)
     reader.run()
     return reader.reading
   }
 
   private let posting: JobPosting
   private let bytes: [UInt8]
-  private let table = TermTable.standard
+  private let table: TermTable
   private var reading = PostingReading()
   private var seen: Set<String> = []
 
-  private init(_ posting: JobPosting) {
+  private init(_ posting: JobPosting, _ vocabulary: Vocabulary) {
     self.posting = posting
+    table = vocabulary.reading
+    reading.vocabulary = vocabulary
     var prefix = Array(posting.text.utf8.prefix(Self.byteLimit))
     while let last = prefix.last, last & 0xC0 == 0x80, prefix.count == Self.byteLimit { prefix.removeLast() }
     bytes = prefix
@@ -111,11 +113,12 @@ public struct RequirementReader: Sendable {
     _ text: String, _ words: [Word], in section: PostingSection.Kind, bullet: Bool, at local: Range<Int>
   ) -> Requirement? {
     let hits = table.hits(in: words)
+    let isNamed = hits.contains { !table.entries[$0.term].isOpen }
     let years = YearsPattern.find(in: words)
     let isListed = section == .requirements || section == .niceToHave
     if !isListed, section != .responsibilities {
-      guard RequirementCues.ask.contains(anyIn: words) || (bullet && !hits.isEmpty) else { return nil }
-      guard !hits.isEmpty || years != nil || DegreePattern.lowest(in: words) != nil else { return nil }
+      guard RequirementCues.ask.contains(anyIn: words) || (bullet && isNamed) else { return nil }
+      guard isNamed || years != nil || DegreePattern.lowest(in: words) != nil else { return nil }
       if section == .about, !RequirementCues.must.contains(anyIn: words) { return nil }
     }
     var out = Requirement(
@@ -194,7 +197,7 @@ public struct RequirementReader: Sendable {
 
   private func weight(_ requirement: Requirement) -> Double {
     let base = requirement.kind == .duty ? 0.35 : requirement.strength == .must ? 1 : 0.5
-    return requirement.terms.isEmpty ? base * 0.8 : base
+    return requirement.terms.contains { !table.entries[$0.index].isOpen } ? base : base * 0.8
   }
 }
 

@@ -15,12 +15,12 @@ public enum Tailor {
   /// profile. `pages` below 1 counts as 1. Measures at most 12 layouts.
   public static func tailor(
     _ profile: Profile, to posting: JobPosting?, pages: Int, date: PartialDate? = nil,
-    measure: any LayoutMeasure
+    vocabulary: Vocabulary = .standard, measure: any LayoutMeasure
   ) -> TailoredProfile {
     let date = date ?? Experience.referenceDate(profile, posting)
-    let reading = posting.map(RequirementReader.read)
+    let reading = posting.map { RequirementReader.read($0, vocabulary: vocabulary) }
     let requirements = reading?.requirements ?? []
-    let matcher = Matcher(profile, date: date)
+    let matcher = Matcher(profile, date: date, vocabulary: vocabulary)
     let relevance = Relevance(matcher, requirements)
     let plan = DropPlan(profile, matcher.store, relevance, date: date)
     let selection = ProfileSelection(source: profile, relevance: relevance)

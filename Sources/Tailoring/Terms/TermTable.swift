@@ -1,4 +1,5 @@
 internal import Base
+internal import Content
 
 /// The term table ready for look-ups: phrases of stems to terms, longest first.
 struct TermTable: Sendable {
@@ -7,6 +8,8 @@ struct TermTable: Sendable {
     var name: String
     var domain: String
     var kind: Kind
+    /// From open data.
+    var isOpen: Bool
     /// Terms that this one is a kind of, transitively, ascending.
     var ancestors: [Int]
   }
@@ -31,6 +34,10 @@ struct TermTable: Sendable {
 
   /// The table of `TermData`.
   static let standard = TermTable(groups: TermData.groups)
+  /// The same terms with the same indices, and after them those of `OpenTermData`.
+  static let full = TermTable(groups: TermData.groups + OpenTermData.groups)
+  /// The domain of terms from open data: many, and with looser other names.
+  static let open = "open"
 
   init(groups: [String]) {
     var parents: [[String]] = []
@@ -50,12 +57,33 @@ struct TermTable: Sendable {
     link(parents)
   }
 
+  /// This table with a person's own terms; their names come before those that are there.
+  func adding(_ definitions: [SkillDefinition]) -> TermTable {
+    var table = self
+    let known = Dictionary(
+      entries.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { a, _ in a })
+    for definition in definitions {
+      let index = table.entries.count
+      let parents = definition.includes.compactMap { known[$0] }
+      table.entries.append(
+        Entry(
+          name: definition.name, domain: "own", kind: Kind(rawValue: definition.kind.rawValue) ?? .skill,
+          isOpen: false, ancestors: Set(parents + parents.flatMap { entries[$0].ancestors }).sorted()))
+      for name in [definition.name] + definition.aliases {
+        let exact = name.hasPrefix("=")
+        table.addPhrase(
+          exact ? String(name.dropFirst()) : name, exact: exact, term: index, isFirst: true)
+      }
+    }
+    return table
+  }
+
   private mutating func add(_ line: Substring, domain: String, kind: Kind) -> [String] {
     let names = line.split(separator: "|")
     let head = names[0].split(separator: "<", maxSplits: 1)
     let name = head[0].trimmingEnd { $0 == " " }
     let index = entries.count
-    entries.append(Entry(name: name, domain: domain, kind: kind, ancestors: []))
+    entries.append(Entry(name: name, domain: domain, kind: kind, isOpen: domain == Self.open, ancestors: []))
     let anyCase = !names.dropFirst().contains { $0 == "=" + name }
     if anyCase { addPhrase(name, exact: false, term: index) }
     for other in names.dropFirst() {
@@ -66,13 +94,13 @@ struct TermTable: Sendable {
     return head[1].split(separator: ",").map { String($0.drop { $0 == " " }) }
   }
 
-  private mutating func addPhrase(_ text: String, exact: Bool, term: Int) {
+  private mutating func addPhrase(_ text: String, exact: Bool, term: Int, isFirst: Bool = false) {
     let words = Words.of(text)
     guard let first = words.first else { return }
     let key = words.dropFirst().reduce(first.key) { Words.join($0, $1.key) }
     let singular = words.count == 1 && !exact ? Stemmer.singular(first.folded) : nil
-    phrases[key, default: []].append(
-      Phrase(term: term, exact: exact ? words.map(\.raw) : nil, singular: singular))
+    let phrase = Phrase(term: term, exact: exact ? words.map(\.raw) : nil, singular: singular)
+    phrases[key, default: []].insert(phrase, at: isFirst ? 0 : phrases[key]?.count ?? 0)
     longest[first.key] = max(longest[first.key] ?? 0, words.count)
   }
 
@@ -90,12 +118,24 @@ struct TermTable: Sendable {
     }
   }
 
-  /// The terms named in `words`, in reading order, longest phrase first, not overlapping. O(words).
+  /// The terms named in `words`, in reading order, longest phrase first, not overlapping; terms from open data only
+  /// where no other is. O(words).
   func hits(in words: [Word]) -> [Hit] {
     var out: [Hit] = []
-    var i = 0
-    while i < words.count {
-      if let hit = hit(at: i, in: words) {
+    var start = 0
+    for hit in scan(words, 0..<words.count, open: false) {
+      out += scan(words, start..<hit.words.lowerBound, open: true)
+      out.append(hit)
+      start = hit.words.upperBound
+    }
+    return out + scan(words, start..<words.count, open: true)
+  }
+
+  private func scan(_ words: [Word], _ range: Range<Int>, open: Bool) -> [Hit] {
+    var out: [Hit] = []
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if let hit = hit(at: i, in: words, end: range.upperBound, open: open) {
         out.append(hit)
         i = hit.words.upperBound
       } else {
@@ -105,14 +145,15 @@ struct TermTable: Sendable {
     return out
   }
 
-  private func hit(at i: Int, in words: [Word]) -> Hit? {
+  private func hit(at i: Int, in words: [Word], end: Int, open: Bool) -> Hit? {
     guard let most = longest[words[i].key] else { return nil }
     var keys = [words[i].key]
-    for j in i + 1..<max(i + 1, min(words.count, i + most)) {
+    for j in i + 1..<max(i + 1, min(end, i + most)) {
       keys.append(Words.join(keys[keys.count - 1], words[j].key))
     }
     for n in stride(from: keys.count, through: 1, by: -1) {
       let phrase = phrases[keys[n - 1]]?.first { phrase in
+        guard entries[phrase.term].isOpen == open else { return false }
         if let singular = phrase.singular { return Stemmer.singular(words[i].folded) == singular }
         guard let exact = phrase.exact else { return true }
         return (0..<n).allSatisfy { words[i + $0].raw == exact[$0] }

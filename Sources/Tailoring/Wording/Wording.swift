@@ -22,7 +22,8 @@ public struct Wording: Sendable {
     var store = FactStore(tailored.profile)
     store.add(posting, tailored.reading ?? PostingReading())
     self.store = store
-    checker = ClaimChecker(store, date: tailored.date)
+    checker = ClaimChecker(
+      store, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard)
   }
 
   // MARK: Asking

@@ -1,0 +1,69 @@
+import Base
+import Content
+import Testing
+
+@testable import Tailoring
+
+@Suite struct VocabularyTests {
+  static func names(_ text: String, _ vocabulary: Vocabulary = .standard) -> [String] {
+    vocabulary.reading.terms(in: text).map(\.name)
+  }
+
+  @Test func thousandsOfTermsFromOpenData() {
+    let open = Vocabulary.standard.reading.entries.filter(\.isOpen)
+    #expect(open.count >= 2_000)
+    #expect(Set(open.map(\.name)).count == open.count)
+    #expect(Vocabulary.standard.claims.entries.allSatisfy { !$0.isOpen })
+  }
+
+  @Test(arguments: [
+    ("metal smoothing technologies and dry tumbling", ["metal smoothing technologies", "dry tumbling"]),
+    ("connaissances en droit du travail", ["labour law"]),
+    ("conocimientos de historia del arte", ["art history"]),
+    ("insolvency law, contract law", ["insolvency law", "contract law"]),
+    ("a good sense of humour", []),
+  ])
+  func manyTradesInSeveralLanguages(_ text: String, _ expected: [String]) {
+    let found = Self.names(text)
+    for name in expected { #expect(found.contains(name), "\(found)") }
+    if expected.isEmpty { #expect(found == []) }
+  }
+
+  /// A term of ours is never lost to a longer one of the open data.
+  @Test func ourTermsComeFirst() {
+    for entry in TermTable.standard.entries {
+      let found = Set(TermTable.standard.hits(in: Words.of(entry.name)).map(\.term))
+      #expect(found.isSubset(of: TermTable.full.hits(in: Words.of(entry.name)).map(\.term)), "\(entry.name)")
+    }
+  }
+
+  @Test func ownTermsShowWhatTheyInclude() {
+    let own = [SkillDefinition(name: "Baxter Prismaflex", aliases: ["=PRISMA"], includes: ["dialysis"])]
+    let vocabulary = Vocabulary(own)
+    #expect(Self.names("Worked with PRISMA daily", vocabulary) == ["Baxter Prismaflex"])
+    #expect(Self.names("Worked with a prisma daily", vocabulary) == [])
+    var person = People.nurse
+    person.work[0].highlights += People.highlights("x", ["Ran the Baxter Prismaflex for 40 patients"])
+    let posting = People.posting("## Requirements\n- Dialysis nursing\n")
+    func verdict(_ vocabulary: Vocabulary) -> Match.Verdict? {
+      Tailor.tailor(
+        person, to: posting, pages: 2, date: People.today, vocabulary: vocabulary, measure: FakeMeasure()
+      ).matches.first?.verdict
+    }
+    #expect(verdict(.standard) != .shown)
+    #expect(verdict(vocabulary) == .shown)
+    #expect(
+      Vocabulary([SkillDefinition(name: "x", includes: ["no such skill"])]).unknownNames == ["no such skill"])
+  }
+
+  /// The looser names of open data prove nothing: "managing projects" stands there beside "project commissioning".
+  @Test func openNamesProveNoClaim() {
+    var person = Profile(slug: "p", language: "en")
+    person.work = [
+      People.work(
+        "w1", "Engineer", "Mill", PartialDate(year: 2018), nil, ["Project commissioning of two mills"])
+    ]
+    let checker = ClaimChecker(FactStore(person), date: People.today)
+    #expect(!checker.problems(in: "I was managing projects.", restingOn: [FactID("w1/0")]).isEmpty)
+  }
+}
