@@ -16,7 +16,8 @@ final class Counter: Sendable {
 func parallelMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], limit: Int, _ transform: @escaping @Sendable (Item) async -> Result
 ) async -> [Result] {
-  await withTaskGroup(of: (Int, Result).self) { group in
+  if items.count == 1 { return [await transform(items[0])] }
+  return await withTaskGroup(of: (Int, Result).self) { group in
     var results = [Result?](repeating: nil, count: items.count)
     var next = 0
     while next < min(max(1, limit), items.count) {

@@ -17,10 +17,15 @@ struct TemplateShelf: Sendable {
   private(set) var kits: [String: TemplateKit] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   let folder: String
+  private let pages: [TemplatePage]
 
   /// Reads the named templates; nil: all in the folder. Mistakes are collected; a template with errors is left out.
-  init(folder: String, fontFolder: String, names: [String]?) {
+  /// `pages`: those that will be needed.
+  init(
+    folder: String, fontFolder: String, names: [String]?, pages: [TemplatePage] = TemplatePage.allCases
+  ) {
     self.folder = folder
+    self.pages = pages
     var fonts = FontLoader(folder: fontFolder)
     let library = fonts.library()
     for name in names ?? Self.names(in: folder) {
@@ -47,7 +52,7 @@ struct TemplateShelf: Sendable {
     let root = Path.join(folder, name)
     var files: [String: SourceText] = [:]
     read(root, below: "", into: &files)
-    let loaded = Template.load(name: name, files: files)
+    let loaded = Template.load(name: name, files: files, pages: pages)
     diagnostics += loaded.diagnostics
     guard let template = loaded.value else { return nil }
     let sheet = Stylesheet.parse(template.style) { path in

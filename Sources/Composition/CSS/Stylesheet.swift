@@ -45,6 +45,8 @@ public struct Stylesheet: Sendable {
   var rules: [StyleRule]
   var pageRules: [PageRule]
   var index: RuleIndex
+  /// What was learnt of the styles of documents with this sheet alone.
+  let memories = StyleMemories()
 
   init(source: SourceText) {
     sources = [source]

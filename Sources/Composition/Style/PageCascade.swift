@@ -25,12 +25,10 @@ struct PageCascade {
   }
 
   /// The styles of all pages that a document can ask for.
-  func styles(names: [String], root: ComputedStyle, units: UnitContext, custom: [CustomProperties])
+  func styles(names: [String], root: ComputedStyle, units: UnitContext, custom properties: CustomProperties)
     -> [PageContext: PageStyle]
   {
     var out: [PageContext: PageStyle] = [:]
-    // The root element's own custom properties: the first set that was made.
-    let properties = custom.count > 1 ? custom[1] : custom[0]
     var units = units
     units.em = root.fontSize.points
     for name in [nil] + names.map(Optional.some) {

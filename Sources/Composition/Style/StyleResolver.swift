@@ -8,32 +8,22 @@ public enum StyleResolver {
   public static func resolve(
     _ document: Document, stylesheets: [Stylesheet], media: Media = .print, defaultPage: PageStyle = .a4
   ) -> Checked<StyledDocument> {
-    var resolution = Resolution(
-      document: document, stylesheets: stylesheets, media: media, defaultPage: defaultPage)
+    let alone = stylesheets.count == 1 ? stylesheets[0].memories : nil
+    let memory =
+      alone?.take(media, defaultPage)
+      ?? StyleMemory(sheets: stylesheets, media: media, defaultPage: defaultPage)
+    var resolution = Resolution(document: document, memory: memory)
     resolution.run()
-    return Checked(resolution.result(), resolution.diagnostics)
+    let result = resolution.result()
+    if resolution.diagnostics.isEmpty { alone?.giveBack(memory) }
+    return Checked(result, resolution.diagnostics)
   }
 }
 
 /// One run of the resolver.
 private struct Resolution {
-  /// A style with what its children and pseudo-elements need beyond it.
-  struct Record {
-    var style: Int32
-    var custom: Int32
-    var variants: FontVariants
-    var content: [ContentPart]?
-    var stringSet: [StringSetPart]
-  }
-
-  /// Elements with equal keys have equal styles.
-  struct Key: Hashable {
-    var parent: Int32
-    var matches: [MatchKey]
-    var inline: String?
-    var hints: String?
-    var language: String?
-  }
+  typealias Record = StyleMemory.Record
+  typealias Key = StyleMemory.Key
 
   struct Generated {
     var parent: NodeID
@@ -43,39 +33,25 @@ private struct Resolution {
   }
 
   let document: Document
-  let defaultPage: PageStyle
-  var cascade: Cascade
-  var pages: PageCascade
+  let memory: StyleMemory
   var units: UnitContext
-  var styles: ContiguousArray<ComputedStyle> = []
-  var styleIDs: [ComputedStyle: Int32] = [:]
-  var records: [Record] = []
-  var shared: [Key: Int32] = [:]
-  var custom: [CustomProperties] = [CustomProperties()]
+  /// Styles of this document alone, numbered downwards from -1.
+  var ownStyles: ContiguousArray<ComputedStyle> = []
   var recordOf: ContiguousArray<Int32>
   var styleOf: ContiguousArray<Int32>
   var generated: [Generated] = []
-  var rootStyle = ComputedStyle()
-  var inlineBlocks: [String: DeclarationBlock] = [:]
+  var rootRecord: Int32 = 0
   var diagnostics: [Diagnostic] = []
 
-  init(document: Document, stylesheets: [Stylesheet], media: Media, defaultPage: PageStyle) {
+  init(document: Document, memory: StyleMemory) {
     self.document = document
-    self.defaultPage = defaultPage
-    cascade = Cascade(sheets: [.userAgent] + stylesheets, media: media)
-    pages = PageCascade(sheets: stylesheets, media: media, defaultPage: defaultPage)
+    self.memory = memory
     recordOf = ContiguousArray(repeating: 0, count: document.nodes.count)
     styleOf = ContiguousArray(repeating: 0, count: document.nodes.count)
-    let em = ComputedStyle().fontSize.points
-    units = UnitContext(em: em, rem: em, viewportWidth: 0, viewportHeight: 0)
-    let area = pages.area(units)
-    units.viewportWidth = area.width
-    units.viewportHeight = area.height
+    units = memory.units
   }
 
   mutating func run() {
-    let initial = intern(ComputedStyle())
-    records.append(Record(style: initial, custom: 0, variants: .normal, content: nil, stringSet: []))
     let matcher = SelectorMatcher(document)
     var matches = Cascade.Matches()
     var at = document.next(after: Document.root)
@@ -84,20 +60,22 @@ private struct Resolution {
       if document.kind(id) == .text {
         styleOf[id.index] = styleOf[parent.index]
       } else {
-        cascade.match(id, matcher, into: &matches)
+        memory.cascade.match(id, matcher, into: &matches)
         element(id, parent, matches)
       }
       at = document.next(after: id)
     }
-    diagnostics += cascade.diagnostics
+    diagnostics += memory.cascade.diagnostics
   }
 
-  private mutating func intern(_ style: ComputedStyle) -> Int32 {
-    if let id = styleIDs[style] { return id }
-    let id = Int32(styles.count)
-    styles.append(style)
-    styleIDs[style] = id
-    return id
+  private func style(_ id: Int32) -> ComputedStyle {
+    id >= 0 ? memory.styles[Int(id)] : ownStyles[Int(-1 - id)]
+  }
+
+  /// The number of a style that only this document has.
+  private mutating func own(_ style: ComputedStyle) -> Int32 {
+    ownStyles.append(style)
+    return Int32(-ownStyles.count)
   }
 
   private mutating func element(_ id: NodeID, _ parent: NodeID, _ matches: Cascade.Matches) {
@@ -108,13 +86,13 @@ private struct Resolution {
       hints: Self.hints(element), language: element["lang"])
     let record = self.record(key, isRoot: isRoot, range: element.range)
     recordOf[id.index] = record
-    styleOf[id.index] = records[Int(record)].style
+    styleOf[id.index] = memory.records[Int(record)].style
     if isRoot {
-      rootStyle = styles[Int(records[Int(record)].style)]
-      units.rem = rootStyle.fontSize.points
+      rootRecord = record
+      units.rem = memory.styles[Int(memory.records[Int(record)].style)].fontSize.points
     }
-    if !records[Int(record)].stringSet.isEmpty { setStrings(id, record) }
-    if styles[Int(styleOf[id.index])].display == .none { return }
+    if !memory.records[Int(record)].stringSet.isEmpty { setStrings(id, record) }
+    if style(styleOf[id.index]).display == .none { return }
     if !matches.marker.isEmpty { marker(id, record, matches.marker) }
     if !matches.before.isEmpty { pseudo(.before, id, record, matches.before) }
     if !matches.after.isEmpty { pseudo(.after, id, record, matches.after) }
@@ -132,31 +110,32 @@ private struct Resolution {
   }
 
   private mutating func record(_ key: Key, isRoot: Bool, range: SourceRange?) -> Int32 {
-    if let known = shared[key] { return known }
-    let parent = records[Int(key.parent)]
-    let parentStyle = styles[Int(parent.style)]
+    if let known = memory.shared[key] { return known }
+    let parent = memory.records[Int(key.parent)]
+    let parentStyle = memory.styles[Int(parent.style)]
     let inline = key.inline.map { inlineBlock($0, range) }
     var custom = parent.custom
-    if let own = cascade.customDeclarations(key.matches, inline) {
-      self.custom.append(self.custom[Int(parent.custom)].declaring(own))
-      custom = Int32(self.custom.count - 1)
+    if let own = memory.cascade.customDeclarations(key.matches, inline) {
+      memory.custom.append(memory.custom[Int(parent.custom)].declaring(own))
+      custom = Int32(memory.custom.count - 1)
     }
     var units = self.units
     units.em = parentStyle.fontSize.points
     var builder = StyleBuilder(parent: parentStyle, variants: parent.variants, units: units)
     if let language = key.language { builder.style.language = LanguageTag(language) }
-    var slots = cascade.winners(
-      key.matches, inline, custom: self.custom[Int(custom)], direction: parentStyle.direction)
+    var slots = memory.cascade.winners(
+      key.matches, inline, custom: memory.custom[Int(custom)], direction: parentStyle.direction)
     if let hints = key.hints { fill(&slots, hints) }
     Cascade.apply(slots, to: &builder)
     let isItem = !isRoot && [.flex, .inlineFlex, .grid, .inlineGrid].contains(parentStyle.display)
     builder.finish(isBlockified: isRoot || isItem)
     let record = Record(
-      style: intern(builder.style), custom: custom, variants: builder.variants, content: builder.content,
+      style: memory.intern(builder.style), custom: custom, variants: builder.variants,
+      content: builder.content,
       stringSet: builder.stringSet)
-    records.append(record)
-    shared[key] = Int32(records.count - 1)
-    return Int32(records.count - 1)
+    memory.records.append(record)
+    memory.shared[key] = Int32(memory.records.count - 1)
+    return Int32(memory.records.count - 1)
   }
 
   /// Puts presentational attributes where no rule says anything.
@@ -170,7 +149,7 @@ private struct Resolution {
 
   /// The declarations of a `style` attribute.
   private mutating func inlineBlock(_ css: String, _ range: SourceRange?) -> DeclarationBlock {
-    if let known = inlineBlocks[css] { return known }
+    if let known = memory.inlineBlocks[css] { return known }
     let source = SourceText(file: range?.file ?? "style", text: css)
     let list = TokenList(CSSTokenizer.tokens(css))
     var reader = DeclarationReader(source: source, list: list, reports: range != nil, severity: .warning)
@@ -184,7 +163,7 @@ private struct Resolution {
       diagnostics.append(diagnostic)
     }
     let block = DeclarationBlock(declarations: out)
-    inlineBlocks[css] = block
+    memory.inlineBlocks[css] = block
     return block
   }
 
@@ -194,31 +173,31 @@ private struct Resolution {
   {
     let key = Key(parent: parent, matches: matches, inline: nil, hints: nil, language: nil)
     let index = record(key, isRoot: false, range: nil)
-    let record = records[Int(index)]
-    guard let content = record.content, styles[Int(record.style)].display != .none else { return }
+    let record = memory.records[Int(index)]
+    guard let content = record.content, memory.styles[Int(record.style)].display != .none else { return }
     generated.append(
       Generated(parent: id, pseudo: pseudo, style: record.style, text: text(content, of: id)))
   }
 
   /// A marker's style becomes a generated element; its text the element's own marker string.
   private mutating func marker(_ id: NodeID, _ parent: Int32, _ matches: [MatchKey]) {
-    guard styles[Int(styleOf[id.index])].display == .listItem else { return }
+    guard style(styleOf[id.index]).display == .listItem else { return }
     let key = Key(parent: parent, matches: matches, inline: nil, hints: nil, language: nil)
-    let record = records[Int(self.record(key, isRoot: false, range: nil))]
+    let record = memory.records[Int(self.record(key, isRoot: false, range: nil))]
     if let content = record.content {
-      var style = styles[Int(styleOf[id.index])]
+      var style = self.style(styleOf[id.index])
       style.listStyleString = text(content, of: id)
-      styleOf[id.index] = intern(style)
+      styleOf[id.index] = own(style)
     }
     generated.append(Generated(parent: id, pseudo: .marker, style: record.style, text: ""))
   }
 
   private mutating func setStrings(_ id: NodeID, _ record: Int32) {
-    var style = styles[Int(styleOf[id.index])]
-    style.stringSet = records[Int(record)].stringSet.map {
+    var style = self.style(styleOf[id.index])
+    style.stringSet = memory.records[Int(record)].stringSet.map {
       ComputedStyle.StringSet(name: $0.name, value: text($0.parts, of: id))
     }
-    styleOf[id.index] = intern(style)
+    styleOf[id.index] = own(style)
   }
 
   /// Content as text. Page counters belong into margin boxes and give nothing here.
@@ -239,16 +218,27 @@ private struct Resolution {
 
   func result() -> StyledDocument {
     var document = self.document
+    let shared = Int32(memory.styles.count)
     var index = styleOf
+    for node in index.indices where index[node] < 0 { index[node] = shared - 1 - index[node] }
     for item in generated.reversed() where item.pseudo != .after { insert(item, &document, &index) }
     for item in generated where item.pseudo == .after { insert(item, &document, &index) }
-    let sheets = cascade.sheets.dropFirst()
-    var allStyles = styles
-    let names = pageNames(&allStyles)
+    let sheets = memory.cascade.sheets.dropFirst()
     return StyledDocument(
-      document: document, styles: allStyles, styleIndex: index,
-      pageStyles: pages.styles(names: names, root: rootStyle, units: units, custom: custom),
+      document: document, styles: memory.styles + ownStyles, styleIndex: index, pageStyles: pageStyles(),
       fontFaces: sheets.flatMap(\.fontFaces))
+  }
+
+  private func pageStyles() -> [PageContext: PageStyle] {
+    let key = StyleMemory.PageKey(
+      root: rootRecord, names: Set((memory.styles + ownStyles).compactMap(\.page)).sorted())
+    if let known = memory.pageStyles[key] { return known }
+    let record = memory.records[Int(rootRecord)]
+    let made = memory.pages.styles(
+      names: key.names, root: memory.styles[Int(record.style)], units: units,
+      custom: memory.custom[Int(record.custom)])
+    memory.pageStyles[key] = made
+    return made
   }
 
   private func insert(_ item: Generated, _ document: inout Document, _ index: inout ContiguousArray<Int32>) {
@@ -260,11 +250,6 @@ private struct Resolution {
     guard !item.text.isEmpty else { return }
     document.appendText(TextNode(item.text), to: id)
     index.append(item.style)
-  }
-
-  /// The page names in use, sorted.
-  private func pageNames(_ styles: inout ContiguousArray<ComputedStyle>) -> [String] {
-    Set(styles.compactMap(\.page)).sorted()
   }
 }
 

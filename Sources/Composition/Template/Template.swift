@@ -25,9 +25,14 @@ public struct Template: Sendable {
 
   /// Parses a template's files and checks every name in them.
   ///
+  /// - Parameter wantedPages: the pages that will be bound; others are neither parsed nor checked.
   /// - Parameter files: by path in the template's folder: `template.yaml`, `cv.html`, `partials/entry.html`, `style.css`.
   /// - Returns: nil, with errors, where a file is missing or a page cannot be parsed.
-  public static func load(name: String, files: [String: SourceText]) -> Checked<Template?> {
+  public static func load(
+    name: String, files: [String: SourceText], pages wantedPages: [TemplatePage] = TemplatePage.allCases
+  )
+    -> Checked<Template?>
+  {
     var diagnostics: [Diagnostic] = []
     for file in ["template.yaml", "style.css"] + TemplatePage.allCases.map(\.file) where files[file] == nil {
       diagnostics.append(
@@ -42,7 +47,7 @@ public struct Template: Sendable {
     diagnostics += manifest.diagnostics
     let options = manifest.value.options.map { JSONMember($0.name, $0.defaultValue) }
     var pages: [TemplatePage: [TemplateNode]] = [:]
-    for page in TemplatePage.allCases {
+    for page in wantedPages {
       guard let source = files[page.file] else { continue }
       let parsed = TemplateParser.parse(source, partials: partials(files))
       var checker = TemplateChecker(sources: files.keys.sorted().compactMap { files[$0] })
