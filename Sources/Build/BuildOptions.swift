@@ -6,6 +6,8 @@ public struct BuildOptions: Sendable {
   public var content = "content"
   public var templates = "templates"
   public var fonts = "fonts"
+  /// Folders to look in for characters and families that `fonts` lacks, after those that `site.yaml` names.
+  public var moreFonts: [String] = []
   public var output = "output"
   /// The folder of caches; nil: `.vitae` beside the content folder.
   public var state: String?

@@ -18,6 +18,8 @@ public struct RenderOptions: Sendable {
   public var template = "classic"
   public var templates = "templates"
   public var fonts = "fonts"
+  /// Folders to look in for characters and families that `fonts` lacks.
+  public var moreFonts: [String] = []
   public var mode = TextMode.strict
   public var fit = FitGoal.auto
   public var date: PartialDate?
@@ -35,6 +37,8 @@ public struct TypesetOptions: Sendable {
   public var input: String
   public var output: String?
   public var fonts = "fonts"
+  /// Folders to look in for characters and families that `fonts` lacks.
+  public var moreFonts: [String] = []
   public var mode = TextMode.print
   public var dumpsFrames = false
 

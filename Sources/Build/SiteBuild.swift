@@ -34,8 +34,10 @@ public enum SiteBuild {
       fontFolder: ResourceFolders.locate("fonts", given: options.fonts), names: nil)
     let context = BuildContext(
       content: content.value, shelf: shelf, date: BuildDate(fixed: options.date, content: content.value),
-      pictures: [:], cache: PDFExportCache(), model: nil)
+      pictures: [:], cache: PDFExportCache(),
+      fallbacks: FallbackFonts(options, content.value.site), model: nil)
     var diagnostics = content.diagnostics + shelf.diagnostics
+    diagnostics += FallbackFonts.missingFolders(options, content.value.site)
     for application in Application.all(in: content.value) {
       let documents = context.documents(application.person, application.job, language: application.language)
       diagnostics += documents.diagnostics

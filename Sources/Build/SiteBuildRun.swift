@@ -68,7 +68,7 @@ struct SiteBuildRun {
     for job in content.jobs { if let name = job.template?.plain { names.insert(name) } }
     let known = TemplateShelf.names(in: templates)
     let shelf = TemplateShelf(folder: templates, fontFolder: fonts, names: known.filter(names.contains))
-    diagnostics += shelf.diagnostics
+    diagnostics += shelf.diagnostics + FallbackFonts.missingFolders(options, content.site)
     var pictures: [String: PersonPictures] = [:]
     for person in content.people {
       let own = PersonPictures(person)
@@ -78,7 +78,7 @@ struct SiteBuildRun {
     let fixed = BuildOptions.fixedDate(options.date, environment: options.environment)
     return BuildContext(
       content: content, shelf: shelf, date: BuildDate(fixed: fixed, content: content), pictures: pictures,
-      cache: PDFExportCache(), model: model)
+      cache: PDFExportCache(), fallbacks: FallbackFonts(options, content.site), model: model)
   }
 
   // MARK: The two trees

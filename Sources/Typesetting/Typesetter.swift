@@ -39,14 +39,14 @@ enum FontDiagnostics {
           hints: ["add font files to the fonts folder"])
       ]
     }
-    return shaper.missing.map { scalar in
-      let shown = Unicode.Scalar(scalar).map { String(Character($0)) } ?? "?"
-      let code = String(scalar, radix: 16, uppercase: true)
+    return shaper.missing.map { missing in
+      let shown = Unicode.Scalar(missing.scalar).map { String(Character($0)) } ?? "?"
+      let code = String(missing.scalar, radix: 16, uppercase: true)
       let padded = String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
       return Diagnostic(
         .warning, code: "font.missing-glyph",
-        "no font has the character `\(shown)` (U+\(padded)); it is left out",
-        hints: ["add a font that has it, or replace the character"])
+        "no font has the character `\(shown)` (U+\(padded)); it is left out", at: missing.place,
+        hints: ["name a folder with a font that has it by `--fonts` or `fonts:`, or replace the character"])
     }
   }
 }

@@ -32,8 +32,12 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(help: "The folder of templates (default: templates/ here, else those installed with vitae).")
   var templates = "templates"
 
-  @Option(help: "The folder of fonts (default: fonts/ here, else those installed with vitae).")
-  var fonts = "fonts"
+  @Option(
+    name: .customLong("fonts"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "The folder of fonts (default: fonts/ here, else those installed with vitae); more are for what it lacks.",
+      valueName: "fonts"))
+  var fontFolders = ["fonts"]
 
   @Option(help: "The date of the document, YYYY-MM-DD.")
   var date: String?
@@ -57,7 +61,8 @@ struct RenderCommand: AsyncParsableCommand {
     options.mode = ats
     options.fit = fit
     options.templates = templates
-    options.fonts = fonts
+    options.fonts = fontFolders[0]
+    options.moreFonts = Array(fontFolders.dropFirst())
     options.date = date.flatMap(BuildOptions.date)
     options.jobs = jobs
     options.environment = Environment.current()

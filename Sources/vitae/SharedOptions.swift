@@ -10,13 +10,18 @@ struct FolderOptions: ParsableArguments {
   @Option(help: "The folder of templates (default: templates/ here, else those installed with vitae).")
   var templates = "templates"
 
-  @Option(help: "The folder of fonts (default: fonts/ here, else those installed with vitae).")
-  var fonts = "fonts"
+  @Option(
+    name: .customLong("fonts"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "The folder of fonts (default: fonts/ here, else those installed with vitae); more are for what it lacks.",
+      valueName: "fonts"))
+  var fontFolders = ["fonts"]
 
   func apply(to options: inout BuildOptions) {
     options.content = content
     options.templates = templates
-    options.fonts = fonts
+    options.fonts = fontFolders[0]
+    options.moreFonts = Array(fontFolders.dropFirst())
   }
 }
 

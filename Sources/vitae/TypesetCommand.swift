@@ -16,8 +16,12 @@ struct TypesetCommand: AsyncParsableCommand {
   @Option(help: "The PDF to write; may be left out with --dump.")
   var output: String?
 
-  @Option(help: "A folder of fonts (default: fonts/ here, else those installed with vitae).")
-  var fonts = "fonts"
+  @Option(
+    name: .customLong("fonts"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "The folder of fonts (default: fonts/ here, else those installed with vitae); more are for what it lacks.",
+      valueName: "fonts"))
+  var fontFolders = ["fonts"]
 
   @Option(help: "strict: nothing is hyphenated; print: as CSS says.")
   var ats: TextMode = .print
@@ -35,7 +39,8 @@ struct TypesetCommand: AsyncParsableCommand {
     let console = Console(format: reporting.format)
     var options = TypesetOptions(input: file)
     options.output = output
-    options.fonts = fonts
+    options.fonts = fontFolders[0]
+    options.moreFonts = Array(fontFolders.dropFirst())
     options.mode = ats
     options.dumpsFrames = dump == .frames
     let result = HTMLTypesetting.run(options)

@@ -30,7 +30,9 @@ import Typesetting
     #expect(sheet.diagnostics.isEmpty)
     var loader = FontLoader(folder: root + "/fonts")
     let setter = DocumentSetter(
-      stylesheet: sheet.value, fonts: loader.library(), images: ImageLibrary(), paper: .a4, mode: .strict,
+      stylesheet: sheet.value, fonts: loader.library(),
+      fallbacks: FallbackFonts(fontFolder: root + "/fonts", more: []), images: ImageLibrary(), paper: .a4,
+      mode: .strict,
       cache: PDFExportCache())
     let solver = FitSolver(setter: setter, variables: [FitVariable(name: "--gap", least: 0.8, most: 1.25)])
     return solver.set(document, goal: goal, limit: limit, name: "text")

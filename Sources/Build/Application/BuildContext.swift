@@ -13,6 +13,7 @@ struct BuildContext: Sendable {
   /// By person's slug.
   var pictures: [String: PersonPictures]
   var cache: PDFExportCache
+  var fallbacks: FallbackFonts
   /// nil: the embedded composer words everything.
   var model: (any LanguageModel)?
 
@@ -30,7 +31,8 @@ struct BuildContext: Sendable {
     let options = kit.template.manifest.resolve(
       Self.merged(content.site.templateOptions, person.profile.settings.templateOptions), at: range)
     let setter = DocumentSetter(
-      stylesheet: kit.stylesheet, fonts: kit.fonts, images: pictures[person.slug]?.library ?? .init(),
+      stylesheet: kit.stylesheet, fonts: kit.fonts, fallbacks: fallbacks,
+      images: pictures[person.slug]?.library ?? .init(),
       paper: DocumentSetter.paper(content.site.paper), mode: .strict, cache: cache)
     let documents = PersonDocuments(
       kit: kit, setter: setter, catalogue: LocaleCatalogue(language), options: options.value)

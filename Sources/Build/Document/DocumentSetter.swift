@@ -8,6 +8,8 @@ internal import Typesetting
 struct DocumentSetter: Sendable {
   var stylesheet: Stylesheet
   var fonts: FontLibrary
+  /// Where to look for what `fonts` lacks.
+  var fallbacks: FallbackFonts
   var images: ImageLibrary
   var paper: PageStyle
   var mode: TextMode
@@ -25,6 +27,7 @@ struct DocumentSetter: Sendable {
     let styled = StyleResolver.resolve(
       document, stylesheets: [stylesheet], media: .print, defaultPage: paper)
     let options = LayoutOptions(ats: mode == .strict ? .strict : .print, draws: draws, balances: balances)
+    let fonts = fallbacks.library(self.fonts, for: styled.value)
     let layout = Typesetter.layout(styled.value, fonts: fonts, images: images, options: options)
     return Checked(
       SetDocument(styled: styled.value, layout: layout.value), styled.diagnostics + layout.diagnostics)

@@ -41,7 +41,9 @@ private struct HTMLTypesettingRun {
     let sheets = take(file.stylesheets { path in StyleFiles.source(Path.join(folder, path)) })
     let styled = take(StyleResolver.resolve(file.document, stylesheets: sheets, media: .print))
     let images = images()
-    let fonts = fonts(styled.fontFaces)
+    let fonts = FallbackFonts(
+      fontFolder: ResourceFolders.locate("fonts", given: options.fonts), more: options.moreFonts
+    ).library(fonts(styled.fontFaces), for: styled)
     let mode = LayoutOptions(ats: options.mode == .strict ? .strict : .print)
     let layout = take(Typesetter.layout(styled, fonts: fonts, images: images, options: mode))
     var result = HTMLTypesetting.Result(pages: layout.pages.count)

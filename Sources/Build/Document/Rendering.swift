@@ -34,8 +34,10 @@ public enum Rendering {
       return Checked(Result(), shelf.diagnostics + [unknown])
     }
     let cache = PDFExportCache()
+    let fallbacks = FallbackFonts(
+      fontFolder: ResourceFolders.locate("fonts", given: options.fonts), more: options.moreFonts)
     let outcomes = await parallelMap(plan.value, limit: options.jobs ?? Cores.count) { task in
-      RenderTask(task: task, options: options, kit: kit, cache: cache).run()
+      RenderTask(task: task, options: options, kit: kit, cache: cache, fallbacks: fallbacks).run()
     }
     var result = Result()
     for outcome in outcomes where !outcome.hasErrors {
@@ -105,6 +107,7 @@ struct RenderTask: Sendable {
   let options: RenderOptions
   let kit: TemplateKit
   let cache: PDFExportCache
+  let fallbacks: FallbackFonts
 
   /// The number of pages written (0 for formats without pages).
   func run() -> Checked<Int> {
@@ -132,7 +135,8 @@ struct RenderTask: Sendable {
 
   private func render(_ profile: Profile, _ take: (Checked<[UInt8]>) -> [UInt8]) -> ([UInt8], Int) {
     let made = RenderedDocument(
-      profile: profile, folder: Path.folder(task.input), options: options, kit: kit, cache: cache)
+      profile: profile, folder: Path.folder(task.input), options: options, kit: kit, cache: cache,
+      fallbacks: fallbacks)
     let result = made.bytes(format: Path.fileExtension(task.output))
     return (take(result.bytes), result.pages)
   }
@@ -145,12 +149,14 @@ struct RenderedDocument {
   let options: RenderOptions
   let kit: TemplateKit
   let cache: PDFExportCache
+  let fallbacks: FallbackFonts
 
   func bytes(format: String) -> (bytes: Checked<[UInt8]>, pages: Int) {
     let pictures = PersonPictures(Person(profile: profile, folder: folder))
     let resolved = kit.template.manifest.resolve(profile.settings.templateOptions, at: nil)
     let setter = DocumentSetter(
-      stylesheet: kit.stylesheet, fonts: kit.fonts, images: pictures.library, paper: .a4, mode: options.mode,
+      stylesheet: kit.stylesheet, fonts: kit.fonts, fallbacks: fallbacks,
+      images: pictures.library, paper: .a4, mode: options.mode,
       cache: cache)
     let documents = PersonDocuments(
       kit: kit, setter: setter, catalogue: LocaleCatalogue(profile.language), options: resolved.value)

@@ -70,6 +70,8 @@ extension Stylesheet {
     fieldset { border: 1px solid #808080; padding: 0.35em 0.75em 0.625em; margin: 0 2px }
     button, input, select, textarea { display: inline-block }
     figure, img, svg { break-inside: avoid }
+    bdi, output, [dir] { unicode-bidi: isolate }
+    bdo, bdo[dir] { unicode-bidi: isolate-override }
     [dir="ltr"] { direction: ltr }
     [dir="rtl"] { direction: rtl }
     """

@@ -2,7 +2,7 @@
 enum PropertyTable {
   /// Longhands in the order in which they are computed.
   static let longhands: [Longhand] =
-    Longhand.first + Longhand.fonts + Longhand.text + Longhand.box + Longhand.flex
+    Longhand.first + Longhand.fonts + Longhand.scripts + Longhand.text + Longhand.box + Longhand.flex
 
   /// What a property name of a style sheet stands for. For logical properties the two ids differ: the longhand in
   /// left-to-right and in right-to-left text.
@@ -60,7 +60,7 @@ enum PropertyTable {
     ("word-wrap", "overflow-wrap"), ("page-break-before", "break-before"),
     ("page-break-after", "break-after"), ("page-break-inside", "break-inside"), ("grid-gap", "gap"),
     ("grid-row-gap", "row-gap"), ("grid-column-gap", "column-gap"), ("-webkit-hyphens", "hyphens"),
-    ("-webkit-box-sizing", "box-sizing"), ("text-wrap-style", "text-wrap"),
+    ("-webkit-box-sizing", "box-sizing"), ("text-wrap-style", "text-wrap"), ("font-width", "font-stretch"),
   ]
 
   /// Names a person may write, sorted: for suggestions.

@@ -13,6 +13,7 @@ enum SpecifiedValue: Hashable, Sendable {
   case text(String)
   case strings([String])
   case features([FontFeature])
+  case variations([FontVariation])
   case flags(UInt32)
   case tracks([TrackSize])
   case content([ContentPart])

@@ -109,6 +109,11 @@ struct StyleBuilder {
     style.hyphens = parent.hyphens
     style.textWrap = parent.textWrap
     style.overflowWrap = parent.overflowWrap
+    style.wordBreak = parent.wordBreak
+    style.lineBreak = parent.lineBreak
+    style.fontStretch = parent.fontStretch
+    style.fontVariations = parent.fontVariations
+    style.fontLanguageOverride = parent.fontLanguageOverride
     style.direction = parent.direction
     style.language = parent.language
     style.listStyleType = parent.listStyleType

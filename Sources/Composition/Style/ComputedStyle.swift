@@ -81,6 +81,11 @@ public enum Hyphens: UInt8, Hashable, Sendable { case none, manual, auto }
 public enum TextWrap: UInt8, Hashable, Sendable { case wrap, nowrap, balance, pretty }
 public enum OverflowWrap: UInt8, Hashable, Sendable { case normal, breakWord, anywhere }
 public enum Direction: UInt8, Hashable, Sendable { case ltr, rtl }
+public enum UnicodeBidi: UInt8, Hashable, Sendable {
+  case normal, embed, isolate, override, isolateOverride, plaintext
+}
+public enum WordBreak: UInt8, Hashable, Sendable { case normal, breakAll, keepAll }
+public enum LineBreak: UInt8, Hashable, Sendable { case auto, loose, normal, strict, anywhere }
 public enum Visibility: UInt8, Hashable, Sendable { case visible, hidden }
 public enum ListStyleType: UInt8, Hashable, Sendable {
   case none, disc, circle, square, decimal, lowerAlpha, upperAlpha, lowerRoman, upperRoman, dash
@@ -130,6 +135,17 @@ public struct FontFeature: Hashable, Sendable {
   public var tag: UInt32
   public var value: UInt32
   public init(tag: UInt32, value: UInt32) {
+    self.tag = tag
+    self.value = value
+  }
+}
+
+/// A place on an axis of a variable font: four letters and a value in the axis' own units.
+public struct FontVariation: Hashable, Sendable {
+  /// The tag's four ASCII bytes, big-endian.
+  public var tag: UInt32
+  public var value: Double
+  public init(tag: UInt32, value: Double) {
     self.tag = tag
     self.value = value
   }
@@ -201,6 +217,12 @@ public struct ComputedStyle: Hashable, Sendable {
   public var fontVariantCaps: FontVariantCaps = .normal
   /// Sorted by tag, tags unique; holds what differs from HarfBuzz's defaults.
   public var fontFeatures: [FontFeature] = []
+  /// `font-stretch` in percent; 100 is normal.
+  public var fontStretch: Double = 100
+  /// `font-variation-settings`, sorted by tag, tags unique.
+  public var fontVariations: [FontVariation] = []
+  /// An OpenType language system to use in place of the language's own; empty: none.
+  public var fontLanguageOverride = ""
   public var lineHeight: LineHeight = .normal
   public var letterSpacing: Length = .zero
   public var wordSpacing: Length = .zero
@@ -213,6 +235,8 @@ public struct ComputedStyle: Hashable, Sendable {
   public var hyphens: Hyphens = .manual
   public var textWrap: TextWrap = .wrap
   public var overflowWrap: OverflowWrap = .normal
+  public var wordBreak: WordBreak = .normal
+  public var lineBreak: LineBreak = .auto
   public var direction: Direction = .ltr
   /// From the nearest `lang` attribute.
   public var language: LanguageTag?
@@ -231,6 +255,7 @@ public struct ComputedStyle: Hashable, Sendable {
   /// nil: the colour of the text.
   public var decorationColor: Color?
   public var verticalAlign: VerticalAlign = .baseline
+  public var unicodeBidi: UnicodeBidi = .normal
 
   // Flex and grid
   public var flexDirection: FlexDirection = .row

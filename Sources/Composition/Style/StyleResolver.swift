@@ -83,7 +83,7 @@ private struct Resolution {
     let isRoot = parent == Document.root
     let key = Key(
       parent: isRoot ? 0 : recordOf[parent.index], matches: matches.element, inline: element["style"],
-      hints: Self.hints(element), language: element["lang"])
+      hints: Self.hints(element) ?? automaticDirection(element, id), language: element["lang"])
     let record = self.record(key, isRoot: isRoot, range: element.range)
     recordOf[id.index] = record
     styleOf[id.index] = memory.records[Int(record)].style
@@ -109,6 +109,16 @@ private struct Resolution {
     return css.isEmpty ? nil : css
   }
 
+  /// `dir="auto"`, and `bdi` without `dir`, as a presentational attribute.
+  private func automaticDirection(_ element: Element, _ id: NodeID) -> String? {
+    let dir = element["dir"]?.asciiLowercased
+    guard dir == "auto" || dir == nil && element.name == "bdi" else { return nil }
+    return BaseDirection.of(id, in: document) == .rtl ? Self.rightToLeft : Self.leftToRight
+  }
+
+  private static let rightToLeft = "direction:rtl"
+  private static let leftToRight = "direction:ltr"
+
   private mutating func record(_ key: Key, isRoot: Bool, range: SourceRange?) -> Int32 {
     if let known = memory.shared[key] { return known }
     let parent = memory.records[Int(key.parent)]
@@ -124,7 +134,9 @@ private struct Resolution {
     var builder = StyleBuilder(parent: parentStyle, variants: parent.variants, units: units)
     if let language = key.language { builder.style.language = LanguageTag(language) }
     var slots = memory.cascade.winners(
-      key.matches, inline, custom: memory.custom[Int(custom)], direction: parentStyle.direction)
+      key.matches, inline, custom: memory.custom[Int(custom)],
+      direction: key.hints == Self.rightToLeft
+        ? .rtl : key.hints == Self.leftToRight ? .ltr : parentStyle.direction)
     if let hints = key.hints { fill(&slots, hints) }
     Cascade.apply(slots, to: &builder)
     let isItem = !isRoot && [.flex, .inlineFlex, .grid, .inlineGrid].contains(parentStyle.display)

@@ -21,6 +21,9 @@ public struct SiteSettings: Hashable, Sendable {
   public var fileNamePattern: String
   /// The base URL of the hosted site; nil: relative links only.
   public var baseURL: String?
+  /// Folders to look in for characters and families that the shipped fonts lack, as written: relative to the content
+  /// folder.
+  public var fonts: [Text] = []
   public init() {
     language = "en"
     template = "classic"

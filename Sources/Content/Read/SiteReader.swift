@@ -33,6 +33,7 @@ public enum SiteReader {
     site.fit = reader.fit("fit", &state) ?? site.fit
     site.fileNamePattern = reader.mapping.string("fileName", in: &state.context) ?? site.fileNamePattern
     site.baseURL = reader.address("baseURL", &state)?.plain
+    site.fonts = reader.texts("fonts", &state)
     reader.finish(&state)
     return Checked(site, state.context.diagnostics)
   }

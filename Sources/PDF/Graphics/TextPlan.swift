@@ -74,7 +74,8 @@ struct TextPlan {
   /// all of them, the others as blanks, and a span says what is meant.
   private mutating func appendCluster(_ glyphs: [PDFGlyph], _ scalars: [UInt32]) {
     let start = shown.count
-    let isEven = !scalars.isEmpty && glyphs.count <= scalars.count && (glyphs.count == 1 || !isRightToLeft)
+    let isEven = !scalars.isEmpty && glyphs.count <= scalars.count
+    if isEven, isRightToLeft { return appendRightToLeft(glyphs, scalars) }
     let firstCount = isEven ? scalars.count - glyphs.count + 1 : scalars.count
     for (i, glyph) in glyphs.enumerated() {
       if i == 0 {
@@ -84,6 +85,18 @@ struct TextPlan {
       }
     }
     if !isEven { addSpan(start, shown.count, scalars) }
+  }
+
+  /// Programs that extract text take the characters of a line from left to right and turn round what runs the other way,
+  /// character by character. So a cluster's last glyph, which stands rightmost, is read as its first scalars, and what one
+  /// glyph stands for is written backwards.
+  private mutating func appendRightToLeft(_ glyphs: [PDFGlyph], _ scalars: [UInt32]) {
+    let firstCount = scalars.count - glyphs.count + 1
+    for (i, glyph) in glyphs.enumerated() {
+      let isLast = i + 1 == glyphs.count
+      let reading = isLast ? Array(scalars.prefix(firstCount).reversed()) : [scalars[scalars.count - 1 - i]]
+      append(glyph, font.reading(reading))
+    }
   }
 
   private mutating func addSpan(_ start: Int, _ end: Int, _ scalars: [UInt32]) {

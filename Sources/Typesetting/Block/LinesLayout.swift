@@ -166,7 +166,7 @@ extension LayoutEngine {
     guard output.pieces.contains(where: { $0.kind == .word && $0.width > width }) else { return }
     var cut: ContiguousArray<Piece> = []
     for piece in output.pieces {
-      if piece.kind == .word, piece.width > width, !piece.isRightToLeft {
+      if piece.kind == .word, piece.width > width {
         split(piece, output.content.glyphs, width, &cut)
         if style.overflowWrap == .normal { reportGiant(piece, output.content) }
       } else {
@@ -183,31 +183,40 @@ extension LayoutEngine {
     var part = piece
     part.gaps = 0
     (part.startHang, part.endHang) = (0, 0)
-    part.glyphEnd = part.glyphStart
     part.width = 0
-    var at = Int(piece.glyphStart)
-    while at < Int(piece.glyphEnd) {
-      var end = at
-      var cluster: Int64 = 0
-      while end < Int(piece.glyphEnd), glyphs[end].start == glyphs[at].start {
-        cluster += glyphs[end].advance
-        end += 1
-      }
-      if part.glyphEnd > part.glyphStart, part.width + cluster > width {
-        part.textEnd = glyphs[at].start
+    var isEmpty = true
+    let clusters = clusters(of: piece, glyphs)
+    for cluster in clusters {
+      let advance = glyphs[cluster].reduce(Int64(0)) { $0 + $1.advance }
+      if !isEmpty, part.width + advance > width {
+        part.textEnd = glyphs[cluster.lowerBound].start
         part.breakAfter = .emergency
         out.append(part)
-        part.glyphStart = Int32(at)
-        part.textStart = glyphs[at].start
+        part.textStart = part.textEnd
         part.width = 0
+        isEmpty = true
       }
-      part.width += cluster
-      part.glyphEnd = Int32(end)
-      at = end
+      part.glyphStart = isEmpty ? Int32(cluster.lowerBound) : min(part.glyphStart, Int32(cluster.lowerBound))
+      part.glyphEnd = isEmpty ? Int32(cluster.upperBound) : max(part.glyphEnd, Int32(cluster.upperBound))
+      part.width += advance
+      isEmpty = false
     }
     part.textEnd = piece.textEnd
     part.breakAfter = piece.breakAfter
     out.append(part)
+  }
+
+  /// The clusters of a word in the order of its text.
+  private func clusters(of piece: Piece, _ glyphs: ContiguousArray<SetGlyph>) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var at = Int(piece.glyphStart)
+    while at < Int(piece.glyphEnd) {
+      var end = at + 1
+      while end < Int(piece.glyphEnd), glyphs[end].start == glyphs[at].start { end += 1 }
+      out.append(at..<end)
+      at = end
+    }
+    return piece.isRightToLeft ? out.reversed() : out
   }
 
   private func reportGiant(_ piece: Piece, _ content: InlineContent) {

@@ -63,7 +63,7 @@ final class StyleTable {
     (css.flexGrow, css.flexShrink, css.flexBasis) = (0, 1, .auto)
     (css.gridColumnStart, css.gridColumnSpan) = (0, 1)
     (css.breakBefore, css.breakAfter, css.breakInside) = (.auto, .auto, .auto)
-    (css.page, css.stringSet) = (nil, [])
+    (css.page, css.stringSet, css.unicodeBidi) = (nil, [], parent.unicodeBidi)
     return css
   }
 

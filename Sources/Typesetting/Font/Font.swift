@@ -108,6 +108,12 @@ public final class Font: @unchecked Sendable {
     return hb_font_get_nominal_glyph(shaper, scalar.value, &glyph) != 0 && glyph != 0 ? glyph : nil
   }
 
+  /// Whether the font has a glyph for a scalar.
+  func has(_ scalar: UInt32) -> Bool {
+    var glyph: UInt32 = 0
+    return hb_font_get_nominal_glyph(shaper, scalar, &glyph) != 0 && glyph != 0
+  }
+
   /// The horizontal advance of a glyph in font units.
   public func advance(of glyph: UInt32) -> Int {
     Int(hb_font_get_glyph_h_advance(shaper, glyph))

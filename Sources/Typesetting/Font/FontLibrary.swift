@@ -19,6 +19,9 @@ public struct FontLibrary: Sendable {
   /// What layouts with these fonts learnt of shaping.
   private(set) var memories = ShapingMemories()
 
+  /// The same for copies of one library as long as one of them lives.
+  public var identity: ObjectIdentifier { ObjectIdentifier(memories) }
+
   /// A library of fonts under the families, weights and styles that they state.
   public init(fonts: [Font] = []) {
     for font in fonts { add(font) }

@@ -74,7 +74,8 @@ extension PageEmitter {
     let at = point(x + Length(raw: element.x), baseline, place)
     let builder = RunBuilder(lines: lines, line: line, element: element, style: style)
     var reading = actualText(element, lines.content)
-    for part in builder.parts() {
+    let parts = builder.parts()
+    for part in element.isRightToLeft ? parts.reversed() : parts {
       var glyphRun = GlyphRun(
         font: sink.font(part.font), fontSize: style.size, color: css.color,
         position: Point(x: at.point.x + Length(raw: part.x), y: at.point.y), glyphs: part.glyphs,

@@ -145,12 +145,33 @@ struct SingleLine {
     width = Length(raw: content.pieces.reduce(0) { $0 + $1.width })
   }
 
+  /// The pieces of one level each, from left to right.
+  private func elements() -> [LineElement] {
+    var out: [LineElement] = []
+    for (at, piece) in lines.pieces.enumerated() {
+      if let last = out.indices.last, out[last].level == piece.level {
+        out[last].pieceEnd += 1
+      } else {
+        out.append(
+          LineElement(
+            kind: .run, index: 0, pieceStart: Int32(at), pieceEnd: Int32(at + 1), x: 0, level: piece.level))
+      }
+    }
+    return BidiLine.order(out.map(\.level)).map { out[$0] }
+  }
+
   /// The glyph runs; with a gap, a blank of that width ends the last, so that readers part the marker from the text.
   func parts(gap: Length? = nil) -> [RunBuilder.Part] {
     let line = LineBox(top: 0, height: 0, baseline: 0, elements: 0..<0, parts: 0..<0, extra: 0, blanks: 0)
-    let element = LineElement(
-      kind: .run, index: 0, pieceStart: 0, pieceEnd: Int32(lines.pieces.count), x: 0)
-    var out = RunBuilder(lines: lines, line: line, element: element, style: style).parts()
+    var out: [RunBuilder.Part] = []
+    var x: Int64 = 0
+    for element in elements() {
+      for var part in RunBuilder(lines: lines, line: line, element: element, style: style).parts() {
+        part.x += x
+        out.append(part)
+      }
+      x += lines.pieces[Int(element.pieceStart)..<Int(element.pieceEnd)].reduce(0) { $0 + $1.width }
+    }
     guard let gap, let last = out.indices.last else { return out }
     let end = Int32(out[last].text.utf8.count)
     out[last].text += " "

@@ -1,70 +1,165 @@
-/// Where a line may break between two characters that no blank parts: a subset of UAX #14 by classes. Blanks are glue and
-/// are dealt with elsewhere.
+internal import Base
+internal import Composition
+
+/// Where the lines of a paragraph may break: UAX #14 by the style of each run, and what typesetting makes of it.
 struct BreakRules {
   /// Strict: a token stays whole unless it has no room on any line, so that extracted text never splits it.
   let isStrict: Bool
 
-  /// The classes that the rules tell apart (UAX #14's, some joined).
-  enum Class: UInt8 {
-    case alphabetic, numeric, hyphen, breakAfter, slash, emDash, ideograph, open, close
-    case zeroWidthSpace, glue, softHyphen, space
+  /// A scalar of the paragraph.
+  private struct Unit {
+    var scalar: UInt32
+    /// The byte at which it begins.
+    var start: Int32
+    /// How its run wants words to break.
+    var word: WordBreak
+    var line: LineBreak
   }
 
-  /// The break allowed between the scalars `a` and `b`; `before` stands before `a` (0: nothing).
-  func opportunity(_ before: UInt32, _ a: UInt32, _ b: UInt32) -> Piece.Break {
-    let first = Self.classify(a)
-    let second = Self.classify(b)
-    if second == .zeroWidthSpace || second == .glue || first == .glue { return .none }
-    if first == .zeroWidthSpace { return .allowed }
-    if first == .softHyphen { return isStrict ? .none : .softHyphen }
-    if second == .close || second == .softHyphen || first == .open { return .none }
-    if first == .ideograph || second == .ideograph {
-      return second == .hyphen || second == .breakAfter || second == .slash ? .none : .allowed
+  /// What may happen after each byte of the paragraph that ends a character: `Piece.Break` by the byte at which the next
+  /// character begins. O(bytes).
+  func breaks(
+    _ text: UnsafeBufferPointer<UInt8>, _ runs: ContiguousArray<InlineRun>, _ table: StyleTable
+  ) -> ContiguousArray<Piece.Break> {
+    var out = ContiguousArray(repeating: Piece.Break.none, count: text.count + 1)
+    var units: ContiguousArray<Unit> = []
+    var classes: ContiguousArray<LineBreakClass> = []
+    units.reserveCapacity(text.count)
+    classes.reserveCapacity(text.count)
+    var run = 0
+    var style = BreakStyle()
+    var styleEnd = 0
+    var at = 0
+    while at < text.count {
+      while run < runs.count, at >= Int(runs[run].end) { run += 1 }
+      if at >= styleEnd {
+        let isIn = run < runs.count && at >= Int(runs[run].start)
+        style = isIn ? BreakStyle(table.styles[Int(runs[run].style)].css) : BreakStyle()
+        styleEnd = isIn ? Int(runs[run].end) : at + 1
+      }
+      let (scalar, length) = UTF8Scalar.decode(text, at)
+      units.append(Unit(scalar: scalar, start: Int32(at), word: style.word, line: style.line))
+      classes.append(style.classOf(scalar))
+      at += length
     }
-    if isStrict { return first == .breakAfter && Self.isBlank(a) ? .allowed : .none }
-    return inToken(before, a, first, second)
+    let found = LineBreakAlgorithm.breaks(classes)
+    var clusters = GraphemeClusters()
+    for i in units.indices {
+      if units[i].line == .anywhere || i > 0 && units[i - 1].line == .anywhere {
+        let begins = clusters.begins(with: units[i].scalar)
+        if i > 0, begins, units[i - 1].line == .anywhere { out[Int(units[i].start)] = .allowed }
+      }
+      if i > 0, found[i - 1] == .allowed, out[Int(units[i].start)] == .none {
+        out[Int(units[i].start)] = judge(units, classes, i)
+      }
+    }
+    return out
   }
 
-  private func inToken(_ before: UInt32, _ a: UInt32, _ first: Class, _ second: Class) -> Piece.Break {
-    switch first {
-    case .hyphen:
-      let follows = Self.classify(before)
-      return follows == .alphabetic && before != 0 && second == .alphabetic ? .explicitHyphen : .none
-    case .breakAfter:
-      if Self.isBlank(a) { return .allowed }
-      return second == .numeric ? .none : .explicitHyphen
-    case .emDash: return second == .emDash ? .none : .allowed
-    case .slash: return second == .alphabetic && before != 0x2F && before != 0x3A ? .allowed : .none
-    default: return .none
+  /// What to make of a break that the standard allows before unit `i`.
+  private func judge(_ units: ContiguousArray<Unit>, _ classes: ContiguousArray<LineBreakClass>, _ i: Int)
+    -> Piece.Break
+  {
+    let a = units[i - 1].scalar
+    let b = units[i].scalar
+    if classes[i - 1] == .sp || classes[i - 1] == .zw { return .allowed }
+    if a == 0xAD { return isStrict ? .none : .softHyphen }
+    if a == 0xFFFC || b == 0xFFFC { return .allowed }
+    let word = units[i - 1].word
+    if word == .breakAll { return .allowed }
+    let isHangul = Self.isHangul(classes[i - 1]) || Self.isHangul(classes[i])
+    if word == .keepAll || isStrict && isHangul, Self.isLetter(classes[i - 1]), Self.isLetter(classes[i]) {
+      return .none
+    }
+    if Self.isEastAsian(a) || Self.isEastAsian(b) { return .allowed }
+    if Self.isBlank(a) { return .allowed }
+    return isStrict ? .none : inToken(units, classes, i)
+  }
+
+  /// Between characters of a Latin token: after a hyphen or slash between letters, after an em dash; never within what
+  /// may be an address.
+  private func inToken(_ units: ContiguousArray<Unit>, _ classes: ContiguousArray<LineBreakClass>, _ i: Int)
+    -> Piece.Break
+  {
+    let before = i > 1 ? units[i - 2].scalar : 0
+    let next = classes[i]
+    let isLetter = next == .al || next == .hl || next == .ai
+    switch units[i - 1].scalar {
+    case 0x2D:
+      let follows = i > 1 && (classes[i - 2] == .al || classes[i - 2] == .hl || classes[i - 2] == .ai)
+      return follows && isLetter ? .explicitHyphen : .none
+    case 0x2010, 0x2012, 0x2013: return next == .nu ? .none : .explicitHyphen
+    case 0x2014: return units[i].scalar == 0x2014 ? .none : .allowed
+    case 0x2F: return isLetter && before != 0x2F && before != 0x3A ? .allowed : .none
+    default: return classes[i - 1] == .ba ? .allowed : .none
     }
   }
 
+  /// Blanks of a width of their own.
   private static func isBlank(_ scalar: UInt32) -> Bool {
-    (0x2000...0x200A).contains(scalar) || scalar == 0x3000
+    (0x2000...0x200A).contains(scalar) || scalar == 0x3000 || scalar == 0x1680 || scalar == 0x205F
   }
 
-  static func classify(_ scalar: UInt32) -> Class {
+  /// Scripts that part no words by blanks, and symbols set among them.
+  private static func isEastAsian(_ scalar: UInt32) -> Bool {
+    guard scalar >= 0x1100 else { return false }
     switch scalar {
-    case 0x20, 0x09, 0x0A: return .space
-    case 0x2D: return .hyphen
-    case 0x2F: return .slash
-    case 0x30...0x39: return .numeric
-    case 0x28, 0x5B, 0x7B, 0xA1, 0xBF, 0xAB, 0x2018, 0x201C, 0x201E, 0x201A: return .open
-    case 0x21, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D, 0x7D, 0xBB, 0x2019, 0x201D: return .close
-    case ..<0xA0: return .alphabetic
-    case 0xA0, 0x202F, 0x2007, 0x2060, 0xFEFF, 0x2011, 0x200D: return .glue
-    case 0xAD: return .softHyphen
-    case 0x200B: return .zeroWidthSpace
-    case 0x2010, 0x2012, 0x2013, 0x2000...0x2006, 0x2008...0x200A, 0x3000: return .breakAfter
-    case 0x2014: return .emDash
-    case 0x3001, 0x3002, 0xFF0C, 0xFF0E, 0xFF01, 0xFF1F, 0xFF1A, 0xFF1B, 0x300D, 0x300F, 0x3011,
-      0xFF09, 0x3009, 0x300B, 0x3015, 0x30FC, 0x3005:
-      return .close
-    case 0x300C, 0x300E, 0x3010, 0xFF08, 0x3008, 0x300A, 0x3014: return .open
-    case 0x2E80...0x2FFF, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
-      0x20000...0x3FFFD, 0xFF66...0xFF9F, 0xFFFC:
-      return .ideograph
-    default: return .alphabetic
+    case 0x1100...0x11FF, 0x2E80...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7FF, 0xF900...0xFAFF,
+      0xFE30...0xFE6F, 0xFF00...0xFFEF, 0x1_B000...0x1_B2FF, 0x1_F000...0x1_FAFF, 0x2_0000...0x3_FFFD:
+      return true
+    default: return false
+    }
+  }
+
+  private static func isHangul(_ own: LineBreakClass) -> Bool {
+    switch own {
+    case .jl, .jv, .jt, .h2, .h3: return true
+    default: return false
+    }
+  }
+
+  /// What `word-break: keep-all` keeps together: letters, digits and ideographs.
+  private static func isLetter(_ own: LineBreakClass) -> Bool {
+    switch own {
+    case .al, .hl, .ai, .nu, .id, .cj, .ns: return true
+    default: return isHangul(own)
+    }
+  }
+}
+
+/// How a style changes the classes of line breaking (CSS Text 3 §5.2, §5.3).
+private struct BreakStyle {
+  var word = WordBreak.normal
+  var line = LineBreak.auto
+  var isEastAsian = false
+
+  init() {}
+
+  init(_ css: ComputedStyle) {
+    word = css.wordBreak
+    line = css.lineBreak
+    let primary = css.language?.tag.prefix { $0 != "-" }
+    isEastAsian = primary == "zh" || primary == "ja"
+  }
+
+  func classOf(_ scalar: UInt32) -> LineBreakClass {
+    let own = CharacterProperties.lineBreak(scalar)
+    switch own {
+    case .al, .hl, .nu: return word == .breakAll ? .id : own
+    case .ai: return word == .breakAll || isEastAsian ? .id : own
+    case .cj: return line == .loose || line == .normal ? .id : own
+    case .ns: return line == .loose && Self.isLoose(scalar) ? .id : own
+    case .ba, .in: return line == .loose && isEastAsian && Self.isLoose(scalar) ? .id : own
+    default: return own
+    }
+  }
+
+  /// Iteration marks, hyphens and ellipses that `line-break: loose` lets begin a line.
+  private static func isLoose(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3005, 0x303B, 0x309D, 0x309E, 0x30FD, 0x30FE, 0x2010, 0x2013, 0x301C, 0x30A0, 0x2025, 0x2026:
+      return true
+    default: return false
     }
   }
 }

@@ -47,7 +47,8 @@ struct Piece {
   var breakAfter: Break = .none
   /// Of a space: no line may break at it.
   var isNoBreak = false
-  var isRightToLeft = false
+  /// Of direction (UAX #9): odd from right to left.
+  var level: UInt8 = 0
   var width: Int64 = 0
   var glyphStart: Int32 = 0
   var glyphEnd: Int32 = 0
@@ -61,6 +62,8 @@ struct Piece {
   /// Of a word: how far its first and last character may hang out at a line's start and end.
   var startHang: Int64 = 0
   var endHang: Int64 = 0
+
+  var isRightToLeft: Bool { level & 1 == 1 }
 }
 
 /// A paragraph ready to be broken: collapsed text, glyphs and pieces in logical order. Made once per box of lines,
@@ -73,7 +76,10 @@ final class InlineContent {
   var pieces: ContiguousArray<Piece> = []
   /// Boxes taken out of the flow, with the piece before which they stand.
   var outOfFlow: [(box: Int32, piece: Int)] = []
+  /// Whether lines need their elements put into visual order.
   var hasRightToLeft = false
+  /// The level of direction of the paragraph.
+  var baseLevel: UInt8 = 0
   /// The least and greatest width, once asked for.
   var intrinsic: (min: Int64, max: Int64)?
 }

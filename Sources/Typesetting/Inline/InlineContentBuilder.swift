@@ -10,15 +10,17 @@ struct InlineContentBuilder {
   private let content = InlineContent()
   private var collapser = WhiteSpaceCollapser()
   private var entries: ContiguousArray<Entry> = []
+  private var breaks: ContiguousArray<Piece.Break> = []
+  private var levels: ContiguousArray<UInt8> = []
 
   /// What comes in source order, once the text is joined.
   private enum Entry {
     case run(Int32)
     case open(Int32, isFirst: Bool)
     case close(Int32, isLast: Bool)
-    case atomic(Int32)
+    case atomic(Int32, at: Int32)
     case outOfFlow(Int32)
-    case lineBreak
+    case lineBreak(Int32)
   }
 
   init(tree: BoxTree, table: StyleTable, shaper: Shaper, rules: BreakRules) {
@@ -33,6 +35,8 @@ struct InlineContentBuilder {
     join(box)
     content.text = collapser.text
     content.text.withUnsafeBufferPointer { text in
+      breaks = rules.breaks(text, content.runs, table)
+      setLevels(box, text)
       for entry in entries { set(entry, text) }
     }
     return content
@@ -54,12 +58,12 @@ struct InlineContentBuilder {
         entries.append(.close(span, isLast: isLast))
         span = content.spans[Int(span)].parent
       case .atomic(let atomic):
+        entries.append(.atomic(atomic, at: Int32(collapser.text.count)))
         collapser.appendObject()
-        entries.append(.atomic(atomic))
       case .outOfFlow(let out): entries.append(.outOfFlow(out))
       case .lineBreak:
+        entries.append(.lineBreak(Int32(collapser.text.count)))
         collapser.breakLine()
-        entries.append(.lineBreak)
       }
     }
   }
@@ -110,6 +114,41 @@ struct InlineContentBuilder {
     }
   }
 
+  // MARK: Direction
+
+  private mutating func setLevels(_ box: LayoutBox, _ text: UnsafeBufferPointer<UInt8>) {
+    let css = table[box.style]
+    let mayTurn =
+      css.direction == .rtl || content.spans.contains { self.turns(table[tree.boxes[Int($0.box)].style]) }
+    if !mayTurn, ParagraphDirections.isPlain(text) { return }
+    var directions = ParagraphDirections(css)
+    for entry in entries {
+      switch entry {
+      case .run(let run):
+        directions.add(text, Int(content.runs[Int(run)].start)..<Int(content.runs[Int(run)].end))
+      case .open(let span, _): directions.enter(spanStyle(span))
+      case .close(let span, _): directions.leave(spanStyle(span))
+      case .atomic(_, let at): directions.add(text, Int(at)..<Int(at) + 3)
+      case .lineBreak: directions.endSegment()
+      case .outOfFlow: break
+      }
+    }
+    directions.endSegment()
+    levels = directions.levels
+    content.baseLevel = directions.base
+    content.hasRightToLeft = levels.contains { $0 != 0 }
+  }
+
+  private func spanStyle(_ span: Int32) -> ComputedStyle {
+    table[tree.boxes[Int(content.spans[Int(span)].box)].style]
+  }
+
+  private func turns(_ css: ComputedStyle) -> Bool {
+    css.unicodeBidi != .normal && (css.direction == .rtl || css.unicodeBidi == .plaintext)
+  }
+
+  private func level(_ at: Int) -> UInt8 { levels.isEmpty ? 0 : levels[at] }
+
   // MARK: Pieces
 
   private func set(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>) {
@@ -121,7 +160,8 @@ struct InlineContentBuilder {
     case .close(let span, _):
       content.pieces.append(
         Piece(kind: .close, width: content.spans[Int(span)].endEdge, index: span))
-    case .atomic(let box): content.pieces.append(Piece(kind: .atomic, index: box))
+    case .atomic(let box, let at):
+      content.pieces.append(Piece(kind: .atomic, level: level(Int(at)), index: box))
     case .outOfFlow(let box): content.outOfFlow.append((box, content.pieces.count))
     case .lineBreak: content.pieces.append(Piece(kind: .lineBreak))
     }
@@ -130,6 +170,7 @@ struct InlineContentBuilder {
   private func setRun(_ index: Int32, _ text: UnsafeBufferPointer<UInt8>) {
     let run = content.runs[Int(index)]
     let style = table.text(run.style)
+    shaper.place = tree.texts[Int(run.source)].origin?.range
     let whole = style.font >= 0 && shaper.library.fonts[style.font].shapesWithSpace
     let whiteSpace = table[run.style].whiteSpace
     let noBreak = whiteSpace == .nowrap || whiteSpace == .pre
@@ -142,33 +183,47 @@ struct InlineContentBuilder {
         at += 1
       case 0x09,
         0x20 where !whole:
-        setBlank(at, index, style, isTab: text[at] == 0x09, noBreak)
+        setBlank(at, index, style, isTab: text[at] == 0x09, noBreak, text)
         at += 1
       default:
+        let level = level(at)
         var next = at
-        while next < end, text[next] != 0x0A, text[next] != 0x09, whole || text[next] != 0x20 {
+        while next < end, text[next] != 0x0A, text[next] != 0x09, whole || text[next] != 0x20,
+          levels.isEmpty || text[next] & 0xC0 == 0x80 || levels[next] == level
+        {
           next += 1
         }
-        setWord(at..<next, index, style, text, noBreak)
+        setWord(at..<next, index, style, text, noBreak, level)
         at = next
       }
     }
   }
 
-  private func setBlank(_ at: Int, _ run: Int32, _ style: TextStyle, isTab: Bool, _ noBreak: Bool) {
+  private func setBlank(
+    _ at: Int, _ run: Int32, _ style: TextStyle, isTab: Bool, _ noBreak: Bool,
+    _ text: UnsafeBufferPointer<UInt8>
+  ) {
     let blank: [UInt8] = [0x20]
-    let word = blank.withUnsafeBufferPointer { shaper.shape($0, style) }
+    let word = blank.withUnsafeBufferPointer { shaper.shape($0, style, isRightToLeft: false) }
     let first = content.glyphs.count
     append(word, style, at: at)
     if isTab { for i in first..<content.glyphs.count { content.glyphs[i].advance *= 8 } }
-    addSpacePiece(first..<content.glyphs.count, at, run, style, noBreak)
+    addSpacePiece(
+      first..<content.glyphs.count, at, run, style, noBreak || !breaks(after: at, text), level(at))
+  }
+
+  /// Whether a line may break at the blank, which is so where it may break after the last of the blanks in a row.
+  private func breaks(after blank: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var next = blank + 1
+    while next < text.count, text[next] == 0x20 { next += 1 }
+    return next == text.count || text[next] == 0x0A || text[next] == 0x09 || breaks[next] != .none
   }
 
   private func addSpacePiece(
-    _ glyphs: Range<Int>, _ at: Int, _ run: Int32, _ style: TextStyle, _ noBreak: Bool
+    _ glyphs: Range<Int>, _ at: Int, _ run: Int32, _ style: TextStyle, _ noBreak: Bool, _ level: UInt8
   ) {
     if let last = glyphs.last { content.glyphs[last].advance += style.wordSpacing.raw }
-    var piece = Piece(kind: .space, isNoBreak: noBreak, index: run)
+    var piece = Piece(kind: .space, isNoBreak: noBreak, level: level, index: run)
     piece.width = glyphs.reduce(0) { $0 + content.glyphs[$1].advance }
     piece.glyphStart = Int32(glyphs.lowerBound)
     piece.glyphEnd = Int32(glyphs.upperBound)
@@ -179,36 +234,40 @@ struct InlineContentBuilder {
 
   private func setWord(
     _ range: Range<Int>, _ run: Int32, _ style: TextStyle, _ text: UnsafeBufferPointer<UInt8>,
-    _ noBreak: Bool
+    _ noBreak: Bool, _ level: UInt8
   ) {
-    let shaped = shaper.shape(UnsafeBufferPointer(rebasing: text[range]), style)
+    let isRTL = level & 1 == 1
+    let shaped = shaper.shape(
+      UnsafeBufferPointer(rebasing: text[range]), style, isRightToLeft: isRTL)
     let first = content.glyphs.count
     append(shaped, style, at: range.lowerBound)
-    if shaped.isRightToLeft {
-      content.hasRightToLeft = true
-      addWord(range, first..<content.glyphs.count, run, isRightToLeft: true)
-      return
-    }
-    var cutter = WordCutter(
-      text: text, range: range, rules: rules, noBreak: noBreak, hasMore: range.upperBound < text.count)
-    var glyph = first
+    var cutter = WordCutter(text: text, range: range, breaks: noBreak ? nil : breaks)
+    var low = first
+    var high = content.glyphs.count
     while let cut = cutter.next() {
-      var end = glyph
-      while end < content.glyphs.count, Int(content.glyphs[end].start) < cut.end { end += 1 }
-      if cut.isSpace {
-        addSpacePiece(glyph..<end, cut.start, run, style, noBreak)
+      let glyphs: Range<Int>
+      if isRTL {
+        var start = high
+        while start > first, Int(content.glyphs[start - 1].start) < cut.end { start -= 1 }
+        glyphs = start..<high
+        high = start
       } else {
-        addWord(cut.start..<cut.end, glyph..<end, run, isRightToLeft: false)
+        var end = low
+        while end < content.glyphs.count, Int(content.glyphs[end].start) < cut.end { end += 1 }
+        glyphs = low..<end
+        low = end
+      }
+      if cut.isSpace {
+        addSpacePiece(glyphs, cut.start, run, style, noBreak || !breaks(after: cut.start, text), level)
+      } else {
+        addWord(cut.start..<cut.end, glyphs, run, level)
         content.pieces[content.pieces.count - 1].breakAfter = cut.breakAfter
       }
-      glyph = end
     }
   }
 
-  private func addWord(
-    _ range: Range<Int>, _ glyphs: Range<Int>, _ run: Int32, isRightToLeft: Bool
-  ) {
-    var piece = Piece(kind: .word, isRightToLeft: isRightToLeft, index: run)
+  private func addWord(_ range: Range<Int>, _ glyphs: Range<Int>, _ run: Int32, _ level: UInt8) {
+    var piece = Piece(kind: .word, level: level, index: run)
     var width: Int64 = 0
     for i in glyphs { width += content.glyphs[i].advance }
     piece.width = width
@@ -254,21 +313,14 @@ struct WordCutter {
   }
   let text: UnsafeBufferPointer<UInt8>
   let range: Range<Int>
-  let rules: BreakRules
-  let noBreak: Bool
-  /// Whether text of the paragraph follows the stretch.
-  let hasMore: Bool
+  /// By the byte at which a character begins: what may happen before it; nil: nothing may.
+  let breaks: ContiguousArray<Piece.Break>?
   private var at: Int
 
-  init(
-    text: UnsafeBufferPointer<UInt8>, range: Range<Int>, rules: BreakRules, noBreak: Bool,
-    hasMore: Bool
-  ) {
+  init(text: UnsafeBufferPointer<UInt8>, range: Range<Int>, breaks: ContiguousArray<Piece.Break>?) {
     self.text = text
     self.range = range
-    self.rules = rules
-    self.noBreak = noBreak
-    self.hasMore = hasMore
+    self.breaks = breaks
     at = range.lowerBound
   }
 
@@ -279,18 +331,10 @@ struct WordCutter {
       at += 1
       return Cut(start: start, end: at, isSpace: true, breakAfter: .none)
     }
-    var before: UInt32 = 0
     while at < range.upperBound, text[at] != 0x20 {
-      let (scalar, length) = UTF8Scalar.decode(text, at)
-      at += length
-      defer { before = scalar }
-      let canBreak =
-        scalar == 0x2D || scalar == 0x2F || scalar >= 0x80 || (at < text.count && text[at] >= 0x80)
-      guard canBreak, !noBreak, at < text.count, at < range.upperBound || hasMore else { continue }
-      let (following, _) = UTF8Scalar.decode(text, at)
-      if following == 0x20 || following == 0x0A { continue }
-      let kind = rules.opportunity(before, scalar, following)
-      if kind != .none { return Cut(start: start, end: at, isSpace: false, breakAfter: kind) }
+      at += 1
+      guard let kind = breaks?[at], kind != .none, at < text.count, text[at] != 0x20 else { continue }
+      return Cut(start: start, end: at, isSpace: false, breakAfter: kind)
     }
     return Cut(start: start, end: at, isSpace: false, breakAfter: .none)
   }

@@ -15,11 +15,14 @@ struct LineElement {
   var shift: Int64 = 0
   /// The number of the run's first stretched blank on the line.
   var firstBlank: Int32 = 0
-  var isRightToLeft = false
+  /// Of direction (UAX #9): odd from right to left.
+  var level: UInt8 = 0
   /// A soft hyphen at its end was used.
   var endsWithHyphen = false
   /// How it is to be read where it is part of a word that the line's end divides.
   var reading = WordReading.itself
+
+  var isRightToLeft: Bool { level & 1 == 1 }
 }
 
 /// How a part of a divided word is read.

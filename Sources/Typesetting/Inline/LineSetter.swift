@@ -69,7 +69,7 @@ struct LineSetter {
     let room = fit.isSet ? 0 : max(0, measure.width - fit.natural)
     let hang = style.isRightToLeft ? range.endHang : range.startHang
     var cursor = Cursor(
-      x: measure.x - hang + offset(align, room) + (number == 0 ? style.indent : 0),
+      x: measure.x - hang + offset(align, room) + (number == 0 && !style.isRightToLeft ? style.indent : 0),
       above: strut.above.raw, below: strut.below.raw)
     for span in openSpans { cursor.started.append((span, cursor.x, false)) }
     readings = WordReadings(range, output.pieces)
@@ -156,7 +156,10 @@ struct LineSetter {
     case .word: placeText(at, piece, line.fit.width(of: piece, output.content.glyphs), &line, &cursor)
     case .space:
       if isHanging(at, range) {
-        if !range.isLast { placeText(at, piece, 0, &line, &cursor) }
+        // L1: blanks at the end of a line take the paragraph's level.
+        var hanging = piece
+        hanging.level = output.content.baseLevel
+        if !range.isLast { placeText(at, hanging, 0, &line, &cursor) }
       } else {
         let share = line.share(cursor.blank)
         placeText(at, piece, piece.width + share, &line, &cursor)
@@ -195,8 +198,7 @@ struct LineSetter {
     if let last = output.elements.indices.last, last >= line.elements.lowerBound,
       output.elements[last].kind == .run, output.elements[last].index == piece.index,
       output.elements[last].pieceEnd == Int32(at),
-      output.elements[last].isRightToLeft == piece.isRightToLeft || piece.kind == .space,
-      output.elements[last].reading == readings[at]
+      output.elements[last].level == piece.level, output.elements[last].reading == readings[at]
     {
       output.elements[last].pieceEnd += 1
       output.elements[last].width += width
@@ -206,7 +208,7 @@ struct LineSetter {
         LineElement(
           kind: .run, index: piece.index, pieceStart: Int32(at), pieceEnd: Int32(at + 1),
           x: cursor.x, width: width, shift: shift, firstBlank: cursor.blank,
-          isRightToLeft: piece.isRightToLeft, reading: readings[at]))
+          level: piece.level, reading: readings[at]))
       if run.span >= 0 {
         let text = table.text(run.style)
         cursor.above = max(cursor.above, text.above.raw + shift)
@@ -219,7 +221,8 @@ struct LineSetter {
   private mutating func placeAtomic(_ piece: Piece, _ cursor: inout Cursor) {
     guard let atomic = atomics[piece.index] else { return }
     output.elements.append(
-      LineElement(kind: .atomic, index: piece.index, x: cursor.x, width: atomic.width))
+      LineElement(
+        kind: .atomic, index: piece.index, x: cursor.x, width: atomic.width, level: piece.level))
     let element = output.elements.count - 1
     cursor.x += piece.width
     if atomic.align == .top || atomic.align == .bottom {
@@ -261,38 +264,14 @@ struct LineSetter {
       }
       output.elements[element].index = atomic.fragment
     }
-    if output.content.hasRightToLeft || style.isRightToLeft { reorder(line, range) }
+    if output.content.hasRightToLeft { LineOrder(output: output, line: line).apply(isRightToLeft) }
     y += line.height
     output.lines.append(line)
   }
 
-  // MARK: Direction
-
-  /// Puts the elements of a line in visual order by levels (UAX #9, L2), with one level per element.
-  private func reorder(_ line: LineBox, _ range: LineRange) {
-    let elements = line.elements
-    guard elements.count > 1 else { return }
-    let base = style.isRightToLeft ? 1 : 0
-    var order = Array(elements)
-    var levels = elements.map { at -> Int in
-      output.elements[at].isRightToLeft ? 1 : (base == 1 ? 2 : 0)
-    }
-    for level in [2, 1] {
-      var at = 0
-      while at < order.count {
-        var end = at
-        while end < order.count, levels[end] >= level { end += 1 }
-        if end > at {
-          order[at..<end].reverse()
-          levels[at..<end].reverse()
-        }
-        at = max(end, at + 1)
-      }
-    }
-    var x = elements.map { output.elements[$0].x }.min() ?? 0
-    for at in order {
-      output.elements[at].x = x
-      x += output.elements[at].width
-    }
+  /// Whether an inline box's start is its right edge.
+  private func isRightToLeft(_ span: Int32) -> Bool {
+    let box = output.content.spans[Int(span)].box
+    return table.styles[Int(tree.boxes[Int(box)].style)].css.direction == .rtl
   }
 }

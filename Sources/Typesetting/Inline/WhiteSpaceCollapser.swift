@@ -26,8 +26,11 @@ struct WhiteSpaceCollapser {
     swallowsBlank = false
   }
 
-  /// A forced line break: blanks after it collapse away.
-  mutating func breakLine() { swallowsBlank = true }
+  /// A forced line break: a line feed that belongs to no text; blanks after it collapse away.
+  mutating func breakLine() {
+    text.append(0x0A)
+    swallowsBlank = true
+  }
 
   private mutating func collapse(_ bytes: UnsafeBufferPointer<UInt8>, keepsLineFeeds: Bool) {
     for byte in bytes {

@@ -23,7 +23,6 @@ struct WordCache {
     var textCount: Int32
     var glyphs: Int32
     var glyphCount: Int32
-    var isRightToLeft: Bool
   }
   private var slots: ContiguousArray<Int32>
   private var entries: ContiguousArray<Entry> = []
@@ -46,8 +45,7 @@ struct WordCache {
       let entry = entries[Int(slots[at])]
       if entry.hash == hash, entry.style == style, matches(entry, word) {
         return ShapedWord(
-          start: Int(entry.glyphs), end: Int(entry.glyphs + entry.glyphCount),
-          isRightToLeft: entry.isRightToLeft)
+          start: Int(entry.glyphs), end: Int(entry.glyphs + entry.glyphCount))
       }
       at = (at + 1) & (slots.count - 1)
     }
@@ -63,19 +61,19 @@ struct WordCache {
   /// Stores a word's glyphs and returns where they lie; `isFound`: whether `find` may give them.
   mutating func store(
     _ word: UnsafeBufferPointer<UInt8>, _ style: Int32, _ hash: UInt64,
-    _ shaped: ContiguousArray<ShapedGlyph>, isRightToLeft: Bool, isFound: Bool
+    _ shaped: ContiguousArray<ShapedGlyph>, isFound: Bool
   ) -> ShapedWord {
     let start = glyphs.count
     glyphs.append(contentsOf: shaped)
-    guard isFound else { return ShapedWord(start: start, end: glyphs.count, isRightToLeft: isRightToLeft) }
+    guard isFound else { return ShapedWord(start: start, end: glyphs.count) }
     entries.append(
       Entry(
         hash: hash, style: style, text: Int32(bytes.count), textCount: Int32(word.count),
-        glyphs: Int32(start), glyphCount: Int32(shaped.count), isRightToLeft: isRightToLeft))
+        glyphs: Int32(start), glyphCount: Int32(shaped.count)))
     bytes.append(contentsOf: word)
     if entries.count * 2 > slots.count { grow() }
     insert(entries.count - 1)
-    return ShapedWord(start: start, end: glyphs.count, isRightToLeft: isRightToLeft)
+    return ShapedWord(start: start, end: glyphs.count)
   }
 
   private mutating func insert(_ index: Int) {
@@ -94,5 +92,4 @@ struct WordCache {
 struct ShapedWord {
   var start: Int
   var end: Int
-  var isRightToLeft: Bool
 }

@@ -8,10 +8,18 @@ final class Shaper {
   let memory: ShapingMemory
   var cache: WordCache { _read { yield memory.words } }
   /// Characters that no font has, in the order met.
-  private(set) var missing: [UInt32] = []
+  private(set) var missing: [MissingCharacter] = []
+  /// How often a character was missing.
+  private var lacking = 0
+  /// Where the text that is being shaped was written.
+  var place: SourceRange?
   private let buffer: OpaquePointer
   private var text = ShapingText()
   private var shaped: ContiguousArray<ShapedGlyph> = []
+  /// The parts of `shaped` that were shaped at once, in logical order.
+  private var stretches: ContiguousArray<Range<Int>> = []
+  /// By style and character: the font that stands in.
+  private var fallbacks: [UInt64: Int] = [:]
 
   init(library: FontLibrary, memory: ShapingMemory) {
     self.library = library
@@ -21,119 +29,155 @@ final class Shaper {
 
   deinit { hb_buffer_destroy(buffer) }
 
-  /// The glyphs of a stretch of text without line breaks, from left to right; a range of `cache.glyphs`.
-  func shape(_ word: UnsafeBufferPointer<UInt8>, _ style: TextStyle) -> ShapedWord {
-    let hash = WordCache.hash(word, style.id)
-    if let found = memory.words.find(word, style.id, hash) { return found }
-    let missingBefore = missing.count
+  /// The glyphs of a stretch of text without line breaks in one direction, from left to right; a range of
+  /// `cache.glyphs`.
+  func shape(_ word: UnsafeBufferPointer<UInt8>, _ style: TextStyle, isRightToLeft: Bool = false)
+    -> ShapedWord
+  {
+    let key = style.id << 1 | (isRightToLeft ? 1 : 0)
+    let hash = WordCache.hash(word, key)
+    if let found = memory.words.find(word, key, hash) { return found }
+    let missingBefore = lacking
     text.set(word, style.key.transform)
     shaped.removeAll(keepingCapacity: true)
-    var isRightToLeft = false
+    stretches.removeAll(keepingCapacity: true)
     var at = 0
     while at < text.scalars.count {
       let run = ScriptRun(of: text.scalars, from: at)
-      let first = shaped.count
-      shapeRun(at..<run.end, run.script, style, end: word.count)
-      let isRTL = hb_script_get_horizontal_direction(run.script) == HB_DIRECTION_RTL
-      if isRTL, at > 0, isRightToLeft { shaped = ContiguousArray(shaped[first...] + shaped[..<first]) }
-      isRightToLeft = isRTL || (at > 0 && isRightToLeft)
+      let limit = run.end < text.offsets.count ? Int(text.offsets[run.end]) : word.count
+      shapeRun(
+        at..<run.end, Manner(style: style, script: run.script, isRightToLeft: isRightToLeft), end: limit)
       at = run.end
     }
-    // A word with a character that no font has is shaped anew each time, so that every document says so.
-    let isWhole = missing.count == missingBefore
-    return memory.words.store(
-      word, style.id, hash, shaped, isRightToLeft: isRightToLeft, isFound: isWhole)
-  }
-
-  private func shapeRun(_ range: Range<Int>, _ script: hb_script_t, _ style: TextStyle, end: Int) {
-    let first = shaped.count
-    let limit =
-      range.upperBound < text.offsets.count ? Int(text.offsets[range.upperBound]) : end
-    shape(range, script, style, font: style.font, end: limit)
-    guard shaped[first...].contains(where: { $0.id == 0 }) else { return }
-    fallBack(range, from: first, script, style, end: limit)
-  }
-
-  /// Replaces the clusters that the first font lacks, by those of the first other font that has them.
-  private func fallBack(
-    _ range: Range<Int>, from first: Int, _ script: hb_script_t, _ style: TextStyle, end: Int
-  ) {
-    let tried = Array(shaped[first...])
-    shaped.removeSubrange(first...)
-    var at = 0
-    while at < tried.count {
-      if tried[at].id != 0 {
-        shaped.append(tried[at])
-        at += 1
-        continue
-      }
-      var next = at
-      while next < tried.count, tried[next].id == 0 || tried[next].start == tried[at].start {
-        next += 1
-      }
-      let bytes = tried[at..<next].reduce((Int32.max, Int32(0))) {
-        (min($0.0, $1.start), max($0.1, $1.end))
-      }
-      let scalars = range.filter {
-        text.offsets[$0] >= UInt32(bytes.0) && text.offsets[$0] < UInt32(bytes.1)
-      }
-      if let low = scalars.first, let high = scalars.last {
-        replace(low..<(high + 1), script, style, end: min(end, Int(bytes.1)))
-      }
-      at = next
+    if isRightToLeft, stretches.count > 1 {
+      var visual: ContiguousArray<ShapedGlyph> = []
+      for stretch in stretches.reversed() { visual.append(contentsOf: shaped[stretch]) }
+      shaped = visual
     }
+    // A word with a character that no font has is shaped anew each time, so that every document says so.
+    return memory.words.store(word, key, hash, shaped, isFound: lacking == missingBefore)
   }
 
-  private func replace(_ range: Range<Int>, _ script: hb_script_t, _ style: TextStyle, end: Int) {
+  /// How a stretch of one script is shaped.
+  private struct Manner {
+    var style: TextStyle
+    var script: hb_script_t
+    var isRightToLeft: Bool
+  }
+
+  private func shapeRun(_ range: Range<Int>, _ manner: Manner, end: Int) {
+    let first = shaped.count
+    shape(range, manner, font: manner.style.font, end: end)
+    guard shaped[first...].contains(where: { $0.id == 0 }) || manner.style.font < 0 else { return }
+    let lacking = shaped[first...].filter { $0.id == 0 }.map { $0.start..<max($0.end, $0.start + 1) }
+    shaped.removeSubrange(first...)
+    if manner.style.font >= 0 { stretches.removeLast() }
+    shapeParts(range, lacking, manner, end: end)
+  }
+
+  /// Shapes a stretch by parts of one font each: clusters that the first font lacks, by the first other that has them.
+  private func shapeParts(_ range: Range<Int>, _ lacking: [Range<Int32>], _ manner: Manner, end: Int) {
+    let fonts = partFonts(range, lacking, manner.style)
     var at = range.lowerBound
     while at < range.upperBound {
-      let font = fontHaving(text.scalars[at], style)
+      let font = fonts[at - range.lowerBound]
       var next = at + 1
-      while next < range.upperBound, fontHaving(text.scalars[next], style) == font { next += 1 }
+      while next < range.upperBound, fonts[next - range.lowerBound] == font { next += 1 }
       let limit = next < range.upperBound ? Int(text.offsets[next]) : end
-      if let font {
+      if font >= 0 {
         let first = shaped.count
-        shape(at..<next, script, style, font: font, end: limit)
-        let kept = shaped[first...].filter { $0.id != 0 }
-        shaped.replaceSubrange(first..., with: kept)
+        shape(at..<next, manner, font: font, end: limit)
+        dropMissing(from: first)
       } else {
-        for scalar in text.scalars[at..<next] where !missing.contains(scalar) {
-          missing.append(scalar)
-        }
+        for scalar in text.scalars[at..<next] { note(scalar) }
       }
       at = next
     }
   }
 
-  private func fontHaving(_ scalar: UInt32, _ style: TextStyle) -> Int? {
-    guard let scalar = Unicode.Scalar(scalar) else { return nil }
-    for font in style.key.fonts + style.key.fallbacks
-    where library.fonts[font].glyph(for: scalar) != nil {
-      return font
+  /// For each scalar of a range the font to shape it with, the same for all of a cluster; -1: none has it.
+  private func partFonts(_ range: Range<Int>, _ lacking: [Range<Int32>], _ style: TextStyle) -> [Int] {
+    var out = [Int](repeating: style.font, count: range.count)
+    var clusters = GraphemeClusters()
+    var start = range.lowerBound
+    for at in range { if clusters.begins(with: text.scalars[at]), at > start { close(at) } }
+    close(range.upperBound)
+    return out
+
+    func close(_ end: Int) {
+      let isLacking = (start..<end).contains { at in
+        lacking.contains { $0.contains(Int32(text.offsets[at])) }
+      }
+      if isLacking {
+        let font = fontHaving(text.scalars[start..<end], style)
+        for at in start..<end { out[at - range.lowerBound] = font }
+      }
+      start = end
     }
-    return nil
+  }
+
+  /// The first font that has all of a cluster, else the first that has its base; -1: none.
+  private func fontHaving(_ cluster: ArraySlice<UInt32>, _ style: TextStyle) -> Int {
+    let shown = cluster.filter { !Self.isIgnorable($0) }
+    guard let base = shown.first else { return style.font }
+    let key = UInt64(UInt32(bitPattern: style.id)) << 32 | UInt64(base)
+    if shown.count == 1, let known = fallbacks[key] { return known }
+    let fonts = style.key.fonts + style.key.fallbacks
+    func first(_ wanted: [UInt32]) -> Int? {
+      fonts.first { font in wanted.allSatisfy { library.fonts[font].has($0) } }
+    }
+    let found = first(shown) ?? first([base]) ?? -1
+    if shown.count == 1 { fallbacks[key] = found }
+    return found
+  }
+
+  private func dropMissing(from first: Int) {
+    guard shaped[first...].contains(where: { $0.id == 0 }) else { return }
+    for glyph in shaped[first...] where glyph.id == 0 {
+      for at in text.scalars.indices where text.offsets[at] >= glyph.start && text.offsets[at] < glyph.end {
+        if !library.fonts[Int(glyph.font)].has(text.scalars[at]) { note(text.scalars[at]) }
+      }
+    }
+    let kept = ContiguousArray(shaped[first...].filter { $0.id != 0 })
+    shaped.replaceSubrange(first..., with: kept)
+    stretches[stretches.count - 1] = first..<shaped.count
+  }
+
+  private func note(_ scalar: UInt32) {
+    if Self.isIgnorable(scalar) { return }
+    lacking += 1
+    if missing.contains(where: { $0.scalar == scalar }) { return }
+    missing.append(MissingCharacter(scalar: scalar, place: place))
+  }
+
+  /// Joiners, variation selectors and marks of direction: they show nothing of their own.
+  static func isIgnorable(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xAD, 0x34F, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF,
+      0xE_0000...0xE_0FFF:
+      return true
+    default: return false
+    }
   }
 
   /// Shapes scalars with one font and appends the glyphs.
-  private func shape(
-    _ range: Range<Int>, _ script: hb_script_t, _ style: TextStyle, font: Int, end: Int
-  ) {
+  private func shape(_ range: Range<Int>, _ manner: Manner, font: Int, end: Int) {
     guard font >= 0 else { return }
     hb_buffer_clear_contents(buffer)
     hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE)
     for i in range { hb_buffer_add(buffer, text.scalars[i], text.offsets[i]) }
-    let direction = hb_script_get_horizontal_direction(script)
-    let isRTL = direction == HB_DIRECTION_RTL
-    hb_buffer_set_direction(buffer, isRTL ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
-    hb_buffer_set_script(buffer, script)
+    hb_buffer_set_direction(buffer, manner.isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
+    hb_buffer_set_script(buffer, manner.script)
     hb_buffer_set_flags(
       buffer,
       hb_buffer_flags_t(rawValue: HB_BUFFER_FLAG_BOT.rawValue | HB_BUFFER_FLAG_EOT.rawValue))
-    if let language = style.language { hb_buffer_set_language(buffer, language) }
-    style.features.withUnsafeBufferPointer {
+    if let language = manner.style.language { hb_buffer_set_language(buffer, language) }
+    manner.style.features.withUnsafeBufferPointer {
       hb_shape(library.fonts[font].shaper, buffer, $0.baseAddress, UInt32($0.count))
     }
-    read(font: font, end: end, isRTL: isRTL)
+    let first = shaped.count
+    read(font: font, end: end, isRTL: manner.isRightToLeft)
+    stretches.append(first..<shaped.count)
   }
 
   private func read(font: Int, end: Int, isRTL: Bool) {
@@ -168,6 +212,12 @@ final class Shaper {
       shaped[i].end = limit
     }
   }
+}
+
+/// A character that no font has, and where it was met first.
+struct MissingCharacter {
+  var scalar: UInt32
+  var place: SourceRange?
 }
 
 /// A stretch of scalars of one script; characters common to all scripts join what stands before them.
