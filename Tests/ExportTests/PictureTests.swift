@@ -22,10 +22,10 @@ private func bytes(_ hex: String) -> [UInt8] {
   }
 }
 
-/// A JPEG file up to its frame header.
+/// A JPEG file with next to nothing in it.
 private func jpeg(components: UInt8, marker: UInt8 = 0xC0) -> [UInt8] {
   [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, marker, 0, 17, 8, 0, 30, 0, 40, components]
-    + [UInt8](repeating: 0, count: 12)
+    + [UInt8](repeating: 0, count: 9) + [0xFF, 0xDA, 0, 2, 7, 0xFF, 0xD9]
 }
 
 private func picture(_ data: [UInt8], _ format: ImageLibrary.Picture.Format) -> ImageLibrary.Picture {

@@ -1,7 +1,9 @@
 internal import Base
+internal import Export
 internal import Typesetting
 
-/// Reads pictures for layout: finds out what they are by their bytes, and how large.
+/// Reads pictures for layout: finds out what they are by their bytes, and how large. What comes from here holds no
+/// metadata of the picture but how it is to be turned.
 enum PictureLoader {
   /// Reads a PNG or JPEG file; a diagnostic where it is missing or no picture.
   static func load(_ path: String, mentioned range: SourceRange?, line: String? = nil)
@@ -9,7 +11,10 @@ enum PictureLoader {
   {
     do throws(FileError) {
       let bytes = try Files.read(path)
-      if let picture = picture(bytes) { return Checked(picture) }
+      if let clean = PictureCleaning.clean(bytes, keepsOrientation: true), var picture = picture(clean.data) {
+        if clean.isSideways { swap(&picture.pixelWidth, &picture.pixelHeight) }
+        return Checked(picture)
+      }
       return Checked(
         nil,
         [

@@ -8,7 +8,7 @@ struct PictureError: Error, Hashable {
   init(_ reason: String) { self.reason = reason }
 }
 
-/// Makes pictures ready for embedding: JPEG files as they are, PNG files decoded by libspng.
+/// Makes pictures ready for embedding: JPEG files without their metadata, PNG files decoded by libspng.
 enum PictureDecoder {
   /// No more pixels than this are decoded: 50 million, 200 MB.
   private static let maxPixels = 50_000_000
@@ -23,8 +23,9 @@ enum PictureDecoder {
   }
 
   private static func jpeg(_ data: [UInt8]) throws(PictureError) -> PDFImage {
-    do {
-      return try PDFImage(jpeg: data)
+    do throws(JPEGError) {
+      guard let clean = PictureCleaning.clean(data, keepsOrientation: false) else { throw .notJPEG }
+      return try PDFImage(jpeg: clean.data, orientation: clean.orientation)
     } catch {
       switch error {
       case .notJPEG: throw PictureError("it is no JPEG file, or damaged")

@@ -74,7 +74,7 @@ public struct PDFDocument: ~Copyable {
 
   public mutating func addImage(_ image: PDFImage) -> PDFImageReference {
     images.append(image)
-    return PDFImageReference(id: images.count - 1)
+    return PDFImageReference(id: images.count - 1, orientation: image.orientation)
   }
 
   /// Begins the next page: an empty content to draw on and give back to `addPage`.

@@ -14,9 +14,14 @@ public struct PDFImage: Sendable {
   let samples: Samples
   /// Compressed, 8 bits a pixel; nil: opaque.
   let alpha: [UInt8]?
+  /// How the samples are to be turned: 1 to 8 as in Exif.
+  let orientation: Int
 
-  /// A JPEG picture, which is embedded as it is (`DCTDecode`).
-  public init(jpeg data: [UInt8]) throws(JPEGError) {
+  /// A JPEG picture, which is embedded as it is (`DCTDecode`) and turned where it is shown.
+  ///
+  /// - Parameter orientation: 1 to 8 as in Exif.
+  public init(jpeg data: [UInt8], orientation: Int = 1) throws(JPEGError) {
+    self.orientation = orientation
     let header = try JPEGHeader(data)
     width = header.width
     height = header.height
@@ -29,6 +34,7 @@ public struct PDFImage: Sendable {
   /// Grey and opaque pictures are stored as such.
   public init?(rgba: [UInt8], width: Int, height: Int) {
     guard width > 0, height > 0, rgba.count == width * height * 4 else { return nil }
+    orientation = 1
     self.width = width
     self.height = height
     var isGray = true
@@ -86,4 +92,5 @@ public struct PDFImage: Sendable {
 /// A picture of one document.
 public struct PDFImageReference: Hashable, Sendable {
   let id: Int
+  let orientation: Int
 }

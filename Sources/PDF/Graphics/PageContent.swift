@@ -180,14 +180,25 @@ public struct PageContent {
       for segment in RoundedRectangle.path(clip, radius: radius) { put(segment) }
       out.raw("W n\n")
     }
-    out.length(rect.width)
-    out.raw(" 0 0")
-    out.length(rect.height)
-    out.length(rect.x)
-    out.length(height - rect.y - rect.height)
+    putMatrix(rect, orientation: image.orientation)
     out.raw(" cm\n/I")
     out.raw(String(image.id))
     out.raw(" Do\nQ\n")
+  }
+
+  /// The matrix that takes the unit square to `rect`, turned as Exif's orientation says.
+  private mutating func putMatrix(_ rect: PDFRect, orientation: Int) {
+    let (w, h) = (rect.width, rect.height)
+    let isSideways = orientation >= 5
+    // Whether the stored picture's right and up point left and down.
+    let isXTurned = [2, 3, 5, 8].contains(orientation)
+    let isYTurned = [3, 4, 5, 6].contains(orientation)
+    let a = isXTurned ? -w : w
+    let d = isYTurned ? -h : h
+    for value in isSideways ? [.zero, d, a, .zero] : [a, .zero, .zero, d] { out.length(value) }
+    let bottom = height - rect.y - h
+    out.length(isXTurned ? rect.x + w : rect.x)
+    out.length(isYTurned ? bottom + h : bottom)
   }
 
   // MARK: Colour
