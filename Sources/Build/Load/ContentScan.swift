@@ -114,7 +114,7 @@ struct ContentScan: Sendable {
         diagnostics.append(Self.deadLink(path))
         continue
       }
-      guard entry.kind == .file, ["md", "markdown", "txt"].contains(Path.fileExtension(entry.name)) else {
+      guard entry.kind == .file, ["md", "markdown", "txt", "html", "htm"].contains(Path.fileExtension(entry.name)) else {
         noteStray(path)
         continue
       }

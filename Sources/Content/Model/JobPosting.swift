@@ -26,6 +26,8 @@ public struct JobPosting: Hashable, Sendable {
   /// Where the posting's text starts in the file.
   public var source: SourceText
   public var textStart: SourceLocation
+  /// The text that was taken out of a saved web page: requirements point into it. Nil for other postings.
+  public var page: SourceText?
   public var unknown: [JSONMember]
 
   public init(slug: String, source: SourceText, text: String, textStart: SourceLocation) {

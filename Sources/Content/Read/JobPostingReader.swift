@@ -11,40 +11,48 @@ public enum JobPostingReader {
     guard let matter = FrontMatter.read(source, &state.context) else {
       return Checked(nil, state.context.diagnostics)
     }
+    let page = HTMLScan.isHTML(matter.body) ? PostingPage(String(matter.body.prefix(byteLimit))) : nil
     var posting = JobPosting(
-      slug: slug, source: source, text: body(matter, &state.context), textStart: matter.bodyStart)
-    if case .null = matter.root.value {
+      slug: slug, source: source, text: body(page?.text ?? matter.body, matter.bodyStart, &state.context),
+      textStart: matter.bodyStart)
+    posting.page = page.map { SourceText(file: source.file, text: $0.text) }
+    if case .null = matter.root.value, let page {
+      posting.complete(from: page)
+    } else if case .null = matter.root.value {
       state.context.report(
         .error, "content.front-matter", "the posting has no front matter", at: SourceRange(file: source.file),
         hints: ["begin the file with `---`, `company: …`, `position: …` and another `---`"])
     } else if var reader = ItemReader(matter.root, path: "", &state) {
       reader.id = FactID("job/\(slug)")
-      read(&reader, into: &posting, &state)
+      read(&reader, into: &posting, page, &state)
     }
     return Checked(posting, state.context.diagnostics)
   }
 
-  private static func body(_ matter: FrontMatter, _ context: inout ReadContext) -> String {
-    let place = SourceRange(file: context.source.file, at: matter.bodyStart)
-    if matter.body.utf8.allSatisfy({ $0 <= 0x20 }) {
+  private static func body(
+    _ text: String, _ start: SourceLocation, _ context: inout ReadContext
+  ) -> String {
+    let place = SourceRange(file: context.source.file, at: start)
+    if text.utf8.allSatisfy({ $0 <= 0x20 }) {
       context.report(
         .error, "content.empty-posting", "the posting has no text", at: place,
         hints: ["paste the job description below the front matter"])
       return ""
     }
-    guard matter.body.utf8.count > byteLimit else { return matter.body }
+    guard text.utf8.count > byteLimit else { return text }
     context.report(
       .warning, "content.long-posting",
-      "the posting is \(matter.body.utf8.count / 1000) kB long; only its first \(byteLimit / 1000) kB are read",
+      "the posting is \(text.utf8.count / 1000) kB long; only its first \(byteLimit / 1000) kB are read",
       at: place)
-    let utf8 = matter.body.utf8
+    let utf8 = text.utf8
     var cut = utf8.index(utf8.startIndex, offsetBy: byteLimit)
     while utf8[cut] & 0xC0 == 0x80 { cut = utf8.index(before: cut) }
-    return String(matter.body[..<cut])
+    return String(text[..<cut])
   }
 
   private static func read(
-    _ reader: inout ItemReader, into posting: inout JobPosting, _ state: inout ProfileState
+    _ reader: inout ItemReader, into posting: inout JobPosting, _ page: PostingPage?,
+    _ state: inout ProfileState
   ) {
     posting.company = reader.text("company", &state)
     posting.position = reader.text("position", or: "title", &state)
@@ -59,6 +67,7 @@ public enum JobPostingReader {
     posting.fit = reader.fit("fit", &state)
     posting.template = reader.text("template", &state)
     posting.unknown = reader.mapping.finish(&state.context)
+    if let page { posting.complete(from: page) }
     let missing = [("company", posting.company), ("position", posting.position)].filter { $0.1 == nil }
     for (key, _) in missing {
       state.context.report(
@@ -111,5 +120,18 @@ public enum JobPostingReader {
     guard reader.mapping.value("people") != nil else { return nil }
     let people = reader.texts("people", &state)
     return people.count == 1 && people[0].plain == "all" ? nil : people
+  }
+}
+
+extension JobPosting {
+  /// Takes what a saved page says and the front matter does not.
+  fileprivate mutating func complete(from page: PostingPage) {
+    func text(_ value: String?, _ path: String) -> Text? {
+      value.map { Text(RichText(plain: $0), origin: Origin(factID: nil, fieldPath: path, range: nil)) }
+    }
+    position = position ?? text(page.position, "position")
+    company = company ?? text(page.company, "company")
+    location = location ?? text(page.location, "location")
+    if posted == nil, let day = page.posted, case .date(let date) = DateReading.read(day) { posted = date }
   }
 }

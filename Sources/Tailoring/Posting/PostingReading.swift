@@ -11,6 +11,8 @@ public struct PostingReading: Hashable, Sendable {
   public var isTruncated: Bool
   /// Characters that a reader of the posting cannot see (zero-width, direction overrides) were found and ignored.
   public var hasHiddenCharacters: Bool
+  /// Rank, place, pay and contact.
+  public var facts = PostingFacts()
   /// The names of skills it was read with.
   public var vocabulary = Vocabulary.standard
 

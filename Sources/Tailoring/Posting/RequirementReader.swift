@@ -47,7 +47,10 @@ public struct RequirementReader: Sendable {
     var section = PostingSection.Kind.opening
     var heading: String?
     var lines: [PostingLine] = []
-    for line in PostingLines.of(bytes) {
+    var facts = PostingFactsReader()
+    facts.take(title: posting.position?.plain ?? "")
+    for (number, line) in PostingLines.of(bytes).enumerated() {
+      defer { facts.take(line: line.text, in: section, isOpening: number < 4) }
       if let kind = SectionHeadings.standard.section(opening: line) {
         close(section, heading, lines)
         (section, heading, lines) = (kind, line.text, [])
@@ -57,6 +60,7 @@ public struct RequirementReader: Sendable {
       if reading.reference == nil { reading.reference = ReferenceNumber.find(in: line.text) }
     }
     close(section, heading, lines)
+    reading.facts = facts.facts
   }
 
   private mutating func close(_ kind: PostingSection.Kind, _ heading: String?, _ lines: [PostingLine]) {
@@ -68,6 +72,7 @@ public struct RequirementReader: Sendable {
   }
 
   private func range(_ local: Range<Int>) -> SourceRange {
+    if let page = posting.page { return page.range(from: local.lowerBound, to: local.upperBound) }
     let base = posting.textStart.offset
     return posting.source.range(from: base + local.lowerBound, to: base + local.upperBound)
   }

@@ -30,6 +30,8 @@ public struct MatchReport: Hashable, Sendable {
   public var company: String?
   /// The day it was made for.
   public var date: PartialDate
+  /// Rank, place, pay and contact, as the posting says them.
+  public var facts: PostingFacts
   /// In the posting's order.
   public var rows: [Row]
   /// In the profile's order.
@@ -48,6 +50,7 @@ public struct MatchReport: Hashable, Sendable {
     position = posting.position?.plain
     company = posting.company?.plain
     date = tailored.date
+    facts = tailored.reading?.facts ?? PostingFacts()
     rows = tailored.matches.map(ReportWording.row)
     let changes = tailored.evidence.compactMap { evidence -> Change? in
       guard evidence.action != .kept, let fact = store[evidence.fact] else { return nil }

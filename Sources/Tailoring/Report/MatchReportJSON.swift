@@ -13,6 +13,7 @@ extension MatchReport {
       JSONMember("date", .string(date.description)),
       JSONMember(
         "pages", Self.object([("asked", .integer(Int64(pagesAsked))), ("used", .integer(Int64(pagesUsed)))])),
+      JSONMember("facts", Self.facts(facts)),
       JSONMember("requirements", .array(rows.map(Self.row))),
       JSONMember("leftOut", .array(leftOut.map(Self.change))),
       JSONMember("moved", .array(moved.map(Self.change))),
@@ -22,6 +23,25 @@ extension MatchReport {
 
   private static func object(_ members: [(String, JSONValue)]) -> JSONValue {
     .object(members.map { JSONMember($0.0, $0.1) })
+  }
+
+  private static func facts(_ facts: PostingFacts) -> JSONValue {
+    func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+    let salary = facts.salary.map { salary in
+      object([
+        ("minimum", .number(Double(salary.minimum) / 100)),
+        ("maximum", salary.maximum.map { .number(Double($0) / 100) } ?? .null),
+        ("currency", .string(salary.currency)), ("period", text(salary.period?.rawValue)),
+      ])
+    }
+    let contact = facts.contact.map { person in
+      object([("name", text(person.name)), ("email", text(person.email)), ("phone", text(person.phone))])
+    }
+    return object([
+      ("seniority", text(facts.seniority?.rawValue)), ("location", text(facts.location)),
+      ("workplace", text(facts.workplace?.rawValue)), ("salary", salary ?? .null),
+      ("payGrade", text(facts.payGrade)), ("contact", contact ?? .null),
+    ])
   }
 
   private static func row(_ row: Row) -> JSONValue {

@@ -1,0 +1,95 @@
+internal import Base
+
+/// What a posting says of the post itself: rank, place, pay and whom to ask.
+public struct PostingFacts: Hashable, Sendable {
+  public enum Seniority: String, Hashable, Sendable, CaseIterable {
+    case intern, apprentice, junior, senior, lead, head, executive
+  }
+  public enum Workplace: String, Hashable, Sendable { case remote, hybrid, onsite = "on-site" }
+
+  /// Money for a time, in hundredths of the currency's unit.
+  public struct Salary: Hashable, Sendable {
+    public enum Period: String, Hashable, Sendable { case hour, day, month, year }
+    public var minimum: Int64
+    /// Nil where only one figure is given.
+    public var maximum: Int64?
+    /// ISO 4217: `EUR`.
+    public var currency: String
+    public var period: Period?
+  }
+  public struct Person: Hashable, Sendable {
+    public var name: String?
+    public var email: String?
+    public var phone: String?
+  }
+
+  /// Nil where neither the title nor the opening names one.
+  public var seniority: Seniority?
+  public var location: String?
+  public var workplace: Workplace?
+  public var salary: Salary?
+  /// A grade of a pay scale, as written: "TVöD EG 11", "Band 6".
+  public var payGrade: String?
+  public var contact: Person?
+
+  public init() {}
+}
+
+/// Finds a posting's facts line by line. What is not said plainly stays nil.
+struct PostingFactsReader {
+  private(set) var facts = PostingFacts()
+
+  /// O(words of the title).
+  mutating func take(title: String) {
+    if facts.seniority == nil { facts.seniority = PostingPhrases.seniority(in: Words.of(title)) }
+  }
+
+  /// - Parameter isOpening: within the first lines, where a title may stand. O(bytes).
+  mutating func take(line text: String, in section: PostingSection.Kind, isOpening: Bool) {
+    let words = Words.of(text)
+    if isOpening, words.count <= 9, facts.seniority == nil {
+      facts.seniority = PostingPhrases.seniority(in: words)
+    }
+    if facts.location == nil { facts.location = Self.location(text, words) }
+    if let place = PostingPhrases.workplace(in: words), facts.workplace == nil { facts.workplace = place }
+    if facts.salary == nil { facts.salary = SalaryPattern.find(in: text, words, isPay: section == .benefits) }
+    if facts.payGrade == nil { facts.payGrade = SalaryPattern.grade(in: text, words) }
+    takeContact(text, words)
+  }
+
+  // MARK: Place
+
+  /// What follows "Location:", "Standort:", "Lieu :", "Ubicación:".
+  private static func location(_ text: String, _ words: [Word]) -> String? {
+    guard let colon = text.utf8.firstIndex(of: 0x3A),
+      text.utf8.distance(from: text.startIndex, to: colon) <= 30
+    else { return nil }
+    let label = Words.of(String(text[..<colon]))
+    guard let found = PostingPhrases.location.firstRange(in: label), found.count == label.count else {
+      return nil
+    }
+    let rest = String(text[text.utf8.index(after: colon)...]).trimmingBlanks()
+    guard (2...80).contains(rest.utf8.count), rest.unicodeScalars.first?.properties.isUppercase == true
+    else { return nil }
+    return rest.trimmingEnd { ".;, ".contains($0) }
+  }
+
+  // MARK: Contact
+
+  private mutating func takeContact(_ text: String, _ words: [Word]) {
+    let cue = PostingPhrases.contact.firstRange(in: words)
+    let email = ContactPattern.email(in: text)
+    guard cue != nil || email != nil || facts.contact?.name != nil && facts.contact?.phone == nil else {
+      return
+    }
+    var contact = facts.contact ?? PostingFacts.Person()
+    if contact.email == nil { contact.email = email }
+    if contact.name == nil, let cue {
+      contact.name = ContactPattern.name(in: text, words, after: cue.upperBound)
+    }
+    if contact.phone == nil, cue != nil || email != nil || PostingPhrases.phone.contains(anyIn: words) {
+      contact.phone = ContactPattern.phone(in: text)
+    }
+    if contact != PostingFacts.Person() { facts.contact = contact }
+  }
+}

@@ -1,0 +1,141 @@
+internal import Base
+
+/// Finds pay: "£45,000 – £52,000 per annum", "3.200 bis 3.800 € brutto im Monat", "38 à 45 k€", "15,50 €/Stunde".
+enum SalaryPattern {
+  private static let currencies = [
+    "eur": "EUR", "usd": "USD", "gbp": "GBP", "chf": "CHF", "czk": "CZK", "jpy": "JPY",
+  ]
+
+  private static let cues = PhraseSet(
+    """
+    salary|pay|remuneration|compensation|wage|wages|per annum|per hour|an hour|hourly|per month|pro rata|base salary|on target earnings|
+    Gehalt|Jahresgehalt|Monatsgehalt|Bruttogehalt|brutto|Vergütung|Lohn|Stundenlohn|Entgelt|Bezahlung|
+    salaire|rémunération|brut|bruts|brut annuel|taux horaire|salario|sueldo|retribución|bruto|bruto anual
+    """)
+  /// Sums of money that are not pay.
+  private static let alien = PhraseSet(
+    """
+    budget|budgets|turnover|revenue|revenues|funding|raised|Umsatz|Investitionen|Jahresumsatz|Millionen|million|millions|chiffre d'affaires|facturación|bonus of|
+    referral|signing bonus|training budget|project|projects|sales of|fee|worth|relocation
+    """)
+  private static let periods: [(PostingFacts.Salary.Period, PhraseSet)] = [
+    (
+      .hour,
+      PhraseSet(
+        "per hour|an hour|hourly|hour|Stunde|Stundenlohn|pro Stunde|je Stunde|heure|horaire|de l'heure|hora|por hora"
+      )
+    ),
+    (.day, PhraseSet("per day|day rate|a day|daily rate|pro Tag|Tagessatz|par jour|por día|TJM")),
+    (
+      .month,
+      PhraseSet(
+        "per month|monthly|a month|Monat|monatlich|Monatsgehalt|pro Monat|mois|mensuel|mensuels|par mois|mes|mensual|mensuales"
+      )
+    ),
+    (
+      .year,
+      PhraseSet(
+        "per annum|annum|per year|a year|annual|annually|yearly|pa|Jahr|jährlich|Jahresgehalt|an|annuel|annuels|par an|año|anual|anuales"
+      )
+    ),
+  ]
+
+  /// - Parameter isPay: the line stands in a section about pay and benefits.
+  static func find(in text: String, _ words: [Word], isPay: Bool) -> PostingFacts.Salary? {
+    guard cues.contains(anyIn: words) || isPay, !alien.contains(anyIn: words) else { return nil }
+    let sums = Numbers.find(in: text, words: words).filter { $0.values.first.map { $0 >= 5_000 } ?? false }
+    guard let first = sums.firstIndex(where: { currency($0, text) != nil }) else { return nil }
+    // "38 – 45 k€": the currency stands with the second figure only.
+    let before = first > 0 && isRange(sums[first - 1], sums[first], words, text) ? sums[first - 1] : nil
+    let after =
+      first + 1 < sums.count && isRange(sums[first], sums[first + 1], words, text) ? sums[first + 1] : nil
+    guard let unit = currency(sums[first], text) else { return nil }
+    let pair = before.map { ($0, sums[first]) } ?? after.map { (sums[first], $0) }
+    let low = pair?.0 ?? sums[first]
+    let high = pair?.1
+    let maximum = high.map { amount($0, words, text) }
+    var minimum = amount(low, words, text)
+    if let maximum, minimum < 100_000, maximum > 100 * minimum { minimum *= 1000 }
+    let period = period(words) ?? guess(maximum ?? minimum)
+    guard isPlausible(minimum, period), maximum.map({ $0 >= minimum }) ?? true else { return nil }
+    return PostingFacts.Salary(minimum: minimum, maximum: maximum, currency: unit, period: period)
+  }
+
+  private static func currency(_ mention: NumberMention, _ text: String) -> String? {
+    if let unit = mention.unit, let code = currencies[unit] { return code }
+    let before = text.utf8.prefix(mention.start).suffix(4)
+    let word = String(decoding: before, as: UTF8.self).lowercased().trimmingBlanks()
+    if let code = currencies[word] { return code }
+    // "45 k€"
+    let rest = Array(text.utf8).dropFirst(mention.start).prefix(14)
+    let tail = String(decoding: rest, as: UTF8.self).lowercased()
+    return tail.contains("k€") || tail.contains("k €") || tail.contains("keur") ? "EUR" : nil
+  }
+
+  /// Hundredths. A separator of thousands before that of decimals.
+  private static func amount(_ mention: NumberMention, _ words: [Word], _ text: String) -> Int64 {
+    let rest = String(decoding: Array(text.utf8).dropFirst(mention.start).prefix(14), as: UTF8.self)
+      .lowercased()
+    let value = mention.values[0] / 10
+    let isThousands =
+      value < 100_000 && (rest.contains("k€") || rest.contains("k €") || rest.contains("keur"))
+    return isThousands ? value * 1000 : value
+  }
+
+  private static func isRange(_ a: NumberMention, _ b: NumberMention, _ words: [Word], _ text: String) -> Bool
+  {
+    let between = words[a.words.upperBound..<max(a.words.upperBound, b.words.lowerBound)]
+    let joins: Set<String> = [
+      "to", "bis", "a", "and", "und", "et", "y", "up", "eur", "gbp", "usd", "chf", "euro", "euros", "k",
+    ]
+    guard between.count <= 3, between.allSatisfy({ joins.contains($0.folded) }) else { return false }
+    return between.contains { !["eur", "gbp", "usd", "chf", "euro", "euros", "k"].contains($0.folded) }
+      || hasDash(text, from: a.start, to: b.start)
+  }
+
+  private static func hasDash(_ text: String, from: Int, to: Int) -> Bool {
+    let slice = String(decoding: Array(text.utf8)[from..<max(from, to)], as: UTF8.self)
+    return slice.contains { "-–—".contains($0) }
+  }
+
+  private static func period(_ words: [Word]) -> PostingFacts.Salary.Period? {
+    periods.first { $0.1.contains(anyIn: words) }?.0
+  }
+
+  /// By its size alone, where nothing is said: below 200 an hour, from 12,000 a year.
+  private static func guess(_ amount: Int64) -> PostingFacts.Salary.Period? {
+    amount < 20_000 ? .hour : amount >= 1_200_000 ? .year : nil
+  }
+
+  private static func isPlausible(_ amount: Int64, _ period: PostingFacts.Salary.Period?) -> Bool {
+    switch period {
+    case .hour: (500...50_000).contains(amount)
+    case .day: (4_000...500_000).contains(amount)
+    case .month: (30_000...5_000_000).contains(amount)
+    case .year: (500_000...200_000_000).contains(amount)
+    case nil: amount >= 100_000
+    }
+  }
+
+  // MARK: Scales
+
+  private static let scales: Set<String> = [
+    "tvod", "tv", "tvl", "tvh", "avr", "band", "entgeltgruppe", "besoldungsgruppe", "eg", "grade", "spine",
+    "kr",
+  ]
+
+  /// "TVöD EG 11", "TV-L E 13", "Besoldungsgruppe A 13", "Band 6": a scale and what follows, as written.
+  static func grade(in text: String, _ words: [Word]) -> String? {
+    for i in words.indices where scales.contains(words[i].folded) && words[i].isCapitalized {
+      let end = (i + 1..<min(words.count, i + 5)).last { j in
+        words[j].folded.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+          && words[j].folded.utf8.count <= 4 && words[i + 1...j].allSatisfy { $0.folded.utf8.count <= 13 }
+      }
+      guard let end, end > i else { continue }
+      let bytes = Array(text.utf8)[words[i].range.lowerBound..<words[end].range.upperBound]
+      let found = String(decoding: bytes, as: UTF8.self)
+      if found.utf8.count <= 40 { return found }
+    }
+    return nil
+  }
+}
