@@ -14,6 +14,8 @@ struct DocumentSetter: Sendable {
   var paper: PageStyle
   var mode: TextMode
   var cache: PDFExportCache
+  /// The person's own hyphenations.
+  var hyphenation: [String] = []
 
   /// A document with its style and pages.
   struct SetDocument: Sendable {
@@ -26,7 +28,8 @@ struct DocumentSetter: Sendable {
   func set(_ document: Document, draws: Bool = true, balances: Bool = false) -> Checked<SetDocument> {
     let styled = StyleResolver.resolve(
       document, stylesheets: [stylesheet], media: .print, defaultPage: paper)
-    let options = LayoutOptions(ats: mode == .strict ? .strict : .print, draws: draws, balances: balances)
+    let options = LayoutOptions(
+      ats: mode == .strict ? .strict : .print, draws: draws, balances: balances, hyphenation: hyphenation)
     let fonts = fallbacks.library(self.fonts, for: styled.value)
     let layout = Typesetter.layout(styled.value, fonts: fonts, images: images, options: options)
     return Checked(

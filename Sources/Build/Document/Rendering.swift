@@ -157,7 +157,7 @@ struct RenderedDocument {
     let setter = DocumentSetter(
       stylesheet: kit.stylesheet, fonts: kit.fonts, fallbacks: fallbacks,
       images: pictures.library, paper: .a4, mode: options.mode,
-      cache: cache)
+      cache: cache, hyphenation: profile.settings.hyphenation)
     let documents = PersonDocuments(
       kit: kit, setter: setter, catalogue: LocaleCatalogue(profile.language), options: resolved.value)
     let name = profile.basics.name?.plain ?? profile.slug

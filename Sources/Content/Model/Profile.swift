@@ -303,5 +303,7 @@ public struct ProfileSettings: Hashable, Sendable {
   public var template: String?
   /// Options of the template, by name, as written.
   public var templateOptions: [JSONMember] = []
+  /// Words with `-` wherever they may be hyphenated in print; a word without `-` is never divided.
+  public var hyphenation: [String] = []
   public init() {}
 }

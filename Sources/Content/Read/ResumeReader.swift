@@ -359,6 +359,7 @@ enum ResumeReader {
     if let node = reader.mapping.value("templateOptions"), case .object(let members) = node.json {
       settings.templateOptions = members
     }
+    settings.hyphenation = reader.words("hyphenation", &state)
     return settings
   }
 }

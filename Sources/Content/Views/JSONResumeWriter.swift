@@ -66,6 +66,7 @@ struct JSONObjectBuilder {
     add("sectionOrder", words: settings.sectionOrder)
     add("template", settings.template)
     add("templateOptions", .object(settings.templateOptions))
+    add("hyphenation", words: settings.hyphenation)
   }
   /// The id, where a person gave it (generated ones come back by themselves).
   mutating func add(id: FactID, section: String) {

@@ -100,7 +100,7 @@ private struct WidthScan {
       line += blanks + piece.width
       blanks = 0
       word += piece.width
-      if piece.breakAfter != .none { endWord() }
+      if piece.breakAfter != .none, piece.breakAfter != .softHyphen { endWord() }
     case .space:
       blanks += piece.width
       if piece.isNoBreak { word += piece.width } else { endWord() }

@@ -78,8 +78,12 @@ extension LayoutEngine {
       alignLast: css.textAlignLast ?? (css.textAlign == .justify ? .start : css.textAlign),
       indent: css.textIndent.resolved(width).raw, wrap: isNoWrap ? .nowrap : css.textWrap,
       overflowWrap: css.overflowWrap, fontSize: max(1, css.fontSize.raw),
-      isRightToLeft: css.direction == .rtl, isPrint: options.ats == .print)
+      isRightToLeft: css.direction == .rtl, isPrint: options.ats == .print,
+      bindsSingleLetters: Self.bindingLanguages.contains(css.language?.primary ?? ""))
   }
+
+  /// Languages in which a preposition of one letter does not end a line.
+  private static let bindingLanguages: Set<String> = ["cs", "sk", "pl", "sl", "hr", "sr", "uk", "ru"]
 
   // MARK: Atomics
 

@@ -75,8 +75,9 @@ struct WordHyphenation {
     var offsets: [Int] = []
     var hasCapital = false
     func end() {
-      if letters.count >= 5, !hasCapital {
-        let breaks = exceptions[letters] ?? Hyphenator.of(language).breaks(letters)
+      let own = exceptions[letters]
+      if own != nil || (letters.count >= 5 && !hasCapital) {
+        let breaks = own ?? Hyphenator.of(language).breaks(letters)
         for letter in breaks where letter > 0 && letter < offsets.count { places.append(offsets[letter]) }
       }
       letters.removeAll(keepingCapacity: true)

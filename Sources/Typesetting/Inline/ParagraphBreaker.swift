@@ -12,6 +12,8 @@ struct ParagraphStyle {
   var isRightToLeft: Bool
   /// Whether good typesetting goes before programs that read the text back.
   var isPrint = false
+  /// Whether a word of one letter may hardly end a line, as in Czech and Polish.
+  var bindsSingleLetters = false
 
   /// Whether lines hang out of their measure where they begin: justified text, and printed text at an even edge.
   var hangsAtStart: Bool {
@@ -105,7 +107,19 @@ struct ParagraphBreaker {
     ).breaks()
   }
 
-  /// Trades a little evenness for fewer rivers: forbids a break beside a river, breaks anew and keeps what is better.
+  /// Three lines in a row or more that end in hyphens: what the breaker, which keeps one way to a break, may overlook.
+  private static func ladders(_ breaks: [Int], _ items: ContiguousArray<LineItem>) -> [Rivers.River] {
+    var out: [Rivers.River] = []
+    var row = 0
+    for (line, item) in breaks.enumerated() {
+      row = items[item].kind == .discretionary ? row + 1 : 0
+      if row > 2 { out.append((line - 2)...line) }
+    }
+    return out
+  }
+
+  /// Trades a little evenness for fewer rivers and ladders: forbids a break beside one, breaks anew and keeps
+  /// what is better.
   private func withoutRivers(_ found: LineBreaks, _ list: ItemList, _ widths: [Int64]) -> LineBreaks {
     guard isJustified, found.breaks.count > 3, found.breaks.count < 60, !found.hasArtificial else {
       return found
@@ -118,20 +132,20 @@ struct ParagraphBreaker {
           starts: ContiguousArray(repeating: 0, count: list.items.count + 1)))
     let parameters = parameters(widths[widths.count - 1])
     var best = found
-    var rivers = finder.find(found.breaks)
+    var rivers = finder.find(found.breaks) + Self.ladders(found.breaks, list.items)
     var items = list.items
     for _ in 0..<4 {
       guard let river = rivers.first else { break }
       var next: (LineBreaks, [Rivers.River], Int)?
       for line in max(0, river.lowerBound - 1)...river.upperBound {
         let item = best.breaks[line]
-        guard items[item].penalty < 2_000, items[item].penalty > -10_000 else { continue }
+        guard items[item].penalty < 10_000, items[item].penalty > -10_000 else { continue }
         let before = items[item].penalty
-        items[item].penalty = 2_000
+        items[item].penalty = 10_000
         let tried = find(items, list, widths, parameters)
         items[item].penalty = before
         if tried.hasArtificial || tried.breaks.contains(item) { continue }
-        let left = finder.find(tried.breaks)
+        let left = finder.find(tried.breaks) + Self.ladders(tried.breaks, items)
         let cost = tried.totalDemerits + Int64(left.count) * Self.riverDemerits
         if cost < (next.map { $0.0.totalDemerits + Int64($0.1.count) * Self.riverDemerits })
           ?? (best.totalDemerits + Int64(rivers.count) * Self.riverDemerits)
@@ -141,7 +155,7 @@ struct ParagraphBreaker {
       }
       guard let next else { break }
       (best, rivers) = (next.0, next.1)
-      items[next.2].penalty = 2_000
+      items[next.2].penalty = 10_000
     }
     return best
   }
@@ -265,10 +279,10 @@ struct ItemList {
         if at + 1 < range.upperBound { addBreak(after: piece, at, hyphenWidth, pieces, range) }
       case .space:
         if piece.isNoBreak { add(.penalty(10_000), at) }
-        add(
-          .glue(
-            piece.width, stretch: isJustified ? piece.width / 2 : 0,
-            shrink: isJustified ? piece.width / 3 : 0), at)
+        var glue = LineItem.glue(
+          piece.width, stretch: isJustified ? piece.width / 2 : 0, shrink: isJustified ? piece.width / 3 : 0)
+        if style.bindsSingleLetters, followsLetter(at, pieces, range) { glue.penalty = 600 }
+        add(glue, at)
       case .open, .close: add(.box(piece.width), at)
       case .atomic:
         if at > range.lowerBound { add(.penalty(0), at - 1) }
@@ -279,6 +293,13 @@ struct ItemList {
     }
     finish(range, style)
     margins = Self.margins(self, pieces, style, hyphenWidth)
+  }
+
+  /// Whether the word before a blank has one letter.
+  private func followsLetter(_ at: Int, _ pieces: ContiguousArray<Piece>, _ range: Range<Int>) -> Bool {
+    guard at > range.lowerBound, pieces[at - 1].kind == .word else { return false }
+    if pieces[at - 1].glyphEnd - pieces[at - 1].glyphStart != 1 { return false }
+    return at - 1 == range.lowerBound || pieces[at - 2].kind != .word
   }
 
   private mutating func add(_ item: LineItem, _ piece: Int) {
