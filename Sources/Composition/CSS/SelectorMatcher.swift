@@ -59,6 +59,15 @@ struct SelectorMatcher {
     return chain(selector, 1, id) == .yes
   }
 
+  /// The same for an element whose name, classes and id are known to be those that the selector asks for.
+  func holds(_ selector: Selector, _ id: NodeID) -> Bool {
+    for test in selector.compounds[0].tests where !holds(test, id) { return false }
+    if selector.compounds.count == 1 { return true }
+    let above = names[Int(document.nodes[id.index].parent)]
+    guard above & selector.ancestors == selector.ancestors else { return false }
+    return chain(selector, 1, id) == .yes
+  }
+
   private enum Outcome { case yes, no, noAncestorLeft }
 
   /// Matches the compounds from `index` on to the left of `id`. Recursion is as deep as the selector is long; the third

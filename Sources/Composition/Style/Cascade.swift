@@ -28,6 +28,9 @@ struct Cascade {
   private(set) var sources: [Source]
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<String> = []
+  private var candidates: [ElementKind: [Candidate]] = [:]
+  /// How many kinds of elements were met.
+  var kindCount: Int { candidates.count }
 
   /// The first sheet is the user agent's.
   init(sheets: [Stylesheet], media: Media) {
@@ -60,49 +63,72 @@ struct Cascade {
       after.removeAll(keepingCapacity: true)
       marker.removeAll(keepingCapacity: true)
     }
-
-    fileprivate mutating func sort() {
-      element.sort()
-      before.sort()
-      after.sort()
-      marker.sort()
-    }
   }
 
-  func match(_ id: NodeID, _ matcher: SelectorMatcher, into out: inout Matches) {
+  /// What the right-hand compound of a selector asks for besides tests: elements of the same kind have the same candidates.
+  private struct ElementKind: Hashable {
+    var name: String
+    var classes: String
+    var id: String
+  }
+
+  /// A selector that fits elements of a kind, as far as their kind tells.
+  private struct Candidate {
+    var key: MatchKey
+    var selector: Selector
+    /// Whether the kind tells everything.
+    var isCertain: Bool
+  }
+
+  /// The rules that match an element; each list in cascade order.
+  mutating func match(_ id: NodeID, _ matcher: SelectorMatcher, into out: inout Matches) {
     out.removeAll()
     let element = matcher.document.elements[Int(matcher.document.nodes[id.index].payload)]
-    for index in sheets.indices {
-      let rules = sheets[index].index
-      if let entries = rules.byType[element.name] { test(entries, index, id, matcher, &out) }
-      for name in matcher.classes(id) {
-        if let entries = rules.byClass[name] { test(entries, index, id, matcher, &out) }
+    let kind = ElementKind(name: element.name, classes: element["class"] ?? "", id: element["id"] ?? "")
+    if candidates[kind] == nil { candidates[kind] = candidates(of: kind) }
+    for candidate in candidates[kind]! {
+      guard candidate.isCertain || matcher.holds(candidate.selector, id) else { continue }
+      switch candidate.selector.pseudo {
+      case nil: out.element.append(candidate.key)
+      case .before: out.before.append(candidate.key)
+      case .after: out.after.append(candidate.key)
+      case .marker: out.marker.append(candidate.key)
       }
-      if !rules.byID.isEmpty, let own = element["id"], let entries = rules.byID[own] {
-        test(entries, index, id, matcher, &out)
-      }
-      test(rules.universal, index, id, matcher, &out)
     }
-    out.sort()
   }
 
-  private func test(
-    _ entries: [RuleIndex.Entry], _ sheet: Int, _ id: NodeID, _ matcher: SelectorMatcher,
-    _ out: inout Matches
+  /// In cascade order.
+  private func candidates(of kind: ElementKind) -> [Candidate] {
+    let classes = SelectorMatcher.words(kind.classes)
+    var out: [Candidate] = []
+    for index in sheets.indices {
+      let rules = sheets[index].index
+      add(rules.byType[kind.name] ?? [], index, kind, classes, &out)
+      var seen: Set<String> = []
+      for name in classes where seen.insert(name).inserted {
+        add(rules.byClass[name] ?? [], index, kind, classes, &out)
+      }
+      add(rules.byID[kind.id] ?? [], index, kind, classes, &out)
+      add(rules.universal, index, kind, classes, &out)
+    }
+    return out.sorted { $0.key < $1.key }
+  }
+
+  private func add(
+    _ entries: [RuleIndex.Entry], _ sheet: Int, _ kind: ElementKind, _ classes: [String],
+    _ out: inout [Candidate]
   ) {
     for entry in entries {
       let rule = sheets[sheet].rules[Int(entry.rule)]
-      guard rule.media.covers(media) else { continue }
       let selector = rule.selectors[Int(entry.selector)]
-      guard matcher.matches(selector, id) else { continue }
+      let subject = selector.compounds[0]
+      guard rule.media.covers(media), subject.type == nil || subject.type == kind.name,
+        subject.classes.allSatisfy(classes.contains), subject.ids.allSatisfy({ $0 == kind.id })
+      else { continue }
       let key = MatchKey(
         isAuthor: sheet > 0, specificity: selector.specificity, rule: base[sheet] + Int(entry.rule))
-      switch selector.pseudo {
-      case nil: out.element.append(key)
-      case .before: out.before.append(key)
-      case .after: out.after.append(key)
-      case .marker: out.marker.append(key)
-      }
+      let isCertain = selector.compounds.count == 1 && subject.tests.isEmpty
+      out.append(Candidate(key: key, selector: selector, isCertain: isCertain))
     }
   }
 

@@ -30,7 +30,7 @@ final class StyleMemory: @unchecked Sendable {
     var names: [String]
   }
 
-  /// More styles than this are forgotten between two documents.
+  /// More styles, or kinds of elements, than this are forgotten between two documents.
   private static let capacity = 1_000
 
   let media: Media
@@ -73,7 +73,7 @@ final class StyleMemory: @unchecked Sendable {
 
   fileprivate var isWorthKeeping: Bool {
     // What was said of one document has to be said of the next one too.
-    cascade.diagnostics.isEmpty && styles.count < Self.capacity
+    cascade.diagnostics.isEmpty && records.count < Self.capacity && cascade.kindCount < Self.capacity
   }
 }
 

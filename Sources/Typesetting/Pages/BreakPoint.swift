@@ -80,15 +80,15 @@ struct BreakCollector {
   /// Lists what lies within a fragment whose border box is at `y`.
   mutating func collect(_ index: Int32, y: Length, _ outer: Context) {
     let fragment = engine.fragments[Int(index)]
-    let css = engine.style(fragment.box).css
+    let ref = engine.style(fragment.box)
     var context = outer
-    if css.breakInside == .avoid, fragment.height <= pageHeight { context.avoids = true }
-    context.pageName = css.page ?? outer.pageName
+    if ref.css.breakInside == .avoid, fragment.height <= pageHeight { context.avoids = true }
+    context.pageName = ref.css.page ?? outer.pageName
     context.depth += 1
-    if css.display == .table, outer.header == nil {
+    if ref.css.display == .table, outer.header == nil {
       context.header = RepeatedHeader(of: index, y: y, engine: engine, pageHeight: pageHeight)
     }
-    if let lines = fragment.lines { collectLines(lines, fragment, css, y: y, context) }
+    if let lines = fragment.lines { collectLines(lines, fragment, ref, y: y, context) }
     let bands = bands(of: fragment)
     for (number, band) in bands.enumerated() {
       if number > 0 { addPoint(bands[number - 1], band, y: y, context) }
@@ -173,8 +173,8 @@ struct BreakCollector {
     var out = BreakBetween.auto
     var at: Int32? = index
     while let fragment = at.map({ engine.fragments[Int($0)] }) {
-      let css = engine.style(fragment.box).css
-      out = Self.join(out, isStart ? css.breakBefore : css.breakAfter)
+      let ref = engine.style(fragment.box)
+      out = Self.join(out, isStart ? ref.css.breakBefore : ref.css.breakAfter)
       at = isStart ? fragment.children.first : fragment.children.last
     }
     return out
@@ -193,7 +193,7 @@ struct BreakCollector {
   // MARK: Lines
 
   private mutating func collectLines(
-    _ lines: SetLines, _ fragment: Fragment, _ css: ComputedStyle, y: Length, _ context: Context
+    _ lines: SetLines, _ fragment: Fragment, _ ref: StyleRef, y: Length, _ context: Context
   ) {
     let count = lines.lines.count
     guard count > 1 else { return }
@@ -201,7 +201,7 @@ struct BreakCollector {
     for i in 1..<count {
       let top = origin + Length(raw: lines.lines[i].top)
       var point = BreakPoint(end: top, start: top, forcedStart: top, pageName: context.pageName)
-      if i < css.orphans || count - i < css.widows { point.cost = .orphans }
+      if i < ref.css.orphans || count - i < ref.css.widows { point.cost = .orphans }
       if context.avoids { point.cost = .inside }
       point.depthDemerits = context.demerits + Context.lineDemerits
       point.set(context.header)
