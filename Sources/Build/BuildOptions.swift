@@ -15,6 +15,8 @@ public struct BuildOptions: Sendable {
   public var only: String?
   /// The date of all documents; nil: the content decides (see `BuildDate`).
   public var date: PartialDate?
+  /// What PDFs carry with them; nil: posting, person and site decide.
+  public var attachments: AttachmentMode?
   /// How many documents are made at a time; nil: one per core.
   public var jobs: Int?
   /// Whether language models may not be asked.

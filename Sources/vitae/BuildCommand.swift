@@ -1,6 +1,7 @@
 import ArgumentParser
 import Base
 import Build
+import Content
 import Glibc
 
 /// `vitae build`.
@@ -31,6 +32,12 @@ struct BuildCommand: AsyncParsableCommand {
       valueName: "YYYY-MM-DD"))
   var date: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What PDFs carry inside for machines: none, shown (what the pages show), full (the whole public profile).",
+      valueName: "none|shown|full"))
+  var attachments: AttachmentMode?
+
   @Option(help: "How many documents to make at a time (default: one per core).")
   var jobs: Int?
 
@@ -54,6 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
     options.state = state
     options.only = only
     options.date = date.flatMap(BuildOptions.date)
+    options.attachments = attachments
     options.jobs = jobs
     options.offline = offline
     options.environment = Environment.current()

@@ -80,6 +80,8 @@ struct RenderCommand: AsyncParsableCommand {
 
 extension TextMode: ExpressibleByArgument {}
 
+extension AttachmentMode: ExpressibleByArgument {}
+
 extension FitGoal: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
   public var defaultValueDescription: String {

@@ -43,8 +43,8 @@ struct ApplicationMaker: Sendable {
       measure.measure($0).pages <= pages
     }
     made.diagnostics += wording.diagnostics
-    addCV(wording.value, date, goal, pages, to: &made)
-    if let job = application.job { addLetterAndMatch(wording.value, job, date, to: &made) }
+    let attachments = addCV(wording.value, date, goal, pages, to: &made)
+    if let job = application.job { addLetterAndMatch(wording.value, job, date, attachments, to: &made) }
     made.add("claims.json", wording.value.ledger.json.serialized(pretty: true))
     return made
   }
@@ -67,7 +67,7 @@ struct ApplicationMaker: Sendable {
 
   private func addCV(
     _ worded: WordedApplication, _ date: PartialDate, _ goal: FitGoal, _ pages: Int, to made: inout Made
-  ) {
+  ) -> SentAttachments {
     let profile = worded.profile
     let name = profile.basics.name?.plain ?? profile.slug
     let title = [name, documents.catalogue.label("cv")].joined(separator: " – ")
@@ -80,7 +80,10 @@ struct ApplicationMaker: Sendable {
     let metadata = DocumentMetadata(
       title: title, author: name, subject: subject, keywords: keywords(profile),
       language: application.language, date: date)
-    let pdf = made.take(documents.setter.pdf(set, metadata: metadata))
+    let attachments = SentAttachments(
+      context.attachments(application.person, application.job), source: worded.tailored.source,
+      profile: profile, ledger: worded.ledger, layout: set.layout)
+    let pdf = made.take(documents.setter.pdf(set, metadata: metadata, attachments: attachments.cv))
     made.pages += set.layout.pages.count
     if let pdf {
       made.files.append(("cv.pdf", pdf))
@@ -91,6 +94,7 @@ struct ApplicationMaker: Sendable {
     let plain = made.take(documents.cv(profile, documents.context(title: title)))
     made.add("cv.md", MarkdownExporter.markdown(plain))
     made.add("cv.txt", TextExporter.text(plain))
+    return attachments
   }
 
   private var subject: String? {
@@ -132,7 +136,8 @@ struct ApplicationMaker: Sendable {
   // MARK: Letter and match
 
   private func addLetterAndMatch(
-    _ worded: WordedApplication, _ job: JobPosting, _ date: PartialDate, to made: inout Made
+    _ worded: WordedApplication, _ job: JobPosting, _ date: PartialDate, _ attachments: SentAttachments,
+    to made: inout Made
   ) {
     let name = worded.profile.basics.name?.plain ?? worded.profile.slug
     if let letter = worded.letter {
@@ -143,7 +148,7 @@ struct ApplicationMaker: Sendable {
       let metadata = DocumentMetadata(
         title: title, author: name, subject: letter.subject, keywords: [], language: letter.language,
         date: date)
-      let pdf = made.take(documents.setter.pdf(set, metadata: metadata))
+      let pdf = made.take(documents.setter.pdf(set, metadata: metadata, attachments: attachments.letter))
       made.pages += set.layout.pages.count
       if set.layout.pages.count > 1 { made.diagnostics.append(longLetter()) }
       if let pdf {

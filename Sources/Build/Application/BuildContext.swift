@@ -16,12 +16,19 @@ struct BuildContext: Sendable {
   var fallbacks: FallbackFonts
   /// nil: the embedded composer words everything.
   var model: (any LanguageModel)?
+  /// What PDFs carry with them, where the command line says so.
+  var attachments: AttachmentMode?
 
   /// The template that an application uses, by precedence: the posting's, the person's, the site's.
   func templateName(_ person: Person, _ job: JobPosting?) -> (name: String, range: SourceRange?) {
     if let template = job?.template { return (template.plain, template.origin.range) }
     if let name = person.profile.settings.template { return (name, nil) }
     return (content.site.template, content.site.templateRange)
+  }
+
+  /// What PDFs carry with them, by precedence: the command line's, the posting's, the person's, the site's.
+  func attachments(_ person: Person, _ job: JobPosting?) -> AttachmentMode {
+    attachments ?? job?.attachments ?? person.profile.settings.attachments ?? content.site.attachments
   }
 
   /// What is needed to bind and set documents of a person in a language; an error where there is no such template.

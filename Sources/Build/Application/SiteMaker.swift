@@ -54,7 +54,10 @@ struct SiteMaker: Sendable {
     let set = made.take(documents.set(document, goal: site.fit, limit: pages, name: person.slug))
     let metadata = DocumentMetadata(
       title: title, author: name, subject: nil, keywords: [], language: profile.language, date: date)
-    if let pdf = made.take(documents.setter.pdf(set, metadata: metadata)) {
+    let attachments = SentAttachments(
+      context.attachments(person, nil), source: profile, profile: tailored.profile,
+      ledger: ClaimLedger(tailored), layout: set.layout)
+    if let pdf = made.take(documents.setter.pdf(set, metadata: metadata, attachments: attachments.cv)) {
       made.files.append(("cv.pdf", pdf))
     }
     made.pages += set.layout.pages.count

@@ -37,8 +37,11 @@ struct DocumentSetter: Sendable {
   }
 
   /// The file; nil, with errors, where a rule of PDF/UA or PDF/A would be broken.
-  func pdf(_ set: SetDocument, metadata: DocumentMetadata) -> Checked<[UInt8]?> {
-    PDFExporter.export(set.layout, of: set.styled, images: images, metadata: metadata, cache: cache)
+  func pdf(_ set: SetDocument, metadata: DocumentMetadata, attachments: [FileAttachment] = [])
+    -> Checked<[UInt8]?>
+  {
+    PDFExporter.export(
+      set.layout, of: set.styled, images: images, metadata: metadata, attachments: attachments, cache: cache)
   }
 
   /// A4 or US letter with margins of 20 mm, for stylesheets that say nothing of pages.

@@ -16,6 +16,8 @@ public struct SiteSettings: Hashable, Sendable {
   public var pages: Int
   /// How a CV fills its pages.
   public var fit = FitGoal.auto
+  /// What PDFs carry with them, where neither posting nor person says so.
+  public var attachments = AttachmentMode.shown
   /// The pattern of the names of files that are sent, with `{name}`, `{kind}`, `{company}`, `{position}`, `{language}`;
   /// by default `{name}-{kind}-{company}`.
   public var fileNamePattern: String

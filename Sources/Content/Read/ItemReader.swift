@@ -46,6 +46,15 @@ struct ItemReader {
     return nil
   }
 
+  mutating func attachments(_ key: String, _ state: inout ProfileState) -> AttachmentMode? {
+    guard let node = mapping.value(key) else { return nil }
+    if case .scalar(let text, _) = node.value, let mode = AttachmentMode(rawValue: text) { return mode }
+    state.context.report(
+      .error, "content.wrong-type", "`\(mapping.path(key))` must be `none`, `shown` or `full`", at: node.range
+    )
+    return nil
+  }
+
   /// A list of texts.
   mutating func texts(_ key: String, or older: String = "", _ state: inout ProfileState) -> [Text] {
     mapping.list(key, or: older, in: &state.context).enumerated().compactMap { index, node in

@@ -356,6 +356,7 @@ enum ResumeReader {
     }
     settings.sectionOrder = reader.words("sectionOrder", &state)
     settings.template = reader.mapping.string("template", in: &state.context)
+    settings.attachments = reader.attachments("attachments", &state)
     if let node = reader.mapping.value("templateOptions"), case .object(let members) = node.json {
       settings.templateOptions = members
     }

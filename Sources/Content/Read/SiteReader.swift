@@ -31,6 +31,7 @@ public enum SiteReader {
     readPaper(&reader, root, &site, &state)
     site.pages = reader.mapping.integer("pages", in: 1...20, &state.context) ?? site.pages
     site.fit = reader.fit("fit", &state) ?? site.fit
+    site.attachments = reader.attachments("attachments", &state) ?? site.attachments
     site.fileNamePattern = reader.mapping.string("fileName", in: &state.context) ?? site.fileNamePattern
     site.baseURL = reader.address("baseURL", &state)?.plain
     site.fonts = reader.texts("fonts", &state)

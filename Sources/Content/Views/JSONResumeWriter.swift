@@ -65,6 +65,7 @@ struct JSONObjectBuilder {
     add("private", words: settings.privatePaths)
     add("sectionOrder", words: settings.sectionOrder)
     add("template", settings.template)
+    add("attachments", settings.attachments?.rawValue)
     add("templateOptions", .object(settings.templateOptions))
     add("hyphenation", words: settings.hyphenation)
   }

@@ -12,13 +12,15 @@ public enum PDFExporter {
   /// - Parameters:
   ///   - styled: the document that `layout` was made from.
   ///   - images: the pictures that `layout` was made with.
+  ///   - attachments: files that go with the document; names are to be ASCII and differ.
   ///   - cache: share one among the documents of a batch.
   /// O(glyphs + pixels of PNG pictures + size of the fonts' subsets).
   public static func export(
     _ layout: Layout, of styled: StyledDocument, images: ImageLibrary, metadata: DocumentMetadata,
-    cache: PDFExportCache = PDFExportCache()
+    attachments: [FileAttachment] = [], cache: PDFExportCache = PDFExportCache()
   ) -> Checked<[UInt8]?> {
     var export = PDFExport(layout: layout, styled: styled, metadata: metadata, cache: cache)
+    export.attach(attachments)
     let prepared = export.prepare(images)
     export.draw(prepared)
     return export.finish()
@@ -54,6 +56,8 @@ struct PDFExport: ~Copyable {
 
   var structureDump: String { pdf.structure.dump() }
   consuming func dump() -> String { pdf.dump() }
+
+  mutating func attach(_ files: [FileAttachment]) { pdf.attachments += files.map(\.pdf) }
 
   // MARK: Fonts and pictures
 

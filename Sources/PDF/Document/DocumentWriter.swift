@@ -40,9 +40,11 @@ struct DocumentWriter {
     ).write(to: &file)
     let outline = OutlineWriter(document.bookmarks).write(to: &file, pages: pages, heights: heights)
     let metadata = document.metadata
+    let attachments = AttachmentWriter(attachments: document.attachments, date: metadata.date)
+    let files = attachments.write(to: &file, with: deflater)
     writeCatalog(
-      catalog, metadata, tree: tree, structure: structure, outline: outline, hasPages: !pages.isEmpty,
-      to: &file)
+      catalog, metadata, tree: tree, structure: structure, outline: outline,
+      files: attachments.sorted(files), to: &file)
     let info = file.add { metadata.writeInfo(to: &$0) }
     return Assembled(file: file, catalog: catalog, info: info)
   }
@@ -128,7 +130,7 @@ struct DocumentWriter {
 
   private static func writeCatalog(
     _ catalog: PDFReference, _ metadata: PDFMetadata, tree: PDFReference, structure: PDFReference,
-    outline: PDFReference?, hasPages: Bool, to file: inout PDFFile
+    outline: PDFReference?, files: [(name: String, reference: PDFReference)], to file: inout PDFFile
   ) {
     let packet = file.addStream(data: XMPPacket.packet(metadata)) { $0.raw("/Type/Metadata/Subtype/XML") }
     let profile = file.addStream(data: SRGBProfile.compressed) { $0.raw("/N 3/Filter/FlateDecode") }
@@ -148,12 +150,28 @@ struct DocumentWriter {
         out.raw("/Info(sRGB IEC61966-2.1)/DestOutputProfile")
         out.reference(profile)
         out.raw(">>]")
-        if hasPages { out.raw("/PageLabels<</Nums[0<</S/D>>]>>") }
+        out.raw("/PageLabels<</Nums[0<</S/D>>]>>")
+        writeFiles(files, to: &out)
         if let outline {
           out.raw("/Outlines")
           out.reference(outline)
         }
       }
     }
+  }
+
+  /// Attached files by name, and as files that go with the whole document.
+  private static func writeFiles(
+    _ files: [(name: String, reference: PDFReference)], to out: inout PDFSyntax
+  ) {
+    guard !files.isEmpty else { return }
+    out.raw("/AF[")
+    for file in files { out.reference(file.reference) }
+    out.raw("]/Names<</EmbeddedFiles<</Names[")
+    for file in files {
+      out.text(file.name)
+      out.reference(file.reference)
+    }
+    out.raw("]>>>>")
   }
 }

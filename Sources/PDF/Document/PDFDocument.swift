@@ -21,6 +21,8 @@ public struct PDFDocument: ~Copyable {
   /// What the content means; fill it while pages are drawn.
   public var structure = StructureTree()
   public var bookmarks: [PDFBookmark] = []
+  /// Files that go with the document.
+  public var attachments: [PDFAttachment] = []
   /// The rules that would be broken so far.
   public private(set) var violations: [PDFViolation] = []
   /// What was not written as asked so far.
@@ -121,7 +123,9 @@ public struct PDFDocument: ~Copyable {
   private var finalViolations: [PDFViolation] {
     var out = violations
     if pages.isEmpty { out.append(.noPages) }
-    let found = StructureRules(structure).violations + ImplementationLimits.violations(in: texts)
+    let found =
+      StructureRules(structure).violations + ImplementationLimits.violations(in: texts)
+      + AttachmentWriter(attachments: attachments, date: nil).violations
     for violation in found where !out.contains(violation) { out.append(violation) }
     return out
   }

@@ -1,0 +1,93 @@
+internal import Base
+internal import Content
+internal import Export
+internal import Tailoring
+internal import Typesetting
+
+/// The files that go inside PDFs: what their pages show, for machines. What tailoring left out, and what the person calls
+/// private, is in none of them, even where the pages show it: people read pages, but machines pass files on.
+struct SentAttachments {
+  let mode: AttachmentMode
+  /// The profile that was tailored.
+  let source: Profile
+  /// What the CV's pages show of it, without what is private.
+  private let shown: Profile
+  private let ledger: ClaimLedger
+
+  /// - Parameters:
+  ///   - profile: what the CV was set from.
+  ///   - layout: the CV's pages.
+  init(_ mode: AttachmentMode, source: Profile, profile: Profile, ledger: ClaimLedger, layout: Layout) {
+    self.mode = mode
+    self.source = source
+    self.ledger = ledger
+    guard mode != .none else {
+      shown = Profile(slug: profile.slug)
+      return
+    }
+    let origins = ShownOrigins(layout)
+    let allowed = PublicFields(source)
+    shown = allowed.withoutHiddenDates(
+      profile.shown { allowed.paths.contains($0.origin.fieldPath) && origins.shows($0) })
+  }
+
+  /// For the CV.
+  var cv: [FileAttachment] {
+    guard mode != .none else { return [] }
+    let resume = mode == .full ? source.publicView().withoutSettings : shown
+    return [
+      FileAttachment(.resume, json: Array(ResumeJSON.text(resume.jsonResume()).utf8)),
+      claims(ledger.shown(in: shown)),
+    ]
+  }
+
+  /// For the letter: its sentences, and of the facts they rest on those that the CV shows.
+  var letter: [FileAttachment] { mode == .none ? [] : [claims(ledger.letter(with: shown))] }
+
+  private func claims(_ ledger: ClaimLedger) -> FileAttachment {
+    FileAttachment(.claims, json: Array(ledger.json.serialized(pretty: true).utf8))
+  }
+}
+
+/// What of a profile the public may see.
+private struct PublicFields {
+  let paths: Set<String>
+  private let awards: [FactID: PartialDate]
+  private let certificates: [FactID: PartialDate]
+
+  init(_ source: Profile) {
+    let view = source.publicView()
+    let collected = Collected()
+    _ = view.shown { text in
+      collected.paths.insert(text.origin.fieldPath)
+      return true
+    }
+    paths = collected.paths
+    awards = Self.dates(view.awards.map { ($0.id, $0.date) })
+    certificates = Self.dates(view.certificates.map { ($0.id, $0.date) })
+  }
+
+  private final class Collected { var paths: Set<String> = [] }
+
+  private static func dates(_ items: [(FactID, PartialDate?)]) -> [FactID: PartialDate] {
+    var out: [FactID: PartialDate] = [:]
+    for (id, date) in items { out[id] = date }
+    return out
+  }
+
+  func withoutHiddenDates(_ profile: Profile) -> Profile {
+    var out = profile
+    for i in out.awards.indices { out.awards[i].date = awards[out.awards[i].id] }
+    for i in out.certificates.indices { out.certificates[i].date = certificates[out.certificates[i].id] }
+    return out
+  }
+}
+
+extension Profile {
+  /// Without what the person set for documents.
+  fileprivate var withoutSettings: Profile {
+    var out = self
+    out.settings = ProfileSettings()
+    return out
+  }
+}
