@@ -25,7 +25,8 @@ public enum Rendering {
     guard !plan.hasErrors else { return Checked(Result(), plan.diagnostics) }
     let shelf = TemplateShelf(
       folder: ResourceFolders.locate("templates", given: options.templates),
-      fontFolder: ResourceFolders.locate("fonts", given: options.fonts), names: [options.template], pages: [.cv])
+      fontFolder: ResourceFolders.locate("fonts", given: options.fonts), names: [options.template],
+      pages: [.cv])
     guard let kit = shelf[options.template] else {
       let known = TemplateShelf.names(in: shelf.folder).joined(separator: ", ")
       let unknown = Diagnostic(

@@ -114,7 +114,8 @@ struct ContentScan: Sendable {
         diagnostics.append(Self.deadLink(path))
         continue
       }
-      guard entry.kind == .file, ["md", "markdown", "txt", "html", "htm"].contains(Path.fileExtension(entry.name)) else {
+      let kinds = ["md", "markdown", "txt", "html", "htm"]
+      guard entry.kind == .file, kinds.contains(Path.fileExtension(entry.name)) else {
         noteStray(path)
         continue
       }
