@@ -1,11 +1,6 @@
 internal import Glibc
 internal import Synchronization
 
-/// The processors of the machine.
-enum Cores {
-  static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
-}
-
 /// Counts from 1 across threads.
 final class Counter: Sendable {
   private let value = Atomic<Int>(0)

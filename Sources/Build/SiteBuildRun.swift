@@ -92,6 +92,8 @@ struct SiteBuildRun {
       try shared.write(to: applications)
       try fillSite(site, with: context)
       try shared.write(to: site, sharedWith: applications)
+      // After a power cut a reader is to find whole files under the new names too.
+      try Files.flush(options.output)
       try applications.commit()
       try site.commit()
     } catch {
@@ -122,6 +124,7 @@ struct SiteBuildRun {
     for (application, outcome) in zip(chosen, outcomes) { entries[application.folder] = outcome }
     try keepOthers(all, made: &entries, in: tree, context)
     let stale = try keepUnreadable(in: tree, context.content)
+    if !stale.isEmpty || entries.values.contains(where: \.isKept) { try keepShared(all, entries, in: tree) }
     for outcome in outcomes { count(outcome) }
     summary.failed += stale
     for person in context.content.people {
@@ -179,6 +182,16 @@ struct SiteBuildRun {
     }
   }
 
+  /// Keeps what the pages that are kept lead to: stylesheets, fonts and pictures, as far as this run does not make
+  /// them itself.
+  private func keepShared(
+    _ all: [Application], _ entries: [String: ApplicationOutcome], in tree: StagedTree
+  ) throws(FileError) {
+    try tree.keep("assets")
+    let people = Set(all.filter { entries[$0.folder]?.isKept ?? false }.map(\.person.slug))
+    for person in people.sorted() { try tree.keep(person + "/images") }
+  }
+
   /// Keeps what was made before of people and postings that cannot be read now, and names these applications.
   private func keepUnreadable(in tree: StagedTree, _ content: ContentSet) throws(FileError) -> [String] {
     var kept: [String] = []
@@ -198,17 +211,23 @@ struct SiteBuildRun {
 
   private mutating func fillSite(_ tree: StagedTree, with context: BuildContext) throws(FileError) {
     var published: [Person] = []
+    var keeps = false
+    func keep(_ slug: String) throws(FileError) -> Bool {
+      guard try tree.keep(slug) else { return false }
+      keeps = true
+      return true
+    }
     for person in context.content.people where person.profile.settings.publish {
       let documents = context.documents(person, nil, language: person.profile.language)
       guard let documents = documents.value else {
-        if try tree.keep(person.slug) { published.append(person) }
+        if try keep(person.slug) { published.append(person) }
         continue
       }
       let maker = SiteMaker(context: context, person: person, documents: documents)
       let made = maker.make()
       diagnostics += made.diagnostics
       guard !made.diagnostics.contains(where: { $0.severity == .error }) else {
-        if try tree.keep(person.slug) { published.append(person) }
+        if try keep(person.slug) { published.append(person) }
         continue
       }
       for file in made.files { try tree.put(file.bytes, at: "\(person.slug)/\(file.name)") }
@@ -217,7 +236,8 @@ struct SiteBuildRun {
       summary.pages += made.pages
       published.append(person)
     }
-    for slug in context.content.unreadablePeople { try tree.keep(slug) }
+    for slug in context.content.unreadablePeople { _ = try keep(slug) }
+    if keeps { try tree.keep("assets") }
     summary.published = published.count
     try tree.put(Array(SiteIndex.html(published, context).utf8), at: "index.html")
     summary.files += 1

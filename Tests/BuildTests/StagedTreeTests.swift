@@ -61,6 +61,95 @@ import Testing
     #expect(text("half") == nil && text("b") == "2")
   }
 
+  @Test func keepingTwiceNeverWritesToTheLiveFile() throws {
+    defer { try? Files.remove(root) }
+    try build(["p/cv": "1"])
+    let path = root + "/live/p/cv"
+    utimes(path, [timeval(tv_sec: 1000, tv_usec: 0), timeval(tv_sec: 1000, tv_usec: 0)])
+    let tree = try tree()
+    try tree.put([49], at: "p/cv")
+    try tree.keep("p")
+    try tree.keep("p")
+    var status = stat()
+    #expect(stat(path, &status) == 0 && status.st_mtim.tv_sec == 1000)
+    #expect(Files.identity(root + "/.staging/p/cv") == Files.identity(path))
+  }
+
+  @Test func whatIsKeptTakesThePlaceOfWhatWasPut() throws {
+    defer { try? Files.remove(root) }
+    try build(["p/one/cv": "1"])
+    try build(["p/one/cv": "half", "p/one/letter": "half", "p/two/cv": "2"], keeping: ["p/one", "p/two"])
+    #expect(text("p/one/cv") == "1" && text("p/one/letter") == nil && text("p/two/cv") == nil)
+  }
+
+  @Test func putOverWhatIsKeptKeepsTheFileWhereItIsTheSame() throws {
+    defer { try? Files.remove(root) }
+    try build(["assets/same": "1", "assets/old": "2", "assets/other": "3"])
+    let before = Files.identity(root + "/live/assets/same")
+    let tree = try tree()
+    try tree.keep("assets")
+    try tree.put([49], at: "assets/same")
+    try tree.put([50], at: "assets/other")
+    #expect(text("assets/other") == "3")
+    try tree.commit()
+    #expect(Files.identity(root + "/live/assets/same") == before)
+    #expect(text("assets/old") == "2" && text("assets/other") == "2")
+  }
+
+  @Test func allFilesOfAnApplicationOrNone() throws {
+    defer { try? Files.remove(root) }
+    let tree = try tree()
+    #expect(throws: FileError.self) {
+      try ApplicationOutcome.put([("a", [1]), ("a/b", [2])], at: "p/one", in: tree)
+    }
+    #expect(Files.kind(root + "/.staging/p/one") == nil)
+  }
+
+  // MARK: File systems that cannot exchange
+
+  private func tree(exchange code: Int32) throws -> StagedTree {
+    try StagedTree(live: root + "/live", staging: root + "/.staging") { _, _ in code }
+  }
+
+  @Test(arguments: [EINVAL, ENOSYS]) func withoutExchangeTheTreeIsRenamed(_ code: Int32) throws {
+    defer { try? Files.remove(root) }
+    try build(["a": "1"])
+    let tree = try tree(exchange: code)
+    try tree.put([50], at: "a")
+    try tree.commit()
+    #expect(text("a") == "2")
+    #expect(try Files.list(root).map(\.name) == ["live"])
+  }
+
+  @Test(arguments: [EACCES, EIO, ENOSPC]) func anyOtherErrorIsSaid(_ code: Int32) throws {
+    defer { try? Files.remove(root) }
+    try build(["a": "1"])
+    let tree = try tree(exchange: code)
+    try tree.put([50], at: "a")
+    let error = #expect(throws: FileError.self) { try tree.commit() }
+    #expect(error?.code == code && text("a") == "1")
+  }
+
+  @Test func whenTheSecondRenameFailsTheOldTreeReturns() throws {
+    defer { try? Files.remove(root) }
+    try build(["a": "1"])
+    let tree = try tree(exchange: EINVAL)
+    tree.discard()
+    #expect(throws: FileError.self) { try tree.commit() }
+    #expect(text("a") == "1")
+  }
+
+  @Test func aBuildKilledBetweenTheRenamesIsMended() throws {
+    defer { try? Files.remove(root) }
+    try build(["a": "1"])
+    try Files.rename(root + "/live", to: root + "/.staging.old")
+    let tree = try tree()
+    #expect(text("a") == "1")
+    try tree.keep("")
+    try tree.commit()
+    #expect(text("a") == "1" && Files.kind(root + "/.staging.old") == nil)
+  }
+
   @Test func aFileInTheWayIsAnErrorWithItsPath() throws {
     defer { try? Files.remove(root) }
     let tree = try tree()

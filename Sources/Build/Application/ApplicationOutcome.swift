@@ -30,7 +30,7 @@ struct ApplicationOutcome: Sendable {
     outcome.diagnostics += made.diagnostics
     guard !made.diagnostics.contains(where: { $0.severity == .error }) else { return outcome }
     do throws(FileError) {
-      for file in made.files { try tree.put(file.bytes, at: application.folder + "/" + file.name) }
+      try put(made.files, at: application.folder, in: tree)
     } catch {
       outcome.diagnostics.append(error.diagnostic())
       return outcome
@@ -39,5 +39,17 @@ struct ApplicationOutcome: Sendable {
     outcome.files = made.files.count
     outcome.pages = made.pages
     return outcome
+  }
+
+  /// Puts all files into a folder of the tree, or none.
+  static func put(_ files: [(name: String, bytes: [UInt8])], at folder: String, in tree: StagedTree)
+    throws(FileError)
+  {
+    do throws(FileError) {
+      for file in files { try tree.put(file.bytes, at: folder + "/" + file.name) }
+    } catch {
+      try? tree.drop(folder)
+      throw error
+    }
   }
 }

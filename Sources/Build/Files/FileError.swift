@@ -14,6 +14,9 @@ public struct FileError: Error, Hashable, Sendable {
     self.code = code
   }
 
+  /// The number for what is neither a file nor a folder.
+  static let notRegular = EOPNOTSUPP
+
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   public var isReadOnly: Bool { code == EROFS || code == EACCES || code == EPERM }
 
@@ -23,6 +26,8 @@ public struct FileError: Error, Hashable, Sendable {
     case ENOENT: "there is no such file or folder"
     case ENOTDIR: "a part of the path is not a folder"
     case EISDIR: "it is a folder"
+    case Self.notRegular: "it is a pipe or a device, not a file"
+    case EFBIG: "the file is too large"
     case EACCES, EPERM: "permission denied"
     case EROFS: "the file system is read-only"
     case ENOSPC: "the disk is full"

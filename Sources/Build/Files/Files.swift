@@ -17,14 +17,15 @@ enum Files {
     var inode: UInt64
   }
 
-  /// The bytes of a file.
+  /// The most bytes that a file may have to be read.
+  static let sizeLimit = 1 << 30
+
+  /// The bytes of a regular file. Pipes and devices, whose reading may never end, are refused without waiting.
   static func read(_ path: String) throws(FileError) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw FileError("read", path) }
     defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw FileError("read", path) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError("read", path, code: EISDIR) }
+    let status = try regular(file, path)
     // One more than the file has: the read that finds its end needs a place, and must not move the others.
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
     var filled = 0
@@ -48,9 +49,7 @@ enum Files {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw FileError("read", path) }
     defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw FileError("read", path) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError("read", path, code: EISDIR) }
+    let status = try regular(file, path)
     guard status.st_size > 0 else { return SharedBytes([]) }
     let count = Int(status.st_size)
     guard let region = mmap(nil, count, PROT_READ, MAP_PRIVATE, file, 0), region != MAP_FAILED else {
@@ -61,11 +60,26 @@ enum Files {
     }
   }
 
+  /// The status of an open file that is a regular one and not too large to be read.
+  private static func regular(_ file: Int32, _ path: String) throws(FileError) -> stat {
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw FileError("read", path) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw FileError("read", path, code: EISDIR)
+    default: throw FileError("read", path, code: FileError.notRegular)
+    }
+    guard status.st_size <= sizeLimit else { throw FileError("read", path, code: EFBIG) }
+    return status
+  }
+
   /// The bytes of a file, or nil where there is none or it cannot be read.
   static func contents(_ path: String) -> [UInt8]? { try? read(path) }
 
   /// Writes a new file, replacing one of that name.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  ///
+  /// - Parameter isDurable: whether the bytes are to be on the disk before this returns.
+  static func write(_ bytes: [UInt8], to path: String, isDurable: Bool = false) throws(FileError) {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw FileError("write", path) }
     var written = 0
@@ -80,6 +94,12 @@ enum Files {
         throw FileError("write", path, code: code)
       }
       written += count
+    }
+    // What cannot be flushed, such as a pipe that was named as output, has no place on a disk.
+    if isDurable, fsync(file) != 0, errno != EINVAL, errno != EROFS {
+      let code = errno
+      close(file)
+      throw FileError("write", path, code: code)
     }
     guard close(file) == 0 else { throw FileError("write", path) }
   }
@@ -111,12 +131,15 @@ enum Files {
     guard let directory = opendir(folder) else { throw FileError("list", folder) }
     defer { closedir(directory) }
     var names: [String] = []
-    while let entry = readdir(directory) {
+    while true {
+      errno = 0
+      guard let entry = readdir(directory) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
+    guard errno == 0 else { throw FileError("list", folder) }
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return names.map { Entry(name: $0, kind: kind(Path.join(folder, $0)) ?? .other) }
   }
@@ -148,8 +171,15 @@ enum Files {
     guard Glibc.rename(old, new) == 0 else { throw FileError("rename", old) }
   }
 
-  /// Swaps two paths in one step (`renameat2` with `RENAME_EXCHANGE`); false where the file system lacks it.
-  static func exchange(_ a: String, _ b: String) -> Bool {
-    vitae_exchange(a, b) == 0
+  /// Waits until everything written to the file system of a folder is on its disk (`syncfs`): one call for a whole
+  /// tree costs far less than one for each file.
+  static func flush(_ folder: String) throws(FileError) {
+    guard vitae_flush(folder) == 0 || errno == ENOSYS || errno == EROFS else {
+      throw FileError("write", folder)
+    }
   }
+
+  /// Swaps two paths in one step (`renameat2` with `RENAME_EXCHANGE`). 0, or the system's number of the error:
+  /// `EINVAL` or `ENOSYS` where the file system or the kernel lacks it.
+  static func exchange(_ a: String, _ b: String) -> Int32 { vitae_exchange(a, b) == 0 ? 0 : errno }
 }

@@ -1,4 +1,5 @@
 internal import Base
+internal import Glibc
 
 /// A tree of files that replaces its predecessor in one step: written beside it, unchanged files hard-linked from it
 /// (so their time stamps stay), then exchanged. A reader sees a whole old or a whole new tree.
@@ -9,11 +10,22 @@ struct StagedTree: Sendable {
   let live: String
   /// Where the new tree grows; on the same file system.
   let staging: String
+  /// Swaps two paths in one step, or gives the number of the error.
+  private let exchange: @Sendable (String, String) -> Int32
 
-  /// Starts a new tree; what an interrupted build left in the staging place is removed.
-  init(live: String, staging: String) throws(FileError) {
+  /// Where `commit` puts the old tree on file systems that cannot exchange two folders.
+  private var old: String { staging + ".old" }
+
+  /// Starts a new tree; what an interrupted build left in the staging place is removed, and the live tree put back
+  /// where one was interrupted between two renames.
+  init(
+    live: String, staging: String, exchange: @escaping @Sendable (String, String) -> Int32 = Files.exchange
+  ) throws(FileError) {
     self.live = live
     self.staging = staging
+    self.exchange = exchange
+    if Files.kind(live) == nil, Files.kind(old) == .folder { try Files.rename(old, to: live) }
+    try Files.remove(old)
     try Files.remove(staging)
     try Files.makeFolder(staging)
   }
@@ -25,16 +37,22 @@ struct StagedTree: Sendable {
     let target = Path.join(staging, path)
     try Files.makeFolder(Path.folder(target))
     let old = Path.join(live, path)
-    if let before = Files.contents(old), before == bytes, Files.hardLink(old, as: target) { return }
+    if let before = Files.contents(old), before == bytes {
+      if Files.hardLink(old, as: target) || Files.identity(target) == Files.identity(old) { return }
+    }
     if let sibling, Files.hardLink(Path.join(sibling.staging, path), as: target) { return }
     // A file of that name may be the live tree's own, linked by `keep`: never write through it.
     try Files.remove(target)
     try Files.write(bytes, to: target)
   }
 
-  /// Keeps a folder of the live tree as it is; false where there is none.
+  /// Removes what was put at a path.
+  func drop(_ path: String) throws(FileError) { try Files.remove(Path.join(staging, path)) }
+
+  /// Keeps a folder of the live tree as it is, in place of what was put there; false where there is none.
   @discardableResult
   func keep(_ folder: String) throws(FileError) -> Bool {
+    try drop(folder)
     let old = Path.join(live, folder)
     guard Files.kind(old) == .folder else { return false }
     try link(old, to: Path.join(staging, folder))
@@ -49,6 +67,8 @@ struct StagedTree: Sendable {
       switch entry.kind {
       case .folder: try link(from, to: to)
       case .file:
+        // What stands there may be the live file itself, linked: never write through it.
+        try Files.remove(to)
         if !Files.hardLink(from, as: to) { try Files.write(Files.read(from), to: to) }
       case .other: continue
       }
@@ -57,17 +77,27 @@ struct StagedTree: Sendable {
 
   /// Makes the new tree the live one and removes the old.
   func commit() throws(FileError) {
-    if Files.kind(live) == nil {
-      try Files.rename(staging, to: live)
-    } else if Files.exchange(staging, live) {
-      try Files.remove(staging)
-    } else {
-      let old = staging + ".old"
-      try Files.remove(old)
-      try Files.rename(live, to: old)
-      try Files.rename(staging, to: live)
-      try Files.remove(old)
+    guard Files.kind(live) != nil else { return try Files.rename(staging, to: live) }
+    switch exchange(staging, live) {
+    // The new tree stands: what cannot be removed of the old one goes with the next build.
+    case 0: discard()
+    case EINVAL, ENOSYS: try replace()
+    case let code: throw FileError("rename", staging, code: code)
     }
+  }
+
+  /// Replaces the live tree where the file system cannot exchange two folders. For a moment there is none; whoever
+  /// is interrupted then leaves it to the next build to put the old one back.
+  private func replace() throws(FileError) {
+    try Files.remove(old)
+    try Files.rename(live, to: old)
+    do throws(FileError) {
+      try Files.rename(staging, to: live)
+    } catch {
+      try? Files.rename(old, to: live)
+      throw error
+    }
+    try? Files.remove(old)
   }
 
   /// Forgets the new tree.

@@ -4,4 +4,7 @@
 /// Swaps two paths in one step (renameat2 with RENAME_EXCHANGE). 0, or -1 with errno set.
 int vitae_exchange(const char *a, const char *b);
 
+/// Writes everything that waits in memory for the file system of a folder to its disk. 0, or -1 with errno set.
+int vitae_flush(const char *folder);
+
 #endif
