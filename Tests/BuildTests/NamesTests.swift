@@ -74,7 +74,7 @@ import Typesetting
     ("en", "{name}-{kind}-{company}", "Jorg-Mussig-CV-Acme-Co"),
     ("de", "{name}-{kind}-{company}", "Joerg-Muessig-Lebenslauf-Acme-Co"),
     ("en", "{company}_{position}_{language}", "Acme-Co-Lead-en"), ("en", "{nothing}", "nothing"),
-    ("en", "/../", "CV"),
+    ("en", "/../", "p-CV"), ("en", "{kind}", "p-CV"), ("en", "cv", "p-CV"), ("de", "/", "p-Lebenslauf"),
   ])
   func sentFilesAreNamed(language: String, pattern: String, expected: String) throws {
     let source = SourceText(file: "j.md", text: "---\ncompany: Acme & Co.\nposition: Lead\n---\nx")

@@ -16,6 +16,7 @@ import Testing
       - {name: One, position: P1, summary: closed-summary}
       - {name: Two, position: P2, roles: [{position: R, highlights: [{text: closed-role, id: shy}]}]}
       - {name: Three, id: third, position: P3}
+      - {name: Four, id: shut, position: P4, summary: closed-by-id}
     education: [{institution: School, area: closed-area, highlights: [closed-thesis]}]
     volunteer: [{organization: Club, position: V, highlights: [closed-club]}]
     skills: [{name: Tools, keywords: [open-tool, closed-tool]}]
@@ -37,7 +38,7 @@ import Testing
     ("work[2].roles[0]", "closed-role"), ("third", "P3"), ("education[0].area", "closed-area"),
     ("education[0].highlights[0]", "closed-thesis"), ("volunteer[0].highlights", "closed-club"),
     ("skills[0].keywords[1]", "closed-tool"), ("sections[0].entries[0].summary", "closed-entry"),
-    ("work", "P0"),
+    ("work", "P0"), ("shut.summary", "closed-by-id"),
   ])
   func isNotShown(path: String, secret: String) throws {
     #expect(try shown([]).contains(secret))
@@ -65,7 +66,7 @@ import Testing
     let said = profile.privatePathDiagnostics(in: Reading.source(text))
     #expect(
       Reading.summary(said) == [
-        "\(severity) 19:11 content.unknown-private", "\(severity) 19:36 content.unknown-private",
+        "\(severity) 20:11 content.unknown-private", "\(severity) 20:36 content.unknown-private",
       ])
     #expect(said[0].hints == ["did you mean `basics.phone`?"])
   }

@@ -41,6 +41,40 @@ import Testing
     #expect(index.contains("ada-moreau/bridge") && index.contains("stale"))
   }
 
+  @Test func aBrokenSiteReplacesNothing() async {
+    let fixture = Fixture()
+    #expect(await fixture.build().code == 0)
+    let before = fixture.folder.read(Fixture.good)
+    fixture.folder.write("paper: A5\n", to: "content/site.yaml")
+    let outcome = await fixture.build()
+    #expect(outcome.code == 1)
+    #expect(codes(outcome) == ["error build.broken-site", "error content.wrong-type"])
+    #expect(fixture.folder.read(Fixture.good) == before)
+  }
+
+  /// Pages that are kept would be bare without their stylesheets, fonts and pictures.
+  @Test func whatIsKeptStaysWhole() async {
+    let fixture = Fixture()
+    let classic = VitaeProgram.package + "/templates/classic"
+    fixture.folder.copyFolder(classic, to: "templates/classic")
+    fixture.folder.write("publish: true\n" + Fixture.profile, to: "content/profiles/ada-moreau/profile.yaml")
+    #expect(await fixture.build(templates: "templates").code == 0)
+    func whole() -> [String] {
+      fixture.folder.tree("output").filter { !["applications/index.html", "site/index.html"].contains($0) }
+    }
+    let before = whole()
+    #expect(before.contains("site/assets/templates/classic/style.css"))
+    let style = fixture.folder.text("templates/classic/style.css")
+    fixture.folder.write(
+      "@import url(https://example.org/a.css);\n" + style, to: "templates/classic/style.css")
+    #expect(await fixture.build(templates: "templates").code == 1)
+    #expect(whole() == before)
+    fixture.folder.write(style, to: "templates/classic/style.css")
+    unlink(fixture.folder.path + "/content/profiles/ada-moreau/profile.yaml")
+    #expect(await fixture.build(templates: "templates").code == 1)
+    #expect(whole() == before)
+  }
+
   /// `/proc` takes no folders, whoever asks.
   @Test func readOnlyOutput() async {
     let outcome = await Fixture().build(["--output", "/proc/vitae"])

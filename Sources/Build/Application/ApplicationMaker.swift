@@ -71,7 +71,7 @@ struct ApplicationMaker: Sendable {
     let profile = worded.profile
     let name = profile.basics.name?.plain ?? profile.slug
     let title = [name, documents.catalogue.label("cv")].joined(separator: " – ")
-    let links = self.links(hasLetter: application.job != nil)
+    let links = self.links(hasLetter: worded.letter != nil)
     let document = made.take(documents.cv(profile, documents.context(title: title, links: links)))
     let set = made.take(documents.set(document, goal: goal, limit: pages, name: application.folder))
     if set.layout.pages.count > pages {
@@ -121,8 +121,8 @@ struct ApplicationMaker: Sendable {
     if hasLetter {
       links["letter"] = "letter.html"
       links["letterPDF"] = "letter.pdf"
-      links["match"] = "match.html"
     }
+    if application.job != nil { links["match"] = "match.html" }
     return links
   }
 
@@ -158,15 +158,13 @@ struct ApplicationMaker: Sendable {
       made.add("letter.html", page(document))
     }
     let report = MatchReport(worded.tailored, posting: job)
+    var links = [PageLink("CV", href: "index.html"), PageLink("CV as PDF", href: "cv.pdf")]
+    if worded.letter != nil {
+      links += [PageLink("Letter", href: "letter.html"), PageLink("Letter as PDF", href: "letter.pdf")]
+    }
+    links.append(PageLink("All applications", href: Self.root + "/index.html"))
     made.add(
-      "match.html",
-      MatchReportPage.html(
-        report, person: name, claims: worded.ledger,
-        links: [
-          PageLink("CV", href: "index.html"), PageLink("CV as PDF", href: "cv.pdf"),
-          PageLink("Letter", href: "letter.html"), PageLink("Letter as PDF", href: "letter.pdf"),
-          PageLink("All applications", href: Self.root + "/index.html"),
-        ]))
+      "match.html", MatchReportPage.html(report, person: name, claims: worded.ledger, links: links))
     made.add("match.json", report.json.serialized(pretty: true))
   }
 }

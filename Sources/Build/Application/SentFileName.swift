@@ -5,7 +5,10 @@ internal import Content
 enum SentFileName {
   enum Kind { case cv, letter }
 
-  /// Fills the site's pattern. Parts that are empty leave no double hyphen. ASCII letters, digits and hyphens only.
+  /// Names that say nothing, or that the files beside it have.
+  private static let taken: Set<String> = ["", "cv", "letter"]
+
+  /// Fills the site's pattern; the person's slug and the kind where the result is a name that is taken. Parts that are empty leave no double hyphen. ASCII letters, digits and hyphens only.
   static func name(
     pattern: String, kind: Kind, profile: Profile, job: JobPosting?, language: LanguageTag
   ) -> String {
@@ -21,7 +24,7 @@ enum SentFileName {
       text = replace("{\(key)}", in: text, by: " " + value + " ")
     }
     let name = UnicodeForms.fileName(profile.language.primary == "de" ? germanSpelling(text) : text)
-    return name.isEmpty ? word(kind, "en") : name
+    return taken.contains(name.lowercased()) ? profile.slug + "-" + word(kind, language) : name
   }
 
   /// German writes umlauts out where there are none: `Jörg` is `Joerg`.

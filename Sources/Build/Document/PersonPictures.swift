@@ -12,8 +12,8 @@ struct PersonPictures: Sendable {
   /// Reads every picture that the profile names. Each mistake is said at the place that names the picture.
   init(_ person: Person) {
     for path in person.profile.imagePaths where library.pictures[path.plain] == nil {
-      let file = Path.join(person.folder, Self.inFolder(path))
-      guard Path.contained(Self.inFolder(path)) != nil else {
+      let file = Path.join(person.folder, Self.inFolder(path.plain))
+      guard Path.contained(Self.inFolder(path.plain)) != nil else {
         diagnostics.append(
           Diagnostic(
             .error, code: "build.picture-outside", "`\(path.plain)` lies outside the person's folder",
@@ -28,15 +28,16 @@ struct PersonPictures: Sendable {
 
   /// The path from the person's folder. Paths in `projects/*.md` are relative to that file's folder, or to the
   /// person's where nothing is found there.
-  private static func inFolder(_ path: Text) -> String {
-    Path.normalized(path.plain.hasPrefix("../") ? String(path.plain.dropFirst(3)) : path.plain)
+  private static func inFolder(_ path: String) -> String {
+    Path.normalized(path.hasPrefix("../") ? String(path.dropFirst(3)) : path)
   }
 
-  /// The file name of a picture in a folder of pictures: its path with hyphens.
-  static func fileName(_ source: String) -> String {
-    let parts = source.split(separator: "/").filter { $0 != ".." && $0 != "." }
-    return parts.joined(separator: "-")
-  }
+  /// The path of a picture in a folder of pictures: the one from the person's folder, so that two pictures never
+  /// meet in one file.
+  static func fileName(_ source: String) -> String { inFolder(source) }
+
+  /// The address of a picture in a folder of pictures: its path, percent-encoded (RFC 3986 §2.1).
+  static func address(_ source: String) -> String { PercentEncoding.path(fileName(source)) }
 
   /// The document with every picture's `src` moved to `folder`, relative to the page.
   func moved(_ document: Document, to folder: String) -> Document {
@@ -48,7 +49,7 @@ struct PersonPictures: Sendable {
       else { continue }
       document.updateElement(id) { element in
         for at in element.attributes.indices where element.attributes[at].name == "src" {
-          element.attributes[at].value = folder + "/" + Self.fileName(source)
+          element.attributes[at].value = folder + "/" + Self.address(source)
         }
       }
     }

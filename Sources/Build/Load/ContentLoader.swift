@@ -19,9 +19,10 @@ struct ContentLoader {
   private mutating func run() -> ContentSet {
     let scan = ContentScan(root: root)
     diagnostics += scan.diagnostics
+    let site = site(scan)
     var set = ContentSet(
-      site: site(scan), people: [], jobs: [], unreadablePeople: [], unreadableJobs: [],
-      isComplete: scan.isComplete)
+      site: site ?? SiteSettings(), people: [], jobs: [], unreadablePeople: scan.lostPeople,
+      unreadableJobs: scan.lostJobs, isComplete: scan.isComplete && site != nil)
     set.vocabulary = vocabulary(scan)
     for entry in scan.people {
       if let person = person(entry) {
@@ -37,9 +38,18 @@ struct ContentLoader {
     return set
   }
 
-  private mutating func site(_ scan: ContentScan) -> SiteSettings {
-    guard let path = scan.site, let source = source(path) else { return SiteSettings() }
-    return take(SiteReader.read(source))
+  /// nil, with an error, where `site.yaml` has mistakes: by default settings every document would look different.
+  private mutating func site(_ scan: ContentScan) -> SiteSettings? {
+    guard let path = scan.site else { return SiteSettings() }
+    let checked = source(path).map(SiteReader.read)
+    if let checked, !checked.hasErrors { return take(checked) }
+    if let checked { diagnostics += checked.diagnostics }
+    diagnostics.append(
+      Diagnostic(
+        .error, code: "build.broken-site", "nothing is built while `\(path)` has errors",
+        at: SourceRange(file: path),
+        hints: ["mend the errors said with this one; what was built before is untouched"]))
+    return nil
   }
 
   private mutating func vocabulary(_ scan: ContentScan) -> Vocabulary {
@@ -60,6 +70,7 @@ struct ContentLoader {
     let checked = ProfileReader.read(source, slug: entry.slug)
     let failed = checked.hasErrors
     guard var profile = take(checked), !failed else { return nil }
+    let listed = profile.projects.count
     var projectsFailed = false
     for path in entry.projects {
       guard let source = self.source(path) else {
@@ -70,8 +81,9 @@ struct ContentLoader {
       if checked.hasErrors { projectsFailed = true }
       if let project = take(checked) { profile.merge(page: project) }
     }
-    if !profile.projects.isEmpty, profile.projects.allSatisfy({ $0.slug != nil }) { profile.sortProjects() }
-    let slips = profile.privatePathDiagnostics(in: source)
+    let slips =
+      profile.privatePathDiagnostics(in: source) + profile.privatePlaceDiagnostics(in: source, listed: listed)
+    if listed == 0 { profile.sortProjects() }
     diagnostics += slips
     if slips.contains(where: { $0.severity == .error }) { return nil }
     return projectsFailed ? nil : Person(profile: profile, folder: entry.folder)
@@ -130,18 +142,31 @@ extension Profile {
 
   /// Adds a project that has a page, or gives the page to the project of the same name that the profile lists already.
   mutating func merge(page: Project) {
-    let name = page.name.map { UnicodeForms.slug($0.plain) }
-    if let at = projects.firstIndex(where: { $0.name.map { UnicodeForms.slug($0.plain) } == name }) {
-      var merged = projects[at]
-      merged.slug = page.slug
-      merged.body = page.body
-      merged.image = page.image ?? merged.image
-      merged.imageAlt = page.imageAlt ?? merged.imageAlt
-      merged.description = merged.description ?? page.description
-      if merged.highlights.isEmpty { merged.highlights = page.highlights }
-      projects[at] = merged
-    } else {
+    let name = page.name.map(Self.mergeKey)
+    guard let name, let at = projects.firstIndex(where: { $0.name.map(Self.mergeKey) == name }) else {
       projects.append(page)
+      return
     }
+    var merged = projects[at]
+    merged.slug = page.slug
+    merged.body = page.body
+    merged.image = page.image ?? merged.image
+    merged.imageAlt = page.imageAlt ?? merged.imageAlt
+    merged.description = merged.description ?? page.description
+    merged.url = merged.url ?? page.url
+    merged.entity = merged.entity ?? page.entity
+    merged.type = merged.type ?? page.type
+    if merged.dates == DateRange(start: nil, end: nil, isCurrent: false) { merged.dates = page.dates }
+    if merged.highlights.isEmpty { merged.highlights = page.highlights }
+    if merged.keywords.isEmpty { merged.keywords = page.keywords }
+    if merged.roles.isEmpty { merged.roles = page.roles }
+    if merged.tags.isEmpty { merged.tags = page.tags }
+    projects[at] = merged
+  }
+
+  /// What equal names have in common; names that no Latin letter can spell are equal as they are written.
+  private static func mergeKey(_ name: Text) -> String {
+    let slug = UnicodeForms.slug(name.plain)
+    return slug.isEmpty ? UnicodeForms.nfc(name.plain) : slug
   }
 }

@@ -23,6 +23,11 @@ struct ContentScan: Sendable {
   var skills: String?
   var people: [Person] = []
   var jobs: [Job] = []
+  /// Slugs of people that are there in some way but cannot be read: a folder without a profile, a link that leads
+  /// nowhere, two folders of one slug. What was made of them before is not to vanish.
+  var lostPeople: [String] = []
+  /// Slugs of postings, likewise.
+  var lostJobs: [String] = []
   var diagnostics: [Diagnostic] = []
   /// Whether the folders of people and jobs could be listed: if not, what is missing here may well exist.
   var isComplete = true
@@ -67,18 +72,28 @@ struct ContentScan: Sendable {
     for entry in entries(of: folder, required: true) {
       let path = Path.join(folder, entry.name)
       guard entry.kind == .folder else {
-        if entry.kind == .other { diagnostics.append(Self.deadLink(path)) } else { noteStray(path) }
+        if entry.kind == .other {
+          diagnostics.append(Self.deadLink(path))
+          lostPeople.append(UnicodeForms.slug(entry.name))
+        } else {
+          noteStray(path)
+        }
         continue
       }
       if let identity = Files.identity(path), above.contains(identity) {
         diagnostics.append(Self.loop(path))
+        lostPeople.append(UnicodeForms.slug(entry.name))
         continue
       }
       switch slugs.claim(entry.name, path: path) {
-      case .failure(let failure): diagnostics.append(failure.diagnostic)
+      case .failure(let failure):
+        diagnostics.append(failure.diagnostic)
+        lostPeople.append(UnicodeForms.slug(entry.name))
       case .success(let slug): scanPerson(path, slug: slug, above: above)
       }
     }
+    people.removeAll { lostPeople.contains($0.slug) }
+    lostPeople = Self.names(lostPeople)
   }
 
   private mutating func scanPerson(_ folder: String, slug: String, above: Set<Files.Identity>) {
@@ -88,6 +103,7 @@ struct ContentScan: Sendable {
       })
     else {
       diagnostics.append(Self.noProfile(folder))
+      lostPeople.append(slug)
       return
     }
     var projects: [String] = []
@@ -112,6 +128,7 @@ struct ContentScan: Sendable {
       let path = Path.join(folder, entry.name)
       if entry.kind == .other {
         diagnostics.append(Self.deadLink(path))
+        lostJobs.append(UnicodeForms.slug(Path.stem(entry.name)))
         continue
       }
       let kinds = ["md", "markdown", "txt", "html", "htm"]
@@ -120,10 +137,19 @@ struct ContentScan: Sendable {
         continue
       }
       switch slugs.claim(Path.stem(entry.name), path: path) {
-      case .failure(let failure): diagnostics.append(failure.diagnostic)
+      case .failure(let failure):
+        diagnostics.append(failure.diagnostic)
+        lostJobs.append(UnicodeForms.slug(Path.stem(entry.name)))
       case .success(let slug): jobs.append(Job(path: path, slug: slug))
       }
     }
+    jobs.removeAll { lostJobs.contains($0.slug) }
+    lostJobs = Self.names(lostJobs)
+  }
+
+  /// Slugs that a folder of the output can have, each once, sorted.
+  private static func names(_ slugs: [String]) -> [String] {
+    Set(slugs).subtracting(Slugs.reservedByTrees).filter { !$0.isEmpty }.sorted()
   }
 
   /// The entries of a folder that are not hidden and not an editor's.

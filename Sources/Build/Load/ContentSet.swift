@@ -24,8 +24,8 @@ public struct ContentSet: Sendable {
   public var unreadablePeople: [String]
   /// Slugs of postings that could not be read, likewise.
   public var unreadableJobs: [String]
-  /// Whether the folders of people and jobs could be listed. If not, nothing may be replaced: what is missing here may
-  /// well exist.
+  /// Whether the folders of people and jobs could be listed and the site's settings read. If not, nothing may be
+  /// replaced: what is missing here may well exist.
   public var isComplete: Bool
 
   /// The people who apply to a posting, in the order of `people:`; unknown names are left out (`ContentLoader` says so).

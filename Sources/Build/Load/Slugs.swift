@@ -11,10 +11,11 @@ struct Slugs {
     "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3",
   ]
 
+  /// Names that the output trees use themselves.
+  static let reservedByTrees: Set<String> = ["general", "images", "assets", "index", "projects"]
+
   static var people: Slugs { Slugs(kind: "person", reserved: ["assets", "index"]) }
-  static var jobs: Slugs {
-    Slugs(kind: "job", reserved: ["general", "images", "assets", "index", "projects"])
-  }
+  static var jobs: Slugs { Slugs(kind: "job", reserved: reservedByTrees) }
 
   private init(kind: String, reserved: Set<String>) {
     self.kind = kind

@@ -41,12 +41,12 @@ enum ApplicationIndex {
       }
     }
     let job = application.job
-    let stale = outcome.isMade || (outcome.isKept && outcome.diagnostics.isEmpty)
+    let isFresh = outcome.isMade || (outcome.isKept && outcome.diagnostics.isEmpty)
     return IndexPage.Entry(
       title: job.map { $0.position?.plain ?? $0.slug } ?? "General CV",
       href: exists ? folder + "/index.html" : nil,
       detail: [job?.company?.plain, job?.location?.plain].compactMap { $0 }.joined(separator: ", "),
-      note: stale ? nil : exists ? "stale: the last build of it failed" : "not made: its build failed",
+      note: isFresh ? nil : exists ? "stale: the last build of it failed" : "not made: its build failed",
       links: links)
   }
 }

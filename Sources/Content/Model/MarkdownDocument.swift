@@ -21,4 +21,19 @@ public struct MarkdownDocument: Hashable, Sendable {
   /// In reading order.
   public var blocks: [Block]
   public init(_ blocks: [Block]) { self.blocks = blocks }
+
+  /// Every picture, those in lists and quotations among them, in reading order.
+  public var images: [(path: String, range: SourceRange)] {
+    var found: [(String, SourceRange)] = []
+    var waiting = Array(blocks.reversed())
+    while let block = waiting.popLast() {
+      switch block {
+      case .image(let path, _, _, let range): found.append((path, range))
+      case .list(_, let items): for item in items.reversed() { waiting += item.reversed() }
+      case .quote(let inner): waiting += inner.reversed()
+      default: continue
+      }
+    }
+    return found
+  }
 }

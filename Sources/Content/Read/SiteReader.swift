@@ -32,11 +32,28 @@ public enum SiteReader {
     site.pages = reader.mapping.integer("pages", in: 1...20, &state.context) ?? site.pages
     site.fit = reader.fit("fit", &state) ?? site.fit
     site.attachments = reader.attachments("attachments", &state) ?? site.attachments
-    site.fileNamePattern = reader.mapping.string("fileName", in: &state.context) ?? site.fileNamePattern
+    readFileName(&reader, root, &site, &state)
     site.baseURL = reader.address("baseURL", &state)?.plain
     site.fonts = reader.texts("fonts", &state)
     reader.finish(&state)
     return Checked(site, state.context.diagnostics)
+  }
+
+  /// The pattern has to keep CV and letter apart, from each other and from `cv.pdf` and `letter.pdf` beside them.
+  private static func readFileName(
+    _ reader: inout ItemReader, _ root: DataNode, _ site: inout SiteSettings, _ state: inout ProfileState
+  ) {
+    guard let pattern = reader.mapping.string("fileName", in: &state.context) else { return }
+    let around = pattern.split(separator: "{kind}", omittingEmptySubsequences: false)
+    guard around.count > 1, around.contains(where: { !UnicodeForms.fileName(String($0)).isEmpty }) else {
+      let fault = around.count > 1 ? "names nothing but the kind" : "lacks `{kind}`"
+      state.context.report(
+        .error, "content.file-name", "the pattern `\(pattern)` \(fault)",
+        at: root["fileName"]?.range ?? root.range,
+        hints: ["write it like `{name}-{kind}-{company}`: CV and letter need names of their own"])
+      return
+    }
+    site.fileNamePattern = pattern
   }
 
   private static func readPaper(

@@ -18,6 +18,24 @@ extension Profile {
     }
   }
 
+  /// The paths of `private:` that name a project by its place although it stands in a file of its own, where a place
+  /// would change with each new file. Ask after `merge` and before sorting; `listed` is how many projects the profile
+  /// lists itself. An error where the profile is published, else a warning.
+  public func privatePlaceDiagnostics(in source: SourceText, listed: Int) -> [Diagnostic] {
+    zip(settings.privatePaths, settings.privateRanges).compactMap { path, range in
+      guard path.hasPrefix("projects["), let end = path.firstIndex(of: "]"),
+        let place = Int(path[path.index(path.startIndex, offsetBy: 9)..<end]), place >= listed,
+        projects.indices.contains(place)
+      else { return nil }
+      let rest = path[path.index(after: end)...]
+      let field = rest.contains("[") ? "" : rest
+      return Diagnostic(
+        settings.publish ? .error : .warning, code: "content.private-place",
+        "`private` names `\(path)`, but projects that are files have no place", in: source, at: range,
+        hints: ["name it by its id: `\(projects[place].id.name)\(field)`"])
+    }
+  }
+
   /// What may be named as private whether it is there or not.
   static let nameableFields: [String] =
     [

@@ -52,8 +52,7 @@ extension Profile {
   public var imagePaths: [Text] {
     var found = [basics.image].compactMap { $0 } + projects.compactMap(\.image)
     for project in projects {
-      for block in project.body?.blocks ?? [] {
-        guard case .image(let path, _, _, let range) = block else { continue }
+      for (path, range) in project.body?.images ?? [] {
         found.append(
           Text(
             RichText(plain: path), origin: Origin(factID: project.id, fieldPath: "image", range: range)))

@@ -61,7 +61,10 @@ struct HiddenPaths {
       let path = "\(section)[\(index)]"
       if contains(path) || contains(item[keyPath: id].name) { return nil }
       var item = item
-      for (key, field) in fields where contains(path + "." + key) { item[keyPath: field] = nil }
+      let name = item[keyPath: id].name
+      for (key, field) in fields where contains("\(path).\(key)") || contains("\(name).\(key)") {
+        item[keyPath: field] = nil
+      }
       change(&item, path)
       return item
     }

@@ -1,0 +1,133 @@
+import Base
+import Content
+import Glibc
+import Testing
+
+@testable import Build
+
+/// What a content folder holds, and what of it is lost but not gone.
+@Suite struct ContentFolderTests {
+  let root: String
+
+  init() throws {
+    var template = Array("/tmp/vitae-content-XXXXXX".utf8CString)
+    root = String(cString: try #require(template.withUnsafeMutableBufferPointer { mkdtemp($0.baseAddress!) }))
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    try Files.makeFolder(Path.folder(root + "/" + path))
+    try Files.write(Array(text.utf8), to: root + "/" + path)
+  }
+
+  private func load() -> (set: ContentSet, said: [String]) {
+    let checked = ContentLoader.load(root: root)
+    return (checked.value, checked.diagnostics.map { "\($0.severity) \($0.code)" })
+  }
+
+  private static let profile = "basics: {name: Ada}\n"
+  private static let posting = "---\ncompany: A\nposition: B\n---\nRequirements\n"
+
+  @Test func whatIsLostIsNamed() throws {
+    defer { try? Files.remove(root) }
+    try write(Self.profile, to: "profiles/ada/profile.yaml")
+    try Files.makeFolder(root + "/profiles/empty")
+    symlink("nowhere", root + "/profiles/gone")
+    symlink("..", root + "/profiles/round")
+    try write(Self.profile, to: "profiles/two-of-us/profile.yaml")
+    try write(Self.profile, to: "profiles/Two of us/profile.yaml")
+    try write(Self.posting, to: "jobs/one.md")
+    try write(Self.posting, to: "jobs/twice.md")
+    try write(Self.posting, to: "jobs/Twice.md")
+    symlink("nowhere", root + "/jobs/dead.md")
+    let set = load().set
+    #expect(set.people.map(\.slug) == ["ada"] && set.jobs.map(\.slug) == ["one"])
+    #expect(set.unreadablePeople == ["empty", "gone", "round", "two-of-us"])
+    #expect(set.unreadableJobs == ["dead", "twice"])
+    #expect(set.isComplete)
+  }
+
+  @Test(arguments: [
+    ("paper: A5\n", false), ("title: [", false), ("fileName: '{name}'\n", false), ("paper: letter\n", true),
+    ("", true),
+  ])
+  func aSiteWithMistakesIsNotReplaced(yaml: String, isComplete: Bool) throws {
+    defer { try? Files.remove(root) }
+    try write(Self.profile, to: "profiles/ada/profile.yaml")
+    try write(yaml, to: "site.yaml")
+    let (set, said) = load()
+    #expect(set.isComplete == isComplete)
+    #expect(said.contains("error build.broken-site") == !isComplete)
+  }
+
+  @Test func aSiteThatCannotBeReadIsNotReplaced() throws {
+    defer { try? Files.remove(root) }
+    try write(Self.profile, to: "profiles/ada/profile.yaml")
+    try Files.makeFolder(root + "/site.yaml")
+    #expect(!load().set.isComplete)
+  }
+
+  @Test(
+    arguments: [
+      ("projects[0]", "error content.private-place"), ("projects[0].url", "error content.private-place"),
+      ("projects/new", nil), ("projects/new.url", nil),
+    ] as [(String, String?)])
+  func projectsInFilesAreNamedById(path: String, said: String?) throws {
+    defer { try? Files.remove(root) }
+    try write(
+      "publish: true\nprivate: ['\(path)']\nbasics: {name: Ada}\n", to: "profiles/ada/profile.yaml")
+    try write(
+      "---\nname: Old\nendDate: 2001\n---\nx\n", to: "profiles/ada/projects/old.md")
+    try write(
+      "---\nname: New\nurl: https://a.example/\nendDate: 2020\n---\nx\n", to: "profiles/ada/projects/new.md")
+    let loaded = load()
+    #expect(loaded.said == (said.map { [$0] } ?? []))
+    #expect(loaded.set.unreadablePeople == (said == nil ? [] : ["ada"]))
+  }
+
+  @Test func listedProjectsKeepTheirPlaces() throws {
+    defer { try? Files.remove(root) }
+    try write(
+      "publish: true\nprivate: ['projects[0]']\nbasics: {name: Ada}\n"
+        + "projects: [{name: Old, endDate: 2001}, {name: New, endDate: 2020}]\n",
+      to: "profiles/ada/profile.yaml")
+    try write("---\nname: Old\n---\nx\n", to: "profiles/ada/projects/old.md")
+    try write("---\nname: New\n---\nx\n", to: "profiles/ada/projects/new.md")
+    let profile = try #require(load().set.people.first).profile
+    #expect(profile.publicView().projects.compactMap { $0.name?.plain } == ["New"])
+  }
+
+  @Test func aPageGivesWhatTheProfileLeavesOut() throws {
+    defer { try? Files.remove(root) }
+    try write(
+      "basics: {name: Ada}\nprojects: [{description: nameless}, {name: 東京}, {name: Tool, url: 'https://a.example/'}]\n",
+      to: "profiles/ada/profile.yaml")
+    try write("---\nname: 大阪\n---\nx\n", to: "profiles/ada/projects/osaka.md")
+    try write(
+      "---\nname: Tool\nurl: https://b.example/\nstartDate: 2019\nroles: [Author]\nkeywords: [Swift]\n---\nx\n",
+      to: "profiles/ada/projects/tool.md")
+    let projects = try #require(load().set.people.first).profile.projects
+    #expect(projects.map(\.slug) == [nil, nil, "tool", "osaka"])
+    let tool = projects[2]
+    #expect(tool.url?.plain == "https://a.example/" && tool.dates.start?.year == 2019)
+    #expect(tool.roles.map(\.plain) == ["Author"] && tool.keywords.map(\.name.plain) == ["Swift"])
+  }
+
+  @Test func picturesNeverMeetInOneFile() {
+    let sources = ["a/b.png", "a-b.png", "../c.png", "./d e.png", "x/../f#1?.png"]
+    #expect(
+      sources.map(PersonPictures.fileName) == ["a/b.png", "a-b.png", "c.png", "d e.png", "f#1?.png"])
+    #expect(
+      sources.map(PersonPictures.address) == [
+        "a/b.png", "a-b.png", "c.png", "d%20e.png", "f%231%3F.png",
+      ])
+    #expect(PercentEncoding.path("ü%") == "%C3%BC%25")
+  }
+
+  @Test func picturesInListsAndQuotationsAreKnown() throws {
+    let text = "---\nname: N\n---\n![a](a.png)\n\n- x\n\n  ![b](b.png)\n\n> ![c](c.png)\n>\n> - ![d](d.png)\n"
+    let project = try #require(ProjectReader.read(SourceText(file: "n.md", text: text), slug: "n").value)
+    var profile = Profile(slug: "p")
+    profile.projects = [project]
+    #expect(profile.imagePaths.map(\.plain) == ["a.png", "b.png", "c.png", "d.png"])
+  }
+}
