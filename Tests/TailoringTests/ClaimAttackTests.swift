@@ -34,6 +34,8 @@ import Testing
     (["w2/0"], "Spent £2.5m a year"), (["w2/1"], "Rated 1/5 of 6"), (["w1/5"], "Waiting time >5 days"),
     (["w1/5"], "Waiting time 5 days"), (["w1/4"], "Margin 20 % in 2019"), (["w1/4"], "Margin -20 € in 2019"),
     (["w1/4"], "Margin +20 % in 2019"),
+    // Each of two figures is checked.
+    (["w2/2"], "Prepared 30 to 90 returns"), (["w2/1"], "Rated 1.5 of 9"),
     // A number and the verb that governs it stand in one fact.
     (["w1/0", "w1/1"], "I managed 60 nurses."), (["w1/0", "w1/1"], "I managed €2m and 60 nurses."),
     (["w2/4", "w2/2"], "I led 30 returns."),

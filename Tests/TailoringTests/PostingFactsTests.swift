@@ -81,7 +81,7 @@ import Testing
     arguments: [
       ("Hybrid working, two days on site", .hybrid), ("Fully remote within the EU", .remote),
       ("Arbeit vor Ort", .onsite), ("No remote work", .onsite), ("Télétravail partiel possible", .hybrid),
-      ("A remote island", .remote), ("We build bridges", nil),
+      ("On-site car park", nil), ("We build bridges", nil),
     ] as [(String, PostingFacts.Workplace?)])
   func workplaces(_ line: String, _ expected: PostingFacts.Workplace?) {
     #expect(Self.facts("A post.\n\n\(line)").workplace == expected)
@@ -102,7 +102,9 @@ import Testing
       ),
       ("For further information contact Sister Mary O’Neill.", "Sister Mary O’Neill", nil, nil),
       ("Apply to jobs@example.com.", nil, "jobs@example.com", nil),
-      ("Contact our HR Team for details", nil, nil, nil), ("Kontakt zu Kunden", nil, nil, nil),
+      ("Contact our HR Team for details", nil, nil, nil),
+      ("You report to the VP Product", nil, nil, nil), ("Data: dpo@example.org", nil, nil, nil),
+      ("Kontakt zu Kunden", nil, nil, nil),
       ("Persona de contacto: Ana Gil de la Torre", "Ana Gil de la Torre", nil, nil),
     ] as [(String, String?, String?, String?)])
   func contacts(_ line: String, _ name: String?, _ email: String?, _ phone: String?) {

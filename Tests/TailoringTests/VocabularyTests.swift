@@ -29,6 +29,16 @@ import Testing
     if expected.isEmpty { #expect(found == []) }
   }
 
+  /// The quick keys of open names are those that texts are read with.
+  @Test func quickKeysAreTheOrdinaryOnes() {
+    for line in OpenTermData.esco.split(separator: "\n") {
+      for name in line.split(separator: "|") {
+        let name = name.drop { $0 == "=" }
+        #expect(OpenTerms.keys(Array(name.utf8)[...]) == Words.of(String(name)).map(\.key), "\(name)")
+      }
+    }
+  }
+
   /// A term of ours is never lost to a longer one of the open data.
   @Test func ourTermsComeFirst() {
     for entry in TermTable.standard.entries {

@@ -205,7 +205,8 @@ extension ClaimCheck {
       check(mention)
       let end = min(words.count, mention.words.upperBound + 2)
       cover(mention.words.lowerBound..<mention.words.upperBound)
-      for i in mention.words.upperBound..<end where Numbers.units[words[i].folded] == mention.unit {
+      guard let unit = mention.unit else { continue }
+      for i in mention.words.upperBound..<end where Numbers.units[words[i].folded] == unit {
         covered[i] = true
       }
     }

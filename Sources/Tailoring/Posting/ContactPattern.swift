@@ -15,6 +15,12 @@ enum ContactPattern {
       let domain = bytes[(at + 1)...].prefix { isPart($0) && $0 != 0x5F && $0 != 0x2B }
       let address = String(decoding: local + [0x40] + domain, as: UTF8.self).trimmingEnd { ".-".contains($0) }
       let host = address.split(separator: "@").last ?? ""
+      // An officer for data protection answers no questions about the post.
+      if ["dpo@", "rgpd@", "privacy@", "datenschutz@", "gdpr@"].contains(
+        where: address.lowercased().hasPrefix)
+      {
+        continue
+      }
       if !local.isEmpty, local.count <= 64, host.contains("."), host.utf8.count >= 4 { return address }
     }
     return nil
@@ -52,7 +58,7 @@ enum ContactPattern {
   private static let others = PhraseSet(
     """
     HR|Human Resources|Team|Personalabteilung|Recruiting|Recruitment|Office|Head|Director|Manager|Department|School|Hospital|the|our|us|Ihre|Ihr|Bewerbung|
-    Service|Direction|Ressources Humaines|Recursos Humanos|Please|Email|Mail|Phone|Telefon|Tel|Unternehmen|Leiter|Leiterin|Leitung|Chief|Principal|Board
+    Service|Direction|Ressources Humaines|Recursos Humanos|Please|Email|Mail|Phone|Telefon|Tel|Unternehmen|Leiter|Leiterin|Leitung|Chief|Principal|Board|VP|Product|Lead|Engineering|Trust|University|Klinik|Schule|Lycée
     """)
 
   /// "Frau Dr. Süßkind", "Amaka Okafor": two to five words after a cue, a form of address or capitals throughout.

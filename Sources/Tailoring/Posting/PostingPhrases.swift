@@ -73,9 +73,12 @@ enum PostingPhrases {
   private static let remote = PhraseSet(
     "fully remote|remote position|remote role|remote first|100 remote|work from anywhere|remote|vollständig remote|deutschlandweit remote|télétravail complet|full remote|100 télétravail|teletrabajo|en remoto|remoto"
   )
+  /// "On site" alone says nothing: builders work there, and cars park there.
   private static let onsite = PhraseSet(
-    "on site|onsite|on-site|in person|vor Ort|kein Homeoffice|Präsenz|en présentiel|sur site|presencial|in office"
-  )
+    """
+    fully on site|fully onsite|100 on site|on-site role|onsite role|on-site position|on-site only|days on site|in person only|Arbeit vor Ort|kein Homeoffice|
+    100 Präsenz|en présentiel|présentiel|presencial
+    """)
   private static let notRemote = PhraseSet(
     "no remote|not remote|no home working|pas de télétravail|sin teletrabajo")
 
@@ -85,7 +88,7 @@ enum PostingPhrases {
 
   static let contact = PhraseSet(
     """
-    contact|contact person|hiring manager|please contact|questions to|informal enquiries|for an informal discussion|for further information|reports to|report to|
+    contact|contact person|hiring manager|please contact|questions to|informal enquiries|for an informal discussion|for further information|
     Ansprechpartner|Ansprechpartnerin|Ansprechperson|Kontakt|Rückfragen|Fragen beantwortet|Auskünfte erteilt|Ihre Fragen beantwortet|wenden Sie sich an|Bewerbung an|
     votre contact|renseignements|adresser à|personne à contacter|contactez|contacto|persona de contacto|dirigir a
     """)

@@ -28,6 +28,7 @@ struct TermTable: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  private var open = OpenTerms()
   private var phrases: [UInt64: [Phrase]] = [:]
   /// The most words of a phrase that starts with a stem.
   private var longest: [UInt64: Int] = [:]
@@ -35,9 +36,11 @@ struct TermTable: Sendable {
   /// The table of `TermData`.
   static let standard = TermTable(groups: TermData.groups)
   /// The same terms with the same indices, and after them those of `OpenTermData`.
-  static let full = TermTable(groups: TermData.groups + OpenTermData.groups)
-  /// The domain of terms from open data: many, and with looser other names.
-  static let open = "open"
+  static let full = {
+    var table = standard
+    table.addOpen(OpenTermData.esco)
+    return table
+  }()
 
   init(groups: [String]) {
     var parents: [[String]] = []
@@ -78,12 +81,20 @@ struct TermTable: Sendable {
     return table
   }
 
+  private mutating func addOpen(_ lines: String) {
+    let names = open.add(lines, firstTerm: entries.count)
+    entries.reserveCapacity(entries.count + names.count)
+    for name in names {
+      entries.append(Entry(name: name, domain: "open", kind: .skill, isOpen: true, ancestors: []))
+    }
+  }
+
   private mutating func add(_ line: Substring, domain: String, kind: Kind) -> [String] {
     let names = line.split(separator: "|")
     let head = names[0].split(separator: "<", maxSplits: 1)
     let name = head[0].trimmingEnd { $0 == " " }
     let index = entries.count
-    entries.append(Entry(name: name, domain: domain, kind: kind, isOpen: domain == Self.open, ancestors: []))
+    entries.append(Entry(name: name, domain: domain, kind: kind, isOpen: false, ancestors: []))
     let anyCase = !names.dropFirst().contains { $0 == "=" + name }
     if anyCase { addPhrase(name, exact: false, term: index) }
     for other in names.dropFirst() {
@@ -146,6 +157,7 @@ struct TermTable: Sendable {
   }
 
   private func hit(at i: Int, in words: [Word], end: Int, open: Bool) -> Hit? {
+    if open { return self.open.hit(at: i, in: words, end: end) }
     guard let most = longest[words[i].key] else { return nil }
     var keys = [words[i].key]
     for j in i + 1..<max(i + 1, min(end, i + most)) {
@@ -153,7 +165,6 @@ struct TermTable: Sendable {
     }
     for n in stride(from: keys.count, through: 1, by: -1) {
       let phrase = phrases[keys[n - 1]]?.first { phrase in
-        guard entries[phrase.term].isOpen == open else { return false }
         if let singular = phrase.singular { return Stemmer.singular(words[i].folded) == singular }
         guard let exact = phrase.exact else { return true }
         return (0..<n).allSatisfy { words[i + $0].raw == exact[$0] }

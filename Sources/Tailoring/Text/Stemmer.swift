@@ -14,8 +14,14 @@ enum Stemmer {
   /// consonant becomes one. O(length).
   static func stem(_ folded: String) -> String {
     var bytes = Array(folded.utf8)
-    guard bytes.count > 3, bytes.last.map({ $0 != 0x2B && $0 != 0x23 }) ?? false else { return folded }
-    if bytes.suffix(2) == [0x73, 0x73] { return folded }
+    stem(&bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same on the bytes of a folded word.
+  static func stem(_ bytes: inout [UInt8]) {
+    guard bytes.count > 3, bytes.last.map({ $0 != 0x2B && $0 != 0x23 }) ?? false else { return }
+    if bytes.suffix(2) == [0x73, 0x73] { return }
     for rule in rules where bytes.count >= rule.suffix.count + rule.keep {
       guard bytes.suffix(rule.suffix.count) == rule.suffix[...] else { continue }
       bytes.removeLast(rule.suffix.count)
@@ -23,7 +29,6 @@ enum Stemmer {
       break
     }
     undouble(&bytes)
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Without the endings of plurals and cases only: `bridges`, `Brücken`.
