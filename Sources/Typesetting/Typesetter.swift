@@ -12,6 +12,7 @@ public enum Typesetter {
     _ styled: StyledDocument, fonts: FontLibrary, images: ImageLibrary = ImageLibrary(),
     options: LayoutOptions = LayoutOptions()
   ) -> Checked<Layout> {
+    let fonts = fonts.instanced(for: styled)
     let memory = fonts.memories.take()
     defer { fonts.memories.giveBack(memory) }
     let table = StyleTable(styled.styles, library: fonts, memory: memory)

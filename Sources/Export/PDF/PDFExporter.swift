@@ -79,7 +79,11 @@ struct PDFExport: ~Copyable {
     return layout.fonts.indices.map { i in
       guard isUsed[i] else { return nil }
       let font = layout.fonts[i]
-      return pdf.addFont(data: font.data, index: font.index, name: font.file, glyphs: glyphs[i])
+      return pdf.addFont(
+        data: font.data, index: font.index,
+        variations: font.variations.map { PDFFontVariation(tag: $0.tag, value: Swift.Float($0.value)) },
+        name: font.file,
+        glyphs: glyphs[i])
     }
   }
 

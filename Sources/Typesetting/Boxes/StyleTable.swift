@@ -73,10 +73,12 @@ final class StyleTable {
     let css = styles[Int(index)].css
     let fonts = memory.fonts(for: css, in: library)
     report(fonts.match.missing)
+    reportFace(css, fonts.match.fonts.first)
     var features = css.fontFeatures
     if css.letterSpacing != .zero { Self.disableLigatures(&features) }
     let key = ShapingKey(
       fonts: fonts.match.fonts, fallbacks: fonts.fallbacks, features: features, language: css.language,
+      languageOverride: css.fontLanguageOverride,
       transform: css.textTransform)
     let made = TextStyle(id: memory.number(of: key), key: key, css: css, library: library)
     texts[Int(index)] = made
@@ -90,6 +92,29 @@ final class StyleTable {
         features.append(FontFeature(tag: tag, value: 0))
       }
     }
+  }
+
+  /// Says where a style asks for a form that the font does not have: none is imitated.
+  private func reportFace(_ css: ComputedStyle, _ index: Int?) {
+    guard let index else { return }
+    let font = library.fonts[index]
+    var lacks: [String] = []
+    if css.fontWeight >= 600, font.weight < 550 { lacks.append("bold") }
+    if css.fontStyle != .normal, !font.isItalic, !font.variations.contains(where: Self.slants) {
+      lacks.append("italic")
+    }
+    if css.fontVariantCaps != .normal, !font.hasSmallCaps { lacks.append("small caps") }
+    for form in lacks where reported.insert("\(font.family)/\(form)").inserted {
+      diagnostics.append(
+        Diagnostic(
+          .warning, code: "font.missing-face",
+          "the family `\(font.family)` has no \(form); plain letters are set",
+          hints: ["add the face to the fonts folder, or ask for another family"]))
+    }
+  }
+
+  private static func slants(_ axis: FontVariation) -> Bool {
+    axis.tag == FontTables.tag("slnt") || axis.tag == FontTables.tag("ital")
   }
 
   private func report(_ families: [String]) {

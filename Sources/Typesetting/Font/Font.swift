@@ -1,4 +1,5 @@
 public import Base
+public import Composition
 internal import CHarfBuzz
 internal import Synchronization
 
@@ -33,6 +34,9 @@ public final class Font: @unchecked Sendable {
   /// Whether outlines are in a `CFF ` or `CFF2` table (else `glyf`).
   public let isCFF: Bool
   public let glyphCount: Int
+  /// Where the axes of a variable font stand, those left out that are at their default.
+  public let variations: [FontVariation]
+  let axes: [FontAxis]
   /// Whether kerning or substitution looks at the space glyph, so that words must be shaped with their blanks.
   var shapesWithSpace: Bool {
     let known = spaceUse.load(ordering: .relaxed)
@@ -48,7 +52,9 @@ public final class Font: @unchecked Sendable {
   let shaper: OpaquePointer
 
   /// Reads a face. Only the tables that describe it are looked at, so a mapped file is hardly read.
-  public init(data: SharedBytes, file: String, index: Int = 0) throws(FontError) {
+  public init(
+    data: SharedBytes, file: String, index: Int = 0, variations: [FontVariation] = []
+  ) throws(FontError) {
     let blob = FontBlob.make(data.bytes)
     defer { hb_blob_destroy(blob) }
     let face: OpaquePointer = hb_face_create(blob, UInt32(truncatingIfNeeded: max(0, index)))
@@ -60,9 +66,13 @@ public final class Font: @unchecked Sendable {
     let font: OpaquePointer = hb_font_create(face)
     hb_ot_font_set_funcs(font)
     hb_font_set_scale(font, Int32(bitPattern: units), Int32(bitPattern: units))
+    let places = variations.map { hb_variation_t(tag: $0.tag, value: Swift.Float($0.value)) }
+    if !places.isEmpty { hb_font_set_variations(font, places, UInt32(places.count)) }
     hb_face_make_immutable(face)
     hb_font_make_immutable(font)
     self.file = file
+    self.variations = variations
+    axes = FontAxis.read(face)
     self.data = data
     self.index = index
     self.face = face
@@ -85,6 +95,11 @@ public final class Font: @unchecked Sendable {
   deinit {
     hb_font_destroy(shaper)
     hb_face_destroy(face)
+  }
+
+  /// The same face with its axes elsewhere.
+  func instance(_ variations: [FontVariation]) -> Font? {
+    try? Font(data: data, file: file, index: index, variations: variations)
   }
 
   /// Reads a face, or says why it cannot be read (`font.unreadable`).
@@ -112,6 +127,15 @@ public final class Font: @unchecked Sendable {
   func has(_ scalar: UInt32) -> Bool {
     var glyph: UInt32 = 0
     return hb_font_get_nominal_glyph(shaper, scalar, &glyph) != 0 && glyph != 0
+  }
+
+  /// Whether the font draws small capitals. O(features).
+  var hasSmallCaps: Bool {
+    let table = FontTables.tag("GSUB")
+    var count = hb_ot_layout_table_get_feature_tags(face, table, 0, nil, nil)
+    var tags = [UInt32](repeating: 0, count: Int(count))
+    _ = hb_ot_layout_table_get_feature_tags(face, table, 0, &count, &tags)
+    return tags.contains(FontTables.tag("smcp"))
   }
 
   /// The horizontal advance of a glyph in font units.

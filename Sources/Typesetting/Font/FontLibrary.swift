@@ -9,6 +9,8 @@ public struct FontLibrary: Sendable {
     var displayFamily: String
     var weight: ClosedRange<Int>
     var isItalic: Bool
+    /// In percent of the normal width.
+    var stretch: ClosedRange<Double>
     /// Index into `fonts`.
     var font: Int
   }
@@ -29,7 +31,7 @@ public struct FontLibrary: Sendable {
 
   /// Adds a font under its own family, weight and style.
   public mutating func add(_ font: Font) {
-    add(font, family: font.family, weight: font.weight...font.weight, isItalic: font.isItalic)
+    add(font, family: font.family, weight: font.weights, isItalic: font.isItalic)
   }
 
   /// Adds a font as an `@font-face` rule names it.
@@ -44,7 +46,26 @@ public struct FontLibrary: Sendable {
     faces.append(
       Face(
         family: family.lowercased(), displayFamily: family, weight: weight, isItalic: isItalic,
+        stretch: font.stretches,
         font: index))
+  }
+
+  /// Instances of variable fonts, as indices into `fonts`.
+  private(set) var instances: [Instance: Int] = [:]
+
+  /// Adds instances, which no family names.
+  mutating func add(_ wanted: [Instance]) {
+    memories = ShapingMemories()
+    for instance in wanted {
+      guard let font = fonts[instance.font].instance(instance.variations) else { continue }
+      fonts.append(font)
+      instances[instance] = fonts.count - 1
+    }
+  }
+
+  /// The fonts for a style.
+  func match(_ css: ComputedStyle) -> Match {
+    match(families: css.fontFamilies, weight: css.fontWeight, style: css.fontStyle, stretch: css.fontStretch)
   }
 
   /// The families, each once, in order.
@@ -63,15 +84,19 @@ public struct FontLibrary: Sendable {
   }
 
   /// The fonts for a list of families by CSS Fonts 4 §5.2 (style, then weight).
-  func match(families: [String], weight: Int, style: FontStyle) -> Match {
+  func match(families: [String], weight: Int, style: FontStyle, stretch: Double = 100) -> Match {
     var match = Match(fonts: [], missing: [])
     for name in families {
       let key = name.lowercased()
-      if let font = best(in: faces.filter { $0.family == key }, weight: weight, style: style) {
+      if let font = best(
+        in: faces.filter { $0.family == key }, weight: weight, style: style, stretch: stretch)
+      {
         if !match.fonts.contains(font) { match.fonts.append(font) }
       } else if let family = GenericFamily(key).flatMap(generic) {
         let members = faces.filter { $0.family == family }
-        if let font = best(in: members, weight: weight, style: style), !match.fonts.contains(font) {
+        if let font = best(in: members, weight: weight, style: style, stretch: stretch),
+          !match.fonts.contains(font)
+        {
           match.fonts.append(font)
         }
       } else if match.fonts.isEmpty, GenericFamily(key) == nil {
@@ -80,7 +105,7 @@ public struct FontLibrary: Sendable {
     }
     if match.fonts.isEmpty, let first = faces.first {
       let members = faces.filter { $0.family == first.family }
-      match.fonts = best(in: members, weight: weight, style: style).map { [$0] } ?? []
+      match.fonts = best(in: members, weight: weight, style: style, stretch: stretch).map { [$0] } ?? []
     }
     return match
   }
@@ -96,11 +121,15 @@ public struct FontLibrary: Sendable {
         out.append(font)
       }
     }
-    for index in fonts.indices where !out.contains(index) { out.append(index) }
+    let instances = Set(self.instances.values)
+    for index in fonts.indices where !out.contains(index) && !instances.contains(index) { out.append(index) }
     return out
   }
 
-  private func best(in faces: [Face], weight: Int, style: FontStyle) -> Int? {
+  /// CSS Fonts 4 §5.2: by width, then style, then weight.
+  private func best(in faces: [Face], weight: Int, style: FontStyle, stretch: Double = 100) -> Int? {
+    let nearest = faces.map { Self.distance(of: $0.stretch, to: stretch) }.min()
+    let faces = faces.filter { Self.distance(of: $0.stretch, to: stretch) == nearest }
     let italic = faces.filter(\.isItalic)
     let upright = faces.filter { !$0.isItalic }
     let styled =
@@ -108,6 +137,14 @@ public struct FontLibrary: Sendable {
     return styled.min {
       WeightDistance(of: $0.weight, to: weight) < WeightDistance(of: $1.weight, to: weight)
     }?.font
+  }
+
+  /// How far a face's width is from the desired one: for normal and narrower ones narrower first, else wider.
+  private static func distance(of range: ClosedRange<Double>, to wanted: Double) -> Double {
+    if range.contains(wanted) { return 0 }
+    let isNarrower = range.upperBound < wanted
+    let distance = isNarrower ? wanted - range.upperBound : range.lowerBound - wanted
+    return isNarrower == (wanted <= 100) ? distance : distance + 1_000
   }
 
   /// The family that stands for a generic name; nil where the library is empty.

@@ -20,6 +20,8 @@ public struct FontMetrics: Hashable, Sendable {
   public var isItalic: Bool
   /// 1 to 1000.
   public var weight: Int
+  /// In percent of the normal width.
+  public var stretch: Double
   /// xMin, yMin, xMax, yMax of all glyphs.
   public var boundingBox: [Int]
   public var isFixedPitch: Bool
@@ -46,6 +48,8 @@ public struct FontMetrics: Hashable, Sendable {
     italicAngle = Double(hb_style_get_value(font, HB_STYLE_TAG_SLANT_ANGLE))
     isItalic = hb_style_get_value(font, HB_STYLE_TAG_ITALIC) > 0.5 || italicAngle != 0
     weight = Int(min(1_000, max(1, hb_style_get_value(font, HB_STYLE_TAG_WEIGHT))))
+    let width = Double(hb_style_get_value(font, HB_STYLE_TAG_WIDTH))
+    stretch = width > 0 ? width : 100
     boundingBox = [36, 38, 40, 42].map { tables.int16("head", $0) ?? 0 }
     isFixedPitch = (tables.int16("post", 12) ?? 0) != 0 || (tables.int16("post", 14) ?? 0) != 0
     hasSerifs = Self.serifs(tables)

@@ -62,6 +62,7 @@ struct BreakRules {
   {
     let a = units[i - 1].scalar
     let b = units[i].scalar
+    if classes[i - 1] == .sp, Self.quotes(units, classes, i) { return .none }
     if classes[i - 1] == .sp || classes[i - 1] == .zw { return .allowed }
     if a == 0xAD { return isStrict ? .none : .softHyphen }
     if a == 0xFFFC || b == 0xFFFC { return .allowed }
@@ -93,6 +94,29 @@ struct BreakRules {
     case 0x2F: return isLetter && before != 0x2F && before != 0x3A ? .allowed : .none
     default: return classes[i - 1] == .ba ? .allowed : .none
     }
+  }
+
+  /// Whether the blanks before unit `i` stand inside a quotation, as in « mot » (rules LB15a and LB15b of Unicode 15.1).
+  private static func quotes(
+    _ units: ContiguousArray<Unit>, _ classes: ContiguousArray<LineBreakClass>, _ i: Int
+  )
+    -> Bool
+  {
+    let ends: [LineBreakClass] = [.sp, .gl, .wj, .cl, .qu, .cp, .ex, .is, .sy, .zw]
+    if isFinalQuote(units[i].scalar), i + 1 == classes.count || ends.contains(classes[i + 1]) { return true }
+    guard let quote = classes[..<i].lastIndex(where: { $0 != .sp }), isInitialQuote(units[quote].scalar)
+    else {
+      return false
+    }
+    return quote == 0 || [.op, .qu, .gl, .sp, .zw].contains(classes[quote - 1])
+  }
+
+  private static func isInitialQuote(_ scalar: UInt32) -> Bool {
+    [0xAB, 0x2018, 0x201B, 0x201C, 0x201F, 0x2039].contains(scalar)
+  }
+
+  private static func isFinalQuote(_ scalar: UInt32) -> Bool {
+    [0xBB, 0x2019, 0x201D, 0x203A].contains(scalar)
   }
 
   /// Blanks of a width of their own.

@@ -12,6 +12,10 @@ final class ShapingMemory: @unchecked Sendable {
     var families: [String]
     var weight: Int
     var style: FontStyle
+    var stretch: Double
+    /// What instances of variable fonts look at.
+    var variations: [FontVariation]
+    var size: Length
   }
   /// More glyphs than this (about 9 MB) are forgotten between two layouts.
   private static let capacity = 200_000
@@ -31,10 +35,15 @@ final class ShapingMemory: @unchecked Sendable {
   /// The fonts that a style asks for, and those to be asked after them.
   func fonts(for css: ComputedStyle, in library: FontLibrary) -> (match: FontLibrary.Match, fallbacks: [Int])
   {
-    let query = Query(families: css.fontFamilies, weight: css.fontWeight, style: css.fontStyle)
+    let query = Query(
+      families: css.fontFamilies, weight: css.fontWeight, style: css.fontStyle, stretch: css.fontStretch,
+      variations: css.fontVariations, size: library.instances.isEmpty ? .zero : css.fontSize)
     if let known = matches[query] { return known }
-    let match = library.match(families: css.fontFamilies, weight: css.fontWeight, style: css.fontStyle)
-    let fallbacks = library.fallbacks(weight: css.fontWeight, style: css.fontStyle)
+    var match = library.match(css)
+    match.fonts = match.fonts.map { library.instance(of: $0, for: css) }
+    let fallbacks = library.fallbacks(weight: css.fontWeight, style: css.fontStyle).map {
+      library.instance(of: $0, for: css)
+    }
     matches[query] = (match, fallbacks)
     return (match, fallbacks)
   }
@@ -45,9 +54,22 @@ final class ShapingMemory: @unchecked Sendable {
 /// The memories of the layouts that use the same fonts: as many as there are layouts at a time.
 final class ShapingMemories: Sendable {
   private let idle = Mutex<[ShapingMemory]>([])
+  private let extensions = Mutex<[[FontLibrary.Instance]: FontLibrary]>([:])
 
   /// A memory for one layout alone, until it is given back.
   func take() -> ShapingMemory { idle.withLock { $0.popLast() } ?? ShapingMemory() }
+
+  /// The library that these memories belong to, with instances of its variable fonts; the same each time.
+  func extended(_ library: FontLibrary, by instances: [FontLibrary.Instance]) -> FontLibrary {
+    if let known = extensions.withLock({ $0[instances] }) { return known }
+    var made = library
+    made.add(instances)
+    return extensions.withLock { extensions in
+      if let earlier = extensions[instances] { return earlier }
+      extensions[instances] = made
+      return made
+    }
+  }
 
   func giveBack(_ memory: ShapingMemory) {
     guard !memory.isFull else { return }

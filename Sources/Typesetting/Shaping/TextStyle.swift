@@ -9,6 +9,8 @@ struct ShapingKey: Hashable {
   var fallbacks: [Int]
   var features: [FontFeature]
   var language: LanguageTag?
+  /// An OpenType language system in place of the language's own; empty: none.
+  var languageOverride = ""
   var transform: TextTransform
 }
 
@@ -36,7 +38,10 @@ final class TextStyle {
     features = key.features.map {
       hb_feature_t(tag: $0.tag, value: $0.value, start: 0, end: UInt32.max)
     }
-    language = key.language.map { hb_language_from_string($0.tag, -1) }
+    language =
+      key.languageOverride.isEmpty
+      ? key.language.map { hb_language_from_string($0.tag, -1) }
+      : hb_ot_tag_to_language(hb_tag_from_string(key.languageOverride, -1))
     font = key.fonts.first ?? -1
     size = css.fontSize
     letterSpacing = css.letterSpacing
