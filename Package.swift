@@ -16,9 +16,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// The tests of a module: a folder `Tests/<name>Tests`.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: dependencies, path: "Tests/\(name)Tests", exclude: [],
+    name: name + "Tests", dependencies: dependencies, path: "Tests/\(name)Tests", exclude: exclude,
     swiftSettings: house)
 }
 
@@ -84,7 +84,7 @@ let package = Package(
     tests("Tailoring", ["Tailoring", "Content", "Base"]),
     tests("Providers", ["Providers", "Tailoring", "Content", "Base", "ScriptedServer"]),
     tests("Composition", ["Composition", "Content", "Base"]),
-    tests("Typesetting", ["Typesetting", "Composition", "Base", "CFreeType"]),
+    tests("Typesetting", ["Typesetting", "Composition", "Base", "CFreeType"], exclude: ["Golden"]),
     tests("PDF", ["PDF", "Base"]),
     tests("Export", ["Export", "PDF", "Typesetting", "Composition", "Tailoring", "Content", "Base"]),
     tests("Store", ["Store", "Base"]),

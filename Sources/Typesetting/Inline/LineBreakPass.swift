@@ -201,12 +201,14 @@ struct LineBreakPass {
     return d
   }
 
-  /// What a short last line costs; a paragraph of one line has none.
+  /// What a short last line costs: a single word all, others the less the wider. A paragraph of one line has none.
   private func runtDemerits(_ width: Int64, from node: Active) -> Int64 {
     let parameters = breaker.parameters
     guard parameters.runtDemerits > 0, node.item >= 0 else { return 0 }
-    let isWord = Int(node.item) >= breaker.lastGlue
-    return isWord || width < parameters.runtWidth ? Int64(parameters.runtDemerits) : 0
+    let most = Int64(parameters.runtDemerits)
+    if Int(node.item) >= breaker.lastGlue { return most }
+    let missing = parameters.runtWidth - max(0, width)
+    return missing <= 0 ? 0 : Int64(Double(most) / 2 * Double(missing) / Double(parameters.runtWidth))
   }
 
   private func result(_ state: State) -> LineBreaks? {

@@ -189,7 +189,9 @@ struct ParagraphBreaker {
   /// Ragged lines may end short of the measure: stretch at the line's end, none between words, so that the optimum is the
   /// evenest rag.
   private func background(_ width: Int64) -> LineBackground {
-    isJustified ? LineBackground() : LineBackground(stretch: min(style.fontSize * 4, width / 3))
+    isJustified
+      ? LineBackground()
+      : LineBackground(stretch: min(max(style.fontSize * 4, width / 7), width / 3))
   }
 
   private func parameters(_ width: Int64) -> LineBreakParameters {
@@ -198,7 +200,7 @@ struct ParagraphBreaker {
     parameters.tolerance = isJustified ? 500 : 400
     parameters.emergencyStretch = isJustified ? style.fontSize * 3 : max(width, 1)
     parameters.hyphenPenalty = isJustified ? 120 : 500
-    parameters.exHyphenPenalty = 60
+    parameters.exHyphenPenalty = isJustified ? 150 : 700
     parameters.doubleHyphenDemerits = 30_000
     parameters.finalHyphenDemerits = 30_000
     parameters.ladderDemerits = 10_000_000
