@@ -236,7 +236,7 @@ import Testing
       ($0.columnGap, $0.rowGap) = (LengthPercentage(.pt(15)), LengthPercentage(.pt(5)))
     }
     for _ in 0..<4 { sample.add("div", to: grid, colour(10)) }
-    sample.add("div", to: grid, colour(10) { $0.gridColumnSpan = 2 })
+    sample.add("div", to: grid, colour(10) { $0.gridColumnStart = .span(2) })
     let found = shapes(sample.layout().value)
     #expect(
       found == [

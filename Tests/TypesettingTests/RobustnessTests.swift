@@ -110,7 +110,7 @@ enum Fuzz {
   }
 
   private static func changeOne(_ css: inout ComputedStyle, _ random: inout SplitMix) {
-    switch random.below(24) {
+    switch random.below(25) {
     case 0: css.width = size(&random)
     case 1: css.height = size(&random)
     case 2: css.margin = Edges(all: size(&random))
@@ -128,7 +128,8 @@ enum Fuzz {
     case 12: (css.flexGrow, css.flexShrink) = (Double(random.below(4)), Double(random.below(3)))
     case 13: css.flexBasis = size(&random)
     case 14: css.gridTemplateColumns = [.flex(1), .size(size(&random)), .minmax(.minContent, .flex(2))]
-    case 15: (css.gridColumnStart, css.gridColumnSpan) = (random.below(5), random.below(9))
+    case 15: css.gridColumnStart = [.auto, .line(random.below(9) - 4)][random.below(2)]
+    case 23: css.gridColumnEnd = [.span(random.below(9) + 1), .line(random.below(9) - 4)][random.below(2)]
     case 16: css.breakBefore = [.avoid, .page, .left, .right][random.below(4)]
     case 17: css.breakInside = .avoid
     case 18: css.whiteSpace = [.nowrap, .pre, .preWrap, .preLine][random.below(4)]

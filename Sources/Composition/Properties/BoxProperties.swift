@@ -14,6 +14,9 @@ extension Longhand {
     "none": .none, "hidden": .hidden, "solid": .solid, "dashed": .dashed, "dotted": .dotted,
     "double": .double, "groove": .solid, "ridge": .solid, "inset": .solid, "outset": .solid,
   ]
+  private static let overflows: [String: Overflow] = [
+    "visible": .visible, "hidden": .hidden, "clip": .clip, "scroll": .scroll, "auto": .auto,
+  ]
   private static let breaks: [String: BreakBetween] = [
     "auto": .auto, "avoid": .avoid, "avoid-page": .avoid, "page": .page, "always": .page, "left": .left,
     "right": .right, "verso": .left, "recto": .right,
@@ -38,10 +41,13 @@ extension Longhand {
     size("right", \.inset.right, negative: true),
     size("bottom", \.inset.bottom, negative: true),
     size("left", \.inset.left, negative: true),
-    size("width", \.width, auto: ["auto", "fit-content", "max-content", "min-content"]),
-    size("height", \.height, auto: ["auto", "fit-content", "max-content", "min-content"]),
-    size("min-width", \.minWidth), size("min-height", \.minHeight),
-    size("max-width", \.maxWidth, auto: ["none"]), size("max-height", \.maxHeight, auto: ["none"]),
+    size("width", \.width, keywords: true), size("height", \.height, keywords: true),
+    size("min-width", \.minWidth, keywords: true), size("min-height", \.minHeight, keywords: true),
+    size("max-width", \.maxWidth, auto: ["none"], keywords: true),
+    size("max-height", \.maxHeight, auto: ["none"], keywords: true),
+    keyword("overflow-x", \.overflowX, overflows), keyword("overflow-y", \.overflowY, overflows),
+    keyword("caption-side", \.captionSide, inherited: true, ["top": .top, "bottom": .bottom]),
+    objectPosition,
     size("margin-top", \.margin.top, negative: true),
     size("margin-right", \.margin.right, negative: true),
     size("margin-bottom", \.margin.bottom, negative: true),
@@ -97,6 +103,37 @@ extension Longhand {
       if case .number(let ratio) = value, ratio > 0 { builder.style.aspectRatio = ratio }
     },
     copy: { $1.style.aspectRatio = $0.aspectRatio })
+
+  /// One to two of `left`, `center`, `right`, `top`, `bottom`, lengths and percentages.
+  private static let objectPosition = Longhand(
+    name: "object-position", isInherited: false,
+    parse: { reader in
+      var x: LengthExpression?
+      var y: LengthExpression?
+      var free: [LengthExpression] = []
+      for _ in 0..<2 {
+        if reader.take("left") { x = .term(0, .percent); continue }
+        if reader.take("right") { x = .term(100, .percent); continue }
+        if reader.take("top") { y = .term(0, .percent); continue }
+        if reader.take("bottom") { y = .term(100, .percent); continue }
+        if reader.take("center") { free.append(.term(50, .percent)); continue }
+        if let length = reader.length(negative: true) { free.append(length) }
+      }
+      guard x != nil || y != nil || !free.isEmpty else { return nil }
+      if x == nil, !free.isEmpty { x = free.removeFirst() }
+      if y == nil, !free.isEmpty { y = free.removeFirst() }
+      guard free.isEmpty else { return nil }
+      return .position(x ?? .term(50, .percent), y ?? .term(50, .percent))
+    },
+    apply: { value, builder in
+      guard case .position(let x, let y) = value else { return }
+      builder.style.objectPositionX = builder.lengthPercentage(x)
+      builder.style.objectPositionY = builder.lengthPercentage(y)
+    },
+    copy: {
+      $1.style.objectPositionX = $0.objectPositionX
+      $1.style.objectPositionY = $0.objectPositionY
+    })
 
   private static let page = Longhand(
     name: "page", isInherited: false,

@@ -36,14 +36,24 @@ struct Longhand: Sendable {
       copy: { $1.style[keyPath: path] = $0[keyPath: path] })
   }
 
-  /// `auto` (or `none`), a length or a percentage.
+  static let contentSizes: [String: SizeKeyword] = [
+    "min-content": .minContent, "max-content": .maxContent, "fit-content": .fitContent,
+    "stretch": .stretch, "-webkit-fill-available": .stretch,
+  ]
+
+  /// `auto` (or `none`), a length or a percentage; with `keywords` also sizes that follow from the content.
   static func size(
-    _ name: String, _ path: StylePath<Size>, auto: [String] = ["auto"], negative: Bool = false
+    _ name: String, _ path: StylePath<Size>, auto: [String] = ["auto"], negative: Bool = false,
+    keywords: Bool = false
   ) -> Longhand {
     Longhand(
       name: name, isInherited: false,
       parse: { reader in
         if let word = reader.peekIdent() {
+          if keywords, let size = contentSizes[word] {
+            reader.advance()
+            return .size(size)
+          }
           guard auto.contains(word) else { return nil }
           reader.advance()
           return .auto
@@ -53,6 +63,13 @@ struct Longhand: Sendable {
       apply: { value, builder in
         switch value {
         case .auto: builder.style[keyPath: path] = .auto
+        case .size(let word):
+          switch word {
+          case .minContent: builder.style[keyPath: path] = .minContent
+          case .maxContent: builder.style[keyPath: path] = .maxContent
+          case .fitContent: builder.style[keyPath: path] = .fitContent
+          case .stretch: builder.style[keyPath: path] = .stretch
+          }
         case .length(let expression):
           var length = builder.lengthPercentage(expression)
           if !negative, length.fraction == 0, length.length < .zero { length.length = .zero }

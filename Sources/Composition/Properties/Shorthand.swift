@@ -47,6 +47,8 @@ enum Shorthand: String, CaseIterable, Sendable {
   case placeItems = "place-items"
   case placeContent = "place-content"
   case placeSelf = "place-self"
+  case gridColumn = "grid-column"
+  case overflow
 
   private static let physical = ["top", "right", "bottom", "left"]
 
@@ -91,6 +93,8 @@ enum Shorthand: String, CaseIterable, Sendable {
     case .placeItems: return ["align-items", "justify-items"]
     case .placeContent: return ["align-content", "justify-content"]
     case .placeSelf: return ["align-self", "justify-self"]
+    case .gridColumn: return ["grid-column-start", "grid-column-end"]
+    case .overflow: return ["overflow-x", "overflow-y"]
     }
   }
 
@@ -99,8 +103,9 @@ enum Shorthand: String, CaseIterable, Sendable {
     switch self {
     case .margin, .padding, .inset, .borderWidth, .borderStyle, .borderColor: four(&reader)
     case .marginInline, .marginBlock, .paddingInline, .paddingBlock, .insetInline, .insetBlock, .gap,
-      .placeItems, .placeContent, .placeSelf:
+      .placeItems, .placeContent, .placeSelf, .overflow:
       two(&reader)
+    case .gridColumn: gridColumn(&reader)
     case .border, .borderTop, .borderRight, .borderBottom, .borderLeft, .borderInlineStart,
       .borderInlineEnd, .borderBlockStart, .borderBlockEnd, .borderInline, .borderBlock:
       line(&reader)
@@ -121,6 +126,16 @@ enum Shorthand: String, CaseIterable, Sendable {
   }
 
   /// One to four values for top, right, bottom, left.
+  private func gridColumn(_ reader: inout ValueReader) -> [Setting]? {
+    guard let start = parse("grid-column-start", &reader) else { return nil }
+    var end = SpecifiedValue.line(.auto)
+    if reader.takeSlash() {
+      guard let stated = parse("grid-column-end", &reader) else { return nil }
+      end = stated
+    }
+    return [Setting("grid-column-start", start), Setting("grid-column-end", end)]
+  }
+
   private func four(_ reader: inout ValueReader) -> [Setting]? {
     var values: [SpecifiedValue] = []
     while values.count < 4, let value = parse(longhands[values.count], &reader) { values.append(value) }

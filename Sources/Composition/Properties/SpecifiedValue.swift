@@ -18,7 +18,9 @@ enum SpecifiedValue: Hashable, Sendable {
   case tracks([TrackSize])
   case content([ContentPart])
   case stringSet([StringSetPart])
-  case line(start: Int, span: Int)
+  case line(GridLine)
+  case size(SizeKeyword)
+  case position(LengthExpression, LengthExpression)
   /// A font size relative to the parent's.
   case larger
   case smaller
@@ -43,7 +45,11 @@ indirect enum TrackSize: Hashable, Sendable {
   case minContent, maxContent
   case minmax(TrackSize, TrackSize)
   case fitContent(LengthExpression)
+  case autoRepeat([TrackSize], isFit: Bool)
 }
+
+/// Sizes that follow from the content or the room.
+enum SizeKeyword: Hashable, Sendable { case minContent, maxContent, fitContent, stretch }
 
 /// A piece of `content`.
 enum ContentPart: Hashable, Sendable {

@@ -123,6 +123,7 @@ struct StyleBuilder {
     style.widows = parent.widows
     style.borderCollapse = parent.borderCollapse
     style.borderSpacing = parent.borderSpacing
+    style.captionSide = parent.captionSide
   }
 
   /// The computed value of a length whose percentages stay.
@@ -158,10 +159,21 @@ struct StyleBuilder {
     if borderFollowsColor & 4 != 0 { style.borderColor.bottom = style.color }
     if borderFollowsColor & 8 != 0 { style.borderColor.left = style.color }
     style.fontFeatures = variants.features(caps: style.fontVariantCaps)
+    if style.overflowX.scrolls != style.overflowY.scrolls { matchOverflow() }
     if style.position == .absolute { style.float = .none }
     if isBlockified || style.position == .absolute || style.float != .none {
       style.display = style.display.blockified
     }
+  }
+}
+
+extension StyleBuilder {
+  /// CSS Overflow 3 §3.1: where one axis scrolls, `visible` of the other is `auto`, and `clip` is `hidden`.
+  private mutating func matchOverflow() {
+    func matched(_ overflow: Overflow) -> Overflow {
+      overflow == .visible ? .auto : overflow == .clip ? .hidden : overflow
+    }
+    (style.overflowX, style.overflowY) = (matched(style.overflowX), matched(style.overflowY))
   }
 }
 

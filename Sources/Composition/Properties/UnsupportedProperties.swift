@@ -5,7 +5,7 @@ enum UnsupportedProperties {
   /// Properties for screens and pointers: they have no meaning on paper and are passed over in silence.
   static let webOnly: Set<String> = [
     "cursor", "outline", "outline-color", "outline-style", "outline-width", "outline-offset", "user-select",
-    "overflow", "overflow-x", "overflow-y", "overflow-clip-margin", "overflow-anchor", "appearance",
+    "overflow-clip-margin", "overflow-anchor", "appearance",
     "color-scheme", "accent-color", "text-size-adjust", "print-color-adjust", "color-adjust", "font-display",
     "content-visibility", "contain", "pointer-events", "will-change", "touch-action", "resize", "caret-color",
     "text-rendering", "font-smooth", "font-synthesis", "font-synthesis-weight", "font-synthesis-style",
@@ -50,14 +50,12 @@ enum UnsupportedProperties {
     "counter-reset": "use an `ol`, whose items are numbered",
     "counter-increment": "use an `ol`, whose items are numbered",
     "counter-set": "use an `ol`, whose items are numbered",
-    "object-position": "the picture is centred: crop the file as it is to look",
     "writing-mode": "text runs in horizontal lines only",
     "text-underline-offset": "use `border-bottom` with `padding-bottom`",
     "text-decoration-thickness": "use `border-bottom`", "text-decoration-style": "use `border-bottom-style`",
     "text-emphasis": "use `em`", "float-offset": "use `margin`",
     "list-style-image": "use a string: `list-style-type: \"– \"`",
     "initial-letter": "use a larger `font-size`",
-    "caption-side": "put the caption where it is to stand in HTML",
     "table-layout": "set `width` on the cells of the first row",
     "empty-cells": "give empty cells the class they need", "tab-size": "use blanks",
     "all": "set the properties one by one", "rotate": "text is set upright", "scale": "use `font-size`",
@@ -68,8 +66,6 @@ enum UnsupportedProperties {
     "grid-row": "items are placed in document order; use `order` or move the element",
     "grid-area": "use `grid-column`", "grid": "use `grid-template-columns` and `gap`",
     "grid-template": "use `grid-template-columns` and `gap`",
-    "grid-column-start": "use `grid-column: start / end`",
-    "grid-column-end": "use `grid-column: start / end`",
   ]
   private static let prefixHints: [(String, String)] = [
     ("background-", "use `background-color`; for a picture use `<img>`"),

@@ -20,11 +20,13 @@ public struct LengthPercentage: Hashable, Sendable {
   }
 }
 
-/// `auto` (for `max-width`: `none`), or a length or percentage.
+/// `auto` (for `max-width`: `none`), a length or percentage, or a size that follows from the content or the room (CSS
+/// Sizing 3 §3.1; `stretch`: Sizing 4 §6.1).
 @frozen
 public enum Size: Hashable, Sendable {
   case auto
   case value(LengthPercentage)
+  case minContent, maxContent, fitContent, stretch
 }
 
 /// Four values for the physical sides.
@@ -70,6 +72,13 @@ public enum Display: UInt8, Hashable, Sendable {
 public enum Position: UInt8, Hashable, Sendable { case `static`, relative, absolute }
 public enum Float: UInt8, Hashable, Sendable { case none, left, right }
 public enum Clear: UInt8, Hashable, Sendable { case none, left, right, both }
+/// What `overflow` does to layout (CSS Overflow 3). Nothing is cut off on paper.
+public enum Overflow: UInt8, Hashable, Sendable {
+  case visible, hidden, clip, scroll, auto
+
+  /// Whether the box is a scroll container.
+  @inlinable public var scrolls: Bool { self != .visible && self != .clip }
+}
 public enum BoxSizing: UInt8, Hashable, Sendable { case contentBox, borderBox }
 public enum BorderStyle: UInt8, Hashable, Sendable { case none, hidden, solid, dashed, dotted, double }
 public enum FontStyle: UInt8, Hashable, Sendable { case normal, italic, oblique }
@@ -96,15 +105,22 @@ public enum FlexWrap: UInt8, Hashable, Sendable { case nowrap, wrap, wrapReverse
 /// `justify-content`, `align-content`.
 public enum ContentAlignment: UInt8, Hashable, Sendable {
   case normal, start, end, flexStart, flexEnd, center, stretch, spaceBetween, spaceAround, spaceEvenly
+  /// With `safe`: at the start where there is too little room.
+  case safeEnd, safeFlexEnd, safeCenter
+  case baseline
 }
 /// `align-items`, `align-self`, `justify-items`, `justify-self`. `auto` only for the `-self` properties.
 public enum ItemAlignment: UInt8, Hashable, Sendable {
   case auto, normal, start, end, flexStart, flexEnd, center, stretch, baseline
+  case safeEnd, safeFlexEnd, safeCenter
+  /// By the item's own direction.
+  case selfStart, selfEnd
 }
 public enum ObjectFit: UInt8, Hashable, Sendable { case fill, contain, cover, none, scaleDown }
 public enum BreakBetween: UInt8, Hashable, Sendable { case auto, avoid, page, left, right }
 public enum BreakInside: UInt8, Hashable, Sendable { case auto, avoid }
 public enum BorderCollapse: UInt8, Hashable, Sendable { case separate, collapse }
+public enum CaptionSide: UInt8, Hashable, Sendable { case top, bottom }
 
 public enum LineHeight: Hashable, Sendable {
   case normal
@@ -160,6 +176,16 @@ public enum GridTrack: Hashable, Sendable {
   case maxContent
   indirect case minmax(GridTrack, GridTrack)
   case fitContent(LengthPercentage)
+  /// `repeat(auto-fill, …)`, or `repeat(auto-fit, …)`, whose empty columns collapse.
+  indirect case autoRepeat([GridTrack], isFit: Bool)
+}
+
+/// `grid-column-start` or `grid-column-end`.
+public enum GridLine: Hashable, Sendable {
+  case auto
+  /// From 1 at the start; from -1 backwards from the end of the explicit columns.
+  case line(Int)
+  case span(Int)
 }
 
 /// A piece of text that margin boxes and `content` show.
@@ -182,6 +208,10 @@ public struct ComputedStyle: Hashable, Sendable {
   public var float: Float = .none
   public var clear: Clear = .none
   public var visibility: Visibility = .visible
+  public var overflowX: Overflow = .visible
+  public var overflowY: Overflow = .visible
+  /// What a scroll container keeps free for its bar. None is seen on paper; layout suites set it.
+  public var scrollbarWidth: Length = .zero
   /// `top`, `right`, `bottom`, `left`.
   public var inset = Edges<Size>(all: .auto)
 
@@ -248,6 +278,7 @@ public struct ComputedStyle: Hashable, Sendable {
   public var widows: Int = 2
   public var borderCollapse: BorderCollapse = .separate
   public var borderSpacing: Length = .zero
+  public var captionSide: CaptionSide = .top
 
   // Text (not inherited)
   /// Propagated to the element's inline content by layout.
@@ -273,12 +304,16 @@ public struct ComputedStyle: Hashable, Sendable {
   public var rowGap: LengthPercentage = .zero
   public var columnGap: LengthPercentage = .zero
   public var gridTemplateColumns: [GridTrack] = []
-  /// 1-based start line and span of a grid item's columns; 0: automatic placement.
-  public var gridColumnStart: Int = 0
-  public var gridColumnSpan: Int = 1
+  /// The sizes of columns that items make beyond the template, in turn.
+  public var gridAutoColumns: [GridTrack] = []
+  public var gridColumnStart: GridLine = .auto
+  public var gridColumnEnd: GridLine = .auto
 
   // Replaced elements
   public var objectFit: ObjectFit = .fill
+  /// From the left and the top; a percentage is of the room that is left over.
+  public var objectPositionX = LengthPercentage(.zero, fraction: 0.5)
+  public var objectPositionY = LengthPercentage(.zero, fraction: 0.5)
 
   // Paged media
   public var breakBefore: BreakBetween = .auto

@@ -6,6 +6,8 @@ struct BoxEdges {
   var margin: Edges<Length>
   var border: Edges<Length>
   var padding: Edges<Length>
+  /// What scroll bars keep free, between padding and content.
+  var scrollbar = Edges<Length>(all: .zero)
 
   /// Percentages refer to the containing block's width.
   init(_ css: ComputedStyle, basis: Length) {
@@ -26,12 +28,31 @@ struct BoxEdges {
       right: max(.zero, css.padding.right.resolved(basis)),
       bottom: max(.zero, css.padding.bottom.resolved(basis)),
       left: max(.zero, css.padding.left.resolved(basis)))
+    if css.scrollbarWidth > .zero { setScrollbars(css) }
   }
 
-  var left: Length { border.left + padding.left }
+  /// A bar stands at the end of the other axis.
+  private mutating func setScrollbars(_ css: ComputedStyle) {
+    if css.overflowX == .scroll { scrollbar.bottom = css.scrollbarWidth }
+    guard css.overflowY == .scroll else { return }
+    if css.direction == .rtl {
+      scrollbar.left = css.scrollbarWidth
+    } else {
+      scrollbar.right = css.scrollbarWidth
+    }
+  }
+
+  var left: Length { border.left + scrollbar.left + padding.left }
   var top: Length { border.top + padding.top }
-  var horizontal: Length { border.left + padding.left + padding.right + border.right }
-  var vertical: Length { border.top + padding.top + padding.bottom + border.bottom }
+  var horizontal: Length {
+    border.left + padding.left + padding.right + border.right + scrollbar.left + scrollbar.right
+  }
+  var vertical: Length {
+    border.top + padding.top + padding.bottom + border.bottom + scrollbar.bottom
+  }
+  /// What a border box is never narrower or lower than: scroll bars give way.
+  var leastWidth: Length { border.left + padding.left + padding.right + border.right }
+  var leastHeight: Length { border.top + padding.top + padding.bottom + border.bottom }
   var marginHorizontal: Length { margin.left + margin.right }
   var marginVertical: Length { margin.top + margin.bottom }
 }
@@ -42,15 +63,57 @@ struct BoxSizes {
   let edges: BoxEdges
 
   /// The border-box width stated; nil: auto.
-  func width(_ basis: Length?) -> Length? { border(css.width, basis, edges.horizontal) }
+  func width(_ basis: Length?) -> Length? { border(css.width, basis, edges.leastWidth) }
   /// The border-box height stated; nil: auto, or a percentage of a height that is not known.
-  func height(_ basis: Length?) -> Length? { border(css.height, basis, edges.vertical) }
+  func height(_ basis: Length?) -> Length? {
+    if css.height == .stretch, let basis { return max(edges.vertical, basis - edges.marginVertical) }
+    return border(css.height, basis, edges.leastHeight)
+  }
+
+  /// The height that the aspect ratio gives a width, border boxes; nil: there is no ratio.
+  func height(forWidth width: Length) -> Length? {
+    guard let ratio = css.aspectRatio, ratio > 0 else { return nil }
+    if css.boxSizing == .borderBox { return max(width * (1 / ratio), edges.vertical) }
+    return max(.zero, width - edges.horizontal) * (1 / ratio) + edges.vertical
+  }
+
+  /// The width that the aspect ratio gives a height.
+  func width(forHeight height: Length) -> Length? {
+    guard let ratio = css.aspectRatio, ratio > 0 else { return nil }
+    if css.boxSizing == .borderBox { return max(height * ratio, edges.horizontal) }
+    return max(.zero, height - edges.vertical) * ratio + edges.horizontal
+  }
+
+  /// A content-based width within what the limits of the height allow through the aspect ratio (CSS Sizing 4 §5.1.2).
+  func transferredWidth(_ width: Length, _ basis: Length?) -> Length {
+    guard css.aspectRatio != nil else { return width }
+    var out = width
+    if let high = border(css.maxHeight, basis, edges.leastHeight), let wide = self.width(forHeight: high) {
+      out = min(out, wide)
+    }
+    if let low = border(css.minHeight, basis, edges.leastHeight), let wide = self.width(forHeight: low) {
+      out = max(out, wide)
+    }
+    return out
+  }
+
+  func transferredHeight(_ height: Length, _ basis: Length?) -> Length {
+    guard css.aspectRatio != nil else { return height }
+    var out = height
+    if let high = border(css.maxWidth, basis, edges.leastWidth), let tall = self.height(forWidth: high) {
+      out = min(out, tall)
+    }
+    if let low = border(css.minWidth, basis, edges.leastWidth), let tall = self.height(forWidth: low) {
+      out = max(out, tall)
+    }
+    return out
+  }
 
   func clampWidth(_ width: Length, _ basis: Length?) -> Length {
-    clamp(width, css.minWidth, css.maxWidth, basis, edges.horizontal)
+    clamp(width, css.minWidth, css.maxWidth, basis, edges.leastWidth)
   }
   func clampHeight(_ height: Length, _ basis: Length?) -> Length {
-    clamp(height, css.minHeight, css.maxHeight, basis, edges.vertical)
+    clamp(height, css.minHeight, css.maxHeight, basis, edges.leastHeight)
   }
 
   /// A size as a border-box length; nil: auto or not known.
@@ -61,12 +124,12 @@ struct BoxSizes {
     return css.boxSizing == .borderBox ? max(length, inner) : length + inner
   }
 
-  private func clamp(_ length: Length, _ low: Size, _ high: Size, _ basis: Length?, _ inner: Length)
-    -> Length
-  {
+  private func clamp(
+    _ length: Length, _ low: Size, _ high: Size, _ basis: Length?, _ least: Length
+  ) -> Length {
     var out = length
-    if let high = border(high, basis, inner) { out = min(out, high) }
-    if let low = border(low, basis, inner) { out = max(out, low) }
-    return max(out, inner)
+    if let high = border(high, basis, least) { out = min(out, high) }
+    if let low = border(low, basis, least) { out = max(out, low) }
+    return max(out, least)
   }
 }

@@ -63,7 +63,7 @@ extension LayoutEngine {
     let width = shrinkToFit(child, edges, available: fragment.contentWidth)
     let outer = floats
     floats = FloatContext()
-    let index = layout(child, width: width, basis: context.height, container: fragment.contentWidth)
+    let index = layout(child, width: width, basis: context.basis, container: fragment.contentWidth)
     floats = outer
     let size = (
       width: width + edges.marginHorizontal,
@@ -83,7 +83,7 @@ extension LayoutEngine {
       FloatContext.Placed(x: x, y: top, width: size.width, height: size.height, isLeft: isLeft))
     fragments[Int(index)].x = x + edges.margin.left
     fragments[Int(index)].y = top + edges.margin.top
-    shift(index, ref.css, fragment.contentWidth, context.height)
+    shift(index, ref.css, fragment.contentWidth, context.basis)
     fragment.children.append(index)
   }
 }

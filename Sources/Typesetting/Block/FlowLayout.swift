@@ -9,6 +9,8 @@ extension LayoutEngine {
     let entry = tree.boxes[Int(box)]
     if box == 0 || entry.isOutOfFlow || entry.kind == .flex || entry.kind == .grid { return true }
     if entry.kind == .table || entry.kind == .image || entry.kind == .tableRow { return true }
+    if ref.css.overflowX.scrolls || ref.css.overflowY.scrolls { return true }
+    if ref.css.alignContent != .normal { return true }
     switch ref.css.display {
     case .flowRoot, .inlineBlock, .tableCell, .tableCaption: return true
     default: return tree.boxes[Int(box)].isItem
@@ -51,18 +53,18 @@ extension LayoutEngine {
     let ref = style(child)
     let available = available(child, in: fragment.contentWidth)
     let edges = BoxEdges(ref.css, basis: available)
-    let used = blockWidth(child, ref.css, edges, available: available, fragment.contentWidth)
+    let used = blockWidth(child, ref.css, edges, available: available, context)
     let x = fragment.contentX + used.x
     if ref.css.clear != .none { clear(ref.css.clear, &flow, fragment) }
     floats.enter(dx: x, dy: fragment.contentY + flow.y + estimatedMargin(flow, edges))
-    let index = layout(child, width: used.width, basis: context.height, container: available)
+    let index = layout(child, width: used.width, basis: context.basis, container: available)
     floats.leave(dx: x, dy: fragment.contentY + flow.y + estimatedMargin(flow, edges))
     setStruts(index, edges)
     let placed = fragments[Int(index)]
     flow.pending.add(placed.top)
     let isInTop = flow.isAtTop && flow.collapsesTop
     let y = isInTop ? flow.y : flow.y + flow.pending.sum
-    shift(index, ref.css, fragment.contentWidth, context.height)
+    shift(index, ref.css, fragment.contentWidth, context.basis)
     fragments[Int(index)].x = x
     fragments[Int(index)].y = fragment.contentY + y
     noteBaselines(&fragment, index)
@@ -126,7 +128,8 @@ extension LayoutEngine {
     } else {
       height = flow.y + flow.pending.sum
     }
-    if isAuto { fragment.contentHeight = max(.zero, height) }
+    fragment.flowHeight = max(.zero, height)
+    if isAuto { fragment.contentHeight = fragment.flowHeight }
   }
 
   /// The inline size of the containing block as a box on a named page sees it.
@@ -139,18 +142,18 @@ extension LayoutEngine {
 
   /// §10.3.3: the border-box width and the x of the border box in the containing block.
   func blockWidth(
-    _ box: Int32, _ css: ComputedStyle, _ edges: BoxEdges, available: Length, _ container: Length
+    _ box: Int32, _ css: ComputedStyle, _ edges: BoxEdges, available: Length, _ context: BoxContext
   ) -> (width: Length, x: Length) {
     let sizes = BoxSizes(css: css, edges: edges)
     let room = available - edges.marginHorizontal
     var width: Length
-    if let stated = statedWidth(box, sizes, available) {
+    if let stated = statedWidth(box, sizes, available, height: context.basis) {
       width = stated
     } else if tree.boxes[Int(box)].kind == .table {
       width = min(room, intrinsicWidth(box).max)
       width = max(width, intrinsicWidth(box).min)
     } else {
-      width = room
+      width = sizes.transferredWidth(room, context.basis)
     }
     width = sizes.clampWidth(width, available)
     let left = css.margin.left == .auto
@@ -159,22 +162,44 @@ extension LayoutEngine {
     var x = edges.margin.left
     if free > .zero, left || right {
       x += left ? (right ? free / 2 : free) : .zero
-    } else if css.direction == .rtl, !left, !right {
+    } else if context.style.css.direction == .rtl {
       x += free
     }
     return (width, x)
   }
 
   /// A width that CSS or a picture states; nil: it follows from the room.
-  func statedWidth(_ box: Int32, _ sizes: BoxSizes, _ basis: Length?) -> Length? {
+  /// - Parameter height: the containing block's height where it is definite.
+  func statedWidth(
+    _ box: Int32, _ sizes: BoxSizes, _ basis: Length?, height: Length? = nil
+  ) -> Length? {
     if tree.boxes[Int(box)].kind == .image {
-      return imageSize(box, sizes, basis, nil).width
+      return imageSize(box, sizes, basis, height).width
     }
-    if let width = sizes.width(basis) { return width }
-    if let ratio = sizes.css.aspectRatio, ratio > 0, let height = sizes.height(nil) {
-      return height * ratio
+    switch sizes.css.width {
+    case .value: if let width = sizes.width(basis) { return width }
+    case .auto: break
+    default: return keywordWidth(box, sizes.css.width, sizes.edges, basis)
+    }
+    if sizes.css.aspectRatio != nil, let tall = sizes.height(height) {
+      return sizes.width(forHeight: sizes.clampHeight(tall, height))
     }
     return nil
+  }
+
+  /// `min-content` and its like as border-box widths; nil: auto, or the room is not known.
+  func keywordWidth(_ box: Int32, _ size: Size, _ edges: BoxEdges, _ basis: Length?) -> Length? {
+    switch size {
+    case .auto, .value: return nil
+    case .minContent: return contentWidth(box).min + edges.horizontal
+    case .maxContent: return contentWidth(box).max + edges.horizontal
+    case .stretch: return basis.map { max(edges.horizontal, $0 - edges.marginHorizontal) }
+    case .fitContent:
+      guard let basis else { return nil }
+      let content = contentWidth(box)
+      let room = max(content.min + edges.horizontal, basis - edges.marginHorizontal)
+      return min(room, content.max + edges.horizontal)
+    }
   }
 
   /// Relative positioning.
@@ -186,7 +211,9 @@ extension LayoutEngine {
     }
     let right = used(css.inset.right, width)
     let bottom = used(css.inset.bottom, height)
-    fragments[Int(index)].shiftX = used(css.inset.left, width) ?? right.map { -$0 } ?? .zero
+    let left = used(css.inset.left, width)
+    let isFromRight = css.direction == .rtl ? right != nil : left == nil
+    fragments[Int(index)].shiftX = (isFromRight ? right.map { -$0 } : left) ?? .zero
     fragments[Int(index)].shiftY = used(css.inset.top, height) ?? bottom.map { -$0 } ?? .zero
   }
 
@@ -204,7 +231,9 @@ extension LayoutEngine {
   ) {
     if style(child).css.position == .absolute {
       fragment.waiting.append(
-        Fragment.Waiting(box: child, x: fragment.contentX, y: fragment.contentY + y))
+        Fragment.Waiting(
+          box: child, x: fragment.contentX, y: fragment.contentY + y,
+          alignX: context.style.css.direction == .rtl ? 1 : 0))
     } else {
       placeFloat(child, &fragment, y, context)
     }

@@ -1,4 +1,5 @@
 internal import Base
+internal import Composition
 
 /// Margins that may still collapse with others: the greatest positive and the least negative (CSS 2.2 §8.3.1).
 struct MarginStrut {
@@ -38,6 +39,8 @@ struct Fragment {
   var contentY = Length.zero
   var contentWidth = Length.zero
   var contentHeight = Length.zero
+  /// What a block's children take, whatever its own height.
+  var flowHeight = Length.zero
   /// What relative positioning adds when the box is drawn.
   var shiftX = Length.zero
   var shiftY = Length.zero
@@ -58,8 +61,17 @@ struct Fragment {
 
   struct Waiting {
     var box: Int32
+    /// The corner of the room for its margin box.
     var x: Length
     var y: Length
+    /// Where in the fragment's content box it stands without insets: 0 start, .5 centre, 1 end of the free room.
+    var alignX = 0.0
+    var alignY = 0.0
+    /// Whether it stays within the room's start where it is larger than the room.
+    var isSafeX = false
+    var isSafeY = false
+    /// How much larger than the content box its room is.
+    var padding = Edges<Length>(all: .zero)
   }
 
   init(box: Int32) { self.box = box }

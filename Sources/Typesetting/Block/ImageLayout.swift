@@ -81,7 +81,7 @@ extension LayoutEngine {
     return (Length.px(Double(picture.pixelWidth)), Length.px(Double(picture.pixelHeight)))
   }
 
-  /// Where the picture goes in a content box by `object-fit`, centred.
+  /// Where the picture goes in a content box by `object-fit` and `object-position`.
   func fitted(_ box: Int32, in content: Rect) -> Rect {
     let natural = naturalSize(box)
     let fit = css(box).objectFit
@@ -98,8 +98,10 @@ extension LayoutEngine {
     }
     let width = natural.width * scale
     let height = natural.height * scale
+    let style = css(box)
     return Rect(
-      x: content.x + (content.width - width) / 2, y: content.y + (content.height - height) / 2,
-      width: width, height: height)
+      x: content.x + style.objectPositionX.resolved(content.width - width),
+      y: content.y + style.objectPositionY.resolved(content.height - height), width: width,
+      height: height)
   }
 }

@@ -22,6 +22,8 @@ extension LayoutEngine {
       out = contentWidth(box)
       out.min += edges.horizontal
       out.max += edges.horizontal
+      out.min = sizes.transferredWidth(out.min, nil)
+      out.max = sizes.transferredWidth(out.max, nil)
     }
     out.min = sizes.clampWidth(out.min, nil)
     out.max = max(out.min, sizes.clampWidth(out.max, nil))

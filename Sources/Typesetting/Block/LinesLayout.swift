@@ -66,7 +66,9 @@ extension LayoutEngine {
       }
       let y = Length(raw: (line ?? output.lines.first)?.top ?? 0)
       fragment.waiting.append(
-        Fragment.Waiting(box: box, x: fragment.contentX, y: fragment.contentY + y))
+        Fragment.Waiting(
+          box: box, x: fragment.contentX, y: fragment.contentY + y,
+          alignX: style(fragment.box).css.direction == .rtl ? 1 : 0))
     }
   }
 
@@ -100,13 +102,13 @@ extension LayoutEngine {
       let width = shrinkToFit(box, edges, available: fragment.contentWidth)
       let height =
         tree.boxes[Int(box)].kind == .image
-        ? imageSize(box, sizes, fragment.contentWidth, context.height).height : nil
+        ? imageSize(box, sizes, fragment.contentWidth, context.basis).height : nil
       let outer = floats
       floats = FloatContext()
       let index = layout(
-        box, width: width, height: height, basis: context.height, container: fragment.contentWidth)
+        box, width: width, height: height, basis: context.basis, container: fragment.contentWidth)
       floats = outer
-      shift(index, ref.css, fragment.contentWidth, context.height)
+      shift(index, ref.css, fragment.contentWidth, context.basis)
       let placed = fragments[Int(index)]
       let total = placed.height + edges.marginVertical
       let baseline =

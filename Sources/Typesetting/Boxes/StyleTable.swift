@@ -55,13 +55,15 @@ final class StyleTable {
     (css.width, css.height) = (.auto, .auto)
     (css.minWidth, css.minHeight, css.maxWidth, css.maxHeight) = (.auto, .auto, .auto, .auto)
     css.aspectRatio = nil
+    (css.overflowX, css.overflowY, css.scrollbarWidth) = (.visible, .visible, .zero)
+    css.alignContent = .normal
     (css.margin, css.padding) = (initial.margin, initial.padding)
     (css.borderWidth, css.borderStyle) = (initial.borderWidth, initial.borderStyle)
     (css.borderRadius, css.backgroundColor) = (initial.borderRadius, .transparent)
     (css.textDecoration, css.decorationColor, css.verticalAlign) = ([], nil, .baseline)
     (css.alignSelf, css.justifySelf, css.order) = (.auto, .auto, 0)
     (css.flexGrow, css.flexShrink, css.flexBasis) = (0, 1, .auto)
-    (css.gridColumnStart, css.gridColumnSpan) = (0, 1)
+    (css.gridColumnStart, css.gridColumnEnd) = (.auto, .auto)
     (css.breakBefore, css.breakAfter, css.breakInside) = (.auto, .auto, .auto)
     (css.page, css.stringSet, css.unicodeBidi) = (nil, [], parent.unicodeBidi)
     return css

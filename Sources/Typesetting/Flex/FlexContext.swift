@@ -8,17 +8,30 @@ struct FlexContext {
   let css: ComputedStyle
   let width: Length
   let height: Length?
+  /// The height for percentages.
+  let basis: Length?
+  /// The limits of the content height where `height` is not known.
   let minimumHeight: Length
+  let maximumHeight: Length
   var items: [FlexItem] = []
   var lines: [FlexLine] = []
+  /// The main size in which items are distributed.
+  private(set) var inner = Length.zero
 
-  init(axis: FlexAxis, css: ComputedStyle, width: Length, height: Length?, minimumHeight: Length) {
+  init(
+    axis: FlexAxis, css: ComputedStyle, width: Length, context: BoxContext, minimum: Length,
+    maximum: Length
+  ) {
     self.axis = axis
     self.css = css
     self.width = width
-    self.height = height
-    self.minimumHeight = minimumHeight
+    height = context.height
+    basis = context.basis
+    minimumHeight = minimum
+    maximumHeight = maximum
   }
+
+  private func limited(_ height: Length) -> Length { max(minimumHeight, min(maximumHeight, height)) }
 
   /// The container's main size where it is definite.
   private var mainRoom: Length? { axis.isRow ? width : height }
@@ -34,7 +47,8 @@ struct FlexContext {
   /// §9.3.
   mutating func breakLines() {
     lines = []
-    guard axis.wraps, let room = mainRoom else {
+    let limit = axis.isRow || maximumHeight == .infinite ? nil : maximumHeight
+    guard axis.wraps, let room = mainRoom ?? limit else {
       if !items.isEmpty { lines = [FlexLine(items: 0..<items.count)] }
       return
     }
@@ -54,12 +68,15 @@ struct FlexContext {
   }
 
   mutating func resolveLengths() {
+    var natural = Length.zero
+    for line in lines {
+      natural = max(
+        natural,
+        line.items.reduce(mainGap * (line.items.count - 1)) { $0 + items[$1].outerHypothetical })
+    }
+    inner = mainRoom ?? limited(natural)
     for (number, line) in lines.enumerated() {
       for i in line.items { items[i].line = number }
-      let natural = line.items.reduce(mainGap * (line.items.count - 1)) {
-        $0 + items[$1].outerHypothetical
-      }
-      let inner = mainRoom ?? max(natural, axis.isRow ? .zero : minimumHeight)
       FlexibleLengths.resolve(&items, line.items, inner: inner, gap: mainGap)
     }
   }
@@ -72,7 +89,7 @@ struct FlexContext {
       var below = Length.zero
       for i in lines[at].items {
         let item = items[i]
-        if axis.isRow, item.align == .baseline, !item.autoCross.start, !item.autoCross.end {
+        if axis.isRow, item.isOnBaseline {
           above = max(above, item.crossMargin.start + item.baseline)
           below = max(below, item.outerCross - item.crossMargin.start - item.baseline)
         } else {
@@ -83,15 +100,9 @@ struct FlexContext {
       lines[at].ascent = above
     }
     if lines.count == 1, !axis.wraps {
-      if let room = crossRoom {
-        lines[0].cross = room
-      } else if axis.isRow {
-        lines[0].cross = max(lines[0].cross, minimumHeight)
-      }
-    } else if lines.count >= 1, let room = crossRoom ?? (minimumHeight > .zero ? minimumHeight : nil),
-      css.alignContent == .normal || css.alignContent == .stretch
-    {
-      let free = room - linesExtent
+      lines[0].cross = crossRoom ?? limited(lines[0].cross)
+    } else if css.alignContent == .normal || css.alignContent == .stretch {
+      let free = (crossRoom ?? limited(linesExtent)) - linesExtent
       if free > .zero { for at in lines.indices { lines[at].cross += free / lines.count } }
     }
   }
@@ -111,7 +122,7 @@ struct FlexContext {
   mutating func alignMain() {
     for line in lines {
       let used = line.items.reduce(mainGap * (line.items.count - 1)) { $0 + items[$1].outerMain }
-      let room = mainRoom ?? max(used, axis.isRow ? .zero : minimumHeight)
+      let room = inner
       var free = room - used
       let autos = line.items.reduce(0) {
         $0 + (items[$1].autoMain.start ? 1 : 0) + (items[$1].autoMain.end ? 1 : 0)
@@ -136,7 +147,7 @@ struct FlexContext {
 
   /// §9.6.
   mutating func alignCross() {
-    let room = crossRoom ?? max(linesExtent, axis.isRow ? minimumHeight : .zero)
+    let room = crossRoom ?? limited(linesExtent)
     let free = axis.wraps ? room - linesExtent : .zero
     let distribution = ContentDistribution(
       css.alignContent, free: free, count: lines.count, isReversed: axis.isWrapReversed)
@@ -153,7 +164,7 @@ struct FlexContext {
     let free = line.cross - item.outerCross
     let start = item.crossMargin.start
     if item.autoCross.start || item.autoCross.end {
-      guard free > .zero else { return start }
+      guard free > .zero else { return axis.isWrapReversed ? start + free : start }
       if item.autoCross.start && item.autoCross.end { return start + free / 2 }
       return item.autoCross.start ? start + free : start
     }
@@ -161,18 +172,50 @@ struct FlexContext {
     case .end: return start + free
     case .flexEnd: return axis.isWrapReversed ? start : start + free
     case .center: return start + free / 2
-    case .baseline: return axis.isRow ? line.ascent - item.baseline : start
+    case .safeEnd: return start + max(.zero, free)
+    case .safeFlexEnd: return axis.isWrapReversed ? start : start + max(.zero, free)
+    case .safeCenter: return start + max(.zero, free / 2)
+    case .baseline:
+      if axis.isRow { return line.ascent - item.baseline }
+      return axis.isWrapReversed ? start + free : start
     case .flexStart, .stretch, .auto, .normal: return axis.isWrapReversed ? start + free : start
-    case .start: return start
+    case .start, .selfStart, .selfEnd: return start
     }
+  }
+
+  /// Where a child without insets that is positioned absolutely stands: as if it were the only item (§4.1).
+  func stillPlace(_ own: ComputedStyle) -> (main: (Double, isSafe: Bool), cross: (Double, isSafe: Bool)) {
+    let main: (Double, isSafe: Bool)
+    switch css.justifyContent {
+    case .center, .spaceAround, .spaceEvenly: main = (0.5, false)
+    case .safeCenter: main = (0.5, false)
+    case .end: main = (1, false)
+    case .safeEnd: main = (1, false)
+    case .flexEnd: main = (axis.isReversed ? 0 : 1, false)
+    case .safeFlexEnd: main = (axis.isReversed ? 0 : 1, false)
+    case .start: main = (0, false)
+    default: main = (axis.isReversed ? 1 : 0, false)
+    }
+    let cross: (Double, isSafe: Bool)
+    switch axis.alignment(own, in: css) {
+    case .center: cross = (0.5, false)
+    case .safeCenter: cross = (0.5, true)
+    case .end: cross = (1, false)
+    case .safeEnd: cross = (1, true)
+    case .flexEnd: cross = (axis.isWrapReversed ? 0 : 1, false)
+    case .safeFlexEnd: cross = (axis.isWrapReversed ? 0 : 1, true)
+    case .start: cross = (0, false)
+    default: cross = (axis.isWrapReversed ? 1 : 0, false)
+    }
+    return (main, cross)
   }
 
   // MARK: The container's own size
 
-  var crossExtent: Length { max(linesExtent, axis.isRow ? minimumHeight : .zero) }
+  var crossExtent: Length { linesExtent }
 
   var mainExtent: Length {
-    lines.reduce(minimumHeight) { extent, line in
+    lines.reduce(.zero) { extent, line in
       let used = line.items.reduce(mainGap * (line.items.count - 1)) { $0 + items[$1].outerMain }
       return max(extent, used)
     }
@@ -181,7 +224,7 @@ struct FlexContext {
   /// The fragment whose baseline is the container's.
   var baselineItem: Int32? {
     guard let line = lines.first else { return nil }
-    let aligned = axis.isRow ? line.items.first { items[$0].align == .baseline } : nil
+    let aligned = axis.isRow ? line.items.first { items[$0].isOnBaseline } : nil
     return (aligned ?? line.items.first).map { items[$0].fragment }
   }
 }

@@ -27,6 +27,7 @@ struct FlexItem {
   var fragment: Int32 = -1
   var baseline = Length.zero
 
+  var isOnBaseline: Bool { align == .baseline && !autoCross.start && !autoCross.end }
   var mainMargins: Length { mainMargin.start + mainMargin.end }
   var crossMargins: Length { crossMargin.start + crossMargin.end }
   var outerMain: Length { main + mainMargins }
@@ -42,19 +43,33 @@ struct FlexLine {
   var ascent = Length.zero
 }
 
-/// The direction of a flex container.
+/// The direction of a flex container. Positions are counted from the side where lines of text begin, and mirrored last
+/// where that is the right one.
 struct FlexAxis {
   let isRow: Bool
-  /// Items run against the direction in which lengths grow.
+  /// Items run against the direction of text.
   let isReversed: Bool
   let wraps: Bool
   let isWrapReversed: Bool
+  let isRightToLeft: Bool
 
   init(_ css: ComputedStyle) {
     isRow = css.flexDirection == .row || css.flexDirection == .rowReverse
-    let isBackward = css.flexDirection == .rowReverse || css.flexDirection == .columnReverse
-    isReversed = isBackward != (isRow && css.direction == .rtl)
+    isReversed = css.flexDirection == .rowReverse || css.flexDirection == .columnReverse
     wraps = css.flexWrap != .nowrap
     isWrapReversed = css.flexWrap == .wrapReverse
+    isRightToLeft = css.direction == .rtl
+  }
+
+  /// How an item is aligned on the cross axis.
+  func alignment(_ own: ComputedStyle, in container: ComputedStyle) -> ItemAlignment {
+    let align = own.alignSelf == .auto ? container.alignItems : own.alignSelf
+    let isTurned = !isRow && own.direction != container.direction
+    switch align {
+    case .selfStart: return isTurned ? .end : .start
+    case .selfEnd: return isTurned ? .start : .end
+    case .normal, .auto: return .stretch
+    default: return align
+    }
   }
 }

@@ -9,9 +9,10 @@ extension LayoutEngine {
     let outerFloats = floats
     floats = FloatContext()
     defer { floats = outerFloats }
+    let limits = heightLimits(css, context)
     var flex = FlexContext(
-      axis: axis, css: css, width: fragment.contentWidth, height: context.height,
-      minimumHeight: minimumHeight(css, context.edges))
+      axis: axis, css: css, width: fragment.contentWidth, context: context, minimum: limits.min,
+      maximum: limits.max)
     flex.items = flexItems(context.box, flex)
     for i in flex.items.indices { sizeItem(&flex.items[i], flex) }
     flex.breakLines()
@@ -24,9 +25,15 @@ extension LayoutEngine {
     place(flex, &fragment, context)
   }
 
-  private func minimumHeight(_ css: ComputedStyle, _ edges: BoxEdges) -> Length {
-    let sizes = BoxSizes(css: css, edges: edges)
-    return max(.zero, (sizes.border(css.minHeight, nil, edges.vertical) ?? .zero) - edges.vertical)
+  /// The limits of the content height.
+  private func heightLimits(_ css: ComputedStyle, _ context: BoxContext) -> (min: Length, max: Length) {
+    if context.isNatural { return (.zero, .infinite) }
+    let inner = context.edges.vertical
+    let sizes = BoxSizes(css: css, edges: context.edges)
+    let floor = context.edges.leastHeight
+    let least = (sizes.border(css.minHeight, context.outerBasis, floor) ?? .zero) - inner
+    let most = sizes.border(css.maxHeight, context.outerBasis, floor).map { max(.zero, $0 - inner) }
+    return (max(.zero, least), most ?? .infinite)
   }
 
   private func flexItems(_ box: Int32, _ flex: FlexContext) -> [FlexItem] {
@@ -47,17 +54,17 @@ extension LayoutEngine {
       top: css.margin.top == .auto, right: css.margin.right == .auto,
       bottom: css.margin.bottom == .auto, left: css.margin.left == .auto
     )
-    let horizontal = (start: m.left, end: m.right)
+    let isMirrored = flex.axis.isRightToLeft
+    let horizontal = isMirrored ? (start: m.right, end: m.left) : (start: m.left, end: m.right)
     let vertical = (start: m.top, end: m.bottom)
-    let autoX = (start: auto.left, end: auto.right)
+    let autoX = isMirrored ? (start: auto.right, end: auto.left) : (start: auto.left, end: auto.right)
     let autoY = (start: auto.top, end: auto.bottom)
     let isRow = flex.axis.isRow
-    let align = css.alignSelf == .auto ? flex.css.alignItems : css.alignSelf
     return FlexItem(
       box: box, edges: edges, grow: max(0, css.flexGrow), shrink: max(0, css.flexShrink),
       mainMargin: isRow ? horizontal : vertical, crossMargin: isRow ? vertical : horizontal,
       autoMain: isRow ? autoX : autoY, autoCross: isRow ? autoY : autoX,
-      align: align == .normal || align == .auto ? .stretch : align)
+      align: flex.axis.alignment(css, in: flex.css))
   }
 
   // MARK: Main size (§9.2)
@@ -73,19 +80,52 @@ extension LayoutEngine {
     item.hypothetical = max(item.minimum, min(item.maximum, item.base))
   }
 
+  /// The height that an item in a row is known to have before it is laid out; nil: none.
+  private func definiteCross(_ item: FlexItem, _ sizes: BoxSizes, _ flex: FlexContext) -> Length? {
+    if let stated = sizes.height(flex.basis) { return sizes.clampHeight(stated, flex.basis) }
+    guard stretches(item, sizes.css.height), !flex.axis.wraps, let room = flex.height else { return nil }
+    return sizes.clampHeight(max(.zero, room - item.crossMargins), flex.basis)
+  }
+
+  private func stretches(_ item: FlexItem, _ size: Size) -> Bool {
+    item.align == .stretch && size == .auto && !item.autoCross.start && !item.autoCross.end
+  }
+
   private func sizeRowItem(
     _ item: inout FlexItem, _ css: ComputedStyle, _ sizes: BoxSizes, _ flex: FlexContext
   ) {
     let inner = item.edges.horizontal
-    let stated = statedWidth(item.box, sizes, flex.width)
-    let basis = sizes.border(css.flexBasis, flex.width, inner)
-    item.base = basis ?? stated ?? intrinsicWidth(item.box).max
-    item.maximum = sizes.border(css.maxWidth, flex.width, inner) ?? .infinite
-    if let minimum = sizes.border(css.minWidth, flex.width, inner) {
-      item.minimum = max(inner, minimum)
+    let least = item.edges.leastWidth
+    let isImage = tree.boxes[Int(item.box)].kind == .image
+    let cross = definiteCross(item, sizes, flex)
+    var stated = isImage ? statedWidth(item.box, sizes, flex.width, height: flex.basis) : nil
+    if !isImage, css.width != .auto { stated = statedWidth(item.box, sizes, flex.width) }
+    let transferred = isImage ? nil : cross.flatMap { sizes.width(forHeight: $0) }
+    let basis: Length?
+    switch css.flexBasis {
+    case .auto: basis = stated
+    case .value: basis = sizes.border(css.flexBasis, flex.width, least)
+    case .maxContent: basis = transferred
+    default: basis = keywordWidth(item.box, css.flexBasis, item.edges, flex.width)
+    }
+    if let known = basis ?? transferred {
+      item.base = known
     } else {
-      let content = contentMinimum(item.box) + inner
-      item.minimum = max(inner, min(item.maximum, min(content, stated ?? content)))
+      let content = isImage ? intrinsicWidth(item.box).max : contentWidth(item.box).max + inner
+      item.base = sizes.transferredWidth(content, flex.basis)
+    }
+    item.maximum = sizes.border(css.maxWidth, flex.width, least) ?? .infinite
+    if let minimum = sizes.border(css.minWidth, flex.width, least) {
+      item.minimum = max(least, minimum)
+    } else if let minimum = keywordWidth(item.box, css.minWidth, item.edges, flex.width) {
+      item.minimum = minimum
+    } else if css.overflowX.scrolls {
+      item.minimum = least
+    } else {
+      var content = sizes.transferredWidth(contentMinimum(item.box) + inner, flex.basis)
+      if isImage, let stated, css.width == .auto { content = min(content, stated) }
+      let specified = css.width == .auto ? nil : stated
+      item.minimum = max(least, min(item.maximum, min(content, specified ?? content)))
     }
   }
 
@@ -100,32 +140,59 @@ extension LayoutEngine {
   private func sizeColumnItem(
     _ item: inout FlexItem, _ css: ComputedStyle, _ sizes: BoxSizes, _ flex: FlexContext
   ) {
-    let inner = item.edges.vertical
+    let least = item.edges.leastHeight
+    let isImage = tree.boxes[Int(item.box)].kind == .image
     item.cross = columnCross(item, css, sizes, flex)
     let stated =
-      tree.boxes[Int(item.box)].kind == .image
-      ? imageSize(item.box, sizes, flex.width, flex.height).height : sizes.height(flex.height)
-    let basis = sizes.border(css.flexBasis, flex.height, inner)
-    item.maximum = sizes.border(css.maxHeight, flex.height, inner) ?? .infinite
-    let minimum = sizes.border(css.minHeight, flex.height, inner)
-    var content = stated
-    if stated == nil {
-      let index = layout(item.box, width: item.cross, basis: flex.height, container: flex.width)
-      content = fragments[Int(index)].height
+      isImage
+      ? imageSize(item.box, sizes, flex.width, flex.basis).height : sizes.height(flex.basis)
+    item.maximum = sizes.border(css.maxHeight, flex.basis, least) ?? .infinite
+    let isWidthKnown = css.width != .auto || (stretches(item, css.width) && !flex.axis.wraps)
+    let transferred =
+      !isImage && (isWidthKnown || css.aspectRatio != nil) ? sizes.height(forWidth: item.cross) : nil
+    var natural: Length?
+    func content(_ item: FlexItem) -> Length {
+      if let natural { return natural }
+      let index = layout(
+        item.box, width: item.cross, basis: flex.basis, container: flex.width, isNatural: !isImage)
+      natural = fragments[Int(index)].height
+      return fragments[Int(index)].height
     }
-    item.base = basis ?? content ?? .zero
-    item.minimum = max(inner, minimum ?? (stated == nil ? min(item.maximum, content ?? .zero) : .zero))
+    let basis: Length?
+    switch css.flexBasis {
+    case .auto: basis = stated
+    case .value: basis = sizes.border(css.flexBasis, flex.basis, least)
+    default: basis = nil
+    }
+    item.base = basis ?? transferred ?? sizes.transferredHeight(content(item), flex.width)
+    if let minimum = sizes.border(css.minHeight, flex.basis, least) {
+      item.minimum = max(least, minimum)
+    } else if css.overflowY.scrolls {
+      item.minimum = least
+    } else {
+      var suggestion = sizes.transferredHeight(content(item), flex.width)
+      if let stated { suggestion = min(suggestion, stated) }
+      item.minimum = max(least, min(item.maximum, suggestion))
+    }
   }
 
   private func columnCross(
     _ item: FlexItem, _ css: ComputedStyle, _ sizes: BoxSizes, _ flex: FlexContext
   ) -> Length {
     let room = flex.width - item.crossMargins
-    if let stated = statedWidth(item.box, sizes, flex.width) {
+    let isStretched = stretches(item, css.width) && !flex.axis.wraps
+    if isStretched, tree.boxes[Int(item.box)].kind != .image {
+      return sizes.clampWidth(max(.zero, room), flex.width)
+    }
+    var height = flex.basis
+    if css.flexBasis != .auto, css.height == .auto { height = nil }
+    if let stated = statedWidth(item.box, sizes, flex.width, height: height) {
       return sizes.clampWidth(stated, flex.width)
     }
-    if item.align == .stretch, !item.autoCross.start, !item.autoCross.end, !flex.axis.wraps {
-      return sizes.clampWidth(room, flex.width)
+    if css.aspectRatio != nil, let tall = sizes.border(css.flexBasis, flex.basis, item.edges.leastHeight),
+      let width = sizes.width(forHeight: sizes.clampHeight(tall, flex.basis))
+    {
+      return sizes.clampWidth(width, flex.width)
     }
     return shrinkToFit(item.box, item.edges, available: flex.width)
   }
@@ -135,43 +202,66 @@ extension LayoutEngine {
   private func setCross(_ item: inout FlexItem, _ flex: FlexContext) {
     if flex.axis.isRow {
       item.fragment = layout(
-        item.box, width: item.main, basis: flex.height, container: flex.width)
+        item.box, width: item.main, basis: flex.basis, container: flex.width)
     } else {
-      item.fragment = layout(
-        item.box, width: item.cross, height: item.main, basis: flex.height, container: flex.width)
+      item.fragment = columnLayout(item, width: item.cross, flex)
     }
     let placed = fragments[Int(item.fragment)]
     if flex.axis.isRow { item.cross = placed.height } else { item.cross = placed.width }
     item.baseline = placed.firstBaseline ?? placed.height
   }
 
+  /// Percentages in an item of a column refer to its height only where that follows from something definite (§9.8).
+  private func columnLayout(_ item: FlexItem, width: Length, _ flex: FlexContext) -> Int32 {
+    let css = style(item.box).css
+    let isDefinite =
+      flex.basis != nil || BoxSizes(css: css, edges: item.edges).height(flex.basis) != nil
+    return layout(
+      item.box, width: width, height: item.main, basis: flex.basis, container: flex.width,
+      isDefinite: isDefinite)
+  }
+
   private func stretchItem(_ item: inout FlexItem, _ flex: FlexContext) {
-    guard item.align == .stretch, !item.autoCross.start, !item.autoCross.end else { return }
+    guard item.align == .stretch, !item.autoCross.start, !item.autoCross.end,
+      tree.boxes[Int(item.box)].kind != .image
+    else { return }
     let css = style(item.box).css
     let sizes = BoxSizes(css: css, edges: item.edges)
     let line = flex.line(of: item)
     if flex.axis.isRow {
-      guard css.height == .auto, tree.boxes[Int(item.box)].kind != .image else { return }
-      let height = sizes.clampHeight(line - item.crossMargins, flex.height)
-      if height != item.cross { item.fragment = stretched(item, height, flex) }
+      guard css.height == .auto else { return }
+      let height = sizes.clampHeight(max(.zero, line - item.crossMargins), flex.basis)
+      if height != item.cross || hasPercentHeights(item.box) {
+        item.fragment = stretched(item, height, flex)
+      }
       item.cross = height
     } else {
-      guard flex.axis.wraps, css.width == .auto, tree.boxes[Int(item.box)].kind != .image else { return }
-      let width = sizes.clampWidth(line - item.crossMargins, flex.width)
-      if width != item.cross {
-        item.fragment = layout(
-          item.box, width: width, height: item.main, basis: flex.height, container: flex.width)
-      }
+      guard flex.axis.wraps, css.width == .auto else { return }
+      let width = sizes.clampWidth(max(.zero, line - item.crossMargins), flex.width)
+      if width != item.cross { item.fragment = columnLayout(item, width: width, flex) }
       item.cross = width
+    }
+  }
+
+  /// Whether a child's height depends on that of the box.
+  func hasPercentHeights(_ box: Int32) -> Bool {
+    tree.boxes[Int(box)].children.contains { child in
+      let css = style(child).css
+      return [css.height, css.minHeight, css.maxHeight].contains { size in
+        if case .value(let value) = size { return value.fraction != 0 }
+        return size == .stretch
+      }
     }
   }
 
   /// Blocks and lines only grow at their lower edge; other boxes are laid out anew.
   private func stretched(_ item: FlexItem, _ height: Length, _ flex: FlexContext) -> Int32 {
     let kind = tree.boxes[Int(item.box)].kind
-    guard kind == .block || kind == .lines else {
+    let css = style(item.box).css
+    let isPlain = kind == .lines || (kind == .block && css.alignContent == .normal)
+    guard isPlain, height >= fragments[Int(item.fragment)].height, !hasPercentHeights(item.box) else {
       return layout(
-        item.box, width: item.main, height: height, basis: flex.height, container: flex.width)
+        item.box, width: item.main, height: height, basis: flex.basis, container: flex.width)
     }
     var copy = fragments[Int(item.fragment)]
     copy.naturalHeight = copy.height
@@ -187,12 +277,13 @@ extension LayoutEngine {
       fragment.contentHeight = flex.axis.isRow ? flex.crossExtent : flex.mainExtent
     }
     for item in flex.items.sorted(by: { $0.box < $1.box }) {
-      let x = flex.axis.isRow ? item.mainPosition : item.crossPosition
+      var x = flex.axis.isRow ? item.mainPosition : item.crossPosition
+      if flex.axis.isRightToLeft { x = flex.width - x - fragments[Int(item.fragment)].width }
       let y = flex.axis.isRow ? item.crossPosition : item.mainPosition
       fragments[Int(item.fragment)].x = fragment.contentX + x
       fragments[Int(item.fragment)].y = fragment.contentY + y
       fragments[Int(item.fragment)].top = MarginStrut(item.edges.margin.top)
-      shift(item.fragment, css(item.box), flex.width, context.height)
+      shift(item.fragment, css(item.box), flex.width, context.basis)
       fragment.children.append(item.fragment)
     }
     if let first = flex.baselineItem {
@@ -201,8 +292,13 @@ extension LayoutEngine {
       fragment.lastBaseline = fragment.firstBaseline
     }
     for child in tree.boxes[Int(context.box)].children where css(child).position == .absolute {
+      let still = flex.stillPlace(css(child))
+      let (x, y) = flex.axis.isRow ? (still.main, still.cross) : (still.cross, still.main)
+      let alignX = flex.axis.isRightToLeft ? 1 - x.0 : x.0
       fragment.waiting.append(
-        Fragment.Waiting(box: child, x: fragment.contentX, y: fragment.contentY))
+        Fragment.Waiting(
+          box: child, x: fragment.contentX, y: fragment.contentY, alignX: alignX, alignY: y.0,
+          isSafeX: x.isSafe, isSafeY: y.isSafe))
     }
   }
 

@@ -78,20 +78,30 @@ struct ContentDistribution {
     start = .zero
     between = .zero
     let fallsBack = free < .zero || count < 1
+    let atStart = isReversed ? free : .zero
     switch alignment {
-    case .normal, .stretch, .flexStart: break
-    case .start: start = isReversed ? free : .zero
+    case .normal, .stretch, .flexStart, .baseline: break
+    case .start: start = atStart
     case .end: start = isReversed ? .zero : free
     case .flexEnd: start = free
     case .center: start = free / 2
+    case .safeEnd: start = free < .zero ? atStart : isReversed ? .zero : free
+    case .safeFlexEnd: start = free < .zero ? atStart : free
+    case .safeCenter: start = free < .zero ? atStart : free / 2
     case .spaceBetween:
       if !fallsBack, count > 1 { between = free / (count - 1) }
     case .spaceAround:
-      if fallsBack { break }
+      if fallsBack {
+        start = atStart
+        break
+      }
       between = free / count
       start = between / 2
     case .spaceEvenly:
-      if fallsBack { break }
+      if fallsBack {
+        start = atStart
+        break
+      }
       between = free / (count + 1)
       start = between
     }

@@ -10,7 +10,7 @@ extension LayoutEngine {
     defer { floats = outerFloats }
     let grid = TableGrid(context.box, tree, table)
     let spacing = css.borderCollapse == .collapse ? Length.zero : max(.zero, css.borderSpacing)
-    var y = placeCaptions(grid, &fragment)
+    var y = placeCaptions(grid, .top, .zero, &fragment)
     let room = fragment.contentWidth - spacing * (grid.columns + 1)
     let widths = columnWidths(grid, spacing, room: max(.zero, room))
     var starts: [Length] = []
@@ -26,13 +26,17 @@ extension LayoutEngine {
     y += grid.rows.isEmpty ? .zero : spacing
     placeRows(grid, cells, heights, spacing, y, &fragment)
     y += heights.reduce(.zero) { $0 + $1 + spacing }
+    y = placeCaptions(grid, .bottom, y, &fragment)
     if context.height == nil { fragment.contentHeight = y }
     for child in fragment.children { noteBaselines(&fragment, child) }
   }
 
-  private func placeCaptions(_ grid: TableGrid, _ fragment: inout Fragment) -> Length {
-    var y = Length.zero
-    for caption in grid.captions {
+  /// Sets the captions of a side one below the other from `top`; the lower edge of the last.
+  private func placeCaptions(
+    _ grid: TableGrid, _ side: CaptionSide, _ top: Length, _ fragment: inout Fragment
+  ) -> Length {
+    var y = top
+    for caption in grid.captions where css(caption).captionSide == side {
       let edges = BoxEdges(css(caption), basis: fragment.contentWidth)
       let width = fragment.contentWidth - edges.marginHorizontal
       let index = layout(caption, width: width, container: fragment.contentWidth)
@@ -50,11 +54,10 @@ extension LayoutEngine {
   private func columnRange(_ grid: TableGrid, _ spacing: Length) -> (min: [Length], max: [Length]) {
     let items = grid.cells.map { cell in
       let width = intrinsicWidth(cell.box)
-      return GridTracks.Item(
+      return TableColumns.Item(
         column: cell.column, span: cell.columnSpan, min: width.min, max: width.max)
     }
-    let tracks = GridTracks(
-      tracks: Array(repeating: .size(.auto), count: grid.columns), items: items, gap: spacing)
+    let tracks = TableColumns(count: grid.columns, items: items, gap: spacing)
     return (tracks.contributions(isMax: false), tracks.contributions(isMax: true))
   }
 
