@@ -78,7 +78,8 @@ struct SiteBuildRun {
     let fixed = BuildOptions.fixedDate(options.date, environment: options.environment)
     return BuildContext(
       content: content, shelf: shelf, date: BuildDate(fixed: fixed, content: content), pictures: pictures,
-      cache: PDFExportCache(), fallbacks: FallbackFonts(options, content.site), model: model)
+      cache: PDFExportCache(), fallbacks: FallbackFonts(options, content.site), model: model,
+      attachments: options.attachments)
   }
 
   // MARK: The two trees

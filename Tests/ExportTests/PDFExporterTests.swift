@@ -70,7 +70,8 @@ private func sample() throws -> HandLayout {
       marks == [
         "/H1<</MCID 0>>BDC", "EMC", "/Link<</MCID 1>>BDC", "EMC", "/H2<</MCID 2>>BDC", "EMC",
         "/Lbl<</MCID 3>>BDC", "EMC", "/LBody<</MCID 4>>BDC", "EMC", "/Lbl<</MCID 5>>BDC", "EMC",
-        "/LBody<</MCID 6>>BDC", "EMC", "/Artifact BMC", "EMC", "/Artifact<</Type/Pagination>>BDC", "EMC",
+        "/LBody<</MCID 6>>BDC", "EMC", "/Artifact<</Type/Layout>>BDC", "EMC",
+        "/Artifact<</Type/Pagination>>BDC", "EMC",
       ])
     #expect(dump.objects.contains("/URI(https://example.org/%C5%BE)"))
     #expect(dump.objects.contains("/Contents(example.org)"))

@@ -75,7 +75,7 @@ private func hand(alt: String?) throws -> HandLayout {
     let library = ImageLibrary(pictures: ["me.png": picture(greyPNG, .png)])
     let dump = PDFExporter.dump(hand.layout, of: hand.styled, images: library, metadata: metadata)
     #expect(dump.structure == "Document\n")
-    #expect(dump.objects.contains("/Artifact BMC\nq\n"))
+    #expect(dump.objects.contains("/Artifact<</Type/Layout>>BDC\nq\n"))
   }
 
   @Test func aPictureWithoutAltIsReported() throws {

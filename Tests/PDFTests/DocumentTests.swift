@@ -90,7 +90,7 @@ private func violations(_ metadata: PDFMetadata, pages: Int = 1) -> [PDFViolatio
     let stream = String(decoding: content.finish(), as: UTF8.self)
     #expect(
       stream
-        == "/Artifact BMC\nq\n0 G .4 w\n[2 1]0 d\n1 98 m\n3 96 l\nS\nQ\nEMC\n")
+        == "/Artifact<</Type/Layout>>BDC\nq\n0 G .4 w\n[2 1]0 d\n1 98 m\n3 96 l\nS\nQ\nEMC\n")
     document.addPage(width: .pt(100), content: content)
   }
 

@@ -5,7 +5,8 @@ internal import Typesetting
 
 /// Bookmarks from the headings of a document.
 enum Bookmarks {
-  /// One for each heading that has a place on a page and text, in document order; levels do not skip.
+  /// One for each heading that has a place on a page and text, in document order; levels do not skip. None where
+  /// there would be only one.
   static func bookmarks(of document: Document, anchors: [NodeID: Anchor]) -> [PDFBookmark] {
     var out: [PDFBookmark] = []
     var levels = HeadingLevels()
@@ -21,7 +22,7 @@ enum Bookmarks {
         PDFBookmark(
           title: title, level: levels.next(level), page: anchor.page, position: PDFPoint(anchor.position)))
     }
-    return out
+    return out.count > 1 ? out : []
   }
 }
 
@@ -35,6 +36,21 @@ enum Destinations {
       return .uri(href)
     }
     return .page(anchor.page, PDFPoint(anchor.position))
+  }
+
+  /// A name for each element with an `id` of ASCII letters, digits and signs that has a place, in document
+  /// order.
+  static func named(in document: Document, anchors: [NodeID: Anchor]) -> [PDFNamedDestination] {
+    var out: [PDFNamedDestination] = []
+    var at = document.firstChild(Document.root)
+    while let node = at {
+      at = document.next(after: node)
+      guard let id = document.element(node)?["id"], !id.isEmpty, let anchor = anchors[node],
+        id.utf8.count < 128, id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+      else { continue }
+      out.append(PDFNamedDestination(name: id, page: anchor.page, position: PDFPoint(anchor.position)))
+    }
+    return out
   }
 
   private static func anchor(

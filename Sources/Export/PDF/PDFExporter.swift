@@ -131,6 +131,7 @@ struct PDFExport: ~Copyable {
     for node in drawing.unnamedImages {
       diagnostics.append(PDFDiagnostics.unnamedImage(styled.document.element(node)))
     }
+    pdf.destinations = Destinations.named(in: styled.document, anchors: layout.anchors)
     pdf.bookmarks = Bookmarks.bookmarks(of: styled.document, anchors: layout.anchors)
   }
 

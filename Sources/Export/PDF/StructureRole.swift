@@ -17,7 +17,8 @@ enum StructureRole {
 
   /// The role of an element, by HTML's semantics. `hasBlocks`: whether there are block elements in it.
   static func role(of element: Element, hasBlocks: @autoclosure () -> Bool) -> StructureRole {
-    switch element.name {
+    if ["note", "doc-footnote", "doc-endnote"].contains(element["role"] ?? "") { return .group(.note) }
+    return switch element.name {
     case "html", "body", "main", "hgroup": .none
     case "section": .group(.section)
     case "article": .group(.article)

@@ -98,10 +98,11 @@ struct TagBuilder {
     case .group(let type): return Place(id: addBlock(type, to: parent, &tree), content: .blocks)
     case .leaf(let type):
       if parent.content == .inlines { return parent }
-      if type == .caption, parent.content == .rows {
+      if type == .caption, tree[parent.id].type == .table {
         return Place(id: tree.add(type, to: parent.id), content: .inlines)
       }
-      return Place(id: addBlock(type, to: parent, &tree), content: .inlines)
+      // Outside a table a caption is a paragraph.
+      return Place(id: addBlock(type == .caption ? .paragraph : type, to: parent, &tree), content: .inlines)
     case .heading(let level):
       let type = StructureType.heading(headings.next(level))
       return Place(id: addBlock(type, to: parent, &tree), content: .inlines)
@@ -239,7 +240,7 @@ struct TagBuilder {
       layOut(node, in: &tree)
       return place
     case .rows(let type):
-      guard parent.content == .rows else { return parent }
+      guard tree[parent.id].type == .table else { return parent }
       return Place(id: tree.add(type, to: parent.id), content: .rows)
     case .row:
       guard parent.content == .rows else { return parent }

@@ -41,7 +41,7 @@ struct StructureRules {
 
   /// Every row must fill the same number of columns, cells that reach down from above counted.
   private mutating func checkTable(_ index: Int) {
-    let groups = rowGroups(of: index)
+    let groups = tree.rowGroups(of: index)
     var columns: Int?
     for rows in groups {
       var open: [(rows: Int, columns: Int)] = []
@@ -62,22 +62,6 @@ struct StructureRules {
 
   private mutating func note(_ table: Int) {
     violations.append(.irregularTable(page: tree.elements[table].page))
-  }
-
-  /// The rows of each head, body and foot, and those that stand in none.
-  private func rowGroups(of table: Int) -> [[Int]] {
-    var loose: [Int] = []
-    var groups: [[Int]] = []
-    for case .element(let kid) in tree.elements[table].kids {
-      switch tree.elements[kid].type {
-      case .tableRow: loose.append(kid)
-      case .tableHead, .tableBody, .tableFoot:
-        groups.append(
-          tree.elements[kid].kids.compactMap { if case .element(let row) = $0 { row } else { nil } })
-      default: continue
-      }
-    }
-    return groups + [loose]
   }
 }
 

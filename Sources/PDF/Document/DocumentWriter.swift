@@ -44,7 +44,9 @@ struct DocumentWriter {
     let files = attachments.write(to: &file, with: deflater)
     writeCatalog(
       catalog, metadata, tree: tree, structure: structure, outline: outline,
-      files: attachments.sorted(files), to: &file)
+      names: Names(
+        files: attachments.sorted(files), destinations: document.destinations, pages: pages, heights: heights),
+      to: &file)
     let info = file.add { metadata.writeInfo(to: &$0) }
     return Assembled(file: file, catalog: catalog, info: info)
   }
@@ -130,7 +132,7 @@ struct DocumentWriter {
 
   private static func writeCatalog(
     _ catalog: PDFReference, _ metadata: PDFMetadata, tree: PDFReference, structure: PDFReference,
-    outline: PDFReference?, files: [(name: String, reference: PDFReference)], to file: inout PDFFile
+    outline: PDFReference?, names: Names, to file: inout PDFFile
   ) {
     let packet = file.addStream(data: XMPPacket.packet(metadata)) { $0.raw("/Type/Metadata/Subtype/XML") }
     let profile = file.addStream(data: SRGBProfile.compressed) { $0.raw("/N 3/Filter/FlateDecode") }
@@ -151,7 +153,7 @@ struct DocumentWriter {
         out.reference(profile)
         out.raw(">>]")
         out.raw("/PageLabels<</Nums[0<</S/D>>]>>")
-        writeFiles(files, to: &out)
+        names.write(to: &out)
         if let outline {
           out.raw("/Outlines")
           out.reference(outline)
@@ -159,19 +161,47 @@ struct DocumentWriter {
       }
     }
   }
+}
 
-  /// Attached files by name, and as files that go with the whole document.
-  private static func writeFiles(
-    _ files: [(name: String, reference: PDFReference)], to out: inout PDFSyntax
-  ) {
-    guard !files.isEmpty else { return }
-    out.raw("/AF[")
-    for file in files { out.reference(file.reference) }
-    out.raw("]/Names<</EmbeddedFiles<</Names[")
+/// The catalog's names (ISO 32000-1, 7.7.4), and the attached files as those of the whole document.
+private struct Names {
+  var files: [(name: String, reference: PDFReference)]
+  var destinations: [PDFNamedDestination]
+  var pages: [PDFReference]
+  var heights: [Length]
+
+  func write(to out: inout PDFSyntax) {
+    if !files.isEmpty {
+      out.raw("/AF[")
+      for file in files { out.reference(file.reference) }
+      out.raw("]")
+    }
+    guard !files.isEmpty || !destinations.isEmpty else { return }
+    out.raw("/Names<<")
+    if !files.isEmpty { writeFiles(to: &out) }
+    if !destinations.isEmpty { writeDestinations(to: &out) }
+    out.raw(">>")
+  }
+
+  private func writeFiles(to out: inout PDFSyntax) {
+    out.raw("/EmbeddedFiles<</Names[")
     for file in files {
       out.text(file.name)
       out.reference(file.reference)
     }
-    out.raw("]>>>>")
+    out.raw("]>>")
+  }
+
+  /// Sorted by the bytes of their names, each once.
+  private func writeDestinations(to out: inout PDFSyntax) {
+    var last: String?
+    out.raw("/Dests<</Names[")
+    let sorted = destinations.sorted { Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8)) }
+    for place in sorted where place.name != last && pages.indices.contains(place.page) {
+      out.text(place.name)
+      OutlineWriter.writeDestination(place.page, place.position, pages, heights, to: &out)
+      last = place.name
+    }
+    out.raw("]>>")
   }
 }

@@ -24,6 +24,19 @@ public enum PDFDestination: Hashable, Sendable {
   case page(Int, PDFPoint)
 }
 
+/// A place with a name.
+public struct PDFNamedDestination: Hashable, Sendable {
+  public var name: String
+  /// From 0.
+  public var page: Int
+  public var position: PDFPoint
+  public init(name: String, page: Int, position: PDFPoint) {
+    self.name = name
+    self.page = page
+    self.position = position
+  }
+}
+
 /// Writes bookmarks as an outline tree (ISO 32000-1, 12.3.3).
 struct OutlineWriter {
   private struct Item {

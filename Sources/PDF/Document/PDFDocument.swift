@@ -21,6 +21,8 @@ public struct PDFDocument: ~Copyable {
   /// What the content means; fill it while pages are drawn.
   public var structure = StructureTree()
   public var bookmarks: [PDFBookmark] = []
+  /// Places that others may lead to by name, such as `cv.pdf#nameddest=work`.
+  public var destinations: [PDFNamedDestination] = []
   /// Files that go with the document.
   public var attachments: [PDFAttachment] = []
   /// The rules that would be broken so far.
@@ -109,6 +111,7 @@ public struct PDFDocument: ~Copyable {
 
   /// The file, or every rule that it would break.
   public consuming func finish() throws(PDFRefusal) -> [UInt8] {
+    structure.completeTables()
     let violations = finalViolations
     guard violations.isEmpty else { throw PDFRefusal(violations: violations) }
     let deflater = Deflater()
@@ -161,6 +164,7 @@ public struct PDFDocument: ~Copyable {
           lines.filter { $0.hasPrefix("<") && $0.contains("><") }.dropFirst().joined(separator: "\n") + "\n"
       }
     }
+    structure.completeTables()
     let assembled = DocumentWriter.assemble(&self, with: Deflater())
     return ([assembled.file.dump()] + contents + [maps]).joined(separator: "---\n")
   }

@@ -60,7 +60,7 @@ public struct PageContent {
       out.raw("<</MCID")
       out.integer(id)
       out.raw(">>BDC\n")
-    case .artifact: out.raw("/Artifact BMC\n")
+    case .artifact: out.raw("/Artifact<</Type/Layout>>BDC\n")
     case .pagination: out.raw("/Artifact<</Type/Pagination>>BDC\n")
     }
     isMarkOpen = true

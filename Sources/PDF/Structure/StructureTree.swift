@@ -78,6 +78,8 @@ public struct StructureElement: Sendable {
   public var rowSpan = 1
   /// A figure's place on its page.
   public var boundingBox: PDFRect?
+  /// The header cells of a data cell.
+  var headers: [Int] = []
   let parent: Int
   var kids: [Kid] = []
   /// The page of the first content.
@@ -90,7 +92,7 @@ public struct StructureTree: Sendable {
   /// The name of an element in its tree.
   public struct ID: Hashable, Sendable { let index: Int }
 
-  private(set) var elements: [StructureElement]
+  var elements: [StructureElement]
   /// By page: the element of each marked-content id.
   private(set) var contents: [[Int]] = []
 

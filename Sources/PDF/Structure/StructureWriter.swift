@@ -18,7 +18,7 @@ struct StructureWriter {
     let root = file.reserve()
     for (i, element) in tree.elements.enumerated() {
       let parent = element.parent < 0 ? root : references[element.parent]
-      file.set(references[i]) { write(element, parent: parent, references, to: &$0) }
+      file.set(references[i]) { write(element, index: i, parent: parent, references, to: &$0) }
     }
     let parentTree = writeParentTree(references, to: &file)
     file.set(root) { out in
@@ -29,13 +29,15 @@ struct StructureWriter {
         out.reference(parentTree)
         out.raw("/ParentTreeNextKey")
         out.integer(pages.count + annotations.reduce(0) { $0 + $1.count })
+        writeIDs(references, to: &out)
       }
     }
     return root
   }
 
   private func write(
-    _ element: StructureElement, parent: PDFReference, _ references: [PDFReference], to out: inout PDFSyntax
+    _ element: StructureElement, index: Int, parent: PDFReference, _ references: [PDFReference],
+    to out: inout PDFSyntax
   ) {
     out.dictionary { out in
       out.raw("/S")
@@ -48,6 +50,10 @@ struct StructureWriter {
       }
       writeKids(element, references, to: &out)
       writeTexts(element, to: &out)
+      if let name = Self.name(index, element.type) {
+        out.raw("/ID")
+        out.text(name)
+      }
       writeAttributes(element, to: &out)
     }
   }
@@ -94,7 +100,9 @@ struct StructureWriter {
       out.name(numbering.rawValue)
       out.raw(">>")
     }
-    if element.scope != nil || element.columnSpan > 1 || element.rowSpan > 1 { writeCell(element, to: &out) }
+    if element.scope != nil || element.columnSpan > 1 || element.rowSpan > 1 || !element.headers.isEmpty {
+      writeCell(element, to: &out)
+    }
     if let box = element.boundingBox, let page = element.page {
       out.raw("/A<</O/Layout/Placement/Block/BBox[")
       let height = pageHeights[page]
@@ -115,7 +123,36 @@ struct StructureWriter {
       out.name(key)
       out.integer(span)
     }
+    if !element.headers.isEmpty {
+      out.raw("/Headers[")
+      for header in element.headers { out.text(Self.name(header, .tableHeader) ?? "") }
+      out.raw("]")
+    }
     out.raw(">>")
+  }
+
+  // MARK: Names
+
+  /// The identifier of an element: header cells and notes have one (ISO 14289-1, 7.5 and 7.9).
+  private static func name(_ index: Int, _ type: StructureType) -> String? {
+    switch type {
+    case .tableHeader, .note:
+      let digits = String(index)
+      return "e" + String(repeating: "0", count: max(0, 7 - digits.count)) + digits
+    default: return nil
+    }
+  }
+
+  /// The name tree of all identifiers; they have equal lengths, so their order is that of the elements.
+  private func writeIDs(_ references: [PDFReference], to out: inout PDFSyntax) {
+    let named = tree.elements.indices.compactMap { i in Self.name(i, tree.elements[i].type).map { (i, $0) } }
+    guard !named.isEmpty else { return }
+    out.raw("/IDTree<</Names[")
+    for (index, name) in named {
+      out.text(name)
+      out.reference(references[index])
+    }
+    out.raw("]>>")
   }
 
   /// By number: for a page the elements of its content, for an annotation its one element.
