@@ -130,6 +130,33 @@ import Testing
     }
   }
 
+  @Test func contextsOfTheirOwnGiveWayToFloats() {
+    var sample = Sample()
+    sample.add(
+      "div",
+      colour(30) {
+        $0.float = .left
+        $0.width = self.size(60)
+      })
+    let narrower = colour(10) { $0.display = .flowRoot }
+    sample.add("div", narrower)
+    sample.add(
+      "div",
+      colour(10) {
+        $0.display = .flex
+        $0.margin.left = self.size(70)
+      })
+    sample.add(
+      "div",
+      colour(10) {
+        $0.display = .flowRoot
+        $0.width = self.size(220)
+        $0.margin.top = self.size(4)
+      })
+    let found = shapes(sample.layout().value)
+    #expect(found == [[20, 20, 60, 30], [80, 20, 200, 10], [90, 30, 190, 10], [20, 50, 220, 10]])
+  }
+
   @Test func markersStandOnTheFirstLinesBaseline() {
     var sample = Sample()
     let list = sample.add("ol") {

@@ -2,7 +2,7 @@
 /// directions), `__ltr` and `__rtl` behind its name for the two of a direction. The counts may only rise.
 enum LayoutExceptions {
   /// How many cases pass.
-  static let passing = ["block": 920, "flex": 2_434, "grid": 272]
+  static let passing = ["block": 924, "flex": 2_470, "grid": 272]
 
   /// The reason for each case of a file that fails.
   static func cases(_ file: String) -> [String: String] {
@@ -21,12 +21,8 @@ enum LayoutExceptions {
 
   private static let block: [(String, [String])] = [
     (
-      "a ratio decides the height of a box that fills the width between two insets",
+      "text is higher than the ratio has it: the box grows with it (CSS Sizing 4 §5.1.1)",
       ["block_absolute_aspect_ratio_fill_max_height"]
-    ),
-    (
-      "a formatting context of its own does not give way to a float beside it",
-      ["block_flow_root_avoids_sibling_float"]
     ),
     (
       "`text-align: -webkit-center` and its like are not of CSS",
@@ -39,28 +35,14 @@ enum LayoutExceptions {
 
   private static let flex: [(String, [String])] = [
     (
-      "a ratio decides the height of a box whose width is held by its greatest height",
+      "text is higher than the ratio has it: the box grows with it (CSS Sizing 4 §5.1.1)",
       ["absolute_aspect_ratio_fill_max_height", "aspect_ratio_flex_row_fill_max_height"]
     ),
     (
-      "baselines in lines that are stacked upwards or from the right",
-      [
-        "absolute_layout_align_self_baseline_wrap_reverse", "align_baseline_multiline_column2__rtl",
-        "align_baseline_multiline_column__rtl", "align_baseline_wrap_reverse",
-        "flex_container_baseline_column_reverse", "flex_container_baseline_column_reverse_wrap_reverse",
-        "flex_container_baseline_wrap_reverse_multiline",
-        "flex_container_baseline_wrap_reverse_multiline_text",
-      ]
+      "items of a column that runs from the right are aligned to its right side, as CSS Align 3 §9.3 says",
+      ["align_baseline_multiline_column2__rtl", "align_baseline_multiline_column__rtl"]
     ),
     ("the rows of a grid are not laid out by tracks of their own", ["bevy_issue_21240"]),
-    ("`stretch` as the basis of an item in a column", ["flex_basis_stretch_column"]),
-    (
-      "a percentage in an item of a column whose own height is not stated",
-      [
-        "flex_percent_child_of_aspect_ratio_stretched_item_resolves",
-        "flex_percent_child_of_definite_basis_item_resolves",
-      ]
-    ),
     ("a width that follows from the wrapping of columns", ["multiline_column_max_height"]),
     (
       "scroll bars wider than their box: none are seen on paper",

@@ -53,9 +53,12 @@ extension LayoutEngine {
     let ref = style(child)
     let available = available(child, in: fragment.contentWidth)
     let edges = BoxEdges(ref.css, basis: available)
-    let used = blockWidth(child, ref.css, edges, available: available, context)
-    let x = fragment.contentX + used.x
+    var used = blockWidth(child, ref.css, edges, available: available, context)
     if ref.css.clear != .none { clear(ref.css.clear, &flow, fragment) }
+    if !floats.isEmpty, establishesContext(child) {
+      used = besideFloats(child, edges, used, fragment, &flow, context)
+    }
+    let x = fragment.contentX + used.x
     floats.enter(dx: x, dy: fragment.contentY + flow.y + estimatedMargin(flow, edges))
     let index = layout(child, width: used.width, basis: context.basis, container: available)
     floats.leave(dx: x, dy: fragment.contentY + flow.y + estimatedMargin(flow, edges))
@@ -74,6 +77,46 @@ extension LayoutEngine {
     flow.y = y + placed.height
     flow.pending = placed.bottom
     flow.isAtTop = false
+  }
+
+  /// The width and place of a box with a formatting context of its own, which gives way to floats: it becomes narrower
+  /// where its width follows from the room, and moves down where it does not fit (§9.5).
+  private func besideFloats(
+    _ child: Int32, _ edges: BoxEdges, _ used: (width: Length, x: Length), _ fragment: Fragment,
+    _ flow: inout Flow, _ context: BoxContext
+  ) -> (width: Length, x: Length) {
+    let margin = estimatedMargin(flow, edges)
+    let left = fragment.contentX
+    let right = left + fragment.contentWidth
+    var y = fragment.contentY + flow.y + margin
+    var free = floats.free(left, right, y: y, height: .zero)
+    if free == (left, right) { return used }
+    let sizes = BoxSizes(css: css(child), edges: edges)
+    let isFlexible = css(child).width == .auto && tree.boxes[Int(child)].kind != .image
+    let isTable = tree.boxes[Int(child)].kind == .table
+    let least = isFlexible ? (isTable ? intrinsicWidth(child).min : sizes.clampWidth(.zero, nil)) : used.width
+    while free.1 - free.0 < least || free.0 == free.1, let next = floats.nextBottom(after: y) {
+      y = next
+      free = floats.free(left, right, y: y, height: .zero)
+    }
+    let moved = y - fragment.contentY - margin
+    if moved > flow.y {
+      flow.y = moved + margin - edges.margin.top
+      flow.pending = MarginStrut()
+      flow.isAtTop = false
+    }
+    let start = max(free.0, left + edges.margin.left)
+    let end = min(free.1, right - edges.margin.right)
+    var width = used.width
+    if isFlexible {
+      width = isTable ? min(width, max(least, end - start)) : end - start
+      width = sizes.clampWidth(width, fragment.contentWidth)
+    }
+    if context.style.css.direction == .rtl { return (width, end - width - left) }
+    let isCentred = css(child).margin.left == .auto
+    let room = max(.zero, end - start - width)
+    let auto = isCentred ? (css(child).margin.right == .auto ? room / 2 : room) : .zero
+    return (width, start + auto - left)
   }
 
   private func estimatedMargin(_ flow: Flow, _ edges: BoxEdges) -> Length {

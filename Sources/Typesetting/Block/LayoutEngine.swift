@@ -13,6 +13,8 @@ final class LayoutEngine {
   var diagnostics = DiagnosticSink()
   var contents: ContiguousArray<InlineContent?>
   var intrinsics: ContiguousArray<IntrinsicWidth?>
+  /// Of the contents of grids.
+  var gridWidths: [Int32: IntrinsicWidth] = [:]
   /// Three layouts a box: with its own height, with a height that the container decides, and as high as its content.
   var memo: ContiguousArray<Memo?>
   /// Named page styles may be of other widths: what their content area is wider than the first.

@@ -98,6 +98,7 @@ struct FlexContext {
       }
       lines[at].cross = max(cross, above + below)
       lines[at].ascent = above
+      lines[at].descent = below
     }
     if lines.count == 1, !axis.wraps {
       lines[0].cross = crossRoom ?? limited(lines[0].cross)
@@ -176,8 +177,9 @@ struct FlexContext {
     case .safeFlexEnd: return axis.isWrapReversed ? start : start + max(.zero, free)
     case .safeCenter: return start + max(.zero, free / 2)
     case .baseline:
-      if axis.isRow { return line.ascent - item.baseline }
-      return axis.isWrapReversed ? start + free : start
+      guard axis.isRow else { return axis.isWrapReversed ? start + free : start }
+      let top = axis.isWrapReversed ? line.cross - line.descent : line.ascent
+      return top - item.baseline
     case .flexStart, .stretch, .auto, .normal: return axis.isWrapReversed ? start + free : start
     case .start, .selfStart, .selfEnd: return start
     }
@@ -204,7 +206,7 @@ struct FlexContext {
     case .safeEnd: cross = (1, true)
     case .flexEnd: cross = (axis.isWrapReversed ? 0 : 1, false)
     case .safeFlexEnd: cross = (axis.isWrapReversed ? 0 : 1, true)
-    case .start: cross = (0, false)
+    case .start, .baseline: cross = (0, false)
     default: cross = (axis.isWrapReversed ? 1 : 0, false)
     }
     return (main, cross)
@@ -221,10 +223,11 @@ struct FlexContext {
     }
   }
 
-  /// The fragment whose baseline is the container's.
+  /// The fragment whose baseline is the container's: the first on the line that is uppermost.
   var baselineItem: Int32? {
-    guard let line = lines.first else { return nil }
+    guard let line = axis.isWrapReversed ? lines.last : lines.first else { return nil }
     let aligned = axis.isRow ? line.items.first { items[$0].isOnBaseline } : nil
-    return (aligned ?? line.items.first).map { items[$0].fragment }
+    let isLast = !axis.isRow && axis.isReversed
+    return (aligned ?? (isLast ? line.items.last : line.items.first)).map { items[$0].fragment }
   }
 }

@@ -22,6 +22,8 @@ struct FlexItem {
   var autoCross: (start: Bool, end: Bool)
   var align: ItemAlignment
   var isFrozen = false
+  /// Whether its size on the main axis, in a column, follows from something stated.
+  var isMainDefinite = false
   /// The number of the line it is in.
   var line = 0
   var fragment: Int32 = -1
@@ -40,7 +42,9 @@ struct FlexLine {
   var items: Range<Int>
   var cross = Length.zero
   var position = Length.zero
+  /// How far the items on the common baseline reach above and below it.
   var ascent = Length.zero
+  var descent = Length.zero
 }
 
 /// The direction of a flex container. Positions are counted from the side where lines of text begin, and mirrored last

@@ -162,8 +162,10 @@ extension LayoutEngine {
     switch css.flexBasis {
     case .auto: basis = stated
     case .value: basis = sizes.border(css.flexBasis, flex.basis, least)
+    case .stretch: basis = flex.basis.map { max(least, $0 - item.mainMargins) }
     default: basis = nil
     }
+    item.isMainDefinite = basis != nil || transferred != nil
     item.base = basis ?? transferred ?? sizes.transferredHeight(content(item), flex.width)
     if let minimum = sizes.border(css.minHeight, flex.basis, least) {
       item.minimum = max(least, minimum)
@@ -213,12 +215,9 @@ extension LayoutEngine {
 
   /// Percentages in an item of a column refer to its height only where that follows from something definite (§9.8).
   private func columnLayout(_ item: FlexItem, width: Length, _ flex: FlexContext) -> Int32 {
-    let css = style(item.box).css
-    let isDefinite =
-      flex.basis != nil || BoxSizes(css: css, edges: item.edges).height(flex.basis) != nil
-    return layout(
+    layout(
       item.box, width: width, height: item.main, basis: flex.basis, container: flex.width,
-      isDefinite: isDefinite)
+      isDefinite: flex.basis != nil || item.isMainDefinite)
   }
 
   private func stretchItem(_ item: inout FlexItem, _ flex: FlexContext) {

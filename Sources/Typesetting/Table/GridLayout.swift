@@ -89,7 +89,9 @@ extension LayoutEngine {
     return BoxSizes(css: css, edges: edges).clampWidth(.zero, nil) + edges.marginHorizontal
   }
 
+  /// The min-content and max-content widths of a grid's content. Remembered.
   func gridWidth(_ box: Int32) -> IntrinsicWidth {
+    if let known = gridWidths[box] { return known }
     let css = style(box).css
     let gap = max(.zero, css.columnGap.length)
     let template = GridTemplate(css, width: nil, gap: gap)
@@ -100,7 +102,9 @@ extension LayoutEngine {
       var sizing = GridSizing(columns: columns, items: items, gap: gap, room: room, stretches: false)
       return GridSizing.extent(sizing.sizes(), gap)
     }
-    return IntrinsicWidth(min: width(.minContent), max: width(.maxContent))
+    let out = IntrinsicWidth(min: width(.minContent), max: width(.maxContent))
+    gridWidths[box] = out
+    return out
   }
 
   // MARK: Cells

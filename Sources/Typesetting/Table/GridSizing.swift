@@ -68,8 +68,13 @@ struct GridSizing {
 
   /// The sum of the widths with the gaps between.
   static func extent(_ sizes: [Length?], _ gap: Length) -> Length {
-    let open = sizes.compactMap { $0 }
-    return open.reduce(gap * Swift.max(0, open.count - 1), +)
+    var sum = Length.zero
+    var count = 0
+    for case let size? in sizes {
+      sum += size
+      count += 1
+    }
+    return sum + gap * Swift.max(0, count - 1)
   }
 
   // MARK: Start values (§11.4)
@@ -146,8 +151,12 @@ struct GridSizing {
 
   private mutating func span(_ item: Item) {
     let range = (item.column..<(item.column + item.span)).clamped(to: 0..<tracks.count)
-    let open = range.filter { !tracks[$0].isCollapsed }
-    let flexible = open.filter { tracks[$0].isFlexible }
+    var open: [Int] = []
+    var flexible: [Int] = []
+    for at in range where !tracks[at].isCollapsed {
+      open.append(at)
+      if tracks[at].isFlexible { flexible.append(at) }
+    }
     let gaps = gap * Swift.max(0, open.count - 1)
     if !flexible.isEmpty {
       let missing = low(item, .size(.auto)) - gaps - open.reduce(.zero) { $0 + tracks[$1].base }
@@ -207,7 +216,13 @@ struct GridSizing {
 
   private var free: Length? {
     guard case .width(let width) = room else { return nil }
-    return width - Self.extent(tracks.map { $0.isCollapsed ? nil : $0.base }, gap)
+    var sum = Length.zero
+    var count = 0
+    for track in tracks where !track.isCollapsed {
+      sum += track.base
+      count += 1
+    }
+    return width - sum - gap * Swift.max(0, count - 1)
   }
 
   private mutating func maximise() {
