@@ -150,7 +150,9 @@ struct DeclarationReader {
     // A prefixed value is a fallback for a browser: dropped in silence, as CSS means it.
     if written.hasPrefix("-webkit-") || written.hasPrefix("-moz-") || written.hasPrefix("-ms-") { return }
     let message = written.isEmpty ? "`\(name)` has no value" : "`\(written)` is no value of `\(name)` here"
-    report(.warning, "css.invalid-value", message, syntax, hints: ["the declaration is left out"])
+    report(
+      .warning, "css.invalid-value", message, syntax,
+      hints: [PropertyTable.valueHint(name, written), "the declaration is left out"].compactMap { $0 })
   }
 
   private func text(_ range: Range<Int>) -> String {

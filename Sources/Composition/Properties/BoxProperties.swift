@@ -88,7 +88,7 @@ extension Longhand {
     apply: { value, builder in
       if case .color(let color) = value { builder.style.backgroundColor = builder.color(color) }
     },
-    copy: { $1.style.backgroundColor = $0.backgroundColor })
+    copy: { $1.style.backgroundColor = $0.backgroundColor }, values: ["<color>"])
 
   private static let aspectRatio = Longhand(
     name: "aspect-ratio", isInherited: false,
@@ -102,7 +102,8 @@ extension Longhand {
     apply: { value, builder in
       if case .number(let ratio) = value, ratio > 0 { builder.style.aspectRatio = ratio }
     },
-    copy: { $1.style.aspectRatio = $0.aspectRatio })
+    copy: { $1.style.aspectRatio = $0.aspectRatio },
+    values: ["auto", "<number>", "<number> / <number>", "auto <number> / <number>"])
 
   /// One to two of `left`, `center`, `right`, `top`, `bottom`, lengths and percentages.
   private static let objectPosition = Longhand(
@@ -133,7 +134,11 @@ extension Longhand {
     copy: {
       $1.style.objectPositionX = $0.objectPositionX
       $1.style.objectPositionY = $0.objectPositionY
-    })
+    },
+    values: [
+      "left", "center", "right", "top", "bottom", "<length>", "<percentage>", "left top",
+      "<percentage> <length>",
+    ])
 
   private static let page = Longhand(
     name: "page", isInherited: false,
@@ -144,7 +149,7 @@ extension Longhand {
     apply: { value, builder in
       if case .text(let name) = value { builder.style.page = name } else { builder.style.page = nil }
     },
-    copy: { $1.style.page = $0.page })
+    copy: { $1.style.page = $0.page }, values: ["auto", "<name>"])
 
   /// One spacing for both directions: the horizontal one.
   private static let borderSpacing = Longhand(
@@ -159,5 +164,5 @@ extension Longhand {
         builder.style.borderSpacing = max(.zero, builder.length(expression))
       }
     },
-    copy: { $1.style.borderSpacing = $0.borderSpacing })
+    copy: { $1.style.borderSpacing = $0.borderSpacing }, values: ["<length>", "<length> <length>"])
 }

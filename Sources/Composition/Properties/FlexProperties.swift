@@ -35,7 +35,9 @@ extension Longhand {
         guard case .keyword(let word)? = plain.parse(&reader) else { return nil }
         return .keyword(isSafe ? raw[word] ?? word : word)
       },
-      apply: plain.apply, copy: plain.copy)
+      apply: plain.apply, copy: plain.copy,
+      values: plain.values + ["first baseline"]
+        + ["safe", "unsafe"].flatMap { way in ["center", "end", "flex-end"].map { "\(way) \($0)" } })
   }
 
   /// Flex and grid.
@@ -72,7 +74,17 @@ extension Longhand {
         builder.style.gridTemplateColumns = tracks.map { builder.track($0) }
       }
     },
-    copy: { $1.style.gridTemplateColumns = $0.gridTemplateColumns })
+    copy: { $1.style.gridTemplateColumns = $0.gridTemplateColumns },
+    values: ["none"] + trackForms + [
+      "<track> <track>", "[<name>] <track>", "repeat(<integer>, <track>)", "repeat(auto-fill, <track>)",
+      "repeat(auto-fit, <track>)",
+    ])
+
+  /// `<track>` in what they take stands for any of them.
+  private static let trackForms = [
+    "auto", "min-content", "max-content", "<length>", "<percentage>", "<flex>",
+    "minmax(<track>, <track>)", "fit-content(<length>)", "fit-content(<percentage>)",
+  ]
 
   private static let gridAutoColumns = Longhand(
     name: "grid-auto-columns", isInherited: false,
@@ -85,7 +97,7 @@ extension Longhand {
         builder.style.gridAutoColumns = tracks.map { builder.track($0) }
       }
     },
-    copy: { $1.style.gridAutoColumns = $0.gridAutoColumns })
+    copy: { $1.style.gridAutoColumns = $0.gridAutoColumns }, values: trackForms + ["<track> <track>"])
 
   /// `content` is `max-content` of the content's own size.
   private static let flexBasis: Longhand = {
@@ -93,14 +105,15 @@ extension Longhand {
     return Longhand(
       name: "flex-basis", isInherited: false,
       parse: { $0.take("content") ? .size(.maxContent) : plain.parse(&$0) }, apply: plain.apply,
-      copy: plain.copy)
+      copy: plain.copy, values: ["content"] + plain.values)
   }()
 
   private static func gridLine(_ name: String, _ path: StylePath<GridLine>) -> Longhand {
     Longhand(
       name: name, isInherited: false, parse: { $0.gridLine().map { .line($0) } },
       apply: { value, builder in if case .line(let line) = value { builder.style[keyPath: path] = line } },
-      copy: { $1.style[keyPath: path] = $0[keyPath: path] })
+      copy: { $1.style[keyPath: path] = $0[keyPath: path] },
+      values: ["auto", "<integer>", "span <integer>"])
   }
 }
 

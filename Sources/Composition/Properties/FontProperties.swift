@@ -35,7 +35,7 @@ extension Longhand {
     copy: { source, builder in
       builder.style.fontSize = source.fontSize
       builder.units.em = source.fontSize.points
-    })
+    }, values: sizeWords.keys.sorted() + ["larger", "smaller", "<length>", "<percentage>"])
 
   /// Fonts and their features.
   static let fonts: [Longhand] = [
@@ -107,7 +107,8 @@ extension Longhand {
     apply: { value, builder in
       if case .strings(let families) = value { builder.style.fontFamilies = families }
     },
-    copy: { $1.style.fontFamilies = $0.fontFamilies })
+    copy: { $1.style.fontFamilies = $0.fontFamilies },
+    values: ["<name>", "<string>", "<string>, <name>"] + genericFamilies.sorted())
 
   static func familyKeyword(_ name: String) -> String {
     let lower = name.asciiLowercased
@@ -135,7 +136,8 @@ extension Longhand {
       default: break
       }
     },
-    copy: { $1.style.fontWeight = $0.fontWeight })
+    copy: { $1.style.fontWeight = $0.fontWeight },
+    values: ["normal", "bold", "bolder", "lighter", "<number>"])
 
   /// A `font-variant-*` property that is a set of words, at most one of each group.
   private static func variant(
@@ -160,7 +162,9 @@ extension Longhand {
         if case .flags(let flags) = value { builder.variants[keyPath: path] = flags }
       },
       copy: { _, builder in builder.variants[keyPath: path] = builder.parentVariants[keyPath: path] },
-      initial: .flags(0))
+      initial: .flags(0),
+      values: ["normal"] + (none == nil ? [] : ["none"]) + groups.flatMap { $0.keys.sorted() }
+        + [groups.prefix(2).compactMap { $0.keys.sorted().first }.joined(separator: " ")])
   }
 
   private static func choice(
@@ -177,7 +181,7 @@ extension Longhand {
         if case .keyword(let raw) = value { builder.variants[keyPath: path] = raw }
       },
       copy: { _, builder in builder.variants[keyPath: path] = builder.parentVariants[keyPath: path] },
-      initial: .keyword(0))
+      initial: .keyword(0), values: words.keys.sorted())
   }
 
   private static let fontFeatureSettings = Longhand(
@@ -203,7 +207,10 @@ extension Longhand {
       if case .features(let features) = value { builder.variants.settings = features }
     },
     copy: { _, builder in builder.variants.settings = builder.parentVariants.settings },
-    initial: .features([]))
+    initial: .features([]),
+    values: [
+      "normal", "<tag>", "<tag> on", "<tag> off", "<tag> <integer>", "<tag>, <tag> <integer>",
+    ])
 }
 
 extension ValueReader {

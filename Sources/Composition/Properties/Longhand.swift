@@ -15,6 +15,8 @@ struct Longhand: Sendable {
   let copy: @Sendable (ComputedStyle, inout StyleBuilder) -> Void
   /// The value that `initial` stands for where the style itself does not hold it.
   var initial: SpecifiedValue?
+  /// What it takes besides the CSS-wide keywords: keywords, and forms with `<length>` and the like.
+  var values: [String] = []
 
   /// A property of keywords.
   static func keyword<Word: RawRepresentable<UInt8> & Sendable>(
@@ -33,7 +35,7 @@ struct Longhand: Sendable {
           builder.style[keyPath: path] = word
         }
       },
-      copy: { $1.style[keyPath: path] = $0[keyPath: path] })
+      copy: { $1.style[keyPath: path] = $0[keyPath: path] }, values: words.keys.sorted())
   }
 
   static let contentSizes: [String: SizeKeyword] = [
@@ -77,7 +79,8 @@ struct Longhand: Sendable {
         default: break
         }
       },
-      copy: { $1.style[keyPath: path] = $0[keyPath: path] })
+      copy: { $1.style[keyPath: path] = $0[keyPath: path] },
+      values: auto + (keywords ? contentSizes.keys.sorted() : []) + ["<length>", "<percentage>"])
   }
 
   /// A length or percentage.
@@ -97,7 +100,8 @@ struct Longhand: Sendable {
         if !negative, length.fraction == 0, length.length < .zero { length.length = .zero }
         builder.style[keyPath: path] = length
       },
-      copy: { $1.style[keyPath: path] = $0[keyPath: path] })
+      copy: { $1.style[keyPath: path] = $0[keyPath: path] },
+      values: (zero.map { [$0] } ?? []) + ["<length>", "<percentage>"])
   }
 
   /// A length without percentages; `zero` is a keyword for 0.
@@ -117,7 +121,8 @@ struct Longhand: Sendable {
           builder.style[keyPath: path] = negative ? length : max(.zero, length)
         }
       },
-      copy: { $1.style[keyPath: path] = $0[keyPath: path] })
+      copy: { $1.style[keyPath: path] = $0[keyPath: path] },
+      values: (zero.map { [$0] } ?? []) + ["<length>"])
   }
 
   /// A number not below `minimum`.
@@ -131,7 +136,7 @@ struct Longhand: Sendable {
       apply: { value, builder in
         if case .number(let number) = value { builder.style[keyPath: path] = number }
       },
-      copy: { $1.style[keyPath: path] = $0[keyPath: path] })
+      copy: { $1.style[keyPath: path] = $0[keyPath: path] }, values: ["<number>"])
   }
 
   /// A whole number not below `minimum`.
@@ -147,7 +152,7 @@ struct Longhand: Sendable {
       apply: { value, builder in
         if case .integer(let number) = value { builder.style[keyPath: path] = number }
       },
-      copy: { $1.style[keyPath: path] = $0[keyPath: path] })
+      copy: { $1.style[keyPath: path] = $0[keyPath: path] }, values: ["<integer>"])
   }
 
   /// The colour of a border side; `bit` says which follows `color`.
@@ -167,7 +172,7 @@ struct Longhand: Sendable {
       copy: { source, builder in
         builder.borderFollowsColor &= ~bit
         builder.style[keyPath: path] = source[keyPath: path]
-      })
+      }, values: ["<color>"])
   }
 
   /// `thin`, `medium`, `thick` or a length.
@@ -187,6 +192,7 @@ struct Longhand: Sendable {
           builder.style[keyPath: path] = max(.zero, builder.length(expression))
         }
       },
-      copy: { $1.style[keyPath: path] = $0[keyPath: path] })
+      copy: { $1.style[keyPath: path] = $0[keyPath: path] },
+      values: ["thin", "medium", "thick", "<length>"])
   }
 }

@@ -1,3 +1,5 @@
+internal import Base
+
 /// All properties by name.
 enum PropertyTable {
   /// Longhands in the order in which they are computed.
@@ -65,4 +67,25 @@ enum PropertyTable {
 
   /// Names a person may write, sorted: for suggestions.
   static let names: [String] = byName.keys.sorted()
+
+  /// What a property takes besides the CSS-wide keywords; of a shorthand, the forms that are its own.
+  static func values(_ name: String) -> [String] {
+    switch byName[name] {
+    case .longhand(let id, _): longhands[id].values
+    case .shorthand(let shorthand): shorthand.values
+    case nil: []
+    }
+  }
+
+  /// What may have been meant by a value that a property does not take.
+  static func valueHint(_ name: String, _ written: String) -> String? {
+    let values = values(name)
+    let words = values.filter { !$0.contains("<") }
+    if let nearest = Spelling.nearest(to: written.asciiLowercased, in: words) {
+      return "did you mean `\(nearest)`?"
+    }
+    guard !values.isEmpty else { return nil }
+    let more = values.count > 8 ? " and others (docs/css.md)" : ""
+    return "`\(name)` takes " + values.prefix(8).map { "`\($0)`" }.joined(separator: ", ") + more
+  }
 }

@@ -30,7 +30,7 @@ extension Longhand {
     apply: { value, builder in
       if case .text(let tag) = value { builder.style.fontLanguageOverride = tag }
     },
-    copy: { $1.style.fontLanguageOverride = $0.fontLanguageOverride })
+    copy: { $1.style.fontLanguageOverride = $0.fontLanguageOverride }, values: ["normal", "<string>"])
 
   /// CSS Fonts Level 4, §2.3: the percentages that keywords stand for.
   private static let stretches: [String: Double] = [
@@ -53,7 +53,8 @@ extension Longhand {
     apply: { value, builder in
       if case .number(let number) = value { builder.style.fontStretch = number }
     },
-    copy: { $1.style.fontStretch = $0.fontStretch })
+    copy: { $1.style.fontStretch = $0.fontStretch },
+    values: stretches.keys.sorted() + ["<percentage>"])
 
   private static let fontVariationSettings = Longhand(
     name: "font-variation-settings", isInherited: true,
@@ -73,5 +74,6 @@ extension Longhand {
     apply: { value, builder in
       if case .variations(let axes) = value { builder.style.fontVariations = axes }
     },
-    copy: { $1.style.fontVariations = $0.fontVariations })
+    copy: { $1.style.fontVariations = $0.fontVariations },
+    values: ["normal", "<tag> <number>", "<tag> <number>, <tag> <number>"])
 }

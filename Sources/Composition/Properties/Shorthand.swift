@@ -98,6 +98,37 @@ enum Shorthand: String, CaseIterable, Sendable {
     }
   }
 
+  /// The forms that no longhand has by itself, and one of each other kind.
+  var values: [String] {
+    switch self {
+    case .margin, .padding, .inset:
+      [
+        "<length>", "<length> <percentage>", "<length> <length> <length>",
+        "<length> <length> <length> <length>",
+      ]
+    case .marginInline, .marginBlock, .paddingInline, .paddingBlock, .insetInline, .insetBlock, .gap:
+      ["<length>", "<length> <percentage>"]
+    case .borderWidth: ["<length>", "thin <length>", "<length> <length> <length> <length>"]
+    case .borderStyle: ["solid", "solid none", "solid none dashed dotted"]
+    case .borderColor: ["<color>", "<color> <color>", "<color> <color> <color> <color>"]
+    case .border, .borderTop, .borderRight, .borderBottom, .borderLeft, .borderInline, .borderBlock,
+      .borderInlineStart, .borderInlineEnd, .borderBlockStart, .borderBlockEnd:
+      ["<length> solid <color>", "solid", "none"]
+    case .borderRadius: ["<length>", "<length> <percentage>", "<length> <length> <length> <length>"]
+    case .font: ["<length> <name>", "italic small-caps bold <length>/<number> <string>, <name>"]
+    case .fontVariant: ["normal", "none", "small-caps oldstyle-nums"]
+    case .background: ["none", "<color>"]
+    case .flex: ["none", "initial", "auto", "<number>", "<number> <number> <length>"]
+    case .flexFlow: ["column", "wrap", "row wrap"]
+    case .listStyle: ["none", "<string>", "square inside"]
+    case .textDecoration: ["none", "underline", "underline <color>"]
+    case .placeItems, .placeSelf: ["center", "start end"]
+    case .placeContent: ["center", "start space-between"]
+    case .gridColumn: ["<integer>", "<integer> / <integer>", "<integer> / span <integer>", "span <integer>"]
+    case .overflow: ["hidden", "hidden visible"]
+    }
+  }
+
   /// The longhands and their values; nil where the value is invalid. The caller checks that nothing is left over.
   func expand(_ reader: inout ValueReader) -> [Setting]? {
     switch self {

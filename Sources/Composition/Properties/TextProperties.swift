@@ -52,7 +52,7 @@ extension Longhand {
       default: break
       }
     },
-    copy: { $1.style.color = $0.color })
+    copy: { $1.style.color = $0.color }, values: ["<color>"])
 
   private static let lineHeight = Longhand(
     name: "line-height", isInherited: true,
@@ -71,7 +71,8 @@ extension Longhand {
       default: break
       }
     },
-    copy: { $1.style.lineHeight = $0.lineHeight })
+    copy: { $1.style.lineHeight = $0.lineHeight },
+    values: ["normal", "<number>", "<length>", "<percentage>"])
 
   private static let textAlignLast = Longhand(
     name: "text-align-last", isInherited: true,
@@ -92,7 +93,8 @@ extension Longhand {
         builder.style.textAlignLast = nil
       }
     },
-    copy: { $1.style.textAlignLast = $0.textAlignLast })
+    copy: { $1.style.textAlignLast = $0.textAlignLast },
+    values: ["auto", "center", "end", "justify", "left", "right", "start"])
 
   static let listStyleWords: [String: ListStyleType] = [
     "none": .none, "disc": .disc, "circle": .circle, "square": .square, "decimal": .decimal,
@@ -120,7 +122,7 @@ extension Longhand {
     copy: { source, builder in
       builder.style.listStyleType = source.listStyleType
       builder.style.listStyleString = source.listStyleString
-    })
+    }, values: listStyleWords.keys.sorted() + ["<string>"])
 
   private static let textDecorationLine = Longhand(
     name: "text-decoration-line", isInherited: false,
@@ -141,7 +143,8 @@ extension Longhand {
         builder.style.textDecoration = TextDecoration(rawValue: UInt8(truncatingIfNeeded: flags))
       }
     },
-    copy: { $1.style.textDecoration = $0.textDecoration })
+    copy: { $1.style.textDecoration = $0.textDecoration },
+    values: ["none", "underline", "overline", "line-through", "underline line-through"])
 
   private static let textDecorationColor = Longhand(
     name: "text-decoration-color", isInherited: false,
@@ -152,7 +155,7 @@ extension Longhand {
       default: builder.style.decorationColor = nil
       }
     },
-    copy: { $1.style.decorationColor = $0.decorationColor })
+    copy: { $1.style.decorationColor = $0.decorationColor }, values: ["<color>"])
 
   private static let verticalWords: [String: VerticalAlign] = [
     "baseline": .baseline, "sub": .sub, "super": .super, "top": .top, "text-top": .textTop,
@@ -186,7 +189,8 @@ extension Longhand {
       default: break
       }
     },
-    copy: { $1.style.verticalAlign = $0.verticalAlign })
+    copy: { $1.style.verticalAlign = $0.verticalAlign },
+    values: verticalWords.keys.sorted() + ["<length>", "<percentage>"])
 
   /// Evaluated by the resolver, which knows the element.
   private static let stringSet = Longhand(
@@ -203,7 +207,11 @@ extension Longhand {
     apply: { value, builder in
       if case .stringSet(let sets) = value { builder.stringSet = sets }
     },
-    copy: { $1.style.stringSet = $0.stringSet })
+    copy: { $1.style.stringSet = $0.stringSet },
+    values: [
+      "none", "<name> content()", "<name> <string>", "<name> attr(<name>)",
+      "<name> <string>, <name> content()",
+    ])
 
   /// Evaluated by the resolver for pseudo-elements and margin boxes.
   private static let content = Longhand(
@@ -216,7 +224,13 @@ extension Longhand {
     apply: { value, builder in
       if case .content(let parts) = value { builder.content = parts } else { builder.content = nil }
     },
-    copy: { _, builder in builder.content = nil })
+    copy: { _, builder in builder.content = nil },
+    values: [
+      "none", "normal", "open-quote", "close-quote", "no-open-quote", "no-close-quote", "<string>",
+      "attr(<name>)",
+      "counter(page)", "counter(pages)", "string(<name>)", "content()", "<string> counter(page)",
+      "<string> / <string>",
+    ])
 }
 
 extension ValueReader {
