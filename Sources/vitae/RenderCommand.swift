@@ -54,7 +54,8 @@ struct RenderCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  /// One document is made on the thread that asks: a second would cost a millisecond.
+  nonisolated(nonsending) func run() async throws {
     let console = Console(format: reporting.format)
     var options = RenderOptions(input: resume, output: output)
     options.template = template

@@ -17,10 +17,12 @@ struct Vitae: AsyncParsableCommand {
     ],
     defaultSubcommand: nil)
 
-  static func main() async {
+  @MainActor static func main() async {
     do {
-      var command = try parseAsRoot()
-      if var asynchronous = command as? any AsyncParsableCommand {
+      var command = try parsed(Array(CommandLine.arguments.dropFirst()))
+      if let render = command as? RenderCommand {
+        try await render.run()
+      } else if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
@@ -35,6 +37,16 @@ struct Vitae: AsyncParsableCommand {
       Console.writeError(fullMessage(for: error))
       exit(withError: ExitCode(2))
     }
+  }
+}
+
+extension Vitae {
+  /// The command that the arguments ask for. The one that the first argument names is asked alone, which costs a third of
+  /// reading all commands; whatever is amiss, and whatever asks for help, is for the whole tree to answer.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    if let command = try? named?.parseAsRoot(Array(arguments.dropFirst())) { return command }
+    return try parseAsRoot(arguments)
   }
 }
 

@@ -81,6 +81,30 @@ import Testing
     #expect(Self.marked(text, isStrict: false) == print)
   }
 
+  /// The short way that texts of ASCII go finds what the standard's way finds.
+  @Test func plainTextsBreakAsAllDo() {
+    var seed: UInt64 = 14
+    func random(_ bound: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1
+      return Int(seed >> 33) % bound
+    }
+    let table = StyleTable([ComputedStyle()], library: TestFonts.library, memory: ShapingMemory())
+    for _ in 0..<3_000 {
+      let count = 1 + random(12)
+      let text = (0..<count).map { _ in
+        [0x20, 0x61, UInt8(9 + random(119)), UInt8(9 + random(119))][random(4)]
+      }
+      let runs: ContiguousArray = [InlineRun(start: 0, end: Int32(count), source: 0, style: 0, span: -1)]
+      for rules in [BreakRules(isStrict: true), BreakRules(isStrict: false)] {
+        text.withUnsafeBufferPointer { text in
+          #expect(
+            rules.breaks(text, runs, table) == rules.allBreaks(text, runs, table),
+            "\(String(decoding: text, as: UTF8.self).debugDescription)")
+        }
+      }
+    }
+  }
+
   @Test func styleChangesBreaks() {
     #expect(Self.marked("キャッシュ") { $0.lineBreak = .normal } == "キ|ャ|ッ|シ|ュ")
     #expect(Self.marked("東京 大阪") { $0.wordBreak = .keepAll } == "東京 |大阪")

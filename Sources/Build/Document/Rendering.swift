@@ -14,7 +14,7 @@ public enum Rendering {
   private static let endings = ["json", "yaml", "yml", "md", "markdown"]
 
   /// Renders everything that is asked for; a file that cannot be rendered does not keep the others from it.
-  public static func run(_ options: RenderOptions) async -> Checked<Result> {
+  public nonisolated(nonsending) static func run(_ options: RenderOptions) async -> Checked<Result> {
     guard let kind = Files.kind(options.input) else {
       let missing = Diagnostic(
         .error, code: "build.cannot-read", "there is no file `\(options.input)`",
@@ -37,9 +37,12 @@ public enum Rendering {
     let cache = PDFExportCache()
     let fallbacks = FallbackFonts(
       fontFolder: ResourceFolders.locate("fonts", given: options.fonts), more: options.moreFonts)
-    let outcomes = await parallelMap(plan.value, limit: options.jobs ?? Cores.count) { task in
+    let make: @Sendable (RenderPaths) -> Checked<Int> = { task in
       RenderTask(task: task, options: options, kit: kit, cache: cache, fallbacks: fallbacks).run()
     }
+    let outcomes =
+      plan.value.count == 1
+      ? plan.value.map(make) : await parallelMap(plan.value, limit: options.jobs ?? Cores.count, make)
     var result = Result()
     for outcome in outcomes where !outcome.hasErrors {
       result.files += 1

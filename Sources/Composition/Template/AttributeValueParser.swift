@@ -6,11 +6,11 @@ struct AttributeValueParser {
   private let end: Int
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// `bytes` stand at `offset` in `source`.
-  init(source: SourceText, bytes: [UInt8], offset: Int) {
-    scanner = TemplateScanner(source)
-    scanner.at = offset
-    end = offset + bytes.count
+  /// The value is the part `range` of what `scanner` walks.
+  init(_ scanner: TemplateScanner, _ range: Range<Int>) {
+    self.scanner = scanner
+    self.scanner.at = range.lowerBound
+    end = range.upperBound
   }
 
   mutating func parts() -> [ValuePart] {

@@ -34,22 +34,26 @@ enum MustacheTag {
   private static func path(_ text: Substring, _ range: SourceRange, _ offset: Int, _ scanner: TemplateScanner)
     -> PathResult
   {
-    let blanks = text.prefix { $0.isWhitespace }
-    let word = text.dropFirst(blanks.count)
-    let name = word.prefix { !$0.isWhitespace }
-    let from = offset + blanks.utf8.count
-    let place = scanner.source.range(from: from, to: from + name.utf8.count)
-    if word.dropFirst(name.count).contains(where: { !$0.isWhitespace }) || name.isEmpty {
+    let text = Array(text.utf8)
+    let start = text.firstIndex { !isBlank($0) } ?? text.count
+    let end = text[start...].firstIndex(where: isBlank) ?? text.count
+    let place = scanner.source.range(from: offset + start, to: offset + end)
+    if start == end || text[end...].contains(where: { !isBlank($0) }) {
       return .failed(.malformed("a tag holds one name", range))
     }
-    if name == "." { return .path(FieldPath(names: [], range: place)) }
-    let names = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard names.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(TemplateScanner.isNameByte) }) else {
+    if text[start..<end].elementsEqual([UInt8(ascii: ".")]) {
+      return .path(FieldPath(names: [], range: place))
+    }
+    let names = text[start..<end].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard names.allSatisfy({ !$0.isEmpty && $0.allSatisfy(TemplateScanner.isNameByte) }) else {
+      let name = String(decoding: text[start..<end], as: UTF8.self)
       return .failed(
         .malformed("`\(name)` is no name: names are letters, digits, `-`, `_` with dots between them", place))
     }
-    return .path(FieldPath(names: names, range: place))
+    return .path(FieldPath(names: names.map { String(decoding: $0, as: UTF8.self) }, range: place))
   }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private enum PathResult {
     case path(FieldPath)

@@ -72,11 +72,20 @@ public struct Template: Sendable {
   }
 
   private static func wanted(_ options: [TemplateManifest.Option], by style: SourceText) -> [WantedOption] {
-    options.compactMap { option in
-      let asAttribute = style.text.contains("data-option-" + option.name.asciiLowercased)
-      let asProperty = style.text.contains("--option-" + option.name)
+    let names = optionNames(in: style.text)
+    return options.compactMap { option in
+      let asAttribute = names.contains { $0.hasPrefix("data-option-" + option.name.asciiLowercased) }
+      let asProperty = names.contains { $0.hasPrefix("--option-" + option.name) }
       guard asAttribute || asProperty else { return nil }
       return WantedOption(option: option, asAttribute: asAttribute, asProperty: asProperty)
+    }
+  }
+
+  /// The names of attributes and custom properties of options in a style sheet, in its order. O(text).
+  private static func optionNames(in css: String) -> [String] {
+    css.utf8.split { !TemplateScanner.isNameByte($0) }.compactMap { name in
+      name.starts(with: "data-option-".utf8) || name.starts(with: "--option-".utf8)
+        ? String(Substring(name)) : nil
     }
   }
 

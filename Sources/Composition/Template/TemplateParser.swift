@@ -16,22 +16,26 @@ struct TemplateParser {
   private let partials: [String: SourceText]
   /// The partials being parsed, outermost first.
   private let path: [String]
+  /// What the partials that were met are, by name.
+  private var parsed: [String: [TemplateNode]]
   private(set) var diagnostics: [Diagnostic] = []
 
-  private init(_ source: SourceText, partials: [String: SourceText], path: [String]) {
+  private init(
+    _ source: SourceText, partials: [String: SourceText], path: [String], parsed: [String: [TemplateNode]]
+  ) {
     scanner = TemplateScanner(source)
     self.partials = partials
     self.path = path
+    self.parsed = parsed
   }
 
   /// The nodes of a template file, partials put in place. `partials` is by name without folder and ending.
-  static func parse(_ source: SourceText, partials: [String: SourceText], path: [String] = [])
-    -> Checked<[TemplateNode]>
-  {
-    var parser = TemplateParser(source, partials: partials, path: path)
-    let nodes = parser.run()
-    return Checked(TemplateBlanks.removed(from: nodes), parser.diagnostics)
+  static func parse(_ source: SourceText, partials: [String: SourceText]) -> Checked<[TemplateNode]> {
+    var parser = TemplateParser(source, partials: partials, path: [], parsed: [:])
+    return Checked(parser.nodes(), parser.diagnostics)
   }
+
+  private mutating func nodes() -> [TemplateNode] { TemplateBlanks.removed(from: run()) }
 
   private mutating func run() -> [TemplateNode] {
     while !scanner.isAtEnd {
@@ -165,13 +169,11 @@ struct TemplateParser {
     }
     let offset = scanner.at + 1
     scanner.at += 1
-    var text: [UInt8] = []
     var depth = 0
     while let byte = scanner.current {
       if scanner.looks(at: "{{") { depth += 1 }
       if byte == quote, depth == 0 { break }
       if scanner.looks(at: "}}") { depth = max(0, depth - 1) }
-      text.append(byte)
       scanner.at += 1
     }
     guard scanner.current == quote else {
@@ -180,8 +182,8 @@ struct TemplateParser {
         at: scanner.source.range(from: start, to: start + 1))
       return []
     }
+    var parser = AttributeValueParser(scanner, offset..<scanner.at)
     scanner.at += 1
-    var parser = AttributeValueParser(source: scanner.source, bytes: text, offset: offset)
     let parts = parser.parts()
     diagnostics += parser.diagnostics
     return parts
@@ -310,9 +312,14 @@ struct TemplateParser {
         hints: [nearest.map { "did you mean `\($0)`?" } ?? "partials are the files `partials/<name>.html`"])
       return
     }
-    let parsed = Self.parse(source, partials: partials, path: path + [name])
-    diagnostics += parsed.diagnostics.filter { !diagnostics.contains($0) }
-    for node in parsed.value { append(node) }
+    if parsed[name] == nil {
+      var parser = TemplateParser(source, partials: partials, path: path + [name], parsed: parsed)
+      let nodes = parser.nodes()
+      parsed = parser.parsed
+      parsed[name] = nodes
+      diagnostics += parser.diagnostics.filter { !diagnostics.contains($0) }
+    }
+    for node in parsed[name] ?? [] { append(node) }
   }
 
   private mutating func error(

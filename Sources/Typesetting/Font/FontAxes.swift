@@ -1,6 +1,6 @@
 internal import Base
 internal import CHarfBuzz
-public import Composition
+internal import Composition
 
 /// An axis of a variable font.
 struct FontAxis: Hashable, Sendable {

@@ -21,6 +21,13 @@ struct BreakRules {
   func breaks(
     _ text: UnsafeBufferPointer<UInt8>, _ runs: ContiguousArray<InlineRun>, _ table: StyleTable
   ) -> ContiguousArray<Piece.Break> {
+    plainBreaks(text, runs, table) ?? allBreaks(text, runs, table)
+  }
+
+  /// The same for any text.
+  func allBreaks(
+    _ text: UnsafeBufferPointer<UInt8>, _ runs: ContiguousArray<InlineRun>, _ table: StyleTable
+  ) -> ContiguousArray<Piece.Break> {
     var out = ContiguousArray(repeating: Piece.Break.none, count: text.count + 1)
     var units: ContiguousArray<Unit> = []
     var classes: ContiguousArray<LineBreakClass> = []
@@ -54,6 +61,52 @@ struct BreakRules {
       }
     }
     return out
+  }
+
+  /// The breaks of a text of ASCII whose words are never divided: at blanks that no punctuation holds; nil where a text
+  /// may break elsewhere.
+  private func plainBreaks(
+    _ text: UnsafeBufferPointer<UInt8>, _ runs: ContiguousArray<InlineRun>, _ table: StyleTable
+  ) -> ContiguousArray<Piece.Break>? {
+    for run in runs {
+      let css = table.styles[Int(run.style)].css
+      guard css.wordBreak == .normal, css.lineBreak == .auto else { return nil }
+    }
+    guard text.allSatisfy(isPlain) else { return nil }
+    var out = ContiguousArray(repeating: Piece.Break.none, count: text.count + 1)
+    // The last byte that is no blank.
+    var last = UInt8(ascii: "a")
+    for at in text.indices where text[at] != 0x20 {
+      if at > 0, text[at - 1] == 0x20, !Self.holdsBlank(last, text[at]) { out[at] = .allowed }
+      last = text[at]
+    }
+    return out
+  }
+
+  /// Whether a byte leaves words whole: no control (but the line feed), nothing after which a word may be divided.
+  private func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A: true
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "|"): isStrict
+    default: byte >= 0x20 && byte < 0x7F
+    }
+  }
+
+  /// Whether the blanks between two bytes are no place for a break (rules LB6, LB13, LB14, LB15).
+  private static func holdsBlank(_ before: UInt8, _ after: UInt8) -> Bool {
+    switch after {
+    case 0x0A, UInt8(ascii: "}"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "/"):
+      return true
+    default: break
+    }
+    let isOpening = opens(after)
+    if isOpening, before == UInt8(ascii: "\"") || before == UInt8(ascii: "'") { return true }
+    return opens(before)
+  }
+
+  private static func opens(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
   }
 
   /// What to make of a break that the standard allows before unit `i`.

@@ -12,6 +12,8 @@ struct InlineContentBuilder {
   private var entries: ContiguousArray<Entry> = []
   private var breaks: ContiguousArray<Piece.Break> = []
   private var levels: ContiguousArray<UInt8> = []
+  private var glyphs: ContiguousArray<SetGlyph> = []
+  private var pieces: ContiguousArray<Piece> = []
 
   /// What comes in source order, once the text is joined.
   private enum Entry {
@@ -34,11 +36,15 @@ struct InlineContentBuilder {
   mutating func build(_ box: LayoutBox) -> InlineContent {
     join(box)
     content.text = collapser.text
+    glyphs.reserveCapacity(content.text.count)
+    pieces.reserveCapacity(content.text.count / 2)
     content.text.withUnsafeBufferPointer { text in
       breaks = rules.breaks(text, content.runs, table)
       setLevels(box, text)
       for entry in entries { set(entry, text) }
     }
+    content.glyphs = glyphs
+    content.pieces = pieces
     return content
   }
 
@@ -151,23 +157,23 @@ struct InlineContentBuilder {
 
   // MARK: Pieces
 
-  private func set(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func set(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>) {
     switch entry {
     case .run(let run): setRun(run, text)
     case .open(let span, _):
-      content.pieces.append(
+      pieces.append(
         Piece(kind: .open, width: content.spans[Int(span)].startEdge, index: span))
     case .close(let span, _):
-      content.pieces.append(
+      pieces.append(
         Piece(kind: .close, width: content.spans[Int(span)].endEdge, index: span))
     case .atomic(let box, let at):
-      content.pieces.append(Piece(kind: .atomic, level: level(Int(at)), index: box))
-    case .outOfFlow(let box): content.outOfFlow.append((box, content.pieces.count))
-    case .lineBreak: content.pieces.append(Piece(kind: .lineBreak))
+      pieces.append(Piece(kind: .atomic, level: level(Int(at)), index: box))
+    case .outOfFlow(let box): content.outOfFlow.append((box, pieces.count))
+    case .lineBreak: pieces.append(Piece(kind: .lineBreak))
     }
   }
 
-  private func setRun(_ index: Int32, _ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func setRun(_ index: Int32, _ text: UnsafeBufferPointer<UInt8>) {
     let run = content.runs[Int(index)]
     let style = table.text(run.style)
     shaper.place = tree.texts[Int(run.source)].origin?.range
@@ -179,7 +185,7 @@ struct InlineContentBuilder {
     while at < end {
       switch text[at] {
       case 0x0A:
-        content.pieces.append(Piece(kind: .lineBreak, textStart: Int32(at), textEnd: Int32(at + 1)))
+        pieces.append(Piece(kind: .lineBreak, textStart: Int32(at), textEnd: Int32(at + 1)))
         at += 1
       case 0x09,
         0x20 where !whole:
@@ -199,17 +205,17 @@ struct InlineContentBuilder {
     }
   }
 
-  private func setBlank(
+  private mutating func setBlank(
     _ at: Int, _ run: Int32, _ style: TextStyle, isTab: Bool, _ noBreak: Bool,
     _ text: UnsafeBufferPointer<UInt8>
   ) {
     let blank: [UInt8] = [0x20]
     let word = blank.withUnsafeBufferPointer { shaper.shape($0, style, isRightToLeft: false) }
-    let first = content.glyphs.count
+    let first = glyphs.count
     append(word, style, at: at)
-    if isTab { for i in first..<content.glyphs.count { content.glyphs[i].advance *= 8 } }
+    if isTab { for i in first..<glyphs.count { glyphs[i].advance *= 8 } }
     addSpacePiece(
-      first..<content.glyphs.count, at, run, style, noBreak || !breaks(after: at, text), level(at))
+      first..<glyphs.count, at, run, style, noBreak || !breaks(after: at, text), level(at))
   }
 
   /// Whether a line may break at the blank, which is so where it may break after the last of the blanks in a row.
@@ -219,86 +225,88 @@ struct InlineContentBuilder {
     return next == text.count || text[next] == 0x0A || text[next] == 0x09 || breaks[next] != .none
   }
 
-  private func addSpacePiece(
-    _ glyphs: Range<Int>, _ at: Int, _ run: Int32, _ style: TextStyle, _ noBreak: Bool, _ level: UInt8
+  private mutating func addSpacePiece(
+    _ range: Range<Int>, _ at: Int, _ run: Int32, _ style: TextStyle, _ noBreak: Bool, _ level: UInt8
   ) {
-    if let last = glyphs.last { content.glyphs[last].advance += style.wordSpacing.raw }
+    if let last = range.last { glyphs[last].advance += style.wordSpacing.raw }
     var piece = Piece(kind: .space, isNoBreak: noBreak, level: level, index: run)
-    piece.width = glyphs.reduce(0) { $0 + content.glyphs[$1].advance }
-    piece.glyphStart = Int32(glyphs.lowerBound)
-    piece.glyphEnd = Int32(glyphs.upperBound)
+    for i in range { piece.width += glyphs[i].advance }
+    piece.glyphStart = Int32(range.lowerBound)
+    piece.glyphEnd = Int32(range.upperBound)
     piece.textStart = Int32(at)
     piece.textEnd = Int32(at + 1)
-    content.pieces.append(piece)
+    pieces.append(piece)
   }
 
-  private func setWord(
+  private mutating func setWord(
     _ range: Range<Int>, _ run: Int32, _ style: TextStyle, _ text: UnsafeBufferPointer<UInt8>,
     _ noBreak: Bool, _ level: UInt8
   ) {
     let isRTL = level & 1 == 1
     let shaped = shaper.shape(
       UnsafeBufferPointer(rebasing: text[range]), style, isRightToLeft: isRTL)
-    let first = content.glyphs.count
+    let first = glyphs.count
     append(shaped, style, at: range.lowerBound)
     var cutter = WordCutter(text: text, range: range, breaks: noBreak ? nil : breaks)
     var low = first
-    var high = content.glyphs.count
+    var high = glyphs.count
     while let cut = cutter.next() {
-      let glyphs: Range<Int>
+      let part: Range<Int>
       if isRTL {
         var start = high
-        while start > first, Int(content.glyphs[start - 1].start) < cut.end { start -= 1 }
-        glyphs = start..<high
+        while start > first, Int(glyphs[start - 1].start) < cut.end { start -= 1 }
+        part = start..<high
         high = start
       } else {
         var end = low
-        while end < content.glyphs.count, Int(content.glyphs[end].start) < cut.end { end += 1 }
-        glyphs = low..<end
+        while end < glyphs.count, Int(glyphs[end].start) < cut.end { end += 1 }
+        part = low..<end
         low = end
       }
       if cut.isSpace {
-        addSpacePiece(glyphs, cut.start, run, style, noBreak || !breaks(after: cut.start, text), level)
+        addSpacePiece(part, cut.start, run, style, noBreak || !breaks(after: cut.start, text), level)
       } else {
-        addWord(cut.start..<cut.end, glyphs, run, level)
-        content.pieces[content.pieces.count - 1].breakAfter = cut.breakAfter
+        addWord(cut.start..<cut.end, part, run, level)
+        pieces[pieces.count - 1].breakAfter = cut.breakAfter
       }
     }
   }
 
-  private func addWord(_ range: Range<Int>, _ glyphs: Range<Int>, _ run: Int32, _ level: UInt8) {
+  private mutating func addWord(_ range: Range<Int>, _ part: Range<Int>, _ run: Int32, _ level: UInt8) {
     var piece = Piece(kind: .word, level: level, index: run)
     var width: Int64 = 0
-    for i in glyphs { width += content.glyphs[i].advance }
+    for i in part { width += glyphs[i].advance }
     piece.width = width
-    piece.glyphStart = Int32(glyphs.lowerBound)
-    piece.glyphEnd = Int32(glyphs.upperBound)
+    piece.glyphStart = Int32(part.lowerBound)
+    piece.glyphEnd = Int32(part.upperBound)
     piece.textStart = Int32(range.lowerBound)
     piece.textEnd = Int32(range.upperBound)
-    content.pieces.append(piece)
+    pieces.append(piece)
   }
 
   /// Copies a shaped word's glyphs, scaled, with letter spacing after each cluster.
-  private func append(_ word: ShapedWord, _ style: TextStyle, at offset: Int) {
-    var font = Int32(-1)
-    var scale = FontScale(size: .zero, unitsPerEm: 1)
-    for i in word.start..<word.end {
-      let glyph = shaper.cache.glyphs[i]
-      if glyph.font != font {
-        font = glyph.font
-        scale = FontScale(
-          size: style.size, unitsPerEm: shaper.library.fonts[Int(font)].metrics.unitsPerEm)
+  private mutating func append(_ word: ShapedWord, _ style: TextStyle, at offset: Int) {
+    shaper.cache.glyphs.withUnsafeBufferPointer { shaped in
+      var font = Int32(-1)
+      var scale = FontScale(size: .zero, unitsPerEm: 1)
+      for i in word.start..<word.end {
+        let glyph = shaped[i]
+        if glyph.font != font {
+          font = glyph.font
+          scale = FontScale(
+            size: style.size, unitsPerEm: shaper.library.fonts[Int(font)].metrics.unitsPerEm)
+        }
+        var advance = scale.length(Int(glyph.advance)).raw
+        let closes = i + 1 == word.end || shaped[i + 1].start != glyph.start
+        if closes { advance += style.letterSpacing.raw }
+        glyphs.append(
+          SetGlyph(
+            id: glyph.id, font: font, advance: advance,
+            x: glyph.x == 0 ? 0 : scale.length(Int(glyph.x)).raw,
+            y: glyph.y == 0 ? 0 : scale.length(Int(glyph.y)).raw,
+            start: glyph.start + Int32(offset), end: glyph.end + Int32(offset),
+            isSafeToBreak: glyph.isSafeToBreak))
       }
-      var advance = scale.length(Int(glyph.advance)).raw
-      let closes = i + 1 == word.end || shaper.cache.glyphs[i + 1].start != glyph.start
-      if closes { advance += style.letterSpacing.raw }
-      content.glyphs.append(
-        SetGlyph(
-          id: glyph.id, font: font, advance: advance,
-          x: glyph.x == 0 ? 0 : scale.length(Int(glyph.x)).raw,
-          y: glyph.y == 0 ? 0 : scale.length(Int(glyph.y)).raw,
-          start: glyph.start + Int32(offset), end: glyph.end + Int32(offset),
-          isSafeToBreak: glyph.isSafeToBreak))
     }
   }
 }
