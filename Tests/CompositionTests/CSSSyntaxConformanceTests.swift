@@ -32,6 +32,7 @@ import Testing
       let result = parse(item.input.stringValue ?? "")
       if comparable(result) == comparable(item.expected) {
         passed += 1
+        if changed[index] != nil { Issue.record("\(file) \(index) passes now: take it from the list") }
       } else if changed[index] == nil {
         Issue.record(
           "\(file) \(index): \(item.input.serialized()) gave \(result.serialized()), not \(item.expected.serialized())"
@@ -70,10 +71,29 @@ import Testing
       var out: [JSONValue] = []
       var at = range.lowerBound
       while at < range.upperBound {
+        if let pair = pair(at, range.upperBound) {
+          out.append(.string(pair))
+          at += 2
+          continue
+        }
         out.append(value(at, range.upperBound))
+        let token = list.tokens[at]
+        if token.flag, token.kind == .string { out.append(error("eof-in-string")) }
+        if token.flag, token.kind == .url { out.append(error("eof-in-url")) }
         at = list.skip(at, end: range.upperBound)
       }
       return .array(out)
+    }
+
+    /// `~=`, `|=` and the like were one token in 2013; they are two now, which selectors take where nothing parts them.
+    func pair(_ at: Int, _ end: Int) -> String? {
+      guard at + 1 < end else { return nil }
+      let (first, second) = (list.tokens[at], list.tokens[at + 1])
+      let pairs = ["~=", "|=", "^=", "$=", "*=", "||"]
+      guard first.kind == .delim, second.kind == .delim, first.end == second.start,
+        pairs.contains(first.text + second.text)
+      else { return nil }
+      return first.text + second.text
     }
 
     func value(_ at: Int, _ end: Int) -> JSONValue {
@@ -138,7 +158,6 @@ import Testing
     }
   }
 
-  static let matchTokens = "`~=`, `|=` and the like are no tokens of their own any more"
   static let unicodeRange = "unicode-range is no token any more"
 
   @Test func componentValues() {
@@ -148,10 +167,8 @@ import Testing
     }
   }
 
-  static let endOfFile = "what ends with the file unclosed is reported by no token of its own"
   static let changedValues: [Int: String] = {
-    var out: [Int: String] = [8: endOfFile, 24: endOfFile, 25: endOfFile, 47: matchTokens, 48: matchTokens]
-    for index in 13...20 { out[index] = endOfFile }
+    var out: [Int: String] = [:]
     for index in 38...46 { out[index] = unicodeRange }
     return out
   }()
@@ -207,6 +224,21 @@ import Testing
       let notation = Notation($0)
       return .array(notation.syntax.rules(notation.list.indices, isTopLevel: true).map(notation.item))
     }
+  }
+
+  @Test func stylesheetBytes() {
+    guard let cases = Self.cases("stylesheet_bytes.json") else { return }
+    for (index, item) in cases.enumerated() {
+      let bytes = (item.input["css_bytes"]?.stringValue ?? "").unicodeScalars.map { UInt8($0.value) }
+      let (text, encoding) = StylesheetDecoding.decode(
+        bytes, protocolLabel: item.input["protocol_encoding"]?.stringValue,
+        environment: item.input["environment_encoding"]?.stringValue)
+      let notation = Notation(text)
+      let rules = notation.syntax.rules(notation.list.indices, isTopLevel: true).map(notation.item)
+      let found = JSONValue.array([.array(rules), .string(encoding.rawValue)])
+      #expect(Self.comparable(found) == Self.comparable(item.expected), "stylesheet_bytes.json \(index)")
+    }
+    #expect(cases.count == 28)
   }
 
   @Test func anPlusB() {

@@ -34,7 +34,14 @@ import Testing
       ("p::selection, p:hover { color: red }", []),
       ("p > { color: red }", ["a.css:1:3 warning css.invalid-selector"]),
       ("p { color: red; &:hover { x: y } }", ["a.css:1:17 warning css.syntax"]),
-      ("p { color: red", []), ("p", ["a.css:1:1 warning css.syntax"]),
+      ("p { color: red", ["a.css:1:3 warning css.unclosed"]),
+      (
+        "p::before { content: \"x; }\np { color: red }",
+        ["a.css:1:11 warning css.unclosed", "a.css:1:13 warning css.invalid-value"]
+      ),
+      ("p::before { content: \"x", ["a.css:1:22 warning css.unclosed"]),
+      ("@media screen { p { color: url(x ", ["a.css:1:28 warning css.unclosed"]),
+      ("p", ["a.css:1:1 warning css.syntax"]),
       ("@import 'https://x.org/a.css';", ["a.css:1:1 error css.remote-import"]),
       ("@import url(//x.org/a.css);", ["a.css:1:1 error css.remote-import"]),
       ("@import 'nope.css';", ["a.css:1:1 error css.missing-import"]),

@@ -7,7 +7,8 @@ struct CSSToken: Hashable, Sendable {
   }
 
   var kind: Kind
-  /// For numbers: it is an integer. For hashes: it could be an identifier.
+  /// For numbers: it is an integer. For hashes: it could be an identifier. For strings and URLs: the text ends before they
+  /// are closed.
   var flag = false
   /// For numbers: it was written with `+` or `-`.
   var hasSign = false

@@ -148,10 +148,12 @@ struct CSSTokenizer {
 
   private mutating func slowString(_ start: Int, _ quote: UInt8, _ read: [UInt8]) {
     var value = read
+    var isClosed = false
     while at < end {
       let byte = bytes[at]
       if byte == quote {
         at += 1
+        isClosed = true
         break
       }
       if byte.isCSSNewline {
@@ -171,7 +173,9 @@ struct CSSTokenizer {
       put(byte, &value)
       at += 1
     }
-    out.append(CSSToken(.string, start, at, text: String(decoding: value, as: UTF8.self)))
+    var token = CSSToken(.string, start, at, text: String(decoding: value, as: UTF8.self))
+    token.flag = !isClosed
+    out.append(token)
   }
 
   private func put(_ byte: UInt8, _ value: inout [UInt8]) {
@@ -282,7 +286,7 @@ struct CSSTokenizer {
         return finishURL(start, value)
       case _ where byte.isCSSBlank:
         while at < end, bytes[at].isCSSBlank { at += 1 }
-        guard at < end else { return finishURL(start, value) }
+        guard at < end else { return finishURL(start, value, isClosed: false) }
         if bytes[at] == UInt8(ascii: ")") {
           at += 1
           return finishURL(start, value)
@@ -299,23 +303,29 @@ struct CSSTokenizer {
         at += 1
       }
     }
-    finishURL(start, value)
+    finishURL(start, value, isClosed: false)
   }
 
-  private mutating func finishURL(_ start: Int, _ value: [UInt8]) {
-    out.append(CSSToken(.url, start, at, text: String(decoding: value, as: UTF8.self)))
+  private mutating func finishURL(_ start: Int, _ value: [UInt8], isClosed: Bool = true) {
+    var token = CSSToken(.url, start, at, text: String(decoding: value, as: UTF8.self))
+    token.flag = !isClosed
+    out.append(token)
   }
 
   private mutating func badURL(_ start: Int) {
+    var isClosed = false
     while at < end {
       if bytes[at] == UInt8(ascii: ")") {
         at += 1
+        isClosed = true
         break
       }
       at += isEscape(at) && at + 1 < end ? 2 : 1
       while at < end, bytes[at] & 0xC0 == 0x80 { at += 1 }
     }
-    out.append(CSSToken(.badURL, start, at))
+    var token = CSSToken(.badURL, start, at)
+    token.flag = !isClosed
+    out.append(token)
   }
 
   private mutating func numeric() {

@@ -32,8 +32,23 @@ struct StylesheetParser {
     if !importing.isEmpty { sheet.sources.append(source) }
     let unit = Unit(source: source, sourceIndex: index, list: list, syntax: CSSSyntax(list: list))
     importing.append(source.file)
+    unclosed(unit, media)
     rules(unit, list.indices, media, depth: 0, resolve)
     importing.removeLast()
+  }
+
+  /// Says what the end of the text leaves open: the outermost bracket, or a string.
+  private mutating func unclosed(_ unit: Unit, _ media: MediaSet) {
+    let tokens = unit.list.tokens
+    let open = tokens.indices.first { Int(unit.list.mates[$0]) == tokens.count }
+    let string = tokens.indices.last.flatMap { last in
+      [.string, .url, .badURL].contains(tokens[last].kind) && tokens[last].flag ? last : nil
+    }
+    guard let at = string ?? open else { return }
+    let first = tokens[at].kind == .openCurly ? "`{`" : tokens[at].kind == .openSquare ? "`[`" : "`(`"
+    report(
+      .warning, "css.unclosed", (string == nil ? first : "this string or address") + " is never closed", unit,
+      at..<at + 1, media, hints: ["everything to the end of the style sheet is taken as part of it"])
   }
 
   /// Depth of nested groups is limited, so recursion is safe.
