@@ -56,7 +56,9 @@ let package = Package(
     room("Composition", ["Base", "Content", "CGumbo"]),
     room("Typesetting", ["Base", "Composition", "CHarfBuzz", "CHyphenation"]),
     room("PDF", ["Base", "CHarfBuzz", "CDeflate"]),
-    room("Export", ["Base", "Content", "Tailoring", "Composition", "Typesetting", "PDF", "CSpng"]),
+    room(
+      "Export",
+      ["Base", "Content", "Tailoring", "Composition", "Typesetting", "PDF", "CDeflate", "CSpng"]),
     room("Store", ["Base", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
     room(
       "Build",

@@ -36,12 +36,18 @@ struct DocumentSetter: Sendable {
       SetDocument(styled: styled.value, layout: layout.value), styled.diagnostics + layout.diagnostics)
   }
 
-  /// The file; nil, with errors, where a rule of PDF/UA or PDF/A would be broken.
+  /// The file, read back and found to say what the document says; nil, with errors, where it does not, or where
+  /// a rule of PDF/UA or PDF/A would be broken.
   func pdf(_ set: SetDocument, metadata: DocumentMetadata, attachments: [FileAttachment] = [])
     -> Checked<[UInt8]?>
   {
-    PDFExporter.export(
+    var pdf = PDFExporter.export(
       set.layout, of: set.styled, images: images, metadata: metadata, attachments: attachments, cache: cache)
+    guard let bytes = pdf.value else { return pdf }
+    pdf.diagnostics += ReadBack.differences(
+      in: bytes, from: set.styled, name: metadata.title, isStrict: mode == .strict)
+    if pdf.hasErrors { pdf.value = nil }
+    return pdf
   }
 
   /// A4 or US letter with margins of 20 mm, for stylesheets that say nothing of pages.

@@ -60,6 +60,14 @@ private struct HTMLTypesettingRun {
       language: file.language ?? "en", date: nil)
     let pdf = take(PDFExporter.export(layout, of: styled, images: images, metadata: metadata))
     guard let pdf, !diagnostics.contains(where: { $0.severity == .error }) else { return }
+    let differences = ReadBack.differences(
+      in: pdf, from: styled, name: Path.name(output), isStrict: options.mode == .strict)
+    // Any page may be set, one that hides text too.
+    diagnostics += differences.map { difference in
+      var note = difference
+      note.severity = .warning
+      return note
+    }
     do throws(FileError) {
       try Files.makeFolder(Path.folder(output))
       try AtomicFile.write(pdf, to: output)

@@ -1,0 +1,91 @@
+/// A PDF file as it reads: its pages' text and where it stands.
+struct ReadFile {
+  var pages: [ReadPage] = []
+  /// Whether the file is encrypted; nothing else is read then.
+  var isEncrypted = false
+
+  /// No more pages are read.
+  static let pageLimit = 2_000
+
+  /// Reads a file. Whatever the bytes are: no failure, bounded time and memory; what cannot be read is left out.
+  /// O(bytes of the content streams).
+  init(_ bytes: [UInt8]) {
+    var table = ObjectTable(bytes)
+    self.init(&table)
+  }
+
+  init(_ table: inout ObjectTable) {
+    guard table.trailer["Encrypt"].isNull else {
+      isEncrypted = true
+      return
+    }
+    var cache: [Int: ReadFont] = [:]
+    for leaf in PageTree.leaves(&table) {
+      pages.append(Self.read(leaf, &table, &cache))
+      if pages.count >= Self.pageLimit { return }
+    }
+  }
+
+  private static func read(
+    _ leaf: PageTree.Leaf, _ table: inout ObjectTable, _ cache: inout [Int: ReadFont]
+  ) -> ReadPage {
+    var content: [UInt8] = []
+    for (i, part) in table.list(leaf.page["Contents"]).prefix(1_000).enumerated() {
+      guard let data = table.data(part) else { continue }
+      if i == 0 {
+        content = data
+      } else {
+        content.append(0x0A)
+        content += data
+      }
+    }
+    let resources = table.resolve(leaf.resources)
+    return ContentReader.read(
+      content, resources: resources, box: leaf.box, table: &table, cache: &cache)
+  }
+}
+
+/// The pages of a file in order (ISO 32000-1, 7.7.3).
+enum PageTree {
+  struct Leaf {
+    var page: ReadObject
+    var number: Int?
+    /// Handed down where the page has none.
+    var resources: ReadObject
+    var box: Box
+  }
+
+  static func leaves(_ table: inout ObjectTable) -> [Leaf] {
+    let catalog = table.resolve(table.trailer["Root"])
+    let none = Leaf(
+      page: catalog["Pages"], number: catalog["Pages"].reference, resources: .null,
+      box: Box(left: 0, bottom: 0, right: 612, top: 792))
+    var pending = [none]
+    var seen: Set<Int> = []
+    var out: [Leaf] = []
+    while var leaf = pending.popLast(), out.count < ReadFile.pageLimit {
+      if let number = leaf.number, !seen.insert(number).inserted { continue }
+      leaf.page = table.resolve(leaf.page)
+      if !leaf.page["Resources"].isNull { leaf.resources = leaf.page["Resources"] }
+      for key in ["MediaBox", "CropBox"] { leaf.box = box(table.list(leaf.page[key])) ?? leaf.box }
+      guard let kids = table.resolve(leaf.page["Kids"]).array else {
+        if !leaf.page.entries.isEmpty { out.append(leaf) }
+        continue
+      }
+      guard pending.count + kids.count < 100_000 else { return out }
+      for kid in kids.reversed() where kid.reference != nil {
+        pending.append(
+          Leaf(page: kid, number: kid.reference, resources: leaf.resources, box: leaf.box))
+      }
+    }
+    return out
+  }
+
+  private static func box(_ values: [ReadObject]) -> Box? {
+    let numbers = values.compactMap(\.number).map(Float.init)
+    guard numbers.count == 4 else { return nil }
+    return Box(
+      left: min(numbers[0], numbers[2]), bottom: min(numbers[1], numbers[3]),
+      right: max(numbers[0], numbers[2]), top: max(numbers[1], numbers[3]))
+  }
+}

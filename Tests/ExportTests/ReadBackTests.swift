@@ -1,0 +1,217 @@
+import Base
+import Composition
+import Content
+import Testing
+import Typesetting
+
+@testable import Export
+
+/// A numbers' source of its own (SplitMix64, Steele et al. 2014), so that a seed names a case.
+private struct SplitMix {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
+}
+
+@Suite struct ReadBackTests {
+  private static let lines = [
+    "Zuzana Dvořáková", "Experience", "Ran the ward of 24 beds.", "Was “first – responder” in Łódź.",
+    "Taught new colleagues.",
+  ]
+
+  private static func hand(_ lines: [String]) throws -> HandLayout {
+    var hand = HandLayout(font: try HandLayout.font("SourceSans3-Regular.ttf"))
+    let main = hand.element("main")
+    for line in lines { hand.line(line, in: hand.element("p", in: main)) }
+    return hand
+  }
+
+  private static func pdf(_ hand: HandLayout) throws -> [UInt8] {
+    let metadata = DocumentMetadata(title: "A CV", language: "en")
+    let made = PDFExporter.export(
+      hand.layout, of: hand.styled, images: ImageLibrary(), metadata: metadata)
+    return try #require(made.value)
+  }
+
+  private static func codes(_ pdf: [UInt8], _ hand: HandLayout) -> [String] {
+    var styled = hand.styled
+    for i in styled.styles.indices { styled.styles[i].display = .block }
+    return ReadBack.differences(in: pdf, from: styled, name: "cv.pdf", isStrict: true).map(\.code)
+  }
+
+  @Test func aFileReadsAsItsDocument() throws {
+    let hand = try Self.hand(Self.lines)
+    let pdf = try Self.pdf(hand)
+    #expect(Self.codes(pdf, hand) == [])
+    let page = try #require(ReadFile(pdf).pages.first)
+    #expect(ReadingOrder.content(page).string == Self.lines.joined(separator: " "))
+    #expect(ReadingOrder.geometric(page).string == Self.lines.joined(separator: " "))
+    #expect(page.fonts.allSatisfy { $0.isEmbedded && $0.hasCharacterMap })
+  }
+
+  /// What the document says beside what the file shows.
+  @Test(arguments: [
+    (["One", "Two"], ["One"], ["readback.missing-text"]),
+    (["One", "Two"], ["Two", "One"], ["readback.wrong-order"]),
+    (["Ten beds"], ["Tenbeds"], ["readback.missing-text"]),
+    (["ten beds"], ["Ten beds"], ["readback.missing-text"]),
+    (["A  b\n c"], ["A b c"], []),
+    (["A\u{AD}b"], ["Ab"], []),
+  ])
+  func differencesAreFound(says: [String], shows: [String], codes: [String]) throws {
+    let shown = try Self.pdf(try Self.hand(shows))
+    var document = try Self.hand([])
+    for text in says { document.document.appendText(TextNode(text), to: document.element("p")) }
+    #expect(Self.codes(shown, document) == codes)
+  }
+
+  @Test func decomposedLettersAreTheSame() throws {
+    let shown = try Self.pdf(try Self.hand(["Dvořák"]))
+    var document = try Self.hand([])
+    document.document.appendText(TextNode("Dvor\u{30C}a\u{301}k"), to: document.element("p"))
+    #expect(Self.codes(shown, document) == [])
+  }
+
+  private static func hide(_ change: (inout HandLayout, inout GlyphRun) -> Void) throws -> [String] {
+    var hand = try Self.hand(["Seen"])
+    var run = hand.run("Hidden", shown: "Hidden", x: .pt(30), size: .pt(10))
+    let element = hand.element("p")
+    hand.document.appendText(TextNode("Hidden"), to: element)
+    change(&hand, &run)
+    hand.item(.glyphs(run), element: element)
+    return Self.codes(try Self.pdf(hand), hand)
+  }
+
+  @Test func hiddenTextIsRefused() throws {
+    let hidden = ["readback.hidden-text"]
+    #expect(try Self.hide { _, _ in } == [])
+    #expect(try Self.hide { $1.color = Color(red: 255, green: 255, blue: 255) } == hidden)
+    #expect(try Self.hide { $1.color = Color(red: 250, green: 250, blue: 250) } == hidden)
+    #expect(try Self.hide { $1.color = Color(red: 0, green: 0, blue: 0, alpha: 10) } == hidden)
+    #expect(try Self.hide { $1.fontSize = .pt(3) }.contains("readback.hidden-text"))
+    #expect(try Self.hide { $1.position.y = .pt(900) } == hidden)
+    #expect(try Self.hide { $1.position.x = .pt(-200) } == hidden)
+  }
+
+  private static func box(_ hand: HandLayout, _ color: Color) -> PageItem.Content {
+    .shape(Shape(rect: Rect(x: .pt(0), y: .pt(0), width: .pt(300), height: .pt(400)), fill: color))
+  }
+
+  @Test func whiteTextOnADarkBoxIsSeen() throws {
+    var hand = try Self.hand([])
+    hand.item(Self.box(hand, Color(red: 20, green: 40, blue: 90)), element: nil)
+    let element = hand.element("p")
+    var run = hand.run("White", shown: "White", x: .pt(30), size: .pt(10))
+    run.color = Color(red: 255, green: 255, blue: 255)
+    hand.document.appendText(TextNode("White"), to: element)
+    hand.item(.glyphs(run), element: element)
+    #expect(Self.codes(try Self.pdf(hand), hand) == [])
+  }
+
+  @Test func coveredTextIsRefused() throws {
+    var hand = try Self.hand(["Seen once"])
+    hand.item(Self.box(hand, Color(red: 200, green: 200, blue: 200)), element: nil)
+    #expect(Self.codes(try Self.pdf(hand), hand) == ["readback.hidden-text"])
+  }
+
+  // MARK: Bad files
+
+  /// Reads whatever the bytes are; the test is that it comes to an end.
+  private static func readAll(_ bytes: [UInt8]) -> Int {
+    let file = ReadFile(bytes)
+    return file.pages.reduce(0) { sum, page in
+      sum + ReadingOrder.content(page).bytes.count + ReadingOrder.geometric(page, byColumns: true).bytes.count
+        + HiddenText.findings(in: page).count
+    }
+  }
+
+  @Test func truncatedFilesAreReadAsFarAsTheyGo() throws {
+    let pdf = try Self.pdf(try Self.hand(Self.lines))
+    #expect(Self.readAll(pdf) > 100)
+    for count in stride(from: 0, to: pdf.count, by: max(1, pdf.count / 20)) {
+      #expect(Self.readAll(Array(pdf.prefix(count))) >= 0)
+    }
+  }
+
+  @Test(arguments: 0..<8) func mutatedFilesDoNoHarm(seed: UInt64) throws {
+    let pdf = try Self.pdf(try Self.hand(Self.lines))
+    var random = SplitMix(state: seed)
+    for _ in 0..<6 {
+      var bytes = pdf
+      for _ in 0...random.below(12) {
+        let at = random.below(bytes.count)
+        switch random.below(3) {
+        case 0: bytes[at] = UInt8(truncatingIfNeeded: random.next())
+        case 1: bytes.removeSubrange(at..<min(bytes.count, at + random.below(40)))
+        default: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + random.below(40))], at: at)
+        }
+      }
+      #expect(Self.readAll(bytes) >= 0)
+    }
+  }
+
+  private static func file(_ objects: [String], content: String = "") -> [UInt8] {
+    var text = "%PDF-1.4\n"
+    for (i, object) in objects.enumerated() { text += "\(i + 1) 0 obj\n\(object)\nendobj\n" }
+    text +=
+      "\(objects.count + 1) 0 obj\n<</Length \(content.utf8.count)>>stream\n\(content)\nendstream\nendobj\n"
+    return Array((text + "trailer<</Root 1 0 R>>\n").utf8)
+  }
+
+  /// One page in Helvetica with a content stream.
+  private static func page(_ content: String, resources: String = "/Font<</F 4 0 R>>") -> [UInt8] {
+    file(
+      [
+        "<</Type/Catalog/Pages 2 0 R>>", "<</Kids[3 0 R]/Count 1>>",
+        "<</Parent 2 0 R/MediaBox[0 0 600 800]/Resources<<\(resources)>>/Contents 5 0 R>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+      ], content: content)
+  }
+
+  private static func text(_ content: String) -> String {
+    ReadFile(page(content)).pages.first.map { ReadingOrder.content($0).string } ?? "no page"
+  }
+
+  @Test(arguments: [
+    ("BT /F 10 Tf 50 700 Td (Hello)Tj ET", "Hello"),
+    ("BT /F 10 Tf 50 700 Td [(He)0(llo)-600(you)]TJ ET", "Hello you"),
+    ("BT /F 10 Tf 1 0 0 1 50 700 Tm (A) Tj 0 -14 Td (B) Tj ET", "A B"),
+    ("BT /F 10 Tf 50 700 Td 12 TL (A) Tj T* (B) ' ET", "A B"),
+    ("BT /F 10 Tf 50 700 Td <48 69> Tj (\\056\\n) Tj ET", "Hi."),
+    ("/Span<</ActualText(word)>>BDC BT /F 10 Tf 50 700 Td (wo-)Tj 0 -12 Td (rd)Tj ET EMC", "word"),
+    ("BT /F 10 Tf 50 700 Td (wo)Tj /Span<</ActualText()>>BDC (-)Tj EMC 0 -12 Td (rd)Tj ET", "word"),
+  ])
+  func contentReads(content: String, text: String) {
+    #expect(Self.text(content) == text)
+  }
+
+  @Test func hostileFilesComeToAnEnd() {
+    let deep = String(repeating: "[", count: 20_000)
+    #expect(Self.readAll(Self.page("BT /F 10 Tf " + deep + " TJ ET")) >= 0)
+    #expect(Self.readAll(Self.page(String(repeating: "q ", count: 20_000))) >= 0)
+    #expect(Self.readAll(Self.page(String(repeating: "/A BMC ", count: 20_000))) >= 0)
+    #expect(Self.readAll(Self.file(["<</Pages 2 0 R>>", "<</Kids[2 0 R 2 0 R]>>"])) == 0)
+    #expect(Self.readAll(Self.file(["2 0 R", "1 0 R"])) == 0)
+    #expect(Self.readAll(Array(("1 0 obj " + String(repeating: "<</A", count: 20_000)).utf8)) == 0)
+    #expect(Self.readAll(Array(String(repeating: "1 0 obj<<>>stream\n", count: 2_000).utf8)) == 0)
+    #expect(Self.readAll(Array("startxref\n0\n%%EOF".utf8)) == 0)
+    #expect(Self.text("BT /F 1e999 Tf 1e308 1e308 Td (x)Tj ET").utf8.count <= 1)
+  }
+
+  /// A form that shows itself twice, which would be shown 2¹² times.
+  @Test func formsThatShowThemselvesEnd() {
+    let bytes = Self.file(
+      [
+        "<</Type/Catalog/Pages 2 0 R>>", "<</Kids[3 0 R]/Count 1>>",
+        "<</MediaBox[0 0 600 800]/Resources<</XObject<</X 4 0 R>>>>/Contents 5 0 R>>",
+        "<</Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 4 0 R>>>>/Length 11>>stream\n/X Do /X Do\nendstream",
+      ], content: "/X Do")
+    #expect(Self.readAll(bytes) == 0)
+  }
+}
