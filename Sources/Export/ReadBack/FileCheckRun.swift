@@ -1,0 +1,279 @@
+internal import Base
+internal import Composition
+internal import Content
+
+/// One run of the checks over a file.
+struct FileCheckRun {
+  typealias Result = FileCheck.Result
+  let file: ReadFile
+  let facts: FileFacts
+  let profile: Profile?
+  let isWhole: Bool
+  let extracted: [FileCheck.Extraction]
+  private let content: [UInt8]
+  private let lines: [[UInt8]]
+
+  init(file: ReadFile, facts: FileFacts, profile: Profile?, isWhole: Bool, extracted: [FileCheck.Extraction])
+  {
+    self.file = file
+    self.facts = facts
+    self.profile = profile
+    self.isWhole = isWhole
+    self.extracted = extracted
+    content = Self.joined(file.pages.map { ReadingOrder.content($0) })
+    lines = file.pages.flatMap { ReadingOrder.lineTexts($0) }
+  }
+
+  private static func joined(_ texts: [ReadText]) -> [UInt8] {
+    ReadableForm.nfc(ReadableForm.form(Array(texts.map(\.bytes).joined(separator: [0x20]))))
+  }
+
+  var results: [Result] {
+    if file.isEncrypted {
+      return [Result(name: "text layer", verdict: .fail, detail: "the file is encrypted")]
+    }
+    return [textLayer] + bullets + [
+      order, headings, contact, dates, fonts, tags, language, title, hiddenText, characters,
+    ]
+  }
+
+  private func result(_ name: String, _ failure: String?, _ success: String) -> Result {
+    Result(name: name, verdict: failure == nil ? .pass : .fail, detail: failure ?? success)
+  }
+
+  private func notRun(_ name: String, _ why: String) -> Result {
+    Result(name: name, verdict: .notRun, detail: why)
+  }
+
+  private static let needsProfile = "give the facts with --profile"
+
+  // MARK: Text
+
+  private var textLayer: Result {
+    let words = content.count { $0 == 0x20 } + (content.isEmpty ? 0 : 1)
+    let empty = file.pages.firstIndex { page in !page.text.contains { $0 > 0x20 } }
+    let failure = file.pages.isEmpty ? "no page can be read" : empty.map { "page \($0 + 1) has no text" }
+    return result("text layer", failure, "\(file.pages.count) pages, \(words) words")
+  }
+
+  /// Bullets in the order of content, by lines, and as other programs read them.
+  private var bullets: [Result] {
+    let kind = "bullets verbatim, "
+    guard let profile else {
+      let names = ["content order", "by lines"] + extracted.map(\.name)
+      return names.map { notRun(kind + $0, Self.needsProfile) }
+    }
+    let texts = profile.allHighlights.map { Self.form($0.highlight.text.plain) }.filter { !$0.isEmpty }
+    let across = Self.joined(file.pages.map { ReadingOrder.geometric($0) })
+    let columns = Self.joined(file.pages.map { ReadingOrder.geometric($0, byColumns: true) })
+    let own = [
+      bulletResult(kind + "content order", texts, in: [content]),
+      bulletResult(kind + "by lines", texts, in: [across, columns]),
+    ]
+    return own
+      + extracted.map { other in
+        guard let text = other.text else {
+          return notRun(kind + other.name, "it is not installed, or failed")
+        }
+        return bulletResult(kind + other.name, texts, in: [ReadableForm.nfc(ReadableForm.form(text))])
+      }
+  }
+
+  private func bulletResult(_ name: String, _ bullets: [[UInt8]], in texts: [[UInt8]]) -> Result {
+    let searches = texts.map { TextSearch($0) }
+    func isThere(_ text: [UInt8]) -> Bool { searches.contains { $0.contains(text) } }
+    let missing = bullets.filter { !isThere($0) }
+    // A tailored file leaves bullets out; one that it begins it must have whole.
+    let broken = isWhole ? missing : missing.filter { isThere(Self.beginning($0)) }
+    let failure = broken.first.map {
+      "`\(Self.excerpt($0))` does not read as it is written (\(broken.count) in all)"
+    }
+    return result(
+      name, failure,
+      "\(bullets.count - missing.count) bullets, \(missing.count) of the profile not in the file")
+  }
+
+  /// The first three words.
+  private static func beginning(_ text: [UInt8]) -> [UInt8] {
+    Array(text.split(separator: 0x20).prefix(3).joined(separator: [0x20]))
+  }
+
+  private static func form(_ text: String) -> [UInt8] {
+    var out = ReadText()
+    ReadableForm.append(text, to: &out)
+    return ReadableForm.nfc(ReadableForm.trimmed(out))
+  }
+
+  private static func excerpt(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.count > 60 ? text.prefix(60) + "…" : text
+  }
+
+  // MARK: Order
+
+  /// Each bullet stands after its own item's title and employer, with no other item's between.
+  private var order: Result {
+    guard let profile else { return notRun("order", Self.needsProfile) }
+    let search = TextSearch(content)
+    var heads: [(at: Int, item: FactID)] = []
+    for item in profile.work + profile.volunteer {
+      guard let name = item.name.map({ Self.form($0.plain) }), !name.isEmpty else { continue }
+      let titles = ([item.position] + item.roles.map(\.position)).compactMap {
+        $0.map { Self.form($0.plain) }
+      }
+      for at in search.all(name)
+      where titles.isEmpty || titles.contains(where: { search.isNear($0, at, reach: 160 + $0.count) }) {
+        heads.append((at, item.id))
+      }
+    }
+    var wrong: [UInt8]?
+    var seen = 0
+    for item in profile.work + profile.volunteer where heads.contains(where: { $0.item == item.id }) {
+      for highlight in item.highlights + item.roles.flatMap(\.highlights) {
+        let text = Self.form(highlight.text.plain)
+        guard let at = search.first(text, from: 0, to: content.count) else { continue }
+        seen += 1
+        let owner = heads.filter { $0.at < at }.max { $0.at < $1.at }
+        if owner?.item != item.id { wrong = wrong ?? text }
+      }
+    }
+    if seen == 0 { return notRun("order", "the file shows no bullet of an item that it names") }
+    let failure = wrong.map { "`\(Self.excerpt($0))` does not stand below its own title and employer" }
+    return result("order", failure, "\(seen) bullets below their title and employer")
+  }
+
+  // MARK: What readers look for
+
+  private var headings: Result {
+    let known = SectionNames.all
+    let found = lines.compactMap { line -> String? in
+      let text = UnicodeForms.folded(String(decoding: line, as: UTF8.self)).filter {
+        $0.isLetter || $0 == " "
+      }
+      let trimmed = text.split(separator: " ").joined(separator: " ")
+      return known.contains(trimmed) ? trimmed : nil
+    }
+    return result(
+      "section headings", found.isEmpty ? "no line is the usual name of a section" : nil,
+      found.prefix(8).joined(separator: ", "))
+  }
+
+  private var contact: Result {
+    let words = content.split { $0 == 0x20 || $0 == 0x7C || $0 == 0x2C }
+    let mail = words.first { word in
+      guard let at = word.firstIndex(of: 0x40), at > word.startIndex else { return false }
+      return word[at...].dropFirst(2).contains(0x2E)
+    }
+    let failure = mail == nil ? "no e-mail address in the text of the pages" : nil
+    return result("contact in body text", failure, mail.map { String(decoding: $0, as: UTF8.self) } ?? "")
+  }
+
+  private var dates: Result {
+    let years = Years.all(in: content)
+    if let profile {
+      let search = TextSearch(content)
+      for item in profile.work where item.name.map({ search.contains(Self.form($0.plain)) }) ?? false {
+        for date in [item.dates.start, item.dates.end].compactMap({ $0 }) where !years.contains(date.year) {
+          let name = item.name?.plain ?? ""
+          return result("dates", "the year \(date.year) of `\(name)` cannot be read", "")
+        }
+      }
+    }
+    return result("dates", years.isEmpty ? "no year can be read" : nil, "\(years.count) different years")
+  }
+
+  // MARK: The file
+
+  private var fonts: Result {
+    for (index, page) in file.pages.enumerated() {
+      for run in page.runs where run.renderMode != 3 {
+        let font = page.fonts[run.font]
+        if !font.isEmbedded {
+          return result("fonts", "`\(font.name)` on page \(index + 1) is not embedded", "")
+        }
+        if !font.hasCharacterMap {
+          return result("fonts", "`\(font.name)` on page \(index + 1) has no ToUnicode map", "")
+        }
+      }
+    }
+    if file.pages.allSatisfy(\.runs.isEmpty) { return notRun("fonts", "the file shows no text") }
+    return result("fonts", nil, "all embedded, all with ToUnicode maps")
+  }
+
+  private var tags: Result { result("tags", facts.isTagged ? nil : "the file is not tagged", "tagged") }
+  private var language: Result {
+    let value = facts.language ?? ""
+    return result("language", value.isEmpty ? "the file does not say its language" : nil, value)
+  }
+  private var title: Result {
+    let value = facts.title ?? ""
+    return result("title", value.isEmpty ? "the file has no title" : nil, "`\(value)`")
+  }
+
+  private var hiddenText: Result {
+    for (index, page) in file.pages.enumerated() {
+      if let found = HiddenText.findings(in: page).first {
+        let text = Self.excerpt(Array(found.text.utf8))
+        return result("no hidden text", "`\(text)` on page \(index + 1) \(found.reason.rawValue)", "")
+      }
+    }
+    return result("no hidden text", nil, "none found")
+  }
+
+  private var characters: Result {
+    for (index, page) in file.pages.enumerated() {
+      for bytes in [page.text] + page.spans.map(\.text) {
+        guard let found = ForbiddenCharacters.first(in: bytes) else { continue }
+        let around = String(
+          decoding: bytes[max(0, found.at - 20)..<min(bytes.count, found.at + 20)], as: UTF8.self)
+        let name = ForbiddenCharacters.name(found.scalar)
+        return result("no forbidden characters", "\(name) on page \(index + 1) in `\(around)`", "")
+      }
+    }
+    return result(
+      "no forbidden characters", nil, "no soft hyphen, ligature, private use or control character")
+  }
+}
+
+/// The years that a text names.
+enum Years {
+  /// Every number of four digits from 1900 to 2099 that stands alone.
+  static func all(in text: [UInt8]) -> Set<Int> {
+    var out: Set<Int> = []
+    var i = 0
+    while i < text.count {
+      var end = i
+      while end < text.count, (0x30...0x39).contains(text[end]) { end += 1 }
+      if end - i == 4, let year = Int(String(decoding: text[i..<end], as: UTF8.self)),
+        (1900..<2100).contains(year)
+      {
+        out.insert(year)
+      }
+      i = max(end, i + 1)
+    }
+    return out
+  }
+}
+
+/// The names that sections usually have, folded.
+enum SectionNames {
+  static var all: Set<String> {
+    var out = Set(more)
+    for language in LocaleCatalogue.known {
+      guard let tag = LanguageTag(language) else { continue }
+      let catalogue = LocaleCatalogue(tag)
+      for key in ["summary", "work", "education", "skills", "projects", "languages", "certificates"] {
+        out.insert(UnicodeForms.folded(catalogue.label(key)))
+      }
+    }
+    return out
+  }
+
+  private static let more = [
+    "work experience", "professional experience", "employment", "employment history", "work history",
+    "career",
+    "summary", "about", "about me", "academic background", "technical skills", "core skills", "key skills",
+    "certifications", "publications", "awards", "volunteering", "volunteer experience", "references",
+    "interests",
+  ]
+}

@@ -1,0 +1,50 @@
+internal import Base
+
+/// What a PDF says of itself beside its pages.
+struct FileFacts {
+  var isTagged = false
+  var language: String?
+  var title: String?
+  /// Attached files by name.
+  var attachments: [(name: String, bytes: [UInt8])] = []
+
+  private static let attachmentLimit = 64
+
+  init(_ table: inout ObjectTable) {
+    let catalog = table.resolve(table.trailer["Root"])
+    let marks = table.resolve(catalog["MarkInfo"])
+    isTagged = marks["Marked"].isTrue && !table.resolve(catalog["StructTreeRoot"]).isNull
+    language = table.resolve(catalog["Lang"]).text
+    let info = table.resolve(table.trailer["Info"])
+    title = table.resolve(info["Title"]).text ?? Self.title(in: table.data(catalog["Metadata"]) ?? [])
+    readAttachments(table.resolve(catalog["Names"])["EmbeddedFiles"], &table)
+  }
+
+  /// The text of `dc:title` in an XMP packet.
+  private static func title(in packet: [UInt8]) -> String? {
+    guard let start = ByteSearch.first("<dc:title", in: packet, from: 0),
+      let item = ByteSearch.first("<rdf:li", in: packet, from: start),
+      let open = packet[item...].firstIndex(of: 0x3E),
+      let close = ByteSearch.first("</rdf:li", in: packet, from: open), close > open + 1
+    else { return nil }
+    return String(decoding: packet[open + 1..<close], as: UTF8.self)
+  }
+
+  /// The leaves of the name tree of embedded files (ISO 32000-1, 7.9.6 and 7.11.4).
+  private mutating func readAttachments(_ root: ReadObject, _ table: inout ObjectTable) {
+    var pending = [root]
+    var visits = 0
+    while let node = pending.popLast(), visits < 1_000 {
+      visits += 1
+      let tree = table.resolve(node)
+      pending += (table.resolve(tree["Kids"]).array ?? []).prefix(100)
+      let names = table.resolve(tree["Names"]).array ?? []
+      for i in stride(from: 0, to: names.count - 1, by: 2) where attachments.count < Self.attachmentLimit {
+        let specification = table.resolve(names[i + 1])
+        let file = table.resolve(specification["EF"])
+        let name = table.resolve(specification["UF"]).text ?? table.resolve(specification["F"]).text ?? ""
+        if let data = table.data(file["UF"]) ?? table.data(file["F"]) { attachments.append((name, data)) }
+      }
+    }
+  }
+}
