@@ -38,18 +38,26 @@ public enum Rendering {
     let fallbacks = FallbackFonts(
       fontFolder: ResourceFolders.locate("fonts", given: options.fonts), more: options.moreFonts)
     let make: @Sendable (RenderPaths) -> Checked<Int> = { task in
-      RenderTask(task: task, options: options, kit: kit, cache: cache, fallbacks: fallbacks).run()
+      RenderTask(
+        task: task, options: options, isDurable: kind == .file, kit: kit, cache: cache, fallbacks: fallbacks
+      ).run()
     }
     let outcomes =
       plan.value.count == 1
       ? plan.value.map(make) : await parallelMap(plan.value, limit: options.jobs ?? Cores.count, make)
+    var failed: [Diagnostic] = []
+    if kind == .folder {
+      do throws(FileError) { try Files.flush(options.output) } catch { failed = [error.diagnostic()] }
+    }
     var result = Result()
     for outcome in outcomes where !outcome.hasErrors {
       result.files += 1
       result.pages += outcome.value
     }
     return Checked(
-      result, DiagnosticOrder.sorted(plan.diagnostics + shelf.diagnostics + outcomes.flatMap(\.diagnostics)))
+      result,
+      DiagnosticOrder.sorted(
+        plan.diagnostics + shelf.diagnostics + outcomes.flatMap(\.diagnostics) + failed))
   }
 
   private static func filePlan(_ options: RenderOptions) -> Checked<[RenderPaths]> {
@@ -109,6 +117,8 @@ struct RenderPaths: Sendable {
 struct RenderTask: Sendable {
   let task: RenderPaths
   let options: RenderOptions
+  /// Whether the file has to be on the disk before the next thing is done.
+  let isDurable: Bool
   let kit: TemplateKit
   let cache: PDFExportCache
   let fallbacks: FallbackFonts
@@ -130,7 +140,7 @@ struct RenderTask: Sendable {
       let (output, pages) = render(profile, take)
       if diagnostics.contains(where: { $0.severity == .error }) { return Checked(0, diagnostics) }
       try Files.makeFolder(Path.folder(task.output))
-      try AtomicFile.write(output, to: task.output)
+      try AtomicFile.write(output, to: task.output, isDurable: isDurable)
       return Checked(pages, diagnostics)
     } catch {
       return Checked(0, diagnostics + [error.diagnostic()])

@@ -1,11 +1,13 @@
 internal import Glibc
 
-/// Writes one file so that a reader sees the old or the new whole, also after the power fails.
+/// Writes one file so that a reader sees the old or the new whole.
 enum AtomicFile {
-  static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  /// - Parameter isDurable: whether this holds also when the power fails. Who writes many files flushes their folder once
+  ///   instead.
+  static func write(_ bytes: [UInt8], to path: String, isDurable: Bool = true) throws(FileError) {
     let temporary = Path.join(Path.folder(path), ".\(Path.name(path)).\(getpid()).tmp")
     do throws(FileError) {
-      try Files.write(bytes, to: temporary, isDurable: true)
+      try Files.write(bytes, to: temporary, isDurable: isDurable)
       try Files.rename(temporary, to: path)
     } catch {
       try? Files.remove(temporary)

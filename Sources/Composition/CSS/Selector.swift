@@ -51,6 +51,12 @@ struct Selector: Hashable, Sendable {
     }
     ancestors = filter
   }
+
+  /// Whether the types, classes and ids of an element and of its ancestors decide whether it matches.
+  var isDecidedByAncestors: Bool {
+    compounds.allSatisfy(\.tests.isEmpty)
+      && compounds.dropLast().allSatisfy { $0.combinator == .child || $0.combinator == .descendant }
+  }
 }
 
 /// A Bloom filter of 64 bits, one hash, over the types, classes and ids of an element's ancestors: most descendant

@@ -28,9 +28,13 @@ struct Cascade {
   private(set) var sources: [Source]
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<String> = []
-  private var candidates: [ElementKind: [Candidate]] = [:]
-  /// How many kinds of elements were met.
-  var kindCount: Int { candidates.count }
+  private var kinds: [ElementKind: Int32] = [:]
+  /// By kind, in cascade order.
+  private var candidates: [[Candidate]] = []
+  private var chainIDs: [UInt64: Int32] = [:]
+  private var chains: [Chain] = []
+  /// How many kinds of elements, and of places for them, were met.
+  var kindCount: Int { max(kinds.count, chains.count) }
 
   /// The first sheet is the user agent's.
   init(sheets: [Stylesheet], media: Media) {
@@ -63,6 +67,15 @@ struct Cascade {
       after.removeAll(keepingCapacity: true)
       marker.removeAll(keepingCapacity: true)
     }
+
+    fileprivate mutating func add(_ key: MatchKey, _ pseudo: PseudoElement?) {
+      switch pseudo {
+      case nil: element.append(key)
+      case .before: before.append(key)
+      case .after: after.append(key)
+      case .marker: marker.append(key)
+      }
+    }
   }
 
   /// What the right-hand compound of a selector asks for besides tests: elements of the same kind have the same candidates.
@@ -78,23 +91,67 @@ struct Cascade {
     var selector: Selector
     /// Whether the kind tells everything.
     var isCertain: Bool
+    /// Whether the kinds of the element and of its ancestors tell everything.
+    var isDecidedByAncestors: Bool
   }
 
-  /// The rules that match an element; each list in cascade order.
-  mutating func match(_ id: NodeID, _ matcher: SelectorMatcher, into out: inout Matches) {
-    out.removeAll()
-    let element = matcher.document.elements[Int(matcher.document.nodes[id.index].payload)]
-    let kind = ElementKind(name: element.name, classes: element["class"] ?? "", id: element["id"] ?? "")
-    if candidates[kind] == nil { candidates[kind] = candidates(of: kind) }
-    for candidate in candidates[kind]! {
-      guard candidate.isCertain || matcher.holds(candidate.selector, id) else { continue }
-      switch candidate.selector.pseudo {
-      case nil: out.element.append(candidate.key)
-      case .before: out.before.append(candidate.key)
-      case .after: out.after.append(candidate.key)
-      case .marker: out.marker.append(candidate.key)
-      }
+  /// What elements of one kind have in common whose ancestors are of the same kinds too.
+  private struct Chain {
+    /// Those that may match; the certain ones do.
+    var candidates: [Candidate]
+    /// What matches, where all candidates are certain.
+    var matches: Matches?
+  }
+
+  /// Finds the rules that match an element; each list in cascade order.
+  ///
+  /// - Parameter parent: what was returned for the parent; -1 for the root.
+  /// - Returns: a number for the kinds of the element and of all its ancestors, and whether these decide what matches.
+  mutating func match(_ id: NodeID, of parent: Int32, _ matcher: SelectorMatcher, into out: inout Matches)
+    -> (chain: Int32, isDecided: Bool)
+  {
+    let kind = self.kind(matcher.document.elements[Int(matcher.document.nodes[id.index].payload)])
+    let key = UInt64(UInt32(bitPattern: parent)) << 32 | UInt64(UInt32(bitPattern: kind))
+    let chain = chainIDs[key] ?? addChain(key, kind, id, matcher)
+    if let decided = chains[Int(chain)].matches {
+      out = decided
+      return (chain, true)
     }
+    out.removeAll()
+    for candidate in chains[Int(chain)].candidates
+    where candidate.isCertain || matcher.holds(candidate.selector, id) {
+      out.add(candidate.key, candidate.selector.pseudo)
+    }
+    return (chain, false)
+  }
+
+  private mutating func kind(_ element: Element) -> Int32 {
+    let kind = ElementKind(name: element.name, classes: element["class"] ?? "", id: element["id"] ?? "")
+    if let known = kinds[kind] { return known }
+    candidates.append(candidates(of: kind))
+    kinds[kind] = Int32(candidates.count - 1)
+    return Int32(candidates.count - 1)
+  }
+
+  private mutating func addChain(_ key: UInt64, _ kind: Int32, _ id: NodeID, _ matcher: SelectorMatcher)
+    -> Int32
+  {
+    var chain = Chain(candidates: [])
+    for var candidate in candidates[Int(kind)] {
+      if candidate.isDecidedByAncestors, !candidate.isCertain {
+        guard matcher.holds(candidate.selector, id) else { continue }
+        candidate.isCertain = true
+      }
+      chain.candidates.append(candidate)
+    }
+    if chain.candidates.allSatisfy(\.isCertain) {
+      var matches = Matches()
+      for candidate in chain.candidates { matches.add(candidate.key, candidate.selector.pseudo) }
+      chain.matches = matches
+    }
+    chains.append(chain)
+    chainIDs[key] = Int32(chains.count - 1)
+    return Int32(chains.count - 1)
   }
 
   /// In cascade order.
@@ -128,7 +185,10 @@ struct Cascade {
       let key = MatchKey(
         isAuthor: sheet > 0, specificity: selector.specificity, rule: base[sheet] + Int(entry.rule))
       let isCertain = selector.compounds.count == 1 && subject.tests.isEmpty
-      out.append(Candidate(key: key, selector: selector, isCertain: isCertain))
+      out.append(
+        Candidate(
+          key: key, selector: selector, isCertain: isCertain,
+          isDecidedByAncestors: selector.isDecidedByAncestors))
     }
   }
 

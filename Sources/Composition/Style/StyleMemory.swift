@@ -43,6 +43,9 @@ final class StyleMemory: @unchecked Sendable {
   var styleIDs: [ComputedStyle: Int32] = [:]
   var records: [Record] = []
   var shared: [Key: Int32] = [:]
+  /// The records of elements without attributes that style them, whose chain of kinds decides what matches: by the
+  /// parent's record and the chain.
+  var plain: [UInt64: Int32] = [:]
   var custom: [CustomProperties] = [CustomProperties()]
   var inlineBlocks: [String: DeclarationBlock] = [:]
   var pageStyles: [PageKey: [PageContext: PageStyle]] = [:]

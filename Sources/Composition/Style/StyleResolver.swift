@@ -38,6 +38,8 @@ private struct Resolution {
   /// Styles of this document alone, numbered downwards from -1.
   var ownStyles: ContiguousArray<ComputedStyle> = []
   var recordOf: ContiguousArray<Int32>
+  /// By node: what `Cascade.match` said of the kinds of an element and its ancestors.
+  var chainOf: ContiguousArray<Int32>
   var styleOf: ContiguousArray<Int32>
   var generated: [Generated] = []
   var rootRecord: Int32 = 0
@@ -47,6 +49,7 @@ private struct Resolution {
     self.document = document
     self.memory = memory
     recordOf = ContiguousArray(repeating: 0, count: document.nodes.count)
+    chainOf = ContiguousArray(repeating: -1, count: document.nodes.count)
     styleOf = ContiguousArray(repeating: 0, count: document.nodes.count)
     units = memory.units
   }
@@ -60,8 +63,9 @@ private struct Resolution {
       if document.kind(id) == .text {
         styleOf[id.index] = styleOf[parent.index]
       } else {
-        memory.cascade.match(id, matcher, into: &matches)
-        element(id, parent, matches)
+        let found = memory.cascade.match(id, of: chainOf[parent.index], matcher, into: &matches)
+        chainOf[id.index] = found.chain
+        element(id, parent, matches, isDecided: found.isDecided)
       }
       at = document.next(after: id)
     }
@@ -72,19 +76,23 @@ private struct Resolution {
     id >= 0 ? memory.styles[Int(id)] : ownStyles[Int(-1 - id)]
   }
 
+  private func display(_ id: Int32) -> Display {
+    id >= 0 ? memory.styles[Int(id)].display : ownStyles[Int(-1 - id)].display
+  }
+
   /// The number of a style that only this document has.
   private mutating func own(_ style: ComputedStyle) -> Int32 {
     ownStyles.append(style)
     return Int32(-ownStyles.count)
   }
 
-  private mutating func element(_ id: NodeID, _ parent: NodeID, _ matches: Cascade.Matches) {
-    let element = document.elements[Int(document.nodes[id.index].payload)]
+  private mutating func element(_ id: NodeID, _ parent: NodeID, _ matches: Cascade.Matches, isDecided: Bool) {
     let isRoot = parent == Document.root
-    let key = Key(
-      parent: isRoot ? 0 : recordOf[parent.index], matches: matches.element, inline: element["style"],
-      hints: Self.hints(element) ?? automaticDirection(element, id), language: element["lang"])
-    let record = self.record(key, isRoot: isRoot, range: element.range)
+    let above = isRoot ? 0 : recordOf[parent.index]
+    let isPlain = isDecided && !isRoot && isPlain(document.elements[Int(document.nodes[id.index].payload)])
+    let plain = UInt64(UInt32(bitPattern: above)) << 32 | UInt64(UInt32(bitPattern: chainOf[id.index]))
+    let record = (isPlain ? memory.plain[plain] : nil) ?? self.record(id, above, matches.element, isRoot: isRoot)
+    if isPlain { memory.plain[plain] = record }
     recordOf[id.index] = record
     styleOf[id.index] = memory.records[Int(record)].style
     if isRoot {
@@ -92,10 +100,24 @@ private struct Resolution {
       units.rem = memory.styles[Int(memory.records[Int(record)].style)].fontSize.points
     }
     if !memory.records[Int(record)].stringSet.isEmpty { setStrings(id, record) }
-    if style(styleOf[id.index]).display == .none { return }
+    if display(styleOf[id.index]) == .none { return }
     if !matches.marker.isEmpty { marker(id, record, matches.marker) }
     if !matches.before.isEmpty { pseudo(.before, id, record, matches.before) }
     if !matches.after.isEmpty { pseudo(.after, id, record, matches.after) }
+  }
+
+  /// Whether no attribute of an element styles it but by selectors.
+  private func isPlain(_ element: Element) -> Bool {
+    element.name != "img" && element.name != "bdi"
+      && !element.attributes.contains { $0.name == "style" || $0.name == "lang" || $0.name == "dir" }
+  }
+
+  private mutating func record(_ id: NodeID, _ parent: Int32, _ matches: [MatchKey], isRoot: Bool) -> Int32 {
+    let element = document.elements[Int(document.nodes[id.index].payload)]
+    let key = Key(
+      parent: parent, matches: matches, inline: element["style"],
+      hints: Self.hints(element) ?? automaticDirection(element, id), language: element["lang"])
+    return record(key, isRoot: isRoot, range: element.range)
   }
 
   /// Presentational attributes that still matter: the size of pictures.
@@ -193,7 +215,7 @@ private struct Resolution {
 
   /// A marker's style becomes a generated element; its text the element's own marker string.
   private mutating func marker(_ id: NodeID, _ parent: Int32, _ matches: [MatchKey]) {
-    guard style(styleOf[id.index]).display == .listItem else { return }
+    guard display(styleOf[id.index]) == .listItem else { return }
     let key = Key(parent: parent, matches: matches, inline: nil, hints: nil, language: nil)
     let record = memory.records[Int(self.record(key, isRoot: false, range: nil))]
     if let content = record.content {
