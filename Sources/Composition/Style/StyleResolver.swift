@@ -91,7 +91,8 @@ private struct Resolution {
     let above = isRoot ? 0 : recordOf[parent.index]
     let isPlain = isDecided && !isRoot && isPlain(document.elements[Int(document.nodes[id.index].payload)])
     let plain = UInt64(UInt32(bitPattern: above)) << 32 | UInt64(UInt32(bitPattern: chainOf[id.index]))
-    let record = (isPlain ? memory.plain[plain] : nil) ?? self.record(id, above, matches.element, isRoot: isRoot)
+    let record =
+      (isPlain ? memory.plain[plain] : nil) ?? self.record(id, above, matches.element, isRoot: isRoot)
     if isPlain { memory.plain[plain] = record }
     recordOf[id.index] = record
     styleOf[id.index] = memory.records[Int(record)].style
