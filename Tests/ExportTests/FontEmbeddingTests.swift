@@ -15,7 +15,7 @@ private let metadata = DocumentMetadata(title: "T", language: "ja")
     let dump = PDFExporter.dump(hand.layout, of: hand.styled, metadata: metadata).objects
     #expect(dump.contains("/Subtype/CIDFontType0/"))
     // Blank, A, 字, 漢 are glyphs 1 to 4 of the subset.
-    #expect(dump.contains("<0004000300010002>Tj"))
+    #expect(dump.contains("[<0004000300010002>]TJ"))
     #expect(dump.contains("<0001><0020>\n<0002><0041>\n<0003><5B57>\n<0004><6F22>"))
     #expect(dump.contains("/W[0[500 250 600 1000 1000]]"))
     let file = PDFExporter.export(hand.layout, of: hand.styled, images: ImageLibrary(), metadata: metadata)

@@ -125,8 +125,8 @@ private func violations(_ metadata: PDFMetadata, pages: Int = 1) -> [PDFViolatio
     let table = SFNTTable(bytes: bytes)
     #expect(table.uint32(0) == bytes.count)
     #expect(bytes.count % 4 == 0)
-    #expect(table.uint32(128) == 9)
-    for tag in 0..<9 {
+    #expect(table.uint32(128) == 10)
+    for tag in 0..<10 {
       let end = table.uint32(128 + 4 + tag * 12 + 4) + table.uint32(128 + 4 + tag * 12 + 8)
       #expect(end <= bytes.count)
     }

@@ -48,11 +48,10 @@ extension PDFMetadata {
 }
 
 extension GlyphRun {
-  /// The glyphs with their places. A blank that ends the text but has no glyph (because the line ends there) gets one,
-  /// so that programs which only join strings still find the words apart.
-  func pdfGlyphs(blank: UInt32?) -> [PDFGlyph] {
-    var out: [PDFGlyph] = []
-    out.reserveCapacity(glyphs.count + 1)
+  /// The glyphs with their places. A blank that ends the text but has no glyph (because the line ends there)
+  /// gets one, so that programs which only join strings still find the words apart.
+  func writeGlyphs(blank: UInt32?, to out: inout [PDFGlyph]) {
+    out.removeAll(keepingCapacity: true)
     var pen = Length.zero
     for glyph in glyphs {
       out.append(
@@ -65,7 +64,6 @@ extension GlyphRun {
       out.append(
         PDFGlyph(id: blank, x: pen, rise: .zero, textStart: Int32(start), textEnd: Int32(start + 1)))
     }
-    return out
   }
 
   /// The offset of a last blank that no glyph stands for.

@@ -11,6 +11,8 @@ struct PageDrawing {
   /// By source.
   let images: [String: PDFImageReference]
   var tags: TagBuilder
+  /// The glyphs of the run in hand.
+  private var glyphs: [PDFGlyph] = []
   /// Images that were shown without alternative text.
   private(set) var unnamedImages: [NodeID] = []
 
@@ -70,13 +72,14 @@ struct PageDrawing {
     if case .glyphs = item.content, item.element == nil { .pagination } else { .artifact }
   }
 
-  private func draw(_ item: PageItem.Content, on content: inout PageContent) {
+  private mutating func draw(_ item: PageItem.Content, on content: inout PageContent) {
     switch item {
     case .glyphs(let run):
       guard run.font < fonts.count, let font = fonts[run.font] else { return }
+      run.writeGlyphs(blank: font.blankGlyph, to: &glyphs)
       content.text(
-        run.pdfGlyphs(blank: font.blankGlyph), font: font, size: run.fontSize, color: PDFColor(run.color),
-        origin: PDFPoint(run.position), text: Array(run.text.utf8), actualText: run.actualText,
+        glyphs, font: font, size: run.fontSize, color: PDFColor(run.color),
+        origin: PDFPoint(run.position), text: run.text, actualText: run.actualText,
         isRightToLeft: run.isRightToLeft, horizontalScale: Int(run.horizontalScale))
     case .shape(let shape):
       content.path(

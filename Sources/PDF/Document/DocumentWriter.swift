@@ -46,7 +46,7 @@ struct DocumentWriter {
       catalog, metadata, tree: tree, structure: structure, outline: outline,
       names: Names(
         files: attachments.sorted(files), destinations: document.destinations, pages: pages, heights: heights),
-      to: &file)
+      to: &file, with: deflater)
     let info = file.add { metadata.writeInfo(to: &$0) }
     return Assembled(file: file, catalog: catalog, info: info)
   }
@@ -132,9 +132,11 @@ struct DocumentWriter {
 
   private static func writeCatalog(
     _ catalog: PDFReference, _ metadata: PDFMetadata, tree: PDFReference, structure: PDFReference,
-    outline: PDFReference?, names: Names, to file: inout PDFFile
+    outline: PDFReference?, names: Names, to file: inout PDFFile, with deflater: borrowing Deflater
   ) {
-    let packet = file.addStream(data: XMPPacket.packet(metadata)) { $0.raw("/Type/Metadata/Subtype/XML") }
+    let packet = file.addDeflated(XMPPacket.packet(metadata), with: deflater) {
+      $0.raw("/Type/Metadata/Subtype/XML")
+    }
     let profile = file.addStream(data: SRGBProfile.compressed) { $0.raw("/N 3/Filter/FlateDecode") }
     file.set(catalog) { out in
       out.dictionary { out in

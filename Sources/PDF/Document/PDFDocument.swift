@@ -153,16 +153,11 @@ public struct PDFDocument: ~Copyable {
   public consuming func dump() -> String {
     let contents = pages.map { page in
       var content = page.content
-      return String(decoding: content.finish(), as: UTF8.self)
+      return ContentDump.text(content.finish())
     }
     var maps = ""
     for font in fonts {
-      for map in font.maps.indices {
-        maps += font.resourceName(map) + "\n"
-        let lines = String(decoding: font.cmap(map), as: UTF8.self).split(separator: "\n")
-        maps +=
-          lines.filter { $0.hasPrefix("<") && $0.contains("><") }.dropFirst().joined(separator: "\n") + "\n"
-      }
+      for map in font.maps.indices { maps += font.resourceName(map) + "\n" + font.dump(map) }
     }
     structure.completeTables()
     let assembled = DocumentWriter.assemble(&self, with: Deflater())

@@ -1,6 +1,5 @@
-internal import Glibc
-
-/// A minimal ICC profile (version 2.1, matrix and tone curves) for sRGB (IEC 61966-2-1), made from its definition.
+/// A minimal ICC profile (ICC.1:2004-10, that is version 4.2: matrix and parametric curves) for sRGB (IEC
+/// 61966-2-1), made from its definition.
 enum SRGBProfile {
   static let bytes = make()
 
@@ -13,13 +12,17 @@ enum SRGBProfile {
     ("bXYZ", [0.143_066, 0.060_608, 0.714_096]),
   ]
   private static let d50 = [0.964_2, 1.0, 0.824_9]
+  /// Bradford's adaptation of D65 to D50, by rows.
+  private static let adaptation = [
+    1.047_811_2, 0.022_886_6, -0.050_127_0, 0.029_542_4, 0.990_484_4, -0.017_049_1, -0.009_234_5, 0.015_043_6,
+    0.752_131_6,
+  ]
 
   private static func make() -> [UInt8] {
     let curve = toneCurve()
     var tags: [(tag: String, data: [UInt8])] = [
-      ("desc", description("sRGB IEC61966-2.1")),
-      ("cprt", signature("text") + zeros(4) + Array("No copyright, use freely\0".utf8)),
-      ("wtpt", xyz(d50)),
+      ("desc", localized("sRGB")), ("cprt", localized("CC0")), ("wtpt", xyz(d50)),
+      ("chad", signature("sf32") + zeros(4) + adaptation.flatMap(fixed)),
     ]
     tags += colorants.map { ($0.tag, xyz($0.xyz)) }
     tags += ["rTRC", "gTRC", "bTRC"].map { ($0, curve) }
@@ -46,7 +49,7 @@ enum SRGBProfile {
   }
 
   private static func header(size: Int) -> [UInt8] {
-    var out = uint32(size) + zeros(4) + uint32(0x0210_0000)
+    var out = uint32(size) + zeros(4) + uint32(0x0420_0000)
     out += signature("mntr") + signature("RGB ") + signature("XYZ ")
     // The date of the profile: 2026-01-01 00:00:00.
     out += [2026, 1, 1, 0, 0, 0].flatMap(uint16)
@@ -55,19 +58,17 @@ enum SRGBProfile {
     return out + zeros(128 - out.count)
   }
 
-  /// sRGB's transfer function at 256 points.
+  /// sRGB's transfer function: (ax + b)^g from d on, cx below (curve type 3 with g, a, b, c, d).
   private static func toneCurve() -> [UInt8] {
-    let points = (0..<256).map { i in
-      let encoded = Double(i) / 255
-      let linear = encoded <= 0.040_45 ? encoded / 12.92 : pow((encoded + 0.055) / 1.055, 2.4)
-      return Int((linear * 65_535).rounded())
-    }
-    return signature("curv") + zeros(4) + uint32(points.count) + points.flatMap(uint16)
+    let parameters = [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.040_45]
+    return signature("para") + zeros(4) + uint16(3) + zeros(2) + parameters.flatMap(fixed)
   }
 
-  private static func description(_ text: String) -> [UInt8] {
-    signature("desc") + zeros(4) + uint32(text.utf8.count + 1) + Array(text.utf8) + zeros(1) + zeros(8)
-      + zeros(3) + zeros(67)
+  /// A text in US English.
+  private static func localized(_ text: String) -> [UInt8] {
+    let units = text.utf16.flatMap { uint16(Int($0)) }
+    return signature("mluc") + zeros(4) + uint32(1) + uint32(12) + signature("enUS") + uint32(units.count)
+      + uint32(28) + units
   }
 
   private static func xyz(_ values: [Double]) -> [UInt8] {

@@ -38,26 +38,74 @@ struct CharacterMap {
 
   /// The CMap as text, with the sequences of `texts`.
   func cmap(_ texts: CharacterTexts) -> [UInt8] {
-    var out = PDFSyntax()
+    var out = PDFSyntax(capacity: 1 << 11)
     out.raw(Self.head)
-    let mapped = readings.indices.filter { readings[$0] != 0 }
-    var start = 0
-    while start < mapped.count {
-      let end = min(start + 100, mapped.count)
-      out.integer(end - start)
+    let (ranges, others) = parts()
+    for part in Self.blocks(ranges.count) {
+      out.integer(part.count)
+      out.raw(" beginbfrange\n")
+      for range in ranges[part] {
+        out.raw("<")
+        out.hex16(UInt16(range.lowerBound))
+        out.raw("><")
+        out.hex16(UInt16(range.upperBound))
+        out.raw("><")
+        out.hex16(UInt16(readings[range.lowerBound]))
+        out.raw(">\n")
+      }
+      out.raw("endbfrange\n")
+    }
+    for part in Self.blocks(others.count) {
+      out.integer(part.count)
       out.raw(" beginbfchar\n")
-      for glyph in mapped[start..<end] {
+      for glyph in others[part] {
         out.raw("<")
         out.hex16(UInt16(glyph))
         out.raw("><")
-        for unit in texts.utf16(of: readings[glyph]) { out.hex16(unit) }
+        texts.writeUTF16(of: readings[glyph], to: &out)
         out.raw(">\n")
       }
       out.raw("endbfchar\n")
-      start = end
     }
     out.raw(Self.foot)
     return out.bytes
+  }
+
+  /// `<glyph><text>` by glyph, one a line.
+  func dump(_ texts: CharacterTexts) -> String {
+    var out = PDFSyntax()
+    for glyph in readings.indices where readings[glyph] != 0 {
+      out.raw("<")
+      out.hex16(UInt16(glyph))
+      out.raw("><")
+      texts.writeUTF16(of: readings[glyph], to: &out)
+      out.raw(">\n")
+    }
+    return String(decoding: out.bytes, as: UTF8.self)
+  }
+
+  /// Glyphs that follow each other and are read as characters that do so too, and the other glyphs that are read at all.
+  private func parts() -> (ranges: [ClosedRange<Int>], others: [Int]) {
+    var ranges: [ClosedRange<Int>] = []
+    var others: [Int] = []
+    var at = 0
+    while at < readings.count {
+      let first = at
+      at += 1
+      if readings[first] == 0 { continue }
+      while at < readings.count, at & 0xFF != 0, readings[at] & 0xFF != 0, readings[first] < 0xFFFF,
+        readings[at] == readings[first] + UInt32(at - first)
+      {
+        at += 1
+      }
+      if at - first > 1 { ranges.append(first...at - 1) } else { others.append(first) }
+    }
+    return (ranges, others)
+  }
+
+  /// Stretches of at most 100, which is what an operator of a CMap may take.
+  private static func blocks(_ count: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: 100).map { $0..<min($0 + 100, count) }
   }
 
   private static let head: StaticString = """
@@ -99,7 +147,19 @@ struct CharacterTexts {
     return isSequence ? sequences[Int(reading & ~CharacterMap.sequence)] : [reading]
   }
 
-  func utf16(of reading: CharacterMap.Reading) -> [UInt16] {
-    scalars(of: reading).flatMap { Array(String(Unicode.Scalar($0) ?? " ").utf16) }
+  /// In hexadecimal; what is no scalar as a blank.
+  func writeUTF16(of reading: CharacterMap.Reading, to out: inout PDFSyntax) {
+    if reading & CharacterMap.sequence == 0 { return Self.writeUTF16(reading, to: &out) }
+    for scalar in scalars(of: reading) { Self.writeUTF16(scalar, to: &out) }
+  }
+
+  private static func writeUTF16(_ scalar: UInt32, to out: inout PDFSyntax) {
+    switch scalar {
+    case 0..<0xD800, 0xE000..<0x1_0000: out.hex16(UInt16(scalar))
+    case 0x1_0000...0x10_FFFF:
+      out.hex16(UInt16(0xD800 + (scalar - 0x1_0000) >> 10))
+      out.hex16(UInt16(0xDC00 + (scalar - 0x1_0000) & 0x3FF))
+    default: out.hex16(0x20)
+    }
   }
 }

@@ -21,8 +21,7 @@ struct FontReduction {
     let set = hb_subset_input_glyph_set(input)
     for glyph in wanted.glyphs { hb_set_add(set, glyph) }
     for tag in Self.dropped { hb_set_add(hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG), tag) }
-    hb_subset_input_set_flags(
-      input, HB_SUBSET_FLAGS_NO_HINTING.rawValue | HB_SUBSET_FLAGS_NOTDEF_OUTLINE.rawValue)
+    hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue)
     face.pinAxes(in: input)
     guard let plan = hb_subset_plan_create_or_fail(face.face, input) else { return nil }
     defer { hb_subset_plan_destroy(plan) }

@@ -1,13 +1,11 @@
-internal import Base
-
 /// A font program reduced to some glyphs and renumbered, compressed as it stands in the file.
 struct FontSubset: Sendable {
   /// The TrueType font without tables that a PDF does not need, or the bare CFF table; compressed.
   let data: [UInt8]
   /// The size before compression.
   let size: Int
-  /// The new number of each old glyph; -1 where it was left out.
-  private let numbers: [Int32]
+  /// The new number of each old glyph; 0 where it was left out.
+  private let numbers: [UInt16]
   /// Widths by new number, in thousandths of an em.
   let widths: [Int]
   /// Six capital letters that stand before the font's name (ISO 32000-1, 9.6.4).
@@ -20,8 +18,10 @@ struct FontSubset: Sendable {
         FontReduction(program: $0.program, glyphs: $0.glyphs, advances: $0.advances)
       } ?? FontReduction(harfBuzz: face, glyphs: glyphs)
     guard let made else { return nil }
-    var numbers = [Int32](repeating: -1, count: face.glyphCount)
-    for (new, old) in made.glyphs.enumerated() where old < numbers.count { numbers[Int(old)] = Int32(new) }
+    var numbers = [UInt16](repeating: 0, count: face.glyphCount)
+    for (new, old) in made.glyphs.enumerated() where old < numbers.count {
+      numbers[Int(old)] = UInt16(clamping: new)
+    }
     self.numbers = numbers
     widths = made.advances.map(face.scaled)
     size = made.program.count
@@ -31,11 +31,16 @@ struct FontSubset: Sendable {
 
   /// The glyph's number in the subset; 0 (the missing glyph) where it is not in it.
   @inline(__always) func number(of glyph: UInt32) -> UInt16 {
-    glyph < numbers.count ? UInt16(max(numbers[Int(glyph)], 0)) : 0
+    glyph < numbers.count ? numbers[Int(glyph)] : 0
   }
 
   private static func tag(for program: [UInt8]) -> String {
-    let letters = Digest(of: program).bytes.prefix(6).map { 0x41 + $0 % 26 }
+    var rest = Fingerprint(of: program).high
+    var letters: [UInt8] = []
+    for _ in 0..<6 {
+      letters.append(0x41 + UInt8(rest % 26))
+      rest /= 26
+    }
     return String(decoding: letters, as: UTF8.self)
   }
 }

@@ -12,6 +12,11 @@ public struct GlyphSet: Hashable, Sendable {
     words[word] |= 1 << UInt64(glyph & 63)
   }
 
+  func contains(_ glyph: UInt32) -> Bool {
+    let word = Int(glyph >> 6)
+    return word < words.count && words[word] >> UInt64(glyph & 63) & 1 != 0
+  }
+
   /// Ascending.
   public var glyphs: [UInt32] {
     var out: [UInt32] = []

@@ -36,6 +36,9 @@ public final class PDFFont {
   /// The `ToUnicode` stream of a map, not compressed.
   func cmap(_ map: Int) -> [UInt8] { maps[map].cmap(texts) }
 
+  /// The glyphs of a map and what they are read as, one a line in hexadecimal: for tests and for people.
+  func dump(_ map: Int) -> String { maps[map].dump(texts) }
+
   /// The name of the resource that reads by a map.
   func resourceName(_ map: Int) -> String { map == 0 ? "F\(id)" : "F\(id)v\(map)" }
 }

@@ -23,6 +23,22 @@ enum ReadableText {
     return (out, unreadable)
   }
 
+  /// The scalar that bytes `start..<end` (UTF-8) are extracted as; 0 where they are not one scalar that may be
+  /// extracted as it is.
+  @inline(__always) static func scalar(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+    guard end > start else { return 0 }
+    let first = bytes[start]
+    if end == start + 1 { return first >= 0x20 && first < 0x7F ? UInt32(first) : 0 }
+    if first < 0x80 { return 0 }
+    let (scalar, length) = decode(bytes, start)
+    guard length == end - start else { return 0 }
+    switch scalar {
+    case 0xA0..<0xAD, 0xAE..<0xE000, 0xF900..<0xFB00, 0xFB07..<0xFEFF, 0xFF00..<0xFFFD, 0x1_0000..<0xF_0000:
+      return scalar
+    default: return 0
+    }
+  }
+
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 
   /// The scalar that starts at byte `i` of well-formed UTF-8, and its length; a stray byte counts as U+FFFD.

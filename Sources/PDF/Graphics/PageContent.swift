@@ -15,7 +15,9 @@ public struct PageContent {
     case pagination
   }
 
-  var out = PDFSyntax()
+  var out = PDFSyntax(capacity: 1 << 13)
+  /// What the run in hand is read as.
+  var plan = TextPlan()
   let height: Length
   /// The number of the page, from 0.
   public let page: Int

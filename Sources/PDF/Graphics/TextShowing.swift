@@ -4,25 +4,26 @@ extension PageContent {
   /// Shows glyphs of one font and size on a baseline that starts at `origin`.
   ///
   /// - Parameters:
-  ///   - text: the UTF-8 text that `PDFGlyph.textStart` counts in.
+  ///   - text: the text in whose UTF-8 form `PDFGlyph.textStart` counts.
   ///   - actualText: what the whole is read as, where its glyphs alone would lie.
   ///   - isRightToLeft: whether the glyphs stand in the reverse order of the text.
   ///   - horizontalScale: how wide the glyphs are drawn, in thousandths; their places count it in already.
   public mutating func text(
-    _ glyphs: [PDFGlyph], font: PDFFont, size: Length, color: PDFColor, origin: PDFPoint, text: [UInt8],
+    _ glyphs: [PDFGlyph], font: PDFFont, size: Length, color: PDFColor, origin: PDFPoint, text: String,
     actualText: String? = nil, isRightToLeft: Bool = false, horizontalScale: Int = 1_000
   ) {
     guard !glyphs.isEmpty, size > .zero else { return }
-    var plan = TextPlan(font: font, isRightToLeft: isRightToLeft)
-    plan.read(glyphs, text: text)
-    violations.append(contentsOf: plan.violations(page: page))
-    repairs.append(contentsOf: plan.repairs(page: page))
+    plan.read(glyphs, text: text.utf8Span.span, font: font, isRightToLeft: isRightToLeft)
+    if plan.isMendedOrLacking {
+      violations.append(contentsOf: plan.violations(font, page: page))
+      repairs.append(contentsOf: plan.repairs(page: page))
+    }
     guard !plan.shown.isEmpty else { return }
     beginText(color: color)
     moveText(x: origin.x.thousandths, y: (height - origin.y).thousandths)
     if let actualText { beginSpan(actualText) }
     setScale(min(max(horizontalScale, 100), 10_000))
-    show(plan, font: font, size: max(size.thousandths, 1), spans: actualText == nil)
+    show(font, size: max(size.thousandths, 1), spans: actualText == nil && plan.hasSpans)
     if actualText != nil { out.raw("EMC\n") }
   }
 
@@ -32,24 +33,31 @@ extension PageContent {
     out.raw(">>BDC\n")
   }
 
-  private mutating func show(_ plan: TextPlan, font: PDFFont, size: Int, spans: Bool) {
+  private mutating func show(_ font: PDFFont, size: Int, spans: Bool) {
     var array = ShowArray()
     /// Where PDF's pen stands, in thousandths of the font size from the start of the line.
     var pen = 0
-    for (i, glyph) in plan.shown.enumerated() {
-      let rise = glyph.rise.thousandths
+    var last = (map: -1, rise: 0)
+    for i in plan.shown.indices {
+      let glyph = plan.shown[i]
+      let map = plan.map(at: i)
+      let rise = glyph.rise == .zero ? 0 : glyph.rise.thousandths
       let span = spans ? plan.span(at: i) : nil
-      if plan.isBreak(at: i, rises: rise != plan.rise(before: i)) || span != nil { array.flush(to: &out) }
-      if let span, span.start == i { beginSpan(span.text) }
-      setFont(font, map: plan.maps[i], size: size)
-      setRise(rise)
+      if map != last.map || rise != last.rise || span != nil {
+        array.flush(to: &out)
+        if let span, span.start == i { beginSpan(span.text) }
+        setFont(font, map: map, size: size)
+        setRise(rise)
+        last = (map, rise)
+      }
       let wanted = Self.thousandthsOfEm(glyph.x, size: size, scale: scaleInForce)
       if abs(wanted - pen) > 1 {
-        array.adjust(pen - wanted)
+        array.adjust(pen - wanted, in: &out)
         pen = wanted
       }
-      array.glyph(plan.numbers[i])
-      pen += font.subset.widths[Int(plan.numbers[i])]
+      let number = plan.numbers[i]
+      array.glyph(number, in: &out)
+      pen += font.subset.widths[Int(number)]
       if let span, span.end == i + 1 {
         array.flush(to: &out)
         out.raw("EMC\n")
@@ -60,6 +68,7 @@ extension PageContent {
   }
 
   /// `x` in thousandths of the font size as it is written, before the horizontal scale, to the nearest.
+  @inline(__always)
   private static func thousandthsOfEm(_ x: Length, size: Int, scale: Int) -> Int {
     let em = Int64(size) << 16
     let limit: Int64 = 1 << 42
@@ -70,37 +79,43 @@ extension PageContent {
   }
 }
 
-/// The operand of one `TJ` or `Tj` under construction.
+/// The operand of one `TJ` under construction. Glyph numbers are written as bytes: in hexadecimal they would
+/// be twice as many, and a tenth more once compressed.
 private struct ShowArray {
-  private var body = PDFSyntax()
+  private var isOpen = false
   private var isStringOpen = false
-  private var hasAdjustment = false
   /// The bytes of the open string; ISO 19005-3, 6.1.13 allows 32,767.
   private var stringBytes = 0
 
-  mutating func glyph(_ number: UInt16) {
-    if stringBytes >= 30_000 { adjust(0) }
-    if !isStringOpen { body.raw("<") }
-    isStringOpen = true
+  @inline(__always) mutating func glyph(_ number: UInt16, in out: inout PDFSyntax) {
+    if !isStringOpen || stringBytes >= 30_000 { openString(in: &out) }
     stringBytes += 2
-    body.hex16(number)
+    out.stringByte(UInt8(number >> 8))
+    out.stringByte(UInt8(number & 0xFF))
+  }
+
+  private mutating func openString(in out: inout PDFSyntax) {
+    if isStringOpen { out.raw(")") }
+    if !isOpen { out.raw("[") }
+    out.raw("(")
+    isOpen = true
+    isStringOpen = true
+    stringBytes = 0
   }
 
   /// Moves left by thousandths of the font size.
-  mutating func adjust(_ amount: Int) {
-    if isStringOpen { body.raw(">") }
+  mutating func adjust(_ amount: Int, in out: inout PDFSyntax) {
+    if isStringOpen { out.raw(")") }
+    if !isOpen { out.raw("[") }
+    isOpen = true
     isStringOpen = false
-    stringBytes = 0
-    hasAdjustment = true
-    body.integer(amount)
+    out.integer(amount)
   }
 
   mutating func flush(to out: inout PDFSyntax) {
-    guard !body.isEmpty else { return }
-    if isStringOpen { body.raw(">") }
-    if hasAdjustment { out.raw("[") }
-    out.raw(body.bytes)
-    out.raw(hasAdjustment ? "]TJ\n" : "Tj\n")
-    self = ShowArray()
+    guard isOpen else { return }
+    out.raw(isStringOpen ? ")]TJ\n" : "]TJ\n")
+    isOpen = false
+    isStringOpen = false
   }
 }

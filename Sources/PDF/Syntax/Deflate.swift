@@ -1,6 +1,7 @@
 internal import CDeflate
 
-/// Compresses into the zlib format (RFC 1950) at level 6, by libdeflate. Owns one compressor; use it from one task.
+/// Compresses into the zlib format (RFC 1950) at level 6, by libdeflate. Owns one compressor; use it from one
+/// task.
 struct Deflater: ~Copyable {
   private let compressor: OpaquePointer?
 

@@ -5,17 +5,22 @@ public struct PDFReference: Hashable, Sendable {
   public let number: Int
 }
 
-/// A file's indirect objects, and how they become bytes: objects that are no streams go into object streams, found
-/// through a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+/// A file's indirect objects, and how they become bytes: objects that are no streams go into object streams,
+/// found through a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
 struct PDFFile {
   private enum Object {
     case reserved
-    case plain([UInt8])
+    /// Where it lies in `plain`.
+    case plain(Range<Int>)
     /// `dictionary` without `/Length`; `data` as it is to be written.
     case stream(dictionary: [UInt8], data: [UInt8])
   }
 
   private var objects: [Object] = []
+  /// The objects that are no streams in the order in which they were set, a line feed after each.
+  private var plain = PDFSyntax(capacity: 1 << 14)
+  /// Their numbers in that order.
+  private var plainNumbers: [Int] = []
   var count: Int { objects.count }
 
   /// At most so many objects in one object stream.
@@ -29,8 +34,13 @@ struct PDFFile {
     return PDFReference(number: objects.count)
   }
 
+  /// Sets an object, once.
   mutating func set(_ reference: PDFReference, _ body: (inout PDFSyntax) -> Void) {
-    objects[reference.number - 1] = .plain(PDFSyntax.object(body))
+    let start = plain.count
+    body(&plain)
+    objects[reference.number - 1] = .plain(start..<plain.count)
+    plainNumbers.append(reference.number)
+    plain.byte(0x0A)
   }
 
   mutating func add(_ body: (inout PDFSyntax) -> Void) -> PDFReference {
@@ -65,13 +75,13 @@ struct PDFFile {
 
   // MARK: Writing
 
-  /// The whole file. The file identifier is a digest of all objects, so equal content gives equal bytes.
+  /// The whole file. The file identifier is a fingerprint of all objects, so equal content gives equal bytes.
   func serialized(catalog: PDFReference, info: PDFReference, with deflater: borrowing Deflater) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(totalSize + 4096)
     out.append(contentsOf: "%PDF-1.7\n%".utf8)
     out.append(contentsOf: [0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
-    var entries = [Entry](repeating: .free, count: objects.count + 1)
+    var entries = [CrossReferenceTable.Entry](repeating: .free, count: objects.count + 1)
     for (i, object) in objects.enumerated() {
       guard case .stream(let dictionary, let data) = object else { continue }
       entries[i + 1] = .offset(out.count)
@@ -80,12 +90,6 @@ struct PDFFile {
     writeObjectStreams(to: &out, entries: &entries, with: deflater)
     writeCrossReferences(to: &out, entries: &entries, catalog: catalog, info: info, with: deflater)
     return out
-  }
-
-  private enum Entry {
-    case free
-    case offset(Int)
-    case compressed(stream: Int, index: Int)
   }
 
   private var totalSize: Int {
@@ -111,59 +115,66 @@ struct PDFFile {
   }
 
   private func writeObjectStreams(
-    to out: inout [UInt8], entries: inout [Entry], with deflater: borrowing Deflater
+    to out: inout [UInt8], entries: inout [CrossReferenceTable.Entry], with deflater: borrowing Deflater
   ) {
-    var plain: [(number: Int, bytes: [UInt8])] = []
-    for (i, object) in objects.enumerated() {
-      if case .plain(let bytes) = object { plain.append((i + 1, bytes)) }
-    }
     var start = 0
-    while start < plain.count {
-      let end = min(start + Self.objectsPerStream, plain.count)
+    while start < plainNumbers.count {
+      let members = plainNumbers[start..<min(start + Self.objectsPerStream, plainNumbers.count)]
       let number = entries.count
-      for i in start..<end {
-        entries[plain[i].number] = .compressed(stream: number, index: i - start)
+      for (index, member) in members.enumerated() {
+        entries[member] = .compressed(stream: number, index: index)
       }
       entries.append(.offset(out.count))
-      Self.writeObjectStream(number: number, Array(plain[start..<end]), to: &out, with: deflater)
-      start = end
+      writeObjectStream(number: number, members, to: &out, with: deflater)
+      start = members.endIndex
     }
   }
 
-  private static func writeObjectStream(
-    number: Int, _ members: [(number: Int, bytes: [UInt8])], to out: inout [UInt8],
-    with deflater: borrowing Deflater
+  private func writeObjectStream(
+    number: Int, _ members: ArraySlice<Int>, to out: inout [UInt8], with deflater: borrowing Deflater
   ) {
-    var index = PDFSyntax()
-    var body: [UInt8] = []
+    guard let first = members.first, let last = members.last else { return }
+    let start = range(first).lowerBound
+    let end = range(last).upperBound
+    var content = PDFSyntax(capacity: end - start + 10 * members.count)
     for member in members {
-      index.integer(member.number)
-      index.integer(body.count)
-      body.append(contentsOf: member.bytes)
-      body.append(0x0A)
+      content.integer(member)
+      content.integer(range(member).lowerBound - start)
     }
-    index.raw("\n")
+    content.raw("\n")
+    let bodyStart = content.count
+    content.raw(plain.bytes[start..<end])
     let dictionary = PDFSyntax.object { out in
       out.raw("/Type/ObjStm/N")
       out.integer(members.count)
       out.raw("/First")
-      out.integer(index.bytes.count)
+      out.integer(bodyStart)
       out.raw("/Filter/FlateDecode")
     }
-    writeStream(
-      number: number, dictionary: dictionary, data: deflater.compress(index.bytes + body), to: &out)
+    Self.writeStream(
+      number: number, dictionary: dictionary, data: deflater.compress(content.bytes), to: &out)
   }
 
+  private func range(_ number: Int) -> Range<Int> {
+    if case .plain(let range) = objects[number - 1] { range } else { 0..<0 }
+  }
+
+  // MARK: Cross-references
+
   private func writeCrossReferences(
-    to out: inout [UInt8], entries: inout [Entry], catalog: PDFReference, info: PDFReference,
+    to out: inout [UInt8], entries: inout [CrossReferenceTable.Entry], catalog: PDFReference,
+    info: PDFReference,
     with deflater: borrowing Deflater
   ) {
     let position = out.count
     let number = entries.count
     entries.append(.offset(position))
-    let identifier = Array(Digest(of: out).bytes.prefix(16))
+    let identifier = Fingerprint(of: out).bytes
+    let table = CrossReferenceTable(entries, length: position)
     let dictionary = PDFSyntax.object { out in
-      out.raw("/Type/XRef/W[1 4 2]/Size")
+      out.raw("/Type/XRef/W[1")
+      out.integer(table.middle)
+      out.raw(" 1]/Size")
       out.integer(entries.count)
       out.raw("/Root")
       out.reference(catalog)
@@ -172,42 +183,25 @@ struct PDFFile {
       out.raw("/ID[")
       out.hexString(identifier)
       out.hexString(identifier)
-      out.raw("]/Filter/FlateDecode")
+      out.raw("]/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns")
+      out.integer(table.columns)
+      out.raw(">>")
     }
-    let table = deflater.compress(Self.table(entries))
-    Self.writeStream(number: number, dictionary: dictionary, data: table, to: &out)
+    Self.writeStream(number: number, dictionary: dictionary, data: deflater.compress(table.rows), to: &out)
     out.append(contentsOf: "startxref\n\(position)\n%%EOF\n".utf8)
-  }
-
-  private static func table(_ entries: [Entry]) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(entries.count * 7)
-    func put(_ type: UInt8, _ middle: Int, _ last: Int) {
-      out.append(type)
-      for shift in [24, 16, 8, 0] { out.append(UInt8(truncatingIfNeeded: middle >> shift)) }
-      out.append(UInt8(truncatingIfNeeded: last >> 8))
-      out.append(UInt8(truncatingIfNeeded: last))
-    }
-    for entry in entries {
-      switch entry {
-      case .free: put(0, 0, 65_535)
-      case .offset(let offset): put(1, offset, 0)
-      case .compressed(let stream, let index): put(2, stream, index)
-      }
-    }
-    return out
   }
 
   // MARK: Looking
 
-  /// The objects that are no streams, and the dictionaries of those that are, one a line: for tests and for people.
+  /// The objects that are no streams, and the dictionaries of those that are, one a line: for tests and for
+  /// people.
   func dump() -> String {
     var out: [UInt8] = []
     for (i, object) in objects.enumerated() {
       out.append(contentsOf: "\(i + 1): ".utf8)
       switch object {
       case .reserved: out.append(contentsOf: "null".utf8)
-      case .plain(let bytes): out.append(contentsOf: bytes)
+      case .plain(let range): out.append(contentsOf: plain.bytes[range])
       case .stream(let dictionary, let data):
         out.append(contentsOf: "<<".utf8)
         out.append(contentsOf: dictionary)

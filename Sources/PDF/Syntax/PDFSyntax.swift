@@ -1,12 +1,18 @@
 public import Base
 
-/// Builds the bytes of PDF objects and content streams (ISO 32000-1, 7.3). Tokens are separated only where they must be.
+/// Builds the bytes of PDF objects and content streams (ISO 32000-1, 7.3). Tokens are separated only where
+/// they must be.
 ///
 /// Strings are written as they extract everywhere: text strings as ASCII literals where they can be, else as
 /// UTF-16BE in hexadecimal with a byte order mark.
 public struct PDFSyntax: Sendable {
   public private(set) var bytes: [UInt8] = []
   public init() {}
+
+  /// With room for so many bytes.
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  var count: Int { bytes.count }
 
   public var isEmpty: Bool { bytes.isEmpty }
 
@@ -17,14 +23,15 @@ public struct PDFSyntax: Sendable {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
   public mutating func raw(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+  mutating func raw(_ more: ArraySlice<UInt8>) { bytes.append(contentsOf: more) }
   public mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
-  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+  @inline(__always) mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
   /// A blank, unless the last byte already ends its token.
   @inline(__always) mutating func separate() {
     guard let last = bytes.last else { return }
     switch last {
-    case 0x20, 0x0A, 0x5B, 0x5D, 0x3C, 0x3E, 0x29: return
+    case 0x20, 0x0A, 0x5B, 0x5D, 0x3C, 0x3E, 0x28, 0x29: return
     default: bytes.append(0x20)
     }
   }
@@ -39,37 +46,48 @@ public struct PDFSyntax: Sendable {
   /// `thousandths` / 1000 without trailing zeros: 1500 is `1.5`.
   public mutating func decimal(thousandths: Int) {
     separate()
-    var value = thousandths
-    if value < 0 {
-      byte(0x2D)
-      value = -value
-    }
-    let whole = value / 1000
-    var rest = value % 1000
-    if whole > 0 || rest == 0 { appendDecimal(whole) }
-    guard rest > 0 else { return }
+    if thousandths < 0 { byte(0x2D) }
+    let value = thousandths.magnitude
+    let (whole, rest) = value.quotientAndRemainder(dividingBy: 1000)
+    if whole > 0 || rest == 0 { appendDigits(whole) }
+    if rest > 0 { appendFraction(rest) }
+  }
+
+  /// A point and the digits of `rest` / 1000.
+  private mutating func appendFraction(_ rest: UInt) {
     byte(0x2E)
-    var unit = 100
-    while rest > 0 {
-      byte(0x30 + UInt8(rest / unit))
-      rest %= unit
-      unit /= 10
-    }
+    let (hundreds, below) = rest.quotientAndRemainder(dividingBy: 100)
+    byte(Self.decimalDigit(hundreds))
+    if below == 0 { return }
+    let (tens, ones) = below.quotientAndRemainder(dividingBy: 10)
+    byte(Self.decimalDigit(tens))
+    if ones > 0 { byte(Self.decimalDigit(ones)) }
   }
 
   /// A length in points, to the nearest thousandth.
   public mutating func length(_ value: Length) { decimal(thousandths: value.thousandths) }
 
-  private mutating func appendDecimal(_ value: Int) {
+  @inline(__always) private mutating func appendDecimal(_ value: Int) {
     if value < 0 { byte(0x2D) }
-    var rest = value.magnitude
-    if rest < 10 { return byte(0x30 + UInt8(rest)) }
-    let start = bytes.count
-    while rest > 0 {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
+    appendDigits(value.magnitude)
+  }
+
+  /// From the highest digit on.
+  private mutating func appendDigits(_ value: UInt) {
+    if value < 10 { return byte(Self.decimalDigit(value)) }
+    var unit: UInt = 10
+    while value / unit >= 10 { unit *= 10 }
+    var rest = value
+    while unit > 0 {
+      let (digit, below) = rest.quotientAndRemainder(dividingBy: unit)
+      byte(Self.decimalDigit(digit))
+      rest = below
+      unit /= 10
     }
-    bytes[start...].reverse()
+  }
+
+  @inline(__always) private static func decimalDigit(_ digit: UInt) -> UInt8 {
+    0x30 + UInt8(truncatingIfNeeded: digit)
   }
 
   // MARK: Names, strings, references
@@ -118,6 +136,18 @@ public struct PDFSyntax: Sendable {
     raw(" 0 R")
   }
 
+  /// One byte of a literal string of bytes: those that would end or change it are escaped (7.3.4.2).
+  @inline(__always) mutating func stringByte(_ value: UInt8) {
+    switch value {
+    case 0x28, 0x29, 0x5C: byte(0x5C)
+    case 0x0D:
+      byte(0x5C)
+      return byte(0x72)
+    default: break
+    }
+    byte(value)
+  }
+
   mutating func hex(_ value: UInt8) {
     byte(Self.digit(value >> 4))
     byte(Self.digit(value & 15))
@@ -157,8 +187,8 @@ public struct PDFSyntax: Sendable {
 }
 
 extension Length {
-  /// The length in thousandths of a point, rounded to the nearest, ties up; saturates at ±2²⁹ points, so that sums of
-  /// two still keep to the integers of ISO 19005-3, 6.1.13.
+  /// The length in thousandths of a point, rounded to the nearest, ties up; saturates at ±2²⁹ points, so that
+  /// sums of two still keep to the integers of ISO 19005-3, 6.1.13.
   var thousandths: Int {
     let limit: Int64 = 1 << 45
     let clamped = min(max(raw, -limit), limit)
