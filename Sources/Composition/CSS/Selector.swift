@@ -52,10 +52,42 @@ struct Selector: Hashable, Sendable {
     ancestors = filter
   }
 
-  /// Whether the types, classes and ids of an element and of its ancestors decide whether it matches.
+  /// Whether an element matches by what it and its ancestors are, without regard to siblings and contents: by their
+  /// types, classes, ids, and the attributes that `SelectorTest.attributes` names.
   var isDecidedByAncestors: Bool {
-    compounds.allSatisfy(\.tests.isEmpty)
+    compounds.allSatisfy { $0.tests.allSatisfy(\.isDecidedByAncestors) }
       && compounds.dropLast().allSatisfy { $0.combinator == .child || $0.combinator == .descendant }
+  }
+}
+
+extension SelectorTest {
+  /// Attributes of which nearly every element has a value of its own.
+  private static let ownAttributes: Set<String> = ["href", "src", "alt", "title", "style", "content", "name"]
+
+  /// See `Selector.isDecidedByAncestors`.
+  var isDecidedByAncestors: Bool {
+    switch self {
+    case .attribute(let name, let match, _, _): match == .exists || !Self.ownAttributes.contains(name)
+    case .root, .link, .never, .always: true
+    case .matches(let selectors), .not(let selectors): selectors.allSatisfy(\.isDecidedByAncestors)
+    case .empty, .nthChild, .nthLastChild, .nthOfType, .nthLastOfType, .onlyChild, .onlyOfType, .language,
+      .direction:
+      false
+    }
+  }
+
+  /// The attributes that a test which ancestors decide looks at, and whether at their values too.
+  func note(in attributes: inout [String: Bool]) {
+    switch self {
+    case .attribute(let name, let match, _, _) where isDecidedByAncestors:
+      attributes[name] = attributes[name] == true || match != .exists
+    case .link: attributes["href"] = attributes["href"] ?? false
+    case .matches(let selectors), .not(let selectors):
+      for compound in selectors.lazy.flatMap(\.compounds) {
+        for test in compound.tests { test.note(in: &attributes) }
+      }
+    default: break
+    }
   }
 }
 

@@ -28,6 +28,8 @@ struct Cascade {
   private(set) var sources: [Source]
   private(set) var diagnostics: [Diagnostic] = []
   private var reported: Set<String> = []
+  /// The attributes that selectors ask for, and whether for their values too; part of an element's kind.
+  private let attributes: [String: Bool]
   private var kinds: [ElementKind: Int32] = [:]
   /// By kind, in cascade order.
   private var candidates: [[Candidate]] = []
@@ -50,6 +52,11 @@ struct Cascade {
     }
     self.base = base
     self.sources = sources
+    var attributes: [String: Bool] = [:]
+    for selector in sheets.lazy.flatMap(\.rules).flatMap(\.selectors) {
+      for test in selector.compounds.lazy.flatMap(\.tests) { test.note(in: &attributes) }
+    }
+    self.attributes = attributes
   }
 
   // MARK: Matching
@@ -78,11 +85,13 @@ struct Cascade {
     }
   }
 
-  /// What the right-hand compound of a selector asks for besides tests: elements of the same kind have the same candidates.
+  /// What selectors ask of an element itself: elements of the same kind have the same candidates.
   private struct ElementKind: Hashable {
     var name: String
     var classes: String
     var id: String
+    /// The attributes that selectors ask for.
+    var attributes = ""
   }
 
   /// A selector that fits elements of a kind, as far as their kind tells.
@@ -126,7 +135,16 @@ struct Cascade {
   }
 
   private mutating func kind(_ element: Element) -> Int32 {
-    let kind = ElementKind(name: element.name, classes: element["class"] ?? "", id: element["id"] ?? "")
+    var kind = ElementKind(name: element.name, classes: "", id: "")
+    for attribute in element.attributes {
+      switch attribute.name {
+      case "class": kind.classes = attribute.value
+      case "id": kind.id = attribute.value
+      default:
+        guard let hasValue = attributes[attribute.name] else { continue }
+        kind.attributes += "\(attribute.name)=\(hasValue ? attribute.value : "")\0"
+      }
+    }
     if let known = kinds[kind] { return known }
     candidates.append(candidates(of: kind))
     kinds[kind] = Int32(candidates.count - 1)
