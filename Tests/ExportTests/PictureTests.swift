@@ -55,6 +55,34 @@ private func hand(alt: String?) throws -> HandLayout {
     #expect(result.diagnostics == [])
   }
 
+  @Test func drawingsAreFiguresOfPaths() throws {
+    var hand = HandLayout(font: try HandLayout.font("SourceSans3-Regular.ttf"))
+    let image = hand.element("img", [Attribute("alt", "A mark")], in: hand.element("p"))
+    let frame = Rect(x: .pt(30), y: .pt(40), width: .pt(60), height: .pt(30))
+    var shape = Shape(
+      segments: [.move(Point(x: .pt(30), y: .pt(40))), .line(Point(x: .pt(99), y: .pt(70))), .close],
+      fill: .black)
+    (shape.frame, shape.isEvenOdd, shape.isClipped) = (frame, true, true)
+    hand.item(.shape(shape), element: image)
+    var line = Shape.Stroke(color: .black, width: .pt(2))
+    (line.cap, line.join) = (.round, .bevel)
+    shape.stroke = line
+    shape.isClipped = false
+    hand.item(.shape(shape), element: image)
+    let dump = PDFExporter.dump(hand.layout, of: hand.styled, metadata: metadata)
+    #expect(dump.structure == "Document\n  P\n    Figure alt=\"A mark\" [0:0]\n")
+    #expect(dump.objects.contains("BBox[30 330 90 360]"))
+    #expect(
+      dump.objects.contains(
+        "q\n30 360 m\n90 360 l\n90 330 l\n30 330 l\nh\nW n\n30 360 m\n99 330 l\nh\nf*\nQ\n"))
+    #expect(dump.objects.contains("2 w\n1 J\n2 j\n30 360 m\n99 330 l\nh\nB*\nQ\n"))
+    let unnamed = hand.element("img", in: Document.root)
+    hand.item(.shape(shape), element: unnamed)
+    hand.item(.shape(shape), element: unnamed)
+    let result = PDFExporter.export(hand.layout, of: hand.styled, images: ImageLibrary(), metadata: metadata)
+    #expect(result.diagnostics.count == 1)
+  }
+
   @Test func greyOpaquePicturesStaySo() throws {
     let hand = try hand(alt: "A face")
     let library = ImageLibrary(pictures: ["me.png": picture(greyPNG, .png)])

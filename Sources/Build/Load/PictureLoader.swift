@@ -1,16 +1,19 @@
 internal import Base
+internal import Composition
 internal import Export
 internal import Typesetting
 
 /// Reads pictures for layout: finds out what they are by their bytes, and how large. What comes from here holds no
 /// metadata of the picture but how it is to be turned.
 enum PictureLoader {
-  /// Reads a PNG or JPEG file; a diagnostic where it is missing or no picture.
+  /// Reads a PNG, JPEG or SVG file; a diagnostic where it is missing or no picture. What is kept of an SVG file is what it
+  /// draws.
   static func load(_ path: String, mentioned range: SourceRange?, line: String? = nil)
     -> Checked<ImageLibrary.Picture?>
   {
     do throws(FileError) {
       let bytes = try Files.read(path)
+      if SVGReader.isSVG(bytes) { return SVGReader.read(bytes, file: path).map { $0.map(picture) } }
       if let clean = PictureCleaning.clean(bytes, keepsOrientation: true), var picture = picture(clean.data) {
         if clean.isSideways { swap(&picture.pixelWidth, &picture.pixelHeight) }
         return Checked(picture)
@@ -20,7 +23,7 @@ enum PictureLoader {
         [
           Diagnostic(
             .error, code: "build.not-a-picture", "`\(path)` is not a picture that can be read", at: range,
-            line: line, hints: ["use a PNG or JPEG file"])
+            line: line, hints: ["use a PNG, JPEG or SVG file"])
         ])
     } catch {
       return Checked(
@@ -31,6 +34,12 @@ enum PictureLoader {
             at: range, line: line, hints: ["paths of pictures are relative to the file that names them"])
         ])
     }
+  }
+
+  private static func picture(_ drawing: VectorDrawing) -> ImageLibrary.Picture {
+    ImageLibrary.Picture(
+      format: .svg, pixelWidth: max(1, Int(drawing.width.rounded())),
+      pixelHeight: max(1, Int(drawing.height.rounded())), data: drawing.svg, drawing: drawing)
   }
 
   static func picture(_ bytes: [UInt8]) -> ImageLibrary.Picture? {

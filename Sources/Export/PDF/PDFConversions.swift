@@ -23,6 +23,7 @@ extension PDFRect {
 extension PDFStroke {
   init(_ stroke: Shape.Stroke) {
     self.init(color: PDFColor(stroke.color), width: stroke.width, dashes: stroke.dashes)
+    (cap, join) = (stroke.cap.rawValue, stroke.join.rawValue)
   }
 }
 

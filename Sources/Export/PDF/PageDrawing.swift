@@ -36,8 +36,7 @@ struct PageDrawing {
       }
       current = element
       draw(item.content, on: &content)
-      if let element, case .image(let image) = item.content {
-        let box = PDFRect(image.clip ?? image.rect)
+      if let element, let box = frame(of: item.content) {
         tree[element].boundingBox = tree[element].boundingBox.map { $0.union(box) } ?? box
       }
     }
@@ -47,7 +46,7 @@ struct PageDrawing {
   private mutating func owner(of item: PageItem, in tree: inout StructureTree) -> StructureTree.ID? {
     guard let node = item.element else { return nil }
     switch item.content {
-    case .shape: return nil
+    case .shape(let shape): return shape.frame == nil ? nil : figure(node, in: &tree)
     case .glyphs(let run):
       guard run.font < fonts.count, fonts[run.font] != nil else { return nil }
       if item.isMarker { return tags.marker(of: node, in: &tree) }
@@ -58,10 +57,19 @@ struct PageDrawing {
     }
   }
 
+  /// The box of the picture that an item is, or is part of.
+  private func frame(of content: PageItem.Content) -> PDFRect? {
+    switch content {
+    case .glyphs: nil
+    case .shape(let shape): shape.frame.map { PDFRect($0) }
+    case .image(let image): PDFRect(image.clip ?? image.rect)
+    }
+  }
+
   private mutating func figure(_ node: NodeID, in tree: inout StructureTree) -> StructureTree.ID? {
     guard let element = styled.document.element(node), element.name == "img" else { return nil }
     guard let alternative = element["alt"] else {
-      unnamedImages.append(node)
+      if unnamedImages.last != node { unnamedImages.append(node) }
       return nil
     }
     let isDecoration = alternative.utf8.allSatisfy { $0 == 0x20 }
@@ -84,7 +92,8 @@ struct PageDrawing {
     case .shape(let shape):
       content.path(
         shape.segments.map { PDFPathSegment($0) }, fill: shape.fill.map { PDFColor($0) },
-        stroke: shape.stroke.map { PDFStroke($0) })
+        stroke: shape.stroke.map { PDFStroke($0) }, isEvenOdd: shape.isEvenOdd,
+        clip: shape.isClipped ? shape.frame.map { PDFRect($0) } : nil)
     case .image(let image):
       guard let reference = images[image.source] else { return }
       content.image(

@@ -18,6 +18,8 @@ enum PictureDecoder {
       switch picture.format {
       case .jpeg: try jpeg(picture.data)
       case .png: try png(picture.data)
+      // Drawings come as shapes.
+      case .svg: throw PictureError("it has no pixels")
       }
     }
   }

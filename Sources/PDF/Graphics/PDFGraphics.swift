@@ -62,6 +62,9 @@ public struct PDFStroke: Hashable, Sendable {
   public var width: Length
   /// Lengths of dashes and gaps in turn; empty: solid.
   public var dashes: [Length]
+  /// How the line ends and turns (ISO 32000-1, 8.4.3.3 and 8.4.3.4): 0 to 2.
+  public var cap: UInt8 = 0
+  public var join: UInt8 = 0
   public init(color: PDFColor, width: Length, dashes: [Length] = []) {
     self.color = color
     self.width = width

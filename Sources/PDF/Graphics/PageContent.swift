@@ -136,17 +136,29 @@ public struct PageContent {
 
   // MARK: Shapes
 
-  /// Draws a path. Overlapping parts are filled by the non-zero rule.
-  public mutating func path(_ segments: [PDFPathSegment], fill: PDFColor?, stroke: PDFStroke? = nil) {
+  /// Draws a path. Overlapping parts are filled by the non-zero rule, or by the even-odd rule; what lies outside `clip` is
+  /// not shown.
+  public mutating func path(
+    _ segments: [PDFPathSegment], fill: PDFColor?, stroke: PDFStroke? = nil, isEvenOdd: Bool = false,
+    clip: PDFRect? = nil
+  ) {
     let fill = fill.flatMap { $0.alpha == 0 ? nil : $0 }
     let stroke = stroke.flatMap { $0.color.alpha == 0 || $0.width <= .zero ? nil : $0 }
     guard fill != nil || stroke != nil, !segments.isEmpty else { return }
     open(text: false)
     if let fill { setFill(fill) }
+    if let clip {
+      out.raw("q\n")
+      for segment in RoundedRectangle.path(clip, radius: .zero) { put(segment) }
+      out.raw("W n\n")
+    }
     if let stroke { setStroke(stroke) }
     for segment in segments { put(segment) }
-    out.raw(fill == nil ? "S\n" : stroke == nil ? "f\n" : "B\n")
+    let rule = isEvenOdd && fill != nil ? "*\n" : "\n"
+    out.raw(fill == nil ? "S" : stroke == nil ? "f" : "B")
+    out.raw(rule)
     if stroke != nil { out.raw("Q\n") }
+    if clip != nil { out.raw("Q\n") }
   }
 
   private mutating func put(_ segment: PDFPathSegment) {
@@ -221,6 +233,8 @@ public struct PageContent {
     out.raw(stroke.color.isGray ? " G" : " RG")
     out.length(stroke.width)
     out.raw(" w\n")
+    if stroke.cap != 0 { out.raw(stroke.cap == 1 ? "1 J\n" : "2 J\n") }
+    if stroke.join != 0 { out.raw(stroke.join == 1 ? "1 j\n" : "2 j\n") }
     guard !stroke.dashes.isEmpty else { return }
     out.raw("[")
     for dash in stroke.dashes { out.length(max(dash, .zero)) }

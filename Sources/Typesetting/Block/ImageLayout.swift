@@ -78,6 +78,7 @@ extension LayoutEngine {
           at: element.range, hints: ["check the path in `src`"]), onceFor: source)
       return (.zero, .zero)
     }
+    if let drawing = picture.drawing { return (Length.px(drawing.width), Length.px(drawing.height)) }
     return (Length.px(Double(picture.pixelWidth)), Length.px(Double(picture.pixelHeight)))
   }
 

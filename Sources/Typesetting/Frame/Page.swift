@@ -104,6 +104,12 @@ public struct Shape: Hashable, Sendable {
   /// nil: not filled.
   public var fill: Color?
   public var stroke: Stroke?
+  /// Whether parts that overlap an even number of times are holes.
+  public var isEvenOdd = false
+  /// The box of the picture that the shape is part of; nil: it is none of a picture.
+  public var frame: Rect?
+  /// Whether what lies outside `frame` is not shown.
+  public var isClipped = false
   public init(segments: [Segment], fill: Color?, stroke: Stroke? = nil) {
     self.segments = segments
     self.fill = fill
@@ -124,6 +130,9 @@ public struct Shape: Hashable, Sendable {
     public var width: Length
     /// Lengths of dashes and gaps in turn; empty: solid.
     public var dashes: [Length]
+    /// How the line ends and turns.
+    public var cap = VectorDrawing.Cap.butt
+    public var join = VectorDrawing.Join.miter
     public init(color: Color, width: Length, dashes: [Length] = []) {
       self.color = color
       self.width = width

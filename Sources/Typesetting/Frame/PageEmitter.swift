@@ -119,13 +119,19 @@ struct PageEmitter {
     _ fragment: Fragment, _ box: LayoutBox, _ ref: StyleRef, _ place: Place
   ) {
     guard ref.css.visibility == .visible, let source = engine.document.element(box.node)?["src"],
-      engine.images.pictures[source] != nil
+      let picture = engine.images.pictures[source]
     else { return }
     let at = point(place.x + fragment.contentX, place.y + fragment.contentY, place)
     let content = Rect(
       x: at.point.x, y: at.point.y, width: fragment.contentWidth, height: fragment.contentHeight)
     guard content.width > .zero, content.height > .zero else { return }
     let rect = engine.fitted(fragment.box, in: content)
+    if let drawing = picture.drawing {
+      for shape in DrawingPlacement(drawing, in: rect, frame: content).shapes {
+        sink.add(PageItem(.shape(shape), element: box.node), page: at.page)
+      }
+      return addLink(box.link, content, page: at.page)
+    }
     let radius = ref.css.borderRadius.top.resolved(min(fragment.width, fragment.height))
     let inset = max(.zero, min(radius, min(content.width, content.height) / 2))
     let isClipped = inset > .zero || rect.width > content.width || rect.height > content.height
