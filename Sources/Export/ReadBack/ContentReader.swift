@@ -384,22 +384,24 @@ struct ContentReader {
       a: state.size * state.scale, b: 0, c: 0, d: state.size, e: 0, f: state.rise
     ).then(textMatrix).then(state.matrix)
     let first = page.glyphs.count
-    let codeBytes = page.fonts[state.font].codeBytes
+    let font = page.fonts[state.font]
+    let codes = frames[top].lexer.scratch
     // How far one unit of text space moves the pen on the page.
     let stepX = textMatrix.a * state.matrix.a + textMatrix.b * state.matrix.c
     let stepY = textMatrix.a * state.matrix.b + textMatrix.b * state.matrix.d
     var pen = 0.0
     var i = string.start
     let unit = state.size * state.scale / 1000
-    while i + codeBytes <= string.end {
-      var code = Int(frames[top].lexer.scratch[i])
-      if codeBytes == 2 { code = code << 8 | Int(frames[top].lexer.scratch[i + 1]) }
-      i += codeBytes
-      var width = page.fonts[state.font].width(of: code) * unit + state.charSpace * state.scale
-      if codeBytes == 1, code == 32 { width += state.wordSpace * state.scale }
-      let (from, to) = page.fonts[state.font].text(of: code)
+    let (charSpace, wordSpace) = (state.charSpace * state.scale, state.wordSpace * state.scale)
+    while i + font.codeBytes <= string.end {
+      var code = Int(codes[i])
+      if font.codeBytes == 2 { code = code << 8 | Int(codes[i + 1]) }
+      i += font.codeBytes
+      var width = font.width(of: code) * unit + charSpace
+      if font.codeBytes == 1, code == 32 { width += wordSpace }
+      let (from, to) = font.text(of: code)
       let start = page.text.count
-      for j in from..<to { page.text.append(page.fonts[state.font].pool[j]) }
+      for j in from..<to { page.text.append(font.pool[j]) }
       page.glyphs.append(
         ReadPage.Glyph(
           x: Float(whole.e + pen * stepX), y: Float(whole.f + pen * stepY), advance: Float(width * stepX),

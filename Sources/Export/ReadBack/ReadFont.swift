@@ -117,8 +117,12 @@ struct ReadFont {
 
   /// Appends UTF-16BE as UTF-8, `offset` added to its last unit.
   private mutating func setUTF16(_ code: Int, _ units: ArraySlice<UInt8>, adding offset: Int = 0) {
-    if units.count == 2, offset == 0, units[units.startIndex] == 0, units[units.startIndex + 1] < 0x80 {
-      return setText(code, units.suffix(1))
+    if units.count == 2 {
+      let unit = UInt32(units[units.startIndex]) << 8 | UInt32(units[units.startIndex + 1])
+      let scalar = (unit + UInt32(truncatingIfNeeded: offset)) & 0xFFFF
+      if let scalar = Unicode.Scalar(scalar), let encoded = UTF8.encode(scalar) {
+        return setText(code, encoded)
+      }
     }
     var all = stride(from: units.startIndex, to: units.endIndex - 1, by: 2).map {
       UInt16(units[$0]) << 8 | UInt16(units[$0 + 1])

@@ -5,11 +5,8 @@ internal import Base
 enum ReadableForm {
   /// Appends a text to `out`, which keeps blanks collapsed.
   static func append(_ text: String, to out: inout ReadText) {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      for byte in text.utf8 { out.put(byte < 0x20 || byte == 0x7F ? 0x20 : byte) }
-      return
-    }
-    for scalar in text.unicodeScalars { append(scalar, to: &out) }
+    var text = text
+    text.withUTF8 { append($0, to: &out) }
   }
 
   /// The readable form of bytes that a file gave.
@@ -17,8 +14,26 @@ enum ReadableForm {
     if bytes.allSatisfy({ $0 < 0x80 }) { return bytes }
     var out = ReadText()
     out.bytes.reserveCapacity(bytes.count)
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars { append(scalar, to: &out) }
+    bytes.withUnsafeBufferPointer { append($0, to: &out) }
     return out.bytes
+  }
+
+  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout ReadText) {
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        out.put(byte < 0x20 || byte == 0x7F ? 0x20 : byte)
+        at += 1
+        continue
+      }
+      var end = at + 1
+      while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
+      for scalar in String(decoding: bytes[at..<end], as: UTF8.self).unicodeScalars {
+        append(scalar, to: &out)
+      }
+      at = end
+    }
   }
 
   private static func append(_ scalar: Unicode.Scalar, to out: inout ReadText) {

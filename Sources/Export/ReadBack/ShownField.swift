@@ -22,18 +22,20 @@ struct ShownField {
     var at = document.firstChild(Document.root)
     while let node = at {
       let isHidden = isHidden(node, in: styled)
-      if !isHidden, document.kind(node) == .text, let text = document.text(node) {
-        let place = Self.block(of: node, in: styled)
-        if place != block || text.origin?.fieldPath != origin?.fieldPath
-          || text.origin?.factID != origin?.factID
-        {
-          close()
-          (origin, block) = (text.origin, place)
+      let payload = Int(document.nodes[node.index].payload)
+      if document.kind(node) == .text {
+        if !isHidden {
+          let place = Self.block(of: node, in: styled)
+          let own = document.texts[payload].origin
+          if place != block || own?.fieldPath != origin?.fieldPath || own?.factID != origin?.factID {
+            close()
+            (origin, block) = (own, place)
+          }
+          ReadableForm.append(document.texts[payload].text, to: &open)
         }
-        ReadableForm.append(text.text, to: &open)
-      } else if document.element(node)?.name == "br" {
+      } else if document.elements[payload].name == "br" {
         open.blank()
-      } else if document.element(node)?.name == "img" {
+      } else if document.elements[payload].name == "img" {
         close()
       }
       at = document.next(after: node, skippingChildren: isHidden)
@@ -46,7 +48,8 @@ struct ShownField {
     let style = Int(styled.styleIndex[node.index])
     if styled.styles[style].visibility != .visible { return styled.document.kind(node) == .text }
     guard styled.document.kind(node) == .element else { return false }
-    return styled.styles[style].display == .none || styled.document.element(node)?.pseudo != nil
+    let payload = Int(styled.document.nodes[node.index].payload)
+    return styled.styles[style].display == .none || styled.document.elements[payload].pseudo != nil
   }
 
   /// The nearest ancestor that is no part of a line.

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A text in which stretches are looked for from a place that moves on.
 struct TextSearch {
   let bytes: [UInt8]
@@ -22,21 +24,19 @@ struct TextSearch {
   /// Where `text` begins in a stretch; nil where it is not there.
   func first(_ text: [UInt8], from start: Int, to end: Int) -> Int? {
     guard let head = text.first, end - start >= text.count else { return nil }
-    let (bytes, text) = (bytes.span, text.span)
-    var at = start
-    let last = end - text.count
-    while at <= last {
-      if bytes[at] == head, bytes[at + text.count - 1] == text[text.count - 1], matches(text, bytes, at) {
-        return at
+    return bytes.withUnsafeBytes { bytes in
+      text.withUnsafeBytes { text in
+        let base = bytes.baseAddress!
+        var at = start
+        while at + text.count <= end {
+          guard let hit = memchr(base + at, Int32(head), end - text.count - at + 1) else { return nil }
+          at = UnsafeRawPointer(hit) - base
+          if memcmp(hit, text.baseAddress!, text.count) == 0 { return at }
+          at += 1
+        }
+        return nil
       }
-      at += 1
     }
-    return nil
-  }
-
-  private func matches(_ text: Span<UInt8>, _ bytes: Span<UInt8>, _ at: Int) -> Bool {
-    for i in 1..<max(1, text.count) where bytes[at + i] != text[i] { return false }
-    return true
   }
 
   /// Where `text` begins each time, at most a hundred times.
