@@ -3,14 +3,23 @@ internal import Composition
 
 /// The floats of a block formatting context (CSS 2.2 §9.5), in coordinates of the box whose content is being laid out.
 struct FloatContext {
-  struct Placed {
+  struct Placed: Hashable {
     var x: Length
     var y: Length
     var width: Length
     var height: Length
     var isLeft: Bool
+    /// Not a float, but what a page lacks of the width of the widest: at the right, as high as the page.
+    var isPage = false
   }
   private(set) var placed: [Placed] = []
+  /// Whether pages are of different widths.
+  private(set) var hasPages = false
+
+  init(pages: [Placed] = []) {
+    placed = pages
+    hasPages = !pages.isEmpty
+  }
 
   var isEmpty: Bool { placed.isEmpty }
 
@@ -27,11 +36,20 @@ struct FloatContext {
 
   mutating func add(_ float: Placed) { placed.append(float) }
 
-  var bottom: Length { placed.reduce(.zero) { max($0, $1.y + $1.height) } }
+  var bottom: Length { placed.reduce(.zero) { $1.isPage ? $0 : max($0, $1.y + $1.height) } }
+
+  /// How far down lines may have to give way.
+  var reach: Length { placed.reduce(.zero) { max($0, $1.y + $1.height) } }
+
+  /// Where the page that `y` is on ends at the right; nil: it is the widest.
+  func pageEdge(_ y: Length) -> Length? {
+    for page in placed where page.isPage && page.y <= y && page.y + page.height > y { return page.x }
+    return nil
+  }
 
   func bottom(of clear: Clear) -> Length {
     placed.reduce(Length(raw: .min / 4)) { bottom, float in
-      let counts = clear == .both || (clear == .left) == float.isLeft
+      let counts = !float.isPage && (clear == .both || (clear == .left) == float.isLeft)
       return counts ? max(bottom, float.y + float.height) : bottom
     }
   }
@@ -40,6 +58,7 @@ struct FloatContext {
   func free(_ left: Length, _ right: Length, y: Length, height: Length) -> (Length, Length) {
     var (low, high) = (left, right)
     for float in placed where float.y < y + max(height, Length(raw: 1)) && float.y + float.height > y {
+      if float.isPage, float.x <= left { continue }
       if float.isLeft {
         low = max(low, float.x + float.width)
       } else {

@@ -32,7 +32,7 @@ extension LayoutEngine {
     let edges = context.edges
     var flow = Flow(collapsesTop: !isRoot && edges.top == .zero)
     let outerFloats = floats
-    if isRoot { floats = FloatContext() }
+    if isRoot { floats = FloatContext(pages: context.box == 0 ? pageEdges : []) }
     for child in tree.boxes[Int(context.box)].children {
       if tree.boxes[Int(child)].isOutOfFlow {
         placeOutOfFlow(child, &fragment, flow.y + flow.pending.sum, context)
@@ -51,17 +51,21 @@ extension LayoutEngine {
     _ child: Int32, _ fragment: inout Fragment, _ flow: inout Flow, _ context: BoxContext
   ) {
     let ref = style(child)
-    let available = available(child, in: fragment.contentWidth)
+    var available = available(child, in: fragment.contentWidth)
     let edges = BoxEdges(ref.css, basis: available)
+    if floats.hasPages, isOfPageWidth(child) {
+      let y = fragment.contentY + flow.y + estimatedMargin(flow, edges, child)
+      if let edge = floats.pageEdge(y) { available = max(.zero, min(available, edge - fragment.contentX)) }
+    }
     var used = blockWidth(child, ref.css, edges, available: available, context)
     if ref.css.clear != .none { clear(ref.css.clear, &flow, fragment) }
     if !floats.isEmpty, establishesContext(child) {
       used = besideFloats(child, edges, used, fragment, &flow, context)
     }
     let x = fragment.contentX + used.x
-    floats.enter(dx: x, dy: fragment.contentY + flow.y + estimatedMargin(flow, edges))
+    floats.enter(dx: x, dy: fragment.contentY + flow.y + estimatedMargin(flow, edges, child))
     let index = layout(child, width: used.width, basis: context.basis, container: available)
-    floats.leave(dx: x, dy: fragment.contentY + flow.y + estimatedMargin(flow, edges))
+    floats.leave(dx: x, dy: fragment.contentY + flow.y + estimatedMargin(flow, edges, child))
     setStruts(index, edges)
     let placed = fragments[Int(index)]
     flow.pending.add(placed.top)
@@ -85,10 +89,10 @@ extension LayoutEngine {
     _ child: Int32, _ edges: BoxEdges, _ used: (width: Length, x: Length), _ fragment: Fragment,
     _ flow: inout Flow, _ context: BoxContext
   ) -> (width: Length, x: Length) {
-    let margin = estimatedMargin(flow, edges)
+    let margin = estimatedMargin(flow, edges, child)
     let left = fragment.contentX
-    let right = left + fragment.contentWidth
     var y = fragment.contentY + flow.y + margin
+    let right = min(left + fragment.contentWidth, floats.pageEdge(y) ?? .infinite)
     var free = floats.free(left, right, y: y, height: .zero)
     if free == (left, right) { return used }
     let sizes = BoxSizes(css: css(child), edges: edges)
@@ -119,11 +123,31 @@ extension LayoutEngine {
     return (width, start + auto - left)
   }
 
-  private func estimatedMargin(_ flow: Flow, _ edges: BoxEdges) -> Length {
+  /// Whether a block is as wide as the page that it begins on has it. Others are as wide as the widest page: what is in
+  /// them gives way by itself.
+  private func isOfPageWidth(_ box: Int32) -> Bool {
+    let css = style(box).css
+    return css.backgroundColor.alpha > 0 || css.borderStyle != Edges(all: .none) || establishesContext(box)
+  }
+
+  /// The space above a box: what margins of it and of the first boxes in it collapse to.
+  private func estimatedMargin(_ flow: Flow, _ edges: BoxEdges, _ child: Int32) -> Length {
     if flow.isAtTop && flow.collapsesTop { return .zero }
     var strut = flow.pending
     strut.add(edges.margin.top)
+    if !floats.isEmpty { addInner(child, &strut) }
     return strut.sum
+  }
+
+  private func addInner(_ box: Int32, _ strut: inout MarginStrut) {
+    var at = box
+    while tree.boxes[Int(at)].kind == .block, !establishesContext(at) {
+      guard BoxEdges(css(at), basis: .zero).top == .zero,
+        let first = tree.boxes[Int(at)].children.first(where: { !tree.boxes[Int($0)].isOutOfFlow })
+      else { return }
+      strut.add(BoxEdges(css(first), basis: .zero).margin.top)
+      at = first
+    }
   }
 
   private func clear(_ clear: Clear, _ flow: inout Flow, _ fragment: Fragment) {

@@ -20,6 +20,8 @@ final class LayoutEngine {
   /// Named page styles may be of other widths: what their content area is wider than the first.
   var pageWidths: [String: Length] = [:]
   var floats = FloatContext()
+  /// What pages lack of the widest one's width, in the column; empty: all are of one width.
+  private(set) var pageEdges: [FloatContext.Placed] = []
 
   /// The last layout of a box, kept because flex containers ask for the same one repeatedly.
   struct Memo {
@@ -45,6 +47,14 @@ final class LayoutEngine {
     memo = ContiguousArray(repeating: nil, count: tree.boxes.count * 3)
   }
 
+  /// Begins anew with other edges of pages; what was shaped and measured is kept.
+  func restart(_ edges: [FloatContext.Placed], _ diagnostics: DiagnosticSink) {
+    pageEdges = edges
+    self.diagnostics = diagnostics
+    fragments.removeAll(keepingCapacity: true)
+    for at in memo.indices { memo[at] = nil }
+  }
+
   func css(_ box: Int32) -> ComputedStyle { style(box).css }
 
   func style(_ box: Int32) -> StyleRef { table.styles[Int(tree.boxes[Int(box)].style)] }
@@ -67,7 +77,7 @@ final class LayoutEngine {
   ) -> Int32 {
     let slot = Int(box) * 3 + (isNatural ? 2 : height == nil ? 0 : 1)
     if let known = memo[slot], known.width == width, known.height == height,
-      known.basis == basis, known.isDefinite == isDefinite, !tree.hasFloats
+      known.basis == basis, known.isDefinite == isDefinite, !tree.hasFloats, pageEdges.isEmpty
     {
       return known.fragment
     }

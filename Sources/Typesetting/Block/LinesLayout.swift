@@ -33,7 +33,7 @@ extension LayoutEngine {
     var atomics: [Int32: AtomicMetrics] = [:]
     setAtomics(output, &fragment, context, &atomics)
     let strut = table.text(tree.boxes[Int(context.box)].style)
-    let measures = lineMeasures(fragment, strut)
+    let measures = lineMeasures(fragment, strut, content)
     let hyphen = hyphenWidth(content, strut)
     splitGiants(output, measures, style, context)
     var breaker = ParagraphBreaker(style: style, measures: measures, hyphenWidth: hyphen)
@@ -134,22 +134,46 @@ extension LayoutEngine {
   }
 
   /// The measure of each line beside the floats, lines taken to be as high as the strut.
-  private func lineMeasures(_ fragment: Fragment, _ strut: TextStyle) -> LineMeasures {
+  private func lineMeasures(
+    _ fragment: Fragment, _ strut: TextStyle, _ content: InlineContent
+  ) -> LineMeasures {
     var measures = LineMeasures(width: fragment.contentWidth.raw)
     if floats.isEmpty { return measures }
     measures.measures = []
     let height = max(strut.lineHeight, Length(raw: 65_536))
     var y = fragment.contentY
     let right = fragment.contentX + fragment.contentWidth
-    while y < floats.bottom, measures.measures.count < 2_000 {
+    let most = floats.hasPages ? mostLines(content, fragment.contentWidth) : 2_000
+    let reach = floats.hasPages ? floats.reach : floats.bottom
+    while y < reach, measures.measures.count < most {
       let free = floats.free(fragment.contentX, right, y: y, height: height)
       measures.measures.append(
         LineMeasures.Measure(
           x: (free.0 - fragment.contentX).raw, width: (free.1 - free.0).raw))
       y += height
     }
+    if floats.hasPages, let first = measures.measures.first {
+      if measures.measures.count < most {
+        measures.measures.append(LineMeasures.Measure(x: 0, width: fragment.contentWidth.raw))
+      }
+      if measures.measures.allSatisfy({ $0.x == first.x && $0.width == first.width }) {
+        measures.measures = [first]
+      }
+      return measures
+    }
     measures.measures.append(LineMeasures.Measure(x: 0, width: fragment.contentWidth.raw))
     return measures
+  }
+
+  /// More lines than a paragraph will have on pages of different widths, none of which is less than a third of this one.
+  private func mostLines(_ content: InlineContent, _ width: Length) -> Int {
+    var sum: Int64 = 0
+    var breaks = 0
+    for piece in content.pieces {
+      sum += max(0, piece.width)
+      if piece.kind == .lineBreak || piece.kind == .atomic { breaks += 1 }
+    }
+    return min(2_000, Int(sum / max(1, width.raw / 3)) + breaks * 2 + 2)
   }
 
   private func hyphenWidth(_ content: InlineContent, _ strut: TextStyle) -> Int64 {

@@ -14,8 +14,13 @@ struct Pagination {
     let firstName = name(of: 0)
     let first = geometry.style(0, firstName)
     let area = PageGeometry.content(first)
-    noteNamedWidths(area.width, geometry)
     checkSize(area)
+    let widths = VaryingWidths(geometry: geometry, firstName: firstName)
+    noteNamedWidths(widths.widest, geometry)
+    if widths.areDifferent {
+      let (root, map, paginator) = widths.settle(engine, height: area.height, balances: balances)
+      return draw(root, map, paginator, geometry)
+    }
     let root = engine.layout(0, width: area.width, basis: area.height, container: area.width)
     let block = Rect(x: .zero, y: .zero, width: area.width, height: area.height)
     engine.placeAbsolutes(root, x: .zero, y: .zero, block: block)
