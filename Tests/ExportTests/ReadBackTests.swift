@@ -6,19 +6,6 @@ import Typesetting
 
 @testable import Export
 
-/// A numbers' source of its own (SplitMix64, Steele et al. 2014), so that a seed names a case.
-private struct SplitMix {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
-}
-
 @Suite struct ReadBackTests {
   private static let lines = [
     "Zuzana Dvořáková", "Experience", "Ran the ward of 24 beds.", "Was “first – responder” in Łódź.",

@@ -222,11 +222,12 @@ struct ContentReader {
     path = .none
   }
 
-  private mutating func paint(_ box: Box, _ color: PaintColor?) {
+  private mutating func paint(_ box: Box, _ color: PaintColor?, alpha: Float? = nil) {
     let shown = box.intersection(state.clip)
     if shown.left < shown.right, shown.bottom < shown.top, page.painted.count < 20_000 {
       order += 1
-      page.painted.append(ReadPage.Painted(box: shown, color: color, alpha: state.alpha, order: order))
+      page.painted.append(
+        ReadPage.Painted(box: shown, color: color, alpha: alpha ?? state.alpha, order: order))
     }
     endPath()
   }
@@ -252,7 +253,9 @@ struct ContentReader {
         let point = state.matrix.apply(corner.0, corner.1)
         box.add(point.x, point.y)
       }
-      if object["SMask"].isNull, object["Mask"].isNull, !object["ImageMask"].isTrue { paint(box, nil) }
+      // What is masked shows its ground in places: it covers nothing, and nobody knows its colour.
+      let isOpaque = object["SMask"].isNull && object["Mask"].isNull && !object["ImageMask"].isTrue
+      paint(box, nil, alpha: isOpaque ? state.alpha : 0)
     } else if object["Subtype"].name == "Form", frames.count < Self.formDepth, let data = table.data(object) {
       enter(data, object, top, &table)
     }

@@ -242,6 +242,10 @@ struct ObjectTable: ~Copyable {
       if streams.last != number { streams.append(number) }
     }
     trailer = .null
+    if let mark = ByteSearch.last("trailer", in: bytes) {
+      var lexer = ObjectLexer(bytes, at: mark + 7)
+      if case .dictionary(let entries) = lexer.object() { trailer = .dictionary(entries) }
+    }
     var root: Int?
     for number in streams.prefix(200_000) {
       let object = object(number)
@@ -252,8 +256,9 @@ struct ObjectTable: ~Copyable {
       default: break
       }
     }
-    if let root, trailer["Root"].isNull {
-      trailer = .dictionary([ReadObject.Entry(key: "Root", value: .reference(root))])
+    if let root, resolve(trailer["Root"])["Pages"].isNull {
+      let others = trailer.entries.filter { $0.key != "Root" }
+      trailer = .dictionary(others + [ReadObject.Entry(key: "Root", value: .reference(root))])
     }
   }
 

@@ -35,7 +35,7 @@ struct ReadPage {
     var text: [UInt8]
   }
 
-  /// Something opaque that was painted over an area.
+  /// Something that was painted over an area.
   struct Painted {
     var box: Box
     /// nil: a picture or a pattern, of whatever colours.
@@ -87,6 +87,10 @@ struct Box: Hashable {
   static let all = Box(left: -.infinity, bottom: -.infinity, right: .infinity, top: .infinity)
 
   func contains(_ x: Float, _ y: Float) -> Bool { x >= left && x <= right && y >= bottom && y <= top }
+
+  func contains(_ other: Box) -> Bool {
+    other.left >= left && other.right <= right && other.bottom >= bottom && other.top <= top
+  }
 
   mutating func add(_ x: Double, _ y: Double) {
     left = min(left, Float(x))
