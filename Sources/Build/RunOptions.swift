@@ -41,6 +41,11 @@ public struct TypesetOptions: Sendable {
   public var moreFonts: [String] = []
   public var mode = TextMode.print
   public var dumpsFrames = false
+  /// Where each page goes as SVG or PNG; nil: nowhere.
+  public var svgFolder: String?
+  public var pngFolder: String?
+  /// Pixels an inch of the PNG pictures.
+  public var dpi = 144.0
 
   public init(input: String) { self.input = input }
 }

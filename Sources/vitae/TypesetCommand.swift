@@ -13,8 +13,17 @@ struct TypesetCommand: AsyncParsableCommand {
   @Argument(help: "The HTML file.")
   var file: String
 
-  @Option(help: "The PDF to write; may be left out with --dump.")
+  @Option(help: "The PDF to write; may be left out with --dump, --svg or --png.")
   var output: String?
+
+  @Option(help: ArgumentHelp("Write each page as SVG into this folder.", valueName: "folder"))
+  var svg: String?
+
+  @Option(help: ArgumentHelp("Write each page as PNG into this folder.", valueName: "folder"))
+  var png: String?
+
+  @Option(help: ArgumentHelp("Pixels an inch of the PNG pictures, from 10 to 1200.", valueName: "number"))
+  var dpi = 144.0
 
   @Option(
     name: .customLong("fonts"), parsing: .singleValue,
@@ -32,7 +41,10 @@ struct TypesetCommand: AsyncParsableCommand {
   @OptionGroup var reporting: ReportingOptions
 
   func validate() throws {
-    if output == nil, dump == nil { throw ValidationError("give --output FILE.pdf or --dump frames") }
+    if output == nil, dump == nil, svg == nil, png == nil {
+      throw ValidationError("give --output FILE.pdf, --svg FOLDER, --png FOLDER or --dump frames")
+    }
+    guard (10...1200).contains(dpi) else { throw ValidationError("--dpi is a number from 10 to 1200") }
   }
 
   func run() async throws {
@@ -43,9 +55,15 @@ struct TypesetCommand: AsyncParsableCommand {
     options.moreFonts = Array(fontFolders.dropFirst())
     options.mode = ats
     options.dumpsFrames = dump == .frames
+    options.svgFolder = svg
+    options.pngFolder = png
+    options.dpi = dpi
     let result = HTMLTypesetting.run(options)
     console.report(result.diagnostics)
     if let dump = result.value.dump { Console.write(dump, to: 1) }
+    for folder in [svg, png].compactMap({ $0 }) {
+      console.say("\(folder): \(BuildCommand.count(result.value.pages, "page"))")
+    }
     if let output { console.say("\(output): \(BuildCommand.count(result.value.pages, "page"))") }
     if result.hasErrors { throw Failure() }
   }

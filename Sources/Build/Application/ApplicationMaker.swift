@@ -87,6 +87,7 @@ struct ApplicationMaker: Sendable {
     made.pages += set.layout.pages.count
     if let pdf {
       made.files.append(("cv.pdf", pdf))
+      if let picture = documents.setter.preview(set) { made.files.append(("cv.png", picture)) }
       made.files.append((sentName(.cv, profile), pdf))
     }
     made.add("index.html", page(document))

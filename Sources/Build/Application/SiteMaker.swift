@@ -15,8 +15,8 @@ struct SiteMaker: Sendable {
   func make() -> ApplicationMaker.Made {
     var made = ApplicationMaker.Made()
     let profile = person.profile.publicView()
-    let cvName = addCV(profile, to: &made)
-    addPortfolio(profile, cvName, to: &made)
+    let (cvName, paper) = addCV(profile, to: &made)
+    addPortfolio(profile, cvName, paper, to: &made)
     for index in profile.projects.indices where profile.projects[index].slug != nil {
       addProject(index, of: profile, cvName, to: &made)
     }
@@ -39,8 +39,9 @@ struct SiteMaker: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The public CV as PDF, selected like the general one.
-  private func addCV(_ profile: Profile, to made: inout ApplicationMaker.Made) -> String {
+  /// The public CV as PDF, selected like the general one, and its first page as a picture; gives its name and, where
+  /// there is a picture, its first page.
+  private func addCV(_ profile: Profile, to made: inout ApplicationMaker.Made) -> (String, Page?) {
     let name = profile.basics.name?.plain ?? profile.slug
     let date = context.date.date(for: nil)
     let view = documents.context(title: name)
@@ -61,15 +62,32 @@ struct SiteMaker: Sendable {
       made.files.append(("cv.pdf", pdf))
     }
     made.pages += set.layout.pages.count
-    return "cv.pdf"
+    guard let picture = documents.setter.preview(set) else { return ("cv.pdf", nil) }
+    made.files.append(("cv.png", picture))
+    return ("cv.pdf", set.layout.pages.first)
   }
 
-  private func addPortfolio(_ profile: Profile, _ cvName: String, to made: inout ApplicationMaker.Made) {
+  /// How the portfolio looks where it is shared; nil without an address, since pictures need whole ones there.
+  private func card(_ profile: Profile, _ paper: Page?) -> HTMLPageOptions.Card? {
+    guard let base = context.content.site.baseURL, let paper else { return nil }
+    let address = base + "/" + person.slug + "/"
+    let name = profile.basics.name?.plain ?? profile.slug
+    let width = DocumentSetter.previewWidth
+    let height = paper.height.points * Double(width) / paper.width.points
+    return HTMLPageOptions.Card(
+      title: name, description: profile.basics.label?.plain, page: address, image: address + "cv.png",
+      imageWidth: width, imageHeight: Int(height.rounded()),
+      imageText: [name, documents.catalogue.label("cv")].joined(separator: " – "))
+  }
+
+  private func addPortfolio(
+    _ profile: Profile, _ cvName: String, _ paper: Page?, to made: inout ApplicationMaker.Made
+  ) {
     let view = documents.context(
       links: links(root: "..", home: "", cvName: cvName),
       projectPages: projectPages(profile, folder: "projects/"))
     let document = made.take(documents.portfolio(profile, view))
-    made.add("index.html", page(document, images: "images"))
+    made.add("index.html", page(document, images: "images", card: card(profile, paper)))
   }
 
   private func addProject(
@@ -85,10 +103,12 @@ struct SiteMaker: Sendable {
     made.add("projects/\(slug).html", page(document, images: "../images"))
   }
 
-  private func page(_ document: Document, images folder: String) -> String {
+  private func page(
+    _ document: Document, images folder: String, card: HTMLPageOptions.Card? = nil
+  ) -> String {
     let moved = context.pictures[person.slug]?.moved(document, to: folder) ?? document
     return HTMLExporter.html(
-      moved, options: HTMLPageOptions(language: person.profile.language, isIndexed: true))
+      moved, options: HTMLPageOptions(language: person.profile.language, isIndexed: true, card: card))
   }
 
   /// The pictures that the public pages show: those of the public view.

@@ -50,6 +50,16 @@ struct DocumentSetter: Sendable {
     return pdf
   }
 
+  /// The first page as a PNG picture 800 pixels wide, for galleries and for pages that link here; nil where the paper
+  /// is no page's.
+  func preview(_ set: SetDocument) -> [UInt8]? {
+    set.layout.pages.first.flatMap {
+      PNGExporter.png($0, fonts: set.layout.fonts, images: images, width: Self.previewWidth)
+    }
+  }
+
+  static let previewWidth = 800
+
   /// A4 or US letter with margins of 20 mm, for stylesheets that say nothing of pages.
   static func paper(_ name: String) -> PageStyle {
     guard name == "letter" else { return .a4 }

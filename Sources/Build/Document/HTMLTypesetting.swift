@@ -49,6 +49,13 @@ private struct HTMLTypesettingRun {
     var result = HTMLTypesetting.Result(pages: layout.pages.count)
     if options.dumpsFrames { result.dump = FrameDump.text(layout) }
     if let output = options.output { write(layout, styled, images, to: output) }
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      let previews = PagePreviews(
+        layout: layout, images: images, title: file.title ?? Path.stem(options.input),
+        language: (file.language ?? "en").tag, stem: Path.stem(options.input))
+      if let folder = options.svgFolder { diagnostics += previews.writeSVG(to: folder) }
+      if let folder = options.pngFolder { diagnostics += previews.writePNG(to: folder, dpi: options.dpi) }
+    }
     return result
   }
 

@@ -51,12 +51,25 @@ struct HTMLHead {
     for other in options.alternates {
       line("link", [("rel", "alternate"), ("hreflang", other.language.tag), ("href", other.href)], to: &out)
     }
+    if let card = options.card { write(card, to: &out) }
     for href in options.stylesheets { line("link", [("rel", "stylesheet"), ("href", href)], to: &out) }
     for style in options.styles {
       out.raw("<style>\n")
       out.rawText(style)
       out.newLine()
       out.raw("</style>\n")
+    }
+  }
+
+  private func write(_ card: HTMLPageOptions.Card, to out: inout HTMLWriter) {
+    let rows: [(String, String?)] = [
+      ("og:type", "profile"), ("og:title", card.title), ("og:description", card.description),
+      ("og:url", card.page), ("og:image", card.image), ("og:image:type", "image/png"),
+      ("og:image:width", String(card.imageWidth)), ("og:image:height", String(card.imageHeight)),
+      ("og:image:alt", card.imageText),
+    ]
+    for (property, content) in rows {
+      if let content { line("meta", [("property", property), ("content", content)], to: &out) }
     }
   }
 

@@ -38,18 +38,35 @@ enum PictureDecoder {
     }
   }
 
+  /// A picture's pixels for previews; nil where they cannot be read.
+  static func pixels(_ picture: ImageLibrary.Picture) -> PixelPicture? {
+    switch picture.format {
+    case .jpeg: nil
+    case .png:
+      (try? pngPixels(picture.data)).flatMap {
+        PixelPicture(rgba: $0.rgba, width: $0.width, height: $0.height)
+      }
+    }
+  }
+
   private static func png(_ data: [UInt8]) throws(PictureError) -> PDFImage {
+    let pixels = try pngPixels(data)
+    guard let image = PDFImage(rgba: pixels.rgba, width: pixels.width, height: pixels.height) else {
+      throw PictureError("its pixels are incomplete")
+    }
+    return image
+  }
+
+  private static func pngPixels(
+    _ data: [UInt8]
+  ) throws(PictureError) -> (rgba: [UInt8], width: Int, height: Int) {
     guard let context = spng_ctx_new(0) else { throw PictureError("out of memory") }
     defer { spng_ctx_free(context) }
     let result: Result<(rgba: [UInt8], width: Int, height: Int), PictureError> = data.withUnsafeBytes {
       bytes in
       Result { () throws(PictureError) in try decode(bytes, context) }
     }
-    let pixels = try result.get()
-    guard let image = PDFImage(rgba: pixels.rgba, width: pixels.width, height: pixels.height) else {
-      throw PictureError("its pixels are incomplete")
-    }
-    return image
+    return try result.get()
   }
 
   private static func decode(

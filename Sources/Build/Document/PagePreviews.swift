@@ -1,0 +1,48 @@
+internal import Base
+internal import Export
+internal import Typesetting
+
+/// Writes the pages of a document as pictures: `<stem>-1.svg`, `<stem>-2.svg` and so on.
+struct PagePreviews {
+  let layout: Layout
+  let images: ImageLibrary
+  let title: String
+  let language: String
+  let stem: String
+
+  func writeSVG(to folder: String) -> [Diagnostic] {
+    write(to: folder, extension: "svg") { index in
+      SVGExporter.svg(
+        layout.pages[index], number: index + 1, count: layout.pages.count, title: title, language: language,
+        fonts: layout.fonts, images: images)
+    }
+  }
+
+  func writePNG(to folder: String, dpi: Double) -> [Diagnostic] {
+    write(to: folder, extension: "png") { index in
+      PNGExporter.png(layout.pages[index], fonts: layout.fonts, images: images, dpi: dpi)
+    }
+  }
+
+  private func write(
+    to folder: String, extension type: String, _ make: (Int) -> [UInt8]?
+  ) -> [Diagnostic] {
+    do throws(FileError) {
+      try Files.makeFolder(folder)
+      for index in layout.pages.indices {
+        guard let bytes = make(index) else { return [tooLarge(index)] }
+        try AtomicFile.write(bytes, to: Path.join(folder, "\(stem)-\(index + 1).\(type)"))
+      }
+      return []
+    } catch {
+      return [error.diagnostic()]
+    }
+  }
+
+  private func tooLarge(_ index: Int) -> Diagnostic {
+    Diagnostic(
+      .error, code: "build.preview-too-large",
+      "page \(index + 1) as a picture would have more than \(PNGExporter.pixelLimit / 1_000_000) million pixels",
+      hints: ["give a smaller --dpi"])
+  }
+}

@@ -1,0 +1,45 @@
+public import Typesetting
+internal import Base
+
+/// Pages as PNG pictures, drawn from the same values as the PDF: the same bytes on every machine.
+public enum PNGExporter {
+  /// No more pixels are drawn: 128 MB.
+  public static let pixelLimit = 32_000_000
+
+  /// A page at `dpi` pixels an inch; nil where that would be more than `pixelLimit` pixels.
+  public static func png(_ page: Page, fonts: [Font], images: ImageLibrary, dpi: Double) -> [UInt8]? {
+    png(page, fonts: fonts, images: images, scale: dpi / 72)
+  }
+
+  /// A page `width` pixels wide.
+  public static func png(_ page: Page, fonts: [Font], images: ImageLibrary, width: Int) -> [UInt8]? {
+    guard page.width > .zero else { return nil }
+    return png(page, fonts: fonts, images: images, scale: Double(width) / page.width.points)
+  }
+
+  private static func png(
+    _ page: Page, fonts: [Font], images: ImageLibrary, scale: Double
+  ) -> [UInt8]? {
+    let width = (page.width.points * scale).rounded()
+    let height = (page.height.points * scale).rounded()
+    guard width >= 1, height >= 1, width * height <= Double(pixelLimit) else { return nil }
+    // Backgrounds reach the last pixels of both sides.
+    let exact = max(width / page.width.points, height / page.height.points)
+    var raster = PageRaster(
+      width: Int(width), height: Int(height), scale: exact, fonts: fonts,
+      pictures: pictures(on: page, images))
+    raster.draw(page)
+    return PNGWriter.png(raster.canvas, pixelsPerMeter: Int((scale * 72 / 0.0254).rounded()))
+  }
+
+  private static func pictures(on page: Page, _ images: ImageLibrary) -> [String: PixelPicture] {
+    var out: [String: PixelPicture] = [:]
+    for item in page.items {
+      guard case .image(let image) = item.content, out[image.source] == nil,
+        let picture = images.pictures[image.source]
+      else { continue }
+      out[image.source] = PictureDecoder.pixels(picture)
+    }
+    return out
+  }
+}

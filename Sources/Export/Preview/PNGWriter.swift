@@ -1,0 +1,138 @@
+internal import CDeflate
+
+/// Writes canvases as PNG (W3C PNG, second edition): with a palette of as few bits as the colours need, else as true
+/// colour. The same canvas gives the same bytes.
+enum PNGWriter {
+  /// - Parameter pixelsPerMeter: the resolution to say.
+  static func png(_ canvas: Canvas, pixelsPerMeter: Int) -> [UInt8] {
+    let palette = Palette(canvas)
+    var out: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    var header: [UInt8] = []
+    append(UInt32(canvas.width), to: &header)
+    append(UInt32(canvas.height), to: &header)
+    header += [UInt8(palette?.bits ?? 8), palette == nil ? 2 : 3, 0, 0, 0]
+    chunk("IHDR", header, to: &out)
+    chunk("sRGB", [0], to: &out)
+    var resolution: [UInt8] = []
+    append(UInt32(clamping: pixelsPerMeter), to: &resolution)
+    append(UInt32(clamping: pixelsPerMeter), to: &resolution)
+    chunk("pHYs", resolution + [1], to: &out)
+    if let palette {
+      chunk("PLTE", palette.colors.flatMap { rgb($0) }, to: &out)
+      chunk("IDAT", compressed(palette.rows(canvas)), to: &out)
+    } else {
+      chunk("IDAT", compressed(trueColor(canvas)), to: &out)
+    }
+    chunk("IEND", [], to: &out)
+    return out
+  }
+
+  private static func rgb(_ pixel: UInt32) -> [UInt8] {
+    [UInt8(pixel >> 16 & 0xFF), UInt8(pixel >> 8 & 0xFF), UInt8(pixel & 0xFF)]
+  }
+
+  private static func append(_ value: UInt32, to out: inout [UInt8]) {
+    withUnsafeBytes(of: value.bigEndian) { out.append(contentsOf: $0) }
+  }
+
+  private static func chunk(_ type: StaticString, _ data: [UInt8], to out: inout [UInt8]) {
+    append(UInt32(data.count), to: &out)
+    let start = out.count
+    type.withUTF8Buffer { out.append(contentsOf: $0) }
+    out += data
+    let sum = out[start...].withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }
+    append(sum, to: &out)
+  }
+
+  private static func compressed(_ bytes: [UInt8]) -> [UInt8] {
+    guard let compressor = libdeflate_alloc_compressor(5) else { fatalError("out of memory") }
+    defer { libdeflate_free_compressor(compressor) }
+    let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
+    return [UInt8](unsafeUninitializedCapacity: bound) { out, count in
+      count = bytes.withUnsafeBytes {
+        libdeflate_zlib_compress(compressor, $0.baseAddress, $0.count, out.baseAddress, bound)
+      }
+    }
+  }
+
+  /// Rows of true colour, each as the difference from the row above (filter type 2).
+  private static func trueColor(_ canvas: Canvas) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(canvas.height * (canvas.width * 3 + 1))
+    for row in 0..<canvas.height {
+      out.append(row == 0 ? 0 : 2)
+      let start = row * canvas.width
+      for i in start..<start + canvas.width {
+        let pixel = canvas.pixels[i]
+        let above = row == 0 ? 0 : canvas.pixels[i - canvas.width]
+        out.append(UInt8(truncatingIfNeeded: (pixel >> 16) &- (above >> 16)))
+        out.append(UInt8(truncatingIfNeeded: (pixel >> 8) &- (above >> 8)))
+        out.append(UInt8(truncatingIfNeeded: pixel &- above))
+      }
+    }
+    return out
+  }
+}
+
+/// The colours of a canvas in the order in which they come, white first.
+private struct Palette {
+  private(set) var colors: [UInt32] = []
+  /// An open hash table: index + 1 into `colors`, 0 where free.
+  private var slots = [UInt16](repeating: 0, count: 1024)
+
+  /// nil: there are more than 256.
+  init?(_ canvas: Canvas) {
+    guard add(Canvas.paper) else { return nil }
+    for row in 0..<canvas.height {
+      let start = row * canvas.width
+      var last = Canvas.paper
+      for column in canvas.touched[row] {
+        let pixel = canvas.pixels[start + column]
+        if pixel == last { continue }
+        last = pixel
+        guard add(pixel) else { return nil }
+      }
+    }
+  }
+
+  /// The slot of a colour, or the free one that it belongs in.
+  private func slot(_ pixel: UInt32) -> Int {
+    var slot = Int((pixel &* 0x9E37_79B1) >> 22)
+    while slots[slot] != 0, colors[Int(slots[slot]) - 1] != pixel { slot = (slot + 1) & 1023 }
+    return slot
+  }
+
+  private mutating func add(_ pixel: UInt32) -> Bool {
+    let slot = slot(pixel)
+    if slots[slot] != 0 { return true }
+    guard colors.count < 256 else { return false }
+    colors.append(pixel)
+    slots[slot] = UInt16(colors.count)
+    return true
+  }
+
+  var bits: Int { colors.count <= 2 ? 1 : colors.count <= 4 ? 2 : colors.count <= 16 ? 4 : 8 }
+
+  /// Rows of indices, unfiltered.
+  func rows(_ canvas: Canvas) -> [UInt8] {
+    let perByte = 8 / bits
+    let length = (canvas.width + perByte - 1) / perByte + 1
+    var out = [UInt8](repeating: 0, count: length * canvas.height)
+    for row in 0..<canvas.height {
+      let start = row * canvas.width
+      let to = row * length + 1
+      var last = Canvas.paper
+      var index: UInt8 = 0
+      for column in canvas.touched[row] {
+        let pixel = canvas.pixels[start + column]
+        if pixel != last {
+          last = pixel
+          index = UInt8(slots[slot(pixel)] - 1)
+        }
+        let shift = 8 - bits - column % perByte * bits
+        out[to + column / perByte] |= index << UInt8(shift)
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,99 @@
+import Base
+import Testing
+
+/// Pages as pictures: of any HTML, and beside the CVs of a build.
+@Suite struct PreviewTests {
+  private static let html = """
+    <!doctype html><html lang="en"><head><title>A &amp; B</title><style>@page { size: 200pt 100pt; margin: 10pt }
+    p { break-after: page }</style></head><body><p>One <a href="https://example.org/">link</a></p><h1>Two</h1>
+    """
+
+  private static func typeset(_ arguments: [String]) async -> (VitaeProgram.Outcome, TemporaryFolder) {
+    let folder = TemporaryFolder()
+    folder.write(html, to: "page.html")
+    let fonts = VitaeProgram.package + "/fonts"
+    return (
+      await VitaeProgram.run(["typeset", "page.html", "--fonts", fonts] + arguments, in: folder), folder
+    )
+  }
+
+  @Test func pagesBecomePictures() async {
+    let (outcome, folder) = await Self.typeset(["--svg", "pictures", "--png", "pictures", "--dpi", "72"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(folder.tree("pictures") == ["page-1.png", "page-1.svg", "page-2.png", "page-2.svg"])
+    let svg = folder.text("pictures/page-1.svg")
+    #expect(svg.contains("<title id=\"title\">A &amp; B (1 / 2)</title>"))
+    #expect(svg.contains("<desc id=\"text\">One link"))
+    #expect(svg.contains("<a href=\"https://example.org/\""))
+    let png = folder.read("pictures/page-2.png")
+    // The width and height of its header.
+    #expect(png.count > 200 && Array(png[16..<24]) == [0, 0, 0, 200, 0, 0, 0, 100])
+  }
+
+  @Test(arguments: [["--png", "p", "--dpi", "1201"], ["--png", "p", "--dpi", "nan"], []])
+  func wrongUseIsNamed(arguments: [String]) async {
+    let (outcome, folder) = await Self.typeset(arguments)
+    #expect(outcome.code == 2, "\(outcome.errors)")
+    #expect(!folder.exists("p"))
+  }
+
+  @Test func cvsHaveAPictureThatPortfoliosShow() async {
+    let fixture = Fixture()
+    fixture.folder.write("title: Test\nbaseURL: https://cv.example.org\n", to: "content/site.yaml")
+    fixture.folder.write("publish: true\n" + Fixture.profile, to: "content/profiles/ada-moreau/profile.yaml")
+    let outcome = await fixture.build()
+    #expect(outcome.code == 0, "\(outcome.output)")
+    for path in ["applications/ada-moreau/bridge/cv.png", "site/ada-moreau/cv.png"] {
+      #expect(fixture.folder.read("output/" + path).starts(with: [0x89, 0x50, 0x4E, 0x47]), "\(path)")
+    }
+    let page = fixture.folder.text("output/site/ada-moreau/index.html")
+    let image = "https://cv.example.org/ada-moreau/cv.png"
+    #expect(page.contains("<meta property=\"og:image\" content=\"\(image)\">"))
+    #expect(page.contains("<meta property=\"og:title\" content=\"Ada Moreau\">"))
+  }
+}
+
+/// `vitae check --readback`.
+@Suite struct ReadBackCommandTests {
+  private static func check(_ bytes: [UInt8]?, _ arguments: [String] = []) async -> VitaeProgram.Outcome {
+    let folder = TemporaryFolder()
+    if let bytes { folder.write(String(decoding: bytes, as: UTF8.self), to: "cv.pdf") }
+    return await VitaeProgram.run(["check", "--readback", "cv.pdf"] + arguments, in: folder)
+  }
+
+  @Test func whatIsNoPDFIsNamed() async {
+    for text in ["", "garbage", "<html>%PDF-1.7"] {
+      let outcome = await Self.check(Array(text.utf8))
+      #expect(outcome.code == 1)
+      #expect(outcome.errors.contains("`cv.pdf` is no PDF file [readback.no-pdf]"))
+    }
+    #expect(await Self.check(nil).code == 1)
+    #expect(await Self.check(nil, ["--profile", "nothing.yaml"]).code == 1)
+  }
+
+  @Test func emptyAndEncryptedFilesFail() async {
+    let empty = await Self.check(Array("%PDF-1.7\n%%EOF\n".utf8))
+    #expect(empty.code == 1)
+    #expect(empty.output.contains("fail     text layer: no page can be read"))
+    let locked = await Self.check(Array("%PDF-1.7\ntrailer<</Encrypt 2 0 R/Root 1 0 R>>\n".utf8))
+    #expect(locked.code == 1)
+    #expect(locked.output.contains("fail     text layer: the file is encrypted"))
+  }
+
+  /// What a build sends passes every check that can be run, without its profile at hand.
+  @Test func whatABuildSendsPasses() async {
+    let fixture = Fixture()
+    let built = await fixture.build(Fixture.onlyGood)
+    #expect(built.code == 0, "\(built.output)")
+    let outcome = await VitaeProgram.run(["check", "--readback", Fixture.good], in: fixture.folder)
+    #expect(outcome.code == 0, "\(outcome.output)")
+    #expect(!outcome.output.contains("fail "))
+    #expect(outcome.output.contains("pass     bullets verbatim, content order: 2 bullets"))
+    let other = Fixture.profile.replacing("14 road bridges", with: "15 road bridges")
+    fixture.folder.write(other, to: "other.yaml")
+    let differs = await VitaeProgram.run(
+      ["check", "--readback", Fixture.good, "--profile", "other.yaml"], in: fixture.folder)
+    // The first three words are there, so that the bullet is not one that was left out.
+    #expect(differs.output.contains("pass     bullets verbatim"))
+  }
+}
