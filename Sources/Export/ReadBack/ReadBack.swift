@@ -141,16 +141,15 @@ private struct Comparison {
 
   // MARK: Lines
 
-  /// Each field must also be read whole by programs that only know where glyphs stand: across the page or by columns.
+  /// Each field must also be read whole by programs that only know where glyphs stand: by columns or across the page.
   mutating func checkLines(_ fields: [ShownField]) {
-    var search = TextSearch(joined { formed(ReadingOrder.geometric($0)) }.bytes)
-    var columns: TextSearch?
+    var columns = TextSearch(joined { formed(ReadingOrder.geometric($0, byColumns: true)) }.bytes)
+    var lines: TextSearch?
     for field in fields {
-      if case .missing = search.find(field.text) {
-        if columns == nil {
-          columns = TextSearch(joined { formed(ReadingOrder.geometric($0, byColumns: true)) }.bytes)
-        }
-        if columns?.contains(field.text) == true || isComposed(field.text, in: search) { continue }
+      if case .missing = columns.find(field.text) {
+        let across = lines ?? TextSearch(joined { formed(ReadingOrder.geometric($0)) }.bytes)
+        lines = across
+        if across.contains(field.text) || isComposed(field.text, in: across) { continue }
         report(
           .warning, "readback.split-text",
           "`\(Self.excerpt(field.text))` in `\(name)` is read with other text in it by programs that go by lines",
