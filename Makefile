@@ -39,6 +39,12 @@ conformance:
 	$(SWIFT) build --build-tests
 	VITAE_CONFORMANCE=1 $(SWIFT) test --skip-build --filter Conformance
 
+## make conformance-pdf   built, rendered and random PDFs before veraPDF and qpdf
+conformance-pdf: compile
+	@sh .ci/setup test
+	$(SWIFT) build --build-tests
+	SWIFT=$(SWIFT) sh .ci/conformance-pdf $(VITAE)
+
 ## make install    copy vitae, its templates and fonts below PREFIX (/usr/local)
 install:
 	@test -x $(VITAE) || $(MAKE) compile
@@ -71,4 +77,4 @@ clean:
 	rm -rf output/site output/applications .vitae/blobs
 	rm -f .vitae/build.sqlite .vitae/build.sqlite-shm .vitae/build.sqlite-wal
 
-.PHONY: all help build compile test conformance install lint format bench showcase clean
+.PHONY: all help build compile test conformance conformance-pdf install lint format bench showcase clean

@@ -55,6 +55,21 @@ private let rect = PDFRect(x: .zero, y: .zero, width: .pt(10), height: .pt(10))
     #expect(found == [.skippedHeading(level: 2, after: 0), .skippedHeading(level: 3, after: 1)])
   }
 
+  @Test func headingsAreJudgedInTheOrderOfReading() {
+    var tree = StructureTree()
+    let first = tree.add(.section, to: StructureTree.root)
+    let second = tree.add(.section, to: StructureTree.root)
+    for (type, parent) in [(StructureType.heading1, second), (.heading2, first), (.heading3, second)] {
+      _ = tree.add(type, to: parent)
+    }
+    #expect(
+      StructureRules(tree).violations
+        == [.skippedHeading(level: 2, after: 0), .skippedHeading(level: 3, after: 1)])
+    tree.mendHeadingLevels()
+    #expect(StructureRules(tree).violations == [])
+    #expect(tree.dump() == "Document\n  Sect\n    H1\n  Sect\n    H1\n    H2\n")
+  }
+
   @Test func figuresAndLinks() {
     let found = violations { document in
       _ = document.structure.add(.figure, to: StructureTree.root)
@@ -169,6 +184,24 @@ private let rect = PDFRect(x: .zero, y: .zero, width: .pt(10), height: .pt(10))
     let data = tree.elements.filter { $0.type == .tableData }.map(\.headers)
     let headers = tree.elements.indices.filter { tree.elements[$0].type == .tableHeader }
     #expect(data == [[headers[1], headers[2]], [headers[1], headers[3]]])
+  }
+
+  @Test(arguments: [
+    ([StructureType.tableHead], [StructureType.tableBody]),
+    ([.tableHead, .tableFoot], [.tableBody, .tableBody]),
+    ([.tableHead, .tableHead, .tableBody, .tableFoot], [.tableHead, .tableBody, .tableBody, .tableFoot]),
+    ([.tableHead, .caption, .tableBody], [.caption, .tableHead, .tableBody]),
+    ([.tableHead, .tableBody, .caption], [.tableHead, .tableBody, .caption]),
+  ])
+  func partsAreThoseOfATable(_ given: [StructureType], _ wanted: [StructureType]) {
+    var tree = StructureTree()
+    let table = tree.add(.table, to: StructureTree.root)
+    for type in given { _ = tree.add(type, to: table) }
+    tree.completeTables()
+    let parts = tree[table].kids.map { kid in
+      if case .element(let index) = kid { tree.elements[index].type } else { StructureType.span }
+    }
+    #expect(parts == wanted)
   }
 
   @Test func randomTablesBecomeRegular() {

@@ -3,19 +3,33 @@ internal import Composition
 internal import PDF
 internal import Typesetting
 
+/// An element that has a place on a page.
+typealias AnchoredNode = (node: NodeID, anchor: Anchor)
+
+extension Document {
+  /// The elements that have places, in document order.
+  func inOrder(_ anchors: [NodeID: Anchor]) -> [AnchoredNode] {
+    var out: [AnchoredNode] = []
+    var at = firstChild(Document.root)
+    while let node = at, out.count < anchors.count {
+      if let anchor = anchors[node] { out.append((node, anchor)) }
+      at = next(after: node)
+    }
+    return out
+  }
+}
+
 /// Bookmarks from the headings of a document.
 enum Bookmarks {
   /// One for each heading that has a place on a page and text, in document order; levels do not skip. None where
   /// there would be only one.
-  static func bookmarks(of document: Document, anchors: [NodeID: Anchor]) -> [PDFBookmark] {
+  static func bookmarks(of document: Document, places: [AnchoredNode]) -> [PDFBookmark] {
     var out: [PDFBookmark] = []
     var levels = HeadingLevels()
-    var at = document.firstChild(Document.root)
-    while let node = at {
-      at = document.next(after: node)
-      guard let name = document.element(node)?.name, let level = HTMLNames.headingLevel(name),
-        let anchor = anchors[node]
-      else { continue }
+    for (node, anchor) in places {
+      guard let name = document.element(node)?.name, let level = HTMLNames.headingLevel(name) else {
+        continue
+      }
       let title = TextContent.line(node, in: document)
       guard !title.isEmpty else { continue }
       out.append(
@@ -40,12 +54,10 @@ enum Destinations {
 
   /// A name for each element with an `id` of ASCII letters, digits and signs that has a place, in document
   /// order.
-  static func named(in document: Document, anchors: [NodeID: Anchor]) -> [PDFNamedDestination] {
+  static func named(in document: Document, places: [AnchoredNode]) -> [PDFNamedDestination] {
     var out: [PDFNamedDestination] = []
-    var at = document.firstChild(Document.root)
-    while let node = at {
-      at = document.next(after: node)
-      guard let id = document.element(node)?["id"], !id.isEmpty, let anchor = anchors[node],
+    for (node, anchor) in places {
+      guard let id = document.element(node)?["id"], !id.isEmpty,
         id.utf8.count < 128, id.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
       else { continue }
       out.append(PDFNamedDestination(name: id, page: anchor.page, position: PDFPoint(anchor.position)))

@@ -131,8 +131,11 @@ struct PDFExport: ~Copyable {
     for node in drawing.unnamedImages {
       diagnostics.append(PDFDiagnostics.unnamedImage(styled.document.element(node)))
     }
-    pdf.destinations = Destinations.named(in: styled.document, anchors: layout.anchors)
-    pdf.bookmarks = Bookmarks.bookmarks(of: styled.document, anchors: layout.anchors)
+    // What is drawn later may be read earlier.
+    pdf.structure.mendHeadingLevels()
+    let places = styled.document.inOrder(layout.anchors)
+    pdf.destinations = Destinations.named(in: styled.document, places: places)
+    pdf.bookmarks = Bookmarks.bookmarks(of: styled.document, places: places)
   }
 
   private mutating func add(_ link: LinkArea, _ drawing: inout PageDrawing) {

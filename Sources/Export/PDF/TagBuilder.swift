@@ -25,6 +25,7 @@ struct TagBuilder {
   private var labels: [StructureTree.ID: StructureTree.ID] = [:]
   /// The item under construction of a description list.
   private var descriptionItems: [StructureTree.ID: StructureTree.ID] = [:]
+  private var captions: [StructureTree.ID: StructureTree.ID] = [:]
   private(set) var links: [NodeID: StructureTree.ID] = [:]
   private var headings = HeadingLevels()
 
@@ -99,7 +100,10 @@ struct TagBuilder {
     case .leaf(let type):
       if parent.content == .inlines { return parent }
       if type == .caption, tree[parent.id].type == .table {
-        return Place(id: tree.add(type, to: parent.id), content: .inlines)
+        // A table has one.
+        let id = captions[parent.id] ?? tree.add(type, to: parent.id)
+        captions[parent.id] = id
+        return Place(id: id, content: .inlines)
       }
       // Outside a table a caption is a paragraph.
       return Place(id: addBlock(type == .caption ? .paragraph : type, to: parent, &tree), content: .inlines)

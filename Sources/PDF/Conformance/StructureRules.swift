@@ -7,7 +7,8 @@ struct StructureRules {
   init(_ tree: StructureTree) {
     self.tree = tree
     var lastLevel = 0
-    for (index, element) in tree.elements.enumerated() {
+    for index in tree.readingOrder {
+      let element = tree.elements[index]
       if let level = element.type.headingLevel {
         if level > lastLevel + 1 { violations.append(.skippedHeading(level: level, after: lastLevel)) }
         lastLevel = level

@@ -12,6 +12,7 @@ struct TextPlan {
 
   /// The glyphs without those that the font does not have.
   private(set) var shown: [PDFGlyph] = []
+  private var hasRises = false
   /// By shown glyph: its number in the subset.
   private(set) var numbers: [UInt16] = []
   /// By shown glyph: the index of its character map; empty where all have `map`.
@@ -27,6 +28,35 @@ struct TextPlan {
   /// Plans a run anew; the storage of the run before is used again.
   mutating func read(_ glyphs: [PDFGlyph], text: Span<UInt8>, font: PDFFont, isRightToLeft: Bool) {
     clear()
+    if !readSimply(glyphs, text, font.subset) { readClusters(glyphs, text, font, isRightToLeft) }
+    chooseMaps(font)
+  }
+
+  /// Reads a run in which each glyph is in the font and stands for one character that is read as it is; otherwise
+  /// returns false.
+  private mutating func readSimply(_ glyphs: [PDFGlyph], _ text: Span<UInt8>, _ subset: FontSubset) -> Bool {
+    var lastStart: Int32 = -1
+    for glyph in glyphs {
+      let (start, end) = (Int(glyph.textStart), Int(glyph.textEnd))
+      guard glyph.textStart != lastStart, start >= 0, end <= text.count else { return false }
+      let number = subset.number(of: glyph.id)
+      let reading = ReadableText.scalar(text, start, end)
+      guard number != 0, reading != 0 else { return false }
+      numbers.append(number)
+      readings.append(reading)
+      if glyph.rise != .zero { hasRises = true }
+      lastStart = glyph.textStart
+    }
+    shown = glyphs
+    return true
+  }
+
+  private mutating func readClusters(
+    _ glyphs: [PDFGlyph], _ text: Span<UInt8>, _ font: PDFFont, _ isRightToLeft: Bool
+  ) {
+    numbers.removeAll(keepingCapacity: true)
+    readings.removeAll(keepingCapacity: true)
+    hasRises = glyphs.contains { $0.rise != .zero }
     var i = 0
     while i < glyphs.count {
       let first = glyphs[i]
@@ -46,11 +76,11 @@ struct TextPlan {
       }
       i = end
     }
-    chooseMaps(font)
   }
 
   private mutating func clear() {
-    shown.removeAll(keepingCapacity: true)
+    shown = []
+    hasRises = false
     numbers.removeAll(keepingCapacity: true)
     readings.removeAll(keepingCapacity: true)
     if !maps.isEmpty { maps.removeAll(keepingCapacity: true) }
@@ -140,6 +170,22 @@ struct TextPlan {
   var hasSpans: Bool { !spans.isEmpty }
 
   func span(at i: Int) -> Replacement? { spanAt[i].map { spans[$0] } }
+
+  /// Where another map, rise or replacement begins; the end of all where none does.
+  func endOfStretch(from start: Int, spans: Bool) -> Int {
+    if maps.isEmpty, !hasRises, !spans { return shown.count }
+    let span = spans ? span(at: start)?.start : nil
+    var end = start + 1
+    while end < shown.count, map(at: end) == map(at: start), shown[end].rise == shown[start].rise,
+      !spans || self.span(at: end)?.start == span
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Forgets the glyphs, so that their storage is the caller's alone again.
+  mutating func release() { shown = [] }
 
   var isMendedOrLacking: Bool { !missing.isEmpty || unreadable != nil }
 

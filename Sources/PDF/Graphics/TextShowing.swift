@@ -18,6 +18,7 @@ extension PageContent {
       violations.append(contentsOf: plan.violations(font, page: page))
       repairs.append(contentsOf: plan.repairs(page: page))
     }
+    defer { plan.release() }
     guard !plan.shown.isEmpty else { return }
     beginText(color: color)
     moveText(x: origin.x.thousandths, y: (height - origin.y).thousandths)
@@ -33,38 +34,61 @@ extension PageContent {
     out.raw(">>BDC\n")
   }
 
+  /// Shows the glyphs in stretches of one character map and rise, each with what it stands for where that differs.
   private mutating func show(_ font: PDFFont, size: Int, spans: Bool) {
-    var array = ShowArray()
+    let plan = plan
     /// Where PDF's pen stands, in thousandths of the font size from the start of the line.
     var pen = 0
-    var last = (map: -1, rise: 0)
-    for i in plan.shown.indices {
-      let glyph = plan.shown[i]
-      let map = plan.map(at: i)
-      let rise = glyph.rise == .zero ? 0 : glyph.rise.thousandths
-      let span = spans ? plan.span(at: i) : nil
-      if map != last.map || rise != last.rise || span != nil {
-        array.flush(to: &out)
-        if let span, span.start == i { beginSpan(span.text) }
-        setFont(font, map: map, size: size)
-        setRise(rise)
-        last = (map, rise)
-      }
-      let wanted = Self.thousandthsOfEm(glyph.x, size: size, scale: scaleInForce)
-      if abs(wanted - pen) > 1 {
-        array.adjust(pen - wanted, in: &out)
-        pen = wanted
-      }
-      let number = plan.numbers[i]
-      array.glyph(number, in: &out)
-      pen += font.subset.widths[Int(number)]
-      if let span, span.end == i + 1 {
-        array.flush(to: &out)
-        out.raw("EMC\n")
-      }
+    var start = 0
+    while start < plan.shown.count {
+      let span = spans ? plan.span(at: start) : nil
+      let end = plan.endOfStretch(from: start, spans: spans)
+      if let span, span.start == start { beginSpan(span.text) }
+      setFont(font, map: plan.map(at: start), size: size)
+      setRise(plan.shown[start].rise.thousandths)
+      show(plan, start..<end, font.subset.widths, size: size, pen: &pen)
+      if let span, span.end == end { out.raw("EMC\n") }
+      start = end
     }
-    array.flush(to: &out)
     setRise(0)
+  }
+
+  /// One `TJ`. Glyph numbers are written as bytes: in hexadecimal they would be twice as many, and a tenth more once
+  /// compressed.
+  private mutating func show(
+    _ plan: borrowing TextPlan, _ range: Range<Int>, _ widths: [Int], size: Int, pen: inout Int
+  ) {
+    let scale = scaleInForce
+    // A parenthesis, an adjustment, a parenthesis and two bytes that may be escaped.
+    out.write(atMost: 20 * range.count + 8) { cursor in
+      cursor.byte(0x5B)
+      var isStringOpen = false
+      // ISO 19005-3, 6.1.13 allows 32,767 bytes.
+      var stringEnd = 0
+      for i in range {
+        let wanted = Self.thousandthsOfEm(plan.shown[i].x, size: size, scale: scale)
+        let isOff = abs(wanted - pen) > 1
+        if isStringOpen, isOff || i == stringEnd {
+          cursor.byte(0x29)
+          isStringOpen = false
+        }
+        if isOff {
+          cursor.integer(pen - wanted)
+          pen = wanted
+        }
+        if !isStringOpen {
+          cursor.byte(0x28)
+          isStringOpen = true
+          stringEnd = i + 15_000
+        }
+        let number = plan.numbers[i]
+        cursor.stringByte(UInt8(truncatingIfNeeded: number >> 8))
+        cursor.stringByte(UInt8(truncatingIfNeeded: number))
+        pen += widths[Int(number)]
+      }
+      // A string is open: the range is not empty.
+      for byte: UInt8 in [0x29, 0x5D, 0x54, 0x4A, 0x0A] { cursor.byte(byte) }
+    }
   }
 
   /// `x` in thousandths of the font size as it is written, before the horizontal scale, to the nearest.
@@ -76,46 +100,5 @@ extension PageContent {
     let wide = (scale == 1_000 ? product : product / Int64(scale) &* 1_000) &+ em / 2
     let rounded = Int(wide >= 0 ? wide / em : -((-wide + em - 1) / em))
     return min(max(rounded, -1_000_000_000), 1_000_000_000)
-  }
-}
-
-/// The operand of one `TJ` under construction. Glyph numbers are written as bytes: in hexadecimal they would
-/// be twice as many, and a tenth more once compressed.
-private struct ShowArray {
-  private var isOpen = false
-  private var isStringOpen = false
-  /// The bytes of the open string; ISO 19005-3, 6.1.13 allows 32,767.
-  private var stringBytes = 0
-
-  @inline(__always) mutating func glyph(_ number: UInt16, in out: inout PDFSyntax) {
-    if !isStringOpen || stringBytes >= 30_000 { openString(in: &out) }
-    stringBytes += 2
-    out.stringByte(UInt8(number >> 8))
-    out.stringByte(UInt8(number & 0xFF))
-  }
-
-  private mutating func openString(in out: inout PDFSyntax) {
-    if isStringOpen { out.raw(")") }
-    if !isOpen { out.raw("[") }
-    out.raw("(")
-    isOpen = true
-    isStringOpen = true
-    stringBytes = 0
-  }
-
-  /// Moves left by thousandths of the font size.
-  mutating func adjust(_ amount: Int, in out: inout PDFSyntax) {
-    if isStringOpen { out.raw(")") }
-    if !isOpen { out.raw("[") }
-    isOpen = true
-    isStringOpen = false
-    out.integer(amount)
-  }
-
-  mutating func flush(to out: inout PDFSyntax) {
-    guard isOpen else { return }
-    out.raw(isStringOpen ? ")]TJ\n" : "]TJ\n")
-    isOpen = false
-    isStringOpen = false
   }
 }

@@ -65,7 +65,7 @@ public struct StructureElement: Sendable {
     case annotation(page: Int, index: Int)
   }
 
-  public let type: StructureType
+  public internal(set) var type: StructureType
   public var language: LanguageTag?
   /// What stands for a figure, or says what a link is.
   public var alternative: String?
@@ -126,6 +126,29 @@ public struct StructureTree: Sendable {
   mutating func addAnnotation(page: Int, index: Int, to element: ID) {
     elements[element.index].kids.append(.annotation(page: page, index: index))
     if elements[element.index].page == nil { elements[element.index].page = page }
+  }
+
+  /// Every element's index, parents before their children and these in their order: the order of reading.
+  var readingOrder: [Int] {
+    var out: [Int] = []
+    out.reserveCapacity(elements.count)
+    var stack = [0]
+    while let index = stack.popLast() {
+      out.append(index)
+      for case .element(let kid) in elements[index].kids.reversed() { stack.append(kid) }
+    }
+    return out
+  }
+
+  /// Makes a heading whose level would be skipped on the way down one of the next level (ISO 14289-1, 7.4.2).
+  /// O(elements).
+  public mutating func mendHeadingLevels() {
+    var last = 0
+    for index in readingOrder {
+      guard let level = elements[index].type.headingLevel else { continue }
+      last = min(level, last + 1)
+      if last != level { elements[index].type = .heading(last) }
+    }
   }
 
   /// The tree as text, an element a line, indented by depth: for tests and for people.

@@ -60,7 +60,8 @@ struct StructureWriter {
 
   private func writeKids(_ element: StructureElement, _ references: [PDFReference], to out: inout PDFSyntax) {
     guard !element.kids.isEmpty else { return }
-    out.raw("/K[")
+    let isOne = element.kids.count == 1
+    out.raw(isOne ? "/K" : "/K[")
     for kid in element.kids {
       switch kid {
       case .element(let index): out.reference(references[index])
@@ -79,19 +80,19 @@ struct StructureWriter {
         out.raw(">>")
       }
     }
-    out.raw("]")
+    if !isOne { out.raw("]") }
   }
 
   private func writeTexts(_ element: StructureElement, to out: inout PDFSyntax) {
-    let texts: [(StaticString, String?)] = [
-      ("/Lang", element.language?.tag), ("/Alt", element.alternative), ("/E", element.expansion),
-      ("/T", element.title),
-    ]
-    for (key, text) in texts {
-      guard let text else { continue }
-      out.raw(key)
-      out.text(text)
-    }
+    if let language = element.language { write("/Lang", language.tag, to: &out) }
+    if let alternative = element.alternative { write("/Alt", alternative, to: &out) }
+    if let expansion = element.expansion { write("/E", expansion, to: &out) }
+    if let title = element.title { write("/T", title, to: &out) }
+  }
+
+  private func write(_ key: StaticString, _ text: String, to out: inout PDFSyntax) {
+    out.raw(key)
+    out.text(text)
   }
 
   private func writeAttributes(_ element: StructureElement, to out: inout PDFSyntax) {

@@ -7,6 +7,7 @@ extension StructureTree {
   }
 
   private mutating func completeTable(_ table: Int) {
+    mendParts(table)
     let groups = rowGroups(of: table)
     var width = 0
     var layouts: [[RowLayout]] = []
@@ -24,6 +25,22 @@ extension StructureTree {
         self[filler].columnSpan = gap
       }
     }
+  }
+
+  /// One head, one foot and at least one body where there is either; a caption stands first or last.
+  private mutating func mendParts(_ table: Int) {
+    let kids = children(of: table)
+    let hasBody = kids.contains { elements[$0].type == .tableBody }
+    for type in [StructureType.tableHead, .tableFoot] {
+      for part in kids.filter({ elements[$0].type == type }).dropFirst(hasBody ? 1 : 0) {
+        elements[part].type = .tableBody
+      }
+    }
+    guard let caption = kids.first(where: { elements[$0].type == .caption }), caption != kids.last else {
+      return
+    }
+    elements[table].kids.removeAll { if case .element(caption) = $0 { true } else { false } }
+    elements[table].kids.insert(.element(caption), at: 0)
   }
 
   /// The rows of each head, body and foot, and last those that stand in none.

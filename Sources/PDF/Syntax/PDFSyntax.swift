@@ -27,6 +27,19 @@ public struct PDFSyntax: Sendable {
   public mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
   @inline(__always) mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
+  /// Appends what `body` writes, which must be at most so many bytes.
+  @inline(__always)
+  mutating func write(atMost count: Int, _ body: (inout ByteCursor) -> Void) {
+    bytes.append(addingCapacity: count) { span in
+      span.withUnsafeMutableBufferPointer { buffer, written in
+        guard let start = buffer.baseAddress else { return }
+        var cursor = ByteCursor(at: start + written)
+        body(&cursor)
+        written = cursor.at - start
+      }
+    }
+  }
+
   /// A blank, unless the last byte already ends its token.
   @inline(__always) mutating func separate() {
     guard let last = bytes.last else { return }
@@ -134,18 +147,6 @@ public struct PDFSyntax: Sendable {
     separate()
     appendDecimal(object.number)
     raw(" 0 R")
-  }
-
-  /// One byte of a literal string of bytes: those that would end or change it are escaped (7.3.4.2).
-  @inline(__always) mutating func stringByte(_ value: UInt8) {
-    switch value {
-    case 0x28, 0x29, 0x5C: byte(0x5C)
-    case 0x0D:
-      byte(0x5C)
-      return byte(0x72)
-    default: break
-    }
-    byte(value)
   }
 
   mutating func hex(_ value: UInt8) {
