@@ -34,11 +34,28 @@ import Testing
     #expect(checked.value.pages.count < 100)
   }
 
+  /// A crash that `seededFuzz` found.
+  @Test func aWordDividedAtTheEndOfAnInlineBoxIsReadAsItself() {
+    var sample = Sample()
+    let paragraph = sample.add("p", text: "and ") { css in
+      css.width = .value(LengthPercentage(.pt(40)))
+    }
+    sample.add("b", to: paragraph, text: "wea\u{AD}")
+    sample.add("i", to: paragraph, text: "therther")
+    let runs = sample.layout().value.runs()
+    #expect(runs.map { $0.actualText ?? $0.text }.joined() == "and weatherther")
+  }
+
   @Test func seededFuzz() {
     var random = SplitMix(state: 0x5EED)
     for _ in 0..<40 {
       var sample = Sample()
       sample.page.height = .pt(Double(random.below(400)))
+      if random.below(3) == 0 {
+        var first = sample.page
+        first.margin.right = .pt(Double(random.below(300)))
+        sample.pages[PageContext(isFirst: true, isLeft: false)] = first
+      }
       var nodes = [sample.root]
       for _ in 0..<(2 + random.below(40)) {
         let parent = nodes[random.below(nodes.count)]
@@ -100,6 +117,7 @@ enum Fuzz {
 
   static func size(_ random: inout SplitMix) -> Size {
     if random.below(2) == 0 { return .auto }
+    if random.below(6) == 0 { return [.minContent, .maxContent, .fitContent, .stretch][random.below(4)] }
     let fraction = random.below(4) == 0 ? Double(random.below(300)) / 100 : 0
     return .value(LengthPercentage(length(&random), fraction: fraction))
   }
@@ -110,7 +128,7 @@ enum Fuzz {
   }
 
   private static func changeOne(_ css: inout ComputedStyle, _ random: inout SplitMix) {
-    switch random.below(25) {
+    switch random.below(34) {
     case 0: css.width = size(&random)
     case 1: css.height = size(&random)
     case 2: css.margin = Edges(all: size(&random))
@@ -130,6 +148,17 @@ enum Fuzz {
     case 14: css.gridTemplateColumns = [.flex(1), .size(size(&random)), .minmax(.minContent, .flex(2))]
     case 15: css.gridColumnStart = [.auto, .line(random.below(9) - 4)][random.below(2)]
     case 23: css.gridColumnEnd = [.span(random.below(9) + 1), .line(random.below(9) - 4)][random.below(2)]
+    case 24: css.gridTemplateColumns = [.autoRepeat([.size(size(&random))], isFit: random.below(2) == 0)]
+    case 25: css.gridAutoColumns = [.fitContent(LengthPercentage(length(&random))), .flex(0.3)]
+    case 26: (css.minWidth, css.maxWidth) = (size(&random), size(&random))
+    case 27: (css.minHeight, css.maxHeight) = (size(&random), size(&random))
+    case 28: css.aspectRatio = [1e-9, 0.5, 3, 1e9][random.below(4)]
+    case 29: (css.overflowX, css.overflowY) = (.scroll, [.hidden, .auto, .visible][random.below(3)])
+    case 30: css.alignItems = [.safeCenter, .baseline, .selfEnd, .safeEnd, .stretch][random.below(5)]
+    case 31: css.justifyContent = [.safeCenter, .spaceEvenly, .safeFlexEnd, .end][random.below(4)]
+    case 32:
+      (css.justifySelf, css.alignContent) = (.selfStart, [.stretch, .spaceAround, .safeEnd][random.below(3)])
+    case 33: (css.captionSide, css.clear) = (.bottom, .both)
     case 16: css.breakBefore = [.avoid, .page, .left, .right][random.below(4)]
     case 17: css.breakInside = .avoid
     case 18: css.whiteSpace = [.nowrap, .pre, .preWrap, .preLine][random.below(4)]

@@ -60,7 +60,12 @@ struct WordReadings {
       last = min(last, pieces.count - 1)
       if start < range.start { return }
       head = start..<end
-      whole = .whole(start: pieces[start].textStart, end: pieces[last].textEnd)
+      // What follows the hyphen may be no word: a picture, or the end of an inline box.
+      var textEnd = pieces[start].textEnd
+      for at in start...max(start, last) where pieces[at].kind == .word {
+        textEnd = max(textEnd, pieces[at].textEnd)
+      }
+      whole = .whole(start: pieces[start].textStart, end: textEnd)
     }
   }
 

@@ -18,9 +18,12 @@ struct GridSizing {
     case minContent, maxContent
   }
 
+  /// What a sizing function says.
+  private enum Kind: UInt8 { case fixed, auto, minContent, maxContent, flex }
+
   private struct Track {
-    var low: GridTrack
-    var high: GridTrack
+    var low: Kind
+    var high: Kind
     /// Of `fit-content()`.
     var cap = Length.infinite
     var base = Length.zero
@@ -28,15 +31,10 @@ struct GridSizing {
     var factor = 0.0
     var isCollapsed = false
 
-    var isLowIntrinsic: Bool { if case .size(.value) = low { false } else { true } }
-    var isHighIntrinsic: Bool {
-      switch high {
-      case .size(.value), .flex: false
-      default: true
-      }
-    }
-    var takesMaxContent: Bool { high == .size(.auto) || high == .maxContent }
-    var isFlexible: Bool { if case .flex = high { true } else { false } }
+    var isLowIntrinsic: Bool { low != .fixed }
+    var isHighIntrinsic: Bool { high != .fixed && high != .flex }
+    var takesMaxContent: Bool { high == .auto || high == .maxContent }
+    var isFlexible: Bool { high == .flex }
   }
   private var tracks: [Track]
   private let items: [Item]
@@ -80,35 +78,51 @@ struct GridSizing {
   // MARK: Start values (§11.4)
 
   private static func track(_ track: GridTrack?, _ width: Length?) -> Track {
-    guard let track else {
-      var out = Track(low: .size(.auto), high: .size(.auto))
-      out.isCollapsed = true
-      return out
-    }
-    /// A percentage of an unknown width is `auto`.
-    func known(_ track: GridTrack) -> GridTrack {
-      guard case .size(let size) = track else { return track }
-      guard case .value(let value) = size, value.fraction == 0 || width != nil else { return .size(.auto) }
-      return .size(.value(LengthPercentage(Swift.max(.zero, value.resolved(width ?? .zero)))))
-    }
-    var out: Track
-    switch track {
-    case .minmax(let low, let high):
-      out = Track(low: known(low), high: known(high))
-      if case .flex = low { out.low = .size(.auto) }
-    case .flex: out = Track(low: .size(.auto), high: track)
-    case .fitContent(let limit):
-      out = Track(low: .size(.auto), high: .maxContent)
-      if limit.fraction == 0 || width != nil { out.cap = limit.resolved(width ?? .zero) }
-    case .autoRepeat: out = Track(low: .size(.auto), high: .size(.auto))
-    default: out = Track(low: known(track), high: known(track))
-    }
-    if case .size(.value(let value)) = out.low { out.base = value.length }
+    var out = Track(low: .auto, high: .auto)
     out.limit = .infinite
-    if case .size(.value(let value)) = out.high { out.limit = value.length }
-    if case .flex(let factor) = out.high { (out.factor, out.limit) = (Swift.max(0, factor), out.base) }
+    switch track {
+    case nil: out.isCollapsed = true
+    case .minmax(let low, let high)?:
+      setLow(low, width, &out)
+      setHigh(high, width, &out)
+    case .flex?: setHigh(track ?? .size(.auto), width, &out)
+    case .fitContent(let limit)?:
+      out.high = .maxContent
+      if limit.fraction == 0 || width != nil { out.cap = limit.resolved(width ?? .zero) }
+    case .autoRepeat?: break
+    case let both?:
+      setLow(both, width, &out)
+      setHigh(both, width, &out)
+    }
     out.limit = Swift.max(out.limit, out.base)
     return out
+  }
+
+  /// The length of a size; nil: `auto`, as is a percentage of an unknown width.
+  private static func length(_ size: Size, _ width: Length?) -> Length? {
+    guard case .value(let value) = size, value.fraction == 0 || width != nil else { return nil }
+    return Swift.max(.zero, value.resolved(width ?? .zero))
+  }
+
+  private static func setLow(_ track: GridTrack, _ width: Length?, _ out: inout Track) {
+    switch track {
+    case .size(let size):
+      if let length = length(size, width) { (out.low, out.base) = (.fixed, length) }
+    case .minContent: out.low = .minContent
+    case .maxContent: out.low = .maxContent
+    default: break
+    }
+  }
+
+  private static func setHigh(_ track: GridTrack, _ width: Length?, _ out: inout Track) {
+    switch track {
+    case .size(let size):
+      if let length = length(size, width) { (out.high, out.limit) = (.fixed, length) }
+    case .minContent: out.high = .minContent
+    case .maxContent: out.high = .maxContent
+    case .flex(let factor): (out.high, out.factor, out.limit) = (.flex, Swift.max(0, factor), out.base)
+    default: break
+    }
   }
 
   // MARK: Intrinsic sizes (§11.5)
@@ -121,7 +135,7 @@ struct GridSizing {
     for at in tracks.indices where tracks[at].limit == .infinite { tracks[at].limit = tracks[at].base }
   }
 
-  private func low(_ item: Item, _ track: GridTrack) -> Length {
+  private func low(_ item: Item, _ track: Kind) -> Length {
     switch track {
     case .minContent: item.min
     case .maxContent: item.max
@@ -135,7 +149,7 @@ struct GridSizing {
     var track = tracks[at]
     if track.isLowIntrinsic {
       var low = low(item, track.low)
-      if track.low == .size(.auto), !track.isHighIntrinsic, !track.isFlexible {
+      if track.low == .auto, !track.isHighIntrinsic, !track.isFlexible {
         low = Swift.min(low, Swift.max(track.limit, item.minimum == item.min ? .zero : item.minimum))
       }
       track.base = Swift.max(track.base, low)
@@ -159,7 +173,7 @@ struct GridSizing {
     }
     let gaps = gap * Swift.max(0, open.count - 1)
     if !flexible.isEmpty {
-      let missing = low(item, .size(.auto)) - gaps - open.reduce(.zero) { $0 + tracks[$1].base }
+      let missing = low(item, .auto) - gaps - open.reduce(.zero) { $0 + tracks[$1].base }
       share(missing, flexible)
       return
     }
@@ -167,7 +181,7 @@ struct GridSizing {
       let takers = open.filter { wanted(tracks[$0]) }
       raise(size - gaps, open, takers)
     }
-    grow(low(item, .size(.auto))) { $0.isLowIntrinsic }
+    grow(low(item, .auto)) { $0.isLowIntrinsic }
     grow(item.min) { $0.low == .minContent || $0.low == .maxContent }
     grow(item.max) { $0.low == .maxContent }
     for at in open { tracks[at].limit = Swift.max(tracks[at].limit, tracks[at].base) }
@@ -291,7 +305,7 @@ struct GridSizing {
   private mutating func stretch() {
     guard stretches, let left = free, left > .zero else { return }
     let open = tracks.indices.filter {
-      !tracks[$0].isCollapsed && tracks[$0].high == .size(.auto)
+      !tracks[$0].isCollapsed && tracks[$0].high == .auto
     }
     for at in open { tracks[at].base += left / open.count }
   }
