@@ -78,6 +78,33 @@ import Testing
     }
   }
 
+  /// What is met in style sheets for print and is not ours has an answer of its own.
+  @Test func propertiesOfPrintHaveAHint() {
+    let names = [
+      "background-image", "bleed", "bookmark-level", "border-image", "box-decoration-break", "box-shadow",
+      "clip-path",
+      "column-count", "columns", "counter-reset", "fill", "filter", "float-offset", "flow-into",
+      "font-size-adjust",
+      "font-variant-alternates", "font-variant-east-asian", "footnote-display", "grid-area",
+      "grid-template-areas",
+      "grid-template-rows", "hyphenate-character", "hyphenate-limit-chars", "hyphenate-limit-lines",
+      "initial-letter",
+      "line-clamp", "list-style-image", "margin-trim", "marks", "mask", "mix-blend-mode", "opacity", "quotes",
+      "rotate",
+      "running", "scale", "shape-outside", "size", "stroke-width", "tab-size", "table-layout",
+      "text-combine-upright",
+      "text-decoration-style", "text-emphasis", "text-justify", "text-overflow", "text-shadow",
+      "text-underline-offset",
+      "transform", "transform-origin", "translate", "white-space-collapse", "writing-mode", "z-index",
+    ]
+    for name in names {
+      let hint = UnsupportedProperties.hint(name)
+      #expect(PropertyTable.byName[name] == nil && !UnsupportedProperties.isWebOnly(name), "\(name)")
+      #expect(!hint.hasPrefix("put it into") && !hint.hasPrefix("did you mean"), "\(name): \(hint)")
+    }
+    #expect(UnsupportedProperties.hint("fnt-size") == "did you mean `font-size`?")
+  }
+
   /// No property takes a keyword that another one lists and it does not.
   @Test func noKeywordIsTakenThatIsNotListed() {
     let words = Set(PropertyTable.longhands.flatMap(\.values).filter { !$0.contains { "<( ".contains($0) } })
