@@ -137,6 +137,17 @@ import Testing
     }
   }
 
+  @Test(arguments: LayoutOptions.TextTarget.allCases)
+  func numbersStayWithTheirUnits(_ ats: LayoutOptions.TextTarget) {
+    let text =
+      "Reduced the median latency of the whole service from 240 ms to 19 ms and its storage from 4 TB to 1 TB."
+    for width in stride(from: 120.0, through: 420, by: 2) {
+      for line in lines(text, width: width, ats: ats).map(shown) {
+        #expect(line.trimmingBlanks.last?.isNumber != true, "\(width): \(line)")
+      }
+    }
+  }
+
   // MARK: Hyphenation
 
   @Test func dividedWordsAreReadWhole() throws {

@@ -47,6 +47,8 @@ struct Piece {
   var breakAfter: Break = .none
   /// Of a space: no line may break at it.
   var isNoBreak = false
+  /// Of a space: it stands between a number and its unit, and a line may hardly break at it.
+  var isTie = false
   /// Of direction (UAX #9): odd from right to left.
   var level: UInt8 = 0
   var width: Int64 = 0

@@ -235,7 +235,17 @@ struct InlineContentBuilder {
     piece.glyphEnd = Int32(range.upperBound)
     piece.textStart = Int32(at)
     piece.textEnd = Int32(at + 1)
+    piece.isTie = ties(at)
     pieces.append(piece)
+  }
+
+  /// Whether a blank follows a digit and stands before a word of one to three letters (of ASCII), as in `19 ms`.
+  private func ties(_ blank: Int) -> Bool {
+    let text = content.text
+    guard blank > 0, (0x30...0x39).contains(text[blank - 1]) else { return false }
+    var at = blank + 1
+    while at < text.count, at < blank + 5, (0x61...0x7A).contains(text[at] | 0x20) { at += 1 }
+    return at > blank + 1 && at < blank + 5
   }
 
   private mutating func setWord(

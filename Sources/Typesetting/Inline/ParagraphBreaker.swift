@@ -283,6 +283,7 @@ struct ItemList {
         if piece.isNoBreak { add(.penalty(10_000), at) }
         var glue = LineItem.glue(
           piece.width, stretch: isJustified ? piece.width / 2 : 0, shrink: isJustified ? piece.width / 3 : 0)
+        if piece.isTie { glue.penalty = 400 }
         if style.bindsSingleLetters, followsLetter(at, pieces, range) { glue.penalty = 600 }
         add(glue, at)
       case .open, .close: add(.box(piece.width), at)
