@@ -36,7 +36,7 @@ struct SentAttachments {
     guard mode != .none else { return [] }
     let resume = mode == .full ? source.publicView().withoutSettings : shown
     return [
-      FileAttachment(.resume, json: Array(ResumeJSON.text(resume.jsonResume()).utf8)),
+      FileAttachment(.resume, json: Array(resume.jsonResume().serialized().utf8)),
       claims(ledger.shown(in: shown)),
     ]
   }
@@ -45,7 +45,7 @@ struct SentAttachments {
   var letter: [FileAttachment] { mode == .none ? [] : [claims(ledger.letter(with: shown))] }
 
   private func claims(_ ledger: ClaimLedger) -> FileAttachment {
-    FileAttachment(.claims, json: Array(ledger.json.serialized(pretty: true).utf8))
+    FileAttachment(.claims, json: Array(ledger.json.serialized().utf8))
   }
 }
 

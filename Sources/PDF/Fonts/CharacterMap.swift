@@ -108,12 +108,11 @@ struct CharacterMap {
     stride(from: 0, to: count, by: 100).map { $0..<min($0 + 100, count) }
   }
 
+  /// No name and no character collection: nothing looks them up (ISO 32000-1, 9.10.3), and each font would pay for them.
   private static let head: StaticString = """
     /CIDInit/ProcSet findresource begin
     12 dict begin
     begincmap
-    /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
-    /CMapName/Adobe-Identity-UCS def
     /CMapType 2 def
     1 begincodespacerange
     <0000><FFFF>
@@ -122,7 +121,6 @@ struct CharacterMap {
     """
   private static let foot: StaticString = """
     endcmap
-    CMapName currentdict/CMap defineresource pop
     end
     end
     """
