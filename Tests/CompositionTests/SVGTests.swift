@@ -80,6 +80,10 @@ import Testing
         "<path d='M0 0' fill='none' stroke='#000' stroke-width='2mm' stroke-linecap='round' stroke-linejoin='bevel' stroke-dasharray='1 2 3'/>",
         "d=\"M0 0\" fill=\"none\" stroke=\"#000000\" stroke-width=\"7.559\" stroke-linecap=\"round\" stroke-linejoin=\"bevel\" stroke-dasharray=\"1 2 3 1 2 3\""
       ),
+      (
+        "<g clip-path='url(#c)'><path d='M0 0'/></g><clipPath id='c'><rect width='100' height='50' fill='white'/></clipPath>",
+        "d=\"M0 0\" fill=\"#000000\""
+      ),
       ("<svg:path d='M0 0'/><inkscape:path d='M9 9'/><!-- <path/> --><?x y?>", "d=\"M0 0\" fill=\"#000000\""),
       ("<title>&lt;x&#65;</title><script>alert(1)</script><metadata><a/></metadata>", ""),
     ])
@@ -116,6 +120,10 @@ import Testing
     arguments: [
       ("<text>x</text>", ["1:62 `<text>` in the picture is not shown"]),
       ("<image href='x.png'/>\n<image/>", ["1:62 `<image>` in the picture is not shown"]),
+      (
+        "<path clip-path='url(#c)' d='M0 0'/><clipPath id='c'><rect width='99' height='50'/></clipPath>",
+        ["1:62 `clip-path` in the picture is not shown"]
+      ),
       ("<path mask='url(#m)' d='M0 0'/>", ["1:62 `mask` in the picture is not shown"]),
       ("<path transform='spin(1)' d='M0 0'/>", ["1:62 the transform `spin(1)` in the picture is not shown"]),
       (

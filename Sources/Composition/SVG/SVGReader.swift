@@ -240,11 +240,29 @@ private struct SVGWalk {
   private mutating func lost(
     _ what: String, _ name: String, _ value: String, _ step: inout Step, _ node: Int
   ) {
+    if name == "clip-path", clipsNothing(value, step.viewport) { return }
     guard name == "fill" || name == "stroke" else { return report(what, node) }
     let color = gradientColor(value)
     report(what, node, hint: color.map { _ in "the first colour of the gradient stands in for it" })
     let paint = color.map { SVGStyle.Paint.color($0) } ?? .none
     if name == "fill" { step.style.fill = paint } else { step.style.stroke = paint }
+  }
+
+  /// Whether a clip is one rectangle around the whole viewport, as drawing programs write it.
+  private func clipsNothing(_ value: String, _ view: (width: Double, height: Double)) -> Bool {
+    var reader = ValueReader(TokenList(CSSTokenizer.tokens(value)))
+    guard let reference = reader.url(), reference.hasPrefix("#"),
+      let index = ids[String(reference.dropFirst())],
+      tree.nodes[index].children.count == 1
+    else { return false }
+    let rect = tree.nodes[tree.nodes[index].children[0]]
+    func side(_ name: String, _ basis: Double) -> Double {
+      rect[name].flatMap { Self.length($0, percentOf: basis, em: 16) } ?? 0
+    }
+    let (x, y) = (side("x", view.width), side("y", view.height))
+    return rect.name == "rect" && rect["transform"] == nil && rect["rx"] == nil && rect["ry"] == nil && x <= 0
+      && y <= 0 && x + side("width", view.width) >= view.width
+      && y + side("height", view.height) >= view.height
   }
 
   private func gradientColor(_ value: String) -> Color? {
