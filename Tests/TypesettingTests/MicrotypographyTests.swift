@@ -146,6 +146,13 @@ import Testing
         #expect(line.trimmingBlanks.last?.isNumber != true, "\(width): \(line)")
       }
     }
+    let names =
+      "Thanks for advice and for the review of paper No. 5 to Prof. Keller and to J. R. Smith, who read them twice"
+    for width in stride(from: 120.0, through: 420, by: 2) {
+      for line in lines(names, width: width, ats: ats).map(shown).dropLast() {
+        #expect(line.trimmingBlanks.last != ".", "\(width): \(line)")
+      }
+    }
   }
 
   // MARK: Hyphenation

@@ -239,14 +239,28 @@ struct InlineContentBuilder {
     pieces.append(piece)
   }
 
-  /// Whether a blank follows a digit and stands before a word of one to three letters (of ASCII), as in `19 ms`.
+  /// Whether a blank stands between what belongs together: a digit and a word of one to three letters (of ASCII), as in
+  /// `19 ms`; an initial and a name; an abbreviation and what it introduces, as in `No. 5`.
   private func ties(_ blank: Int) -> Bool {
     let text = content.text
-    guard blank > 0, (0x30...0x39).contains(text[blank - 1]) else { return false }
-    var at = blank + 1
-    while at < text.count, at < blank + 5, (0x61...0x7A).contains(text[at] | 0x20) { at += 1 }
-    return at > blank + 1 && at < blank + 5
+    guard blank > 0, blank + 1 < text.count else { return false }
+    let before = text[blank - 1]
+    if (0x30...0x39).contains(before) {
+      var at = blank + 1
+      while at < text.count, at < blank + 5, (0x61...0x7A).contains(text[at] | 0x20) { at += 1 }
+      return at > blank + 1 && at < blank + 5
+    }
+    guard before == UInt8(ascii: ".") else { return false }
+    var start = blank - 1
+    while start > 0, blank - start < 6, text[start - 1] != 0x20 { start -= 1 }
+    if blank - start == 2 { return (0x41...0x5A).contains(text[start]) || text[start] == UInt8(ascii: "p") }
+    return Self.introductions.contains { text[start..<blank].elementsEqual($0.utf8) }
   }
+
+  /// Abbreviations that end no line.
+  private static let introductions = [
+    "No.", "Nos.", "Nr.", "pp.", "Vol.", "Fig.", "Dr.", "Prof.", "Mr.", "Mrs.", "Ms.",
+  ]
 
   private mutating func setWord(
     _ range: Range<Int>, _ run: Int32, _ style: TextStyle, _ text: UnsafeBufferPointer<UInt8>,
