@@ -204,6 +204,16 @@ private let rect = PDFRect(x: .zero, y: .zero, width: .pt(10), height: .pt(10))
     #expect(parts == wanted)
   }
 
+  @Test func hostileTablesTakeLittle() {
+    let wide = [(kind: Character("d"), columns: 1_000, rows: 1_000)]
+    let rows = [Array(repeating: wide[0], count: 300)] + Array(repeating: wide, count: 300)
+    let tree = table(rows)
+    #expect(StructureRules(tree).violations == [])
+    let heads = Array(repeating: [(kind: Character("h"), columns: 1, rows: 1)], count: 2_000)
+    let data = Array(repeating: [(kind: Character("d"), columns: 1, rows: 1)], count: 2_000)
+    #expect(table(heads + data).elements.allSatisfy { $0.headers.count <= 16 })
+  }
+
   @Test func randomTablesBecomeRegular() {
     var state: UInt64 = 42
     func random(_ bound: Int) -> Int {

@@ -43,13 +43,20 @@ enum Bookmarks {
 /// Where links lead.
 enum Destinations {
   /// A place on a page for `#id` of an element that has one, else the address as it is.
-  static func destination(
-    _ href: String, in document: Document, anchors: [NodeID: Anchor]
-  ) -> PDFDestination {
-    guard href.hasPrefix("#"), let anchor = anchor(String(href.dropFirst()), document, anchors) else {
-      return .uri(href)
-    }
+  ///
+  /// - Parameter places: by id.
+  static func destination(_ href: String, places: [String: Anchor]) -> PDFDestination {
+    guard href.hasPrefix("#"), let anchor = places[String(href.dropFirst())] else { return .uri(href) }
     return .page(anchor.page, PDFPoint(anchor.position))
+  }
+
+  /// The places of elements by their ids; of equal ones the first counts.
+  static func byID(in document: Document, places: [AnchoredNode]) -> [String: Anchor] {
+    var out: [String: Anchor] = [:]
+    for (node, anchor) in places {
+      if let id = document.element(node)?["id"], out[id] == nil { out[id] = anchor }
+    }
+    return out
   }
 
   /// A name for each element with an `id` of ASCII letters, digits and signs that has a place, in document
@@ -63,16 +70,5 @@ enum Destinations {
       out.append(PDFNamedDestination(name: id, page: anchor.page, position: PDFPoint(anchor.position)))
     }
     return out
-  }
-
-  private static func anchor(
-    _ id: String, _ document: Document, _ anchors: [NodeID: Anchor]
-  ) -> Anchor? {
-    var at = document.firstChild(Document.root)
-    while let node = at {
-      if let element = document.element(node), element["id"] == id { return anchors[node] }
-      at = document.next(after: node)
-    }
-    return nil
   }
 }

@@ -122,28 +122,31 @@ struct PDFExport: ~Copyable {
 
   mutating func draw(_ prepared: consuming PageDrawing) {
     var drawing = prepared
+    let places = styled.document.inOrder(layout.anchors)
+    let targets = Destinations.byID(in: styled.document, places: places)
     for page in layout.pages {
       var content = pdf.beginPage(height: page.height)
       drawing.draw(page, on: &content, tree: &pdf.structure)
       pdf.addPage(width: page.width, content: content)
-      for link in page.links { add(link, &drawing) }
+      for link in page.links { add(link, targets, &drawing) }
     }
     for node in drawing.unnamedImages {
       diagnostics.append(PDFDiagnostics.unnamedImage(styled.document.element(node)))
     }
     // What is drawn later may be read earlier.
     pdf.structure.mendHeadingLevels()
-    let places = styled.document.inOrder(layout.anchors)
     pdf.destinations = Destinations.named(in: styled.document, places: places)
     pdf.bookmarks = Bookmarks.bookmarks(of: styled.document, places: places)
   }
 
-  private mutating func add(_ link: LinkArea, _ drawing: inout PageDrawing) {
+  private mutating func add(
+    _ link: LinkArea, _ targets: [String: Anchor], _ drawing: inout PageDrawing
+  ) {
     guard let element = drawing.tags.link(of: link.element, in: &pdf.structure) else { return }
     let text = TextContent.line(link.element, in: styled.document)
     let name = styled.document.element(link.element)?["aria-label"] ?? text
     let contents = name.isEmpty ? link.destination : name
-    let destination = Destinations.destination(link.destination, in: styled.document, anchors: layout.anchors)
+    let destination = Destinations.destination(link.destination, places: targets)
     pdf.addLink(PDFRect(link.rect), to: destination, contents: contents, element: element)
   }
 

@@ -1,7 +1,7 @@
 extension StructureTree {
   /// Makes every table regular (ISO 14289-1, 7.5): HTML's rows may be short, its cells may reach out of the
   /// table or into each other. Spans are cut, short rows end in empty cells, and data cells name their header
-  /// cells. O(rows · columns).
+  /// cells. O(cells + rows · columns held from above).
   mutating func completeTables() {
     for index in elements.indices where elements[index].type == .table { completeTable(index) }
   }
@@ -67,25 +67,29 @@ extension StructureTree {
   private struct RowLayout {
     var row: Int
     var cells: [(cell: Int, column: Int)] = []
-    /// The column after the last cell, and for how many more rows cells from above hold each column.
+    /// The column after the last cell.
     var end = 0
-    var held: [Int] = []
+    /// The stretches from there on that cells from above hold.
+    var held: [Range<Int>] = []
 
     /// The columns in use.
-    var width: Int { max(end, (held.lastIndex { $0 > 0 } ?? -1) + 1) }
+    var width: Int { held.last?.upperBound ?? end }
 
     /// The widths of the stretches after the last cell that nothing holds.
     func gaps(to width: Int) -> [Int] {
       var out: [Int] = []
-      var isOpen = false
-      for column in end..<max(width, end) {
-        let isFree = column >= held.count || held[column] == 0
-        if isFree, isOpen { out[out.count - 1] += 1 } else if isFree { out.append(1) }
-        isOpen = isFree
+      var at = end
+      for stretch in held {
+        if stretch.lowerBound > at { out.append(stretch.lowerBound - at) }
+        at = stretch.upperBound
       }
+      if width > at { out.append(width - at) }
       return out
     }
   }
+
+  /// Beyond so many columns no cell spans another.
+  private static let widestSpan = 1_000
 
   /// Puts the cells of a group's rows into columns and cuts spans that reach too far.
   private mutating func layOut(_ rows: [Int]) -> [RowLayout] {
@@ -95,23 +99,38 @@ extension StructureTree {
       var layout = RowLayout(row: rows[i])
       var column = 0
       var next = held.map { max($0 - 1, 0) }
+      while next.last == 0 { next.removeLast() }
       for cell in children(of: rows[i]) {
         while column < held.count, held[column] > 0 { column += 1 }
         layout.cells.append((cell, column))
-        let free = (column..<max(held.count, column)).first { held[$0] > 0 } ?? Int.max
-        let span = max(1, min(elements[cell].columnSpan, free - column))
+        let wanted = max(1, min(elements[cell].columnSpan, Self.widestSpan - column))
+        let span = (1..<wanted).first { column + $0 < held.count && held[column + $0] > 0 } ?? wanted
         let down = max(1, min(elements[cell].rowSpan, rows.count - i))
         elements[cell].columnSpan = span
         elements[cell].rowSpan = down
-        while next.count < column + span { next.append(0) }
-        if down > 1 { for at in column..<column + span { next[at] = down - 1 } }
+        if down > 1 {
+          while next.count < column + span { next.append(0) }
+          for at in column..<column + span { next[at] = down - 1 }
+        }
         column += span
       }
       layout.end = column
-      layout.held = held
+      layout.held = Self.stretches(of: held, from: column)
       held = next
       return layout
     }
+  }
+
+  private static func stretches(of held: [Int], from start: Int) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    for column in start..<max(held.count, start) where held[column] > 0 {
+      if let last = out.last, last.upperBound == column {
+        out[out.count - 1] = last.lowerBound..<column + 1
+      } else {
+        out.append(column..<column + 1)
+      }
+    }
+    return out
   }
 
   // MARK: Headers
@@ -154,12 +173,17 @@ private struct TableHeaders {
     }
   }
 
+  /// The nearest headers; a table of nothing but headers would otherwise name all of them in each of its cells.
   mutating func headers(of span: Range<Int>) -> [Int] {
     var out: [Int] = []
     for column in span where column < columns.count {
       hasData[column] = true
-      for header in columns[column] where !out.contains(header) { out.append(header) }
+      for header in columns[column].suffix(Self.most) where out.count < Self.most && !out.contains(header) {
+        out.append(header)
+      }
     }
-    return out + row
+    return out + row.suffix(Self.most)
   }
+
+  private static let most = 16
 }
