@@ -10,7 +10,7 @@ import Typesetting
   private static func levels(_ outline: Outline, width: Int = 40, height: Int = 40) -> [UInt8] {
     var mask = CoverageMask()
     mask.reset(x: 0, y: 0, width: width, height: height)
-    guard outline.fill(&mask, width: width, height: height) else { return [] }
+    guard outline.fill(&mask, to: SIMD2(Swift.Float(width), Swift.Float(height))) else { return [] }
     var out: [UInt8] = []
     mask.appendLevels(to: &out)
     return out
@@ -60,6 +60,32 @@ import Typesetting
       // Each pixel of an edge is rounded to a fifteenth.
       #expect(abs(Self.area(Self.polygon([a, b, c])) - Double(exact)) < 1.5)
     }
+  }
+
+  @Test func evenAndOddPartsAreToldApart() {
+    var outline = Self.polygon([[0, 0], [10, 0], [10, 10], [0, 10]])
+    outline.move([2.5, 2])
+    for point in [[8, 2], [8, 8], [2.5, 8]] as [SIMD2<Swift.Float>] { outline.line(point) }
+    var mask = CoverageMask()
+    #expect(outline.fill(&mask, from: [0, 0], to: [9, 10]))
+    var levels: [UInt8] = []
+    mask.appendLevels(to: &levels, isEvenOdd: true)
+    #expect(Array(levels[9 * 5..<9 * 6]) == [15, 15, 8, 0, 0, 0, 0, 0, 15])
+  }
+
+  @Test func endsAndCornersOfPens() {
+    var line = Outline()
+    line.move([10, 10])
+    line.line([30, 10])
+    func area(_ cap: VectorDrawing.Cap) -> Double {
+      Self.area(StrokeOutline(line, width: 8, dashes: [], cap: cap).outline)
+    }
+    #expect(area(.butt) == 160)
+    #expect(area(.square) == 224)
+    #expect(abs(area(.round) - 160 - 3.14159 * 16) < 1.5)
+    let square = Self.polygon([[10, 10], [30, 10], [30, 30], [10, 30]])
+    let bevelled = StrokeOutline(square, width: 4, dashes: [], join: .bevel).outline
+    #expect(abs(Self.area(bevelled) - (24 * 24 - 16 * 16 - 8)) < 0.5)
   }
 
   @Test func circlesCoverTheirArea() {

@@ -41,7 +41,11 @@ enum PictureDecoder {
   /// A picture's pixels for previews; nil where they cannot be read.
   static func pixels(_ picture: ImageLibrary.Picture) -> PixelPicture? {
     switch picture.format {
-    case .jpeg, .svg: nil
+    case .svg: nil
+    case .jpeg:
+      PictureCleaning.clean(picture.data, keepsOrientation: false).flatMap { clean in
+        JPEGDecoder.picture(clean.data)?.turned(clean.orientation)
+      }
     case .png:
       (try? pngPixels(picture.data)).flatMap {
         PixelPicture(rgba: $0.rgba, width: $0.width, height: $0.height)

@@ -72,15 +72,21 @@ struct CoverageMask {
     }
   }
 
-  /// Appends the cover of each pixel, row by row, in steps from 0 to `levels`.
-  func appendLevels(to out: inout [UInt8]) {
+  /// Appends the cover of each pixel, row by row, in steps from 0 to `levels`; `isEvenOdd`: what is covered twice is a
+  /// hole.
+  func appendLevels(to out: inout [UInt8], isEvenOdd: Bool = false) {
     out.reserveCapacity(out.count + width * height)
     for row in 0..<height {
       var sum: Float = 0
       let base = row * (width + 2)
       for column in 0..<width {
         sum += changes[base + column]
-        out.append(UInt8(min(abs(sum), 1) * Float(Self.levels) + 0.5))
+        var cover = abs(sum)
+        if isEvenOdd {
+          cover = cover.truncatingRemainder(dividingBy: 2)
+          if cover > 1 { cover = 2 - cover }
+        }
+        out.append(UInt8(min(cover, 1) * Float(Self.levels) + 0.5))
       }
     }
   }

@@ -110,12 +110,11 @@ struct Outline {
     }
   }
 
-  /// Fills a mask that covers the outline within `width` by `height` pixels; false: nothing of it is there.
-  func fill(_ mask: inout CoverageMask, width: Int, height: Int) -> Bool {
+  /// Fills a mask that covers the outline between two corners in pixels; false: nothing of it is there.
+  func fill(_ mask: inout CoverageMask, from: SIMD2<Float> = .zero, to: SIMD2<Float>) -> Bool {
     guard !isEmpty else { return false }
-    let size = SIMD2(Float(width), Float(height))
-    let from = pointwiseMax(low.rounded(.down), .zero)
-    let to = pointwiseMin(high.rounded(.up), size)
+    let from = pointwiseMax(low.rounded(.down), from.rounded(.toNearestOrAwayFromZero))
+    let to = pointwiseMin(high.rounded(.up), to.rounded(.toNearestOrAwayFromZero))
     guard from.x < to.x, from.y < to.y else { return false }
     let (x, y) = (Int(from.x), Int(from.y))
     mask.reset(x: x, y: y, width: Int(to.x) - x, height: Int(to.y) - y)

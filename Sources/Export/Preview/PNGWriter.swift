@@ -45,7 +45,7 @@ enum PNGWriter {
   }
 
   private static func compressed(_ bytes: [UInt8]) -> [UInt8] {
-    guard let compressor = libdeflate_alloc_compressor(5) else { fatalError("out of memory") }
+    guard let compressor = libdeflate_alloc_compressor(4) else { fatalError("out of memory") }
     defer { libdeflate_free_compressor(compressor) }
     let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
     return [UInt8](unsafeUninitializedCapacity: bound) { out, count in

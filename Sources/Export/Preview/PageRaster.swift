@@ -115,29 +115,40 @@ struct PageRaster {
   // MARK: Shapes
 
   private mutating func draw(_ shape: Shape) {
+    let clip = shape.isClipped ? shape.frame : nil
     if let fill = shape.fill, fill.alpha > 0 {
-      if let rect = Self.rect(shape.segments) {
+      if clip == nil, let rect = Self.rect(shape.segments) {
         canvas.paint(
           fill, left: pixels(rect.x), top: pixels(rect.y), right: pixels(rect.x + rect.width),
           bottom: pixels(rect.y + rect.height))
       } else {
         outline.clear()
         outline.add(shape.segments, scale: scale)
-        paint(outline, fill)
+        paint(outline, fill, isEvenOdd: shape.isEvenOdd, clip: clip)
       }
     }
     if let stroke = shape.stroke, stroke.color.alpha > 0 {
       outline.clear()
       outline.add(shape.segments, scale: scale)
-      let pen = StrokeOutline(outline, width: pixels(stroke.width), dashes: stroke.dashes.map { pixels($0) })
-      paint(pen.outline, stroke.color)
+      let pen = StrokeOutline(
+        outline, width: pixels(stroke.width), dashes: stroke.dashes.map { pixels($0) }, cap: stroke.cap,
+        join: stroke.join)
+      paint(pen.outline, stroke.color, clip: clip)
     }
   }
 
-  private mutating func paint(_ outline: Outline, _ color: Color) {
-    guard outline.fill(&mask, width: canvas.width, height: canvas.height) else { return }
+  private mutating func paint(
+    _ outline: Outline, _ color: Color, isEvenOdd: Bool = false, clip: Rect? = nil
+  ) {
+    var from = SIMD2<Swift.Float>.zero
+    var to = SIMD2(Swift.Float(canvas.width), Swift.Float(canvas.height))
+    if let clip {
+      from = pointwiseMax(from, SIMD2(pixels(clip.x), pixels(clip.y)))
+      to = pointwiseMin(to, SIMD2(pixels(clip.x + clip.width), pixels(clip.y + clip.height)))
+    }
+    guard outline.fill(&mask, from: from, to: to) else { return }
     var levels: [UInt8] = []
-    mask.appendLevels(to: &levels)
+    mask.appendLevels(to: &levels, isEvenOdd: isEvenOdd)
     canvas.paint(color, levels[...], x: mask.x, y: mask.y, width: mask.width, height: mask.height)
   }
 
@@ -160,7 +171,8 @@ struct PageRaster {
     let clip = image.clip ?? image.rect
     outline.clear()
     outline.add(RoundedRect.path(clip, radius: image.clipRadius), scale: scale)
-    guard outline.fill(&mask, width: canvas.width, height: canvas.height) else { return }
+    let size = SIMD2(Swift.Float(canvas.width), Swift.Float(canvas.height))
+    guard outline.fill(&mask, to: size) else { return }
     var levels: [UInt8] = []
     mask.appendLevels(to: &levels)
     let (left, top) = (pixels(image.rect.x), pixels(image.rect.y))

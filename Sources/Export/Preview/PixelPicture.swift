@@ -12,6 +12,34 @@ struct PixelPicture {
     (self.rgba, self.width, self.height) = (rgba, width, height)
   }
 
+  /// The picture upright.
+  ///
+  /// - Parameter orientation: 1 to 8 as in Exif: where the stored rows and columns begin.
+  func turned(_ orientation: Int) -> PixelPicture? {
+    guard (2...8).contains(orientation) else { return self }
+    let isAcross = orientation >= 5
+    let (wide, high) = isAcross ? (height, width) : (width, height)
+    var out = [UInt8](repeating: 0, count: rgba.count)
+    for y in 0..<high {
+      for x in 0..<wide {
+        let (column, row) =
+          switch orientation {
+          case 2: (width - 1 - x, y)
+          case 3: (width - 1 - x, height - 1 - y)
+          case 4: (x, height - 1 - y)
+          case 5: (y, x)
+          case 6: (y, height - 1 - x)
+          case 7: (width - 1 - y, height - 1 - x)
+          default: (width - 1 - y, x)
+          }
+        for channel in 0..<4 {
+          out[(y * wide + x) * 4 + channel] = rgba[(row * width + column) * 4 + channel]
+        }
+      }
+    }
+    return PixelPicture(rgba: out, width: wide, height: high)
+  }
+
   /// The mean colour of an area of the picture: whole pixels, at least one. O(pixels of the area).
   func mean(_ left: Swift.Float, _ top: Swift.Float, _ right: Swift.Float, _ bottom: Swift.Float) -> Color {
     func first(_ value: Swift.Float, _ count: Int) -> Int { min(max(Int(value + 0.5), 0), count - 1) }

@@ -131,7 +131,15 @@ private struct SVGDrawing {
   private mutating func draw(_ shape: Shape) {
     var attributes = [("d", SVGPath.data(shape.segments))]
     attributes += shape.fill.map { SVGWriter.paint("fill", $0) } ?? [("fill", "none")]
+    if shape.isEvenOdd { attributes.append(("fill-rule", "evenodd")) }
+    if shape.isClipped, let frame = shape.frame { attributes.append(clip(to: frame, radius: .zero)) }
     if let stroke = shape.stroke {
+      if stroke.cap != .butt {
+        attributes.append(("stroke-linecap", stroke.cap == .round ? "round" : "square"))
+      }
+      if stroke.join != .miter {
+        attributes.append(("stroke-linejoin", stroke.join == .round ? "round" : "bevel"))
+      }
       attributes += SVGWriter.paint("stroke", stroke.color)
       attributes.append(("stroke-width", SVGWriter.number(stroke.width)))
       if !stroke.dashes.isEmpty {
@@ -152,14 +160,17 @@ private struct SVGDrawing {
       ("width", SVGWriter.number(image.rect.width)), ("height", SVGWriter.number(image.rect.height)),
       ("preserveAspectRatio", "none"), ("href", "data:\(type);base64," + Base64.text(clean.data)),
     ]
-    if let clip = image.clip {
-      clips += 1
-      definitions.start("clipPath", [("id", "c\(clips)")])
-      definitions.empty("path", [("d", SVGPath.data(RoundedRect.path(clip, radius: image.clipRadius)))])
-      definitions.end("clipPath")
-      attributes.append(("clip-path", "url(#c\(clips))"))
-    }
+    if let clip = image.clip { attributes.append(self.clip(to: clip, radius: image.clipRadius)) }
     body.empty("image", attributes)
+  }
+
+  /// The attribute that cuts something to a rectangle, which is defined.
+  private mutating func clip(to rect: Rect, radius: Length) -> (String, String) {
+    clips += 1
+    definitions.start("clipPath", [("id", "c\(clips)")])
+    definitions.empty("path", [("d", SVGPath.data(RoundedRect.path(rect, radius: radius)))])
+    definitions.end("clipPath")
+    return ("clip-path", "url(#c\(clips))")
   }
 
   /// An area that leads to another page; a picture that runs nothing has no other links.
