@@ -96,7 +96,7 @@ let package = Package(
     tests(
       "Build",
       ["Build", "Export", "Store", "Tailoring", "Composition", "Typesetting", "Content", "Base"]),
-    tests("vitae", ["vitae", "Base", "ScriptedServer"]),
+    tests("vitae", ["vitae", "Base", "ScriptedServer"], exclude: ["Rasters"]),
     tests("House", []),
     .executableTarget(name: "vitae-bench", dependencies: ["Base"], path: "Tests/Bench", swiftSettings: house),
   ],

@@ -45,7 +45,11 @@ extension Vitae {
   /// reading all commands; whatever is amiss, and whatever asks for help, is for the whole tree to answer.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
     let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
-    if let command = try? named?.parseAsRoot(Array(arguments.dropFirst())) { return command }
+    if let named, let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command) == named
+    {
+      return command
+    }
     return try parseAsRoot(arguments)
   }
 }
