@@ -201,4 +201,66 @@ import Typesetting
       ], content: "/X Do")
     #expect(Self.readAll(bytes) == 0)
   }
+
+  // MARK: Tags
+
+  /// A tagged page with two texts; `kids`: what the structure tree reads.
+  private static func verdicts(kids: String, content: String) -> [String] {
+    let bytes = file(
+      [
+        "<</Type/Catalog/Pages 2 0 R/MarkInfo<</Marked true>>/StructTreeRoot 5 0 R>>",
+        "<</Kids[3 0 R]/Count 1>>",
+        "<</Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 4 0 R>>>>/Contents 6 0 R>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", "<</K[\(kids)]>>",
+      ], content: content)
+    return FileCheck.run(bytes, profile: nil, isWhole: false, extracted: [])
+      .filter { $0.name.hasPrefix("tag") }.map { "\($0.verdict.rawValue): \($0.detail)" }
+  }
+
+  private static let twoTexts =
+    "BT /F 10 Tf 50 700 Td /P<</MCID 0>>BDC (One)Tj EMC 0 -20 Td /P<</MCID 1>>BDC (Two)Tj EMC ET"
+
+  @Test(arguments: [
+    (
+      "<</Pg 3 0 R/K[0 1]>>",
+      ["pass: every text is in one of 2 tagged parts", "pass: the tags read as the pages do"]
+    ),
+    (
+      "<</Pg 3 0 R/K 1>><</K<</Pg 3 0 R/Type/MCR/MCID 0>>>>",
+      [
+        "pass: every text is in one of 2 tagged parts",
+        "fail: `Two` on page 1 is read before what stands before it",
+      ]
+    ),
+    (
+      "<</Pg 3 0 R/K 0>>",
+      ["fail: `Two` on page 1 has no tag", "pass: the tags read as the pages do"]
+    ),
+    (
+      "5 0 R <</Pg 3 0 R/K[0 1 5 0 R]>>",
+      ["pass: every text is in one of 2 tagged parts", "pass: the tags read as the pages do"]
+    ),
+  ])
+  func tagsAreComparedWithThePages(kids: String, found: [String]) {
+    #expect(Self.verdicts(kids: kids, content: Self.twoTexts) == found)
+  }
+
+  @Test func artifactsNeedNoTags() {
+    let found = Self.verdicts(
+      kids: "<</Pg 3 0 R/K 0>>",
+      content: Self.twoTexts.replacing("/P<</MCID 1>>BDC", with: "/Artifact BMC"))
+    #expect(found.first == "pass: every text is in one of 1 tagged parts")
+  }
+
+  /// Whatever the bytes are, each check gives an answer.
+  @Test(arguments: 100..<106) func damagedFilesAreChecked(seed: UInt64) throws {
+    let pdf = try Self.pdf(try Self.hand(Self.lines))
+    var random = SplitMix(state: seed)
+    for _ in 0..<6 {
+      var bytes = pdf
+      for _ in 0...random.below(20) { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }
+      #expect(!FileCheck.run(bytes, profile: nil, isWhole: false, extracted: []).isEmpty)
+      _ = FileCheck.attachedResume(in: bytes)
+    }
+  }
 }

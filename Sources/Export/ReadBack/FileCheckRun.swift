@@ -33,7 +33,9 @@ struct FileCheckRun {
       return [Result(name: "text layer", verdict: .fail, detail: "the file is encrypted")]
     }
     return [textLayer] + bullets + [
-      order, headings, contact, dates, fonts, tags, language, title, hiddenText, characters,
+      order, headings, contact, dates, fonts,
+    ] + tags + [
+      language, title, hiddenText, characters,
     ]
   }
 
@@ -200,7 +202,26 @@ struct FileCheckRun {
     return result("fonts", nil, "all embedded, all with ToUnicode maps")
   }
 
-  private var tags: Result { result("tags", facts.isTagged ? nil : "the file is not tagged", "tagged") }
+  /// Whether every text is tagged, and whether the tags read it in the order of the pages.
+  private var tags: [Result] {
+    guard let tags = facts.tags else {
+      return [result("tags", "the file is not tagged", ""), notRun("tag order", "the file is not tagged")]
+    }
+    let found = tags.findings(in: file.pages)
+    func excerpt(_ place: (run: Int, page: Int)) -> String {
+      let page = file.pages[place.page]
+      let glyphs = page.runs[place.run].glyphs
+      let start = Int(page.glyphs[glyphs.lowerBound].start)
+      let bytes = Array(page.text[start..<Int(page.glyphs[glyphs.upperBound - 1].end)])
+      return "`\(Self.excerpt(bytes))` on page \(place.page + 1)"
+    }
+    let untagged = found.untagged.map { excerpt($0) + " has no tag" }
+    let misplaced = found.misplaced.map { excerpt($0) + " is read before what stands before it" }
+    return [
+      result("tags", untagged, "every text is in one of \(tags.ranks.count) tagged parts"),
+      result("tag order", misplaced, "the tags read as the pages do"),
+    ]
+  }
   private var language: Result {
     let value = facts.language ?? ""
     return result("language", value.isEmpty ? "the file does not say its language" : nil, value)

@@ -2,7 +2,8 @@ internal import Base
 
 /// What a PDF says of itself beside its pages.
 struct FileFacts {
-  var isTagged = false
+  /// nil: the file is not tagged.
+  var tags: TagWalk?
   var language: String?
   var title: String?
   /// Attached files by name.
@@ -13,7 +14,9 @@ struct FileFacts {
   init(_ table: inout ObjectTable) {
     let catalog = table.resolve(table.trailer["Root"])
     let marks = table.resolve(catalog["MarkInfo"])
-    isTagged = marks["Marked"].isTrue && !table.resolve(catalog["StructTreeRoot"]).isNull
+    if marks["Marked"].isTrue, !table.resolve(catalog["StructTreeRoot"]).isNull {
+      tags = TagWalk(catalog["StructTreeRoot"], &table)
+    }
     language = table.resolve(catalog["Lang"]).text
     let info = table.resolve(table.trailer["Info"])
     title = table.resolve(info["Title"]).text ?? Self.title(in: table.data(catalog["Metadata"]) ?? [])

@@ -40,8 +40,10 @@ struct ReadFile {
       }
     }
     let resources = table.resolve(leaf.resources)
-    return ContentReader.read(
+    var page = ContentReader.read(
       content, resources: resources, box: leaf.box, table: &table, cache: &cache)
+    page.number = leaf.number
+    return page
   }
 }
 

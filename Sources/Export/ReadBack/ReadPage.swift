@@ -44,6 +44,8 @@ struct ReadPage {
     var order: Int
   }
 
+  /// The number of the page's object.
+  var number: Int?
   var box = Box(left: 0, bottom: 0, right: 612, top: 792)
   var text: [UInt8] = []
   var glyphs: ContiguousArray<Glyph> = []
