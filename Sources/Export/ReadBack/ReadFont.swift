@@ -1,5 +1,5 @@
 /// What reading needs of a font: the text and the width of each code (ISO 32000-1, 9.6 to 9.10).
-struct ReadFont {
+final class ReadFont {
   let name: String
   /// Bytes of one code: 2 for composite fonts, else 1.
   let codeBytes: Int
@@ -37,13 +37,13 @@ struct ReadFont {
 
   func width(of code: Int) -> Double { Double(code < widths.count ? widths[code] : defaultWidth) }
 
-  private mutating func isInFile(_ descriptor: ReadObject) -> Bool {
+  private func isInFile(_ descriptor: ReadObject) -> Bool {
     ["FontFile", "FontFile2", "FontFile3"].contains { !descriptor[$0].isNull }
   }
 
   // MARK: Widths
 
-  private mutating func setWidth(_ code: Int, _ width: Double) {
+  private func setWidth(_ code: Int, _ width: Double) {
     guard (0..<65_536).contains(code) else { return }
     if code >= widths.count {
       widths.append(contentsOf: repeatElement(defaultWidth, count: code + 1 - widths.count))
@@ -52,7 +52,7 @@ struct ReadFont {
   }
 
   /// `W` of a CID font: runs `first [w …]` and `first last w`.
-  private mutating func readDescendant(_ font: ReadObject, in table: inout ObjectTable) {
+  private func readDescendant(_ font: ReadObject, in table: inout ObjectTable) {
     isEmbedded = isInFile(table.resolve(font["FontDescriptor"]))
     defaultWidth = Float(font["DW"].number ?? 1000)
     let items = table.resolve(font["W"]).array ?? []
@@ -72,7 +72,7 @@ struct ReadFont {
     }
   }
 
-  private mutating func readSimple(_ font: ReadObject, in table: inout ObjectTable) {
+  private func readSimple(_ font: ReadObject, in table: inout ObjectTable) {
     let descriptor = table.resolve(font["FontDescriptor"])
     isEmbedded = isType3 || isInFile(descriptor)
     let scale = isType3 ? abs(table.list(font["FontMatrix"]).first?.number ?? 0.001) * 1000 : 1
@@ -84,7 +84,7 @@ struct ReadFont {
     if !hasCharacterMap { readEncoding(table.resolve(font["Encoding"]), in: &table) }
   }
 
-  private mutating func readEncoding(_ encoding: ReadObject, in table: inout ObjectTable) {
+  private func readEncoding(_ encoding: ReadObject, in table: inout ObjectTable) {
     for code in 0x20...0xFF where code != 0x7F {
       setText(code, utf8(SimpleEncoding.scalar(of: UInt8(code))))
     }
@@ -103,7 +103,7 @@ struct ReadFont {
 
   // MARK: Character map
 
-  private mutating func setText(_ code: Int, _ text: some Collection<UInt8>) {
+  private func setText(_ code: Int, _ text: some Collection<UInt8>) {
     guard (0..<65_536).contains(code), pool.count < 4 << 20 else { return }
     if code >= starts.count {
       let count = code + 1 - starts.count
@@ -116,7 +116,7 @@ struct ReadFont {
   }
 
   /// Appends UTF-16BE as UTF-8, `offset` added to its last unit.
-  private mutating func setUTF16(_ code: Int, _ units: ArraySlice<UInt8>, adding offset: Int = 0) {
+  private func setUTF16(_ code: Int, _ units: ArraySlice<UInt8>, adding offset: Int = 0) {
     if units.count == 2 {
       let unit = UInt32(units[units.startIndex]) << 8 | UInt32(units[units.startIndex + 1])
       let scalar = (unit + UInt32(truncatingIfNeeded: offset)) & 0xFFFF
@@ -133,7 +133,7 @@ struct ReadFont {
   }
 
   /// `bfchar` and `bfrange` of a ToUnicode CMap (9.10.3).
-  private mutating func readCharacterMap(_ data: [UInt8]) {
+  private func readCharacterMap(_ data: [UInt8]) {
     var lexer = ObjectLexer(data)
     while true {
       switch lexer.next() {
@@ -152,7 +152,7 @@ struct ReadFont {
     }
   }
 
-  private mutating func readRanges(_ lexer: inout ObjectLexer) {
+  private func readRanges(_ lexer: inout ObjectLexer) {
     while case .string(let a, let b) = lexer.next(), case .string(let c, let d) = lexer.next() {
       let (first, last) = (code(lexer.scratch[a..<b]), code(lexer.scratch[c..<d]))
       switch lexer.next() {
