@@ -10,16 +10,25 @@ public struct LayoutOptions: Hashable, Sendable {
   /// Whether pages get their items; without them a layout only tells how many pages there are and how far the last is
   /// filled.
   public var draws: Bool
-  /// Whether all pages are filled alike; else all but the last are filled as far as good breaks allow.
-  public var balances: Bool
+  /// How a document that takes more than one page is spread over them.
+  public enum PageFilling: Hashable, Sendable, CaseIterable {
+    /// All pages but the last are filled as far as good breaks allow.
+    case full
+    /// The same, but earlier pages give of theirs to a last page that would be less than a third full.
+    case fullAndLastAThird
+    /// All pages are filled alike.
+    case even
+  }
+  public var pageFilling: PageFilling
   /// Words with `-` at each place where they may be hyphenated, in whatever language; none where there is no `-`.
   public var hyphenation: [String]
   public init(
-    ats: TextTarget = .strict, draws: Bool = true, balances: Bool = false, hyphenation: [String] = []
+    ats: TextTarget = .strict, draws: Bool = true, pageFilling: PageFilling = .full,
+    hyphenation: [String] = []
   ) {
     self.ats = ats
     self.draws = draws
-    self.balances = balances
+    self.pageFilling = pageFilling
     self.hyphenation = hyphenation
   }
 }

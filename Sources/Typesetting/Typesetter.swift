@@ -22,8 +22,10 @@ public enum Typesetter {
     let engine = LayoutEngine(
       tree: tree, table: table, shaper: shaper, images: images, options: options,
       document: styled.document)
-    let layout = Pagination(styled: styled, engine: engine, draws: options.draws, balances: options.balances)
-      .layout()
+    let layout = Pagination(
+      styled: styled, engine: engine, draws: options.draws, pageFilling: options.pageFilling
+    )
+    .layout()
     var diagnostics = builder.diagnostics + engine.diagnostics.diagnostics + table.diagnostics
     diagnostics += FontDiagnostics.of(shaper, fonts)
     return Checked(layout, diagnostics)

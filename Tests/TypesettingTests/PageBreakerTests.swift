@@ -31,7 +31,7 @@ import Testing
   /// The demerits of some breaks; nil: a page is too full.
   private static func demerits(
     _ breaks: [Int], _ points: ContiguousArray<BreakPoint>, _ end: Length, _ height: (Int) -> Length,
-    isBalanced: Bool
+    _ filling: LayoutOptions.PageFilling
   ) -> Double? {
     var total = 0.0
     var top = Length.zero
@@ -45,12 +45,13 @@ import Testing
     let page = breaks.count
     guard end - top <= height(page) else { return nil }
     let fill = (end - top) / height(page)
-    if isBalanced { return total + 100 * (1 - fill) * (1 - fill) + Double(page) * 0.01 }
-    let lack = max(0, 1.0 / 3 - fill) * 3
+    if filling == .even { return total + 100 * (1 - fill) * (1 - fill) + Double(page) * 0.01 }
+    let lack = filling == .full ? 0 : max(0, 1.0 / 3 - fill) * 3
     return total + (page > 0 ? 30 * lack * lack : 0) + Double(page) * 0.01
   }
 
-  @Test(arguments: [false, true]) func nothingIsCheaper(isBalanced: Bool) {
+  @Test(arguments: LayoutOptions.PageFilling.allCases)
+  func nothingIsCheaper(_ filling: LayoutOptions.PageFilling) {
     var random = Generator(state: 7)
     var compared = 0
     for _ in 0..<400 {
@@ -60,10 +61,10 @@ import Testing
       var least: Double?
       for mask in 0..<(1 << points.count) {
         let breaks = points.indices.filter { mask >> $0 & 1 == 1 }
-        let cost = Self.demerits(breaks, points, end, height, isBalanced: isBalanced)
+        let cost = Self.demerits(breaks, points, end, height, filling)
         if let cost, cost < least ?? .infinity { least = cost }
       }
-      var breaker = PageBreaker(ending: .document, isBalanced: isBalanced, height: height)
+      var breaker = PageBreaker(ending: .document, filling: filling, height: height)
       let start = PageBreaker.Start(page: 0, position: .zero, offset: .zero)
       let turns = breaker.turns(points, from: start, to: end)
       let chosen = turns.compactMap { turn -> Int? in
@@ -76,14 +77,14 @@ import Testing
       }
       compared += 1
       #expect(chosen.count == turns.count)
-      let cost = Self.demerits(chosen, points, end, height, isBalanced: isBalanced)
+      let cost = Self.demerits(chosen, points, end, height, filling)
       #expect(cost.map { abs($0 - least) < 1e-6 } == true)
     }
     #expect(compared > 200)
   }
 
   @Test func whatIsTallerThanAPageIsCut() {
-    var breaker = PageBreaker(ending: .document, isBalanced: false) { _ in .pt(10) }
+    var breaker = PageBreaker(ending: .document, filling: .full) { _ in .pt(10) }
     let begun = PageBreaker.Start(page: 0, position: .pt(5), offset: .pt(3))
     #expect(
       breaker.turns([], from: begun, to: .pt(40)) == [.move, .cut(.pt(15)), .cut(.pt(25)), .cut(.pt(35))])
@@ -95,7 +96,7 @@ import Testing
       points.append(
         BreakPoint(end: .pt(Double(line)), start: .pt(Double(line)), forcedStart: .pt(Double(line))))
     }
-    var breaker = PageBreaker(ending: .document, isBalanced: false) { _ in .pt(50) }
+    var breaker = PageBreaker(ending: .document, filling: .full) { _ in .pt(50) }
     let start = PageBreaker.Start(page: 0, position: .zero, offset: .zero)
     #expect(breaker.turns(points, from: start, to: .pt(100_000)).count == 1_999)
   }

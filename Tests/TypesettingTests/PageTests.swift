@@ -31,8 +31,11 @@ import Testing
   }
 
   @Test func theLastPageIsAtLeastAThirdFull() {
+    let options = LayoutOptions(pageFilling: .fullAndLastAThird)
     for lines in 11...30 {
-      let layout = filled(lines).layout().value
+      // Unless that is asked for, pages are full.
+      #expect(filled(lines).layout().value.runs(0).count == 10)
+      let layout = filled(lines).layout(options: options).value
       let last = layout.pages.count - 1
       #expect(layout.runs(last).count >= 3, "\(lines)")
       #expect(layout.pages.count == (lines + 9) / 10)
@@ -41,7 +44,7 @@ import Testing
 
   @Test func balancedPagesAreFilledAlike() {
     let sample = filled(22)
-    let layout = sample.layout(options: LayoutOptions(balances: true)).value
+    let layout = sample.layout(options: LayoutOptions(pageFilling: .even)).value
     #expect((0..<3).map { layout.runs($0).count } == [8, 7, 7])
   }
 

@@ -23,13 +23,15 @@ struct DocumentSetter: Sendable {
     var layout: Layout
   }
 
-  /// Sets a document; `draws`: whether its pages are needed, or only their number and fill; `balances`: whether all
-  /// pages are filled alike.
-  func set(_ document: Document, draws: Bool = true, balances: Bool = false) -> Checked<SetDocument> {
+  /// Sets a document; `draws`: whether its pages are needed, or only their number and fill; `filling`:
+  /// how it is spread over them.
+  func set(
+    _ document: Document, draws: Bool = true, filling: LayoutOptions.PageFilling = .fullAndLastAThird
+  ) -> Checked<SetDocument> {
     let styled = StyleResolver.resolve(
       document, stylesheets: [stylesheet], media: .print, defaultPage: paper)
     let options = LayoutOptions(
-      ats: mode == .strict ? .strict : .print, draws: draws, balances: balances, hyphenation: hyphenation)
+      ats: mode == .strict ? .strict : .print, draws: draws, pageFilling: filling, hyphenation: hyphenation)
     let fonts = fallbacks.library(self.fonts, for: styled.value)
     let layout = Typesetter.layout(styled.value, fonts: fonts, images: images, options: options)
     return Checked(

@@ -51,21 +51,22 @@ struct FitSolver {
   // MARK: Pages filled
 
   private func fill(_ document: Document, _ pages: Int, _ name: String) -> Result {
-    let natural = extent(0, document)
     let point: Double
-    var notes: [Diagnostic] = []
-    if natural.pages > pages {
-      let found = compression(document, to: pages)
-      point = found ?? -1
-      if found == nil { notes = [Self.tooLong(name, pages, over: extent(-1, document).over(pages))] }
+    if extent(0, document).pages > pages {
+      guard let found = compression(document, to: pages) else {
+        // Cramped pages that are too many all the same help nobody.
+        var result = set(document, goal: .auto, limit: nil, name: name)
+        result.diagnostics.append(Self.tooLong(name, pages, over: extent(-1, document).over(pages)))
+        return result
+      }
+      point = found
     } else {
       point = expansion(document, to: pages)
     }
-    var result = at(point, document, balances: true)
+    var result = at(point, document, filling: .even)
     if result.value.layout.pages.count < pages {
-      notes = [Self.tooShort(name, pages, fills: result.value.layout.pages.count)]
+      result.diagnostics.append(Self.tooShort(name, pages, fills: result.value.layout.pages.count))
     }
-    result.diagnostics += notes
     return result
   }
 
@@ -131,8 +132,12 @@ struct FitSolver {
 
   // MARK: Documents
 
-  private func at(_ point: Double, _ document: Document, balances: Bool = false) -> Result {
-    setter.set(styled(document, point), balances: balances)
+  private func at(
+    _ point: Double, _ document: Document, filling: LayoutOptions.PageFilling = .fullAndLastAThird
+  )
+    -> Result
+  {
+    setter.set(styled(document, point), filling: filling)
   }
 
   /// The document with the variables at a point, in its root element's style.

@@ -5,7 +5,8 @@ internal import Base
 /// The total-fit method of Plass ("Optimal Pagination Techniques for Automatic Typesetting Systems", 1981), which is that
 /// of Knuth and Plass for lines: each break point keeps the cheapest way to reach it, and only break points within a page
 /// of each other meet. A way costs, in this order of weight: what its breaks spoil, blank paper at the foot of its pages
-/// (the square of the blank part), how deep in the structure it breaks, and a last page with next to nothing on it.
+/// (the square of the blank part), how deep in the structure it breaks, and where that is asked for a last page with next to
+/// nothing on it.
 /// O(points · points on a page) time, O(points) memory.
 struct PageBreaker {
   /// What follows the flow.
@@ -44,8 +45,8 @@ struct PageBreaker {
   private static let tie = 1e-7
 
   let ending: Ending
-  /// Whether blank paper on the last page counts as on the others, so that all pages get even.
-  let isBalanced: Bool
+  /// What blank paper on the last page counts: `even` as on the others, so that all pages get even.
+  let filling: LayoutOptions.PageFilling
   /// The height of a page's content area, by page number from 0.
   let height: (Int) -> Length
 
@@ -71,9 +72,9 @@ struct PageBreaker {
   private var nodes: ContiguousArray<Node> = []
   private var active: ContiguousArray<Int32> = []
 
-  init(ending: Ending, isBalanced: Bool, height: @escaping (Int) -> Length) {
+  init(ending: Ending, filling: LayoutOptions.PageFilling, height: @escaping (Int) -> Length) {
     self.ending = ending
-    self.isBalanced = isBalanced
+    self.filling = filling
     self.height = height
   }
 
@@ -90,7 +91,7 @@ struct PageBreaker {
         previous: -1, turn: .move)
     ]
     active = [0]
-    if nodes[0].limit >= end, !isBalanced { return [] }
+    if nodes[0].limit >= end, filling != .even { return [] }
     for index in points.indices { consider(points[index], index) }
     prune(end)
     return trace(best(end))
@@ -182,8 +183,8 @@ struct PageBreaker {
 
   private func ended(_ node: Node, _ end: Length) -> Double {
     let blank = node.blank(end)
-    if isBalanced, ending != .open { return 100 * blank * blank }
-    guard ending == .document, node.page > 0 else { return 0 }
+    if filling == .even, ending != .open { return 100 * blank * blank }
+    guard filling == .fullAndLastAThird, ending == .document, node.page > 0 else { return 0 }
     let lack = max(0, Self.leastFill - (1 - blank)) / Self.leastFill
     return 30 * lack * lack
   }

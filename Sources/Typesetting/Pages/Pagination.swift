@@ -7,7 +7,7 @@ struct Pagination {
   let engine: LayoutEngine
   /// Whether the pages get their items.
   let draws: Bool
-  let balances: Bool
+  let pageFilling: LayoutOptions.PageFilling
 
   func layout() -> Layout {
     let geometry = PageGeometry(styled: styled, startsLeft: isRightToLeft)
@@ -18,13 +18,13 @@ struct Pagination {
     let widths = VaryingWidths(geometry: geometry, firstName: firstName)
     noteNamedWidths(widths.widest, geometry)
     if widths.areDifferent {
-      let (root, map, paginator) = widths.settle(engine, height: area.height, balances: balances)
+      let (root, map, paginator) = widths.settle(engine, height: area.height, filling: pageFilling)
       return draw(root, map, paginator, geometry)
     }
     let root = engine.layout(0, width: area.width, basis: area.height, container: area.width)
     let block = Rect(x: .zero, y: .zero, width: area.width, height: area.height)
     engine.placeAbsolutes(root, x: .zero, y: .zero, block: block)
-    let paginator = Paginator(engine: engine, geometry: geometry, isBalanced: balances)
+    let paginator = Paginator(engine: engine, geometry: geometry, filling: pageFilling)
     let map = paginator.paginate(root)
     return draw(root, map, paginator, geometry)
   }

@@ -10,16 +10,16 @@ final class Paginator {
   let engine: LayoutEngine
   let geometry: PageGeometry
   /// Whether all pages are filled alike, the last too.
-  let isBalanced: Bool
+  let filling: LayoutOptions.PageFilling
   /// By page number.
   private(set) var pageNames: [String?] = [nil]
   /// Maps of flows side by side, by their fragment.
   private(set) var maps: [Int32: FlowMap] = [:]
 
-  init(engine: LayoutEngine, geometry: PageGeometry, isBalanced: Bool) {
+  init(engine: LayoutEngine, geometry: PageGeometry, filling: LayoutOptions.PageFilling) {
     self.engine = engine
     self.geometry = geometry
-    self.isBalanced = isBalanced
+    self.filling = filling
   }
 
   /// A flow that is being cut.
@@ -102,7 +102,7 @@ final class Paginator {
     ending: PageBreaker.Ending
   ) {
     let name = cursor.name
-    var breaker = PageBreaker(ending: ending, isBalanced: isBalanced) { self.height($0, name) }
+    var breaker = PageBreaker(ending: ending, filling: filling) { self.height($0, name) }
     let start = PageBreaker.Start(page: cursor.page, position: cursor.start, offset: cursor.offset)
     for turn in breaker.turns(points, from: start, to: end) {
       switch turn {

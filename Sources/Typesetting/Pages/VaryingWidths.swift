@@ -20,14 +20,14 @@ struct VaryingWidths {
 
   /// Lays out and cuts until every page is as wide as what is on it was set for. Where that does not come about, all pages are
   /// as wide as the narrowest.
-  func settle(_ engine: LayoutEngine, height: Length, balances: Bool)
+  func settle(_ engine: LayoutEngine, height: Length, filling: LayoutOptions.PageFilling)
     -> (root: Int32, map: FlowMap, paginator: Paginator)
   {
     let diagnostics = engine.diagnostics
     var edges: [FloatContext.Placed] = []
     for round in 0..<Self.roundLimit {
       engine.restart(edges, diagnostics)
-      let result = lay(engine, height: height, balances: balances)
+      let result = lay(engine, height: height, filling: filling)
       let wanted = self.edges(result.map, engine, result.paginator)
       let isFit = round < Self.roundLimit / 2 ? wanted == edges : Self.isCovered(wanted, by: edges)
       if isFit { return result }
@@ -35,16 +35,16 @@ struct VaryingWidths {
       edges = round < Self.roundLimit / 2 ? wanted : wanted + edges
     }
     engine.restart([edge(widths.reduce(widest, min), from: .zero, to: Length.infinite / 4)], diagnostics)
-    return lay(engine, height: height, balances: balances)
+    return lay(engine, height: height, filling: filling)
   }
 
-  private func lay(_ engine: LayoutEngine, height: Length, balances: Bool)
+  private func lay(_ engine: LayoutEngine, height: Length, filling: LayoutOptions.PageFilling)
     -> (root: Int32, map: FlowMap, paginator: Paginator)
   {
     let root = engine.layout(0, width: widest, basis: height, container: widest)
     let block = Rect(x: .zero, y: .zero, width: widest, height: height)
     engine.placeAbsolutes(root, x: .zero, y: .zero, block: block)
-    let paginator = Paginator(engine: engine, geometry: geometry, isBalanced: balances)
+    let paginator = Paginator(engine: engine, geometry: geometry, filling: filling)
     return (root, paginator.paginate(root), paginator)
   }
 
