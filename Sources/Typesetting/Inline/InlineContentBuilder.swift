@@ -240,7 +240,8 @@ struct InlineContentBuilder {
   }
 
   /// Whether a blank stands between what belongs together: a digit and a word of one to three letters (of ASCII), as in
-  /// `19 ms`; an initial and a name; an abbreviation and what it introduces, as in `No. 5`.
+  /// `19 ms`; an initial and a name; an abbreviation and what it introduces, as in `No. 5`; a name and a number of one or
+  /// two digits, as in `Python 3`.
   private func ties(_ blank: Int) -> Bool {
     let text = content.text
     guard blank > 0, blank + 1 < text.count else { return false }
@@ -250,11 +251,29 @@ struct InlineContentBuilder {
       while at < text.count, at < blank + 5, (0x61...0x7A).contains(text[at] | 0x20) { at += 1 }
       return at > blank + 1 && at < blank + 5
     }
+    if (0x61...0x7A).contains(before | 0x20) { return isName(before: blank) && isShortNumber(after: blank) }
     guard before == UInt8(ascii: ".") else { return false }
     var start = blank - 1
     while start > 0, blank - start < 6, text[start - 1] != 0x20 { start -= 1 }
     if blank - start == 2 { return (0x41...0x5A).contains(text[start]) || text[start] == UInt8(ascii: "p") }
     return Self.introductions.contains { text[start..<blank].elementsEqual($0.utf8) }
+  }
+
+  /// Whether the word before a blank begins with a capital letter (of ASCII).
+  private func isName(before blank: Int) -> Bool {
+    var start = blank - 1
+    while start > 0, blank - start < 24, content.text[start - 1] != 0x20 { start -= 1 }
+    return (0x41...0x5A).contains(content.text[start])
+  }
+
+  /// Whether one or two digits alone follow a blank.
+  private func isShortNumber(after blank: Int) -> Bool {
+    let text = content.text
+    var at = blank + 1
+    while at < text.count, at < blank + 4, (0x30...0x39).contains(text[at]) { at += 1 }
+    guard at > blank + 1, at < blank + 4 else { return false }
+    return at == text.count || text[at] == 0x20 || text[at] == UInt8(ascii: ",")
+      || text[at] == UInt8(ascii: ".")
   }
 
   /// Abbreviations that end no line.
