@@ -66,6 +66,12 @@ bench: compile
 	$(SWIFT) build $(RELEASE) --product vitae-bench
 	.build/release/vitae-bench $(VITAE) $(BENCH)
 
+## make eval       measure matching on labelled data (VITAE_SHARED names its folder), beside a baseline
+eval:
+	@sh .ci/setup build
+	$(SWIFT) build $(RELEASE) --product vitae-eval
+	.build/release/vitae-eval
+
 ## make showcase   set the samples of docs/showcase again, as PDF and as pictures
 showcase: compile
 	@sh .ci/setup test
@@ -77,4 +83,4 @@ clean:
 	rm -rf output/site output/applications .vitae/blobs
 	rm -f .vitae/build.sqlite .vitae/build.sqlite-shm .vitae/build.sqlite-wal
 
-.PHONY: all help build compile test conformance conformance-pdf install lint format bench showcase clean
+.PHONY: all help build compile test conformance conformance-pdf install lint format bench eval showcase clean

@@ -99,6 +99,9 @@ let package = Package(
     tests("vitae", ["vitae", "Base", "ScriptedServer"], exclude: ["Rasters"]),
     tests("House", []),
     .executableTarget(name: "vitae-bench", dependencies: ["Base"], path: "Tests/Bench", swiftSettings: house),
+    .executableTarget(
+      name: "vitae-eval", dependencies: ["Tailoring", "Content", "Base"], path: "Tests/Eval",
+      swiftSettings: house),
   ],
   cLanguageStandard: .c2x
 )

@@ -77,3 +77,43 @@ import Testing
     #expect(FactIndex.log(1) == 0)
   }
 }
+
+@Suite struct RankingTests {
+  @Test func ranksByWordsPartsOfWordsAndOtherNames() {
+    let matcher = Matcher(People.engineer, date: People.today)
+    #expect(matcher.ranking(for: "experience with Kafka").first?.name == "w1/0")
+    #expect(matcher.ranking(for: "databases in place of spreadsheets").first?.name == "w2/1")
+    #expect(matcher.ranking(for: "spreadsheet").first?.name == "w2/1")
+    #expect(matcher.ranking(for: "Kubernetes").first?.name.hasPrefix("s2") == true)
+    #expect(matcher.ranking(for: "zzz").isEmpty)
+  }
+
+  @Test func sumsScoresAndLeavesOutWhatScoresNothing() {
+    let scores = FusedRanking.scores(bm25: [4, 0, 2, 0], grams: [0, 0, 1, 0.5], terms: [0, 0, 0, 1])
+    let expected = [0.55, 0, 0.625, 0.275]
+    #expect(zip(scores, expected).allSatisfy { abs($0 - $1) < 1e-12 })
+    #expect(FusedRanking.order(scores) == [2, 0, 3])
+    #expect(FusedRanking.order([1, 2, 1]) == [1, 0, 2])
+    #expect(FusedRanking.scores(bm25: [0], grams: [0]) == [0])
+  }
+
+  /// What a comparison costs is the postings it visits: with twice the bullets no more than twice as many.
+  @Test func costGrowsWithTheBulletsNotWithTheirSquare() {
+    func visits(_ bullets: Int) -> Int {
+      let lines = (0..<bullets).map {
+        "Built pipeline \($0 % 7) with Kafka for team \($0 % 11) and its reports"
+      }
+      var profile = People.nurse
+      profile.work = [People.work("w", "Engineer", "Mill", PartialDate(year: 2020), nil, lines)]
+      let index = Matcher(profile, date: People.today).index
+      let query = Words.of("Kafka pipelines and reports for teams")
+      return query.reduce(0) { $0 + index.words.postings(of: $1.key).count }
+        + FactIndex.grams(query).reduce(0) { $0 + index.grams.postings(of: $1).count }
+    }
+    let hundred = visits(100)
+    #expect(hundred > 0)
+    #expect(visits(200) <= 2 * hundred)
+    // 30 requirements of this size: under 5 ms at 10 ns a visit.
+    #expect(30 * hundred < 250_000)
+  }
+}

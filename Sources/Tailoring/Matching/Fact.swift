@@ -26,6 +26,7 @@ public struct Fact: Hashable, Sendable {
 
   /// The text on one line.
   public var quote: String {
+    guard text.utf8.contains(0x0A) else { return text }
     let lines = text.split(separator: "\n")
     // The lines after a skill's name are other names for it.
     return kind == .skill ? String(lines.first ?? "") : lines.joined(separator: ", ")

@@ -1,6 +1,6 @@
 internal import Base
 
-/// The facts of a profile prepared for matching: words, terms, BM25 statistics and character n-grams.
+/// The facts of a profile prepared for matching: terms, and inverted lists of words and of character n-grams.
 struct FactIndex: Sendable {
   struct Entry: Sendable {
     /// Position in the store.
@@ -9,30 +9,49 @@ struct FactIndex: Sendable {
     var words: [(key: UInt64, count: Int)]
     var length: Int
     var terms: [Int]
-    /// Distinct hashes of character 3- and 4-grams of the content words, ascending.
-    var grams: [UInt64]
+  }
+
+  /// How well an entry answers the words of a query.
+  struct Score: Sendable {
+    /// Okapi BM25 with k1 = 1.2 and b = 0.75.
+    var bm25 = 0.0
+    /// The share of the query's weight that the entry has, 0 to 1.
+    var coverage = 0.0
+    /// The words of the query that it has.
+    var words = 0
   }
 
   private(set) var entries: [Entry] = []
-  private var frequency: [UInt64: Int] = [:]
-  private var averageLength = 1.0
+  let words: InvertedIndex
+  /// Character 3- and 4-grams of the content words.
+  let grams: InvertedIndex
+  private let averageLength: Double
 
+  /// O(words · log words) of all facts.
   init(_ facts: [Fact], table: TermTable) {
+    var words: [InvertedIndex.Mention] = []
+    var grams: [InvertedIndex.Mention] = []
     for (i, fact) in facts.enumerated() where fact.kind != .posting {
-      entries.append(Self.entry(i, fact, table))
+      let number = Int32(entries.count)
+      let (entry, own) = Self.entry(i, fact, table)
+      for word in entry.words { words.append(.init(key: word.key, entry: number, count: Int32(word.count))) }
+      for gram in own { grams.append(.init(key: gram, entry: number, count: 1)) }
+      entries.append(entry)
     }
-    for entry in entries { for word in entry.words { frequency[word.key, default: 0] += 1 } }
+    self.words = InvertedIndex(words)
+    self.grams = InvertedIndex(grams)
     averageLength = max(1, Double(entries.reduce(0) { $0 + $1.length }) / Double(max(1, entries.count)))
   }
 
-  private static func entry(_ i: Int, _ fact: Fact, _ table: TermTable) -> Entry {
+  private static func entry(_ i: Int, _ fact: Fact, _ table: TermTable) -> (Entry, grams: [UInt64]) {
     let words = Words.of(fact.text)
     let content = words.filter(FunctionWords.isContent)
-    var counts: [UInt64: Int] = [:]
-    for word in content { counts[word.key, default: 0] += 1 }
-    return Entry(
-      fact: i, words: counts.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }, length: content.count,
-      terms: Array(Set(table.hits(in: words).map(\.term))).sorted(), grams: grams(content))
+    var counts: [(key: UInt64, count: Int)] = []
+    for key in content.map(\.key).sorted() {
+      if counts.last?.key == key { counts[counts.count - 1].count += 1 } else { counts.append((key, 1)) }
+    }
+    let terms = Array(Set(table.hits(in: words).map(\.term))).sorted()
+    return (Entry(fact: i, words: counts, length: content.count, terms: terms), grams(content))
   }
 
   /// Hashes of the 3- and 4-grams of the folded words, ascending and distinct.
@@ -54,57 +73,66 @@ struct FactIndex: Sendable {
 
   /// The inverse document frequency of Robertson and Spärck Jones in BM25's form, never negative.
   func weight(_ key: UInt64) -> Double {
-    let n = Double(frequency[key] ?? 0)
+    let n = Double(words.postings(of: key).count)
     return Self.log((Double(entries.count) - n + 0.5) / (n + 0.5) + 1)
   }
 
-  /// Okapi BM25 with k1 = 1.2 and b = 0.75, and the share of the query's weight that the entry covers.
-  func score(_ entry: Entry, query: [(key: UInt64, weight: Double)]) -> (
-    bm25: Double, coverage: Double, words: Int
-  ) {
-    var score = 0.0
-    var covered = 0.0
+  /// Each entry's score for a query of distinct words. O(entries + postings of the query).
+  func scores(_ query: [(key: UInt64, weight: Double)]) -> [Score] {
+    var scores = [Score](repeating: Score(), count: entries.count)
     var total = 0.0
-    var found = 0
     for word in query {
       total += word.weight
-      guard let count = Self.count(word.key, in: entry.words) else { continue }
-      found += 1
-      covered += word.weight
-      let frequency = Double(count)
-      score +=
-        word.weight * frequency * 2.2
-        / (frequency + 1.2 * (0.25 + 0.75 * Double(entry.length) / averageLength))
+      for posting in words.postings(of: word.key) {
+        let entry = Int(posting.entry)
+        let frequency = Double(posting.count)
+        let length = Double(entries[entry].length) / averageLength
+        scores[entry].words += 1
+        scores[entry].coverage += word.weight
+        scores[entry].bm25 += word.weight * frequency * 2.2 / (frequency + 1.2 * (0.25 + 0.75 * length))
+      }
     }
-    return (score, total > 0 ? covered / total : 0, found)
+    guard total > 0 else { return scores }
+    for i in scores.indices { scores[i].coverage /= total }
+    return scores
   }
 
-  private static func count(_ key: UInt64, in words: [(key: UInt64, count: Int)]) -> Int? {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].key < key { low = middle + 1 } else { high = middle }
+  /// The share of a query's distinct n-grams that each entry has. O(entries + postings of the query).
+  func gramShares(_ query: [UInt64]) -> [Double] {
+    var shares = [Double](repeating: 0, count: entries.count)
+    for gram in query {
+      for posting in grams.postings(of: gram) { shares[Int(posting.entry)] += 1 }
     }
-    return low < words.count && words[low].key == key ? words[low].count : nil
+    guard !query.isEmpty else { return shares }
+    for i in shares.indices { shares[i] /= Double(query.count) }
+    return shares
   }
 
-  /// The share of `query`'s n-grams that the entry has. O(both).
+  /// The share of the weight of a query's distinct n-grams that each entry has; a rare one weighs more.
+  /// O(entries + postings of the query).
+  func weightedGramShares(_ query: [UInt64]) -> [Double] {
+    var sums = [Double](repeating: 0, count: entries.count)
+    var total = 0.0
+    for gram in query {
+      let postings = grams.postings(of: gram)
+      let weight = Self.log(1 + Double(entries.count) / Double(1 + postings.count))
+      total += weight
+      for posting in postings { sums[Int(posting.entry)] += weight }
+    }
+    guard total > 0 else { return sums }
+    for i in sums.indices { sums[i] /= total }
+    return sums
+  }
+
+  /// The share of `query`'s n-grams that are in `grams`; both ascending and distinct. O(both).
   static func containment(_ query: [UInt64], in grams: [UInt64]) -> Double {
     guard !query.isEmpty else { return 0 }
     var shared = 0
     var i = 0
     var j = 0
     while i < query.count, j < grams.count {
-      if query[i] == grams[j] {
-        shared += 1
-        i += 1
-        j += 1
-      } else if query[i] < grams[j] {
-        i += 1
-      } else {
-        j += 1
-      }
+      if query[i] == grams[j] { shared += 1 }
+      if query[i] <= grams[j] { i += 1 } else { j += 1 }
     }
     return Double(shared) / Double(query.count)
   }

@@ -1,11 +1,10 @@
-internal import Base
+public import Base
 public import Content
 
 /// Finds the facts of a profile that answer a posting's requirements.
 ///
-/// A requirement that names terms of the table is answered by facts that name them. Others are compared by words:
-/// BM25 and containment of character 3- and 4-grams, fused by reciprocal rank (Cormack, Clarke, Büttcher 2009, k = 60);
-/// what stays under the thresholds is "not shown".
+/// A requirement that names terms of the table is answered by facts that name them, under any of their names. Others are
+/// compared by words: BM25 and common character 3- and 4-grams, fused by a weighted sum (`FusedRanking` says why); what stays under the thresholds is "not shown". Deterministic: ties keep the profile's order.
 public struct Matcher: Sendable {
   let store: FactStore
   let date: PartialDate
@@ -170,7 +169,8 @@ extension Matcher {
       let named = Array(words[hit.words])
       guard named.reduce(0, { $0 + $1.folded.utf8.count }) >= 8 else { continue }
       let grams = FactIndex.grams(named)
-      let near = index.entries.filter { FactIndex.containment(grams, in: $0.grams) >= 0.7 }
+      let shares = index.gramShares(grams)
+      let near = index.entries.indices.filter { shares[$0] >= 0.7 }.map { index.entries[$0] }
       if near.isEmpty { continue }
       return Part(
         verdict: .partly, evidence: near.prefix(3).map { matched(store.facts[$0.fact], .wording, 0.5) })
@@ -182,8 +182,8 @@ extension Matcher {
   private func likeness(to text: String) -> [FactID: Double] {
     let query = query(Words.of(text).filter(FunctionWords.isContent))
     var out: [FactID: Double] = [:]
-    for entry in index.entries {
-      out[store.facts[entry.fact].id] = index.score(entry, query: query).coverage
+    for (entry, score) in zip(index.entries, index.scores(query)) {
+      out[store.facts[entry.fact].id] = score.coverage
     }
     return out
   }
@@ -226,34 +226,47 @@ extension Matcher {
     let words = Words.of(text).filter(FunctionWords.isContent)
     let query = query(words)
     guard !query.isEmpty else { return [] }
-    let grams = FactIndex.grams(words)
-    let scores = index.entries.map { entry in
-      let score = index.score(entry, query: query)
-      return (
-        bm25: score.bm25, coverage: score.coverage, words: score.words,
-        grams: FactIndex.containment(grams, in: entry.grams)
-      )
-    }
-    let rank = fused(scores.map(\.bm25), scores.map(\.grams))
+    let scores = index.scores(query)
+    let asked = FactIndex.grams(words)
+    let grams = index.gramShares(asked)
+    let rank = FusedRanking.order(
+      FusedRanking.scores(bm25: scores.map(\.bm25), grams: index.weightedGramShares(asked)))
     var found: [MatchedFact] = []
     for i in rank {
       let score = scores[i]
-      let strength = max(score.coverage, score.grams - 0.1)
-      let enough = score.words >= 2 || (query.count == 1 && score.words == 1) || score.grams >= 0.62
+      let strength = max(score.coverage, grams[i] - 0.1)
+      let enough = score.words >= 2 || (query.count == 1 && score.words == 1) || grams[i] >= 0.62
       guard enough, strength >= Self.coveragePartly else { continue }
       found.append(matched(store.facts[index.entries[i].fact], .wording, strength))
     }
     return found
   }
 
-  /// Entries by the sum of 1 / (60 + rank) over both orders; ties by position.
-  private func fused(_ a: [Double], _ b: [Double]) -> [Int] {
-    var sum = [Double](repeating: 0, count: a.count)
-    for scores in [a, b] {
-      let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
-      for (rank, i) in order.enumerated() { sum[i] += 1 / Double(60 + rank + 1) }
+  /// All facts in the order in which they answer `text`, the likeliest first, by words, n-grams and terms under any of their
+  /// names. Without what shares nothing with it. O(facts · terms + postings).
+  public func ranking(for text: String) -> [FactID] {
+    let all = Words.of(text)
+    let words = all.filter(FunctionWords.isContent)
+    let asked = Array(Set(table.hits(in: all).map(\.term))).sorted()
+    let scores = FusedRanking.scores(
+      bm25: index.scores(query(words)).map(\.bm25),
+      grams: index.weightedGramShares(FactIndex.grams(words)), terms: named(asked))
+    return FusedRanking.order(scores).map { store.facts[index.entries[$0].fact].id }
+  }
+
+  /// The share of the weight of `terms` that each entry shows; a term that few entries show weighs more.
+  private func named(_ terms: [Int]) -> [Double] {
+    var out = [Double](repeating: 0, count: index.entries.count)
+    var total = 0.0
+    for term in terms {
+      let showing = index.entries.indices.filter { i in
+        index.entries[i].terms.contains { table.shows($0, term) }
+      }
+      let weight = FactIndex.log(1 + Double(index.entries.count) / Double(1 + showing.count))
+      total += weight
+      for i in showing { out[i] += weight }
     }
-    return sum.indices.sorted { (sum[$1], $0) < (sum[$0], $1) }
+    return total > 0 ? out.map { $0 / total } : out
   }
 }
 
@@ -290,13 +303,15 @@ extension Matcher {
     }
   }
 
+  /// Words that ask for experience in general.
+  private static let general = PhraseSet(
+    "professional|relevant|similar|comparable|post-registration|postgraduate|berufliche|Berufserfahrung|professionnelle|profesional|industry|full-time|work"
+  )
+
   private func similarPositions(_ requirement: Requirement, _ positions: [Fact]) -> [Fact] {
     let words = Words.of(requirement.text).filter { FunctionWords.isContent($0) && !$0.isNumeric }
     let query = Set(words.filter { NumberWords.value(of: $0.folded) == nil }.map(\.key))
-    let general = PhraseSet(
-      "professional|relevant|similar|comparable|post-registration|postgraduate|berufliche|Berufserfahrung|professionnelle|profesional|industry|full-time|work"
-    )
-    guard !words.allSatisfy({ general.contains($0) || NumberWords.value(of: $0.folded) != nil }) else {
+    guard !words.allSatisfy({ Self.general.contains($0) || NumberWords.value(of: $0.folded) != nil }) else {
       return positions
     }
     // One shared word proves nothing: "management" is not product management. Half of what is asked must be said.

@@ -1,0 +1,24 @@
+/// Entries in the order of several scores at once: a weighted sum of BM25, divided by its greatest value for the query, and of
+/// the shares of the query's n-grams and of its terms that an entry has.
+///
+/// Weighted rather than by reciprocal rank (Cormack, Clarke, Büttcher 2009), because ranks forget by how much the best leads:
+/// on the two sets of `make eval` reciprocal ranks gave an nDCG@5 of .96 and .22, the weighted sum gives 1.00 and .26. n-grams
+/// count by how rare they are, like words in BM25: alone they gave .82 and .17 unweighted, .92 and .20 weighted.
+enum FusedRanking {
+  private static let words = 0.55
+  private static let grams = 0.35
+  private static let terms = 0.1
+
+  /// The weighted sum for each entry, 0 to 1. `terms` may be empty. O(n).
+  static func scores(bm25: [Double], grams: [Double], terms: [Double] = []) -> [Double] {
+    let greatest = max(bm25.max() ?? 0, .leastNormalMagnitude)
+    return bm25.indices.map { i in
+      Self.words * bm25[i] / greatest + Self.grams * grams[i] + (terms.isEmpty ? 0 : Self.terms * terms[i])
+    }
+  }
+
+  /// Entries by score, ties by position; without those that score nothing. O(n log n).
+  static func order(_ scores: [Double]) -> [Int] {
+    scores.indices.filter { scores[$0] > 0 }.sorted { (scores[$1], $0) < (scores[$0], $1) }
+  }
+}

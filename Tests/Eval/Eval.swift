@@ -1,0 +1,26 @@
+import Glibc
+
+/// Prints how well and how fast the honest parts of tailoring work, on data that others labelled. `vitae-eval SHARED`
+/// names the folder that holds `samples`; what it lacks is said and left out.
+@main enum Eval {
+  static func main() {
+    let shared = CommandLine.arguments.dropFirst().first ?? getenv("VITAE_SHARED").map { String(cString: $0) }
+    print("measure                                                                ours   baseline")
+    MatchingSpeed.print()
+    guard let shared else { return print("VITAE_SHARED is not set: nothing to rank") }
+    RankingQuality.print(folder: shared + "/samples/jobs")
+  }
+
+  /// One line of the table; values are written with three decimals.
+  static func row(_ name: String, _ ours: Double, baseline: Double? = nil) {
+    let columns = [ours, baseline].compactMap { $0 }.map { figure($0) }
+    let gap = String(repeating: " ", count: max(1, 68 - name.count))
+    print(name + gap + columns.map { String(repeating: " ", count: max(1, 9 - $0.count)) + $0 }.joined())
+  }
+
+  private static func figure(_ value: Double) -> String {
+    let thousandths = Int((value * 1000).rounded())
+    let rest = String(thousandths % 1000)
+    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
+  }
+}
