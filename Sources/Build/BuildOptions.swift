@@ -21,6 +21,8 @@ public struct BuildOptions: Sendable {
   public var jobs: Int?
   /// Whether language models may not be asked.
   public var offline = false
+  /// Whether wording that its facts do not support is an error; else the person's own words are used, with a note.
+  public var isStrict = false
   /// The process environment as far as it concerns a build: `VITAE_…` and `SOURCE_DATE_EPOCH`.
   public var environment: [String: String] = [:]
 

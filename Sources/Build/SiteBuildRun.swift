@@ -79,7 +79,7 @@ struct SiteBuildRun {
     return BuildContext(
       content: content, shelf: shelf, date: BuildDate(fixed: fixed, content: content), pictures: pictures,
       cache: PDFExportCache(), fallbacks: FallbackFonts(options, content.site), model: model,
-      attachments: options.attachments)
+      attachments: options.attachments, isStrict: options.isStrict)
   }
 
   // MARK: The two trees

@@ -44,6 +44,11 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Ask no language model; use cached answers and the embedded composer.")
   var offline = false
 
+  @Flag(
+    help:
+      "Fail an application whose wording its facts do not support, instead of using the person's own words.")
+  var strict = false
+
   @OptionGroup var reporting: ReportingOptions
 
   func validate() throws {
@@ -64,6 +69,7 @@ struct BuildCommand: AsyncParsableCommand {
     options.attachments = attachments
     options.jobs = jobs
     options.offline = offline
+    options.isStrict = strict
     options.environment = Environment.current()
     let progress = Progress(isActive: console.isTerminal && console.format == .human)
     let summary = await SiteBuild.run(options) { progress.show($0) }

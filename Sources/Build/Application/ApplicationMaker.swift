@@ -42,7 +42,8 @@ struct ApplicationMaker: Sendable {
     let wording = await Wordings.word(tailored, application, date: date, model: context.model) {
       measure.measure($0).pages <= pages
     }
-    made.diagnostics += wording.diagnostics
+    made.diagnostics += context.isStrict ? wording.diagnostics.map(strictly) : wording.diagnostics
+    made.diagnostics += wording.value.ledger.unsupported.map(unsupported)
     let attachments = addCV(wording.value, date, goal, pages, to: &made)
     if let job = application.job { addLetterAndMatch(wording.value, job, date, attachments, to: &made) }
     made.add("claims.json", wording.value.ledger.json.serialized(pretty: true))
@@ -55,6 +56,26 @@ struct ApplicationMaker: Sendable {
       "the CV for `\(application.folder)` takes \(pages) pages, not \(asked): nothing more can be left out",
       at: application.job.map { SourceRange(file: $0.source.file) },
       hints: ["allow more with `pages:`, or shorten the profile"])
+  }
+
+  /// With `--strict` a sentence that had to be replaced or left out is an error.
+  private func strictly(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard ["tailoring.unsupported-wording", "tailoring.sentence-left-out"].contains(diagnostic.code) else {
+      return diagnostic
+    }
+    var out = diagnostic
+    out.severity = .error
+    return out
+  }
+
+  /// Nothing is set that its facts do not support, whoever worded it.
+  private func unsupported(_ claim: ClaimLedger.Claim) -> Diagnostic {
+    let reasons = claim.problems.map { "\($0.kind.rawValue) `\($0.words)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, code: "build.unsupported-claim",
+      "`\(claim.text)` in `\(application.folder)` says what its facts do not: \(reasons)",
+      at: application.job.map { SourceRange(file: $0.source.file) },
+      hints: ["nothing is sent that is not proven; what was made before stays"])
   }
 
   private func longLetter() -> Diagnostic {

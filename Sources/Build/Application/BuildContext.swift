@@ -18,6 +18,8 @@ struct BuildContext: Sendable {
   var model: (any LanguageModel)?
   /// What PDFs carry with them, where the command line says so.
   var attachments: AttachmentMode?
+  /// Whether wording that its facts do not support fails an application.
+  var isStrict = false
 
   /// The template that an application uses, by precedence: the posting's, the person's, the site's.
   func templateName(_ person: Person, _ job: JobPosting?) -> (name: String, range: SourceRange?) {

@@ -1,0 +1,166 @@
+public import Base
+internal import Composition
+internal import Content
+internal import Export
+internal import Tailoring
+
+/// `vitae prove`: whether all that a PDF says is supported by a profile.
+public enum ProofCheck {
+  public struct Result: Sendable {
+    /// A text that the file has and the profile does not support.
+    public struct Finding: Sendable {
+      public var text: String
+      /// What is not supported of it: kinds of `docs/claims.md` with the words in question.
+      public var problems: [(kind: String, words: String)]
+    }
+    public var findings: [Finding] = []
+    /// Texts of the profile that the file shows, and sentences in other words that were checked.
+    public var texts = 0
+    public var sentences = 0
+    /// Whether it was held against a profile; else only against the file's own attachment.
+    public var hasProfile = true
+  }
+
+  /// Checks a file against a profile, or, where there is none, against the profile that the file carries. `job` is the posting
+  /// that a letter answers. nil, with errors: there was nothing to check.
+  public static func run(_ path: String, profile: String?, job: String?) -> Checked<Result?> {
+    do throws(FileError) {
+      let pdf = try Files.read(path)
+      guard pdf.starts(with: "%PDF-".utf8) else {
+        return failed("proof.no-pdf", "`\(path)` is no PDF file", path)
+      }
+      let shown = ShownText(of: pdf)
+      guard !shown.isEncrypted, !shown.text.utf8.allSatisfy({ $0 <= 0x20 }) else {
+        return failed(
+          "proof.no-text", "`\(path)` has no text that can be read", path, hint: "a scan proves nothing")
+      }
+      var diagnostics: [Diagnostic] = []
+      guard let facts = try facts(shown, path, profile, &diagnostics) else {
+        return Checked(nil, diagnostics)
+      }
+      let posting = try job.flatMap { path throws(FileError) in try self.posting(path, &diagnostics) }
+      if diagnostics.contains(where: { $0.severity == .error }) { return Checked(nil, diagnostics) }
+      return Checked(prove(shown, facts, posting, isOwn: profile == nil), diagnostics)
+    } catch {
+      return Checked(nil, [error.diagnostic()])
+    }
+  }
+
+  private static func failed(
+    _ code: String, _ message: String, _ path: String, hint: String? = nil
+  ) -> Checked<Result?> {
+    let hints = hint.map { [$0] } ?? []
+    return Checked(
+      nil, [Diagnostic(.error, code: code, message, at: SourceRange(file: path), hints: hints)])
+  }
+
+  // MARK: What is read
+
+  private static func facts(
+    _ shown: ShownText, _ path: String, _ profile: String?, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> Profile? {
+    let attached = shown.attachments.first { $0.name == "resume.json" }?.bytes
+    guard let bytes = try profile.map(Files.read) ?? attached else {
+      diagnostics +=
+        failed(
+          "proof.no-facts", "`\(path)` carries no facts of its own", path,
+          hint: "name the profile that it is to be held against with `--profile`"
+        ).diagnostics
+      return nil
+    }
+    let name = profile ?? path + "/resume.json"
+    let source = SourceDecoding.decode(bytes, file: name)
+    let read = source.flatMap { source in
+      source.map { ProfileReader.read($0, slug: UnicodeForms.slug(Path.stem(path))) } ?? Checked(nil)
+    }
+    diagnostics += read.diagnostics
+    guard var facts = read.value, !read.hasErrors else { return nil }
+    if let profile { try addProjects(of: profile, to: &facts, &diagnostics) }
+    return facts
+  }
+
+  /// Projects with pages stand in files of their own beside the profile.
+  private static func addProjects(
+    of profile: String, to facts: inout Profile, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) {
+    let folder = Path.join(Path.folder(profile), "projects")
+    guard Files.kind(folder) == .folder else { return }
+    for entry in try Files.list(folder) where entry.name.hasSuffix(".md") {
+      let path = Path.join(folder, entry.name)
+      let source = SourceDecoding.decode(try Files.read(path), file: path)
+      let project = source.flatMap { source in
+        source.map { ProjectReader.read($0, slug: UnicodeForms.slug(Path.stem(path))) } ?? Checked(nil)
+      }
+      diagnostics += project.diagnostics
+      if let project = project.value { facts.merge(page: project) }
+    }
+  }
+
+  private static func posting(
+    _ path: String, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> JobPosting? {
+    let source = SourceDecoding.decode(try Files.read(path), file: path)
+    let posting = source.flatMap { source in
+      source.map { JobPostingReader.read($0, slug: UnicodeForms.slug(Path.stem(path))) } ?? Checked(nil)
+    }
+    diagnostics += posting.diagnostics
+    return posting.value
+  }
+
+  // MARK: Proof
+
+  private static func prove(_ shown: ShownText, _ facts: Profile, _ posting: JobPosting?, isOwn: Bool)
+    -> Result
+  {
+    let language = shown.language ?? facts.language
+    let profile = facts.localized(to: language)
+    let wording = wording(LocaleCatalogue(language))
+    let claims = shown.attachments.first { $0.name == "claims.json" }
+      .flatMap { try? JSONValue.parse(String(decoding: $0.bytes, as: UTF8.self)) }
+      .flatMap { ClaimLedger(json: $0) }
+    var proof = DocumentProof(
+      of: shown.text, margins: shown.margins, pages: shown.pages, profile: profile, wording: wording,
+      claims: claims, posting: posting,
+      date: posting?.date ?? posting?.posted ?? profile.latestDate ?? .unknown,
+      // What a person calls private is shown and not attached.
+      skipsHead: isOwn)
+    if !isOwn, let attached = attachedProfile(shown) {
+      proof.add(attached: attached, profile: profile, wording: wording)
+    }
+    var result = Result()
+    result.hasProfile = !isOwn
+    result.texts = proof.texts
+    result.sentences = proof.sentences
+    result.findings = proof.findings.map { finding in
+      Result.Finding(
+        text: finding.text, problems: finding.problems.map { ($0.kind.rawValue, $0.words) })
+    }
+    if let other = shown.falseReplacement {
+      result.findings.append(
+        Result.Finding(text: other, problems: [("replacement", "is told to programs and not shown")]))
+    }
+    return result
+  }
+
+  private static func attachedProfile(_ shown: ShownText) -> Profile? {
+    guard let bytes = shown.attachments.first(where: { $0.name == "resume.json" })?.bytes,
+      let source = SourceDecoding.decode(bytes, file: "resume.json").value
+    else { return nil }
+    return ProfileReader.read(source, slug: "attached").value
+  }
+
+  private static func wording(_ catalogue: LocaleCatalogue) -> ProofWording {
+    let months = (1...12).map { month in
+      let words = catalogue.long(PartialDate(year: 2000, month: month))
+      return String(words.split(separator: " ").first ?? "")
+    }
+    return ProofWording(
+      labels: LocaleCatalogue.labelNames.map(catalogue.label), months: months,
+      range: { catalogue.range($0) })
+  }
+}
+
+extension PartialDate {
+  /// Where nothing is dated.
+  fileprivate static let unknown = PartialDate(year: 2000, month: 1, day: 1)
+}

@@ -1,0 +1,54 @@
+import ScriptedServer
+import Testing
+
+/// `vitae prove` holds a finished PDF against the person's file; `vitae build --strict` goes no other way round.
+@Suite struct ProofTests {
+  private static let letter = "output/applications/ada-moreau/bridge/letter.pdf"
+  private static let profile = "content/profiles/ada-moreau/profile.yaml"
+
+  private func prove(_ arguments: [String], _ fixture: Fixture) async -> VitaeProgram.Outcome {
+    await VitaeProgram.run(["prove"] + arguments, in: fixture.folder)
+  }
+
+  @Test func whatIsBuiltIsProvenUntilTheFactsAreOthers() async {
+    let fixture = Fixture()
+    let built = await fixture.build(Fixture.onlyGood)
+    #expect(built.code == 0)
+    let cv = await prove([Fixture.good, "--profile", Self.profile], fixture)
+    #expect(cv.code == 0 && cv.output.hasPrefix("proven:"), "\(cv.output)")
+    let letter = await prove(
+      [Self.letter, "--profile", Self.profile, "--job", "content/jobs/bridge.md"], fixture)
+    #expect(letter.code == 0 && letter.output.hasPrefix("proven:"), "\(letter.output)")
+    let own = await prove([Fixture.good], fixture)
+    #expect(own.code == 0 && own.output.hasPrefix("consistent with its own attachment"), "\(own.output)")
+    for (was, now) in [("120 bridges", "12 bridges"), ("2019-03", "2020-03"), ("Bridge engineer", "Trainee")]
+    {
+      fixture.folder.write(Fixture.profile.replacing(was, with: now), to: "other.yaml")
+      let other = await prove([Fixture.good, "--profile", "other.yaml"], fixture)
+      #expect(other.code == 1 && other.output.contains("not supported"), "\(was): \(other.output)")
+    }
+  }
+
+  @Test func whatIsNoDocumentIsSaid() async {
+    let fixture = Fixture()
+    fixture.folder.write("no PDF", to: "a.pdf")
+    fixture.folder.write("%PDF-1.7\n", to: "b.pdf")
+    for (file, code) in [
+      ("a.pdf", "proof.no-pdf"), ("b.pdf", "proof.no-text"), ("c.pdf", "build.cannot-read"),
+    ] {
+      let outcome = await prove([file, "--profile", Self.profile, "--format", "json"], fixture)
+      #expect(outcome.code == 1 && outcome.diagnostics.contains { $0.code == code }, "\(outcome.output)")
+    }
+  }
+
+  @Test func strictBuildsFailWhereOthersGoBackToThePersonsWords() async {
+    let fixture = Fixture()
+    let lie = ModelWordingTests.reply("I led bridge design at Acme Rockets for twenty years.")
+    let server = ScriptedServer([lie])
+    let outcome = await fixture.build(
+      Fixture.onlyGood + ["--strict"], environment: ModelWordingTests.environment(server))
+    #expect(outcome.code == 1 && !fixture.hasGood)
+    #expect(
+      outcome.diagnostics.contains { $0.code == "tailoring.unsupported-wording" && $0.severity == "error" })
+  }
+}
