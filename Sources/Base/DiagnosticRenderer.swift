@@ -9,7 +9,7 @@ public struct DiagnosticRenderer: Sendable {
   /// Ends with a line feed.
   public func render(_ diagnostic: Diagnostic) -> String {
     var out = ""
-    if let range = diagnostic.range { out += bold("\(place(range)): ") }
+    if let range = diagnostic.range { out += bold("\(place(of: diagnostic, range)): ") }
     out += severity(diagnostic.severity) + ": " + bold(Self.printable(diagnostic.message))
     out += dim(" [\(diagnostic.code)]") + "\n"
     if let range = diagnostic.range, let line = diagnostic.sourceLine {
@@ -49,6 +49,12 @@ public struct DiagnosticRenderer: Sendable {
       JSONMember("endLine", .integer(Int64(range.end.line))),
       JSONMember("endColumn", .integer(Int64(range.end.column))),
     ]
+  }
+
+  /// The path alone where a file as a whole is meant, which may not exist.
+  private func place(of diagnostic: Diagnostic, _ range: SourceRange) -> String {
+    let isWhole = diagnostic.sourceLine == nil && range.start == .start && range.end == .start
+    return isWhole ? Self.printable(range.file) : place(range)
   }
 
   private func place(_ range: SourceRange) -> String {

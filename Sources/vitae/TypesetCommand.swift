@@ -44,6 +44,9 @@ struct TypesetCommand: AsyncParsableCommand {
     if output == nil, dump == nil, svg == nil, png == nil {
       throw ValidationError("give --output FILE.pdf, --svg FOLDER, --png FOLDER or --dump frames")
     }
+    if let output, let wrong = HTMLTypesetting.misuse(of: output, input: file) {
+      throw ValidationError(wrong)
+    }
     guard (10...1200).contains(dpi) else { throw ValidationError("--dpi is a number from 10 to 1200") }
   }
 
@@ -61,10 +64,12 @@ struct TypesetCommand: AsyncParsableCommand {
     let result = HTMLTypesetting.run(options)
     console.report(result.diagnostics)
     if let dump = result.value.dump { Console.write(dump, to: 1) }
-    for folder in [svg, png].compactMap({ $0 }) {
-      console.say("\(folder): \(BuildCommand.count(result.value.pages, "page"))")
+    for file in result.value.written {
+      console.say("\(file.path): \(BuildCommand.count(file.pages, "page"))")
     }
-    if let output { console.say("\(output): \(BuildCommand.count(result.value.pages, "page"))") }
+    if result.value.written.isEmpty, !(output ?? svg ?? png ?? "").isEmpty {
+      console.say("nothing was written")
+    }
     if result.hasErrors { throw Failure() }
   }
 }

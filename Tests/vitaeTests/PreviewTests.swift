@@ -37,6 +37,67 @@ import Testing
     #expect(!folder.exists("p"))
   }
 
+  @Test(arguments: [
+    // What is lacking is left out.
+    (
+      "<p>A</p><img src=no.png alt=x>", "a.pdf", 0, "warning: cannot read the picture `no.png`",
+      "a.pdf: 1 page"
+    ),
+    (
+      "<p>A</p>\n  <img src=https://e.org/a.png alt=x>", "a.pdf", 0, "page.html:2:3: warning: the pic",
+      "a.pdf: 1"
+    ),
+    (
+      "<style>@font-face { font-family: F; src: url(no.ttf) }</style><p>A</p>", "a.pdf", 0,
+      "there is no font", "a.pdf"
+    ),
+    (
+      "<p>A</p><img src=page.html alt=x>", "a.pdf", 0, "warning: `page.html` is not a picture",
+      "a.pdf: 1 page"
+    ),
+    // An error leaves nothing.
+    ("<p>A</p><img src=a.svg>", "a.pdf", 1, "has no `alt` text", "nothing was written"),
+    ("<p>A</p>", "page.html/a.pdf", 1, "a part of the path is not a folder", "nothing was written"),
+  ])
+  func whatWasWrittenIsSaid(html: String, output: String, code: Int, said: String, last: String) async {
+    let folder = TemporaryFolder()
+    folder.write("<!doctype html><html lang=en><title>A</title>" + html, to: "page.html")
+    folder.write(
+      #"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0H9V9z"/></svg>"#,
+      to: "a.svg")
+    let fonts = VitaeProgram.package + "/fonts"
+    let outcome = await VitaeProgram.run(
+      ["typeset", "page.html", "--output", output, "--fonts", fonts], in: folder)
+    #expect(outcome.code == code, "\(outcome.errors)")
+    #expect(outcome.errors.contains(said), "\(outcome.errors)")
+    #expect(outcome.output.split(separator: "\n").last?.hasPrefix(last) == true, "\(outcome.output)")
+    #expect(folder.exists(output) == (code == 0))
+    // Once: at its place.
+    #expect(
+      outcome.errors.split(separator: "\n").count { $0.contains("picture") && $0.contains("warning") } < 2)
+  }
+
+  @Test func aFileIsNoFolderOfPictures() async {
+    let (outcome, _) = await Self.typeset(["--png", "page.html"])
+    #expect(outcome.code == 1)
+    #expect(outcome.output == "nothing was written\n")
+    #expect(!outcome.errors.contains(":1:1"), "\(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    ("page.html", "the file that is read"), ("a.doc", "no name of"), ("same.pdf", "the file that is read"),
+  ])
+  func sourcesAndOtherEndingsAreNotOverwritten(output: String, said: String) async {
+    let folder = TemporaryFolder()
+    folder.write(Self.html, to: "page.html")
+    folder.link("same.pdf", to: "page.html")
+    let input = output == "same.pdf" ? "./same.pdf" : "page.html"
+    let outcome = await VitaeProgram.run(["typeset", input, "--output", output], in: folder)
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains(said) && outcome.errors.contains("ends in .pdf"), "\(outcome.errors)")
+    #expect(folder.text("page.html") == Self.html)
+  }
+
   @Test func cvsHaveAPictureThatPortfoliosShow() async {
     let fixture = Fixture()
     fixture.folder.write("title: Test\nbaseURL: https://cv.example.org\n", to: "content/site.yaml")

@@ -10,7 +10,13 @@ struct PagePreviews {
   let language: String
   let stem: String
 
-  func writeSVG(to folder: String) -> [Diagnostic] {
+  /// How many pages were written before the first that could not be, and why not.
+  struct Outcome {
+    var pages = 0
+    var diagnostics: [Diagnostic] = []
+  }
+
+  func writeSVG(to folder: String) -> Outcome {
     write(to: folder, extension: "svg") { index in
       SVGExporter.svg(
         layout.pages[index], number: index + 1, count: layout.pages.count, title: title, language: language,
@@ -18,7 +24,7 @@ struct PagePreviews {
     }
   }
 
-  func writePNG(to folder: String, dpi: Double) -> [Diagnostic] {
+  func writePNG(to folder: String, dpi: Double) -> Outcome {
     write(to: folder, extension: "png") { index in
       PNGExporter.png(layout.pages[index], fonts: layout.fonts, images: images, dpi: dpi)
     }
@@ -26,17 +32,22 @@ struct PagePreviews {
 
   private func write(
     to folder: String, extension type: String, _ make: (Int) -> [UInt8]?
-  ) -> [Diagnostic] {
+  ) -> Outcome {
+    var out = Outcome()
     do throws(FileError) {
       try Files.makeFolder(folder)
       for index in layout.pages.indices {
-        guard let bytes = make(index) else { return [tooLarge(index)] }
+        guard let bytes = make(index) else {
+          out.diagnostics.append(tooLarge(index))
+          return out
+        }
         try AtomicFile.write(bytes, to: Path.join(folder, "\(stem)-\(index + 1).\(type)"))
+        out.pages += 1
       }
-      return []
     } catch {
-      return [error.diagnostic()]
+      out.diagnostics.append(error.diagnostic())
     }
+    return out
   }
 
   private func tooLarge(_ index: Int) -> Diagnostic {

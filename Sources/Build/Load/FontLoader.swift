@@ -27,8 +27,17 @@ struct FontLoader {
   }
 
   /// Adds the fonts that `@font-face` rules name: relative to the stylesheet's folder, else by file name in the folder
-  /// of fonts.
-  mutating func add(_ faces: [FontFace], to library: inout FontLibrary, styleFolder: String) {
+  /// of fonts. What is wrong with one is said no louder than `severity`.
+  mutating func add(
+    _ faces: [FontFace], to library: inout FontLibrary, styleFolder: String,
+    severity: Diagnostic.Severity = .error
+  ) {
+    let known = diagnostics.count
+    defer {
+      for index in known..<diagnostics.count {
+        diagnostics[index].severity = min(diagnostics[index].severity, severity)
+      }
+    }
     for face in faces {
       let beside = Path.normalized(Path.join(styleFolder, face.source))
       let shared = Path.join(folder, Path.name(face.source))
