@@ -9,6 +9,9 @@ struct HTMLScan {
   private(set) var title: String?
   /// The contents of scripts of the type `application/ld+json`, in order.
   private(set) var linkedData: [String] = []
+  /// The beginnings of elements that hold text and are hidden, in order; a few of them.
+  private(set) var hidden: [String] = []
+  private static let hiddenLimit = 20
 
   private let bytes: [UInt8]
   private var at = 0
@@ -30,7 +33,11 @@ struct HTMLScan {
     "h2", "h3", "span", "!--",
   ]
 
-  init(_ html: String) {
+  init(_ html: String) { self.init(html, isInner: false) }
+
+  /// What is hidden inside of something hidden is not looked for.
+  private init(_ html: String, isInner: Bool) {
+    if isInner { hidden = Array(repeating: "", count: Self.hiddenLimit) }
     bytes = Array(html.utf8)
     while at < bytes.count {
       if bytes[at] == 0x3C, let tag = HTMLTag(bytes, at: at) {
@@ -70,7 +77,11 @@ struct HTMLScan {
         separator: " ")
       if title == nil, !content.isEmpty { title = content }
     case _ where tag.isVoid: if tag.name == "br" || tag.name == "hr" { endLine() }
-    case _ where Self.skipped.contains(tag.name) || tag.isHidden: skip(tag.name)
+    case _ where Self.skipped.contains(tag.name): skip(tag.name)
+    case _ where tag.isHidden:
+      let start = at
+      skip(tag.name)
+      noteHidden(start..<at)
     case "li":
       endLine()
       prefix = "- "
@@ -112,6 +123,12 @@ struct HTMLScan {
         depth += tag.isClosing ? -1 : 1
       }
     }
+  }
+
+  private mutating func noteHidden(_ range: Range<Int>) {
+    guard hidden.count < Self.hiddenLimit else { return }
+    let inner = HTMLScan(String(decoding: bytes[range].prefix(2_000), as: UTF8.self), isInner: true).text
+    if !inner.isEmpty { hidden.append(String(inner.prefix(400))) }
   }
 
   // MARK: Text
@@ -166,13 +183,57 @@ struct HTMLTag {
   /// Not shown: `hidden`, `aria-hidden`, or a style that no reader sees.
   var isHidden: Bool {
     if value("hidden") != nil || value("aria-hidden")?.lowercased() == "true" { return true }
+    if Self.isWhite(value("color")?.lowercased() ?? "") { return true }
+    let classes = value("class")?.lowercased().split(separator: " ") ?? []
+    if classes.contains(where: { ["sr-only", "visually-hidden", "hidden", "d-none"].contains($0) }) {
+      return true
+    }
     guard let style = value("style")?.lowercased() else { return false }
-    let bare = style.filter { !$0.isWhitespace }
-    return [
-      "display:none", "visibility:hidden", "font-size:0", "opacity:0;", "color:#fff", "color:white",
-      "text-indent:-",
+    return Self.hides(style.filter { !$0.isWhitespace }.split(separator: ";").map(String.init))
+  }
+
+  private static let hiding: Set<String> = [
+    "display:none", "visibility:hidden", "visibility:collapse", "opacity:0", "opacity:0.0", "opacity:.0",
+    "height:0",
+    "max-height:0", "width:0", "max-width:0", "color:transparent", "clip:rect(0,0,0,0)",
+    "clip-path:inset(50%)",
+    "clip-path:inset(100%)", "transform:scale(0)", "color:rgba(0,0,0,0)",
+  ]
+
+  /// Declarations without blanks. White on what is not white is seen.
+  private static func hides(_ style: [String]) -> Bool {
+    let plain = style.map { $0.replacing("!important", with: "").replacing("0px", with: "0") }
+    if plain.contains(where: hiding.contains) { return true }
+    if plain.contains(where: { isFarOff($0) || isTiny($0) }) { return true }
+    func value(_ names: [String]) -> String? {
+      plain.last { item in names.contains { item.hasPrefix($0 + ":") } }.map {
+        String($0.drop { $0 != ":" }.dropFirst())
+      }
+    }
+    guard let color = value(["color"]) else { return false }
+    let ground = value(["background", "background-color"])
+    return ground.map { $0 == color || isWhite($0) && isWhite(color) } ?? isWhite(color)
+  }
+
+  private static func isFarOff(_ item: String) -> Bool {
+    ["text-indent:-", "left:-", "top:-", "right:-", "margin-left:-", "bottom:-"].contains {
+      item.hasPrefix($0)
+    }
+      && item.utf8.count(where: { $0 >= 0x30 && $0 <= 0x39 }) >= 3
+  }
+
+  private static func isTiny(_ item: String) -> Bool {
+    guard item.hasPrefix("font-size:") else { return false }
+    let size = item.dropFirst(10)
+    return ["0", "1px", "0em", "0rem", "0pt", "1pt", "0%", ".1px", "0.1px", "0.1pt"].contains(String(size))
+  }
+
+  private static func isWhite(_ color: String) -> Bool {
+    [
+      "white", "#fff", "#ffffff", "#fefefe", "snow", "ivory", "rgb(255,255,255)", "rgba(255,255,255,1)",
+      "#fffffe",
     ]
-    .contains { bare.contains($0) } && !bare.contains("background") || bare.hasSuffix("opacity:0")
+    .contains(color)
   }
 
   /// Nil where `<` begins no tag.

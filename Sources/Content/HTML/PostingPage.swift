@@ -9,9 +9,12 @@ struct PostingPage {
   private(set) var posted: String?
   /// The posting in lines: `## ` before headings, `- ` before items of lists.
   private(set) var text = ""
+  /// Texts of elements that no reader sees.
+  private(set) var hidden: [String] = []
 
   init(_ html: String) {
     let scan = HTMLScan(html)
+    hidden = scan.hidden
     guard let posting = scan.linkedData.lazy.compactMap(Self.posting).first else {
       text = scan.text
       position = scan.title

@@ -28,6 +28,8 @@ public struct JobPosting: Hashable, Sendable {
   /// Where the posting's text starts in the file.
   public var source: SourceText
   public var textStart: SourceLocation
+  /// What the posting has and its reader does not see; it is not in `text`.
+  public var hidden: [HiddenText] = []
   /// The text that was taken out of a saved web page: requirements point into it. Nil for other postings.
   public var page: SourceText?
   public var unknown: [JSONMember]

@@ -3,7 +3,7 @@ public import Base
 /// Reads a job description: YAML front matter, then the posting as pasted.
 public enum JobPostingReader {
   /// More of a posting than this is not read.
-  static let byteLimit = 1_000_000
+  static let byteLimit = 4_000_000
 
   /// Nil, with errors, where the file cannot be read as a posting.
   public static func read(_ source: SourceText, slug: String) -> Checked<JobPosting?> {
@@ -15,6 +15,9 @@ public enum JobPostingReader {
     var posting = JobPosting(
       slug: slug, source: source, text: body(page?.text ?? matter.body, matter.bodyStart, &state.context),
       textStart: matter.bodyStart)
+    let visible = page == nil ? HiddenMarkup(posting.text) : nil
+    posting.text = visible?.text ?? posting.text
+    posting.hidden = visible?.found ?? page?.hidden.map { HiddenText(text: $0, offset: 0) } ?? []
     posting.page = page.map { SourceText(file: source.file, text: $0.text) }
     if case .null = matter.root.value, let page {
       posting.complete(from: page)

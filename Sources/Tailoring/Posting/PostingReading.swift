@@ -9,8 +9,8 @@ public struct PostingReading: Hashable, Sendable {
   public var reference: String?
   /// Whether only the first 128 KiB, or the first 120 requirements, were read.
   public var isTruncated: Bool
-  /// Characters that a reader of the posting cannot see (zero-width, direction overrides) were found and ignored.
-  public var hasHiddenCharacters: Bool
+  /// What was found in it that is not written for its reader, and ignored.
+  public var hazards: [PostingHazard] = []
   /// Rank, place, pay and contact.
   public var facts = PostingFacts()
   /// The names of skills it was read with.
@@ -18,13 +18,12 @@ public struct PostingReading: Hashable, Sendable {
 
   public init(
     sections: [PostingSection] = [], requirements: [Requirement] = [], reference: String? = nil,
-    isTruncated: Bool = false, hasHiddenCharacters: Bool = false
+    isTruncated: Bool = false
   ) {
     self.sections = sections
     self.requirements = requirements
     self.reference = reference
     self.isTruncated = isTruncated
-    self.hasHiddenCharacters = hasHiddenCharacters
   }
 }
 

@@ -20,6 +20,7 @@ public struct RequirementReader: Sendable {
   }
 
   private let posting: JobPosting
+  private let cleaner: PostingCleaner
   private let bytes: [UInt8]
   private let table: TermTable
   private var reading = PostingReading()
@@ -29,18 +30,12 @@ public struct RequirementReader: Sendable {
     self.posting = posting
     table = vocabulary.reading
     reading.vocabulary = vocabulary
-    var prefix = Array(posting.text.utf8.prefix(Self.byteLimit))
+    cleaner = PostingCleaner(posting)
+    var prefix = Array(cleaner.bytes.prefix(Self.byteLimit))
     while let last = prefix.last, last & 0xC0 == 0x80, prefix.count == Self.byteLimit { prefix.removeLast() }
     bytes = prefix
-    reading.isTruncated = posting.text.utf8.count > Self.byteLimit
-    reading.hasHiddenCharacters = posting.text.unicodeScalars.contains(where: Self.isHidden)
-  }
-
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xE0000...0xE007F: true
-    default: false
-    }
+    reading.hazards = cleaner.hazards
+    reading.isTruncated = cleaner.bytes.count > Self.byteLimit
   }
 
   private mutating func run() {
@@ -71,7 +66,9 @@ public struct RequirementReader: Sendable {
     for line in lines { take(line, in: kind) }
   }
 
-  private func range(_ local: Range<Int>) -> SourceRange {
+  private func range(_ clean: Range<Int>) -> SourceRange {
+    let start = cleaner.original(clean.lowerBound)
+    let local = start..<max(start, clean.isEmpty ? start : cleaner.original(clean.upperBound - 1) + 1)
     if let page = posting.page { return page.range(from: local.lowerBound, to: local.upperBound) }
     let base = posting.textStart.offset
     return posting.source.range(from: base + local.lowerBound, to: base + local.upperBound)

@@ -39,6 +39,8 @@ public struct MatchReport: Hashable, Sendable {
   public var moved: [Change]
   public var pagesAsked: Int
   public var pagesUsed: Int
+  /// What the posting has that is not written for its reader.
+  public var hazards: [PostingHazard]
   /// Things about the posting that the person should know.
   public var notes: [String]
 
@@ -61,6 +63,7 @@ public struct MatchReport: Hashable, Sendable {
     moved = changes.filter { $0.evidence.action == .moved }
     pagesAsked = tailored.pages
     pagesUsed = tailored.extent.pages
+    hazards = tailored.reading?.hazards ?? []
     notes = ReportWording.notes(tailored)
   }
 

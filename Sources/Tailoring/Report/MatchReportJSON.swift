@@ -17,6 +17,7 @@ extension MatchReport {
       JSONMember("requirements", .array(rows.map(Self.row))),
       JSONMember("leftOut", .array(leftOut.map(Self.change))),
       JSONMember("moved", .array(moved.map(Self.change))),
+      JSONMember("hazards", .array(hazards.map(Self.hazard))),
       JSONMember("notes", .array(notes.map { .string($0) })),
     ])
   }
@@ -42,6 +43,10 @@ extension MatchReport {
       ("workplace", text(facts.workplace?.rawValue)), ("salary", salary ?? .null),
       ("payGrade", text(facts.payGrade)), ("contact", contact ?? .null),
     ])
+  }
+
+  private static func hazard(_ hazard: PostingHazard) -> JSONValue {
+    object([("kind", .string(hazard.kind.rawValue)), ("quote", .string(hazard.quote))])
   }
 
   private static func row(_ row: Row) -> JSONValue {

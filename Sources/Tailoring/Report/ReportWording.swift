@@ -54,15 +54,26 @@ enum ReportWording {
     }
   }
 
+  /// What the posting has that is not written for its reader.
+  private static func note(_ hazard: PostingHazard) -> String {
+    let what =
+      switch hazard.kind {
+      case .hiddenText: "the posting hides text from its reader"
+      case .invisibleCharacters: "the posting holds invisible characters"
+      case .lookAlikes: "the posting writes words with letters of another script that look alike"
+      case .instruction: "the posting speaks to a machine that reads it"
+      case .keywords: "the posting holds a heap of words that nobody reads"
+      }
+    return "\(what); it was ignored and changed nothing: \u{201C}\(hazard.quote)\u{201D}"
+  }
+
   static func notes(_ tailored: TailoredProfile) -> [String] {
     var out: [String] = []
     if tailored.matches.isEmpty { out.append("no requirement was found in the posting") }
     if tailored.reading?.isTruncated == true {
       out.append("the posting is so long that only its start was read")
     }
-    if tailored.reading?.hasHiddenCharacters == true {
-      out.append("the posting holds invisible characters; they were ignored")
-    }
+    out += (tailored.reading?.hazards ?? []).map(note)
     if !tailored.fits {
       out.append("the CV takes \(tailored.extent.pages) pages where \(tailored.pages) were asked for")
     }

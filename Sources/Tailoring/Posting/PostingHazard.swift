@@ -1,0 +1,28 @@
+/// Something in a posting that is not written for the person who reads it. It is shown in the report and has no other effect.
+public struct PostingHazard: Hashable, Sendable {
+  public enum Kind: String, Sendable {
+    /// Mark-up that no reader sees.
+    case hiddenText = "hidden-text"
+    /// Zero-width characters, direction overrides, tags.
+    case invisibleCharacters = "invisible-characters"
+    /// Letters of another script that look like Latin ones.
+    case lookAlikes = "look-alikes"
+    /// Words to a machine that reads it.
+    case instruction
+    /// Heaps of words without sentences.
+    case keywords
+  }
+  public var kind: Kind
+  /// How it begins, readable.
+  public var quote: String
+
+  init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    var quote = ""
+    for scalar in text.unicodeScalars.prefix(400) {
+      quote.unicodeScalars.append(PostingCleaner.isInvisible(scalar) || scalar.value < 0x20 ? " " : scalar)
+    }
+    let words = quote.split(separator: " ").joined(separator: " ")
+    self.quote = words.count > 120 ? words.prefix(120) + "…" : words
+  }
+}
