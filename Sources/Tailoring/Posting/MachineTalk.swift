@@ -38,8 +38,28 @@ enum MachineTalk {
     candidate|consignes|candidato|instrucciones
     """.split(separator: "\n").joined())
 
-  /// Whether a text may hold such words at all: most lines need no closer look.
-  static func isPossible(_ text: String) -> Bool { text.utf8.count > 6 }
+  /// Beginnings of words without which none of these is said; those of up to three letters are whole words.
+  private static let hints: [[UInt8]] = [
+    "instru", "anweisung", "consigne", "prompt", "candidat", "applicant", "kandidat", "bewerber", "ai", "ki",
+    "ia", "llm",
+    "language", "modelo", "above", "rules", "system", "assistant", "user", "human", "password", "environment",
+    "api",
+    "developer", "jailbreak", "you are now", "act as if", "their experience", "all checks", "your training",
+    "your guidelines", "this resume", "this cv", "message to",
+  ].map { Array($0.utf8) }
+
+  /// Whether a text may hold such words at all: most lines need no closer look. O(bytes).
+  static func isPossible(_ text: String) -> Bool {
+    let bytes = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    func isLetter(_ i: Int) -> Bool { i >= 0 && i < bytes.count && bytes[i] >= 0x61 && bytes[i] <= 0x7A }
+    return bytes.indices.contains { i in
+      if [0x3C, 0x5B, 0x7B].contains(bytes[i]) { return true }
+      guard isLetter(i), !isLetter(i - 1) else { return false }
+      return hints.contains { hint in
+        hint[0] == bytes[i] && bytes[i...].starts(with: hint) && (hint.count > 3 || !isLetter(i + hint.count))
+      }
+    }
+  }
 
   /// Whether a line poses as a part of a conversation with a model.
   static func isMarker(_ line: String) -> Bool {
