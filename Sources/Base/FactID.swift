@@ -28,3 +28,19 @@ public struct Origin: Hashable, Sendable {
     self.range = range
   }
 }
+
+/// A field of one of a person's files: two files may have fields of the same path.
+public struct FieldPlace: Hashable, Sendable {
+  /// Empty where it is not known.
+  public var file: String
+  public var path: String
+  public init(file: String, path: String) {
+    self.file = file
+    self.path = path
+  }
+}
+
+extension Origin {
+  /// The field that the text is from.
+  public var place: FieldPlace { FieldPlace(file: range?.file ?? "", path: fieldPath) }
+}

@@ -98,6 +98,32 @@ import Testing
     expectNone(of: ["910 0001", "Mill Lane", "Quietcompany"], in: cv)
   }
 
+  /// Files of projects have fields of the same paths: a public one must not let a private one through.
+  @Test(arguments: ["shown", "full"]) func privateProjectsAndSkillsAreAttachedNowhere(mode: String) async throws {
+    let fixture = Fixture()
+    let profile = Self.profile.replacing(
+      "private: [", with: "private: [projects/secret-vault, skills, ")
+    let skills = "skills: [{name: Tools, keywords: [Rust, Zigsecretskill]}]\n"
+    fixture.folder.write(profile + skills, to: "content/profiles/ada-moreau/profile.yaml")
+    for (name, word) in [("open-pump", "Openpump"), ("secret-vault", "Secretvault")] {
+      fixture.folder.write(
+        "---\nname: \(word)\ndescription: A \(word) for bridges.\nhighlights: [Built \(word) for bridges in steel]\n---\n",
+        to: "content/profiles/ada-moreau/projects/\(name).md")
+    }
+    fixture.folder.write(Fixture.posting(keys: "pages: 2\n"), to: "content/jobs/bridge.md")
+    let outcome = await fixture.build(Fixture.onlyGood + ["--attachments", mode])
+    #expect(outcome.code == 0, "\(outcome.output)")
+    guard let cv = attached(Fixture.good, fixture) else { return }
+    expectNone(of: ["Secretvault", "Zigsecretskill"], in: cv)
+    let isOpen = Self.holds(cv, "Openpump")
+    #expect(isOpen)
+    let source = fixture.folder.path + "/" + Fixture.good
+    #expect(system("qpdf --qdf --object-streams=disable '\(source)' '\(source).qdf'") == 0)
+    let plain = fixture.folder.read(Fixture.good + ".qdf")
+    let info = plain.dropFirst(max(0, plain.count - 6_000))
+    expectNone(of: ["Zigsecretskill"], in: Array(info))
+  }
+
   /// Says which word was found; the files themselves would fill the screen.
   private func expectNone(of words: [String], in data: [UInt8]) {
     for word in words {

@@ -98,12 +98,12 @@ struct ApplicationMaker: Sendable {
     if set.layout.pages.count > pages {
       made.diagnostics.append(tooLong(set.layout.pages.count, asked: pages))
     }
-    let metadata = DocumentMetadata(
-      title: title, author: name, subject: subject, keywords: keywords(profile),
-      language: application.language, date: date)
     let attachments = SentAttachments(
       context.attachments(application.person, application.job), source: worded.tailored.source,
       profile: profile, ledger: worded.ledger, layout: set.layout)
+    let metadata = DocumentMetadata(
+      title: title, author: name, subject: subject, keywords: attachments.keywords,
+      language: application.language, date: date)
     let pdf = made.take(documents.setter.pdf(set, metadata: metadata, attachments: attachments.cv))
     made.pages += set.layout.pages.count
     if let pdf {
@@ -123,10 +123,6 @@ struct ApplicationMaker: Sendable {
     guard let job = application.job else { return nil }
     let parts = [job.position?.plain, job.company?.plain].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
-  }
-
-  private func keywords(_ profile: Profile) -> [String] {
-    Array(profile.skills.flatMap(\.keywords).map(\.name.plain).prefix(20))
   }
 
   private func sentName(_ kind: SentFileName.Kind, _ profile: Profile) -> String {

@@ -28,8 +28,11 @@ struct SentAttachments {
     let origins = ShownOrigins(layout)
     let allowed = PublicFields(source)
     shown = allowed.withoutHiddenDates(
-      profile.shown { allowed.paths.contains($0.origin.fieldPath) && origins.shows($0) })
+      profile.shown { allowed.contains($0) && origins.shows($0) })
   }
+
+  /// The skills that the CV's pages show, for programs that sort files.
+  var keywords: [String] { Array(shown.skills.flatMap(\.keywords).map(\.name.plain).prefix(20)) }
 
   /// For the CV.
   var cv: [FileAttachment] {
@@ -51,7 +54,9 @@ struct SentAttachments {
 
 /// What of a profile the public may see.
 private struct PublicFields {
-  let paths: Set<String>
+  private let places: Set<FieldPlace>
+  /// The profile's own file: what was worded anew stands in no file, and is of this one.
+  private let file: String
   private let awards: [FactID: PartialDate]
   private let certificates: [FactID: PartialDate]
 
@@ -59,20 +64,27 @@ private struct PublicFields {
     let view = source.publicView()
     let collected = Collected()
     _ = view.shown { text in
-      collected.paths.insert(text.origin.fieldPath)
+      collected.places.insert(text.origin.place)
       return true
     }
-    paths = collected.paths
+    places = collected.places
+    file = source.basics.name?.origin.place.file ?? ""
     awards = Self.dates(view.awards.map { ($0.id, $0.date) })
     certificates = Self.dates(view.certificates.map { ($0.id, $0.date) })
   }
 
-  private final class Collected { var paths: Set<String> = [] }
+  private final class Collected { var places: Set<FieldPlace> = [] }
 
   private static func dates(_ items: [(FactID, PartialDate?)]) -> [FactID: PartialDate] {
     var out: [FactID: PartialDate] = [:]
     for (id, date) in items { out[id] = date }
     return out
+  }
+
+  func contains(_ text: Text) -> Bool {
+    var place = text.origin.place
+    if place.file.isEmpty { place.file = file }
+    return places.contains(place)
   }
 
   func withoutHiddenDates(_ profile: Profile) -> Profile {

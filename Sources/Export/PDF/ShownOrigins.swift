@@ -4,10 +4,10 @@ public import Typesetting
 
 /// What the pages of a layout show of a profile.
 public struct ShownOrigins: Sendable {
-  /// By field path: what was drawn of it.
-  private var drawn: Set<String> = []
-  /// By the path of what holds a field (`basics.location`): all that was drawn of its fields.
-  private var families: [String: String] = [:]
+  /// The fields of which anything was drawn.
+  private var drawn: Set<FieldPlace> = []
+  /// By what holds a field (`basics.location`): all that was drawn of its fields.
+  private var families: [FieldPlace: String] = [:]
   /// Addresses of links and sources of pictures.
   private var references: Set<String> = []
 
@@ -17,7 +17,7 @@ public struct ShownOrigins: Sendable {
       for link in page.links { references.insert(link.destination) }
       for item in page.items {
         switch item.content {
-        case .glyphs(let run): if let origin = run.origin { note(origin.fieldPath, run.text) }
+        case .glyphs(let run): if let origin = run.origin { note(origin.place, run.text) }
         case .image(let image): references.insert(image.source)
         case .shape: continue
         }
@@ -25,19 +25,19 @@ public struct ShownOrigins: Sendable {
     }
   }
 
-  private mutating func note(_ path: String, _ text: String) {
-    drawn.insert(path)
-    families[Self.holder(of: path), default: ""] += text + " "
+  private mutating func note(_ place: FieldPlace, _ text: String) {
+    drawn.insert(place)
+    families[Self.holder(of: place), default: ""] += text + " "
   }
 
   /// Whether the pages show a text: it was drawn, or with other fields of the same item as one, or leads somewhere.
   public func shows(_ text: Text) -> Bool {
-    let path = text.origin.fieldPath
+    let place = text.origin.place
     let plain = text.plain
-    if drawn.contains(path) || references.contains(plain) || references.contains("mailto:" + plain) {
+    if drawn.contains(place) || references.contains(plain) || references.contains("mailto:" + plain) {
       return true
     }
-    guard !plain.isEmpty, let family = families[Self.holder(of: path)] else { return false }
+    guard !plain.isEmpty, let family = families[Self.holder(of: place)] else { return false }
     return Self.holds(family, plain)
   }
 
@@ -49,7 +49,8 @@ public struct ShownOrigins: Sendable {
     return (0...all.count - wanted.count).contains { all[$0...].starts(with: wanted) }
   }
 
-  private static func holder(of path: String) -> String {
-    path.utf8.lastIndex(of: 0x2E).map { String(path[..<$0]) } ?? ""
+  private static func holder(of place: FieldPlace) -> FieldPlace {
+    let end = place.path.utf8.lastIndex(of: 0x2E)
+    return FieldPlace(file: place.file, path: end.map { String(place.path[..<$0]) } ?? "")
   }
 }
