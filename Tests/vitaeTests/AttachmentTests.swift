@@ -99,7 +99,9 @@ import Testing
   }
 
   /// Files of projects have fields of the same paths: a public one must not let a private one through.
-  @Test(arguments: ["shown", "full"]) func privateProjectsAndSkillsAreAttachedNowhere(mode: String) async throws {
+  @Test(arguments: ["shown", "full"]) func privateProjectsAndSkillsAreAttachedNowhere(mode: String)
+    async throws
+  {
     let fixture = Fixture()
     let profile = Self.profile.replacing(
       "private: [", with: "private: [projects/secret-vault, skills, ")
