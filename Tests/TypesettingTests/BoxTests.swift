@@ -255,6 +255,27 @@ import Testing
     #expect(runs[2].position.y - runs[0].position.y == .pt(14))
   }
 
+  /// The first column stands where the table's direction begins.
+  @Test(arguments: [(Direction.ltr, [20.0, 50, 20]), (.rtl, [250, 190, 250])])
+  func tablesAreMirrored(direction: Direction, lefts: [Double]) {
+    var sample = Sample { $0.direction = direction }
+    let table = sample.add("table") {
+      ($0.display, $0.width, $0.borderCollapse) = (.table, self.size(90), .collapse)
+    }
+    for row in [[30.0, 60], [0]] {
+      let tr = sample.add("tr", to: table) { $0.display = .tableRow }
+      for width in row {
+        sample.add(
+          "td", to: tr,
+          colour(10) {
+            $0.display = .tableCell
+            if width > 0 { $0.width = self.size(width) }
+          })
+      }
+    }
+    #expect(shapes(sample.layout().value).map { $0[0] } == lefts)
+  }
+
   @Test func gridColumnsTakeFractions() {
     var sample = Sample()
     let grid = sample.add("div") {

@@ -1,7 +1,8 @@
 internal import Base
 internal import Composition
 
-/// Tables with automatic widths (CSS 2.2 §17.5.2.2, §17.5.3).
+/// Tables with automatic widths (CSS 2.2 §17.5.2.2, §17.5.3). The first column stands where the table's direction
+/// begins.
 extension LayoutEngine {
   func layoutTable(_ fragment: inout Fragment, _ context: BoxContext) {
     let css = context.style.css
@@ -19,8 +20,13 @@ extension LayoutEngine {
       starts.append(x)
       x += width + spacing
     }
+    let isMirrored = css.direction == .rtl
     var cells = grid.rows.map { row in
-      row.cells.map { layoutCell($0, widths, starts, spacing, css.borderCollapse) }
+      row.cells.map { cell in
+        var set = layoutCell(cell, widths, starts, spacing, css.borderCollapse, isMirrored)
+        if isMirrored { set.x = fragment.contentWidth - set.x - fragments[Int(set.fragment)].width }
+        return set
+      }
     }
     let heights = rowHeights(grid, &cells, spacing)
     y += grid.rows.isEmpty ? .zero : spacing
@@ -117,13 +123,15 @@ extension LayoutEngine {
 
   private func layoutCell(
     _ cell: TableGrid.Cell, _ widths: [Length], _ starts: [Length], _ spacing: Length,
-    _ collapse: BorderCollapse
+    _ collapse: BorderCollapse, _ isMirrored: Bool
   ) -> SetCell {
     let last = cell.column + cell.columnSpan - 1
     let width = starts[last] + widths[last] - starts[cell.column]
     let index = layout(cell.box, width: width, container: width)
     if collapse == .collapse {
-      fragments[Int(index)].suppressedBorders = (cell.row > 0 ? 1 : 0) | (cell.column > 0 ? 2 : 0)
+      // Each cell leaves the edge that it shares to the cell on its left or above it.
+      let hasLeft = isMirrored ? last + 1 < widths.count : cell.column > 0
+      fragments[Int(index)].suppressedBorders = (cell.row > 0 ? 1 : 0) | (hasLeft ? 2 : 0)
     }
     return SetCell(cell: cell, fragment: index, x: starts[cell.column])
   }
