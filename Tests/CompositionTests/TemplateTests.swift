@@ -82,6 +82,21 @@ import Testing
     return dump(template.bind(.cv, data).value)
   }
 
+  /// In a document that goes from right to left, a text that does not keeps its direction; elsewhere nothing is added.
+  @Test(arguments: [
+    ("rtl", "C++", "bdi[dir=ltr]('C++')"), ("rtl", "10–20", "bdi[dir=ltr]('10–20')"),
+    ("rtl", "+353 1", "bdi[dir=ltr]('+353 1')"), ("rtl", "**C** 17", "bdi[dir=ltr](strong('C') ' 17')"),
+    ("rtl", "עדה C++", "'עדה C++'"), ("rtl", "١٢", "'١٢'"), ("rtl", "–", "'–'"), ("ltr", "C++", "'C++'"),
+  ])
+  func textsKeepTheirDirection(direction: String, text: String, expected: String) throws {
+    let page =
+      "<html dir=\"\(direction)\"><head><title>{{basics.label}}</title></head>"
+      + "<body><p>{{basics.summary}}</p></body></html>"
+    let bound = try Self.bound(page, "basics: {name: Ada, label: C++, summary: '\(text)'}")
+    #expect(bound.contains("title('C++')"))
+    #expect(bound.contains(expected.hasPrefix("bdi") ? "(\(expected))" : "p(\(expected))"), "\(bound)")
+  }
+
   /// The tree in one line: `p[class=x](text)`.
   static func dump(_ document: Document, _ node: NodeID = Document.root) -> String {
     document.children(node).map { child in

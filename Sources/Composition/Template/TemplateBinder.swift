@@ -5,6 +5,8 @@ internal import Content
 struct TemplateBinder {
   private(set) var document = Document()
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the document goes from right to left, so that texts of other directions need a place of their own.
+  private var isRightToLeft = false
 
   mutating func bind(_ nodes: [TemplateNode], scope: [TemplateValue], to parent: NodeID) {
     for node in nodes {
@@ -15,6 +17,7 @@ struct TemplateBinder {
         let element = Element(name: name, attributes: bind(attributes, scope), range: range)
         if name == "img", element["src"] == nil { continue }
         let id = document.appendElement(element, to: parent)
+        if name == "html" { isRightToLeft = element["dir"]?.asciiLowercased == "rtl" }
         bind(children, scope: scope, to: id)
       case .section(let field, let isInverted, let children):
         let value = Self.resolve(field, scope)
@@ -93,10 +96,26 @@ struct TemplateBinder {
     switch value {
     case .null, .list, .object: break
     case .bool(let flag): document.appendText(TextNode(flag ? "true" : "false"), to: parent)
-    case .string(let text): if !text.isEmpty { document.appendText(TextNode(text), to: parent) }
-    case .text(let rich, let origin): append(rich.inlines, origin, to: parent)
+    case .string(let text):
+      if !text.isEmpty { document.appendText(TextNode(text), to: isolated([.text(text)], in: parent)) }
+    case .text(let rich, let origin): appendField(rich.inlines, origin, to: parent)
     case .blocks(let body, let origin): append(body.blocks, origin, to: parent)
     }
+  }
+
+  /// A text of its own: one without right-to-left letters keeps its direction wherever it stands.
+  private mutating func appendField(_ inlines: [RichText.Inline], _ origin: Origin?, to parent: NodeID) {
+    append(inlines, origin, to: isRightToLeft ? isolated(inlines, in: parent) : parent)
+  }
+
+  /// Where a text goes: into a `bdi` where the document goes from right to left and the text does not, so that `C++` and
+  /// telephone numbers are not turned about (UAX #9, 2.4 and HTML 4.5.24).
+  private mutating func isolated(_ inlines: [RichText.Inline], in parent: NodeID) -> NodeID {
+    guard isRightToLeft, let name = document.element(parent)?.name,
+      !["title", "style", "script", "text", "tspan"].contains(name),
+      TextDirection.isLeftToRight(RichText(inlines).plain)
+    else { return parent }
+    return document.appendElement(Element(name: "bdi", attributes: [Attribute("dir", "ltr")]), to: parent)
   }
 
   private mutating func append(_ inlines: [RichText.Inline], _ origin: Origin?, to parent: NodeID) {
@@ -123,6 +142,14 @@ struct TemplateBinder {
     append(inner, origin, to: id)
   }
 
+  private mutating func wrapField(
+    _ name: String, _ inner: [RichText.Inline], _ origin: Origin?, _ parent: NodeID,
+    _ attributes: [Attribute] = []
+  ) {
+    let id = document.appendElement(Element(name: name, attributes: attributes), to: parent)
+    appendField(inner, origin, to: id)
+  }
+
   // MARK: Blocks
 
   private mutating func append(_ blocks: [MarkdownDocument.Block], _ origin: Origin?, to parent: NodeID) {
@@ -133,8 +160,8 @@ struct TemplateBinder {
     switch block {
     case .heading(let level, let text, let range):
       // The page's own title is its h1, so a body's headings begin with h2.
-      wrap("h\(min(6, max(2, level)))", text.inlines, at(range, origin), parent)
-    case .paragraph(let text, let range): wrap("p", text.inlines, at(range, origin), parent)
+      wrapField("h\(min(6, max(2, level)))", text.inlines, at(range, origin), parent)
+    case .paragraph(let text, let range): wrapField("p", text.inlines, at(range, origin), parent)
     case .list(let start, let items): list(start, items, origin, parent)
     case .quote(let inner):
       append(inner, origin, to: document.appendElement(Element(name: "blockquote"), to: parent))
@@ -162,7 +189,7 @@ struct TemplateBinder {
     for item in items {
       let id = document.appendElement(Element(name: "li"), to: list)
       if item.count == 1, case .paragraph(let text, let range) = item[0] {
-        append(text.inlines, at(range, origin), to: id)
+        appendField(text.inlines, at(range, origin), to: id)
       } else {
         append(item, origin, to: id)
       }
@@ -199,7 +226,7 @@ struct TemplateBinder {
         if let name = alignments.indices.contains(column) ? alignments[column].className : nil {
           attributes.append(Attribute("class", name))
         }
-        wrap(isHeader ? "th" : "td", cell.inlines, origin, line, attributes)
+        wrapField(isHeader ? "th" : "td", cell.inlines, origin, line, attributes)
       }
     }
   }

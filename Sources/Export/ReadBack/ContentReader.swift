@@ -418,7 +418,8 @@ struct ContentReader {
       ReadPage.Run(
         glyphs: first..<page.glyphs.count, size: Float((whole.c * whole.c + whole.d * whole.d).squareRoot()),
         color: state.fill, alpha: state.alpha, renderMode: state.mode, clip: state.clip, order: order,
-        font: state.font, span: mark.span, isArtifact: mark.isArtifact, contentID: mark.contentID))
+        font: state.font, span: mark.span, isArtifact: mark.isArtifact, contentID: mark.contentID,
+        operation: operators))
   }
 }
 

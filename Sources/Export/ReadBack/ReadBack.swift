@@ -33,12 +33,16 @@ private struct Comparison {
   /// The file's text in normalisation form C, where that is needed.
   private var composed: TextSearch?
 
+  /// The file's text in the order of writing without blanks, where some of it goes from right to left.
+  private var written: TextSearch?
+
   /// No more than so many are told of one kind: the first says what is wrong.
   private static let mostOfAKind = 3
 
   init(file: ReadFile, name: String) {
     self.file = file
     self.name = name
+    if RightToLeft.contains(file.pages) { written = TextSearch(RightToLeft.logical(file.pages)) }
   }
 
   private mutating func report(
@@ -88,7 +92,7 @@ private struct Comparison {
     for field in fields where !isRead(field.text, &search) {
       let page = max(1, starts.count { $0 <= search.cursor })
       let place = field.origin?.range
-      if search.contains(field.text) {
+      if search.contains(field.text) || written?.contains(RightToLeft.unspaced(field.text)) == true {
         report(
           .error, "readback.wrong-order",
           "`\(Self.excerpt(field.text))` on page \(page) of `\(name)` is not read where the document has it",
@@ -104,7 +108,14 @@ private struct Comparison {
   }
 
   private mutating func isRead(_ text: [UInt8], _ search: inout TextSearch) -> Bool {
+    // Signs between texts stand everywhere: finding one says nothing of the order.
+    if let written, !RightToLeft.hasWord(text) { return written.contains(RightToLeft.unspaced(text)) }
     if case .next = search.find(text) { return true }
+    switch written?.find(RightToLeft.unspaced(text)) {
+    case .next: return true
+    case .elsewhere: return false
+    case .missing, nil: break
+    }
     if text.allSatisfy({ $0 < 0x80 }) { return false }
     if RightToLeft.isRead(text, in: search) { return true }
     if composed == nil { composed = TextSearch(ReadableForm.nfc(search.bytes)) }
@@ -150,6 +161,7 @@ private struct Comparison {
         let across = lines ?? TextSearch(joined { formed(ReadingOrder.geometric($0)) }.bytes)
         lines = across
         if across.contains(field.text) || isComposed(field.text, in: across) { continue }
+        if written?.contains(RightToLeft.unspaced(field.text)) == true { continue }
         report(
           .warning, "readback.split-text",
           "`\(Self.excerpt(field.text))` in `\(name)` is read with other text in it by programs that go by lines",

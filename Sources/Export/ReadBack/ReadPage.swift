@@ -28,6 +28,8 @@ struct ReadPage {
     var isArtifact: Bool
     /// The structure element's content on this page; -1: none.
     var contentID: Int32
+    /// Which operator shows it: the parts of one stand in the order of the page.
+    var operation = 0
   }
 
   /// A stretch of content with a text of its own (ISO 32000-1, 14.9.4).

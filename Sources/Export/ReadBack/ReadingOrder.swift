@@ -54,10 +54,15 @@ enum ReadingOrder {
         joins = false
         append(run, of: page, to: &out)
       }
-      if let last = run.glyphs.last.map({ page.glyphs[$0] }) { pen = (last.x + last.advance, last.y) }
+      if let last = lastWide(run, of: page) { pen = (last.x + last.advance, last.y) }
     }
     out.joinsNext = joins
     return out
+  }
+
+  /// The last glyph that has a width: marks stand over what is before them, and end nothing.
+  private static func lastWide(_ run: ReadPage.Run, of page: ReadPage) -> ReadPage.Glyph? {
+    run.glyphs.last { page.glyphs[$0].advance != 0 }.map { page.glyphs[$0] }
   }
 
   private static func isApart(_ pen: (x: Float, y: Float), _ next: (x: Float, y: Float), size: Float) -> Bool
@@ -72,7 +77,7 @@ enum ReadingOrder {
       let glyph = page.glyphs[i]
       if let end, glyph.x - end > run.size * blankGap { out.blank() }
       for j in Int(glyph.start)..<Int(glyph.end) { out.put(page.text[j]) }
-      end = glyph.x + glyph.advance
+      if glyph.advance != 0 || end == nil { end = glyph.x + glyph.advance }
     }
   }
 
@@ -90,10 +95,10 @@ enum ReadingOrder {
       var end: Float?
       for index in part {
         let run = page.runs[index]
-        guard let first = run.glyphs.first, let last = run.glyphs.last else { continue }
+        guard let first = run.glyphs.first else { continue }
         if let end, page.glyphs[first].x - end > run.size * blankGap { out.blank() }
         append(run, of: page, to: &out)
-        end = page.glyphs[last].x + page.glyphs[last].advance
+        if let last = lastWide(run, of: page) { end = last.x + last.advance }
       }
     }
     return out
@@ -124,7 +129,25 @@ enum ReadingOrder {
       }
     }
     for i in out.indices { out[i].sort { left($0) != left($1) ? left($0) < left($1) : $0 < $1 } }
-    return out
+    return marksAfterLetters(out, page)
+  }
+
+  /// Marks stand over what was shown before them, wherever their own origin is.
+  private static func marksAfterLetters(_ lines: [[Int]], _ page: ReadPage) -> [[Int]] {
+    func isMark(_ i: Int) -> Bool { i > 0 && page.runs[i].glyphs.allSatisfy { page.glyphs[$0].advance == 0 } }
+    return lines.map { line in
+      guard line.contains(where: isMark) else { return line }
+      var out: [Int] = []
+      for i in line where !isMark(i) {
+        out.append(i)
+        var mark = i + 1
+        while mark < page.runs.count, isMark(mark) {
+          out.append(mark)
+          mark += 1
+        }
+      }
+      return out
+    }
   }
 
   /// A line's parts between wide gaps.

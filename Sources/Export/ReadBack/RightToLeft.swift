@@ -22,6 +22,88 @@ enum RightToLeft {
     search.contains(Array(String(word.reversed()).utf8))
   }
 
+  /// A text without blanks, whose width nobody can tell where runs of both directions meet.
+  static func unspaced(_ text: [UInt8]) -> [UInt8] { ReadableForm.nfc(text.filter { $0 != 0x20 }) }
+
+  static func contains(_ text: [UInt8]) -> Bool {
+    String(decoding: text, as: UTF8.self).unicodeScalars.contains(where: isRightToLeft)
+  }
+
+  static func hasWord(_ text: [UInt8]) -> Bool {
+    hasWord(String(decoding: text, as: UTF8.self).unicodeScalars)
+  }
+
+  private static func hasWord(_ text: String.UnicodeScalarView) -> Bool {
+    text.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
+
+  /// What one operator shows, or several that go on with it.
+  private struct Stretch {
+    var text = String.UnicodeScalarView()
+    var x: Float
+    var y: Float
+    var end: Float
+    var operation: Int
+    var hasTurned: Bool { text.contains { isRightToLeft($0) && $0.properties.numericType == nil } }
+    var hasWord: Bool { RightToLeft.hasWord(text) }
+  }
+
+  static func contains(_ pages: [ReadPage]) -> Bool {
+    pages.contains { page in contains(page.text) || page.spans.contains { contains($0.text) } }
+  }
+
+  /// The text of pages in the order in which it is written, without blanks: what operators show with letters that go from
+  /// right to left is turned about, and so are marks that stand on the left of what is written before them. O(glyphs).
+  static func logical(_ pages: [ReadPage]) -> [UInt8] {
+    var out = String.UnicodeScalarView()
+    for page in pages {
+      var span: Int32 = -1
+      var open: Stretch?
+      var before: (x: Float, y: Float) = (0, 0)
+      func close() {
+        guard let stretch = open else { return }
+        let isTurned = stretch.hasTurned || !stretch.hasWord && before.y == stretch.y && stretch.x < before.x
+        before = (stretch.x, stretch.y)
+        out += isTurned ? String.UnicodeScalarView(stretch.text.reversed()) : stretch.text
+        open = nil
+      }
+      for run in page.runs where !run.isArtifact {
+        guard let next = stretch(run, of: page) else { continue }
+        if run.span >= 0 {
+          // What reads as nothing, as marks do, parts nothing.
+          if run.span != span, !page.spans[Int(run.span)].text.isEmpty {
+            close()
+            out += String(decoding: page.spans[Int(run.span)].text, as: UTF8.self).unicodeScalars
+          }
+        } else if let last = open, goesOn(last, next, size: run.size) {
+          open?.text += next.text
+          open?.end = next.end
+        } else {
+          close()
+          open = next
+        }
+        span = run.span
+      }
+      close()
+    }
+    return unspaced(ReadableForm.form(Array(String(out).utf8)))
+  }
+
+  private static func stretch(_ run: ReadPage.Run, of page: ReadPage) -> Stretch? {
+    guard let first = run.glyphs.first.map({ page.glyphs[$0] }) else { return nil }
+    let last = page.glyphs[run.glyphs.upperBound - 1]
+    let text = String(decoding: page.text[Int(first.start)..<Int(last.end)], as: UTF8.self)
+    return Stretch(
+      text: text.unicodeScalars, x: first.x, y: first.y, end: last.x + last.advance, operation: run.operation)
+  }
+
+  private static func goesOn(_ last: Stretch, _ next: Stretch, size: Float) -> Bool {
+    if last.operation == next.operation { return true }
+    let isNear = abs(last.y - next.y) < size * 0.3 && abs(next.x - last.end) < size * 0.2
+    return isNear && (last.hasTurned || !last.hasWord) && (next.hasTurned || !next.hasWord)
+      && (last.hasTurned || next.hasTurned)
+  }
+
   static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true

@@ -7,8 +7,9 @@ public final class PDFFont {
   private(set) var maps: [CharacterMap] = []
   private var texts = CharacterTexts()
 
-  /// No font gets more resources than this; what still cannot be read right is left to `ActualText`.
-  static let maxMaps = 8
+  /// No font gets more resources than this; what still cannot be read right is left to `ActualText`. In Devanagari the
+  /// vowel sign that is shown before its consonant is read in as many ways as there are consonants.
+  static let maxMaps = 48
 
   init(id: Int, face: FontFace, subset: FontSubset) {
     self.id = id

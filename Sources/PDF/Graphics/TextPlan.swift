@@ -117,7 +117,11 @@ struct TextPlan {
   ) {
     let start = shown.count
     let isEven = !scalars.isEmpty && glyphs.count <= scalars.count
-    if isEven, isRightToLeft { return appendRightToLeft(glyphs, scalars, font) }
+    if isRightToLeft, !scalars.isEmpty {
+      let isLevel = glyphs.allSatisfy { $0.rise == glyphs[0].rise }
+      return isEven && isLevel
+        ? appendRightToLeft(glyphs, scalars, font) : appendMarked(glyphs, scalars, font)
+    }
     let firstCount = isEven ? scalars.count - glyphs.count + 1 : scalars.count
     for (i, glyph) in glyphs.enumerated() {
       let reading: CharacterMap.Reading =
@@ -141,6 +145,16 @@ struct TextPlan {
       let reading = isLast ? Array(scalars.prefix(firstCount).reversed()) : [scalars[scalars.count - 1 - i]]
       append(glyph, font.subset.number(of: glyph.id), font.reading(reading))
     }
+  }
+
+  /// Programs that extract text take a mark above or below the line for a line of its own. So the letter, which stands
+  /// rightmost, is read as all of its cluster, and its marks as nothing.
+  private mutating func appendMarked(_ glyphs: [PDFGlyph], _ scalars: [UInt32], _ font: PDFFont) {
+    let start = shown.count
+    for glyph in glyphs.dropLast() { append(glyph, font.subset.number(of: glyph.id), 0x200B) }
+    addSpan(start, shown.count, [])
+    let base = glyphs[glyphs.count - 1]
+    append(base, font.subset.number(of: base.id), font.reading(scalars.reversed()))
   }
 
   private mutating func addSpan(_ start: Int, _ end: Int, _ scalars: [UInt32]) {
