@@ -75,6 +75,31 @@ import Testing
     }
     #expect(family("sans-serif") == "Source Sans 3")
     #expect(family("serif") == "EB Garamond")
+    #expect(family("system-ui") == "Source Sans 3")
+    #expect(family("ui-serif") == "EB Garamond")
+  }
+
+  /// The fonts have none of even width: the next family is taken, and that is said where CSS promises one.
+  @Test(arguments: [
+    (["monospace", "Source Sans 3"], "Source Sans 3", ["monospace"]),
+    (["ui-monospace", "Source Sans 3"], "Source Sans 3", []),
+    (["monospace"], "EB Garamond", ["monospace"]),
+    (["Source Sans 3", "monospace"], "Source Sans 3", []),
+    (["cursive", "sans-serif"], "Source Sans 3", ["cursive"]),
+    (["emoji", "math"], "EB Garamond", []),
+  ]) func genericFamiliesThatNothingSuits(_ families: [String], _ expected: String, _ missing: [String]) {
+    let match = TestFonts.library.match(families: families, weight: 400, style: .normal)
+    #expect(match.fonts.first.map { TestFonts.library.fonts[$0].family } == expected)
+    #expect(match.missing == missing)
+  }
+
+  @Test func aMissingGenericFamilyIsSaidOnce() {
+    var sample = Sample { $0.fontFamilies = ["monospace", "Source Sans 3"] }
+    sample.add("p", text: "one")
+    sample.add("p", text: "two") { $0.fontWeight = 700 }
+    let found = sample.layout().diagnostics.filter { $0.code == "font.missing-family" }
+    #expect(found.map(\.message) == ["no font is of the generic family `monospace`"])
+    #expect(found.first?.hints.first?.contains("`EB Garamond`, `Source Sans 3`") == true)
   }
 
   @Test func missingFamiliesAreNamedOnceWithTheNearest() {

@@ -31,7 +31,17 @@ public enum HTMLTypesetting {
     var run = HTMLTypesettingRun(options: options, file: file.value)
     run.diagnostics = read.diagnostics + file.diagnostics
     let result = run.run()
-    return Checked(result, DiagnosticOrder.sorted(run.diagnostics))
+    return Checked(result, DiagnosticOrder.sorted(run.diagnostics.map { shown($0, in: source) }))
+  }
+
+  /// A diagnostic of a stage that knows where, but not the text.
+  private static func shown(_ diagnostic: Diagnostic, in source: SourceText) -> Diagnostic {
+    guard let range = diagnostic.range, range.file == source.file, diagnostic.sourceLine == nil else {
+      return diagnostic
+    }
+    var shown = diagnostic
+    shown.sourceLine = source.line(range.start.line, ifAtMost: 20_000)
+    return shown
   }
 }
 

@@ -46,7 +46,7 @@ struct FontLoader {
         diagnostics.append(
           Diagnostic(
             .error, code: "build.missing-font", "there is no font `\(face.source)`", at: face.range,
-            hints: ["looked for `\(beside)` and `\(shared)`"]))
+            line: face.line, hints: ["looked for `\(beside)` and `\(shared)`"]))
         continue
       }
       if let font = font(path) { library.add(font, as: face) }

@@ -28,6 +28,35 @@ struct CSSToken: Hashable, Sendable {
     self.text = text
   }
 
+  /// The token as a person may have written it.
+  var spelling: String {
+    switch kind {
+    case .openSquare: "["
+    case .closeSquare: "]"
+    case .openParen: "("
+    case .closeParen: ")"
+    case .openCurly: "{"
+    case .closeCurly: "}"
+    case .colon: ":"
+    case .semicolon: ";"
+    case .comma: ","
+    case .cdo: "<!--"
+    case .cdc: "-->"
+    case .whitespace: " "
+    case .function: text + "("
+    case .atKeyword: "@" + text
+    case .hash: "#" + text
+    case .percentage: digits + "%"
+    case .number: digits
+    case .dimension: digits + text
+    case .string, .badString: "\"" + text + "\""
+    case .url, .badURL: "url(" + text + ")"
+    case .ident, .delim: text
+    }
+  }
+
+  private var digits: String { abs(number) < 1e15 && flag ? String(Int(number)) : String(number) }
+
   func isDelim(_ character: String) -> Bool { kind == .delim && text == character }
 
   /// The kind that closes a block opened by this token.

@@ -149,17 +149,41 @@ struct DeclarationReader {
     let written = text(syntax.value)
     // A prefixed value is a fallback for a browser: dropped in silence, as CSS means it.
     if written.hasPrefix("-webkit-") || written.hasPrefix("-moz-") || written.hasPrefix("-ms-") { return }
+    if let hint = UnsupportedValues.hint(name, list, syntax.value) {
+      report(
+        severity, "css.unsupported-value", "`\(name): \(written)` is not supported in print", syntax,
+        hints: [hint])
+      return
+    }
+    let correction = correction(syntax) { list, range in
+      PropertyTable.byName[name].flatMap { Self.settings($0, list, range) } != nil
+    }
+    if let correction {
+      report(
+        .warning, "css.invalid-value", "\(correction.message) in `\(name)`", syntax,
+        hints: [correction.hint(name), "the declaration is left out"])
+      return
+    }
     let message = written.isEmpty ? "`\(name)` has no value" : "`\(written)` is no value of `\(name)` here"
     report(
       .warning, "css.invalid-value", message, syntax,
       hints: [PropertyTable.valueHint(name, written), "the declaration is left out"].compactMap { $0 })
   }
 
+  /// What may have been meant by a value that `accepts` refuses.
+  func correction(
+    _ syntax: CSSSyntax.Declaration, units: [String] = ["px", "pt"],
+    accepts: (TokenList, Range<Int>) -> Bool
+  ) -> ValueCorrection? {
+    guard reports, !syntax.value.isEmpty else { return nil }
+    return ValueCorrection.find(list, syntax.value, in: source, units: units, accepts: accepts)
+  }
+
   private func text(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
     let start = Int(list.tokens[range.lowerBound].start)
     let end = Int(list.tokens[range.upperBound - 1].end)
-    let whole = String(decoding: Array(source.text.utf8)[start..<end], as: UTF8.self)
+    let whole = source.text(from: start, to: end)
     return whole.count > 60 ? String(whole.prefix(57)) + "…" : whole
   }
 
@@ -190,5 +214,14 @@ extension Setting {
     self.ltr = ltr
     self.rtl = rtl
     self.value = value
+  }
+}
+
+extension SourceText {
+  /// The text between two byte offsets that do not tear a character.
+  func text(from start: Int, to end: Int) -> String {
+    let utf8 = text.utf8
+    let low = utf8.index(utf8.startIndex, offsetBy: start)
+    return String(text[low..<utf8.index(low, offsetBy: end - start)])
   }
 }

@@ -4,6 +4,11 @@ internal import Base
 enum LengthUnit: UInt8, Hashable, Sendable {
   case points, em, rem, ex, ch, viewportWidth, viewportHeight, viewportMin, viewportMax, percent
 
+  /// The names that `named` knows, the usual ones first.
+  static let names = [
+    "px", "pt", "mm", "cm", "in", "em", "rem", "pc", "q", "ex", "ch", "vw", "vh", "vmin", "vmax",
+  ]
+
   /// The unit of a dimension and the factor that takes its numbers there.
   static func named(_ name: String) -> (unit: LengthUnit, factor: Double)? {
     switch name {

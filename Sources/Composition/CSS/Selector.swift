@@ -1,3 +1,5 @@
+internal import Base
+
 /// Selectors of level 4, as far as our subset goes.
 
 /// How many ids, classes and types a selector names; compared as one number.
@@ -114,6 +116,10 @@ struct SelectorParser {
     var message: String
     /// Index of the token.
     var at: Int
+    /// What to do about it.
+    var hint: String?
+    /// Whether it is a selector, but none of ours.
+    var isUnsupported = false
   }
 
   func parse(_ range: Range<Int>, depth: Int = 0) throws(Failure) -> [Selector] {
@@ -212,14 +218,12 @@ struct SelectorParser {
       }
     }
     guard at > start else {
-      throw Failure(message: "`\(text(at))` cannot stand in a selector", at: at)
+      if list.tokens[at].kind == .closeCurly {
+        throw Failure(message: "this `}` closes nothing", at: at, hint: "remove it")
+      }
+      throw Failure(message: "`\(list.tokens[at].spelling)` cannot stand in a selector", at: at)
     }
     return out
-  }
-
-  private func text(_ at: Int) -> String {
-    let token = list.tokens[at]
-    return token.text.isEmpty ? "\(token.kind)" : token.text
   }
 
   private func attribute(_ at: Int) throws(Failure) -> SelectorTest {
@@ -265,9 +269,15 @@ struct SelectorParser {
     }
     let token = list.tokens[at]
     let name = token.text.asciiLowercased
-    if token.kind == .ident, isElement || ["before", "after"].contains(name) {
+    let isOld = PseudoElement.singleColon.contains(name)
+    if token.kind == .ident, isElement || isOld {
       guard let found = PseudoElement(rawValue: name) else {
-        // Pseudo-elements of screens (selection, placeholder, …) match nothing.
+        guard PseudoElement.isKnown(name) else {
+          let near = Spelling.nearest(to: name, in: PseudoElement.allCases.map(\.rawValue))
+          throw Failure(
+            message: "unknown pseudo-element `::\(name)`", at: start,
+            hint: near.map { "did you mean `::\($0)`?" })
+        }
         out.tests.append(.never)
         at += 1
         return
@@ -309,9 +319,22 @@ struct SelectorParser {
     case "link", "any-link": return .link
     default:
       guard !Self.never.contains(name) else { return .never }
-      throw Failure(message: "unknown pseudo-class `:\(name)`", at: at)
+      let near = Spelling.nearest(to: name, in: Self.simpleNames)
+      throw Failure(
+        message: "unknown pseudo-class `:\(name)`", at: at, hint: near.map { "did you mean `:\($0)`?" })
     }
   }
+
+  /// The pseudo-classes without arguments that may match, for suggestions.
+  private static let simpleNames = [
+    "first-child", "last-child", "only-child", "first-of-type", "last-of-type", "only-of-type", "root",
+    "empty",
+    "link", "any-link", "hover",
+  ]
+
+  private static let functionNames = [
+    "nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type", "not", "is", "where", "lang", "dir",
+  ]
 
   private func function(
     _ name: String, _ at: Int, _ depth: Int, _ out: inout Compound, _ specificity: inout Specificity
@@ -351,7 +374,14 @@ struct SelectorParser {
       out.tests.append(
         name == "lang" ? .language(value.asciiLowercased) : .direction(value.asciiLowercased))
       specificity &+= 1 << 10
-    default: throw Failure(message: "unknown pseudo-class `:\(name)()`", at: at)
+    case "has":
+      throw Failure(
+        message: "`:has()` is not supported", at: at, hint: "give the element a class of its own",
+        isUnsupported: true)
+    default:
+      let near = Spelling.nearest(to: name, in: Self.functionNames)
+      throw Failure(
+        message: "unknown pseudo-class `:\(name)()`", at: at, hint: near.map { "did you mean `:\($0)()`?" })
     }
   }
 }

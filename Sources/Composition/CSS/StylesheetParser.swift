@@ -100,14 +100,28 @@ struct StylesheetParser {
     } catch {
       let at = min(error.at, max(rule.prelude.upperBound - 1, rule.prelude.lowerBound))
       report(
-        .warning, "css.invalid-selector", error.message, unit, at..<at + 1, media,
-        hints: ["the whole rule is left out"])
+        error.isUnsupported ? severity : .warning,
+        error.isUnsupported ? "css.unsupported-selector" : "css.invalid-selector", error.message, unit,
+        at..<at + 1, media, hints: [error.hint, "the whole rule is left out"].compactMap { $0 })
       return
     }
+    unsupportedParts(rule.prelude, unit, media)
     let declarations = self.block(block, unit, media)
     guard !declarations.declarations.isEmpty else { return }
     sheet.rules.append(
       StyleRule(selectors: selectors, block: declarations, media: media, source: unit.sourceIndex))
+  }
+
+  /// Says which pseudo-elements of a selector are left out in print.
+  private mutating func unsupportedParts(_ prelude: Range<Int>, _ unit: Unit, _ media: MediaSet) {
+    let tokens = unit.list.tokens
+    for at in prelude.dropFirst() where tokens[at - 1].kind == .colon {
+      guard let hint = PseudoElement.unsupported[tokens[at].text.asciiLowercased] else { continue }
+      let isDouble = at - 1 > prelude.lowerBound && tokens[at - 2].kind == .colon
+      report(
+        severity, "css.unsupported-selector", "`::\(tokens[at].text)` is not supported in print", unit,
+        at - (isDouble ? 2 : 1)..<at + 1, media, hints: [hint])
+    }
   }
 
   private mutating func block(_ range: Range<Int>, _ unit: Unit, _ media: MediaSet) -> DeclarationBlock {
@@ -269,9 +283,14 @@ extension StylesheetParser {
     let name = declaration.name.asciiLowercased
     if name == "size" {
       guard let value = PageSize.parse(unit.list, declaration.value) else {
+        let correction = reader.correction(declaration, units: ["mm"]) { PageSize.parse($0, $1) != nil }
         reader.report(
-          .warning, "css.invalid-value", "this is no page size", declaration,
-          hints: ["write `A4`, `letter`, or two lengths, and `portrait` or `landscape`"])
+          .warning, "css.invalid-value",
+          correction.map { "\($0.message) in `size`" } ?? "this is no page size", declaration,
+          hints: [
+            correction?.hint("size")
+              ?? "write `A4`, `letter`, or two lengths, and `portrait` or `landscape`"
+          ])
         return
       }
       size = value
@@ -351,11 +370,14 @@ extension StylesheetParser {
   private mutating func fontFace(_ rule: CSSSyntax.Rule, _ unit: Unit, _ media: MediaSet) {
     guard let block = rule.block, !media.isEmpty else { return }
     var face = FontFace(family: "", source: "", weight: 400...400, style: .normal)
+    var sources = rule.start..<rule.start + 1
     for case .declaration(let declaration) in unit.syntax.declarations(block) {
       var reader = ValueReader(unit.list, declaration.value)
       switch declaration.name.asciiLowercased {
       case "font-family": face.family = reader.familyName() ?? ""
-      case "src": face.source = Self.fontSource(&reader) ?? ""
+      case "src":
+        face.source = Self.fontSource(&reader) ?? ""
+        sources = declaration.value
       case "font-weight": face.weight = Self.weights(&reader) ?? 400...400
       case "font-style":
         if reader.take("italic") { face.style = .italic }
@@ -375,8 +397,11 @@ extension StylesheetParser {
         hints: ["save the font beside the style sheet, or use a family of `fonts/`"])
       return
     }
-    let token = unit.list.tokens[rule.start]
-    face.range = unit.source.range(from: Int(token.start), to: Int(token.end))
+    let tokens = unit.list.tokens[unit.list.trimmed(sources)]
+    if let first = tokens.first, let last = tokens.last {
+      face.range = unit.source.range(from: Int(first.start), to: Int(last.end))
+      face.line = unit.source.line(face.range?.start.line ?? 1, ifAtMost: 20_000)
+    }
     sheet.fontFaces.append(face)
   }
 

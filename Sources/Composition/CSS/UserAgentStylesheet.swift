@@ -21,7 +21,7 @@ extension Stylesheet {
     b, strong { font-weight: bolder }
     small { font-size: smaller }
     big { font-size: larger }
-    code, kbd, samp, pre, tt { font-family: monospace; font-size: 0.9em }
+    code, kbd, samp, pre, tt { font-family: ui-monospace; font-size: 0.9em }
     pre { white-space: pre; margin: 1em 0 }
     sub { vertical-align: sub; font-size: smaller }
     sup { vertical-align: super; font-size: smaller }

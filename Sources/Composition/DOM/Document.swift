@@ -78,7 +78,7 @@ public struct Element: Sendable {
   }
 }
 
-public enum PseudoElement: String, Hashable, Sendable { case before, after, marker }
+public enum PseudoElement: String, Hashable, Sendable, CaseIterable { case before, after, marker }
 
 /// The text of a text node and where it comes from.
 public struct TextNode: Sendable {

@@ -222,16 +222,31 @@ private struct HTMLBuilder {
       guard words.contains("stylesheet"), !words.contains("alternate"), let href = element["href"] else {
         return
       }
-      add(.link(href), element)
+      add(.link(href), element, at: place(of: "href", node))
     default: break
     }
   }
 
-  private mutating func add(_ kind: HTMLFile.StyleReference.Kind, _ element: Element) {
+  private mutating func add(
+    _ kind: HTMLFile.StyleReference.Kind, _ element: Element, at range: SourceRange? = nil
+  ) {
     file.styles.append(
       HTMLFile.StyleReference(
-        kind: kind, media: element["media"] ?? "", range: element.range ?? SourceRange(file: file.source.file)
-      ))
+        kind: kind, media: element["media"] ?? "",
+        range: range ?? element.range ?? SourceRange(file: file.source.file)))
+  }
+
+  /// Where the value of an attribute stands, with its quotation marks.
+  private mutating func place(of name: String, _ node: NodePointer) -> SourceRange? {
+    let list = node.pointee.v.element.attributes
+    for index in 0..<Int(list.length) {
+      guard let attribute = list.data[index]?.assumingMemoryBound(to: GumboAttribute.self),
+        String(cString: attribute.pointee.name).asciiLowercased == name
+      else { continue }
+      let value = attribute.pointee.original_value
+      return offset(value.data).map { locations.range(from: $0, to: $0 + value.length) }
+    }
+    return nil
   }
 
   private func firstText(_ node: NodePointer) -> (text: String, start: Int?, length: Int)? {

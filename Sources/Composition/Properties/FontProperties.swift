@@ -105,7 +105,12 @@ extension Longhand {
       return .strings(families)
     },
     apply: { value, builder in
-      if case .strings(let families) = value { builder.style.fontFamilies = families }
+      guard case .strings(let families) = value else { return }
+      builder.style.fontFamilies = families
+      // Without a font of even width, code is set in the font around it rather than in any.
+      if families.last == "monospace" || families.last == "ui-monospace" {
+        builder.style.fontFamilies += builder.parent.fontFamilies.filter { !families.contains($0) }
+      }
     },
     copy: { $1.style.fontFamilies = $0.fontFamilies },
     values: ["<name>", "<string>", "<string>, <name>"] + genericFamilies.sorted())

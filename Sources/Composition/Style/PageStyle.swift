@@ -61,7 +61,10 @@ public struct FontFace: Hashable, Sendable {
   /// Lowest and highest weight served.
   public var weight: ClosedRange<Int>
   public var style: FontStyle
+  /// Where `src` stands.
   public var range: SourceRange?
+  /// The line that `range` begins in.
+  public var line: String?
   public init(
     family: String, source: String, weight: ClosedRange<Int>, style: FontStyle,
     range: SourceRange? = nil

@@ -122,6 +122,14 @@ final class StyleTable {
   private func report(_ families: [String]) {
     for family in families where reported.insert(family.lowercased()).inserted {
       let known = library.families
+      if GenericFamily(family) != nil, !known.isEmpty {
+        let listed = known.map { "`\($0)`" }.joined(separator: ", ")
+        diagnostics.append(
+          Diagnostic(
+            .warning, code: "font.missing-family", "no font is of the generic family `\(family)`",
+            hints: ["add one to the fonts folder, or name another family; at hand: \(listed)"]))
+        continue
+      }
       var hints: [String] = []
       if let near = Spelling.nearest(to: family, in: known) { hints.append("did you mean `\(near)`?") }
       if known.isEmpty {

@@ -79,7 +79,7 @@ public struct FontLibrary: Sendable {
   struct Match {
     /// Indices into `fonts`: the best face of each family found, in order of preference; empty: the library is empty.
     var fonts: [Int]
-    /// Families passed over because there is none of the name.
+    /// Families passed over because there is none of the name, or of the kind.
     var missing: [String]
   }
 
@@ -92,14 +92,14 @@ public struct FontLibrary: Sendable {
         in: faces.filter { $0.family == key }, weight: weight, style: style, stretch: stretch)
       {
         if !match.fonts.contains(font) { match.fonts.append(font) }
-      } else if let family = GenericFamily(key).flatMap(generic) {
+      } else if let family = GenericFamily(key).flatMap(family(of:)) {
         let members = faces.filter { $0.family == family }
         if let font = best(in: members, weight: weight, style: style, stretch: stretch),
           !match.fonts.contains(font)
         {
           match.fonts.append(font)
         }
-      } else if match.fonts.isEmpty, GenericFamily(key) == nil {
+      } else if match.fonts.isEmpty, GenericFamily(key)?.isPromised ?? true {
         match.missing.append(name)
       }
     }
@@ -147,8 +147,8 @@ public struct FontLibrary: Sendable {
     return isNarrower == (wanted <= 100) ? distance : distance + 1_000
   }
 
-  /// The family that stands for a generic name; nil where the library is empty.
-  private func generic(_ generic: GenericFamily) -> String? {
-    (faces.first { generic.suits(fonts[$0.font], family: $0.family) } ?? faces.first)?.family
+  /// The first family that suits a generic name.
+  private func family(of generic: GenericFamily) -> String? {
+    faces.first { generic.suits(fonts[$0.font], family: $0.family) }?.family
   }
 }

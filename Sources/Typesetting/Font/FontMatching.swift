@@ -4,6 +4,7 @@ internal import Base
 enum GenericFamily: String {
   case serif, sansSerif = "sans-serif", monospace, cursive, fantasy, systemUI = "system-ui"
   case uiSerif = "ui-serif", uiSansSerif = "ui-sans-serif", uiMonospace = "ui-monospace"
+  case uiRounded = "ui-rounded", math, fangsong, emoji
 
   init?(_ name: String) {
     guard let generic = GenericFamily(rawValue: name) else { return nil }
@@ -13,11 +14,19 @@ enum GenericFamily: String {
   /// Whether a font is of this kind, by PANOSE, else by its name.
   func suits(_ font: Font, family: String) -> Bool {
     switch self {
-    case .serif, .uiSerif: return !Self.isSans(font, family) && !font.metrics.isFixedPitch
-    case .sansSerif, .uiSansSerif, .systemUI:
+    case .serif, .uiSerif, .math, .fangsong: return !Self.isSans(font, family) && !font.metrics.isFixedPitch
+    case .sansSerif, .uiSansSerif, .systemUI, .uiRounded:
       return Self.isSans(font, family) && !font.metrics.isFixedPitch
     case .monospace, .uiMonospace: return font.metrics.isFixedPitch
-    case .cursive, .fantasy: return false
+    case .cursive, .fantasy, .emoji: return false
+    }
+  }
+
+  /// Whether there must be a font: CSS Fonts 4 §2.1.3 has the others be passed over where none is.
+  var isPromised: Bool {
+    switch self {
+    case .serif, .sansSerif, .monospace, .cursive, .fantasy, .systemUI: true
+    case .uiSerif, .uiSansSerif, .uiMonospace, .uiRounded, .math, .fangsong, .emoji: false
     }
   }
 
