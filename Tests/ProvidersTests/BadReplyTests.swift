@@ -88,15 +88,16 @@ import Testing
     #expect(server.requests.count == 1)
   }
 
+  /// Far before its deadline, however busy the machine is.
   @Test func cancellingEndsTheCall() async throws {
     let server = ScriptedServer([.silence])
-    let model = try model(server)
+    let model = try model(server, attempt: .seconds(3_600))
     let start = ContinuousClock.now
     let task = Task { await model.error() }
     while server.requests.isEmpty { try await Task.sleep(for: .milliseconds(2)) }
     task.cancel()
     #expect(await task.value == .cancelled)
-    #expect(ContinuousClock.now - start < .seconds(15))
+    #expect(ContinuousClock.now - start < .seconds(900))
   }
 
   @Test func nobodyListens() async throws {

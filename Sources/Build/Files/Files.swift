@@ -76,6 +76,14 @@ enum Files {
   /// The bytes of a file, or nil where there is none or it cannot be read.
   static func contents(_ path: String) -> [UInt8]? { try? read(path) }
 
+  /// Whether two files' bytes are the same. O(bytes).
+  static func areSame(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard a.count == b.count, !a.isEmpty else { return a.count == b.count }
+    return a.withUnsafeBytes { a in
+      b.withUnsafeBytes { b in memcmp(a.baseAddress!, b.baseAddress!, a.count) == 0 }
+    }
+  }
+
   /// Writes a new file, replacing one of that name.
   ///
   /// - Parameter isDurable: whether the bytes are to be on the disk before this returns.

@@ -37,7 +37,7 @@ struct StagedTree: Sendable {
     let target = Path.join(staging, path)
     try Files.makeFolder(Path.folder(target))
     let old = Path.join(live, path)
-    if let before = Files.contents(old), before == bytes {
+    if let before = Files.contents(old), Files.areSame(before, bytes) {
       if Files.hardLink(old, as: target) || Files.identity(target) == Files.identity(old) { return }
     }
     if let sibling, Files.hardLink(Path.join(sibling.staging, path), as: target) { return }

@@ -11,6 +11,9 @@ struct Relevance: Sendable {
   let requirements: [Requirement]
   private var answers: [FactID: [Answer]] = [:]
 
+  /// For a general CV: nothing is asked for.
+  init() { requirements = [] }
+
   init(_ matcher: Matcher, _ requirements: [Requirement]) {
     self.requirements = requirements
     for (i, requirement) in requirements.enumerated() { add(requirement, i, matcher) }

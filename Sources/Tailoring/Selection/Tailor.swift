@@ -20,24 +20,27 @@ public enum Tailor {
     let date = date ?? Experience.referenceDate(profile, posting)
     let reading = posting.map { RequirementReader.read($0, vocabulary: vocabulary) }
     let requirements = reading?.requirements ?? []
-    let matcher = Matcher(profile, date: date, vocabulary: vocabulary)
-    let relevance = Relevance(matcher, requirements)
-    let plan = DropPlan(profile, matcher.store, relevance, date: date)
+    let store = FactStore(profile)
+    // Where nothing is asked for, nothing is looked for.
+    let matcher = reading.map { _ in Matcher(store, date: date, vocabulary: vocabulary) }
+    let relevance = matcher.map { Relevance($0, requirements) } ?? Relevance()
+    let matches = matcher?.match(requirements) ?? []
+    let plan = DropPlan(profile, store, relevance, date: date)
     let selection = ProfileSelection(source: profile, relevance: relevance)
     var fit = PageFit(
-      pages: max(1, pages), plan: plan, store: matcher.store, selection: selection, measure: measure)
+      pages: max(1, pages), plan: plan, store: store, selection: selection, measure: measure)
     let count = fit.run()
     let dropped = Set(plan.steps.prefix(count))
     let tailored = selection.profile(without: dropped)
     let evidence = EvidenceWriter(
-      source: matcher.store, tailored: FactStore(tailored), plan: plan, relevance: relevance, date: date
+      source: store, tailored: FactStore(tailored), plan: plan, relevance: relevance, date: date
     ).evidence()
     let result = try? TailoredProfile(
-      tailored, of: profile, evidence: evidence, reading: reading, matches: matcher.match(requirements),
+      tailored, of: profile, evidence: evidence, reading: reading, matches: matches,
       extent: fit.extent(count), pages: max(1, pages), measurements: fit.measurements, date: date)
     return result
       ?? TailoredProfile(
-        untouched: profile, reading: reading, matches: matcher.match(requirements), extent: fit.extent(0),
+        untouched: profile, reading: reading, matches: matches, extent: fit.extent(0),
         pages: max(1, pages), measurements: fit.measurements, date: date)
   }
 }

@@ -7,16 +7,20 @@ public struct Vocabulary: Hashable, Sendable {
 
   /// What the person adds.
   public let own: [SkillDefinition]
-  /// For reading and matching postings: all terms.
-  let reading: TermTable
+  private let ownReading: TermTable?
+  private let ownClaims: TermTable?
+
+  /// For reading and matching postings: all terms. Their table is made when it is first asked for: a person's general
+  /// application does without.
+  var reading: TermTable { ownReading ?? .full }
   /// For checking claims: only terms whose other names mean exactly the same.
-  let claims: TermTable
+  var claims: TermTable { ownClaims ?? .standard }
 
   /// Our tables and `own`, whose names come before ours. O(own).
   public init(_ own: [SkillDefinition]) {
     self.own = own
-    reading = own.isEmpty ? .full : TermTable.full.adding(own)
-    claims = own.isEmpty ? .standard : TermTable.standard.adding(own)
+    ownReading = own.isEmpty ? nil : TermTable.full.adding(own)
+    ownClaims = own.isEmpty ? nil : TermTable.standard.adding(own)
   }
 
   /// Names in `includes` that no term has, in order.
