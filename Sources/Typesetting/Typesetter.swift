@@ -22,34 +22,13 @@ public enum Typesetter {
     let engine = LayoutEngine(
       tree: tree, table: table, shaper: shaper, images: images, options: options,
       document: styled.document)
-    let layout = Pagination(
+    var layout = Pagination(
       styled: styled, engine: engine, draws: options.draws, pageFilling: options.pageFilling
     )
     .layout()
     var diagnostics = builder.diagnostics + engine.diagnostics.diagnostics + table.diagnostics
-    diagnostics += FontDiagnostics.of(shaper, fonts)
+    diagnostics += MissingCharacters.diagnostics(shaper, fonts)
+    layout.leftOut = Set(shaper.missing.compactMap { Unicode.Scalar($0.scalar) })
     return Checked(layout, diagnostics)
-  }
-}
-
-/// What shaping found wanting.
-enum FontDiagnostics {
-  static func of(_ shaper: Shaper, _ fonts: FontLibrary) -> [Diagnostic] {
-    if fonts.fonts.isEmpty {
-      return [
-        Diagnostic(
-          .error, code: "font.none", "there are no fonts, so no text can be set",
-          hints: ["add font files to the fonts folder"])
-      ]
-    }
-    return shaper.missing.map { missing in
-      let shown = Unicode.Scalar(missing.scalar).map { String(Character($0)) } ?? "?"
-      let code = String(missing.scalar, radix: 16, uppercase: true)
-      let padded = String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
-      return Diagnostic(
-        .warning, code: "font.missing-glyph",
-        "no font has the character `\(shown)` (U+\(padded)); it is left out", at: missing.place,
-        hints: ["name a folder with a font that has it by `--fonts` or `fonts:`, or replace the character"])
-    }
   }
 }

@@ -65,4 +65,15 @@ import Typesetting
     let file = ReadFile(try Self.pdf(Self.styled("<p>\(syllables)</p>", "ltr")))
     #expect(ReadingOrder.geometric(try #require(file.pages.first)).string == syllables)
   }
+
+  /// What no font has is said once, where the page is set; the file reads as the page without it.
+  @Test(arguments: [("<p>a 🚀 b 👩‍💻.</p><p>✔️</p>", 3), ("<p>漢字 a</p>", 2)])
+  func charactersThatNoFontHasAreNoDifference(body: String, count: Int) throws {
+    let styled = Self.styled(body, "ltr")
+    let leftOut = Typesetter.layout(styled, fonts: Self.fonts).value.leftOut
+    #expect(leftOut.count == count)
+    let pdf = try Self.pdf(styled)
+    #expect(ReadBack.differences(in: pdf, from: styled, leftOut: leftOut, name: "a", isStrict: true).isEmpty)
+    #expect(!ReadBack.differences(in: pdf, from: styled, name: "a", isStrict: true).isEmpty)
+  }
 }

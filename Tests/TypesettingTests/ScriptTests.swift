@@ -194,8 +194,13 @@ import Testing
       TextNode("a 漢 👩‍💻 b", origin: Origin(factID: nil, fieldPath: "summary", range: place)), to: paragraph)
     sample.index.append(sample.index[paragraph.index])
     let layout = sample.layout(fonts: TestFonts.library)
-    #expect(layout.diagnostics.map(\.code) == Array(repeating: "font.missing-glyph", count: 3))
-    #expect(layout.diagnostics.first?.message.contains("`漢` (U+6F22)") == true)
+    #expect(layout.diagnostics.map(\.code) == ["font.missing-glyph", "font.missing-glyph"])
+    #expect(layout.diagnostics.map(\.severity) == [.error, .warning])
+    #expect(layout.diagnostics.first?.message == "no font has the letter `漢` (U+6F22)")
+    #expect(
+      layout.diagnostics.last?.message
+        == "no font has the characters `👩` (U+1F469), `💻` (U+1F4BB); they are left out")
+    #expect(layout.value.leftOut == ["漢", "👩", "💻"])
     #expect(layout.diagnostics.allSatisfy { $0.range == place })
     #expect(layout.value.runs().allSatisfy { $0.glyphs.allSatisfy { $0.id != 0 } })
   }

@@ -47,7 +47,8 @@ struct DocumentSetter: Sendable {
       set.layout, of: set.styled, images: images, metadata: metadata, attachments: attachments, cache: cache)
     guard let bytes = pdf.value else { return pdf }
     pdf.diagnostics += ReadBack.differences(
-      in: bytes, from: set.styled, name: metadata.title, isStrict: mode == .strict)
+      in: bytes, from: set.styled, leftOut: set.layout.leftOut, name: metadata.title,
+      isStrict: mode == .strict)
     if pdf.hasErrors { pdf.value = nil }
     return pdf
   }

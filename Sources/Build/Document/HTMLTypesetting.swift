@@ -104,7 +104,8 @@ private struct HTMLTypesettingRun {
     let pdf = take(PDFExporter.export(layout, of: styled, images: images, metadata: metadata))
     guard let pdf, !diagnostics.contains(where: { $0.severity == .error }) else { return false }
     let differences = ReadBack.differences(
-      in: pdf, from: styled, name: Path.name(output), isStrict: options.mode == .strict)
+      in: pdf, from: styled, leftOut: layout.leftOut, name: Path.name(output),
+      isStrict: options.mode == .strict)
     // Any page may be set, one that hides text too.
     diagnostics += differences.map { difference in
       var note = difference

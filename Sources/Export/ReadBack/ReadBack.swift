@@ -8,17 +8,19 @@ public enum ReadBack {
   ///
   /// - Parameters:
   ///   - styled: the document that the file was made from.
+  ///   - leftOut: characters that no font has: the file goes without them, which was said already.
   ///   - name: how messages call the file.
   ///   - isStrict: whether nothing was hyphenated, so that fields must read whole even where replacement texts are
   ///     ignored (in a warning, since columns side by side are the author's choice).
   /// About a millisecond for two pages. O(bytes + fields × bytes of differing ones).
   public static func differences(
-    in pdf: [UInt8], from styled: StyledDocument, name: String, isStrict: Bool
+    in pdf: [UInt8], from styled: StyledDocument, leftOut: Set<Unicode.Scalar> = [], name: String,
+    isStrict: Bool
   ) -> [Diagnostic] {
     var comparison = Comparison(file: ReadFile(pdf), name: name)
     comparison.checkCharacters()
     comparison.checkHiddenText()
-    let fields = ShownField.fields(of: styled)
+    let fields = ShownField.fields(of: styled, leftOut: leftOut)
     comparison.checkFields(fields)
     if isStrict, comparison.diagnostics.isEmpty { comparison.checkLines(fields) }
     return comparison.diagnostics
@@ -33,7 +35,8 @@ private struct Comparison {
   /// The file's text in normalisation form C, where that is needed.
   private var composed: TextSearch?
 
-  /// The file's text in the order of writing without blanks, where some of it goes from right to left.
+  /// The file's text in the order of writing without blanks, where some of it goes from right to left, or breaks its
+  /// lines within words.
   private var written: TextSearch?
 
   /// No more than so many are told of one kind: the first says what is wrong.
@@ -42,7 +45,7 @@ private struct Comparison {
   init(file: ReadFile, name: String) {
     self.file = file
     self.name = name
-    if RightToLeft.contains(file.pages) { written = TextSearch(RightToLeft.logical(file.pages)) }
+    if RightToLeft.isUnspaced(file.pages) { written = TextSearch(RightToLeft.logical(file.pages)) }
   }
 
   private mutating func report(

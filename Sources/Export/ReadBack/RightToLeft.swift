@@ -25,10 +25,6 @@ enum RightToLeft {
   /// A text without blanks, whose width nobody can tell where runs of both directions meet.
   static func unspaced(_ text: [UInt8]) -> [UInt8] { ReadableForm.nfc(text.filter { $0 != 0x20 }) }
 
-  static func contains(_ text: [UInt8]) -> Bool {
-    String(decoding: text, as: UTF8.self).unicodeScalars.contains(where: isRightToLeft)
-  }
-
   static func hasWord(_ text: [UInt8]) -> Bool {
     hasWord(String(decoding: text, as: UTF8.self).unicodeScalars)
   }
@@ -48,8 +44,26 @@ enum RightToLeft {
     var hasWord: Bool { RightToLeft.hasWord(text) }
   }
 
-  static func contains(_ pages: [ReadPage]) -> Bool {
-    pages.contains { page in contains(page.text) || page.spans.contains { contains($0.text) } }
+  /// Whether pages must be compared without blanks: those with right-to-left letters, and those of scripts whose lines
+  /// break within words, where a line's end is no blank.
+  static func isUnspaced(_ pages: [ReadPage]) -> Bool {
+    func needs(_ text: [UInt8]) -> Bool {
+      !text.allSatisfy { $0 < 0xD6 }
+        && String(decoding: text, as: UTF8.self).unicodeScalars.contains {
+          isRightToLeft($0) || breaksWithinWords($0)
+        }
+    }
+    return pages.contains { page in needs(page.text) || page.spans.contains { needs($0.text) } }
+  }
+
+  /// Thai, Lao, Burmese and Khmer letters, ideographs, kana, Hangul and their signs (UAX #14, classes SA, ID, CJ, H2, H3).
+  private static func breaksWithinWords(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF, 0x2E80...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF,
+      0xFF00...0xFFEF, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
   }
 
   /// The text of pages in the order in which it is written, without blanks: what operators show with letters that go from

@@ -7,8 +7,9 @@ struct ShownField {
   var text: [UInt8]
   var origin: Origin?
 
-  /// The fields of a document in its order; what is not displayed and what styles generate is left out. O(nodes).
-  static func fields(of styled: StyledDocument) -> [ShownField] {
+  /// The fields of a document in its order; what is not displayed and what styles generate is left out, as are the
+  /// characters of `leftOut`. O(nodes).
+  static func fields(of styled: StyledDocument, leftOut: Set<Unicode.Scalar> = []) -> [ShownField] {
     var out: [ShownField] = []
     var open = ReadText()
     var origin: Origin?
@@ -31,7 +32,8 @@ struct ShownField {
             close()
             (origin, block) = (own, place)
           }
-          ReadableForm.append(document.texts[payload].text, to: &open)
+          let text = document.texts[payload].text
+          ReadableForm.append(leftOut.isEmpty ? text : Self.text(text, without: leftOut), to: &open)
         }
       } else if document.elements[payload].name == "br" {
         open.blank()
@@ -42,6 +44,10 @@ struct ShownField {
     }
     close()
     return out
+  }
+
+  private static func text(_ text: String, without leftOut: Set<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !leftOut.contains($0) }))
   }
 
   private static func isHidden(_ node: NodeID, in styled: StyledDocument) -> Bool {

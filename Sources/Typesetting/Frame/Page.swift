@@ -230,6 +230,8 @@ public struct Layout: Sendable {
   public var lastPageFill: Length
   /// The height of all content in one endless column.
   public var contentHeight: Length
+  /// The characters that no font has, which the pages go without.
+  public var leftOut: Set<Unicode.Scalar> = []
   public init(
     pages: [Page], fonts: [Font], anchors: [NodeID: Anchor], lastPageFill: Length,
     contentHeight: Length = .zero

@@ -9,6 +9,7 @@ final class Shaper {
   var cache: WordCache { _read { yield memory.words } }
   /// Characters that no font has, in the order met.
   private(set) var missing: [MissingCharacter] = []
+  private var noted: Set<UInt32> = []
   /// How often a character was missing.
   private var lacking = 0
   /// Where the text that is being shaped was written.
@@ -146,7 +147,7 @@ final class Shaper {
   private func note(_ scalar: UInt32) {
     if Self.isIgnorable(scalar) { return }
     lacking += 1
-    if missing.contains(where: { $0.scalar == scalar }) { return }
+    guard noted.insert(scalar).inserted else { return }
     missing.append(MissingCharacter(scalar: scalar, place: place))
   }
 
