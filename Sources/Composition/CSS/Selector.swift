@@ -107,6 +107,8 @@ enum NameFilter {
 /// Reads selector lists. Nesting of `:not()`, `:is()`, `:where()` is limited.
 struct SelectorParser {
   private static let depthLimit = 8
+  /// Matching recurses as deep as a selector is long.
+  private static let lengthLimit = 128
   let list: TokenList
 
   init(_ list: TokenList) { self.list = list }
@@ -151,6 +153,9 @@ struct SelectorParser {
       var compound = try self.compound(&at, range.upperBound, depth, &pseudo, &specificity)
       compound.combinator = combinator
       compounds.append(compound)
+      guard compounds.count <= Self.lengthLimit else {
+        throw Failure(message: "a selector has at most \(Self.lengthLimit) parts", at: at - 1)
+      }
       guard at < range.upperBound else { break }
       combinator = try self.combinator(&at, range.upperBound)
     }

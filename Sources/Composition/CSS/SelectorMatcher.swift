@@ -9,10 +9,14 @@ struct SelectorMatcher {
   private let childCount: ContiguousArray<Int32>
   /// By node index: the names of the ancestors and of the node itself, as a filter.
   private let names: ContiguousArray<UInt64>
+  let memory = SelectorMemory()
+  /// How many ancestors and siblings are tried before what is found is remembered.
+  private let patience: Int
 
   /// O(nodes).
-  init(_ document: Document) {
+  init(_ document: Document, patience: Int = 64) {
     self.document = document
+    self.patience = patience
     var classes = [[String]](repeating: [], count: document.elements.count)
     var position = ContiguousArray<Int32>(repeating: 0, count: document.elements.count)
     var childCount = ContiguousArray<Int32>(repeating: 0, count: document.nodes.count)
@@ -51,12 +55,13 @@ struct SelectorMatcher {
   private func element(_ id: NodeID) -> Element { document.elements[Int(document.nodes[id.index].payload)] }
 
   /// Whether the element `id` matches, without regard to the pseudo-element.
-  func matches(_ selector: Selector, _ id: NodeID) -> Bool {
+  /// - Parameter isInner: whether it is an argument of `:is()` or `:not()`, so that what surrounds it tries it often.
+  func matches(_ selector: Selector, _ id: NodeID, isInner: Bool = false) -> Bool {
     guard matches(selector.compounds[0], id) else { return false }
     if selector.compounds.count == 1 { return true }
     let above = names[Int(document.nodes[id.index].parent)]
     guard above & selector.ancestors == selector.ancestors else { return false }
-    return chain(selector, 1, id) == .yes
+    return leads(selector, id, isInner: isInner)
   }
 
   /// The same for an element whose name, classes and id are known to be those that the selector asks for.
@@ -65,42 +70,75 @@ struct SelectorMatcher {
     if selector.compounds.count == 1 { return true }
     let above = names[Int(document.nodes[id.index].parent)]
     guard above & selector.ancestors == selector.ancestors else { return false }
-    return chain(selector, 1, id) == .yes
+    return leads(selector, id, isInner: false)
   }
 
-  private enum Outcome { case yes, no, noAncestorLeft }
+  /// Whether what stands to the left of the first compound is found. Plain backtracking serves nearly always; what takes
+  /// long is sought again with a memory, so that all elements together cost O(elements × compounds).
+  private func leads(_ selector: Selector, _ id: NodeID, isInner: Bool) -> Bool {
+    if !isInner || patience == .max {
+      var patience = self.patience
+      let outcome = chain(selector, 1, id, &patience)
+      memory.steps += self.patience - patience
+      if outcome != .unsettled { return outcome == .yes }
+    }
+    return search(
+      selector, 1, id, memory.answers(selector, elements: document.elements.count))
+  }
+
+  private enum Outcome { case yes, no, noAncestorLeft, unsettled }
 
   /// Matches the compounds from `index` on to the left of `id`. Recursion is as deep as the selector is long; the third
-  /// outcome stops all backtracking once the root was passed, which keeps it linear in depth.
-  private func chain(_ selector: Selector, _ index: Int, _ id: NodeID) -> Outcome {
+  /// outcome stops all backtracking once the root was passed.
+  private func chain(_ selector: Selector, _ index: Int, _ id: NodeID, _ patience: inout Int) -> Outcome {
     let compound = selector.compounds[index]
     let isLast = index + 1 == selector.compounds.count
-    switch selector.compounds[index - 1].combinator {
-    case .child:
-      guard let parent = parent(id) else { return .noAncestorLeft }
-      guard matches(compound, parent) else { return .no }
-      return isLast ? .yes : chain(selector, index + 1, parent)
-    case .descendant:
-      var at = id
-      while let parent = parent(at) {
-        at = parent
-        guard matches(compound, parent) else { continue }
-        let outcome = isLast ? .yes : chain(selector, index + 1, parent)
+    let combinator = selector.compounds[index - 1].combinator
+    var at = id
+    while let next = neighbour(at, combinator) {
+      at = next
+      patience -= 1
+      if patience <= 0 { return .unsettled }
+      if matches(compound, at) {
+        let outcome = isLast ? .yes : chain(selector, index + 1, at, &patience)
         if outcome != .no { return outcome }
       }
-      return .noAncestorLeft
-    case .next:
-      guard let sibling = previousElement(id), matches(compound, sibling) else { return .no }
-      return isLast ? .yes : chain(selector, index + 1, sibling)
-    case .subsequent:
-      var at = id
-      while let sibling = previousElement(at) {
-        at = sibling
-        guard matches(compound, sibling) else { continue }
-        let outcome = isLast ? .yes : chain(selector, index + 1, sibling)
-        if outcome != .no { return outcome }
+      if combinator == .child || combinator == .next { return .no }
+    }
+    return combinator == .child || combinator == .descendant ? .noAncestorLeft : .no
+  }
+
+  /// The same, remembering for each element passed whether there is a match beyond it.
+  private func search(_ selector: Selector, _ index: Int, _ id: NodeID, _ answers: SelectorMemory.Answers)
+    -> Bool
+  {
+    guard index < selector.compounds.count else { return true }
+    let combinator = selector.compounds[index - 1].combinator
+    var passed: [Int] = []
+    var isFound = false
+    var at = id
+    while true {
+      let element = Int(document.nodes[at.index].payload)
+      if let known = answers.answer(index, element) {
+        isFound = known
+        break
       }
-      return .no
+      passed.append(element)
+      memory.steps += 1
+      guard let next = neighbour(at, combinator) else { break }
+      at = next
+      isFound = matches(selector.compounds[index], at) && search(selector, index + 1, at, answers)
+      if isFound || combinator == .child || combinator == .next { break }
+    }
+    for element in passed { answers.set(index, element, isFound) }
+    return isFound
+  }
+
+  /// The nearest element that a combinator leads to, to the left.
+  private func neighbour(_ id: NodeID, _ combinator: Combinator) -> NodeID? {
+    switch combinator {
+    case .child, .descendant: parent(id)
+    case .next, .subsequent: previousElement(id)
     }
   }
 
@@ -112,12 +150,6 @@ struct SelectorMatcher {
   private func previousElement(_ id: NodeID) -> NodeID? {
     var at = document.previousSibling(id)
     while let sibling = at, document.kind(sibling) != .element { at = document.previousSibling(sibling) }
-    return at
-  }
-
-  private func nextElement(_ id: NodeID) -> NodeID? {
-    var at = document.nextSibling(id)
-    while let sibling = at, document.kind(sibling) != .element { at = document.nextSibling(sibling) }
     return at
   }
 
@@ -146,33 +178,22 @@ struct SelectorMatcher {
     case .always: return true
     case .nthChild(let step): return step.matches(index(id))
     case .nthLastChild(let step): return step.matches(count(id) - index(id) + 1)
-    case .nthOfType(let step): return step.matches(typeIndex(id, backwards: true))
-    case .nthLastOfType(let step): return step.matches(typeIndex(id, backwards: false))
+    case .nthOfType(let step): return step.matches(memory.typePosition(id, in: document).index)
+    case .nthLastOfType(let step):
+      let place = memory.typePosition(id, in: document)
+      return step.matches(place.count - place.index + 1)
     case .onlyChild: return count(id) == 1
-    case .onlyOfType:
-      return typeIndex(id, backwards: true) == 1 && typeIndex(id, backwards: false) == 1
+    case .onlyOfType: return memory.typePosition(id, in: document).count == 1
     case .language(let wanted): return hasLanguage(id, wanted)
     case .direction(let wanted): return (inherited("dir", id) ?? "ltr") == wanted
-    case .matches(let selectors): return selectors.contains { matches($0, id) }
-    case .not(let selectors): return !selectors.contains { matches($0, id) }
+    case .matches(let selectors): return selectors.contains { matches($0, id, isInner: true) }
+    case .not(let selectors): return !selectors.contains { matches($0, id, isInner: true) }
     }
   }
 
   private func index(_ id: NodeID) -> Int { Int(position[Int(document.nodes[id.index].payload)]) }
 
   private func count(_ id: NodeID) -> Int { Int(childCount[Int(document.nodes[id.index].parent)]) }
-
-  /// O(siblings).
-  private func typeIndex(_ id: NodeID, backwards: Bool) -> Int {
-    let name = element(id).name
-    var index = 1
-    var at = id
-    while let sibling = backwards ? previousElement(at) : nextElement(at) {
-      if element(sibling).name == name { index += 1 }
-      at = sibling
-    }
-    return index
-  }
 
   private func isEmpty(_ id: NodeID) -> Bool {
     var at = document.firstChild(id)
