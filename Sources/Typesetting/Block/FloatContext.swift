@@ -12,65 +12,101 @@ struct FloatContext {
     /// Not a float, but what a page lacks of the width of the widest: at the right, as high as the page.
     var isPage = false
   }
-  private(set) var placed: [Placed] = []
   /// Whether pages are of different widths.
   private(set) var hasPages = false
+  /// Nothing was placed, and no page is narrower than another.
+  private(set) var isEmpty = true
+  /// Where the floats at the left end, and those at the right and the pages, mirrored.
+  private var left = FloatProfile()
+  private var right = FloatProfile()
+  private var pages = FloatProfile()
+  /// Where floats and pages end, ascending, each once.
+  private var bottoms: ContiguousArray<Length> = []
+  private var lowest = (left: FloatProfile.nothing, right: FloatProfile.nothing, page: FloatProfile.nothing)
+  /// The top of the float placed last.
+  private var lastTop = FloatProfile.nothing
+  /// The box whose content is being laid out, in the coordinates of what is kept.
+  private var origin = (x: Length.zero, y: Length.zero)
 
   init(pages: [Placed] = []) {
-    placed = pages
     hasPages = !pages.isEmpty
+    for page in pages { add(page) }
   }
 
-  var isEmpty: Bool { placed.isEmpty }
+  /// Moves the origin into a child box. O(1).
+  mutating func enter(dx: Length, dy: Length) { origin = (origin.x + dx, origin.y + dy) }
+  mutating func leave(dx: Length, dy: Length) { origin = (origin.x - dx, origin.y - dy) }
 
-  /// Moves the origin into a child box.
-  mutating func enter(dx: Length, dy: Length) { move(-dx, -dy) }
-  mutating func leave(dx: Length, dy: Length) { move(dx, dy) }
-
-  private mutating func move(_ dx: Length, _ dy: Length) {
-    for i in placed.indices {
-      placed[i].x += dx
-      placed[i].y += dy
+  /// O(log floats), and the steps of the outline that it covers.
+  mutating func add(_ float: Placed) {
+    let x = float.x + origin.x
+    let top = float.y + origin.y
+    let bottom = top + float.height
+    isEmpty = false
+    if float.isPage {
+      pages.add(-x, from: top, to: bottom)
+      lowest.page = max(lowest.page, bottom)
+    } else if float.isLeft {
+      left.add(x + float.width, from: top, to: bottom)
+      lowest.left = max(lowest.left, bottom)
+    } else {
+      right.add(-x, from: top, to: bottom)
+      lowest.right = max(lowest.right, bottom)
     }
+    if !float.isPage { lastTop = top }
+    let at = firstBottom(after: bottom)
+    if at == 0 || bottoms[at - 1] != bottom { bottoms.insert(bottom, at: at) }
   }
 
-  mutating func add(_ float: Placed) { placed.append(float) }
-
-  var bottom: Length { placed.reduce(.zero) { $1.isPage ? $0 : max($0, $1.y + $1.height) } }
+  var bottom: Length { max(.zero, bottom(of: .both)) }
 
   /// How far down lines may have to give way.
-  var reach: Length { placed.reduce(.zero) { max($0, $1.y + $1.height) } }
+  var reach: Length { max(bottom, lowest.page - origin.y) }
+
+  /// No float stands higher than one before it (CSS 2.2 §9.5.1, rule 5).
+  var leastTop: Length { lastTop - origin.y }
 
   /// Where the page that `y` is on ends at the right; nil: it is the widest.
   func pageEdge(_ y: Length) -> Length? {
-    for page in placed where page.isPage && page.y <= y && page.y + page.height > y { return page.x }
-    return nil
+    let depth = pages.depth(from: y + origin.y, to: y + origin.y)
+    return depth == FloatProfile.nothing ? nil : -depth - origin.x
   }
 
+  /// Where the floats of a side end; far above where there are none.
   func bottom(of clear: Clear) -> Length {
-    placed.reduce(Length(raw: .min / 4)) { bottom, float in
-      let counts = !float.isPage && (clear == .both || (clear == .left) == float.isLeft)
-      return counts ? max(bottom, float.y + float.height) : bottom
+    switch clear {
+    case .left: lowest.left - origin.y
+    case .right: lowest.right - origin.y
+    default: max(lowest.left, lowest.right) - origin.y
     }
   }
 
-  /// What is free between `left` and `right` in the band from `y` of a height.
+  /// What is free between `left` and `right` in the band from `y` of a height. O(log floats), and the steps of the outline
+  /// beside the band.
   func free(_ left: Length, _ right: Length, y: Length, height: Length) -> (Length, Length) {
+    let top = y + origin.y
+    let bottom = top + max(height, Length(raw: 1))
     var (low, high) = (left, right)
-    for float in placed where float.y < y + max(height, Length(raw: 1)) && float.y + float.height > y {
-      if float.isPage, float.x <= left { continue }
-      if float.isLeft {
-        low = max(low, float.x + float.width)
-      } else {
-        high = min(high, float.x)
-      }
-    }
+    low = max(low, self.left.depth(from: top, to: bottom) - origin.x)
+    high = min(high, -self.right.depth(from: top, to: bottom) - origin.x)
+    let edge = -pages.depth(from: top, to: bottom) - origin.x
+    if edge > left { high = min(high, edge) }
     return (low, max(low, high))
   }
 
-  /// The next y below `y` at which a float ends; nil: none.
+  /// The next y below `y` at which a float ends; nil: none. O(log floats).
   func nextBottom(after y: Length) -> Length? {
-    placed.map { $0.y + $0.height }.filter { $0 > y }.min()
+    let at = firstBottom(after: y + origin.y)
+    return at < bottoms.count ? bottoms[at] - origin.y : nil
+  }
+
+  private func firstBottom(after y: Length) -> Int {
+    var (low, high) = (0, bottoms.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if bottoms[middle] > y { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 
@@ -80,15 +116,15 @@ extension LayoutEngine {
     let ref = style(child)
     let edges = BoxEdges(ref.css, basis: fragment.contentWidth)
     let width = shrinkToFit(child, edges, available: fragment.contentWidth)
-    let outer = floats
-    floats = FloatContext()
+    var outer = FloatContext()
+    swap(&outer, &floats)
     let index = layout(child, width: width, basis: context.basis, container: fragment.contentWidth)
-    floats = outer
+    swap(&outer, &floats)
     let size = (
       width: width + edges.marginHorizontal,
       height: fragments[Int(index)].height + edges.marginVertical
     )
-    var top = fragment.contentY + y
+    var top = max(fragment.contentY + y, floats.leastTop)
     if ref.css.clear != .none { top = max(top, floats.bottom(of: ref.css.clear)) }
     let right = fragment.contentX + fragment.contentWidth
     var free = floats.free(fragment.contentX, right, y: top, height: size.height)

@@ -31,8 +31,9 @@ extension LayoutEngine {
     let isRoot = establishesContext(context.box)
     let edges = context.edges
     var flow = Flow(collapsesTop: !isRoot && edges.top == .zero)
-    let outerFloats = floats
-    if isRoot { floats = FloatContext(pages: context.box == 0 ? pageEdges : []) }
+    // Kept only where it comes back: a second holder would have each float that is added copy them all.
+    var outerFloats = FloatContext(pages: context.box == 0 ? pageEdges : [])
+    if isRoot { swap(&outerFloats, &floats) }
     for child in tree.boxes[Int(context.box)].children {
       if tree.boxes[Int(child)].isOutOfFlow {
         placeOutOfFlow(child, &fragment, flow.y + flow.pending.sum, context)
@@ -43,7 +44,7 @@ extension LayoutEngine {
     close(&fragment, flow, context, isRoot: isRoot)
     if isRoot {
       fragment.contentHeight = max(fragment.contentHeight, floats.bottom - edges.top)
-      floats = outerFloats
+      swap(&outerFloats, &floats)
     }
   }
 

@@ -77,7 +77,8 @@ final class LayoutEngine {
   ) -> Int32 {
     let slot = Int(box) * 3 + (isNatural ? 2 : height == nil ? 0 : 1)
     if let known = memo[slot], known.width == width, known.height == height,
-      known.basis == basis, known.isDefinite == isDefinite, !tree.hasFloats, pageEdges.isEmpty
+      known.basis == basis, known.isDefinite == isDefinite,
+      (!tree.hasFloats && pageEdges.isEmpty) || establishesContext(box)
     {
       return known.fragment
     }

@@ -133,6 +133,9 @@ extension LayoutEngine {
     }
   }
 
+  /// No more lines of a paragraph give way to floats.
+  private static let lineLimit = 2_000
+
   /// The measure of each line beside the floats, lines taken to be as high as the strut.
   private func lineMeasures(
     _ fragment: Fragment, _ strut: TextStyle, _ content: InlineContent
@@ -143,7 +146,8 @@ extension LayoutEngine {
     let height = max(strut.lineHeight, Length(raw: 65_536))
     var y = fragment.contentY
     let right = fragment.contentX + fragment.contentWidth
-    let most = floats.hasPages ? mostLines(content, fragment.contentWidth) : 2_000
+    var most = mostLines(content, fragment.contentWidth)
+    if !floats.hasPages { most = min(Self.lineLimit, most + content.pieces.count) }
     let reach = floats.hasPages ? floats.reach : floats.bottom
     while y < reach, measures.measures.count < most {
       let free = floats.free(fragment.contentX, right, y: y, height: height)
@@ -173,7 +177,7 @@ extension LayoutEngine {
       sum += max(0, piece.width)
       if piece.kind == .lineBreak || piece.kind == .atomic { breaks += 1 }
     }
-    return min(2_000, Int(sum / max(1, width.raw / 3)) + breaks * 2 + 2)
+    return min(Self.lineLimit, Int(sum / max(1, width.raw / 3)) + breaks * 2 + 2)
   }
 
   private func hyphenWidth(_ content: InlineContent, _ strut: TextStyle) -> Int64 {

@@ -286,11 +286,9 @@ struct BoxTreeBuilder {
   private mutating func nextOrdinal(_ node: NodeID) -> Int {
     let parent = styled.document.parent(node) ?? Document.root
     let list = styled.document.element(parent)
-    var ordinal = (ordinals[parent.raw] ?? ((list?["start"].flatMap { Int($0) } ?? 1) - 1))
-    ordinal = min(ordinal, Int(Int32.max)) + 1
-    if let value = styled.document.element(node)?["value"].flatMap({ Int($0) }) {
-      ordinal = min(max(value, -1_000_000_000), 1_000_000_000)
-    }
+    let previous = ordinals[parent.raw] ?? (ListMarkers.integer(list?["start"]) ?? 1) - 1
+    let own = ListMarkers.integer(styled.document.element(node)?["value"])
+    let ordinal = own ?? min(previous + 1, ListMarkers.ordinals.upperBound)
     ordinals[parent.raw] = ordinal
     return ordinal
   }

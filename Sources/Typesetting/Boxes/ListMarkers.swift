@@ -2,6 +2,25 @@ internal import Composition
 
 /// What list markers say (CSS Lists 3, CSS Counter Styles 3).
 enum ListMarkers {
+  /// The numbers that items may have: those of a 32-bit integer, as in browsers.
+  static let ordinals = Int(Int32.min)...Int(Int32.max)
+
+  /// The integer that an attribute begins with, by HTML's rules for parsing integers; one beyond `ordinals` is the nearest
+  /// of them. Nil: there is none.
+  static func integer(_ attribute: String?) -> Int? {
+    guard let attribute else { return nil }
+    var bytes = attribute.utf8.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0C || $0 == 0x0D }
+    let isNegative = bytes.first == 0x2D
+    if isNegative || bytes.first == 0x2B { bytes = bytes.dropFirst() }
+    guard let first = bytes.first, (0x30...0x39).contains(first) else { return nil }
+    var magnitude = 0
+    for byte in bytes {
+      guard (0x30...0x39).contains(byte) else { break }
+      magnitude = min(magnitude * 10 + Int(byte - 0x30), -ordinals.lowerBound)
+    }
+    return isNegative ? -magnitude : min(magnitude, ordinals.upperBound)
+  }
+
   /// The marker's text with its suffix; nil: none.
   static func text(_ css: ComputedStyle, ordinal: Int) -> String? {
     if let string = css.listStyleString { return string }

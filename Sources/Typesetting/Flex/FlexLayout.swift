@@ -14,15 +14,24 @@ extension LayoutEngine {
       axis: axis, css: css, width: fragment.contentWidth, context: context, minimum: limits.min,
       maximum: limits.max)
     flex.items = flexItems(context.box, flex)
-    for i in flex.items.indices { sizeItem(&flex.items[i], flex) }
+    forEachItem(of: &flex, sizeItem)
     flex.breakLines()
     flex.resolveLengths()
-    for i in flex.items.indices { setCross(&flex.items[i], flex) }
+    forEachItem(of: &flex, setCross)
     flex.sizeLines()
-    for i in flex.items.indices { stretchItem(&flex.items[i], flex) }
+    forEachItem(of: &flex, stretchItem)
     flex.alignMain()
     flex.alignCross()
     place(flex, &fragment, context)
+  }
+
+  /// Changes the items one by one in place: they are taken out of the container, which `body` reads, so that none of the
+  /// changes copies all of them.
+  private func forEachItem(of flex: inout FlexContext, _ body: (inout FlexItem, FlexContext) -> Void) {
+    var items: [FlexItem] = []
+    swap(&items, &flex.items)
+    for i in items.indices { body(&items[i], flex) }
+    flex.items = items
   }
 
   /// The limits of the content height.

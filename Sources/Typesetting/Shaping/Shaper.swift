@@ -7,6 +7,9 @@ final class Shaper {
   let library: FontLibrary
   let memory: ShapingMemory
   var cache: WordCache { _read { yield memory.words } }
+  /// HarfBuzz is given no more scalars at once: past 32,767 marks on one base it fails an assertion, and its time grows
+  /// with the square of their number. No word of a language comes near.
+  static let stretchLimit = 1_024
   /// Characters that no font has, in the order met.
   private(set) var missing: [MissingCharacter] = []
   private var noted: Set<UInt32> = []
@@ -70,14 +73,46 @@ final class Shaper {
     let first = shaped.count
     shape(range, manner, font: manner.style.font, end: end)
     guard shaped[first...].contains(where: { $0.id == 0 }) || manner.style.font < 0 else { return }
-    let lacking = shaped[first...].filter { $0.id == 0 }.map { $0.start..<max($0.end, $0.start + 1) }
+    let lacking = lacking(in: range, from: first)
     shaped.removeSubrange(first...)
-    if manner.style.font >= 0 { stretches.removeLast() }
+    while let last = stretches.last, last.lowerBound >= first { stretches.removeLast() }
     shapeParts(range, lacking, manner, end: end)
   }
 
+  /// By scalar of a range: whether the glyph of its cluster, from `first` on, is the one for what a font lacks.
+  private func lacking(in range: Range<Int>, from first: Int) -> [Bool] {
+    var out = [Bool](repeating: false, count: range.count)
+    forEachLackingCluster(from: first) { glyph in
+      var at = index(ofByte: glyph.start, in: range)
+      while at < range.upperBound, text.offsets[at] < max(glyph.end, glyph.start + 1) {
+        out[at - range.lowerBound] = true
+        at += 1
+      }
+    }
+    return out
+  }
+
+  /// Each cluster once: its glyphs stand together.
+  private func forEachLackingCluster(from first: Int, _ body: (ShapedGlyph) -> Void) {
+    var last = Int32(-1)
+    for glyph in shaped[first...] where glyph.id == 0 && glyph.start != last {
+      last = glyph.start
+      body(glyph)
+    }
+  }
+
+  /// The first scalar of a range that begins at a byte or after it. O(log scalars).
+  private func index(ofByte byte: Int32, in range: Range<Int>) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if text.offsets[middle] < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Shapes a stretch by parts of one font each: clusters that the first font lacks, by the first other that has them.
-  private func shapeParts(_ range: Range<Int>, _ lacking: [Range<Int32>], _ manner: Manner, end: Int) {
+  private func shapeParts(_ range: Range<Int>, _ lacking: [Bool], _ manner: Manner, end: Int) {
     let fonts = partFonts(range, lacking, manner.style)
     var at = range.lowerBound
     while at < range.upperBound {
@@ -88,7 +123,7 @@ final class Shaper {
       if font >= 0 {
         let first = shaped.count
         shape(at..<next, manner, font: font, end: limit)
-        dropMissing(from: first)
+        dropMissing(from: first, of: at..<next)
       } else {
         for scalar in text.scalars[at..<next] { note(scalar) }
       }
@@ -97,7 +132,7 @@ final class Shaper {
   }
 
   /// For each scalar of a range the font to shape it with, the same for all of a cluster; -1: none has it.
-  private func partFonts(_ range: Range<Int>, _ lacking: [Range<Int32>], _ style: TextStyle) -> [Int] {
+  private func partFonts(_ range: Range<Int>, _ lacking: [Bool], _ style: TextStyle) -> [Int] {
     var out = [Int](repeating: style.font, count: range.count)
     var clusters = GraphemeClusters()
     var start = range.lowerBound
@@ -106,10 +141,7 @@ final class Shaper {
     return out
 
     func close(_ end: Int) {
-      let isLacking = (start..<end).contains { at in
-        lacking.contains { $0.contains(Int32(text.offsets[at])) }
-      }
-      if isLacking {
+      if lacking[(start - range.lowerBound)..<(end - range.lowerBound)].contains(true) {
         let font = fontHaving(text.scalars[start..<end], style)
         for at in start..<end { out[at - range.lowerBound] = font }
       }
@@ -132,16 +164,22 @@ final class Shaper {
     return found
   }
 
-  private func dropMissing(from first: Int) {
+  private func dropMissing(from first: Int, of range: Range<Int>) {
     guard shaped[first...].contains(where: { $0.id == 0 }) else { return }
-    for glyph in shaped[first...] where glyph.id == 0 {
-      for at in text.scalars.indices where text.offsets[at] >= glyph.start && text.offsets[at] < glyph.end {
+    forEachLackingCluster(from: first) { glyph in
+      var at = index(ofByte: glyph.start, in: range)
+      while at < range.upperBound, text.offsets[at] < glyph.end {
         if !library.fonts[Int(glyph.font)].has(text.scalars[at]) { note(text.scalars[at]) }
+        at += 1
       }
     }
-    let kept = ContiguousArray(shaped[first...].filter { $0.id != 0 })
+    var kept: ContiguousArray<ShapedGlyph> = []
+    for index in stretches.indices where stretches[index].lowerBound >= first {
+      let start = first + kept.count
+      kept.append(contentsOf: shaped[stretches[index]].lazy.filter { $0.id != 0 })
+      stretches[index] = start..<(first + kept.count)
+    }
     shaped.replaceSubrange(first..., with: kept)
-    stretches[stretches.count - 1] = first..<shaped.count
   }
 
   private func note(_ scalar: UInt32) {
@@ -161,17 +199,46 @@ final class Shaper {
     }
   }
 
-  /// Shapes scalars with one font and appends the glyphs.
+  /// Shapes scalars with one font and appends the glyphs; more than `stretchLimit` by stretches.
   private func shape(_ range: Range<Int>, _ manner: Manner, font: Int, end: Int) {
     guard font >= 0 else { return }
+    var at = range.lowerBound
+    while range.upperBound - at > Self.stretchLimit {
+      let cut = cut(at..<(at + Self.stretchLimit))
+      shapeStretch(at..<cut, of: range, manner, font: font, end: Int(text.offsets[cut]))
+      at = cut
+    }
+    shapeStretch(at..<range.upperBound, of: range, manner, font: font, end: end)
+  }
+
+  /// Where a stretch that is full ends: before the last cluster that begins in it, else where it is full.
+  private func cut(_ stretch: Range<Int>) -> Int {
+    var clusters = GraphemeClusters()
+    var last = stretch.upperBound
+    for at in stretch where clusters.begins(with: text.scalars[at]) && at > stretch.lowerBound { last = at }
+    return last
+  }
+
+  /// What HarfBuzz is to know of the ends of a stretch. A mark that is cut off its base gets no circle to stand on.
+  private func flags(_ stretch: Range<Int>, of range: Range<Int>) -> hb_buffer_flags_t {
+    if stretch == range {
+      return hb_buffer_flags_t(rawValue: HB_BUFFER_FLAG_BOT.rawValue | HB_BUFFER_FLAG_EOT.rawValue)
+    }
+    var flags = HB_BUFFER_FLAG_DO_NOT_INSERT_DOTTED_CIRCLE.rawValue
+    if stretch.lowerBound == range.lowerBound { flags |= HB_BUFFER_FLAG_BOT.rawValue }
+    if stretch.upperBound == range.upperBound { flags |= HB_BUFFER_FLAG_EOT.rawValue }
+    return hb_buffer_flags_t(rawValue: flags)
+  }
+
+  private func shapeStretch(
+    _ stretch: Range<Int>, of range: Range<Int>, _ manner: Manner, font: Int, end: Int
+  ) {
     hb_buffer_clear_contents(buffer)
     hb_buffer_set_content_type(buffer, HB_BUFFER_CONTENT_TYPE_UNICODE)
-    for i in range { hb_buffer_add(buffer, text.scalars[i], text.offsets[i]) }
+    for i in stretch { hb_buffer_add(buffer, text.scalars[i], text.offsets[i]) }
     hb_buffer_set_direction(buffer, manner.isRightToLeft ? HB_DIRECTION_RTL : HB_DIRECTION_LTR)
     hb_buffer_set_script(buffer, manner.script)
-    hb_buffer_set_flags(
-      buffer,
-      hb_buffer_flags_t(rawValue: HB_BUFFER_FLAG_BOT.rawValue | HB_BUFFER_FLAG_EOT.rawValue))
+    hb_buffer_set_flags(buffer, flags(stretch, of: range))
     if let language = manner.style.language { hb_buffer_set_language(buffer, language) }
     manner.style.features.withUnsafeBufferPointer {
       hb_shape(library.fonts[font].shaper, buffer, $0.baseAddress, UInt32($0.count))
