@@ -34,7 +34,9 @@ import Typesetting
       fallbacks: FallbackFonts(fontFolder: root + "/fonts", more: []), images: ImageLibrary(), paper: .a4,
       mode: .strict,
       cache: PDFExportCache())
-    let solver = FitSolver(setter: setter, variables: [FitVariable(name: "--gap", least: 0.8, most: 1.25)])
+    let solver = FitSolver(
+      setter: setter, variables: [FitVariable(name: "--gap", least: 0.8, most: 1.25)],
+      place: SourceRange(file: "a/profile.yaml"))
     return solver.set(document, goal: goal, limit: limit, name: "text")
   }
 
@@ -48,6 +50,7 @@ import Typesetting
     let result = try Self.solved(lines: lines, goal)
     #expect(result.value.layout.pages.count == pages)
     #expect(result.diagnostics.map(\.code) == (says ? ["build.fit"] : []))
+    #expect(result.diagnostics.allSatisfy { $0.range?.file == "a/profile.yaml" })
   }
 
   @Test func pagesAreFilledToTheLastLine() throws {

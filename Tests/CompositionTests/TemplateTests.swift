@@ -1,5 +1,5 @@
 import Base
-import Composition
+@testable import Composition
 import Content
 import Testing
 
@@ -157,6 +157,23 @@ import Testing
     ).value
     #expect(document.texts[0].origin?.fieldPath == "basics.name")
     #expect(document.texts[0].origin?.range?.start.line == 1)
+  }
+
+  @Test func switchesTakeTheWordsThatPeopleUse() {
+    let text = "name: T\noptions:\n  a: {type: boolean, default: yes}\n  b: {type: boolean, default: false}\n"
+    let manifest = TemplateManifest.read(SourceText(file: "template.yaml", text: text))
+    #expect(manifest.diagnostics.isEmpty)
+    let given = manifest.value.resolve(
+      [JSONMember("b", .string("on")), JSONMember("a", .string("perhaps"))], at: nil)
+    #expect(given.value == [JSONMember("a", .bool(true)), JSONMember("b", .bool(true))])
+    #expect(given.diagnostics.map(\.message) == ["the option `a` must be `true` or `false`"])
+  }
+
+  @Test func misspeltKeysOfManifests() {
+    let text = "nmae: T\noptions:\n  a: {tpye: boolean, default: true}\nfeilds: []\n"
+    let read = TemplateManifest.read(SourceText(file: "template.yaml", text: text))
+    let hints = read.diagnostics.filter { $0.code == "content.unknown-key" }.flatMap(\.hints)
+    #expect(hints == ["did you mean `type`?", "did you mean `name`?", "did you mean `fields`?"])
   }
 
   @Test func optionsAreChecked() throws {

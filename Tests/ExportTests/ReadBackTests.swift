@@ -65,6 +65,27 @@ import Typesetting
     #expect(Self.codes(shown, document) == [])
   }
 
+  /// Two paragraphs beside each other, with less between them than parts columns.
+  @Test func linesThatRunIntoEachOtherAreSaidWithWhatToDo() throws {
+    var hand = try Self.hand([])
+    for (x, lines) in [(30, ["One two", "three"]), (75, ["Red green", "blue"])] {
+      let element = hand.element("p")
+      hand.document.appendText(TextNode(lines.joined(separator: " ")), to: element)
+      for (index, line) in lines.enumerated() {
+        var run = hand.run(line, shown: line, x: .pt(Double(x)), size: .pt(10))
+        run.position.y = .pt(40 + 14 * Double(index))
+        hand.item(.glyphs(run), element: element)
+      }
+    }
+    var styled = hand.styled
+    for i in styled.styles.indices { styled.styles[i].display = .block }
+    let said = ReadBack.differences(
+      in: try Self.pdf(hand), from: styled, name: "cv.pdf", isStrict: true)
+    #expect(said.map(\.code) == ["readback.split-text", "readback.split-text"])
+    #expect(said.first?.message.hasPrefix("`One two three` in `cv.pdf`") == true)
+    #expect(said.first?.hints.first?.contains("give it the whole width") == true)
+  }
+
   private static func hide(_ change: (inout HandLayout, inout GlyphRun) -> Void) throws -> [String] {
     var hand = try Self.hand(["Seen"])
     var run = hand.run("Hidden", shown: "Hidden", x: .pt(30), size: .pt(10))

@@ -94,7 +94,10 @@ struct ApplicationMaker: Sendable {
     let title = [name, documents.catalogue.label("cv")].joined(separator: " – ")
     let links = self.links(hasLetter: worded.letter != nil)
     let document = made.take(documents.cv(profile, documents.context(title: title, links: links)))
-    let set = made.take(documents.set(document, goal: goal, limit: pages, name: application.folder))
+    let set = made.take(
+      documents.set(
+        document, goal: goal, limit: pages, name: application.folder,
+        place: application.job.map { $0.fitRange ?? SourceRange(file: $0.source.file) } ?? profile.place))
     if set.layout.pages.count > pages {
       made.diagnostics.append(tooLong(set.layout.pages.count, asked: pages))
     }

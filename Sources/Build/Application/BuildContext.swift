@@ -38,7 +38,8 @@ struct BuildContext: Sendable {
     let (name, range) = templateName(person, job)
     guard let kit = shelf[name] else { return Checked(nil, [unknownTemplate(name, range)]) }
     let options = kit.template.manifest.resolve(
-      Self.merged(content.site.templateOptions, person.profile.settings.templateOptions), at: range)
+      Self.merged(content.site.templateOptions, person.profile.settings.templateOptions),
+      at: person.profile.settings.templateOptionsRange ?? content.site.templateOptionsRange ?? range)
     let setter = DocumentSetter(
       stylesheet: kit.stylesheet, fonts: kit.fonts, fallbacks: fallbacks,
       images: pictures[person.slug]?.library ?? .init(),

@@ -52,7 +52,8 @@ struct SiteMaker: Sendable {
       measure: CVMeasure(documents: documents, context: view))
     let title = [name, documents.catalogue.label("cv")].joined(separator: " – ")
     let document = made.take(documents.cv(tailored.profile, documents.context(title: title)))
-    let set = made.take(documents.set(document, goal: site.fit, limit: pages, name: person.slug))
+    let set = made.take(
+      documents.set(document, goal: site.fit, limit: pages, name: person.slug, place: profile.place))
     let metadata = DocumentMetadata(
       title: title, author: name, subject: nil, keywords: [], language: profile.language, date: date)
     let attachments = SentAttachments(

@@ -15,6 +15,8 @@ struct FitSolver {
   let setter: DocumentSetter
   /// What gives way, the first first.
   let variables: [FitVariable]
+  /// The file that a document is of, or where in it the pages were asked for.
+  var place: SourceRange?
 
   /// A document set, and what is to be said of how it fills its pages.
   typealias Result = Checked<DocumentSetter.SetDocument>
@@ -56,7 +58,7 @@ struct FitSolver {
       guard let found = compression(document, to: pages) else {
         // Cramped pages that are too many all the same help nobody.
         var result = set(document, goal: .auto, limit: nil, name: name)
-        result.diagnostics.append(Self.tooLong(name, pages, over: extent(-1, document).over(pages)))
+        result.diagnostics.append(tooLong(name, pages, over: extent(-1, document).over(pages)))
         return result
       }
       point = found
@@ -65,22 +67,22 @@ struct FitSolver {
     }
     var result = at(point, document, filling: .even)
     if result.value.layout.pages.count < pages {
-      result.diagnostics.append(Self.tooShort(name, pages, fills: result.value.layout.pages.count))
+      result.diagnostics.append(tooShort(name, pages, fills: result.value.layout.pages.count))
     }
     return result
   }
 
-  private static func tooLong(_ name: String, _ pages: Int, over: Length) -> Diagnostic {
+  private func tooLong(_ name: String, _ pages: Int, over: Length) -> Diagnostic {
     Diagnostic(
       .warning, code: "build.fit",
       "`\(name)` is \(max(1, Int(over.points / 72 * 25.4 + 0.5))) mm too long for \(pages) \(pages == 1 ? "page" : "pages")",
-      hints: ["shorten the content, or ask for more pages with `fit:`"])
+      at: place, hints: ["shorten the content, or ask for more pages with `fit:`"])
   }
 
-  private static func tooShort(_ name: String, _ pages: Int, fills: Int) -> Diagnostic {
+  private func tooShort(_ name: String, _ pages: Int, fills: Int) -> Diagnostic {
     Diagnostic(
       .warning, code: "build.fit", "`\(name)` fills only \(fills) of \(pages) pages",
-      hints: ["ask for fewer pages with `fit:`"])
+      at: place, hints: ["ask for fewer pages with `fit:`"])
   }
 
   // MARK: Search

@@ -19,8 +19,10 @@ struct PersonDocuments: Sendable {
   }
 
   /// Sets a document within the template's limits.
-  func set(_ document: Document, goal: FitGoal, limit: Int?, name: String) -> FitSolver.Result {
-    FitSolver(setter: setter, variables: kit.template.manifest.fit)
+  func set(_ document: Document, goal: FitGoal, limit: Int?, name: String, place: SourceRange? = nil)
+    -> FitSolver.Result
+  {
+    FitSolver(setter: setter, variables: kit.template.manifest.fit, place: place)
       .set(document, goal: goal, limit: limit, name: name)
   }
 
@@ -40,4 +42,9 @@ struct PersonDocuments: Sendable {
   func project(_ index: Int, of profile: Profile, _ context: ViewContext) -> Checked<Document> {
     kit.template.bind(.project, ProjectView.value(index, of: profile, context: context))
   }
+}
+
+extension Profile {
+  /// The file that it was read from.
+  var place: SourceRange? { basics.name?.origin.range.map { SourceRange(file: $0.file) } }
 }

@@ -167,7 +167,8 @@ struct RenderedDocument {
 
   func bytes(format: String) -> (bytes: Checked<[UInt8]>, pages: Int) {
     let pictures = PersonPictures(Person(profile: profile, folder: folder))
-    let resolved = kit.template.manifest.resolve(profile.settings.templateOptions, at: nil)
+    let resolved = kit.template.manifest.resolve(
+      profile.settings.templateOptions, at: profile.settings.templateOptionsRange)
     let setter = DocumentSetter(
       stylesheet: kit.stylesheet, fonts: kit.fonts, fallbacks: fallbacks,
       images: pictures.library, paper: .a4, mode: options.mode,
@@ -184,7 +185,8 @@ struct RenderedDocument {
     case "md": return (Checked(Array(MarkdownExporter.markdown(bound.value).utf8), before), 0)
     case "txt": return (Checked(Array(TextExporter.text(bound.value).utf8), before), 0)
     default:
-      let set = documents.set(bound.value, goal: options.fit, limit: nil, name: profile.slug)
+      let set = documents.set(
+        bound.value, goal: options.fit, limit: nil, name: profile.slug, place: profile.place)
       let fixed = BuildOptions.fixedDate(options.date, environment: options.environment)
       let metadata = DocumentMetadata(
         title: title, author: name, subject: nil, keywords: [], language: profile.language,

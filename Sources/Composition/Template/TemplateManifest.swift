@@ -66,24 +66,33 @@ public struct TemplateManifest: Sendable {
         .error, "template.option-type", "`\(typeName)` is no type of option", at: member.value.range,
         hints: ["types: \(Option.Kind.allCases.map(\.rawValue).joined(separator: ", "))"])
     }
-    let value = reader.value("default")?.json ?? .null
-    let option = Option(
-      name: member.key, kind: kind ?? .string, defaultValue: value,
+    let written = reader.value("default")?.json ?? .null
+    var option = Option(
+      name: member.key, kind: kind ?? .string, defaultValue: written,
       choices: words("choices", &reader, &context),
       description: reader.string("description", in: &context) ?? "")
     reader.finish(&context)
-    if let problem = option.problem(with: value) {
+    if let problem = option.problem(with: written) {
       context.report(
         .error, "template.option-value", "the default of `\(option.name)` \(problem)", at: member.value.range)
     }
+    option.defaultValue = option.normal(written)
     return option
   }
 }
 
 extension TemplateManifest.Option {
+  /// A truth value where one is due and a word for one is written.
+  func normal(_ value: JSONValue) -> JSONValue {
+    guard kind == .boolean, case .string(let word) = value, let truth = TruthValue.read(word) else {
+      return value
+    }
+    return .bool(truth)
+  }
+
   /// Why a value does not fit the option; nil where it does.
   func problem(with value: JSONValue) -> String? {
-    switch (kind, value) {
+    switch (kind, normal(value)) {
     case (.boolean, .bool), (.number, .integer), (.number, .number), (.string, .string): nil
     case (.string, .integer), (.string, .number), (.string, .bool): nil
     case (.choice, .string(let text)):
@@ -92,6 +101,7 @@ extension TemplateManifest.Option {
       Self.isLength(text) ? nil : "must be a length such as 18mm or 10pt, not `\(text)`"
     case (.color, .string(let text)):
       Self.isColor(text) ? nil : "must be a colour such as #1f4e79, not `\(text)`"
+    case (.boolean, _): "must be `true` or `false`"
     default: "must be a \(kind.rawValue)"
     }
   }
@@ -131,7 +141,7 @@ extension TemplateManifest {
           Diagnostic(
             .error, code: "template.option-value", "the option `\(member.name)` \(problem)", at: place))
       } else {
-        values[at].value = member.value
+        values[at].value = options[at].normal(member.value)
       }
     }
     return Checked(values, diagnostics)

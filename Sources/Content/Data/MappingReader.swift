@@ -37,6 +37,8 @@ public struct ReadContext: Sendable {
 public struct MappingReader {
   private let members: [DataNode.Member]
   private var known: [String] = []
+  /// Older spellings of known keys.
+  private var older: [String] = []
   /// Whether some key begins with `detailPrefix`.
   private let hasDetails: Bool
   /// A key `x-vitae-highlights` beside `highlights` holds the same in more detail, and is what we read: other programs
@@ -64,6 +66,7 @@ public struct MappingReader {
   /// The value of a key, or of an older spelling of it; nil where it is absent or null.
   public mutating func value(_ key: String, or older: String...) -> DataNode? {
     known.append(key)
+    self.older += older
     if hasDetails, let detailed = members.first(where: { $0.key == Self.detailPrefix + key }) {
       return detailed.value
     }
@@ -95,6 +98,7 @@ public struct MappingReader {
   /// A text; numbers and booleans count as the text they were written as.
   public mutating func string(_ key: String, or older: String..., in context: inout ReadContext) -> String? {
     var node = value(key)
+    self.older += older
     for name in older where has(name) {
       node = node ?? value(name)
     }
@@ -114,18 +118,16 @@ public struct MappingReader {
     }
   }
 
-  /// `true` or `false`.
+  /// A truth value, plain.
   public mutating func bool(_ key: String, in context: inout ReadContext) -> Bool? {
     guard let node = value(key) else { return nil }
-    if case .scalar(let text, false) = node.value {
-      switch text {
-      case "true", "True", "TRUE", "yes", "Yes", "on": return true
-      case "false", "False", "FALSE", "no", "No", "off": return false
-      default: break
-      }
+    if case .scalar(let text, false) = node.value, let value = TruthValue.read(text) { return value }
+    var hints = ["write `\(key): true` or `\(key): false`"]
+    if case .scalar(let text, true) = node.value, let value = TruthValue.read(text) {
+      hints = ["write `\(key): \(value)`, without quotation marks"]
     }
     context.report(
-      .error, "content.wrong-type", "`\(path(key))` must be `true` or `false`", at: node.range)
+      .error, "content.wrong-type", "`\(path(key))` must be `true` or `false`", at: node.range, hints: hints)
     return nil
   }
 
@@ -160,6 +162,32 @@ public struct MappingReader {
     }
   }
 
+  /// The items of a list of mappings. A text, or a list with texts in it, is an error that shows how it is written with
+  /// the text as the item's `example`.
+  mutating func items(_ key: String, example: String, holdsList: Bool = false, in context: inout ReadContext)
+    -> [DataNode]
+  {
+    let shown = ListExample(
+      list: key, key: example, holdsList: holdsList, isJSON: context.source.file.hasSuffix(".json"))
+    if let node = value(key), case .scalar(let text, _) = node.value {
+      // Exporters write an empty text where there is nothing.
+      guard !text.isEmpty else { return [] }
+      context.report(
+        .error, "content.wrong-type", "`\(path(key))` must be a list, not text", at: node.range,
+        hints: ["write `\(shown.whole(text))`"])
+      return []
+    }
+    let nodes = list(key, in: &context)
+    for (index, node) in nodes.enumerated() {
+      guard case .scalar(let text, _) = node.value else { continue }
+      context.report(
+        .error, "content.wrong-type",
+        "`\(path(key))[\(index)]` must be a mapping of keys to values, not text", at: node.range,
+        hints: ["write `\(shown.item(text))`"])
+    }
+    return nodes
+  }
+
   /// Warns of every key that was not asked for, and gives these members back. Keys that begin with `x-` or `$` are
   /// anybody's.
   @discardableResult
@@ -170,13 +198,16 @@ public struct MappingReader {
       unknown.append(JSONMember(member.key, member.value.json))
       if member.key.hasPrefix("x-") || member.key.hasPrefix("$") { continue }
       guard context.diagnostics.count < ReadContext.diagnosticLimit else { continue }
-      let nearest = Spelling.nearest(to: member.key, in: absent)
+      let nearest = Spelling.nearest(to: member.key, in: absent + older)
+      let present = nearest == nil ? Spelling.nearest(to: member.key, in: known) : nil
       let place = path.isEmpty ? "" : " in `\(path)`"
       context.report(
         .warning, "content.unknown-key", "unknown key `\(member.key.prefix(80))`\(place)",
         at: member.keyRange,
         hints: [
-          nearest.map { "did you mean `\($0)`?" } ?? "known keys: \(known.sorted().joined(separator: ", "))"
+          nearest.map { "did you mean `\($0)`?" }
+            ?? present.map { "did you mean `\($0)`, which stands here already?" }
+            ?? "known keys: \(Set(known).sorted().joined(separator: ", "))"
         ])
     }
     return unknown

@@ -200,19 +200,25 @@ struct YAMLComposer {
   }
 
   private mutating func syntaxError(_ parser: yaml_parser_t) {
-    let problem = parser.problem.map { String(cString: $0) } ?? "the text is not YAML"
+    var problem = parser.problem.map { String(cString: $0) } ?? "the text is not YAML"
     let mark = parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
-    let place = SourceRange(file: source.file, at: location(mark))
+    var place = SourceRange(file: source.file, at: location(mark))
     var hints: [String] = []
-    if problem.contains("mapping values are not allowed") {
+    if let tab = indentingTab(near: place.start.line) {
+      problem = "this line is indented with a tab"
+      place = tab
+      hints.append("indent with blanks: YAML allows no tabs there")
+    } else if problem.contains("mapping values are not allowed") {
       hints.append("a text that holds `: ` must be in quotation marks")
     } else if problem.contains("cannot start any token") {
-      hints.append("indent with blanks, not tabs; a text that starts with @ ` % or a quote must be quoted")
+      hints.append("a text that starts with @ ` % or a quote must be in quotation marks")
     } else if problem.contains("did not find expected") {
       hints.append("look at the indentation of this line and the one before it")
     }
     var labels: [Diagnostic.Label] = []
-    if let context = parser.context.map({ String(cString: $0) }) {
+    if hints.first?.hasPrefix("indent with") != true,
+      let context = parser.context.map({ String(cString: $0) })
+    {
       let start = SourceRange(file: source.file, at: location(parser.context_mark))
       labels.append(Diagnostic.Label(range: start, text: context))
     }
@@ -220,6 +226,19 @@ struct YAMLComposer {
     diagnostics.append(
       Diagnostic(
         .error, code: "content.yaml-syntax", problem, in: source, at: place, labels: labels, hints: hints))
+  }
+
+  /// A tab that indents the line, or the one before it.
+  private func indentingTab(near line: Int) -> SourceRange? {
+    for number in [line, line - 1] where number > 0 {
+      guard let text = source.line(number, ifAtMost: 10_000) else { continue }
+      let indent = text.utf8.prefix { $0 == 0x20 || $0 == 0x09 }
+      guard indent.count < text.utf8.count, let at = indent.firstIndex(of: 0x09) else { continue }
+      let column = text.utf8.distance(from: text.utf8.startIndex, to: at) + 1
+      let start = source.location(line: number, column: column)
+      return source.range(from: start.offset, to: start.offset + 1)
+    }
+    return nil
   }
 
   private func text(_ pointer: UnsafeMutablePointer<UInt8>?) -> String? {

@@ -20,6 +20,8 @@ public struct JobPosting: Hashable, Sendable {
   public var pages: Int?
   /// How the CV fills its pages; nil: as the site says.
   public var fit: FitGoal?
+  /// Where `fit` stands.
+  public var fitRange: SourceRange?
   /// What the PDFs for it carry with them.
   public var attachments: AttachmentMode?
   public var template: Text?

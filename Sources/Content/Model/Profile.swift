@@ -305,6 +305,8 @@ public struct ProfileSettings: Hashable, Sendable {
   public var attachments: AttachmentMode?
   /// Options of the template, by name, as written.
   public var templateOptions: [JSONMember] = []
+  /// Where they stand.
+  public var templateOptionsRange: SourceRange?
   /// Words with `-` wherever they may be hyphenated in print; a word without `-` is never divided.
   public var hyphenation: [String] = []
   public init() {}

@@ -10,6 +10,8 @@ public struct SiteSettings: Hashable, Sendable {
   /// Where the name of the template stands, for diagnostics.
   public var templateRange: SourceRange?
   public var templateOptions: [JSONMember]
+  /// Where they stand.
+  public var templateOptionsRange: SourceRange?
   /// Paper: `A4` or `letter`.
   public var paper: String
   /// Pages of a CV where neither posting nor person says so.

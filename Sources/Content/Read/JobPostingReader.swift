@@ -68,6 +68,7 @@ public enum JobPostingReader {
     posting.people = people(&reader, &state)
     posting.pages = reader.mapping.integer("pages", in: 1...20, &state.context)
     posting.fit = reader.fit("fit", &state)
+    posting.fitRange = reader.mapping.value("fit")?.range
     posting.attachments = reader.attachments("attachments", &state)
     posting.template = reader.text("template", &state)
     posting.unknown = reader.mapping.finish(&state.context)

@@ -13,17 +13,17 @@ enum ResumeReader {
     var profile = Profile(slug: slug)
     readLanguage(&reader, &state, &profile)
     profile.basics = basics(&reader, &state)
-    profile.work = items("work", &reader, &state, work)
-    profile.volunteer = items("volunteer", &reader, &state, volunteer)
-    profile.education = items("education", &reader, &state, education)
-    profile.awards = items("awards", &reader, &state, award)
-    profile.certificates = items("certificates", &reader, &state, certificate)
-    profile.publications = items("publications", &reader, &state, publication)
-    profile.skills = items("skills", &reader, &state, skill)
-    profile.languages = items("languages", &reader, &state, fluency)
-    profile.interests = items("interests", &reader, &state, interest)
-    profile.references = items("references", &reader, &state, reference)
-    profile.projects = items("projects", &reader, &state, project)
+    profile.work = items("work", by: "name", &reader, &state, work)
+    profile.volunteer = items("volunteer", by: "organization", &reader, &state, volunteer)
+    profile.education = items("education", by: "institution", &reader, &state, education)
+    profile.awards = items("awards", by: "title", &reader, &state, award)
+    profile.certificates = items("certificates", by: "name", &reader, &state, certificate)
+    profile.publications = items("publications", by: "name", &reader, &state, publication)
+    profile.skills = items("skills", by: "keywords", &reader, &state, skill)
+    profile.languages = items("languages", by: "language", &reader, &state, fluency)
+    profile.interests = items("interests", by: "name", &reader, &state, interest)
+    profile.references = items("references", by: "name", &reader, &state, reference)
+    profile.projects = items("projects", by: "name", &reader, &state, project)
     profile.sections = sections(&reader, &state)
     profile.settings = settings(&reader, &state)
     _ = reader.mapping.value("meta")
@@ -59,9 +59,13 @@ enum ResumeReader {
   private typealias Read<Item> = (inout ItemReader, inout ProfileState) -> Item
 
   private static func items<Item>(
-    _ section: String, _ reader: inout ItemReader, _ state: inout ProfileState, _ read: Read<Item>
+    _ section: String, by key: String, _ reader: inout ItemReader, _ state: inout ProfileState,
+    _ read: Read<Item>
   ) -> [Item] {
-    reader.mapping.list(section, in: &state.context).enumerated().compactMap { index, node in
+    let nodes = reader.mapping.items(
+      section, example: key, holdsList: key == "keywords", in: &state.context)
+    return nodes.enumerated().compactMap { index, node in
+      if case .scalar = node.value { return nil }
       guard var item = ItemReader(node, path: "\(section)[\(index)]", &state) else { return nil }
       let value = read(&item, &state)
       item.finish(&state)
@@ -124,7 +128,9 @@ enum ResumeReader {
   private static func networkProfiles(_ basics: inout ItemReader, _ state: inout ProfileState)
     -> [NetworkProfile]
   {
-    basics.mapping.list("profiles", in: &state.context).enumerated().compactMap { index, node in
+    basics.mapping.items("profiles", example: "url", in: &state.context).enumerated().compactMap {
+      index, node in
+      if case .scalar = node.value { return nil }
       guard var reader = ItemReader(node, path: "basics.profiles[\(index)]", &state) else { return nil }
       reader.id = FactID("basics")
       var profile = NetworkProfile()
@@ -175,7 +181,9 @@ enum ResumeReader {
     -> [Role]
   {
     let path = reader.mapping.path("roles")
-    return reader.mapping.list("roles", in: &state.context).enumerated().compactMap { index, node -> Role? in
+    let nodes = reader.mapping.items("roles", example: "position", in: &state.context)
+    return nodes.enumerated().compactMap { index, node -> Role? in
+      if case .scalar = node.value { return nil }
       guard var reader = ItemReader(node, path: "\(path)[\(index)]", &state) else { return nil }
       let dates = reader.dates(&state)
       let title = reader.peek("position", "name")
@@ -305,7 +313,9 @@ enum ResumeReader {
   }
 
   private static func sections(_ reader: inout ItemReader, _ state: inout ProfileState) -> [CustomSection] {
-    reader.mapping.list("sections", in: &state.context).enumerated().compactMap { index, node in
+    reader.mapping.items("sections", example: "title", in: &state.context).enumerated().compactMap {
+      index, node in
+      if case .scalar = node.value { return nil }
       guard var section = ItemReader(node, path: "sections[\(index)]", &state),
         let title = section.text("title", &state)
       else { return nil }
@@ -359,6 +369,7 @@ enum ResumeReader {
     settings.attachments = reader.attachments("attachments", &state)
     if let node = reader.mapping.value("templateOptions"), case .object(let members) = node.json {
       settings.templateOptions = members
+      settings.templateOptionsRange = node.range
     }
     settings.hyphenation = reader.words("hyphenation", &state)
     return settings

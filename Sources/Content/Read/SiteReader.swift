@@ -27,6 +27,7 @@ public enum SiteReader {
     }
     if let node = reader.mapping.value("templateOptions"), case .object(let members) = node.json {
       site.templateOptions = members
+      site.templateOptionsRange = node.range
     }
     readPaper(&reader, root, &site, &state)
     site.pages = reader.mapping.integer("pages", in: 1...20, &state.context) ?? site.pages

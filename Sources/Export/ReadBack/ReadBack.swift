@@ -168,7 +168,11 @@ private struct Comparison {
         report(
           .warning, "readback.split-text",
           "`\(Self.excerpt(field.text))` in `\(name)` is read with other text in it by programs that go by lines",
-          at: field.origin?.range, hint: "set nothing beside it")
+          at: field.origin?.range,
+          hint: """
+            its lines stand beside those of other text: give it the whole width, without a column, float or table cell \
+            next to it, or keep it on one line with `white-space: nowrap`
+            """)
       }
     }
   }
