@@ -34,9 +34,11 @@ public enum HTMLTypesetting {
     return Checked(result, DiagnosticOrder.sorted(run.diagnostics.map { shown($0, in: source) }))
   }
 
-  /// A diagnostic of a stage that knows where, but not the text.
+  /// A diagnostic of a stage that knows where, but not the text, with its line; not one of the file as a whole.
   private static func shown(_ diagnostic: Diagnostic, in source: SourceText) -> Diagnostic {
-    guard let range = diagnostic.range, range.file == source.file, diagnostic.sourceLine == nil else {
+    guard let range = diagnostic.range, range.file == source.file, diagnostic.sourceLine == nil,
+      range.end.offset > 0
+    else {
       return diagnostic
     }
     var shown = diagnostic
