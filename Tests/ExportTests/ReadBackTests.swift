@@ -50,6 +50,11 @@ import Typesetting
     (["ten beds"], ["Ten beds"], ["readback.missing-text"]),
     (["A  b\n c"], ["A b c"], []),
     (["A\u{AD}b"], ["Ab"], []),
+    (["Één", "Twee"], ["Één", "Twee"], []),
+    (["E\u{301}én", "Łódź", "Twee"], ["Één", "Łódź", "Twee"], []),
+    (["Één", "Twee"], ["Twee", "Één"], ["readback.wrong-order"]),
+    (["E\u{301}én", "Twee", "Łódź"], ["Twee", "Één", "Łódź"], ["readback.wrong-order"]),
+    (["Eén", "Twee"], ["Twee", "Één"], ["readback.missing-text"]),
   ])
   func differencesAreFound(says: [String], shows: [String], codes: [String]) throws {
     let shown = try Self.pdf(try Self.hand(shows))
@@ -234,7 +239,7 @@ import Typesetting
         "<</Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 4 0 R>>>>/Contents 6 0 R>>",
         "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", "<</K[\(kids)]>>",
       ], content: content)
-    return FileCheck.run(bytes, profile: nil, isWhole: false, extracted: [])
+    return FileCheck.run(bytes, profile: nil, isWhole: false, extracted: { [] })
       .filter { $0.name.hasPrefix("tag") }.map { "\($0.verdict.rawValue): \($0.detail)" }
   }
 
@@ -280,7 +285,7 @@ import Typesetting
     for _ in 0..<6 {
       var bytes = pdf
       for _ in 0...random.below(20) { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }
-      #expect(!FileCheck.run(bytes, profile: nil, isWhole: false, extracted: []).isEmpty)
+      #expect(!FileCheck.run(bytes, profile: nil, isWhole: false, extracted: { [] }).isEmpty)
       _ = FileCheck.attachedResume(in: bytes)
     }
   }

@@ -30,6 +30,11 @@ public enum ProofCheck {
         return failed("proof.no-pdf", "`\(path)` is no PDF file", path)
       }
       let shown = ShownText(of: pdf)
+      if shown.isTooComplex {
+        return failed(
+          "proof.too-complex", "`\(path)` is too complex to be read", path,
+          hint: "a document of a person takes a hundredth of the work or less; who made this one?")
+      }
       guard !shown.isEncrypted, !shown.text.utf8.allSatisfy({ $0 <= 0x20 }) else {
         return failed(
           "proof.no-text", "`\(path)` has no text that can be read", path, hint: "a scan proves nothing")

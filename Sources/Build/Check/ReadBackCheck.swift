@@ -26,10 +26,12 @@ public enum ReadBackCheck {
       let facts = try facts(pdf, path, profile: profile)
       let results = FileCheck.run(
         pdf, profile: facts.value, isWhole: profile == nil,
-        extracted: TextExtractor.Mode.allCases.map { mode in
-          FileCheck.Extraction(
-            name: mode == .reading ? "pdftotext" : "pdftotext -" + mode.rawValue,
-            text: facts.value == nil ? nil : TextExtractor.text(of: path, mode))
+        extracted: {
+          TextExtractor.Mode.allCases.map { mode in
+            FileCheck.Extraction(
+              name: mode == .reading ? "pdftotext" : "pdftotext -" + mode.rawValue,
+              text: facts.value == nil ? nil : TextExtractor.text(of: path, mode))
+          }
         })
       let rows = results.map { Row(name: $0.name, verdict: $0.verdict.rawValue, detail: $0.detail) }
       return Checked(rows, facts.diagnostics)

@@ -54,11 +54,13 @@ struct ContentReader {
   private var fontIndex: [Int: Int] = [:]
   /// The last font that was asked for: its name in the frame's resources.
   private var lastFont: (name: String, depth: Int, index: Int)?
+  /// How many operators were performed.
   private var operators = 0
   private var order = 0
+  /// Bytes kept since the budget was last told, and how many may be.
+  private var kept = 0
+  private var room = 0
 
-  private static let operatorLimit = 3_000_000
-  private static let glyphLimit = 1_000_000
   private static let stackLimit = 1_000
   private static let formDepth = 12
 
@@ -85,11 +87,10 @@ struct ContentReader {
       case .arrayOpen, .dictionaryOpen: push(Operand(kind: .open))
       case .arrayClose, .dictionaryClose: push(Operand(kind: .close))
       case .keyword(let start, let end):
+        table.budget.spend(work: 16, space: kept)
+        if table.budget.isSpent { return }
+        (kept, room) = (0, table.budget.space)
         operators += 1
-        if operators > Self.operatorLimit || page.glyphs.count > Self.glyphLimit {
-          page.isCut = true
-          return
-        }
         perform(start, end, top, &table, &cache)
         operands.removeAll(keepingCapacity: true)
         // A form may have been entered: its own text begins empty.
@@ -226,6 +227,7 @@ struct ContentReader {
     let shown = box.intersection(state.clip)
     if shown.left < shown.right, shown.bottom < shown.top, page.painted.count < 20_000 {
       order += 1
+      kept += MemoryLayout<ReadPage.Painted>.stride
       page.painted.append(
         ReadPage.Painted(box: shown, color: color, alpha: alpha ?? state.alpha, order: order))
     }
@@ -242,6 +244,7 @@ struct ContentReader {
     guard let name = operands.first(where: { $0.kind == .name }) else { return nil }
     let text = frames[top].lexer.nameText(name.start, name.end)
     let members = table.resolve(frames[top].resources[category])
+    table.budget.spend(work: members.entries.count)
     return table.resolve(members[text])
   }
 
@@ -262,8 +265,6 @@ struct ContentReader {
   }
 
   private mutating func enter(_ data: [UInt8], _ form: ReadObject, _ top: Int, _ table: inout ObjectTable) {
-    // Each form costs at least as much as its bytes, so that forms that call each other many times end.
-    operators += 1 + data.count / 16
     let resources = table.resolve(form["Resources"])
     frames.append(
       Frame(
@@ -282,15 +283,19 @@ struct ContentReader {
 
   private mutating func skipInlineImage(_ top: Int) {
     var at = frames[top].lexer.at
-    while let found = ByteSearch.first("EI", in: frames[top].lexer.bytes, from: at) {
+    let bytes = frames[top].lexer.bytes
+    while let found = ByteSearch.first("EI", in: bytes, from: at) {
       at = found + 2
-      let bytes = frames[top].lexer.bytes
       let isAlone =
         found > 0 && ObjectLexer.isBlank(bytes[found - 1])
         && (at >= bytes.count || ObjectLexer.isBlank(bytes[at]))
-      if isAlone { break }
+      if isAlone {
+        frames[top].lexer.at = at
+        return
+      }
     }
-    frames[top].lexer.at = at
+    // A picture without an end takes the rest.
+    frames[top].lexer.at = bytes.count
   }
 
   // MARK: Marked content
@@ -323,6 +328,7 @@ struct ContentReader {
   /// The outermost text counts.
   private mutating func addSpan(_ text: String) {
     guard mark.span < 0 else { return }
+    kept += 64 + text.utf8.count
     mark.span = Int32(page.spans.count)
     page.spans.append(ReadPage.Span(text: Array(text.utf8)))
   }
@@ -355,7 +361,7 @@ struct ContentReader {
         fontIndex[number] = state.font
       }
     } else {
-      operators += 10_000
+      table.budget.spend(work: 20_000)
       state.font = addFont(ReadFont(table.resolve(font), in: &table))
     }
     lastFont = (name, top, state.font)
@@ -404,6 +410,9 @@ struct ContentReader {
       if font.codeBytes == 1, code == 32 { width += wordSpace }
       let (from, to) = font.text(of: code)
       let start = page.text.count
+      // Its text is copied several times in what follows.
+      kept += MemoryLayout<ReadPage.Glyph>.stride + 12 * (to - from)
+      if kept > room { break }
       for j in from..<to { page.text.append(font.pool[j]) }
       page.glyphs.append(
         ReadPage.Glyph(
@@ -414,6 +423,7 @@ struct ContentReader {
     }
     advance(pen)
     guard page.glyphs.count > first else { return }
+    kept += MemoryLayout<ReadPage.Run>.stride
     page.runs.append(
       ReadPage.Run(
         glyphs: first..<page.glyphs.count, size: Float((whole.c * whole.c + whole.d * whole.d).squareRoot()),

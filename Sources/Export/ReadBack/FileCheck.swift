@@ -28,7 +28,7 @@ public enum FileCheck {
   /// The file that a PDF of ours carries with the facts that it shows; nil where there is none.
   public static func attachedResume(in pdf: [UInt8]) -> [UInt8]? {
     var table = ObjectTable(pdf)
-    return FileFacts(&table).attachments.first { $0.name == "resume.json" }?.bytes
+    return FileFacts.attachments(&table).first { $0.name == "resume.json" }?.bytes
   }
 
   /// Checks a file.
@@ -36,14 +36,40 @@ public enum FileCheck {
   /// - Parameters:
   ///   - profile: what the file is to show; nil: what depends on it is not run.
   ///   - isWhole: whether every bullet of the profile must be there; else only those that the file begins.
-  ///   - extracted: what other programs read.
+  ///   - extracted: what other programs read; asked for only where the file can be read within bounds.
   public static func run(
-    _ pdf: [UInt8], profile: Profile?, isWhole: Bool, extracted: [Extraction]
+    _ pdf: [UInt8], profile: Profile?, isWhole: Bool, extracted: () -> [Extraction]
   ) -> [Result] {
-    var table = ObjectTable(pdf)
+    run(pdf, profile: profile, isWhole: isWhole, budget: .foreign, extracted: extracted)
+  }
+
+  static func run(
+    _ pdf: [UInt8], profile: Profile?, isWhole: Bool, budget: ReadBudget, extracted: () -> [Extraction]
+  ) -> [Result] {
+    var table = ObjectTable(pdf, budget: budget)
     let file = ReadFile(&table)
+    let facts = FileFacts(&table)
+    if table.budget.isSpent { return [.tooComplex] }
+    guard let hidden = Self.hidden(in: file, &table.budget) else { return [.tooComplex] }
     let run = FileCheckRun(
-      file: file, facts: FileFacts(&table), profile: profile, isWhole: isWhole, extracted: extracted)
+      file: file, facts: facts, hidden: hidden, profile: profile, isWhole: isWhole,
+      extracted: file.isEncrypted ? [] : extracted())
     return run.results
   }
+
+  /// The first text on each page that nobody sees; nil where looking for it costs too much.
+  private static func hidden(in file: ReadFile, _ budget: inout ReadBudget) -> [HiddenText.Finding?]? {
+    var out: [HiddenText.Finding?] = []
+    for page in file.pages {
+      out.append(HiddenText.findings(in: page, &budget).first)
+      if budget.isSpent { return nil }
+    }
+    return out
+  }
+}
+
+extension FileCheck.Result {
+  fileprivate static let tooComplex = FileCheck.Result(
+    name: "text layer", verdict: .fail,
+    detail: "the file is too complex to be read: a CV takes a hundredth of the work or less")
 }

@@ -7,16 +7,21 @@ struct FileCheckRun {
   typealias Result = FileCheck.Result
   let file: ReadFile
   let facts: FileFacts
+  /// By page.
+  let hidden: [HiddenText.Finding?]
   let profile: Profile?
   let isWhole: Bool
   let extracted: [FileCheck.Extraction]
   private let content: [UInt8]
   private let lines: [[UInt8]]
 
-  init(file: ReadFile, facts: FileFacts, profile: Profile?, isWhole: Bool, extracted: [FileCheck.Extraction])
-  {
+  init(
+    file: ReadFile, facts: FileFacts, hidden: [HiddenText.Finding?], profile: Profile?, isWhole: Bool,
+    extracted: [FileCheck.Extraction]
+  ) {
     self.file = file
     self.facts = facts
+    self.hidden = hidden
     self.profile = profile
     self.isWhole = isWhole
     self.extracted = extracted
@@ -47,6 +52,8 @@ struct FileCheckRun {
     Result(name: name, verdict: .notRun, detail: why)
   }
 
+  /// Of text through which a check looks.
+  private static let mostBytes = 400_000_000
   private static let needsProfile = "give the facts with --profile"
 
   // MARK: Text
@@ -66,6 +73,10 @@ struct FileCheckRun {
       return names.map { notRun(kind + $0, Self.needsProfile) }
     }
     let texts = profile.allHighlights.map { Self.form($0.highlight.text.plain) }.filter { !$0.isEmpty }
+    // A file may bring its own profile: looking for what it says must end.
+    if texts.count > Self.mostBytes / max(1, content.count) {
+      return [notRun(kind + "content order", "\(texts.count) bullets are too many to look for")]
+    }
     let across = Self.joined(file.pages.map { ReadingOrder.geometric($0) })
     let columns = Self.joined(file.pages.map { ReadingOrder.geometric($0, byColumns: true) })
     let own = [
@@ -116,6 +127,9 @@ struct FileCheckRun {
   /// Each bullet stands after its own item's title and employer, with no other item's between.
   private var order: Result {
     guard let profile else { return notRun("order", Self.needsProfile) }
+    if profile.allHighlights.count > Self.mostBytes / max(1, content.count) {
+      return notRun("order", "the profile has too many bullets to look for")
+    }
     let search = TextSearch(content)
     var heads: [(at: Int, item: FactID)] = []
     for item in profile.work + profile.volunteer {
@@ -232,8 +246,8 @@ struct FileCheckRun {
   }
 
   private var hiddenText: Result {
-    for (index, page) in file.pages.enumerated() {
-      if let found = HiddenText.findings(in: page).first {
+    for (index, found) in hidden.enumerated() {
+      if let found {
         let text = Self.excerpt(Array(found.text.utf8))
         return result("no hidden text", "`\(text)` on page \(index + 1) \(found.reason.rawValue)", "")
       }

@@ -12,6 +12,7 @@ struct FileFacts {
   private static let attachmentLimit = 64
 
   init(_ table: inout ObjectTable) {
+    attachments = Self.attachments(&table)
     let catalog = table.resolve(table.trailer["Root"])
     let marks = table.resolve(catalog["MarkInfo"])
     if marks["Marked"].isTrue, !table.resolve(catalog["StructTreeRoot"]).isNull {
@@ -20,7 +21,6 @@ struct FileFacts {
     language = table.resolve(catalog["Lang"]).text
     let info = table.resolve(table.trailer["Info"])
     title = table.resolve(info["Title"]).text ?? Self.title(in: table.data(catalog["Metadata"]) ?? [])
-    readAttachments(table.resolve(catalog["Names"])["EmbeddedFiles"], &table)
   }
 
   /// The text of `dc:title` in an XMP packet.
@@ -34,20 +34,26 @@ struct FileFacts {
   }
 
   /// The leaves of the name tree of embedded files (ISO 32000-1, 7.9.6 and 7.11.4).
-  private mutating func readAttachments(_ root: ReadObject, _ table: inout ObjectTable) {
-    var pending = [root]
+  static func attachments(_ table: inout ObjectTable) -> [(name: String, bytes: [UInt8])] {
+    var attachments: [(name: String, bytes: [UInt8])] = []
+    let catalog = table.resolve(table.trailer["Root"])
+    var pending = [table.resolve(catalog["Names"])["EmbeddedFiles"]]
     var visits = 0
-    while let node = pending.popLast(), visits < 1_000 {
+    while let node = pending.popLast(), visits < 1_000, !table.budget.isSpent {
       visits += 1
       let tree = table.resolve(node)
       pending += (table.resolve(tree["Kids"]).array ?? []).prefix(100)
       let names = table.resolve(tree["Names"]).array ?? []
-      for i in stride(from: 0, to: names.count - 1, by: 2) where attachments.count < Self.attachmentLimit {
+      for i in stride(from: 0, to: names.count - 1, by: 2) where attachments.count < attachmentLimit {
         let specification = table.resolve(names[i + 1])
         let file = table.resolve(specification["EF"])
         let name = table.resolve(specification["UF"]).text ?? table.resolve(specification["F"]).text ?? ""
-        if let data = table.data(file["UF"]) ?? table.data(file["F"]) { attachments.append((name, data)) }
+        if let data = table.data(file["UF"]) ?? table.data(file["F"]) {
+          table.budget.spend(space: data.count)
+          attachments.append((name, data))
+        }
       }
     }
+    return attachments
   }
 }

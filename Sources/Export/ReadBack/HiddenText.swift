@@ -26,8 +26,16 @@ enum HiddenText {
   /// Every stretch of a page with visible characters that cannot be seen, glyph by glyph. O(runs × things painted), and
   /// O(glyphs × things painted) for runs that reach over an edge of something painted.
   static func findings(in page: ReadPage) -> [Finding] {
+    var budget = ReadBudget.unlimited
+    return findings(in: page, &budget)
+  }
+
+  /// As many of them as the budget allows.
+  static func findings(in page: ReadPage, _ budget: inout ReadBudget) -> [Finding] {
     var out: [Finding] = []
     for (index, run) in page.runs.enumerated() {
+      budget.spend(work: page.painted.count)
+      if budget.isSpent { break }
       if let reason = wholly(run) {
         add(run.glyphs, reason, index, page, &out)
         continue
@@ -37,6 +45,8 @@ enum HiddenText {
       var start = run.glyphs.lowerBound
       var reason: Reason?
       for i in isPlain ? run.glyphs.prefix(1) : run.glyphs {
+        budget.spend(work: 4 * page.painted.count)
+        if budget.isSpent { break }
         let found = self.reason(page.glyphs[i], run, page)
         if found == reason { continue }
         if let reason { add(start..<i, reason, index, page, &out) }

@@ -16,8 +16,9 @@ struct ObjectLexer {
   /// The decoded bytes of strings; the caller empties it.
   var scratch: [UInt8] = []
 
-  /// No object is nested deeper.
+  /// No object is nested deeper, and none has more parts.
   private static let depthLimit = 64
+  private static let partLimit = 500_000
 
   init(_ bytes: [UInt8], at: Int = 0) {
     self.bytes = bytes
@@ -223,7 +224,9 @@ struct ObjectLexer {
   /// The next object; null where there is none, or where it is nested too deep.
   mutating func object() -> ReadObject {
     var open: [(isDictionary: Bool, items: [ReadObject])] = []
-    while true {
+    var parts = 0
+    while parts < Self.partLimit {
+      parts += 1
       var value: ReadObject
       switch next() {
       case .number(let number): value = open.isEmpty ? reference(after: number) : .number(number)
@@ -256,6 +259,7 @@ struct ObjectLexer {
       guard let last = open.indices.last else { return value }
       open[last].items.append(value)
     }
+    return .null
   }
 
   /// `12 0 R` where a lone number may stand as well.

@@ -17,15 +17,18 @@ struct ObjectTable: ~Copyable {
   private var places: [Place] = []
   private(set) var trailer = ReadObject.null
   private var objectStreams: [Int: ObjectStream] = [:]
-  var decoder = StreamDecoder()
+  private var decoder: StreamDecoder
+  var budget: ReadBudget
   /// The first `endstream` after a place, from the last search.
   private var knownEnd = (from: Int.max, at: 0)
 
   /// No more objects are known; later ones count as missing.
   private static let objectLimit = 1_000_000
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], budget: ReadBudget = .foreign) {
     self.bytes = bytes
+    self.budget = budget
+    decoder = StreamDecoder(budget: budget.space)
     readCrossReferences()
     if resolve(trailer["Root"])["Pages"].isNull { rebuild() }
   }
@@ -43,7 +46,7 @@ struct ObjectTable: ~Copyable {
   }
 
   mutating func object(_ number: Int) -> ReadObject {
-    guard places.indices.contains(number) else { return .null }
+    guard places.indices.contains(number), !budget.isSpent else { return .null }
     switch places[number] {
     case .none: return .null
     case .offset(let offset): return indirect(at: offset)
@@ -51,7 +54,9 @@ struct ObjectTable: ~Copyable {
       loadObjectStream(stream)
       guard let stream = objectStreams[stream], stream.offsets.indices.contains(index) else { return .null }
       var lexer = ObjectLexer(stream.bytes, at: stream.offsets[index])
-      return lexer.object()
+      let value = lexer.object()
+      budget.spend(work: max(0, lexer.at - stream.offsets[index]))
+      return value
     }
   }
 
@@ -61,6 +66,7 @@ struct ObjectTable: ~Copyable {
       case .keyword(let start, let end) = lexer.next(), lexer.matches(start, end, "obj")
     else { return .null }
     let value = lexer.object()
+    budget.spend(work: max(0, lexer.at - offset))
     guard case .dictionary(let entries) = value else { return value }
     guard case .keyword(let from, let to) = lexer.next(), lexer.matches(from, to, "stream") else {
       return value
@@ -84,6 +90,7 @@ struct ObjectTable: ~Copyable {
     // Many streams without an end would else each be searched to the end of the file.
     if knownEnd.from <= start, start <= knownEnd.at { return knownEnd.at }
     let end = ByteSearch.first("endstream", in: bytes, from: start) ?? bytes.count
+    budget.spend(work: max(0, end - start) / 4)
     knownEnd = (start, end)
     return end
   }
@@ -104,7 +111,10 @@ struct ObjectTable: ~Copyable {
     let dictionary = ReadObject.dictionary(entries)
     let filters = list(dictionary["Filter"]).compactMap(\.name)
     let parameters = list(dictionary["DecodeParms"])
-    return decoder.decode(bytes[start..<end], filters: filters, parameters: parameters)
+    let data = decoder.decode(bytes[start..<end], filters: filters, parameters: parameters)
+    budget.spend(work: end - start + (data?.count ?? 0))
+    if decoder.isSpent { budget.spendAll() }
+    return budget.isSpent ? nil : data
   }
 
   /// The items of an array, or the one value that stands for them; references resolved.
@@ -114,7 +124,10 @@ struct ObjectTable: ~Copyable {
     guard let items = object.array else { return [object] }
     var out: [ReadObject] = []
     out.reserveCapacity(items.count)
-    for item in items { out.append(resolve(item)) }
+    for item in items where !budget.isSpent {
+      if item.reference != nil { budget.spend(space: 128) }
+      out.append(resolve(item))
+    }
     return out
   }
 
@@ -158,7 +171,9 @@ struct ObjectTable: ~Copyable {
   private mutating func readSection(_ at: Int) -> ReadObject {
     var lexer = ObjectLexer(bytes, at: at)
     if case .keyword(let start, let end) = lexer.next(), lexer.matches(start, end, "xref") {
-      return readTable(&lexer)
+      let trailer = readTable(&lexer)
+      budget.spend(work: max(0, lexer.at - at))
+      return trailer
     }
     let stream = indirect(at: at)
     guard case .stream = stream, let data = data(stream) else { return .null }
@@ -221,6 +236,7 @@ struct ObjectTable: ~Copyable {
   private mutating func set(_ number: Int, _ place: Place) {
     guard number >= 0, number < Self.objectLimit else { return }
     if number >= places.count {
+      budget.spend(space: (number + 1 - places.count) * MemoryLayout<Place>.stride)
       places.append(contentsOf: repeatElement(.none, count: number + 1 - places.count))
     }
     if case .none = places[number] { places[number] = place }

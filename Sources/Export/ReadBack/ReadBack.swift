@@ -17,7 +17,7 @@ public enum ReadBack {
     in pdf: [UInt8], from styled: StyledDocument, leftOut: Set<Unicode.Scalar> = [], name: String,
     isStrict: Bool
   ) -> [Diagnostic] {
-    var comparison = Comparison(file: ReadFile(pdf), name: name)
+    var comparison = Comparison(file: ReadFile(pdf, budget: .unlimited), name: name)
     comparison.checkCharacters()
     comparison.checkHiddenText()
     let fields = ShownField.fields(of: styled, leftOut: leftOut)
@@ -32,7 +32,9 @@ private struct Comparison {
   let file: ReadFile
   let name: String
   private(set) var diagnostics: [Diagnostic] = []
-  /// The file's text in normalisation form C, where that is needed.
+  /// Whether the texts are being compared in normalisation form C.
+  private var isComposed = false
+  /// The file's text in normalisation form C, where that is needed and the order of its bytes says nothing.
   private var composed: TextSearch?
 
   /// The file's text in the order of writing without blanks, where some of it goes from right to left, or breaks its
@@ -92,10 +94,12 @@ private struct Comparison {
     var (bytes, starts) = joined { ReadingOrder.content($0) }
     if !bytes.allSatisfy({ $0 < 0x80 }) { (bytes, starts) = joined { formed(ReadingOrder.content($0)) } }
     var search = TextSearch(bytes)
-    for field in fields where !isRead(field.text, &search) {
+    for field in fields where !isRead(field.text, &search, &starts) {
       let page = max(1, starts.count { $0 <= search.cursor })
       let place = field.origin?.range
-      if search.contains(field.text) || written?.contains(RightToLeft.unspaced(field.text)) == true {
+      if search.contains(isComposed ? ReadableForm.nfc(field.text) : field.text)
+        || written?.contains(RightToLeft.unspaced(field.text)) == true
+      {
         report(
           .error, "readback.wrong-order",
           "`\(Self.excerpt(field.text))` on page \(page) of `\(name)` is not read where the document has it",
@@ -110,23 +114,42 @@ private struct Comparison {
     }
   }
 
-  private mutating func isRead(_ text: [UInt8], _ search: inout TextSearch) -> Bool {
+  private mutating func isRead(_ text: [UInt8], _ search: inout TextSearch, _ starts: inout [Int]) -> Bool {
     // Signs between texts stand everywhere: finding one says nothing of the order.
     if let written, !RightToLeft.hasWord(text) { return written.contains(RightToLeft.unspaced(text)) }
-    if case .next = search.find(text) { return true }
+    if case .next = search.find(isComposed ? ReadableForm.nfc(text) : text) { return true }
     switch written?.find(RightToLeft.unspaced(text)) {
     case .next: return true
     case .elsewhere: return false
     case .missing, nil: break
     }
-    if text.allSatisfy({ $0 < 0x80 }) { return false }
+    if isComposed || text.allSatisfy({ $0 < 0x80 }) { return false }
+    if written == nil {
+      compose(&search, &starts)
+      if case .next = search.find(ReadableForm.nfc(text)) { return true }
+      return false
+    }
     if RightToLeft.isRead(text, in: search) { return true }
     if composed == nil { composed = TextSearch(ReadableForm.nfc(search.bytes)) }
     return composed?.contains(ReadableForm.nfc(text)) == true
   }
 
+  /// From here on letters and marks are compared as they compose: a font may have one glyph for what was written as two
+  /// characters.
+  private mutating func compose(_ search: inout TextSearch, _ starts: inout [Int]) {
+    let cursor = ReadableForm.nfc(Array(search.bytes[..<search.cursor])).count
+    let (bytes, places) = joined { page in
+      var text = formed(ReadingOrder.content(page))
+      text.bytes = ReadableForm.nfc(text.bytes)
+      return text
+    }
+    search = TextSearch(bytes, from: min(cursor, bytes.count))
+    starts = places
+    isComposed = true
+  }
+
   /// Whether a text is there in another form: turned about, or with its letters and marks composed.
-  private func isComposed(_ text: [UInt8], in search: TextSearch) -> Bool {
+  private func isOtherwiseThere(_ text: [UInt8], in search: TextSearch) -> Bool {
     if text.allSatisfy({ $0 < 0x80 }) { return false }
     return RightToLeft.isRead(text, in: search)
       || TextSearch(ReadableForm.nfc(search.bytes)).contains(ReadableForm.nfc(text))
@@ -163,7 +186,7 @@ private struct Comparison {
       if case .missing = columns.find(field.text) {
         let across = lines ?? TextSearch(joined { formed(ReadingOrder.geometric($0)) }.bytes)
         lines = across
-        if across.contains(field.text) || isComposed(field.text, in: across) { continue }
+        if across.contains(field.text) || isOtherwiseThere(field.text, in: across) { continue }
         if written?.contains(RightToLeft.unspaced(field.text)) == true { continue }
         report(
           .warning, "readback.split-text",

@@ -3,14 +3,13 @@ struct ReadFile {
   var pages: [ReadPage] = []
   /// Whether the file is encrypted; nothing else is read then.
   var isEncrypted = false
+  /// Whether the budget was spent before the end: pages are missing, or parts of them.
+  var isCut = false
 
-  /// No more pages are read.
-  static let pageLimit = 2_000
-
-  /// Reads a file. Whatever the bytes are: no failure, bounded time and memory; what cannot be read is left out.
-  /// O(bytes of the content streams).
-  init(_ bytes: [UInt8]) {
-    var table = ObjectTable(bytes)
+  /// Reads a file. Whatever the bytes are: no failure, time and memory within the budget; what cannot be read is left
+  /// out. O(bytes of the content streams).
+  init(_ bytes: [UInt8], budget: ReadBudget = .foreign) {
+    var table = ObjectTable(bytes, budget: budget)
     self.init(&table)
   }
 
@@ -20,10 +19,10 @@ struct ReadFile {
       return
     }
     var cache: [Int: ReadFont] = [:]
-    for leaf in PageTree.leaves(&table) {
+    for leaf in PageTree.leaves(&table) where !table.budget.isSpent {
       pages.append(Self.read(leaf, &table, &cache))
-      if pages.count >= Self.pageLimit { return }
     }
+    isCut = table.budget.isSpent
   }
 
   private static func read(
@@ -65,16 +64,19 @@ enum PageTree {
     var pending = [none]
     var seen: Set<Int> = []
     var out: [Leaf] = []
-    while var leaf = pending.popLast(), out.count < ReadFile.pageLimit {
+    while var leaf = pending.popLast(), !table.budget.isSpent {
       if let number = leaf.number, !seen.insert(number).inserted { continue }
+      let before = table.budget.work
       leaf.page = table.resolve(leaf.page)
+      // What was looked at is kept, and takes more room than its bytes.
+      table.budget.spend(work: 1_000, space: 1_000 + 8 * (before - table.budget.work))
       if !leaf.page["Resources"].isNull { leaf.resources = leaf.page["Resources"] }
       for key in ["MediaBox", "CropBox"] { leaf.box = box(table.list(leaf.page[key])) ?? leaf.box }
       guard let kids = table.resolve(leaf.page["Kids"]).array else {
         if !leaf.page.entries.isEmpty { out.append(leaf) }
         continue
       }
-      guard pending.count + kids.count < 100_000 else { return out }
+      table.budget.spend(space: kids.count * MemoryLayout<Leaf>.stride)
       for kid in kids.reversed() where kid.reference != nil {
         pending.append(
           Leaf(page: kid, number: kid.reference, resources: leaf.resources, box: leaf.box))

@@ -20,7 +20,7 @@ final class ReadFont {
     codeBytes = font["Subtype"].name == "Type0" ? 2 : 1
     isType3 = font["Subtype"].name == "Type3"
     if let data = table.data(font["ToUnicode"]) {
-      readCharacterMap(data)
+      readCharacterMap(data, &table.budget)
       hasCharacterMap = !pool.isEmpty
     }
     if codeBytes == 2 {
@@ -28,6 +28,7 @@ final class ReadFont {
     } else {
       readSimple(font, in: &table)
     }
+    table.budget.spend(space: pool.count + 8 * starts.count + 4 * widths.count)
   }
 
   /// The stretch of `pool` that a code is read as.
@@ -66,7 +67,10 @@ final class ReadFont {
         guard i + 2 < items.count, let last = items[i + 1].integer, let width = items[i + 2].number else {
           return
         }
-        for code in first...max(first, min(last, 65_535)) { setWidth(code, width) }
+        let range = first...max(first, min(last, 65_535))
+        table.budget.spend(work: range.count)
+        if table.budget.isSpent { return }
+        for code in range { setWidth(code, width) }
         i += 3
       }
     }
@@ -133,7 +137,7 @@ final class ReadFont {
   }
 
   /// `bfchar` and `bfrange` of a ToUnicode CMap (9.10.3).
-  private func readCharacterMap(_ data: [UInt8]) {
+  private func readCharacterMap(_ data: [UInt8], _ budget: inout ReadBudget) {
     var lexer = ObjectLexer(data)
     while true {
       switch lexer.next() {
@@ -145,20 +149,23 @@ final class ReadFont {
         }
       case .keyword(let start, let end) where lexer.matches(start, end, "beginbfrange"):
         lexer.scratch.removeAll(keepingCapacity: true)
-        readRanges(&lexer)
+        readRanges(&lexer, &budget)
       case .end: return
       default: break
       }
     }
   }
 
-  private func readRanges(_ lexer: inout ObjectLexer) {
+  private func readRanges(_ lexer: inout ObjectLexer, _ budget: inout ReadBudget) {
     while case .string(let a, let b) = lexer.next(), case .string(let c, let d) = lexer.next() {
       let (first, last) = (code(lexer.scratch[a..<b]), code(lexer.scratch[c..<d]))
       switch lexer.next() {
       case .string(let e, let f):
         let target = lexer.scratch[e..<f]
-        if first <= last { for code in first...last { setUTF16(code, target, adding: code - first) } }
+        guard first <= last else { break }
+        budget.spend(work: (last - first + 1) * (8 + target.count))
+        if budget.isSpent { return }
+        for code in first...last { setUTF16(code, target, adding: code - first) }
       case .arrayOpen:
         var code = first
         while case .string(let e, let f) = lexer.next() {

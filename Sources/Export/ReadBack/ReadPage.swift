@@ -55,8 +55,6 @@ struct ReadPage {
   var spans: [Span] = []
   var painted: [Painted] = []
   var fonts: [ReadFont] = []
-  /// Whether the limits of reading cut the page short.
-  var isCut = false
 }
 
 /// A colour that is painted, each channel from 0 to 1.

@@ -10,17 +10,23 @@ public struct ShownText: Sendable {
   public var pages = 0
   public var language: LanguageTag?
   public var isEncrypted = false
+  /// Whether reading stopped at its bounds: nothing is known of the text then.
+  public var isTooComplex = false
   /// Where the texts that programs are given in place of what is shown say something else than what is shown, the first
   /// of them.
   public var falseReplacement: String?
   /// Attached files by name.
   public var attachments: [(name: String, bytes: [UInt8])] = []
 
-  /// Reads a file; what cannot be read is left out. O(bytes).
-  public init(of pdf: [UInt8]) {
-    var table = ObjectTable(pdf)
+  /// Reads a file; what cannot be read is left out. O(bytes), and bounded whatever the bytes are.
+  public init(of pdf: [UInt8]) { self.init(of: pdf, budget: .foreign) }
+
+  init(of pdf: [UInt8], budget: ReadBudget) {
+    var table = ObjectTable(pdf, budget: budget)
     let file = ReadFile(&table)
     let facts = FileFacts(&table)
+    isTooComplex = table.budget.isSpent
+    if isTooComplex { return }
     isEncrypted = file.isEncrypted
     language = facts.language.flatMap { LanguageTag($0) }
     attachments = facts.attachments

@@ -5,11 +5,13 @@ struct StreamDecoder: ~Copyable {
   private let decompressor: OpaquePointer?
   /// How many bytes may still come out.
   private(set) var budget: Int
+  /// Whether something was left out for want of budget.
+  private(set) var isSpent = false
 
   /// No single stream may hold more.
   private static let streamLimit = 64 << 20
 
-  init(budget: Int = 256 << 20) {
+  init(budget: Int) {
     decompressor = libdeflate_alloc_decompressor()
     self.budget = budget
   }
@@ -53,9 +55,11 @@ struct StreamDecoder: ~Copyable {
         return out
       }
       budget -= capacity / 8
-      guard result == LIBDEFLATE_INSUFFICIENT_SPACE, capacity < limit else { return nil }
+      guard result == LIBDEFLATE_INSUFFICIENT_SPACE else { return nil }
+      if capacity >= limit { break }
       capacity = min(capacity * 4, limit)
     }
+    isSpent = true
     return nil
   }
 
@@ -95,6 +99,7 @@ struct StreamDecoder: ~Copyable {
     let bits = min(max(parameters["BitsPerComponent"].integer ?? 8, 1), 16)
     let pixel = max(1, colors * bits / 8)
     let row = (columns * colors * bits + 7) / 8
+    guard row < data.count else { return [] }
     var out: [UInt8] = []
     out.reserveCapacity(data.count)
     var above = [UInt8](repeating: 0, count: row)

@@ -10,8 +10,6 @@ struct TagWalk {
   /// Where each content stands in the tree, from 0.
   private(set) var ranks: [Content: Int] = [:]
 
-  private static let nodeLimit = 500_000
-
   private struct Node {
     var object: ReadObject
     var page: Int
@@ -20,9 +18,8 @@ struct TagWalk {
   init(_ root: ReadObject, _ table: inout ObjectTable) {
     var pending = [Node(object: root, page: -1)]
     var seen: Set<Int> = []
-    var visits = 0
-    while let node = pending.popLast(), visits < Self.nodeLimit {
-      visits += 1
+    while let node = pending.popLast(), !table.budget.isSpent {
+      table.budget.spend(work: 16)
       if let number = node.object.reference, !seen.insert(number).inserted { continue }
       let object = table.resolve(node.object)
       let page = object["Pg"].reference ?? node.page
@@ -31,6 +28,7 @@ struct TagWalk {
       } else if let id = object["MCID"].integer {
         add(page, id)
       } else if let kids = object.array {
+        table.budget.spend(space: kids.count * MemoryLayout<Node>.stride)
         pending += kids.reversed().map { Node(object: $0, page: page) }
       } else if !object["K"].isNull {
         pending.append(Node(object: object["K"], page: page))

@@ -6,7 +6,10 @@ struct TextSearch {
   /// Where the last stretch that was found ends.
   private(set) var cursor = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], from cursor: Int = 0) {
+    self.bytes = bytes
+    self.cursor = cursor
+  }
 
   enum Finding { case next, elsewhere, missing }
 
