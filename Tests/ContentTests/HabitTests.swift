@@ -108,6 +108,18 @@ import Content
     #expect(posting.diagnostics.first?.range?.start.line == 4)
   }
 
+  @Test func misspeltSections() {
+    let read = Self.read("basics: {name: Ada}\nsectionOrder: [skills, wrok, Talks]\ntemplate: x\n")
+    #expect(read.value?.settings.sectionOrder == ["skills"])
+    #expect(read.value?.settings.templateRange?.start.line == 3)
+    #expect(
+      Reading.summary(read) == [
+        "warning 2:24 content.unknown-section", "warning 2:30 content.unknown-section",
+      ])
+    #expect(read.diagnostics.first?.hints == ["did you mean `work`?"])
+    #expect(read.diagnostics.last?.hints.first?.hasSuffix("your own ones are all `sections`") == true)
+  }
+
   @Test func misspeltKeysOfTheSite() {
     let site = SiteReader.read(SourceText(file: "site.yaml", text: "templte: x\npapr: A4\nfontz: []"))
     #expect(

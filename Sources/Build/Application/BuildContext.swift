@@ -24,7 +24,7 @@ struct BuildContext: Sendable {
   /// The template that an application uses, by precedence: the posting's, the person's, the site's.
   func templateName(_ person: Person, _ job: JobPosting?) -> (name: String, range: SourceRange?) {
     if let template = job?.template { return (template.plain, template.origin.range) }
-    if let name = person.profile.settings.template { return (name, nil) }
+    if let name = person.profile.settings.template { return (name, person.profile.settings.templateRange) }
     return (content.site.template, content.site.templateRange)
   }
 
@@ -38,8 +38,11 @@ struct BuildContext: Sendable {
     let (name, range) = templateName(person, job)
     guard let kit = shelf[name] else { return Checked(nil, [unknownTemplate(name, range)]) }
     let options = kit.template.manifest.resolve(
-      Self.merged(content.site.templateOptions, person.profile.settings.templateOptions),
-      at: person.profile.settings.templateOptionsRange ?? content.site.templateOptionsRange ?? range)
+      Self.merged(content.site.templateOptions, person.profile.settings.templateOptions)
+    ) { name in
+      let isPersonal = person.profile.settings.templateOptions.contains { $0.name == name }
+      return isPersonal ? person.profile.settings.templateOptionsRange : content.site.templateOptionsRange
+    }
     let setter = DocumentSetter(
       stylesheet: kit.stylesheet, fonts: kit.fonts, fallbacks: fallbacks,
       images: pictures[person.slug]?.library ?? .init(),

@@ -121,6 +121,11 @@ extension TemplateManifest {
   /// The values of all options: the defaults, with `given` put over them. Unknown names and values that do not fit are
   /// said with `place` as their place.
   public func resolve(_ given: [JSONMember], at place: SourceRange?) -> Checked<[JSONMember]> {
+    resolve(given) { _ in place }
+  }
+
+  /// The same with a place for each name.
+  public func resolve(_ given: [JSONMember], places: (String) -> SourceRange?) -> Checked<[JSONMember]> {
     var diagnostics: [Diagnostic] = []
     var values = options.map { JSONMember($0.name, $0.defaultValue) }
     for member in given {
@@ -129,7 +134,7 @@ extension TemplateManifest {
         diagnostics.append(
           Diagnostic(
             .error, code: "template.unknown-option", "the template `\(name)` has no option `\(member.name)`",
-            at: place,
+            at: places(member.name),
             hints: [
               nearest.map { "did you mean `\($0)`?" }
                 ?? "options: \(options.map(\.name).joined(separator: ", "))"
@@ -139,7 +144,8 @@ extension TemplateManifest {
       if let problem = options[at].problem(with: member.value) {
         diagnostics.append(
           Diagnostic(
-            .error, code: "template.option-value", "the option `\(member.name)` \(problem)", at: place))
+            .error, code: "template.option-value", "the option `\(member.name)` \(problem)",
+            at: places(member.name)))
       } else {
         values[at].value = options[at].normal(member.value)
       }

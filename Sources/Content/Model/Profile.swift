@@ -301,6 +301,8 @@ public struct ProfileSettings: Hashable, Sendable {
   public var sectionOrder: [String] = []
   /// The template of this person's documents; nil: the site's.
   public var template: String?
+  /// Where `template` stands.
+  public var templateRange: SourceRange?
   /// What this person's PDFs carry with them; nil: the site's.
   public var attachments: AttachmentMode?
   /// Options of the template, by name, as written.

@@ -356,6 +356,29 @@ enum ResumeReader {
     return entry
   }
 
+  /// The names that `sectionOrder` may hold.
+  private static let sectionNames = [
+    "work", "education", "projects", "volunteer", "skills", "certificates", "languages", "publications",
+    "awards",
+    "interests", "sections", "references",
+  ]
+
+  private static func sectionOrder(_ reader: inout ItemReader, _ state: inout ProfileState) -> [String] {
+    reader.mapping.list("sectionOrder", in: &state.context).compactMap { node in
+      guard let name = MappingReader.string(node, path: "sectionOrder", &state.context) else { return nil }
+      if sectionNames.contains(name) { return name }
+      let nearest = Spelling.nearest(to: name, in: sectionNames)
+      state.context.report(
+        .warning, "content.unknown-section", "`sectionOrder` names `\(name)`, which is no section",
+        at: node.range,
+        hints: [
+          nearest.map { "did you mean `\($0)`?" }
+            ?? "sections: \(sectionNames.joined(separator: ", ")); your own ones are all `sections`"
+        ])
+      return nil
+    }
+  }
+
   private static func settings(_ reader: inout ItemReader, _ state: inout ProfileState) -> ProfileSettings {
     var settings = ProfileSettings()
     settings.publish = reader.mapping.bool("publish", in: &state.context) ?? false
@@ -364,8 +387,11 @@ enum ResumeReader {
       settings.privatePaths.append(InlineMarkdown.collapsed(path))
       settings.privateRanges.append(node.range)
     }
-    settings.sectionOrder = reader.words("sectionOrder", &state)
-    settings.template = reader.mapping.string("template", in: &state.context)
+    settings.sectionOrder = sectionOrder(&reader, &state)
+    if let node = reader.mapping.value("template") {
+      settings.template = MappingReader.string(node, path: "template", &state.context)
+      settings.templateRange = node.range
+    }
     settings.attachments = reader.attachments("attachments", &state)
     if let node = reader.mapping.value("templateOptions"), case .object(let members) = node.json {
       settings.templateOptions = members
