@@ -275,7 +275,46 @@ import Typesetting
     let found = Self.verdicts(
       kids: "<</Pg 3 0 R/K 0>>",
       content: Self.twoTexts.replacing("/P<</MCID 1>>BDC", with: "/Artifact BMC"))
-    #expect(found.first == "pass: every text is in one of 1 tagged parts")
+    #expect(found.first == "pass: every text is in the one tagged part")
+  }
+
+  /// A profile whose bullets are not in the file does not pass.
+  @Test(arguments: [
+    (["Ran the ward of 24 beds."], "pass", "1 bullet"),
+    (["Ran the ward of 24 beds.", "Wrote."], "pass", "1 bullet, 1 more of the profile not in the file"),
+    (
+      ["Ran the ward of 25 beds."], "fail",
+      "`Ran the ward of 25 beds.` does not read as it is written (1 in all)"
+    ),
+    (["Led others.", "Sang."], "fail", "none of the profile’s 2 bullets can be read in the file"),
+    ([], "not run", "the profile has no bullets"),
+  ])
+  func bulletsOfAProfileAreFound(bullets: [String], verdict: String, detail: String) throws {
+    var profile = Profile(slug: "a")
+    func text(_ plain: String) -> Text {
+      Text(RichText([.text(plain)]), origin: Origin(factID: nil, fieldPath: plain, range: nil))
+    }
+    profile.basics.name = text("Zuzana Dvořáková")
+    var work = Work(id: FactID("w"), dates: DateRange(start: nil, end: nil, isCurrent: false))
+    work.highlights = bullets.map { Highlight(id: FactID($0), text: text($0)) }
+    profile.work = [work]
+    let results = FileCheck.run(
+      try Self.pdf(try Self.hand(Self.lines)), profile: profile, isWhole: false, extracted: { [] })
+    let found = try #require(results.first { $0.name == "bullets verbatim, content order" })
+    #expect(found.verdict.rawValue == verdict && found.detail == detail, "\(found.detail)")
+    #expect(results.first { $0.name == "name" }?.verdict == .pass)
+    #expect(results.first { $0.name == "text layer" }?.detail.hasPrefix("1 page,") == true)
+  }
+
+  /// A file that was cut off is damaged, whether or not pages are left.
+  @Test func filesWithoutTheirEndAreDamaged() throws {
+    let pdf = try Self.pdf(try Self.hand(Self.lines))
+    #expect(!FileCheck.isBeyondReading(pdf))
+    #expect(FileCheck.isBeyondReading(Array(pdf.prefix(pdf.count / 3))))
+    for end in [pdf.count / 3, pdf.count - 200] {
+      let results = FileCheck.run(Array(pdf.prefix(end)), profile: nil, isWhole: false, extracted: { [] })
+      #expect(results.first?.name == "whole file" && results.first?.verdict == .fail)
+    }
   }
 
   /// Whatever the bytes are, each check gives an answer.

@@ -135,7 +135,7 @@ import Testing
   @Test func emptyAndEncryptedFilesFail() async {
     let empty = await Self.check(Array("%PDF-1.7\n%%EOF\n".utf8))
     #expect(empty.code == 1)
-    #expect(empty.output.contains("fail     text layer: no page can be read"))
+    #expect(empty.errors.contains("no page of it can be read [readback.damaged]"))
     let locked = await Self.check(Array("%PDF-1.7\ntrailer<</Encrypt 2 0 R/Root 1 0 R>>\n".utf8))
     #expect(locked.code == 1)
     #expect(locked.output.contains("fail     text layer: the file is encrypted"))

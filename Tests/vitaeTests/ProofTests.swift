@@ -34,7 +34,7 @@ import Testing
     fixture.folder.write("no PDF", to: "a.pdf")
     fixture.folder.write("%PDF-1.7\n", to: "b.pdf")
     for (file, code) in [
-      ("a.pdf", "proof.no-pdf"), ("b.pdf", "proof.no-text"), ("c.pdf", "build.cannot-read"),
+      ("a.pdf", "proof.no-pdf"), ("b.pdf", "readback.damaged"), ("c.pdf", "build.cannot-read"),
     ] {
       let outcome = await prove([file, "--profile", Self.profile, "--format", "json"], fixture)
       #expect(outcome.code == 1 && outcome.diagnostics.contains { $0.code == code }, "\(outcome.output)")

@@ -35,6 +35,9 @@ public enum ProofCheck {
           "proof.too-complex", "`\(path)` is too complex to be read", path,
           hint: "a document of a person takes a hundredth of the work or less; who made this one?")
       }
+      if shown.isDamaged, shown.text.utf8.allSatisfy({ $0 <= 0x20 }) {
+        return Checked(nil, [ReadBackCheck.damaged(path)])
+      }
       guard !shown.isEncrypted, !shown.text.utf8.allSatisfy({ $0 <= 0x20 }) else {
         return failed(
           "proof.no-text", "`\(path)` has no text that can be read", path, hint: "a scan proves nothing")

@@ -23,7 +23,10 @@ public enum ReadBackCheck {
           .error, code: "readback.no-pdf", "`\(path)` is no PDF file", at: SourceRange(file: path))
         return Checked([], [other])
       }
+      if FileCheck.isBeyondReading(pdf) { return Checked([], [damaged(path)]) }
       let facts = try facts(pdf, path, profile: profile)
+      // Without the facts that were named, the answer would be one to another question.
+      if profile != nil, facts.value == nil || facts.hasErrors { return Checked([], facts.diagnostics) }
       let results = FileCheck.run(
         pdf, profile: facts.value, isWhole: profile == nil,
         extracted: {
@@ -38,6 +41,14 @@ public enum ReadBackCheck {
     } catch {
       return Checked([], [error.diagnostic()])
     }
+  }
+
+  /// What is said of a file of which no page can be read.
+  static func damaged(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "readback.damaged", "`\(path)` is damaged: no page of it can be read",
+      at: SourceRange(file: path),
+      hints: ["part of it is missing, as after a broken download or upload: make it, or fetch it, again"])
   }
 
   private static func facts(

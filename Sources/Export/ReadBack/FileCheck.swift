@@ -31,6 +31,12 @@ public enum FileCheck {
     return FileFacts.attachments(&table).first { $0.name == "resume.json" }?.bytes
   }
 
+  /// Whether a file was cut off or changed after it was made, so far that no page of it can be read.
+  public static func isBeyondReading(_ pdf: [UInt8]) -> Bool {
+    let file = ReadFile(pdf)
+    return file.isDamaged && !file.isEncrypted && !file.isCut && file.pages.allSatisfy(\.runs.isEmpty)
+  }
+
   /// Checks a file.
   ///
   /// - Parameters:

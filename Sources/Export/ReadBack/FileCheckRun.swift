@@ -14,6 +14,8 @@ struct FileCheckRun {
   let extracted: [FileCheck.Extraction]
   private let content: [UInt8]
   private let lines: [[UInt8]]
+  /// The text in the order of writing without blanks, where texts can be compared in no other way.
+  private let written: [UInt8]?
 
   init(
     file: ReadFile, facts: FileFacts, hidden: [HiddenText.Finding?], profile: Profile?, isWhole: Bool,
@@ -27,6 +29,7 @@ struct FileCheckRun {
     self.extracted = extracted
     content = Self.joined(file.pages.map { ReadingOrder.content($0) })
     lines = file.pages.flatMap { ReadingOrder.lineTexts($0) }
+    written = RightToLeft.isUnspaced(file.pages) ? RightToLeft.logical(file.pages) : nil
   }
 
   private static func joined(_ texts: [ReadText]) -> [UInt8] {
@@ -35,9 +38,10 @@ struct FileCheckRun {
 
   var results: [Result] {
     if file.isEncrypted {
-      return [Result(name: "text layer", verdict: .fail, detail: "the file is encrypted")]
+      let detail = "the file is encrypted; save it without a password"
+      return [Result(name: "text layer", verdict: .fail, detail: detail)]
     }
-    return [textLayer] + bullets + [
+    return [whole, textLayer, owner] + bullets + [
       order, headings, contact, dates, fonts,
     ] + tags + [
       language, title, hiddenText, characters,
@@ -56,13 +60,35 @@ struct FileCheckRun {
   private static let mostBytes = 400_000_000
   private static let needsProfile = "give the facts with --profile"
 
+  /// `1 page`, `2 pages`.
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
   // MARK: Text
+
+  private var whole: Result {
+    let damage = "the file is damaged: its list of objects leads nowhere; export it, or download it, again"
+    return result("whole file", file.isDamaged ? damage : nil, "nothing is cut off")
+  }
+
+  /// The profile must be that of the person whom the file shows, else nothing that follows says anything.
+  private var owner: Result {
+    guard let shown = profile?.basics.name else { return notRun("name", Self.needsProfile) }
+    let name = Self.form(shown.plain)
+    let isThere =
+      TextSearch(content).contains(name)
+      || written.map { TextSearch($0).contains(RightToLeft.unspaced(name)) } == true
+    let failure = "`\(Self.excerpt(name))` is not in the file: is it the profile of this person?"
+    return result("name", isThere ? nil : failure, Self.excerpt(name))
+  }
 
   private var textLayer: Result {
     let words = content.count { $0 == 0x20 } + (content.isEmpty ? 0 : 1)
     let empty = file.pages.firstIndex { page in !page.text.contains { $0 > 0x20 } }
     let failure = file.pages.isEmpty ? "no page can be read" : empty.map { "page \($0 + 1) has no text" }
-    return result("text layer", failure, "\(file.pages.count) pages, \(words) words")
+    return result(
+      "text layer", failure, "\(Self.count(file.pages.count, "page")), \(Self.count(words, "word"))")
   }
 
   /// Bullets in the order of content, by lines, and as other programs read them.
@@ -80,7 +106,7 @@ struct FileCheckRun {
     let across = Self.joined(file.pages.map { ReadingOrder.geometric($0) })
     let columns = Self.joined(file.pages.map { ReadingOrder.geometric($0, byColumns: true) })
     let own = [
-      bulletResult(kind + "content order", texts, in: [content]),
+      bulletResult(kind + "content order", texts, in: [written ?? content]),
       bulletResult(kind + "by lines", texts, in: [across, columns]),
     ]
     return own
@@ -93,9 +119,16 @@ struct FileCheckRun {
   }
 
   private func bulletResult(_ name: String, _ bullets: [[UInt8]], in texts: [[UInt8]]) -> Result {
-    let searches = texts.map { TextSearch($0) }
-    func isThere(_ text: [UInt8]) -> Bool { searches.contains { $0.contains(text) } }
+    if bullets.isEmpty { return notRun(name, "the profile has no bullets") }
+    let searches = BulletSearch(texts, isUnspaced: written != nil)
+    func isThere(_ text: [UInt8]) -> Bool { searches.contains(text) }
     let missing = bullets.filter { !isThere($0) }
+    let none = "none of the profile’s \(Self.count(bullets.count, "bullet"))"
+    // A letter shows none; a CV that shows none is read wrongly, or is another’s.
+    if missing.count == bullets.count, !bullets.contains(where: { isThere(Self.beginning($0)) }) {
+      return sections.isEmpty
+        ? notRun(name, none + " is in the file") : result(name, none + " can be read in the file", "")
+    }
     // A tailored file leaves bullets out; one that it begins it must have whole.
     let broken = isWhole ? missing : missing.filter { isThere(Self.beginning($0)) }
     let failure = broken.first.map {
@@ -103,7 +136,8 @@ struct FileCheckRun {
     }
     return result(
       name, failure,
-      "\(bullets.count - missing.count) bullets, \(missing.count) of the profile not in the file")
+      Self.count(bullets.count - missing.count, "bullet")
+        + (missing.isEmpty ? "" : ", \(missing.count) more of the profile not in the file"))
   }
 
   /// The first three words.
@@ -130,12 +164,16 @@ struct FileCheckRun {
     if profile.allHighlights.count > Self.mostBytes / max(1, content.count) {
       return notRun("order", "the profile has too many bullets to look for")
     }
+    let content = written ?? content
+    func form(_ text: String) -> [UInt8] {
+      written == nil ? Self.form(text) : RightToLeft.unspaced(Self.form(text))
+    }
     let search = TextSearch(content)
     var heads: [(at: Int, item: FactID)] = []
     for item in profile.work + profile.volunteer {
-      guard let name = item.name.map({ Self.form($0.plain) }), !name.isEmpty else { continue }
+      guard let name = item.name.map({ form($0.plain) }), !name.isEmpty else { continue }
       let titles = ([item.position] + item.roles.map(\.position)).compactMap {
-        $0.map { Self.form($0.plain) }
+        $0.map { form($0.plain) }
       }
       for at in search.all(name)
       where titles.isEmpty || titles.contains(where: { search.isNear($0, at, reach: 160 + $0.count) }) {
@@ -146,7 +184,7 @@ struct FileCheckRun {
     var seen = 0
     for item in profile.work + profile.volunteer where heads.contains(where: { $0.item == item.id }) {
       for highlight in item.highlights + item.roles.flatMap(\.highlights) {
-        let text = Self.form(highlight.text.plain)
+        let text = form(highlight.text.plain)
         guard let at = search.first(text, from: 0, to: content.count) else { continue }
         seen += 1
         let owner = heads.filter { $0.at < at }.max { $0.at < $1.at }
@@ -155,20 +193,29 @@ struct FileCheckRun {
     }
     if seen == 0 { return notRun("order", "the file shows no bullet of an item that it names") }
     let failure = wrong.map { "`\(Self.excerpt($0))` does not stand below its own title and employer" }
-    return result("order", failure, "\(seen) bullets below their title and employer")
+    return result(
+      "order", failure,
+      "\(Self.count(seen, "bullet")) below \(seen == 1 ? "its" : "their") title and employer")
   }
 
   // MARK: What readers look for
 
-  private var headings: Result {
+  /// The lines that are the usual names of sections.
+  private var sections: [String] {
     let known = SectionNames.all
-    let found = lines.compactMap { line -> String? in
+    return lines.compactMap { line -> String? in
       let text = UnicodeForms.folded(String(decoding: line, as: UTF8.self)).filter {
         $0.isLetter || $0 == " "
       }
       let trimmed = text.split(separator: " ").joined(separator: " ")
-      return known.contains(trimmed) ? trimmed : nil
+      if known.contains(trimmed) { return trimmed }
+      let turned = String(trimmed.reversed())
+      return written != nil && known.contains(turned) ? turned : nil
     }
+  }
+
+  private var headings: Result {
+    let found = sections
     return result(
       "section headings", found.isEmpty ? "no line is the usual name of a section" : nil,
       found.prefix(8).joined(separator: ", "))
@@ -195,7 +242,9 @@ struct FileCheckRun {
         }
       }
     }
-    return result("dates", years.isEmpty ? "no year can be read" : nil, "\(years.count) different years")
+    return result(
+      "dates", years.isEmpty ? "no year can be read" : nil,
+      years.count == 1 ? "1 year" : "\(years.count) different years")
   }
 
   // MARK: The file
@@ -232,7 +281,10 @@ struct FileCheckRun {
     let untagged = found.untagged.map { excerpt($0) + " has no tag" }
     let misplaced = found.misplaced.map { excerpt($0) + " is read before what stands before it" }
     return [
-      result("tags", untagged, "every text is in one of \(tags.ranks.count) tagged parts"),
+      result(
+        "tags", untagged,
+        "every text is in \(tags.ranks.count == 1 ? "the one tagged part" : "one of \(tags.ranks.count) tagged parts")"
+      ),
       result("tag order", misplaced, "the tags read as the pages do"),
     ]
   }

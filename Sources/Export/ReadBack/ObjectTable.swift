@@ -16,6 +16,8 @@ struct ObjectTable: ~Copyable {
   let bytes: [UInt8]
   private var places: [Place] = []
   private(set) var trailer = ReadObject.null
+  /// Whether the cross-references lead nowhere, as those of a file that was cut off do.
+  private(set) var isDamaged = false
   private var objectStreams: [Int: ObjectStream] = [:]
   private var decoder: StreamDecoder
   var budget: ReadBudget
@@ -30,7 +32,10 @@ struct ObjectTable: ~Copyable {
     self.budget = budget
     decoder = StreamDecoder(budget: budget.space)
     readCrossReferences()
-    if resolve(trailer["Root"])["Pages"].isNull { rebuild() }
+    if resolve(trailer["Root"])["Pages"].isNull {
+      isDamaged = true
+      rebuild()
+    }
   }
 
   // MARK: Objects

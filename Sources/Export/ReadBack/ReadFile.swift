@@ -5,6 +5,8 @@ struct ReadFile {
   var isEncrypted = false
   /// Whether the budget was spent before the end: pages are missing, or parts of them.
   var isCut = false
+  /// Whether the file was cut off or changed: its objects had to be looked for.
+  var isDamaged = false
 
   /// Reads a file. Whatever the bytes are: no failure, time and memory within the budget; what cannot be read is left
   /// out. O(bytes of the content streams).
@@ -14,6 +16,7 @@ struct ReadFile {
   }
 
   init(_ table: inout ObjectTable) {
+    isDamaged = table.isDamaged
     guard table.trailer["Encrypt"].isNull else {
       isEncrypted = true
       return

@@ -25,6 +25,10 @@ enum RightToLeft {
   /// A text without blanks, whose width nobody can tell where runs of both directions meet.
   static func unspaced(_ text: [UInt8]) -> [UInt8] { ReadableForm.nfc(text.filter { $0 != 0x20 }) }
 
+  static func contains(_ text: [UInt8]) -> Bool {
+    String(decoding: text, as: UTF8.self).unicodeScalars.contains(where: isRightToLeft)
+  }
+
   static func hasWord(_ text: [UInt8]) -> Bool {
     hasWord(String(decoding: text, as: UTF8.self).unicodeScalars)
   }

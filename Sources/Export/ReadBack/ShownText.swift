@@ -12,6 +12,8 @@ public struct ShownText: Sendable {
   public var isEncrypted = false
   /// Whether reading stopped at its bounds: nothing is known of the text then.
   public var isTooComplex = false
+  /// Whether the file was cut off or changed after it was made.
+  public var isDamaged = false
   /// Where the texts that programs are given in place of what is shown say something else than what is shown, the first
   /// of them.
   public var falseReplacement: String?
@@ -28,6 +30,7 @@ public struct ShownText: Sendable {
     isTooComplex = table.budget.isSpent
     if isTooComplex { return }
     isEncrypted = file.isEncrypted
+    isDamaged = file.isDamaged
     language = facts.language.flatMap { LanguageTag($0) }
     attachments = facts.attachments
     pages = file.pages.count
