@@ -34,17 +34,34 @@ public struct LocaleCatalogue: Sendable {
 }
 
 extension LocaleCatalogue {
-  /// A month and year, or a year: `Mar 2021`, `März 2021`, `mars 2021`.
+  /// A month and year, or a year: `Mar 2021`, `März 2021`, `mars 2021`, `2021年3月`.
   public func short(_ date: PartialDate) -> String {
     guard let month = date.month else { return String(date.year) }
+    if let year = yearFirst(date.year) { return year + row.shortMonths[month - 1] }
     return row.shortMonths[month - 1] + Self.noBreak + String(date.year)
   }
 
-  /// A whole date as letters are dated: `12 March 2026`, `March 12, 2026` (US), `12. März 2026`, `12 mars 2026`.
+  /// A year before its month, where the language has it there; else nil.
+  private func yearFirst(_ year: Int) -> String? {
+    switch language.primary {
+    case "ja", "zh": "\(year)年"
+    case "ko": "\(year)년" + Self.noBreak
+    default: nil
+    }
+  }
+
+  /// A whole date as letters are dated: `12 March 2026`, `March 12, 2026` (US), `12. März 2026`, `12 mars 2026`,
+  /// `2026年3月12日`.
   public func long(_ date: PartialDate) -> String {
     guard let month = date.month else { return String(date.year) }
-    let name = row.months[month - 1]
+    var name = row.months[month - 1]
+    if let year = yearFirst(date.year) {
+      let isKorean = language.primary == "ko"
+      return year + name
+        + (date.day.map { (isKorean ? Self.noBreak : "") + "\($0)" + (isKorean ? "일" : "日") } ?? "")
+    }
     guard let day = date.day else { return name + " " + String(date.year) }
+    name = row.monthsOfDays?[month - 1] ?? name
     switch language.primary {
     case "de": return "\(day).\(Self.noBreak)\(name) \(date.year)"
     case "fr": return (day == 1 ? "1er" : String(day)) + Self.noBreak + name + " " + String(date.year)

@@ -5,9 +5,11 @@ struct LocaleRow: Sendable {
   var months: [String]
   /// As in date ranges, abbreviated the way the language does.
   var shortMonths: [String]
+  /// As after a day, where the language declines them; else nil.
+  var monthsOfDays: [String]? = nil
   var labels: [String: String]
 
-  static let all = [english, german, french, spanish]
+  static let all = [english, german, french, spanish] + otherScripts
 
   static let english = LocaleRow(
     language: "en",
