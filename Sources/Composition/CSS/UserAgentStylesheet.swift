@@ -1,7 +1,9 @@
 internal import Base
 
 extension Stylesheet {
-  /// The defaults for HTML: the "Rendering" section of the HTML standard, for paper.
+  /// The defaults for HTML: the "Rendering" section of the HTML standard, for paper. What plays, and other documents within
+  /// this one, cannot be shown: their content is meant for agents that do not know them. `object` and `canvas` show their
+  /// content, which is what stands for them where they are not supported, and so does `noscript`, as no script is run.
   public static let userAgent: Stylesheet = {
     let source = SourceText(file: "html.css", text: userAgentText)
     return parse(source).value
@@ -11,8 +13,10 @@ extension Stylesheet {
     html, body, address, article, aside, blockquote, center, dd, details, dialog, dir, div, dl, dt, fieldset,
     figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, header, hgroup, hr, legend, main, menu, nav, ol, p,
     pre, search, section, summary, ul { display: block }
-    head, base, link, meta, script, style, title, template, datalist, noembed, noframes, param, rp, source, track,
-    area, [hidden] { display: none }
+    area, base, basefont, datalist, dialog:not([open]), head, input[type="hidden"], link, meta, noembed, noframes,
+    param, rp, script, source, style, template, title, track, [hidden], [popover] { display: none }
+    audio, embed, frame, frameset, iframe, video { display: none }
+    slot { display: contents }
     body { margin: 8px }
     p, dl { margin: 1em 0 }
     blockquote, figure { margin: 1em 40px }
