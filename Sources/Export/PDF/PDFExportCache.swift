@@ -15,6 +15,9 @@ public final class PDFExportCache: Sendable {
     var image: Result<PDFImage, PictureError>
   }
 
+  /// Pictures are forgotten, all at once, when there are more than this.
+  private static let imageLimit = 128
+
   let fonts: FontSubsetCache
   private let images = Mutex<[Key: Entry]>([:])
 
@@ -27,7 +30,10 @@ public final class PDFExportCache: Sendable {
     }
     if let entry = images.withLock({ $0[key] }) { return entry.image }
     let image = PictureDecoder.image(picture)
-    images.withLock { $0[key] = Entry(data: picture.data, image: image) }
+    images.withLock { images in
+      if images.count >= Self.imageLimit { images.removeAll() }
+      images[key] = Entry(data: picture.data, image: image)
+    }
     return image
   }
 }

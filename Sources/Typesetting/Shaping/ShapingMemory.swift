@@ -53,23 +53,30 @@ final class ShapingMemory: @unchecked Sendable {
 
 /// The memories of the layouts that use the same fonts: as many as there are layouts at a time.
 final class ShapingMemories: Sendable {
+  /// Instances of variable fonts for more documents than this are forgotten, all at once.
+  static let extensionLimit = 64
+
   private let idle = Mutex<[ShapingMemory]>([])
   private let extensions = Mutex<[[FontLibrary.Instance]: FontLibrary]>([:])
 
   /// A memory for one layout alone, until it is given back.
   func take() -> ShapingMemory { idle.withLock { $0.popLast() } ?? ShapingMemory() }
 
-  /// The library that these memories belong to, with instances of its variable fonts; the same each time.
+  /// The library that these memories belong to, with instances of its variable fonts; the same each time while it is kept.
   func extended(_ library: FontLibrary, by instances: [FontLibrary.Instance]) -> FontLibrary {
     if let known = extensions.withLock({ $0[instances] }) { return known }
     var made = library
     made.add(instances)
     return extensions.withLock { extensions in
       if let earlier = extensions[instances] { return earlier }
+      if extensions.count >= Self.extensionLimit { extensions.removeAll() }
       extensions[instances] = made
       return made
     }
   }
+
+  /// How many sets of instances are kept.
+  var extensionCount: Int { extensions.withLock { $0.count } }
 
   func giveBack(_ memory: ShapingMemory) {
     guard !memory.isFull else { return }
