@@ -7,7 +7,7 @@ public enum Typesetter {
   ///
   /// The same input gives the same layout on every run. Diagnostics: `font.missing-family`, `font.missing-glyph`,
   /// `font.none`, `layout.word-too-wide`, `layout.line-too-wide`, `layout.taller-than-page`, `layout.missing-image`,
-  /// `layout.too-deep`, `layout.page-too-small`. Time is about linear in the text.
+  /// `layout.too-deep`, `layout.too-many-pages`, `layout.page-too-small`. Time is about linear in the text.
   public static func layout(
     _ styled: StyledDocument, fonts: FontLibrary, images: ImageLibrary = ImageLibrary(),
     options: LayoutOptions = LayoutOptions()

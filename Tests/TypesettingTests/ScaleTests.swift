@@ -44,7 +44,7 @@ import Testing
     let shaped = Self.shape("a" + String(repeating: "\u{301}", count: 100_000))
     #expect(shaped.glyphs.count >= 99_000)
     #expect(shaped.missing == 0)
-    let growth = Self.growth(from: 10_000) { count in
+    let growth = Self.growth(from: 4_000) { count in
       _ = Self.shape("a" + String(repeating: "\u{301}", count: count))
     }
     #expect(growth < 8)
@@ -69,7 +69,7 @@ import Testing
   // MARK: Boxes
 
   @Test(arguments: [FlexDirection.row, .column]) func wideFlexContainers(_ direction: FlexDirection) {
-    let growth = Self.growth(from: 2_000) { count in
+    let growth = Self.growth(from: 1_000) { count in
       var sample = Sample()
       let container = sample.add("div") {
         $0.display = .flex
@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test func manyFloats() {
-    let growth = Self.growth(from: 500) { count in
+    let growth = Self.growth(from: 250) { count in
       var sample = Sample()
       for at in 0..<count {
         sample.add("div") {
@@ -139,6 +139,35 @@ import Testing
         #expect(floats.nextBottom(after: y) == placed.map { $0.y + $0.height }.filter { $0 > y }.min())
       }
     }
+  }
+
+  // MARK: Pages
+
+  @Test(arguments: [(Length.pt(400), true), (.pt(56), false)])
+  func endlessDocumentsEnd(_ height: Length, _ isForced: Bool) {
+    var sample = Sample()
+    sample.page.height = height
+    for _ in 0..<5_200 {
+      sample.add("div") {
+        $0.height = .value(LengthPercentage(.pt(10)))
+        if isForced { $0.breakBefore = .page }
+      }
+    }
+    let checked = sample.layout(options: LayoutOptions(draws: false))
+    #expect(checked.value.pages.count == 5_000)
+    #expect(checked.diagnostics.map(\.code) == ["layout.too-many-pages"])
+  }
+
+  @Test func whatIsCutOnEveryPageIsSaidAFewTimes() {
+    var sample = Sample()
+    sample.page.height = .pt(50)
+    sample.add("img") {
+      $0.display = .block
+      $0.width = .value(LengthPercentage(.pt(10)))
+      $0.height = .value(LengthPercentage(.pt(3_000)))
+    }
+    let codes = sample.layout().diagnostics.map(\.code)
+    #expect(codes.filter { $0 == "layout.taller-than-page" }.count == 20)
   }
 
   // MARK: Numbers

@@ -226,6 +226,22 @@ import Testing
     #expect(lacks.families == ["Nowhere"])
   }
 
+  @Test func whatIsSetBesideTheTextIsAskedForToo() {
+    var sample = Sample { $0.fontFamilies = ["Source Sans 3"] }
+    sample.add("p", text: "x") { $0.stringSet = [.init(name: "who", value: "漢")] }
+    sample.add("li", text: "y") { $0.listStyleString = "ש" }
+    var style = ComputedStyle()
+    style.fontFamilies = ["Nowhere", "Source Sans 3"]
+    style.language = LanguageTag("ja")
+    sample.page.marginBoxes = [
+      MarginBox(name: .topLeft, content: [.string("字"), .pageNumber, .namedString("who")], style: style)
+    ]
+    let lacks = TestFonts.library.lacks(of: sample.styled)
+    #expect(lacks.characters.map(\.scalar) == [0x5E9, 0x5B57, 0x6F22])
+    #expect(lacks.characters.map(\.language) == ["", "ja", ""])
+    #expect(lacks.families == ["Nowhere"])
+  }
+
   /// Any mixture of scripts, controls and marks is set without loss of order or crash.
   @Test func mixturesAreSetWhole() {
     let parts = [

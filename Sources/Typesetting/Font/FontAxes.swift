@@ -66,22 +66,28 @@ extension FontLibrary {
     var variations: [FontVariation]
   }
 
-  /// The library with an instance of each variable font for each style of a document's text; itself where no font is
-  /// variable.
+  /// The library with an instance of each variable font for each style of a document's text and of its pages' margin boxes;
+  /// itself where no font is variable.
   func instanced(for styled: StyledDocument) -> FontLibrary {
     guard fonts.contains(where: { !$0.axes.isEmpty }) else { return self }
     var wanted: [Instance] = []
+    var known: Set<Instance> = []
     var seen: Set<Int32> = []
     for node in styled.document.nodes.indices where styled.document.text(NodeID(node)) != nil {
       guard seen.insert(styled.styleIndex[node]).inserted else { continue }
-      let css = styled.styles[Int(styled.styleIndex[node])]
-      let match = match(css)
-      for font in match.fonts + fallbacks(weight: css.fontWeight, style: css.fontStyle) {
-        let instance = Instance(font: font, variations: fonts[font].variations(for: css))
-        if !instance.variations.isEmpty, !wanted.contains(instance) { wanted.append(instance) }
-      }
+      addInstances(for: styled.styles[Int(styled.styleIndex[node])], &wanted, &known)
     }
+    for box in styled.marginBoxes { addInstances(for: box.style, &wanted, &known) }
     return wanted.isEmpty ? self : memories.extended(self, by: wanted)
+  }
+
+  private func addInstances(
+    for css: ComputedStyle, _ wanted: inout [Instance], _ known: inout Set<Instance>
+  ) {
+    for font in match(css).fonts + fallbacks(weight: css.fontWeight, style: css.fontStyle) {
+      let instance = Instance(font: font, variations: fonts[font].variations(for: css))
+      if !instance.variations.isEmpty, known.insert(instance).inserted { wanted.append(instance) }
+    }
   }
 
   /// The font of an index as a style wants it.

@@ -6,6 +6,8 @@ internal import Composition
 final class Paginator {
   /// No document gets more pages; what is left then lies on the last.
   static let pageLimit = 5_000
+  /// Of what is cut, only these first pages are named.
+  private static let cutReports = 20
 
   let engine: LayoutEngine
   let geometry: PageGeometry
@@ -16,7 +18,13 @@ final class Paginator {
   /// Maps of flows side by side, by their fragment.
   private(set) var maps: [Int32: FlowMap] = [:]
 
-  init(engine: LayoutEngine, geometry: PageGeometry, filling: LayoutOptions.PageFilling) {
+  private let pageLimit: Int
+
+  init(
+    engine: LayoutEngine, geometry: PageGeometry, filling: LayoutOptions.PageFilling,
+    pageLimit: Int = Paginator.pageLimit
+  ) {
+    self.pageLimit = pageLimit
     self.engine = engine
     self.geometry = geometry
     self.filling = filling
@@ -57,7 +65,12 @@ final class Paginator {
   /// The height of a page's content area; without limit where it is too small to hold anything.
   private func height(_ page: Int, _ name: String?) -> Length {
     let height = PageGeometry.content(geometry.style(page, name)).height
-    return height < .pt(1) || page >= Self.pageLimit ? .infinite : height
+    return height < .pt(1) || page + 1 >= pageLimit ? .infinite : height
+  }
+
+  /// The height of the content area of the page that a flow is on, were it not the last of all.
+  private func ordinaryHeight(_ cursor: Cursor) -> Length {
+    PageGeometry.content(geometry.style(cursor.page, cursor.name)).height
   }
 
   /// Cuts one flow; the second value is where it ends on its last page.
@@ -81,6 +94,7 @@ final class Paginator {
       }
     }
     fill(points, &cursor, to: bottom, ending: ending)
+    if bottom - cursor.start + cursor.offset > ordinaryHeight(cursor) { _ = isFull(cursor) }
     close(&cursor, end: .infinite)
     return (
       FlowMap(segments: cursor.segments), cursor.page, cursor.offset + (bottom - cursor.start)
@@ -119,7 +133,19 @@ final class Paginator {
     }
   }
 
+  /// Whether no page may follow; says so.
+  private func isFull(_ cursor: Cursor) -> Bool {
+    guard cursor.page + 1 >= pageLimit else { return false }
+    engine.diagnostics.report(
+      Diagnostic(
+        .warning, code: "layout.too-many-pages",
+        "the document has more than \(pageLimit) pages; what is left is set over the end of the last",
+        hints: ["make `size` in `@page` larger, or set the document in parts"]), onceFor: "")
+    return true
+  }
+
   private func report(cut page: Int) {
+    guard page < Self.cutReports else { return }
     engine.diagnostics.report(
       Diagnostic(
         .warning, code: "layout.taller-than-page",
@@ -146,9 +172,10 @@ final class Paginator {
   }
 
   private func force(_ point: BreakPoint, _ cursor: inout Cursor) {
+    if isFull(cursor) { return }
     turn(&cursor, end: point.end, start: point.forcedStart, name: point.pageName)
     let wantsLeft = point.force == .left
-    guard point.force != .page, geometry.isLeft(cursor.page) != wantsLeft else { return }
+    guard point.force != .page, geometry.isLeft(cursor.page) != wantsLeft, !isFull(cursor) else { return }
     cursor.page += 1
     while pageNames.count <= cursor.page { pageNames.append(point.pageName) }
   }
