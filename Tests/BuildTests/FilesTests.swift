@@ -24,7 +24,7 @@ import Testing
   @Test(.timeLimit(.minutes(1)), arguments: ["/dev/zero", "/dev/null"])
   func devicesAreRefused(_ path: String) {
     #expect(throws: FileError.self) { try Files.read(path) }
-    #expect(throws: FileError.self) { try Files.map(path) }
+    #expect(throws: FileError.self) { try Files.load(path) }
   }
 
   @Test func foldersAndLargeFilesAreRefused() throws {

@@ -43,21 +43,41 @@ enum Files {
     return bytes
   }
 
-  /// The bytes of a file as it lies in the system's cache, without a copy: for large files of which little is looked at.
-  /// Whoever replaces the file should write a new one and rename it.
-  static func map(_ path: String) throws(FileError) -> SharedBytes {
+  /// The bytes of a file for C libraries and several threads, in memory of their own: a file that is mapped would end
+  /// the program when somebody saves over it. O(bytes).
+  static func load(_ path: String) throws(FileError) -> SharedBytes {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw FileError("read", path) }
     defer { close(file) }
     let status = try regular(file, path)
     guard status.st_size > 0 else { return SharedBytes([]) }
     let count = Int(status.st_size)
-    guard let region = mmap(nil, count, PROT_READ, MAP_PRIVATE, file, 0), region != MAP_FAILED else {
+    // Pages of one call cost less than each at its first touch.
+    let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE
+    guard let region = mmap(nil, count, PROT_READ | PROT_WRITE, flags, -1, 0), region != MAP_FAILED else {
       throw FileError("read", path)
     }
-    return SharedBytes(taking: UnsafeRawBufferPointer(start: region, count: count)) {
+    let bytes = SharedBytes(taking: UnsafeRawBufferPointer(start: region, count: count)) {
       munmap(UnsafeMutableRawPointer(mutating: $0.baseAddress), $0.count)
     }
+    // What has become shorter meanwhile ends in zeros.
+    guard fill(UnsafeMutableRawBufferPointer(start: region, count: count), from: file, at: 0) else {
+      throw FileError("read", path)
+    }
+    return bytes
+  }
+
+  /// Fills a region from a place in an open file, as far as the file goes; false where it cannot be read.
+  static func fill(_ region: UnsafeMutableRawBufferPointer, from file: Int32, at offset: Int) -> Bool {
+    var filled = 0
+    while filled < region.count {
+      let count = pread(file, region.baseAddress! + filled, region.count - filled, offset + filled)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return false }
+      if count == 0 { break }
+      filled += count
+    }
+    return true
   }
 
   /// The status of an open file that is a regular one and not too large to be read.

@@ -97,7 +97,7 @@ final class FallbackFonts: Sendable {
     _ path: String, _ wishes: [Wish], _ best: inout [Wish: (rank: Int, face: Face)], _ state: inout State
   ) {
     var faces: [Face] = []
-    _ = MappedFile.with(path) { bytes in
+    _ = FontExcerpt.with(path) { bytes in
       for index in 0..<min(FontProbe.faces(in: bytes), 64) {
         guard let probe = FontProbe(bytes, index: index, file: path) else { continue }
         let face = Face(
@@ -202,7 +202,7 @@ final class FallbackFonts: Sendable {
 
   private func font(_ face: Face, _ state: inout State) -> Font? {
     if let known = state.fonts[face] { return known }
-    let data = try? Files.map(face.path)
+    let data = try? Files.load(face.path)
     let font = data.flatMap { Font.load(data: $0, file: face.path, index: face.index).value }
     state.fonts[face] = .some(font)
     return font

@@ -57,7 +57,7 @@ struct FontLoader {
     if let known = loaded[path] { return known }
     var result: Font?
     do throws(FileError) {
-      let checked = Font.load(data: try Files.map(path), file: path)
+      let checked = Font.load(data: try Files.load(path), file: path)
       diagnostics += checked.diagnostics
       result = checked.value
     } catch {
