@@ -86,7 +86,9 @@ import Testing
   @Test(arguments: [
     ("rtl", "C++", "bdi[dir=ltr]('C++')"), ("rtl", "10–20", "bdi[dir=ltr]('10–20')"),
     ("rtl", "+353 1", "bdi[dir=ltr]('+353 1')"), ("rtl", "**C** 17", "bdi[dir=ltr](strong('C') ' 17')"),
-    ("rtl", "עדה C++", "'עדה C++'"), ("rtl", "١٢", "'١٢'"), ("rtl", "–", "'–'"), ("ltr", "C++", "'C++'"),
+    ("rtl", "עדה C++", "'עדה ' bdi[dir=ltr]('C++')"),
+    ("rtl", "(C#) ו-C++17, a+b", "'(' bdi[dir=ltr]('C#') ') ו-C++17, a+b'"),
+    ("rtl", "١٢", "'١٢'"), ("rtl", "–", "'–'"), ("ltr", "C++", "'C++'"),
   ])
   func textsKeepTheirDirection(direction: String, text: String, expected: String) throws {
     let page =

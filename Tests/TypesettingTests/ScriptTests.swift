@@ -174,6 +174,16 @@ import Testing
     }
   }
 
+  /// Letters that hang together are not spaced out; others are.
+  @Test(arguments: [("الخبرة", 0.0), ("ܐܒ", 0), ("हिन्दी", 0), ("שלום", 8), ("abcd", 8), ("é", 2)])
+  func joinedLettersAreNotSpaced(text: String, more: Double) {
+    func width(_ spacing: Length) -> Length {
+      Self.layout(text, fonts: Self.library) { $0.letterSpacing = spacing }.value.runs()
+        .flatMap(\.glyphs).reduce(.zero) { $0 + $1.advance }
+    }
+    #expect(width(.pt(2)) - width(.zero) == .pt(more))
+  }
+
   @Test func arabicIsJoined() throws {
     func glyphs(_ text: String) -> [UInt32] { Self.layout(text).value.runs().flatMap(\.glyphs).map(\.id) }
     // The letter beh alone and at the start, in the middle and at the end of a word.

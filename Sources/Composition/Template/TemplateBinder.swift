@@ -108,11 +108,33 @@ struct TemplateBinder {
     append(inlines, origin, to: isRightToLeft ? isolated(inlines, in: parent) : parent)
   }
 
+  /// A stretch of text, in a document from right to left with a `bdi` for each word such as `C++`, whose signs would
+  /// else go to its other side.
+  private mutating func appendText(_ text: String, _ origin: Origin?, to parent: NodeID) {
+    guard isRightToLeft, mayIsolate(in: parent) else {
+      document.appendText(TextNode(text, origin: origin), to: parent)
+      return
+    }
+    for part in TextDirection.parts(text) {
+      var place = parent
+      if part.isSigned {
+        place = document.appendElement(
+          Element(name: "bdi", attributes: [Attribute("dir", "ltr")]), to: parent)
+      }
+      document.appendText(TextNode(String(part.text), origin: origin), to: place)
+    }
+  }
+
+  /// Whether an element may have a `bdi` and needs one.
+  private func mayIsolate(in parent: NodeID) -> Bool {
+    guard let name = document.element(parent)?.name else { return false }
+    return !["bdi", "title", "style", "script", "text", "tspan"].contains(name)
+  }
+
   /// Where a text goes: into a `bdi` where the document goes from right to left and the text does not, so that `C++` and
   /// telephone numbers are not turned about (UAX #9, 2.4 and HTML 4.5.24).
   private mutating func isolated(_ inlines: [RichText.Inline], in parent: NodeID) -> NodeID {
-    guard isRightToLeft, let name = document.element(parent)?.name,
-      !["title", "style", "script", "text", "tspan"].contains(name),
+    guard isRightToLeft, mayIsolate(in: parent),
       TextDirection.isLeftToRight(RichText(inlines).plain)
     else { return parent }
     return document.appendElement(Element(name: "bdi", attributes: [Attribute("dir", "ltr")]), to: parent)
@@ -121,7 +143,7 @@ struct TemplateBinder {
   private mutating func append(_ inlines: [RichText.Inline], _ origin: Origin?, to parent: NodeID) {
     for inline in inlines {
       switch inline {
-      case .text(let text): document.appendText(TextNode(text, origin: origin), to: parent)
+      case .text(let text): appendText(text, origin, to: parent)
       case .lineBreak: document.appendElement(Element(name: "br"), to: parent)
       case .code(let text):
         let id = document.appendElement(Element(name: "code"), to: parent)

@@ -14,4 +14,37 @@ enum TextDirection {
     }
     return hasWord
   }
+
+  /// A text in parts: words of ASCII that begin with a letter and end with `+` or `#` stand alone. O(text).
+  static func parts(_ text: String) -> [(text: Substring, isSigned: Bool)] {
+    let bytes = text.utf8
+    guard bytes.contains(where: isSign) else { return [(text[...], false)] }
+    var out: [(text: Substring, isSigned: Bool)] = []
+    var rest = text.startIndex
+    var at = text.startIndex
+    while at < text.endIndex {
+      guard isLetter(bytes[at]) else {
+        at = bytes.index(after: at)
+        continue
+      }
+      let start = at
+      while at < text.endIndex, isLetter(bytes[at]) || (0x30...0x39).contains(bytes[at]) {
+        at = bytes.index(after: at)
+      }
+      let end = at
+      while at < text.endIndex, isSign(bytes[at]) { at = bytes.index(after: at) }
+      if end == at || at < text.endIndex && isLetterOrDigit(bytes[at]) { continue }
+      if rest < start { out.append((text[rest..<start], false)) }
+      out.append((text[start..<at], true))
+      rest = at
+    }
+    if rest < text.endIndex { out.append((text[rest...], false)) }
+    return out
+  }
+
+  private static func isSign(_ byte: UInt8) -> Bool { byte == 0x2B || byte == 0x23 }
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (0x30...0x39).contains(byte)
+  }
 }

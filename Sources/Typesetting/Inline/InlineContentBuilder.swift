@@ -212,7 +212,7 @@ struct InlineContentBuilder {
     let blank: [UInt8] = [0x20]
     let word = blank.withUnsafeBufferPointer { shaper.shape($0, style, isRightToLeft: false) }
     let first = glyphs.count
-    append(word, style, at: at)
+    append(word, style, at: at, spacing: style.letterSpacing.raw)
     if isTab { for i in first..<glyphs.count { glyphs[i].advance *= 8 } }
     addSpacePiece(
       first..<glyphs.count, at, run, style, noBreak || !breaks(after: at, text), level(at))
@@ -289,7 +289,8 @@ struct InlineContentBuilder {
     let shaped = shaper.shape(
       UnsafeBufferPointer(rebasing: text[range]), style, isRightToLeft: isRTL)
     let first = glyphs.count
-    append(shaped, style, at: range.lowerBound)
+    let isJoined = style.letterSpacing != .zero && JoinedScripts.hasLetters(text[range])
+    append(shaped, style, at: range.lowerBound, spacing: isJoined ? 0 : style.letterSpacing.raw)
     var cutter = WordCutter(text: text, range: range, breaks: noBreak ? nil : breaks)
     var low = first
     var high = glyphs.count
@@ -328,7 +329,7 @@ struct InlineContentBuilder {
   }
 
   /// Copies a shaped word's glyphs, scaled, with letter spacing after each cluster.
-  private mutating func append(_ word: ShapedWord, _ style: TextStyle, at offset: Int) {
+  private mutating func append(_ word: ShapedWord, _ style: TextStyle, at offset: Int, spacing: Int64) {
     shaper.cache.glyphs.withUnsafeBufferPointer { shaped in
       var font = Int32(-1)
       var scale = FontScale(size: .zero, unitsPerEm: 1)
@@ -341,7 +342,7 @@ struct InlineContentBuilder {
         }
         var advance = scale.length(Int(glyph.advance)).raw
         let closes = i + 1 == word.end || shaped[i + 1].start != glyph.start
-        if closes { advance += style.letterSpacing.raw }
+        if closes { advance += spacing }
         glyphs.append(
           SetGlyph(
             id: glyph.id, font: font, advance: advance,
