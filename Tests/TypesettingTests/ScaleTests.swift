@@ -69,7 +69,7 @@ import Testing
   // MARK: Boxes
 
   @Test(arguments: [FlexDirection.row, .column]) func wideFlexContainers(_ direction: FlexDirection) {
-    let growth = Self.growth(from: 1_000) { count in
+    let growth = Self.growth(from: 500) { count in
       var sample = Sample()
       let container = sample.add("div") {
         $0.display = .flex

@@ -30,6 +30,28 @@ import Testing
     #expect(png.count > 200 && Array(png[16..<24]) == [0, 0, 0, 200, 0, 0, 0, 100])
   }
 
+  @Test func linksWithinTheDocumentLeadFromFileToFile() async {
+    let folder = TemporaryFolder()
+    folder.write(
+      """
+      <!doctype html><html lang=en><title>T</title><style>@page { size: 200pt 100pt; margin: 10pt }</style>
+      <p id=top>See <a href=#end>the end</a>, <a href=#nowhere>nowhere</a>, <a href="javascript:x">no</a></p>
+      <p id=end style="break-before: page">End, <a href=#top>back</a>, <a href=#end>here</a></p>
+      """, to: "my page.html")
+    let fonts = VitaeProgram.package + "/fonts"
+    let outcome = await VitaeProgram.run(
+      ["typeset", "my page.html", "--fonts", fonts, "--svg", "p"], in: folder)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    func links(_ svg: String) -> [Substring] {
+      svg.split(separator: "<a href=\"").dropFirst().compactMap { $0.split(separator: "\"").first }
+    }
+    let first = folder.text("p/my page-1.svg")
+    let second = folder.text("p/my page-2.svg")
+    #expect(links(first) == ["my%20page-2.svg#to-1"])
+    #expect(links(second) == ["my%20page-1.svg#to-1", "#to-1"])
+    #expect(first.contains("<rect id=\"to-1\" x=\"16\" y=\"") && second.contains("<rect id=\"to-1\""))
+  }
+
   @Test(arguments: [["--png", "p", "--dpi", "1201"], ["--png", "p", "--dpi", "nan"], []])
   func wrongUseIsNamed(arguments: [String]) async {
     let (outcome, folder) = await Self.typeset(arguments)

@@ -6,6 +6,7 @@ internal import Typesetting
 
 /// `vitae typeset`: any HTML and CSS through our engine. Only local files are read.
 public enum HTMLTypesetting {
+  /// What a run made.
   public struct Result: Sendable {
     /// What was written, in order: a PDF file, or a folder of pictures, and how many pages of it.
     public var written: [(path: String, pages: Int)] = []
@@ -79,7 +80,8 @@ private struct HTMLTypesettingRun {
     }
     if !diagnostics.contains(where: { $0.severity == .error }) {
       let previews = PagePreviews(
-        layout: layout, images: images, title: file.title ?? Path.stem(options.input),
+        layout: layout, document: styled.document, images: images,
+        title: file.title ?? Path.stem(options.input),
         language: (file.language ?? "en").tag, stem: Path.stem(options.input))
       if let folder = options.svgFolder { note(previews.writeSVG(to: folder), in: folder, &result) }
       if let folder = options.pngFolder {

@@ -1,10 +1,12 @@
 internal import Base
+internal import Composition
 internal import Export
 internal import Typesetting
 
 /// Writes the pages of a document as pictures: `<stem>-1.svg`, `<stem>-2.svg` and so on.
 struct PagePreviews {
   let layout: Layout
+  let document: Document
   let images: ImageLibrary
   let title: String
   let language: String
@@ -17,10 +19,11 @@ struct PagePreviews {
   }
 
   func writeSVG(to folder: String) -> Outcome {
-    write(to: folder, extension: "svg") { index in
+    let targets = PageTargets(layout, of: document) { name($0, "svg") }
+    return write(to: folder, extension: "svg") { index in
       SVGExporter.svg(
         layout.pages[index], number: index + 1, count: layout.pages.count, title: title, language: language,
-        fonts: layout.fonts, images: images)
+        fonts: layout.fonts, images: images, targets: targets)
     }
   }
 
@@ -29,6 +32,9 @@ struct PagePreviews {
       PNGExporter.png(layout.pages[index], fonts: layout.fonts, images: images, dpi: dpi)
     }
   }
+
+  /// The name of a page's file.
+  private func name(_ page: Int, _ type: String) -> String { "\(stem)-\(page + 1).\(type)" }
 
   private func write(
     to folder: String, extension type: String, _ make: (Int) -> [UInt8]?
@@ -41,9 +47,10 @@ struct PagePreviews {
           out.diagnostics.append(tooLarge(index))
           return out
         }
-        try AtomicFile.write(bytes, to: Path.join(folder, "\(stem)-\(index + 1).\(type)"))
+        try AtomicFile.write(bytes, to: Path.join(folder, name(index, type)), isDurable: false)
         out.pages += 1
       }
+      try Files.flush(folder)
     } catch {
       out.diagnostics.append(error.diagnostic())
     }

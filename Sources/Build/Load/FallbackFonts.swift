@@ -212,20 +212,20 @@ final class FallbackFonts: Sendable {
 extension FallbackFonts {
   /// The folders of a build: those that `site.yaml` names, relative to the content folder, and the command line's.
   convenience init(_ options: BuildOptions, _ site: SiteSettings) {
-    let named = site.fonts.map { folder in
-      folder.plain.hasPrefix("/")
-        ? folder.plain : Path.normalized(Path.join(options.content, folder.plain))
-    }
+    let named = site.fonts.map { Self.path(of: $0.plain, options) }
     self.init(
       fontFolder: ResourceFolders.locate("fonts", given: options.fonts), more: named + options.moreFonts)
+  }
+
+  /// Where a folder that `site.yaml` names lies: relative to the content folder, unless it begins at the root.
+  private static func path(of folder: String, _ options: BuildOptions) -> String {
+    folder.hasPrefix("/") ? folder : Path.normalized(Path.join(options.content, folder))
   }
 
   /// A warning for each folder that `site.yaml` names and that is not there.
   static func missingFolders(_ options: BuildOptions, _ site: SiteSettings) -> [Diagnostic] {
     site.fonts.compactMap { folder in
-      let path =
-        folder.plain.hasPrefix("/")
-        ? folder.plain : Path.normalized(Path.join(options.content, folder.plain))
+      let path = path(of: folder.plain, options)
       if Files.kind(path) == .folder { return nil }
       return Diagnostic(
         .warning, code: "build.missing-font-folder", "there is no folder of fonts `\(folder.plain)`",

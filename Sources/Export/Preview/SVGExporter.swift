@@ -11,14 +11,16 @@ public enum SVGExporter {
   /// - Parameters:
   ///   - number: the page's, from 1; `count`: of all pages.
   ///   - title: the document's name.
+  ///   - targets: where links within the document lead; without them such links are left out.
   /// O(glyphs + outlines of different glyphs).
   public static func svg(
     _ page: Page, number: Int, count: Int, title: String, language: String, fonts: [Font],
-    images: ImageLibrary
+    images: ImageLibrary, targets: PageTargets = PageTargets()
   ) -> [UInt8] {
     var drawing = SVGDrawing(fonts: fonts, images: images)
     for item in page.items { drawing.draw(item.content) }
-    for link in page.links { drawing.link(link) }
+    for target in targets.on(number - 1) { drawing.target(target.name, at: target.position) }
+    for link in page.links { drawing.link(link, to: targets.address(of: link.destination, from: number - 1)) }
     var out = SVGWriter()
     let (width, height) = (SVGWriter.number(page.width), SVGWriter.number(page.height))
     out.start(
@@ -173,12 +175,25 @@ private struct SVGDrawing {
     return ("clip-path", "url(#c\(clips))")
   }
 
+  /// A place that links lead to.
+  mutating func target(_ name: String, at position: Point) {
+    body.empty(
+      "rect",
+      [
+        ("id", name), ("x", SVGWriter.number(position.x)), ("y", SVGWriter.number(position.y)),
+        ("width", "1"), ("height", "1"), ("fill", "none"),
+      ])
+  }
+
   /// An area that leads to another page; a picture that runs nothing has no other links.
-  mutating func link(_ link: LinkArea) {
+  ///
+  /// - Parameter inner: the address of a place in the document; nil: the link leads out of it.
+  mutating func link(_ link: LinkArea, to inner: String?) {
     let schemes = ["http://", "https://", "mailto:", "tel:"]
-    let destination = String(link.destination.drop(while: \.isWhitespace))
-    guard schemes.contains(where: { destination.lowercased().hasPrefix($0) }) else { return }
-    body.start("a", [("href", destination), ("aria-label", destination)])
+    let outer = String(link.destination.drop(while: \.isWhitespace))
+    let isOut = schemes.contains { outer.lowercased().hasPrefix($0) }
+    guard let destination = inner ?? (isOut ? outer : nil) else { return }
+    body.start("a", [("href", destination), ("aria-label", outer)])
     body.empty(
       "rect",
       [
