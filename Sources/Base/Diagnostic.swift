@@ -3,8 +3,10 @@
 /// Messages are lower-case fragments without a full stop and name things in backquotes:
 /// ``unknown key `postion` ``.
 public struct Diagnostic: Hashable, Sendable {
+  /// How bad it is, the mildest first: only an error keeps something from being made.
   public enum Severity: String, Sendable, Comparable {
     case note, warning, error
+    /// The milder comes first.
     public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
     private var rank: Int { self == .note ? 0 : self == .warning ? 1 : 2 }
   }
@@ -74,6 +76,7 @@ public struct Checked<Value> {
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
+  /// The same diagnostics with another value.
   public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Checked<Other> {
     Checked<Other>(try transform(value), diagnostics)
   }

@@ -47,8 +47,11 @@ public struct Digest: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   public var description: String { hex }
 
+  /// Whether all bytes are the same.
   public static func == (a: Digest, b: Digest) -> Bool { a.words == b.words }
+  /// By the bytes, the first deciding.
   public static func < (a: Digest, b: Digest) -> Bool { a.words < b.words }
+  /// Of the first eight bytes, which are as good as any.
   public func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
 }
 
@@ -58,6 +61,7 @@ public struct Hasher256 {
 
   public init() { crypto_hash_sha256_init(&state) }
 
+  /// Adds bytes. O(bytes).
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     guard let base = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
     crypto_hash_sha256_update(&state, base, UInt64(bytes.count))

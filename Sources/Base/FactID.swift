@@ -5,6 +5,7 @@ public struct FactID: Hashable, Comparable, Sendable, CustomStringConvertible {
   public var name: String
   public init(_ name: String) { self.name = name }
   public var description: String { name }
+  /// By name.
   public static func < (a: FactID, b: FactID) -> Bool { a.name < b.name }
 
   /// The last part of a generated name: 8 hexadecimal digits of the SHA-256 of the NFC form of `text`.

@@ -1,5 +1,6 @@
 /// A JSON value with the bytes it stands in: for readers that point at mistakes.
 public struct JSONNode: Sendable {
+  /// What a value is.
   public indirect enum Kind: Sendable {
     case null
     case bool(Bool)
@@ -9,6 +10,7 @@ public struct JSONNode: Sendable {
     case array([JSONNode])
     case object([Member])
   }
+  /// A name and its value in an object.
   public struct Member: Sendable {
     public var name: String
     /// The bytes of the name with its quotation marks.

@@ -34,16 +34,20 @@ public struct Length: Hashable, Comparable, Sendable, AdditiveArithmetic {
   /// The length in points; exact for every length below 2³⁷ pt.
   @inlinable public var points: Double { Double(raw) / 65_536 }
 
+  /// The smaller first.
   @inlinable public static func < (a: Length, b: Length) -> Bool { a.raw < b.raw }
 
+  /// The sum, saturating.
   @inlinable public static func + (a: Length, b: Length) -> Length {
     let (sum, overflow) = a.raw.addingReportingOverflow(b.raw)
     return overflow ? Length(raw: a.raw < 0 ? .min : .max) : Length(raw: sum)
   }
+  /// The difference, saturating.
   @inlinable public static func - (a: Length, b: Length) -> Length {
     let (difference, overflow) = a.raw.subtractingReportingOverflow(b.raw)
     return overflow ? Length(raw: a.raw < 0 ? .min : .max) : Length(raw: difference)
   }
+  /// The same length the other way.
   @inlinable public static prefix func - (a: Length) -> Length { .zero - a }
 
   /// Exact product, saturating.

@@ -14,6 +14,7 @@ public struct SourceLocation: Hashable, Comparable, Sendable {
 
   public static let start = SourceLocation(line: 1, column: 1, offset: 0)
 
+  /// The earlier in the text first.
   public static func < (a: SourceLocation, b: SourceLocation) -> Bool { a.offset < b.offset }
 }
 

@@ -14,6 +14,7 @@ public enum Completions {
     public var costMicros: Int64
   }
 
+  /// The kept answers, and what they took.
   public struct Overview: Sendable {
     /// Sorted as the store lists them.
     public var entries: [Entry] = []

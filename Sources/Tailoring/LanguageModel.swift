@@ -14,7 +14,9 @@ public protocol LanguageModel: Sendable {
 
 /// What a model is asked: messages, and the JSON schema its answer must fit.
 public struct CompletionRequest: Hashable, Sendable {
+  /// Who says a message.
   public enum Role: String, Sendable { case system, user, assistant }
+  /// A message of the conversation that a model is to continue.
   public struct Message: Hashable, Sendable {
     public var role: Role
     public var content: String

@@ -4,6 +4,7 @@ public import Composition
 public struct ImageLibrary: Sendable {
   /// A picture's size in pixels and its bytes as they were in the file.
   public struct Picture: Sendable {
+    /// The kind of file.
     public enum Format: Sendable { case png, jpeg, svg }
     public var format: Format
     public var pixelWidth: Int

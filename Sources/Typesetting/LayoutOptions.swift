@@ -1,5 +1,6 @@
 /// How far layout goes for the sake of programs that read the text back.
 public struct LayoutOptions: Hashable, Sendable {
+  /// Whom the text is for: machines that read it, or people who look at it.
   public enum TextTarget: String, Hashable, Sendable, CaseIterable {
     /// No line ends within a token with a hyphen or slash, and no word is hyphenated.
     case strict

@@ -6,6 +6,7 @@ internal import Tailoring
 
 /// `vitae prove`: whether all that a PDF says is supported by a profile.
 public enum ProofCheck {
+  /// What a file says that its profile does not.
   public struct Result: Sendable {
     /// A text that the file has and the profile does not support.
     public struct Finding: Sendable {

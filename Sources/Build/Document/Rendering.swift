@@ -6,6 +6,7 @@ internal import Typesetting
 
 /// `vitae render`: one résumé file, or a folder of them, without a content folder and without a cache.
 public enum Rendering {
+  /// How many files were written, and how many pages of PDF they have.
   public struct Result: Sendable {
     public var files = 0
     public var pages = 0

@@ -2,6 +2,7 @@ public import Base
 
 /// Writes commented starters for a new person or a new job. Never replaces a file.
 public enum Starter {
+  /// What is begun.
   public enum Kind: String, Sendable, CaseIterable { case person, job }
 
   /// Writes the starter for `name` into the content folder and returns the paths written, or why it cannot.

@@ -7,12 +7,14 @@ public struct NodeID: Hashable, Comparable, Sendable {
   @inlinable public init(_ raw: Int32) { self.raw = raw }
   @inlinable public init(_ index: Int) { raw = Int32(truncatingIfNeeded: index) }
   @inlinable public var index: Int { Int(raw) }
+  /// By index.
   @inlinable public static func < (a: NodeID, b: NodeID) -> Bool { a.raw < b.raw }
 }
 
 /// A node's links and where its payload lies. Trivial, so that arenas copy fast.
 @frozen
 public struct Node: Sendable {
+  /// What a node is.
   @frozen public enum Kind: UInt8, Sendable {
     /// Exactly one, at index 0.
     case document
@@ -78,6 +80,7 @@ public struct Element: Sendable {
   }
 }
 
+/// A part of an element that a selector can style (CSS Pseudo-Elements 4 §4).
 public enum PseudoElement: String, Hashable, Sendable, CaseIterable { case before, after, marker }
 
 /// The text of a text node and where it comes from.
@@ -108,6 +111,7 @@ public struct Document: Sendable {
 
   // MARK: Reading
 
+  /// What a node is. O(1), like the links below.
   @inlinable public func kind(_ id: NodeID) -> Node.Kind { nodes[id.index].kind }
   @inlinable public func parent(_ id: NodeID) -> NodeID? { link(nodes[id.index].parent) }
   @inlinable public func firstChild(_ id: NodeID) -> NodeID? { link(nodes[id.index].firstChild) }

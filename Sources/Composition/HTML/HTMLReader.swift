@@ -5,6 +5,7 @@ public import Base
 public struct HTMLFile: Sendable {
   /// A style sheet that the file holds or names.
   public struct StyleReference: Sendable {
+    /// Whether the rules stand in the file or in another.
     public enum Kind: Sendable {
       /// The bytes of the file between `<style>` and `</style>`.
       case inline(Range<Int>)

@@ -9,6 +9,7 @@ public struct VectorDrawing: Hashable, Sendable {
       self.y = y
     }
   }
+  /// A part of an outline. Curves are cubic Bézier curves: two control points, then the end.
   public enum Segment: Hashable, Sendable {
     case move(Position)
     case line(Position)
@@ -17,7 +18,9 @@ public struct VectorDrawing: Hashable, Sendable {
   }
   /// How a line ends and turns, numbered as in PDF (ISO 32000-1, 8.4.3.3 and 8.4.3.4).
   public enum Cap: UInt8, Sendable { case butt, round, square }
+  /// How a line turns, numbered as in PDF (ISO 32000-1, 8.4.3.4).
   public enum Join: UInt8, Sendable { case miter, round, bevel }
+  /// A line along an outline.
   public struct Stroke: Hashable, Sendable {
     public var color: Color
     public var width: Double

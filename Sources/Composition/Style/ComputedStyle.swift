@@ -64,13 +64,17 @@ public struct Color: Hashable, Sendable {
   public static let transparent = Color(red: 0, green: 0, blue: 0, alpha: 0)
 }
 
+/// `display` (CSS Display 3 §2).
 public enum Display: UInt8, Hashable, Sendable {
   case none, contents, block, inline, inlineBlock, listItem, flex, inlineFlex, grid, inlineGrid
   case table, inlineTable, tableRowGroup, tableHeaderGroup, tableFooterGroup, tableRow, tableCell
   case tableCaption, tableColumn, tableColumnGroup, flowRoot
 }
+/// `position` (CSS Positioned Layout 3 §2); `fixed` and `sticky` are not among it.
 public enum Position: UInt8, Hashable, Sendable { case `static`, relative, absolute }
+/// `float` (CSS 2.2 §9.5.1).
 public enum Float: UInt8, Hashable, Sendable { case none, left, right }
+/// `clear` (CSS 2.2 §9.5.2): below which floats a box begins.
 public enum Clear: UInt8, Hashable, Sendable { case none, left, right, both }
 /// What `overflow` does to layout (CSS Overflow 3). Nothing is cut off on paper.
 public enum Overflow: UInt8, Hashable, Sendable {
@@ -79,28 +83,47 @@ public enum Overflow: UInt8, Hashable, Sendable {
   /// Whether the box is a scroll container.
   @inlinable public var scrolls: Bool { self != .visible && self != .clip }
 }
+/// `box-sizing` (CSS Sizing 3 §3.3).
 public enum BoxSizing: UInt8, Hashable, Sendable { case contentBox, borderBox }
+/// `border-style` (CSS Backgrounds 3 §3.2); those that look carved are drawn solid.
 public enum BorderStyle: UInt8, Hashable, Sendable { case none, hidden, solid, dashed, dotted, double }
+/// `font-style` (CSS Fonts 4 §2.4).
 public enum FontStyle: UInt8, Hashable, Sendable { case normal, italic, oblique }
+/// `font-variant-caps` (CSS Fonts 4 §6.6).
 public enum FontVariantCaps: UInt8, Hashable, Sendable { case normal, smallCaps, allSmallCaps }
+/// `text-align` (CSS Text 3 §6.1).
 public enum TextAlign: UInt8, Hashable, Sendable { case start, end, left, right, center, justify }
+/// `text-transform` (CSS Text 3 §2.1).
 public enum TextTransform: UInt8, Hashable, Sendable { case none, uppercase, lowercase, capitalize }
+/// `white-space` (CSS Text 3 §3).
 public enum WhiteSpace: UInt8, Hashable, Sendable { case normal, nowrap, pre, preWrap, preLine }
+/// `hyphens` (CSS Text 3 §5.4).
 public enum Hyphens: UInt8, Hashable, Sendable { case none, manual, auto }
+/// `text-wrap` (CSS Text 4).
 public enum TextWrap: UInt8, Hashable, Sendable { case wrap, nowrap, balance, pretty }
+/// `overflow-wrap` (CSS Text 3 §5.5).
 public enum OverflowWrap: UInt8, Hashable, Sendable { case normal, breakWord, anywhere }
+/// `direction` (CSS Writing Modes 3 §2.1).
 public enum Direction: UInt8, Hashable, Sendable { case ltr, rtl }
+/// `unicode-bidi` (CSS Writing Modes 3 §2.2).
 public enum UnicodeBidi: UInt8, Hashable, Sendable {
   case normal, embed, isolate, override, isolateOverride, plaintext
 }
+/// `word-break` (CSS Text 3 §5.2).
 public enum WordBreak: UInt8, Hashable, Sendable { case normal, breakAll, keepAll }
+/// `line-break` (CSS Text 3 §5.3).
 public enum LineBreak: UInt8, Hashable, Sendable { case auto, loose, normal, strict, anywhere }
+/// `visibility` (CSS Display 3 §4).
 public enum Visibility: UInt8, Hashable, Sendable { case visible, hidden }
+/// `list-style-type` (CSS Lists 3 §3.3); `dash` is an en dash.
 public enum ListStyleType: UInt8, Hashable, Sendable {
   case none, disc, circle, square, decimal, lowerAlpha, upperAlpha, lowerRoman, upperRoman, dash
 }
+/// `list-style-position` (CSS Lists 3 §3.4).
 public enum ListStylePosition: UInt8, Hashable, Sendable { case outside, inside }
+/// `flex-direction` (CSS Flexbox 1 §5.1).
 public enum FlexDirection: UInt8, Hashable, Sendable { case row, rowReverse, column, columnReverse }
+/// `flex-wrap` (CSS Flexbox 1 §5.2).
 public enum FlexWrap: UInt8, Hashable, Sendable { case nowrap, wrap, wrapReverse }
 /// `justify-content`, `align-content`.
 public enum ContentAlignment: UInt8, Hashable, Sendable {
@@ -116,12 +139,18 @@ public enum ItemAlignment: UInt8, Hashable, Sendable {
   /// By the item's own direction.
   case selfStart, selfEnd
 }
+/// `object-fit` (CSS Images 3 §5.5).
 public enum ObjectFit: UInt8, Hashable, Sendable { case fill, contain, cover, none, scaleDown }
+/// `break-before` and `break-after` (CSS Fragmentation 3 §3.1).
 public enum BreakBetween: UInt8, Hashable, Sendable { case auto, avoid, page, left, right }
+/// `break-inside` (CSS Fragmentation 3 §3.2).
 public enum BreakInside: UInt8, Hashable, Sendable { case auto, avoid }
+/// `border-collapse` (CSS 2.2 §17.6).
 public enum BorderCollapse: UInt8, Hashable, Sendable { case separate, collapse }
+/// `caption-side` (CSS 2.2 §17.4.1).
 public enum CaptionSide: UInt8, Hashable, Sendable { case top, bottom }
 
+/// `line-height` (CSS 2.2 §10.8.1).
 public enum LineHeight: Hashable, Sendable {
   case normal
   /// A multiple of the font size of the element itself.
@@ -129,6 +158,7 @@ public enum LineHeight: Hashable, Sendable {
   case length(Length)
 }
 
+/// `vertical-align` (CSS 2.2 §10.8.1).
 public enum VerticalAlign: Hashable, Sendable {
   case baseline, sub, `super`, top, textTop, middle, bottom, textBottom
   /// Raises (positive) or lowers the baseline.
@@ -326,6 +356,7 @@ public struct ComputedStyle: Hashable, Sendable {
 
   public init() {}
 
+  /// A running string: its name and the text that it takes on where the element begins.
   public struct StringSet: Hashable, Sendable {
     public var name: String
     public var value: String

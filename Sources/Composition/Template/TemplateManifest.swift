@@ -5,6 +5,7 @@ internal import Content
 public struct TemplateManifest: Sendable {
   /// An option that people may set.
   public struct Option: Sendable {
+    /// What a value of the parameter is.
     public enum Kind: String, Sendable, CaseIterable { case string, number, boolean, choice, length, color }
     public var name: String
     public var kind: Kind

@@ -16,6 +16,7 @@ public indirect enum TemplateValue: Sendable {
   /// Members in order; names unique.
   case object([Member])
 
+  /// A name and its value in an object.
   public struct Member: Sendable {
     public var name: String
     public var value: TemplateValue

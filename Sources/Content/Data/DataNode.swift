@@ -3,6 +3,7 @@ public import Base
 /// A value of a YAML or JSON file with the place it stands in. Scalars keep the text that was written: what it means is
 /// for the reader to say, so that `no`, `012` and `1:30` stay what they are.
 public struct DataNode: Sendable {
+  /// What a node is.
   public indirect enum Value: Sendable {
     /// Nothing, `~` or `null`.
     case null
@@ -13,6 +14,7 @@ public struct DataNode: Sendable {
     case mapping([Member])
   }
 
+  /// A key and its value in a mapping.
   public struct Member: Sendable {
     public var key: String
     public var keyRange: SourceRange

@@ -13,6 +13,7 @@ public struct ReadContext: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// Notes a mistake; past a limit only that there are more.
   public mutating func report(
     _ severity: Diagnostic.Severity, _ code: String, _ message: String, at range: SourceRange,
     labels: [Diagnostic.Label] = [], hints: [String] = []
@@ -93,6 +94,7 @@ public struct MappingReader {
   /// Whether the mapping has the key, without saying that it is known.
   public func has(_ key: String) -> Bool { members.contains { $0.key == key } }
 
+  /// The path of a key from the root of the file: `work[0].name`.
   public func path(_ key: String) -> String { path.isEmpty ? key : path + "." + key }
 
   /// A text; numbers and booleans count as the text they were written as.

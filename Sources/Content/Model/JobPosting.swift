@@ -44,9 +44,11 @@ public struct JobPosting: Hashable, Sendable {
     unknown = []
   }
 
+  /// Whether they have the same name and come from files of the same path and text.
   public static func == (a: JobPosting, b: JobPosting) -> Bool {
     a.slug == b.slug && a.source.file == b.source.file && a.source.text == b.source.text
   }
+  /// Of the name and the text.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(slug)
     hasher.combine(source.text)

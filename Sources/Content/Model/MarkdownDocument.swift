@@ -2,6 +2,7 @@ public import Base
 
 /// A longer text with blocks, as CommonMark (with GitHub's tables) sees it. Raw HTML is never kept.
 public struct MarkdownDocument: Hashable, Sendable {
+  /// A block of Markdown. Ranges are where it was written.
   public indirect enum Block: Hashable, Sendable {
     /// Level 1 to 6.
     case heading(level: Int, RichText, SourceRange)
@@ -16,6 +17,7 @@ public struct MarkdownDocument: Hashable, Sendable {
     case table(rows: [[RichText]], alignments: [Alignment])
     case thematicBreak
   }
+  /// How a column of a table is aligned.
   public enum Alignment: Hashable, Sendable { case none, left, center, right }
 
   /// In reading order.

@@ -63,6 +63,7 @@ public struct Basics: Hashable, Sendable {
   public init() {}
 }
 
+/// Where somebody lives or works (`location` of JSON Resume).
 public struct Location: Hashable, Sendable {
   public var address: Text?
   public var postalCode: Text?
@@ -150,6 +151,7 @@ public struct Role: Hashable, Sendable {
   }
 }
 
+/// An item of `education`.
 public struct Education: Hashable, Sendable {
   public var id: FactID
   public var institution: Text?
@@ -169,6 +171,7 @@ public struct Education: Hashable, Sendable {
   }
 }
 
+/// An item of `awards`.
 public struct Award: Hashable, Sendable {
   public var id: FactID
   public var title: Text?
@@ -178,6 +181,7 @@ public struct Award: Hashable, Sendable {
   public init(id: FactID) { self.id = id }
 }
 
+/// An item of `certificates`.
 public struct Certificate: Hashable, Sendable {
   public var id: FactID
   public var name: Text?
@@ -187,6 +191,7 @@ public struct Certificate: Hashable, Sendable {
   public init(id: FactID) { self.id = id }
 }
 
+/// An item of `publications`.
 public struct Publication: Hashable, Sendable {
   public var id: FactID
   public var name: Text?
@@ -230,6 +235,7 @@ public struct Fluency: Hashable, Sendable {
   public init(id: FactID) { self.id = id }
 }
 
+/// An item of `interests`.
 public struct Interest: Hashable, Sendable {
   public var id: FactID
   public var name: Text?
@@ -237,6 +243,7 @@ public struct Interest: Hashable, Sendable {
   public init(id: FactID) { self.id = id }
 }
 
+/// An item of `references`: who vouches, and in what words.
 public struct Reference: Hashable, Sendable {
   public var id: FactID
   public var name: Text?

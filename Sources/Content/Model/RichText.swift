@@ -1,5 +1,6 @@
 /// One line of text with inline markup, as CommonMark's inline rules see it.
 public struct RichText: Hashable, Sendable {
+  /// A stretch of text with its mark-up.
   public indirect enum Inline: Hashable, Sendable {
     case text(String)
     case emphasis([Inline])

@@ -2,6 +2,7 @@ public import Base
 
 /// A skill, licence or language that the person adds to what the program knows by name (`skills.yaml`).
 public struct SkillDefinition: Hashable, Sendable {
+  /// What the name stands for.
   public enum Kind: String, Hashable, Sendable, CaseIterable { case skill, licence, language }
   /// The name to show.
   public var name: String

@@ -1,6 +1,7 @@
 /// Takes out of pictures what people do not know to be in them: where and with what they were taken, thumbnails of what
 /// was cut away, the names of programs and persons, and whatever else hangs on after the end.
 public enum PictureCleaning {
+  /// A picture without what it tells of the camera, the place and the time.
   public struct Cleaned: Hashable, Sendable {
     /// The file with its pixels and colours untouched.
     public var data: [UInt8]

@@ -2,6 +2,7 @@ internal import PDF
 
 /// A JSON file that goes with a PDF.
 public struct FileAttachment: Hashable, Sendable {
+  /// What the file holds.
   public enum Kind: Sendable {
     /// The facts on the pages: what the document was made from.
     case resume

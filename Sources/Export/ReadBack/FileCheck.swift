@@ -4,8 +4,10 @@ public import Content
 /// Whether programs that read applications can read a PDF: one answer for each thing that can be seen in the file. There
 /// is no score.
 public enum FileCheck {
+  /// How a check ended.
   public enum Verdict: String, Sendable { case pass, fail, notRun = "not run" }
 
+  /// The outcome of one check.
   public struct Result: Sendable {
     /// What was looked at.
     public var name: String

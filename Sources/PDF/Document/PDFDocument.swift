@@ -76,6 +76,7 @@ public struct PDFDocument: ~Copyable {
     return font
   }
 
+  /// Adds a picture, to be drawn on any page.
   public mutating func addImage(_ image: PDFImage) -> PDFImageReference {
     images.append(image)
     return PDFImageReference(id: images.count - 1, orientation: image.orientation)

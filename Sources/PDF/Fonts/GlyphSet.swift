@@ -3,6 +3,7 @@ public struct GlyphSet: Hashable, Sendable {
   private var words: [UInt64] = []
   public init() {}
 
+  /// Adds a glyph; numbers from 65,536 on, which no font has, are left out. O(1), amortised.
   @inline(__always) public mutating func insert(_ glyph: UInt32) {
     let word = Int(glyph >> 6)
     if word >= words.count {

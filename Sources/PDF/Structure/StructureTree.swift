@@ -101,6 +101,7 @@ public struct StructureTree: Sendable {
 
   public static let root = ID(index: 0)
 
+  /// An element that `add` made in this tree.
   public subscript(_ id: ID) -> StructureElement {
     get { elements[id.index] }
     set { elements[id.index] = newValue }

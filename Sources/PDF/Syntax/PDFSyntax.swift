@@ -22,8 +22,10 @@ public struct PDFSyntax: Sendable {
   public mutating func raw(_ text: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
+  /// Appends bytes as they are.
   public mutating func raw(_ more: [UInt8]) { bytes.append(contentsOf: more) }
   mutating func raw(_ more: ArraySlice<UInt8>) { bytes.append(contentsOf: more) }
+  /// Appends a text's UTF-8 bytes as they are.
   public mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
   @inline(__always) mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
@@ -51,6 +53,7 @@ public struct PDFSyntax: Sendable {
 
   // MARK: Numbers
 
+  /// A whole number, set off from what stands before it.
   public mutating func integer(_ value: Int) {
     separate()
     appendDecimal(value)
@@ -143,6 +146,7 @@ public struct PDFSyntax: Sendable {
     byte(0x3E)
   }
 
+  /// An indirect reference: `12 0 R`.
   public mutating func reference(_ object: PDFReference) {
     separate()
     appendDecimal(object.number)

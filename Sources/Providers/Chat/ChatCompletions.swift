@@ -21,6 +21,7 @@ public struct ChatCompletions: LanguageModel {
   public var provider: String { configuration.address.url }
   public var model: String { configuration.model }
 
+  /// The answer; asks again, within the deadline, where that may help.
   public func complete(_ request: CompletionRequest) async throws(LanguageModelError) -> Completion {
     let body = Array(ChatRequestBody.json(request, model: model).serialized().utf8)
     let end = clock.uptime() + configuration.deadline

@@ -2,7 +2,9 @@ public import Base
 
 /// Every sentence of an application's documents and the facts it rests on.
 public struct ClaimLedger: Hashable, Sendable {
+  /// Which document a statement stands in.
   public enum Document: String, Sendable { case cv, letter }
+  /// A statement of a document and the facts that it rests on.
   public struct Claim: Hashable, Sendable {
     public var document: Document
     /// The path in the document: `work[0].highlights[1]`, `letter.paragraphs[0][2]`.
@@ -33,6 +35,7 @@ public struct ClaimLedger: Hashable, Sendable {
 
 /// Something a sentence says that its facts do not.
 public struct ClaimProblem: Hashable, Sendable {
+  /// What kind of thing is not supported; docs/claims.md says what each means.
   public enum Kind: String, Sendable, CaseIterable {
     case unknownFact = "unknown-fact"
     case noFacts = "no-facts"

@@ -3,6 +3,7 @@ public import Content
 
 /// One fact of a profile (or of the posting) as text that can be matched, quoted and checked against.
 public struct Fact: Hashable, Sendable {
+  /// The part of a profile that a fact comes from.
   public enum Kind: String, Sendable {
     case basics, summary, position, volunteer, highlight, education, certificate, skillGroup, skill, language,
       project,

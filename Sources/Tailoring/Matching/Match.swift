@@ -2,6 +2,7 @@ public import Base
 
 /// How a requirement is met, and by what.
 public struct Match: Hashable, Sendable {
+  /// How far a profile shows what is asked for.
   public enum Verdict: String, Sendable {
     /// The profile shows it.
     case shown

@@ -2,13 +2,16 @@ internal import Base
 
 /// What a posting says of the post itself: rank, place, pay and whom to ask.
 public struct PostingFacts: Hashable, Sendable {
+  /// The rank that a posting names, the lowest first.
   public enum Seniority: String, Hashable, Sendable, CaseIterable {
     case intern, apprentice, junior, senior, lead, head, executive
   }
+  /// Where the work is done.
   public enum Workplace: String, Hashable, Sendable { case remote, hybrid, onsite = "on-site" }
 
   /// Money for a time, in hundredths of the currency's unit.
   public struct Salary: Hashable, Sendable {
+    /// What the money is paid for.
     public enum Period: String, Hashable, Sendable { case hour, day, month, year }
     public var minimum: Int64
     /// Nil where only one figure is given.
@@ -17,6 +20,7 @@ public struct PostingFacts: Hashable, Sendable {
     public var currency: String
     public var period: Period?
   }
+  /// Whom a posting names for questions and applications.
   public struct Person: Hashable, Sendable {
     public var name: String?
     public var email: String?

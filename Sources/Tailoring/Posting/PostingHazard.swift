@@ -1,5 +1,6 @@
 /// Something in a posting that is not written for the person who reads it. It is shown in the report and has no other effect.
 public struct PostingHazard: Hashable, Sendable {
+  /// What a posting tries.
   public enum Kind: String, Sendable {
     /// Mark-up that no reader sees.
     case hiddenText = "hidden-text"

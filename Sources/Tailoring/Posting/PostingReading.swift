@@ -29,6 +29,7 @@ public struct PostingReading: Hashable, Sendable {
 
 /// A part of a posting under one heading.
 public struct PostingSection: Hashable, Sendable {
+  /// What a section of a posting is about.
   public enum Kind: String, Sendable {
     case opening, requirements, niceToHave, responsibilities, benefits, about, application, equality, other
   }

@@ -16,6 +16,7 @@ public struct Requirement: Hashable, Sendable {
     /// A duty of the post, from the list of responsibilities.
     case duty
   }
+  /// Whether a posting demands it or would like it.
   public enum Strength: String, Sendable { case must, nice }
 
   /// `posting/requirement-1`, counted from 1 in reading order.
@@ -70,6 +71,7 @@ public struct YearRange: Hashable, Sendable {
 public enum DegreeLevel: Int, Comparable, Hashable, Sendable {
   case secondary = 1
   case vocational, bachelor, master, doctorate
+  /// The lower degree first.
   public static func < (a: DegreeLevel, b: DegreeLevel) -> Bool { a.rawValue < b.rawValue }
 }
 
@@ -87,6 +89,7 @@ public struct LanguageDemand: Hashable, Sendable {
 public enum LanguageLevel: Int, Comparable, Hashable, Sendable, CustomStringConvertible {
   case a1 = 1
   case a2, b1, b2, c1, c2, native
+  /// The lower level first.
   public static func < (a: LanguageLevel, b: LanguageLevel) -> Bool { a.rawValue < b.rawValue }
   public var description: String { ["A1", "A2", "B1", "B2", "C1", "C2", "native"][rawValue - 1] }
 }
@@ -96,5 +99,6 @@ public struct Term: Hashable, Comparable, Sendable {
   /// Index in the table.
   var index: Int
   public var name: String
+  /// By index.
   public static func < (a: Term, b: Term) -> Bool { a.index < b.index }
 }

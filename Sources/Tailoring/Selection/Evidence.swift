@@ -2,7 +2,9 @@ public import Base
 
 /// Why a fact of the profile was kept where it is, moved or left out.
 public struct Evidence: Hashable, Sendable {
+  /// What was done with an item.
   public enum Action: String, Sendable { case kept, moved, dropped }
+  /// Why it was done.
   public enum Reason: Hashable, Sendable {
     /// It answers requirements of the posting.
     case answers([FactID])

@@ -29,6 +29,8 @@ public struct Vocabulary: Hashable, Sendable {
     return own.flatMap(\.includes).filter { !known.contains($0) }
   }
 
+  /// Whether a person's own entries are the same; the others always are.
   public static func == (a: Vocabulary, b: Vocabulary) -> Bool { a.own == b.own }
+  /// Of a person's own entries.
   public func hash(into hasher: inout Hasher) { hasher.combine(own) }
 }

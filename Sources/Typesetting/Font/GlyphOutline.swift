@@ -2,6 +2,7 @@ internal import CHarfBuzz
 
 /// The outline of a glyph in font units, right and up from its origin; filled where it winds.
 public struct GlyphOutline: Sendable, Equatable {
+  /// A part of an outline, in font units, y upwards; the last point of a curve is its end.
   public enum Segment: Sendable, Equatable {
     case move(SIMD2<Float>)
     case line(SIMD2<Float>)

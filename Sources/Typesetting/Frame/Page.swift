@@ -94,6 +94,7 @@ public struct GlyphRun: Sendable {
 
 /// A filled or stroked shape: backgrounds, borders, rules, underlines.
 public struct Shape: Hashable, Sendable {
+  /// A part of an outline, in page coordinates. A curve is cubic: two control points, then the end.
   public enum Segment: Hashable, Sendable {
     case move(Point)
     case line(Point)
@@ -125,6 +126,7 @@ public struct Shape: Hashable, Sendable {
     ]
     self.fill = fill
   }
+  /// A line along an outline.
   public struct Stroke: Hashable, Sendable {
     public var color: Color
     public var width: Length
@@ -161,6 +163,7 @@ public struct PlacedImage: Hashable, Sendable {
 
 /// One thing on a page and what it is part of.
 public struct PageItem: Sendable {
+  /// What an item shows.
   public enum Content: Sendable {
     case glyphs(GlyphRun)
     case shape(Shape)

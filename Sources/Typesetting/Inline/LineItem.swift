@@ -6,6 +6,7 @@ public enum GlueOrder: UInt8, Hashable, Sendable { case normal, fil, fill, filll
 /// integers of any one unit.
 @frozen
 public struct LineItem: Hashable, Sendable {
+  /// What an item is, in TeX's terms.
   @frozen public enum Kind: UInt8, Hashable, Sendable { case box, glue, penalty, discretionary }
   public var kind: Kind
   /// Glue only.
@@ -35,17 +36,21 @@ public struct LineItem: Hashable, Sendable {
     self.isExplicit = isExplicit
   }
 
+  /// Something that is set as it is and never divided.
   @inlinable public static func box(_ width: Int64, stretch: Int64 = 0, shrink: Int64 = 0) -> LineItem {
     LineItem(kind: .box, width: width, stretch: stretch, shrink: shrink)
   }
+  /// A blank, at which a line may end, with how far it may grow and shrink.
   @inlinable public static func glue(
     _ width: Int64, stretch: Int64, order: GlueOrder = .normal, shrink: Int64
   ) -> LineItem {
     LineItem(kind: .glue, width: width, stretch: stretch, shrink: shrink, stretchOrder: order)
   }
+  /// A place where a line may end, at a price.
   @inlinable public static func penalty(_ penalty: Int32) -> LineItem {
     LineItem(kind: .penalty, penalty: penalty)
   }
+  /// A place where a word may be divided: the widths before and after the break, and without one.
   @inlinable public static func discretionary(
     pre: Int64, post: Int64, replace: Int64, isExplicit: Bool
   ) -> LineItem {
