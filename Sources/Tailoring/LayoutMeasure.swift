@@ -5,6 +5,15 @@ public import Content
 public protocol LayoutMeasure {
   /// Sets the CV of `profile` and reports its pages. Deterministic.
   func measure(_ profile: Profile) -> LayoutExtent
+
+  /// How many lines the CV of `profile` gives each of its facts; those that share all their lines with others, or are
+  /// not known, are missing. Deterministic.
+  func lines(_ profile: Profile) -> [FactID: Int]
+}
+
+extension LayoutMeasure {
+  /// Nothing is known: lines are guessed by the lengths of texts.
+  public func lines(_ profile: Profile) -> [FactID: Int] { [:] }
 }
 
 /// How much paper a candidate takes.

@@ -35,7 +35,7 @@ struct ApplicationMaker: Sendable {
     let date = context.date.date(for: application.job)
     let goal = application.job?.fit ?? context.content.site.fit
     let pages = goal.pages ?? application.job?.pages ?? context.content.site.pages
-    let measure = CVMeasure(documents: documents, context: documents.context())
+    let measure = CVMeasure(documents: documents, context: documents.context(), givesWay: goal != .none)
     let tailored = Tailor.tailor(
       profile, to: application.job, pages: pages, date: date, vocabulary: context.content.vocabulary,
       measure: measure)
@@ -161,6 +161,7 @@ struct ApplicationMaker: Sendable {
     to made: inout Made
   ) {
     let name = worded.profile.basics.name?.plain ?? worded.profile.slug
+    let cvPages = made.pages
     if let letter = worded.letter {
       let title = [name, documents.catalogue.label("letter")].joined(separator: " – ")
       let view = documents.context(title: title, links: links(hasLetter: true))
@@ -178,7 +179,7 @@ struct ApplicationMaker: Sendable {
       }
       made.add("letter.html", page(document))
     }
-    let report = MatchReport(worded.tailored, posting: job)
+    let report = MatchReport(worded.tailored, posting: job, pages: cvPages)
     var links = [PageLink("CV", href: "index.html"), PageLink("CV as PDF", href: "cv.pdf")]
     if worded.letter != nil {
       links += [PageLink("Letter", href: "letter.html"), PageLink("Letter as PDF", href: "letter.pdf")]

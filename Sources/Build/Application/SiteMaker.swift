@@ -49,7 +49,7 @@ struct SiteMaker: Sendable {
     let pages = site.fit.pages ?? site.pages
     let tailored = Tailor.tailor(
       profile, to: nil, pages: pages, date: date,
-      measure: CVMeasure(documents: documents, context: view))
+      measure: CVMeasure(documents: documents, context: view, givesWay: site.fit != .none))
     let title = [name, documents.catalogue.label("cv")].joined(separator: " – ")
     let document = made.take(documents.cv(tailored.profile, documents.context(title: title)))
     let set = made.take(

@@ -95,7 +95,7 @@ struct FitSolver {
   }
 
   private func extent(_ point: Double, _ document: Document) -> Extent {
-    let set = setter.set(styled(document, point), draws: false).value
+    let set = setter.set(variables.apply(point, to: document), draws: false).value
     let styled = set.styled
     return Extent(pages: set.layout.pages.count, height: set.layout.contentHeight) {
       Self.capacity($0, styled)
@@ -139,20 +139,7 @@ struct FitSolver {
   )
     -> Result
   {
-    setter.set(styled(document, point), filling: filling)
-  }
-
-  /// The document with the variables at a point, in its root element's style.
-  private func styled(_ document: Document, _ point: Double) -> Document {
-    guard point != 0, let root = document.firstChild(Document.root) else { return document }
-    let declarations = variables.declarations(at: point)
-    var copy = document
-    copy.updateElement(root) { element in
-      let style = element["style"].map { $0 + "; " } ?? ""
-      element.attributes.removeAll { $0.name == "style" }
-      element.attributes.append(Attribute("style", style + declarations))
-    }
-    return copy
+    setter.set(variables.apply(point, to: document), filling: filling)
   }
 
   /// The height of the content areas of the first pages together.
@@ -161,5 +148,21 @@ struct FitSolver {
       let style = styled.pageStyle(PageContext(isFirst: page == 0, isLeft: page % 2 == 1))
       return sum + (style.height - style.margin.top - style.margin.bottom)
     }
+  }
+}
+
+extension [FitVariable] {
+  /// The document with the variables at a point between their limits (-1 to 1, 0: as the template says), in its root
+  /// element's style.
+  func apply(_ point: Double, to document: Document) -> Document {
+    guard point != 0, !isEmpty, let root = document.firstChild(Document.root) else { return document }
+    let declarations = declarations(at: point)
+    var copy = document
+    copy.updateElement(root) { element in
+      let style = element["style"].map { $0 + "; " } ?? ""
+      element.attributes.removeAll { $0.name == "style" }
+      element.attributes.append(Attribute("style", style + declarations))
+    }
+    return copy
   }
 }

@@ -26,6 +26,11 @@ struct PersonDocuments: Sendable {
       .set(document, goal: goal, limit: limit, name: name)
   }
 
+  /// A document with the template's variables between their least (-1) and greatest (1).
+  func fitted(_ document: Document, at point: Double) -> Document {
+    kit.template.manifest.fit.apply(point, to: document)
+  }
+
   /// The CV as a document.
   func cv(_ profile: Profile, _ context: ViewContext) -> Checked<Document> {
     kit.template.bind(.cv, ProfileView.value(profile, context: context))

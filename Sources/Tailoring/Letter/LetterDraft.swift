@@ -284,8 +284,10 @@ struct LetterDraft {
     }?.id ?? fact.item
   }
 
-  /// Highlights that answer requirements, the most worthy first: each answers for what no one before it answers.
+  /// Highlights that answer requirements, the most worthy first: each answers for what no one before it answers. What
+  /// the reader finds in the CV comes before what was left out there.
   private func ranked() -> [Proof] {
+    let leftOut = Set(tailored.leftOut.map(\.fact))
     var worth: [FactID: Double] = [:]
     for match in tailored.matches where match.verdict != .notShown {
       for (rank, found) in match.evidence.enumerated() where store[found.fact]?.kind == .highlight {
@@ -295,8 +297,8 @@ struct LetterDraft {
     var list = store.facts.filter { $0.kind == .highlight && $0.path.contains("work") }.map { fact in
       Proof(
         fact: fact,
-        worth: (worth[fact.id] ?? 0) * fitness(fact) + 0.05 * fitness(fact)
-          * (fact.dates?.isCurrent == true ? 2 : 1))
+        worth: (leftOut.contains(fact.id) ? 0.5 : 1) * fitness(fact)
+          * ((worth[fact.id] ?? 0) + (fact.dates?.isCurrent == true ? 0.1 : 0.05)))
     }
     list = list.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }.map(
       \.element)

@@ -44,8 +44,8 @@ public struct MatchReport: Hashable, Sendable {
   /// Things about the posting that the person should know.
   public var notes: [String]
 
-  /// The report on `tailored`, made for `posting`.
-  public init(_ tailored: TailoredProfile, posting: JobPosting) {
+  /// The report on `tailored`, made for `posting`; `pages`: those of the CV as it was set in the end, nil: as measured.
+  public init(_ tailored: TailoredProfile, posting: JobPosting, pages: Int? = nil) {
     let store = FactStore(tailored.source)
     person = tailored.source.slug
     self.posting = posting.slug
@@ -62,9 +62,9 @@ public struct MatchReport: Hashable, Sendable {
     leftOut = changes.filter { $0.evidence.action == .dropped }
     moved = changes.filter { $0.evidence.action == .moved }
     pagesAsked = tailored.pages
-    pagesUsed = tailored.extent.pages
+    pagesUsed = pages ?? tailored.extent.pages
     hazards = tailored.reading?.hazards ?? []
-    notes = ReportWording.notes(tailored)
+    notes = ReportWording.notes(tailored, pages: pagesUsed)
   }
 
   /// The rows of what must be met.

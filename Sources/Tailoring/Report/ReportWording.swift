@@ -67,15 +67,15 @@ enum ReportWording {
     return "\(what); it was ignored and changed nothing: \u{201C}\(hazard.quote)\u{201D}"
   }
 
-  static func notes(_ tailored: TailoredProfile) -> [String] {
+  static func notes(_ tailored: TailoredProfile, pages: Int) -> [String] {
     var out: [String] = []
     if tailored.matches.isEmpty { out.append("no requirement was found in the posting") }
     if tailored.reading?.isTruncated == true {
       out.append("the posting is so long that only its start was read")
     }
     out += (tailored.reading?.hazards ?? []).map(note)
-    if !tailored.fits {
-      out.append("the CV takes \(tailored.extent.pages) pages where \(tailored.pages) were asked for")
+    if pages > tailored.pages {
+      out.append("the CV takes \(pages) pages where \(tailored.pages) were asked for")
     }
     return out
   }

@@ -5,6 +5,13 @@ internal import Content
 struct DropPlan {
   /// Each step leaves out one more thing.
   private(set) var steps: [FactID] = []
+  /// The steps that leave out statements while each position keeps its minimum: as many lines as they take are better
+  /// chosen together.
+  private(set) var statements: Range<Int> = 0..<0
+  /// Statements, awards and publications, the most worthy first.
+  private(set) var ranked: [Unit] = []
+  /// Of each of `ranked`, the statements it is like.
+  private(set) var likenesses: [[SelectionProblem.Likeness]] = []
   /// Units in their order of worth, for the evidence.
   private(set) var likeness: [FactID: (value: Double, other: FactID)] = [:]
   /// Statements that stay because their position would have too few without them.
@@ -26,7 +33,9 @@ struct DropPlan {
     minimum = firstKept
     drop(profile.references.map(\.id))
     drop(profile.interests.map(\.id).filter { relevance.value(of: $0) == 0 })
+    let first = steps.count
     drop(ranked.reversed().filter { !firstKept.contains($0) })
+    statements = first..<steps.count
     drop(spareKeywords())
     drop(wholeItems())
     let lastKept = keep(ranked, recent: 1, old: 1)
@@ -49,7 +58,37 @@ struct DropPlan {
     for i in order where greedy.likeness[i].unit >= 0 {
       likeness[units[i].fact] = (greedy.likeness[i].value, units[greedy.likeness[i].unit].fact)
     }
-    return order.map { units[$0].fact }
+    ranked = order.map { units[$0] }
+    likenesses = GreedyOrder.likenesses(ranked)
+    return ranked.map(\.fact)
+  }
+
+  /// The choice of statements, each taking the lines that `lines` says.
+  func problem(lines: (FactID) -> Double) -> SelectionProblem {
+    var groups: [String: Int] = [:]
+    var least: [Int] = []
+    let units = ranked.map { unit -> SelectionProblem.Unit in
+      var group = -1
+      if let holder = holder(of: unit.fact) {
+        group = groups[holder] ?? least.count
+        if group == least.count {
+          groups[holder] = group
+          least.append(0)
+        }
+        if minimum.contains(unit.fact) { least[group] += 1 }
+      }
+      return SelectionProblem.Unit(
+        merit: unit.merit, lines: max(0.25, lines(unit.fact)), group: group,
+        answers: relevance.answers(of: unit.fact))
+    }
+    return SelectionProblem(
+      units: units, weights: relevance.requirements.map(\.weight), least: least, likeness: likenesses)
+  }
+
+  /// The position or role that a statement is of; nil: not of one.
+  private func holder(of id: FactID) -> String? {
+    guard let fact = store[id], fact.kind == .highlight, fact.path.hasPrefix("work") else { return nil }
+    return String(fact.path.prefix { $0 != "h" })
   }
 
   private func unit(_ fact: Fact) -> Unit {
@@ -84,10 +123,9 @@ struct DropPlan {
     var counts: [String: Int] = [:]
     var kept: Set<FactID> = []
     for id in ranked {
-      guard let fact = store[id], fact.kind == .highlight, fact.path.hasPrefix("work") else { continue }
-      let holder = String(fact.path.prefix { $0 != "h" })
+      guard let holder = holder(of: id) else { continue }
       let count = counts[holder, default: 0]
-      guard count < (isRecent(fact.dates) ? recent : old) else { continue }
+      guard count < (isRecent(store[id]?.dates) ? recent : old) else { continue }
       counts[holder] = count + 1
       kept.insert(id)
     }

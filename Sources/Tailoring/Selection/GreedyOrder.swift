@@ -16,7 +16,6 @@ struct Unit: Sendable {
 /// Orders units by marginal worth: requirement weight not yet covered, and merit, less what repeats a unit before it;
 /// each divided by the lines it takes. The plain greedy rule for a submodular aim (Nemhauser, Wolsey, Fisher 1978).
 struct GreedyOrder {
-  private static let decay = 0.45
   /// Above this number worth is not marginal any more, so that a huge profile stays quick.
   private static let limit = 600
 
@@ -50,7 +49,7 @@ struct GreedyOrder {
       let chosen = left.remove(at: best)
       out.append(chosen)
       for answer in relevance.answers(of: units[chosen].fact) {
-        covered[answer.requirement] *= 1 - (1 - Self.decay) * answer.strength
+        covered[answer.requirement] *= SelectionProblem.left(after: answer.strength)
       }
       compare(left, with: chosen)
     }
@@ -62,8 +61,35 @@ struct GreedyOrder {
     for answer in relevance.answers(of: units[unit].fact) {
       sum += relevance.requirements[answer.requirement].weight * answer.strength * covered[answer.requirement]
     }
-    let repeated = likeness[unit].value > 0.35 ? 0.8 * likeness[unit].value : 0
-    return (sum - repeated) / (0.5 + 0.5 * units[unit].lines)
+    return (sum - Self.loss(likeness[unit].value)) / (0.5 + 0.5 * units[unit].lines)
+  }
+
+  /// What it costs to say nearly the same twice.
+  private static func loss(_ likeness: Double) -> Double { likeness > 0.35 ? 0.8 * likeness : 0 }
+
+  /// Of each unit, those that it is too like: the one before it that it is most like, and those after it of which it is
+  /// that one. What a pair loses leaves each of the two a tenth of its merit, so that room is better filled by a
+  /// repetition than left; none where there are very many units.
+  static func likenesses(_ units: [Unit]) -> [[SelectionProblem.Likeness]] {
+    var out = units.map { _ in [SelectionProblem.Likeness]() }
+    guard units.count <= limit else { return out }
+    var nearest = units.map { _ in (value: 0.0, unit: -1) }
+    for a in units.indices {
+      for b in 0..<a {
+        let value = jaccard(units[a].words, units[b].words)
+        if loss(value) > 0, value >= nearest[a].value { nearest[a] = (value, b) }
+      }
+    }
+    var counts = units.map { _ in 0 }
+    for near in nearest where near.unit >= 0 { counts[near.unit] += 1 }
+    for (unit, near) in nearest.enumerated() where near.unit >= 0 {
+      let share = units[near.unit].merit / Double(counts[near.unit] + (nearest[near.unit].unit < 0 ? 0 : 1))
+      let own = units[unit].merit / Double(counts[unit] + 1)
+      let loss = min(loss(near.value), 0.9 * min(share, own))
+      out[unit].append(.init(other: near.unit, loss: loss))
+      out[near.unit].append(.init(other: unit, loss: loss))
+    }
+    return out
   }
 
   private mutating func compare(_ left: [Int], with chosen: Int) {
