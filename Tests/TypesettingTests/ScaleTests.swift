@@ -198,6 +198,21 @@ import Testing
         == "2147483647.a2147483647.b-2147483648.c-2147483648.a-2147483647.b-2147483648.c")
   }
 
+  /// Each cell would begin where those of all rows above end.
+  @Test func spansThatPushEachOtherOutward() {
+    var sample = Sample()
+    let table = sample.add("table") { $0.display = .table }
+    let spans = [Attribute("colspan", "1000"), Attribute("rowspan", "65534")]
+    for _ in 0..<100 {
+      let row = sample.add("tr", to: table) { $0.display = .tableRow }
+      sample.add("td", to: row, text: "x", attributes: spans) { $0.display = .tableCell }
+    }
+    let tree = BoxTreeBuilder.tree(of: sample)
+    let grid = TableGrid(tree.table, tree.boxes, tree.styles)
+    #expect(grid.rows.count == 100)
+    #expect(grid.columns == TableGrid.spanLimit + 98)
+  }
+
   @Test(arguments: ["0", "-1", "99999999999", "9223372036854775808", "1e9", "x"])
   func spansOfCells(_ span: String) {
     var sample = Sample()
@@ -206,5 +221,16 @@ import Testing
     let spans = [Attribute("colspan", span), Attribute("rowspan", span)]
     sample.add("td", to: row, text: "cell", attributes: spans) { $0.display = .tableCell }
     #expect(sample.layout().value.text() == "cell")
+  }
+}
+
+extension BoxTreeBuilder {
+  /// The boxes of a sample, and the first table among them.
+  fileprivate static func tree(of sample: Sample) -> (boxes: BoxTree, table: Int32, styles: StyleTable) {
+    let styled = sample.styled
+    let styles = StyleTable(styled.styles, library: TestFonts.library, memory: ShapingMemory())
+    var builder = BoxTreeBuilder(styled, table: styles)
+    let tree = builder.build()
+    return (tree, Int32(tree.boxes.firstIndex { $0.kind == .table } ?? 0), styles)
   }
 }

@@ -16,6 +16,8 @@ struct TableGrid {
     var box: Int32
     var cells: [Cell] = []
   }
+  /// Spans make no more columns; only cells of their own do.
+  static let spanLimit = 2_000
   private(set) var rows: [Row] = []
   private(set) var columns = 0
   /// Captions, above the rows.
@@ -46,10 +48,10 @@ struct TableGrid {
 
   private mutating func addCell(_ box: Int32, _ tree: BoxTree) {
     let number = rows.count - 1
-    let span = Int(tree.boxes[Int(box)].columnSpan)
     let tall = Int(tree.boxes[Int(box)].rowSpan)
     var column = rows[number].cells.last.map { $0.column + $0.columnSpan } ?? 0
     while column < taken.count, taken[column] > number { column += 1 }
+    let span = min(Int(tree.boxes[Int(box)].columnSpan), max(1, Self.spanLimit - column))
     while taken.count < column + span { taken.append(0) }
     for at in column..<(column + span) { taken[at] = number + tall }
     columns = max(columns, column + span)
