@@ -163,7 +163,8 @@ final class ReadFont {
       case .string(let e, let f):
         let target = lexer.scratch[e..<f]
         guard first <= last else { break }
-        budget.spend(work: (last - first + 1) * (8 + target.count))
+        // One character of two bytes is the quick case.
+        budget.spend(work: (last - first + 1) * (target.count == 2 ? 10 : 100 + target.count))
         if budget.isSpent { return }
         for code in first...last { setUTF16(code, target, adding: code - first) }
       case .arrayOpen:
