@@ -46,6 +46,18 @@ struct ItemReader {
     return nil
   }
 
+  /// A language tag.
+  mutating func language(_ key: String, _ state: inout ProfileState) -> LanguageTag? {
+    guard let node = mapping.value(key),
+      let text = MappingReader.string(node, path: mapping.path(key), &state.context)
+    else { return nil }
+    if let tag = LanguageTag(text) { return tag }
+    state.context.report(
+      .error, "content.invalid-language", "`\(text)` is no language tag", at: node.range,
+      hints: ["write it as en, de, fr, en-GB …"])
+    return nil
+  }
+
   mutating func attachments(_ key: String, _ state: inout ProfileState) -> AttachmentMode? {
     guard let node = mapping.value(key) else { return nil }
     if case .scalar(let text, _) = node.value, let mode = AttachmentMode(rawValue: text) { return mode }

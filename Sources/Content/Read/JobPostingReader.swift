@@ -64,7 +64,7 @@ public enum JobPostingReader {
     posting.posted = reader.date("posted", &state)
     posting.date = reader.date("date", &state)
     posting.contact = contact(&reader, &state)
-    posting.language = language(&reader, &state)
+    posting.language = reader.language("language", &state)
     posting.people = people(&reader, &state)
     posting.pages = reader.mapping.integer("pages", in: 1...20, &state.context)
     posting.fit = reader.fit("fit", &state)
@@ -108,17 +108,6 @@ public enum JobPostingReader {
       let one = DataNode(.scalar(String(line), isQuoted: true), range: node.range)
       return state.text(one, path: "contact.address[\(index)]", id: reader.id)
     }
-  }
-
-  private static func language(_ reader: inout ItemReader, _ state: inout ProfileState) -> LanguageTag? {
-    guard let node = reader.mapping.value("language"),
-      let text = MappingReader.string(node, path: "language", &state.context)
-    else { return nil }
-    if let tag = LanguageTag(text) { return tag }
-    state.context.report(
-      .error, "content.invalid-language", "`\(text)` is no language tag", at: node.range,
-      hints: ["write it as en, de, fr, en-GB …"])
-    return nil
   }
 
   private static func people(_ reader: inout ItemReader, _ state: inout ProfileState) -> [Text]? {

@@ -356,24 +356,17 @@ enum ResumeReader {
     return entry
   }
 
-  /// The names that `sectionOrder` may hold.
-  private static let sectionNames = [
-    "work", "education", "projects", "volunteer", "skills", "certificates", "languages", "publications",
-    "awards",
-    "interests", "sections", "references",
-  ]
-
   private static func sectionOrder(_ reader: inout ItemReader, _ state: inout ProfileState) -> [String] {
     reader.mapping.list("sectionOrder", in: &state.context).compactMap { node in
       guard let name = MappingReader.string(node, path: "sectionOrder", &state.context) else { return nil }
-      if sectionNames.contains(name) { return name }
-      let nearest = Spelling.nearest(to: name, in: sectionNames)
+      if Profile.sectionNames.contains(name) { return name }
+      let nearest = Spelling.nearest(to: name, in: Profile.sectionNames)
       state.context.report(
         .warning, "content.unknown-section", "`sectionOrder` names `\(name)`, which is no section",
         at: node.range,
         hints: [
           nearest.map { "did you mean `\($0)`?" }
-            ?? "sections: \(sectionNames.joined(separator: ", ")); your own ones are all `sections`"
+            ?? "sections: \(Profile.sectionNames.joined(separator: ", ")); your own ones are all `sections`"
         ])
       return nil
     }

@@ -1,0 +1,90 @@
+public import Base
+
+/// What a person chose for one application: `profiles/<person>/jobs/<job>.yaml`, or `general.yaml` for the CV that
+/// answers no posting. Other files there are for `extends:`.
+public struct Variant: Hashable, Sendable {
+  /// A name as the person wrote it, and where.
+  public struct Name: Hashable, Sendable {
+    public var text: String
+    public var range: SourceRange
+    public init(_ text: String, range: SourceRange) {
+      self.text = text
+      self.range = range
+    }
+  }
+
+  /// The file's name without extension: the job's slug.
+  public var slug: String
+  public var file: String
+  /// The slug of the person's file whose choices this one takes over.
+  public var extends: Name?
+  /// Ids of facts that are never left out.
+  public var pin: [Name] = []
+  /// What is never shown: ids, or sections and fields by their paths, as in `private:`.
+  public var hide: [Name] = []
+  /// Ids of facts and names of sections that come first, in this order.
+  public var order: [Name] = []
+  /// Of the facts with tags only those with one of these; empty: all. Facts without tags always stay.
+  public var onlyTags: [Name] = []
+  /// Facts with one of these tags are hidden.
+  public var exceptTags: [Name] = []
+  /// How many pages the CV may fill; nil: as the posting or the site says.
+  public var pages: Int?
+  /// How the CV fills its pages; nil, as for `pages`.
+  public var fit: FitGoal?
+  /// Where `fit` stands.
+  public var fitRange: SourceRange?
+  public var template: Name?
+  public var language: LanguageTag?
+  /// Suggestions that the person accepted, in their order.
+  public var accepted: [AcceptedEdit] = []
+
+  public init(slug: String, file: String) {
+    self.slug = slug
+    self.file = file
+  }
+
+  /// With what it does not say itself taken from `base`. Where the two disagree about a fact, this one holds.
+  public func extending(_ base: Variant) -> Variant {
+    var out = self
+    func more(_ names: [Name], than own: [Name], without others: [Name] = []) -> [Name] {
+      names.filter { name in !(own + others).contains { $0.text == name.text } }
+    }
+    out.pin += more(base.pin, than: pin, without: hide)
+    out.hide += more(base.hide, than: hide, without: pin)
+    out.order += more(base.order, than: order)
+    if onlyTags.isEmpty, exceptTags.isEmpty {
+      (out.onlyTags, out.exceptTags) = (base.onlyTags, base.exceptTags)
+    }
+    if pages == nil, fit == nil { (out.pages, out.fit, out.fitRange) = (base.pages, base.fit, base.fitRange) }
+    out.template = template ?? base.template
+    out.language = language ?? base.language
+    out.accepted = base.accepted.filter { edit in !accepted.contains { $0.id == edit.id } } + accepted
+    return out
+  }
+}
+
+/// A suggestion of `vitae tailor` that the person accepted for one job.
+public struct AcceptedEdit: Hashable, Sendable {
+  public enum Kind: String, CaseIterable, Sendable { case replace, reorder, drop }
+  /// Unique in the file.
+  public var id: String
+  public var kind: Kind
+  /// Ids of the facts that it is about, and that new words rest on; at least one.
+  public var facts: [Variant.Name]
+  public var title: String?
+  public var description: String?
+  /// The section of the document.
+  public var section: String?
+  /// The words that stood there, and those of `replace` that stand there instead.
+  public var before: String?
+  public var after: String?
+  public var range: SourceRange
+
+  public init(id: String, kind: Kind, facts: [Variant.Name], range: SourceRange) {
+    self.id = id
+    self.kind = kind
+    self.facts = facts
+    self.range = range
+  }
+}
