@@ -39,7 +39,8 @@ public enum SiteBuild {
     var diagnostics = content.diagnostics + shelf.diagnostics
     diagnostics += FallbackFonts.missingFolders(options, content.value.site)
     for application in Application.all(in: content.value) {
-      let documents = context.documents(application.person, application.job, language: application.language)
+      let documents = context.documents(
+        application.person, application.job, application.variant, language: application.language)
       diagnostics += documents.diagnostics
     }
     diagnostics += StarterLeftovers.diagnostics(content.value)

@@ -65,6 +65,7 @@ struct SiteBuildRun {
     let fonts = ResourceFolders.locate("fonts", given: options.fonts)
     var names = Set([content.site.template])
     for person in content.people { if let name = person.profile.settings.template { names.insert(name) } }
+    for name in content.people.flatMap(\.variants).compactMap(\.template?.text) { names.insert(name) }
     for job in content.jobs { if let name = job.template?.plain { names.insert(name) } }
     let known = TemplateShelf.names(in: templates)
     let shelf = TemplateShelf(folder: templates, fontFolder: fonts, names: known.filter(names.contains))
@@ -201,7 +202,7 @@ struct SiteBuildRun {
       kept += folders.filter { Files.kind(Path.join(tree.live, $0 + "/cv.pdf")) == .file }
     }
     for person in content.people {
-      for job in content.unreadableJobs where try tree.keep("\(person.slug)/\(job)") {
+      for job in content.unreadableJobs + person.brokenVariants where try tree.keep("\(person.slug)/\(job)") {
         kept.append("\(person.slug)/\(job)")
       }
     }

@@ -130,4 +130,45 @@ import Testing
     profile.projects = [project]
     #expect(profile.imagePaths.map(\.plain) == ["a.png", "b.png", "c.png", "d.png"])
   }
+
+  /// What a person chose for a job: what is said of it, and of which applications nothing can be made.
+  @Test(
+    arguments: [
+      (["job.yaml": "pages: 1"], [], []), (["general.yml": "pages: 1"], [], []), (["Job.yaml": ""], [], []),
+      (["base.yaml": "", "job.yaml": "extends: base"], [], []),
+      (["jop.yaml": "pages: 1"], ["warning build.unused-variant did you mean `job`?"], []),
+      (["job.yaml": "pages: zero"], ["error content.wrong-type "], ["job"]),
+      (
+        ["job.yaml": "pin: [nobody]"],
+        [
+          "error content.unknown-fact "
+            + "ids of facts stand in `match.json` and `claims.json`; give what you name an `id` of your own"
+        ], ["job"]
+      ),
+      (
+        ["job.yaml": "extends: base", "base.yaml": "fit: snug"], ["error content.wrong-type "],
+        ["base", "job"]
+      ),
+      (["job.yaml": "", "job.yml": ""], ["error build.slug-collision rename one of them"], ["job"]),
+      (
+        ["job.txt": ""],
+        ["note build.stray-file what you choose for a job is a file `jobs/<job>.yaml` in your folder"], []
+      ),
+      (["job.yaml~": "pages: zero"], [], []), (["images.yaml": ""], nil, ["images"]),
+    ] as [([String: String], [String]?, [String])])
+  func choicesForJobs(files: [String: String], said: [String]?, broken: [String]) throws {
+    defer { try? Files.remove(root) }
+    try write(Self.profile, to: "profiles/ada/profile.yaml")
+    try write(Self.posting, to: "jobs/job.md")
+    for (name, text) in files { try write(text, to: "profiles/ada/jobs/" + name) }
+    let checked = ContentLoader.load(root: root)
+    if let said {
+      #expect(
+        checked.diagnostics.map { "\($0.severity) \($0.code) \($0.hints.first ?? "")" } == said)
+    }
+    let ada = try #require(checked.value.people.first)
+    #expect(ada.brokenVariants == broken)
+    let made = Application.all(in: checked.value).map(\.folder)
+    #expect(made == ["ada/general", "ada/job"].filter { !broken.contains(String($0.dropFirst(4))) })
+  }
 }

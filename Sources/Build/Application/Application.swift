@@ -6,20 +6,27 @@ struct Application: Sendable {
   var person: Person
   /// nil: the general CV, tailored to nothing.
   var job: JobPosting?
+  /// What the person chose for it; nil: nothing.
+  var variant: Variant?
 
   /// The folder below `applications/`: `<person>/<job>` or `<person>/general`.
-  var folder: String { person.slug + "/" + (job?.slug ?? "general") }
+  var folder: String { person.slug + "/" + name }
+
+  /// The job's slug, or `general`.
+  var name: String { job?.slug ?? "general" }
 
   /// The language of its documents.
-  var language: LanguageTag { job?.language ?? person.profile.language }
+  var language: LanguageTag { variant?.language ?? job?.language ?? person.profile.language }
 
   /// All applications of a content folder: for each person the general one first, then one a posting, sorted by slug.
+  /// Those for which a person's choices have mistakes are left out.
   static func all(in content: ContentSet) -> [Application] {
     var found = content.people.map { Application(person: $0, job: nil) }
     for job in content.jobs {
       for person in content.applicants(of: job) { found.append(Application(person: person, job: job)) }
     }
-    return found.sorted { a, b in
+    for i in found.indices { found[i].variant = found[i].person.variants.first { $0.slug == found[i].name } }
+    return found.filter { !$0.person.brokenVariants.contains($0.name) }.sorted { a, b in
       a.person.slug != b.person.slug
         ? a.person.slug < b.person.slug : (a.job?.slug ?? "") < (b.job?.slug ?? "")
     }

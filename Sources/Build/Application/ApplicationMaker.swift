@@ -33,29 +33,38 @@ struct ApplicationMaker: Sendable {
     let person = application.person
     let profile = person.profile.localized(to: application.language)
     let date = context.date.date(for: application.job)
-    let goal = application.job?.fit ?? context.content.site.fit
-    let pages = goal.pages ?? application.job?.pages ?? context.content.site.pages
-    let measure = CVMeasure(documents: documents, context: documents.context(), givesWay: goal != .none)
+    let goal = PageGoal(application.variant, application.job, context.content.site)
+    let choices = application.variant.map { VariantChoices($0, in: person.profile) } ?? VariantChoices()
+    let measure = CVMeasure(documents: documents, context: documents.context(), givesWay: goal.fit != .none)
     let tailored = Tailor.tailor(
-      profile, to: application.job, pages: pages, date: date, vocabulary: context.content.vocabulary,
-      measure: measure)
+      profile, to: application.job, pages: goal.pages, date: date, vocabulary: context.content.vocabulary,
+      choices: choices, measure: measure)
     let wording = await Wordings.word(tailored, application, date: date, model: context.model) {
-      measure.measure($0).pages <= pages
+      measure.measure($0).pages <= goal.pages
     }
     made.diagnostics += context.isStrict ? wording.diagnostics.map(strictly) : wording.diagnostics
     made.diagnostics += wording.value.ledger.unsupported.map(unsupported)
-    let attachments = addCV(wording.value, date, goal, pages, to: &made)
+    let attachments = addCV(wording.value, date, goal, to: &made)
     if let job = application.job { addLetterAndMatch(wording.value, job, date, attachments, to: &made) }
     made.add("claims.json", wording.value.ledger.json.serialized(pretty: true))
     return made
+  }
+
+  /// The file that decides most about it.
+  private var place: SourceRange? {
+    (application.variant?.file ?? application.job?.source.file).map { SourceRange(file: $0) }
   }
 
   private func tooLong(_ pages: Int, asked: Int) -> Diagnostic {
     Diagnostic(
       .warning, code: "build.too-long",
       "the CV for `\(application.folder)` takes \(pages) pages, not \(asked): nothing more can be left out",
-      at: application.job.map { SourceRange(file: $0.source.file) },
-      hints: ["allow more with `pages:`, or shorten the profile"])
+      at: place,
+      hints: [
+        "allow more with `pages:`, or "
+          + (application.variant?.pin.isEmpty ?? true
+            ? "shorten the profile" : "`pin` less, or shorten the profile")
+      ])
   }
 
   /// With `--strict` a sentence that had to be replaced or left out is an error.
@@ -87,7 +96,7 @@ struct ApplicationMaker: Sendable {
   // MARK: CV
 
   private func addCV(
-    _ worded: WordedApplication, _ date: PartialDate, _ goal: FitGoal, _ pages: Int, to made: inout Made
+    _ worded: WordedApplication, _ date: PartialDate, _ goal: PageGoal, to made: inout Made
   ) -> SentAttachments {
     let profile = worded.profile
     let name = profile.basics.name?.plain ?? profile.slug
@@ -96,10 +105,10 @@ struct ApplicationMaker: Sendable {
     let document = made.take(documents.cv(profile, documents.context(title: title, links: links)))
     let set = made.take(
       documents.set(
-        document, goal: goal, limit: pages, name: application.folder,
-        place: application.job.map { $0.fitRange ?? SourceRange(file: $0.source.file) } ?? profile.place))
-    if set.layout.pages.count > pages {
-      made.diagnostics.append(tooLong(set.layout.pages.count, asked: pages))
+        document, goal: goal.fit, limit: goal.pages, name: application.folder,
+        place: goal.range ?? place ?? profile.place))
+    if set.layout.pages.count > goal.pages {
+      made.diagnostics.append(tooLong(set.layout.pages.count, asked: goal.pages))
     }
     let attachments = SentAttachments(
       context.attachments(application.person, application.job), source: worded.tailored.source,

@@ -22,7 +22,8 @@ struct ApplicationOutcome: Sendable {
     -> ApplicationOutcome
   {
     var outcome = ApplicationOutcome(folder: application.folder)
-    let documents = context.documents(application.person, application.job, language: application.language)
+    let documents = context.documents(
+      application.person, application.job, application.variant, language: application.language)
     outcome.diagnostics += documents.diagnostics
     guard let documents = documents.value else { return outcome }
     let maker = ApplicationMaker(context: context, application: application, documents: documents)

@@ -21,8 +21,12 @@ struct BuildContext: Sendable {
   /// Whether wording that its facts do not support fails an application.
   var isStrict = false
 
-  /// The template that an application uses, by precedence: the posting's, the person's, the site's.
-  func templateName(_ person: Person, _ job: JobPosting?) -> (name: String, range: SourceRange?) {
+  /// The template that an application uses, by precedence: the one chosen for it, the posting's, the person's, the
+  /// site's.
+  func templateName(_ person: Person, _ job: JobPosting?, _ variant: Variant?) -> (
+    name: String, range: SourceRange?
+  ) {
+    if let template = variant?.template { return (template.text, template.range) }
     if let template = job?.template { return (template.plain, template.origin.range) }
     if let name = person.profile.settings.template { return (name, person.profile.settings.templateRange) }
     return (content.site.template, content.site.templateRange)
@@ -34,8 +38,10 @@ struct BuildContext: Sendable {
   }
 
   /// What is needed to bind and set documents of a person in a language; an error where there is no such template.
-  func documents(_ person: Person, _ job: JobPosting?, language: LanguageTag) -> Checked<PersonDocuments?> {
-    let (name, range) = templateName(person, job)
+  func documents(
+    _ person: Person, _ job: JobPosting?, _ variant: Variant? = nil, language: LanguageTag
+  ) -> Checked<PersonDocuments?> {
+    let (name, range) = templateName(person, job, variant)
     guard let kit = shelf[name] else { return Checked(nil, [unknownTemplate(name, range)]) }
     let options = kit.template.manifest.resolve(
       Self.merged(content.site.templateOptions, person.profile.settings.templateOptions)

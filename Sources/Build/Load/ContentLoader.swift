@@ -35,6 +35,7 @@ struct ContentLoader {
       if let job = job(entry) { set.jobs.append(job) } else { set.unreadableJobs.append(entry.slug) }
     }
     checkApplicants(of: set)
+    checkVariants(of: set)
     return set
   }
 
@@ -86,7 +87,48 @@ struct ContentLoader {
     if listed == 0 { profile.sortProjects() }
     diagnostics += slips
     if slips.contains(where: { $0.severity == .error }) { return nil }
-    return projectsFailed ? nil : Person(profile: profile, folder: entry.folder)
+    guard !projectsFailed else { return nil }
+    let variants = variants(entry, profile)
+    return Person(
+      profile: profile, folder: entry.folder, variants: variants.variants, brokenVariants: variants.broken)
+  }
+
+  /// What the person chose for single jobs.
+  private mutating func variants(_ entry: ContentScan.Person, _ profile: Profile) -> Variants.Resolved {
+    var unreadable = entry.lostVariants
+    var read: [(variant: Variant, source: SourceText)] = []
+    for file in entry.variants {
+      let source = source(file.path)
+      let checked = source.map { VariantReader.read($0, slug: file.slug) }
+      let isGood = checked.map { !$0.hasErrors } ?? false
+      if let source, let variant = checked.map({ take($0) }), isGood {
+        read.append((variant, source))
+      } else {
+        unreadable.append(file.slug)
+      }
+    }
+    return take(Variants.resolve(read, unreadable: unreadable, profile: profile))
+  }
+
+  /// Says which choices are for no application and taken over by no other.
+  private mutating func checkVariants(of set: ContentSet) {
+    for person in set.people where person.brokenVariants.isEmpty {
+      let jobs = set.jobs.filter { set.applicants(of: $0).contains { $0.slug == person.slug } }.map(\.slug)
+      let used =
+        ["general"] + jobs + set.unreadableJobs
+        + person.variants.compactMap { $0.extends.map { UnicodeForms.slug($0.text) } }
+      for variant in person.variants where !used.contains(variant.slug) {
+        let nearest = Spelling.nearest(to: variant.slug, in: jobs)
+        diagnostics.append(
+          Diagnostic(
+            .warning, code: "build.unused-variant",
+            "`\(person.slug)` has no application `\(variant.slug)`", at: SourceRange(file: variant.file),
+            hints: [
+              nearest.map { "did you mean `\($0)`?" }
+                ?? "name the file like a posting of `jobs/` that names you, or `general`"
+            ]))
+      }
+    }
   }
 
   private mutating func job(_ entry: ContentScan.Job) -> JobPosting? {

@@ -10,6 +10,10 @@ struct ContentScan: Sendable {
     var profile: String
     /// `projects/*.md`, sorted by name.
     var projects: [String]
+    /// `jobs/*.yaml`, sorted by name.
+    var variants: [Job] = []
+    /// Slugs that two of them have.
+    var lostVariants: [String] = []
   }
 
   struct Job: Sendable {
@@ -118,7 +122,39 @@ struct ContentScan: Sendable {
         projects.append(Path.join(projectFolder, entry.name))
       }
     }
-    people.append(Person(folder: folder, slug: slug, profile: profile, projects: projects))
+    var person = Person(folder: folder, slug: slug, profile: profile, projects: projects)
+    scanVariants(Path.join(folder, "jobs"), of: &person, above: above)
+    people.append(person)
+  }
+
+  private mutating func scanVariants(_ folder: String, of person: inout Person, above: Set<Files.Identity>) {
+    if let identity = Files.identity(folder),
+      above.contains(identity) || identity == Files.identity(person.folder)
+    {
+      diagnostics.append(Self.loop(folder))
+      return
+    }
+    var slugs = Slugs.variants
+    for entry in entries(of: folder, required: false) {
+      let path = Path.join(folder, entry.name)
+      guard entry.kind == .file, ["yaml", "yml"].contains(Path.fileExtension(entry.name)) else {
+        if entry.kind == .other {
+          diagnostics.append(Self.deadLink(path))
+          person.lostVariants.append(UnicodeForms.slug(Path.stem(entry.name)))
+        } else {
+          noteStray(path, hint: "what you choose for a job is a file `jobs/<job>.yaml` in your folder")
+        }
+        continue
+      }
+      switch slugs.claim(Path.stem(entry.name), path: path) {
+      case .failure(let failure):
+        diagnostics.append(failure.diagnostic)
+        person.lostVariants.append(UnicodeForms.slug(Path.stem(entry.name)))
+      case .success(let slug): person.variants.append(Job(path: path, slug: slug))
+      }
+    }
+    let lost = person.lostVariants
+    person.variants.removeAll { lost.contains($0.slug) }
   }
 
   private mutating func scanJobs(_ root: String) {
@@ -173,12 +209,14 @@ struct ContentScan: Sendable {
       || name == "4913"
   }
 
-  private mutating func noteStray(_ path: String) {
+  private mutating func noteStray(
+    _ path: String, hint: String = "people are folders `profiles/<name>/`, jobs are files `jobs/<name>.md`"
+  ) {
     diagnostics.append(
       Diagnostic(
         .note, code: "build.stray-file", "`\(path)` is no part of the content and is passed over",
         at: SourceRange(file: path),
-        hints: ["people are folders `profiles/<name>/`, jobs are files `jobs/<name>.md`"]))
+        hints: [hint]))
   }
 
   private static func loop(_ path: String) -> Diagnostic {

@@ -7,6 +7,10 @@ public struct Person: Sendable {
   public var profile: Profile
   /// The folder that relative paths of the profile (pictures) are taken from.
   public var folder: String
+  /// What they chose for single applications, whole, sorted by slug.
+  public var variants: [Variant] = []
+  /// Slugs of such files that have mistakes: the last good outputs of these applications are kept.
+  public var brokenVariants: [String] = []
 
   public var slug: String { profile.slug }
 }

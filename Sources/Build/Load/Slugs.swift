@@ -15,6 +15,8 @@ struct Slugs {
   static let reservedByTrees: Set<String> = ["general", "images", "assets", "index", "projects"]
 
   static var people: Slugs { Slugs(kind: "person", reserved: ["assets", "index"]) }
+  /// `general.yaml` is what a person chose for the general CV.
+  static var variants: Slugs { Slugs(kind: "job", reserved: reservedByTrees.subtracting(["general"])) }
   static var jobs: Slugs { Slugs(kind: "job", reserved: reservedByTrees) }
 
   private init(kind: String, reserved: Set<String>) {

@@ -46,7 +46,7 @@ public struct MatchReport: Hashable, Sendable {
 
   /// The report on `tailored`, made for `posting`; `pages`: those of the CV as it was set in the end, nil: as measured.
   public init(_ tailored: TailoredProfile, posting: JobPosting, pages: Int? = nil) {
-    let store = FactStore(tailored.source)
+    let store = FactStore(tailored.whole)
     person = tailored.source.slug
     self.posting = posting.slug
     position = posting.position?.plain

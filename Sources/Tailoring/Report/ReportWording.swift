@@ -51,6 +51,9 @@ enum ReportWording {
     case .repeats(let other): "says much the same as \u{201C}\(store[other]?.quote ?? other.name)\u{201D}"
     case .unasked: "answers nothing the posting asks for, and the pages are full"
     case .pageBudget: "weaker or older than what was kept, and the pages are full"
+    case .pinned: "your file for this job keeps it"
+    case .hidden: "your file for this job hides it"
+    case .ordered: "your file for this job puts it first"
     }
   }
 
@@ -67,6 +70,11 @@ enum ReportWording {
     return "\(what); it was ignored and changed nothing: \u{201C}\(hazard.quote)\u{201D}"
   }
 
+  /// `2019-03` for a count of months since year 0.
+  private static func month(_ months: Int) -> String {
+    PartialDate(year: months / 12, month: months % 12 + 1).description
+  }
+
   static func notes(_ tailored: TailoredProfile, pages: Int) -> [String] {
     var out: [String] = []
     if tailored.matches.isEmpty { out.append("no requirement was found in the posting") }
@@ -74,6 +82,10 @@ enum ReportWording {
       out.append("the posting is so long that only its start was read")
     }
     out += (tailored.reading?.hazards ?? []).map(note)
+    out += tailored.hiding.gaps.map { gap in
+      "without what you hide for this job the dates show a gap: \(month(gap.lowerBound)) to \(month(gap.upperBound - 1))"
+    }
+    out += tailored.hiding.unshown.map { "what you hide for this job would show \u{201C}\($0.text)\u{201D}" }
     if pages > tailored.pages {
       out.append("the CV takes \(pages) pages where \(tailored.pages) were asked for")
     }

@@ -21,13 +21,20 @@ struct DropPlan {
   private let store: FactStore
   private let relevance: Relevance
   private let date: PartialDate
-  private var taken: Set<FactID> = []
+  /// What is never left out.
+  private let pinned: Set<FactID>
+  private var taken: Set<FactID>
 
-  init(_ profile: Profile, _ store: FactStore, _ relevance: Relevance, date: PartialDate) {
+  init(
+    _ profile: Profile, _ store: FactStore, _ relevance: Relevance, date: PartialDate,
+    pinned: Set<FactID> = []
+  ) {
     self.profile = profile
     self.store = store
     self.relevance = relevance
     self.date = date
+    self.pinned = pinned
+    taken = pinned
     let ranked = rank()
     let firstKept = keep(ranked, recent: 2, old: 1)
     minimum = firstKept
@@ -69,7 +76,10 @@ struct DropPlan {
     var least: [Int] = []
     let units = ranked.map { unit -> SelectionProblem.Unit in
       var group = -1
-      if let holder = holder(of: unit.fact) {
+      if pinned.contains(unit.fact) {
+        group = least.count
+        least.append(1)
+      } else if let holder = holder(of: unit.fact) {
         group = groups[holder] ?? least.count
         if group == least.count {
           groups[holder] = group
@@ -122,7 +132,8 @@ struct DropPlan {
   private func keep(_ ranked: [FactID], recent: Int, old: Int) -> Set<FactID> {
     var counts: [String: Int] = [:]
     var kept: Set<FactID> = []
-    for id in ranked {
+    // What is pinned stays in any case, and counts.
+    for id in ranked.filter(pinned.contains) + ranked.filter({ !pinned.contains($0) }) {
       guard let holder = holder(of: id) else { continue }
       let count = counts[holder, default: 0]
       guard count < (isRecent(store[id]?.dates) ? recent : old) else { continue }
@@ -169,7 +180,7 @@ struct DropPlan {
   private func oldPositions() -> [FactID] {
     var left = profile.work
     var out: [FactID] = []
-    for work in profile.work.reversed() where !isRecent(work.dates) {
+    for work in profile.work.reversed() where !isRecent(work.dates) && !pinned.contains(work.id) {
       let rest = left.filter { $0.id != work.id }
       guard !opensGap(rest, before: left) else { continue }
       left = rest

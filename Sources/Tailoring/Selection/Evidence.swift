@@ -24,6 +24,12 @@ public struct Evidence: Hashable, Sendable {
     case unasked
     /// It is older or weaker than what was kept, and the pages are full.
     case pageBudget
+    /// The person's file for the job keeps it.
+    case pinned
+    /// The person's file for the job hides it.
+    case hidden
+    /// The person's file for the job puts it first.
+    case ordered
 
     /// The reason's stable name in JSON.
     public var name: String {
@@ -37,6 +43,9 @@ public struct Evidence: Hashable, Sendable {
       case .repeats: "repeats"
       case .unasked: "not-asked-for"
       case .pageBudget: "page-budget"
+      case .pinned: "pinned"
+      case .hidden: "hidden"
+      case .ordered: "ordered"
       }
     }
   }

@@ -3,11 +3,15 @@ internal import Content
 
 /// Writes down why each fact was kept, moved or left out.
 struct EvidenceWriter {
+  /// The facts of the whole profile.
   let source: FactStore
+  /// The same without what is hidden.
+  let visible: FactStore
   let tailored: FactStore
   let plan: DropPlan
   let relevance: Relevance
   let date: PartialDate
+  var choices = VariantChoices()
 
   /// One for each fact but the basics, in the source's order.
   func evidence() -> [Evidence] {
@@ -17,7 +21,7 @@ struct EvidenceWriter {
         return Evidence(fact: fact.id, action: .dropped, reason: whyDropped(fact))
       }
       let action: Evidence.Action = moved.contains(fact.id) ? .moved : .kept
-      return Evidence(fact: fact.id, action: action, reason: whyKept(fact))
+      return Evidence(fact: fact.id, action: action, reason: whyKept(fact, isMoved: moved.contains(fact.id)))
     }
   }
 
@@ -36,7 +40,9 @@ struct EvidenceWriter {
     return out
   }
 
-  private func whyKept(_ fact: Fact) -> Evidence.Reason {
+  private func whyKept(_ fact: Fact, isMoved: Bool) -> Evidence.Reason {
+    if isMoved, choices.first.contains(fact.id) { return .ordered }
+    if choices.named.contains(fact.id) { return .pinned }
     let names = relevance.names(of: fact.id)
     if !names.isEmpty { return .answers(names) }
     if fact.kind == .position { return .continuity }
@@ -49,6 +55,7 @@ struct EvidenceWriter {
   }
 
   private func whyDropped(_ fact: Fact) -> Evidence.Reason {
+    if visible[fact.id] == nil { return .hidden }
     if let like = plan.likeness[fact.id], like.value >= 0.5, tailored[like.other] != nil {
       return .repeats(like.other)
     }

@@ -5,6 +5,8 @@ internal import Content
 struct ProfileSelection {
   let source: Profile
   let relevance: Relevance
+  /// What the person puts before its siblings, in this order.
+  var first: [FactID] = []
   /// Whether there is a posting to order by.
   var isTailored: Bool { !relevance.requirements.isEmpty }
 
@@ -28,7 +30,45 @@ struct ProfileSelection {
       }
     }
     out.sections.removeAll { $0.entries.isEmpty }
+    if !first.isEmpty { putFirst(in: &out) }
     return out
+  }
+
+  /// What the person puts first goes before its siblings, whatever they are worth.
+  private func putFirst(in profile: inout Profile) {
+    func put<Item>(_ items: inout [Item], _ id: (Item) -> FactID) {
+      let ranks = items.map { first.firstIndex(of: id($0)) ?? first.count }
+      items = items.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { items[$0] }
+    }
+    func put(_ items: inout [Work]) {
+      put(&items, \.id)
+      for i in items.indices {
+        put(&items[i].highlights, \.id)
+        put(&items[i].roles, \.id)
+        for j in items[i].roles.indices { put(&items[i].roles[j].highlights, \.id) }
+      }
+    }
+    put(&profile.work)
+    put(&profile.volunteer)
+    put(&profile.education, \.id)
+    for i in profile.education.indices { put(&profile.education[i].highlights, \.id) }
+    put(&profile.projects, \.id)
+    for i in profile.projects.indices {
+      put(&profile.projects[i].highlights, \.id)
+      put(&profile.projects[i].keywords, \.id)
+    }
+    put(&profile.skills, \.id)
+    for i in profile.skills.indices { put(&profile.skills[i].keywords, \.id) }
+    put(&profile.languages, \.id)
+    put(&profile.certificates, \.id)
+    put(&profile.awards, \.id)
+    put(&profile.publications, \.id)
+    put(&profile.interests, \.id)
+    put(&profile.references, \.id)
+    for i in profile.sections.indices {
+      put(&profile.sections[i].entries, \.id)
+      for j in profile.sections[i].entries.indices { put(&profile.sections[i].entries[j].highlights, \.id) }
+    }
   }
 
   private func positions(_ list: [Work], _ dropped: Set<FactID>) -> [Work] {

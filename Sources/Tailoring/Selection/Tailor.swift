@@ -12,12 +12,14 @@ public enum Tailor {
   /// The profile selected and ordered for `posting`; without a posting, for the general CV.
   ///
   /// `date` is the day that current positions are counted to; nil: the posting's, else the latest date of the
-  /// profile. `pages` below 1 counts as 1. Measures at most 12 layouts.
+  /// profile. `pages` below 1 counts as 1. `choices` come before all worth: what is pinned stays even where the pages
+  /// do not suffice, what is hidden is as if it were not there. Measures at most 12 layouts.
   public static func tailor(
-    _ profile: Profile, to posting: JobPosting?, pages: Int, date: PartialDate? = nil,
-    vocabulary: Vocabulary = .standard, measure: any LayoutMeasure
+    _ whole: Profile, to posting: JobPosting?, pages: Int, date: PartialDate? = nil,
+    vocabulary: Vocabulary = .standard, choices: VariantChoices = VariantChoices(), measure: any LayoutMeasure
   ) -> TailoredProfile {
-    let date = date ?? Experience.referenceDate(profile, posting)
+    let profile = whole.applying(choices)
+    let date = date ?? Experience.referenceDate(whole, posting)
     let reading = posting.map { RequirementReader.read($0, vocabulary: vocabulary) }
     let requirements = reading?.requirements ?? []
     let store = FactStore(profile)
@@ -25,22 +27,28 @@ public enum Tailor {
     let matcher = reading.map { _ in Matcher(store, date: date, vocabulary: vocabulary) }
     let relevance = matcher.map { Relevance($0, requirements) } ?? Relevance()
     let matches = matcher?.match(requirements) ?? []
-    let plan = DropPlan(profile, store, relevance, date: date)
-    let selection = ProfileSelection(source: profile, relevance: relevance)
+    let plan = DropPlan(profile, store, relevance, date: date, pinned: choices.pinned)
+    let selection = ProfileSelection(source: profile, relevance: relevance, first: choices.first)
     var fit = PageFit(
       pages: max(1, pages), plan: plan, store: store, selection: selection, measure: measure)
     let count = fit.run()
     let dropped = fit.dropped(count)
     let tailored = selection.profile(without: dropped)
     let evidence = EvidenceWriter(
-      source: store, tailored: FactStore(tailored), plan: plan, relevance: relevance, date: date
+      source: FactStore(whole), visible: store, tailored: FactStore(tailored), plan: plan,
+      relevance: relevance,
+      date: date, choices: choices
     ).evidence()
+    let hiding = HidingCosts(
+      whole, visible: profile, matches: matches, requirements, date: date, vocabulary: vocabulary)
     let result = try? TailoredProfile(
-      tailored, of: profile, evidence: evidence, reading: reading, matches: matches,
+      tailored, of: whole, choices: choices, hiding: hiding, evidence: evidence, reading: reading,
+      matches: matches,
       extent: fit.extent(count), pages: max(1, pages), measurements: fit.measurements, date: date)
     return result
       ?? TailoredProfile(
-        untouched: profile, reading: reading, matches: matches, extent: fit.extent(0),
+        untouched: whole, choices: choices, hiding: hiding, reading: reading, matches: matches,
+        extent: fit.extent(0),
         pages: max(1, pages), measurements: fit.measurements, date: date)
   }
 }

@@ -5,9 +5,13 @@ public import Content
 public struct TailoredProfile: Hashable, Sendable {
   /// What Composition sets.
   public let profile: Profile
-  /// The whole profile it was made from.
+  /// The profile it was made from: whole but for what the person hides for this job.
   public let source: Profile
-  /// One for each fact of the source that can be kept, moved or left out, in the source's order.
+  /// The person's whole profile.
+  public let whole: Profile
+  /// What it costs to hide what the person hides.
+  public let hiding: HidingCosts
+  /// One for each fact of the whole profile that can be kept, moved or left out, in its order.
   public let evidence: [Evidence]
   /// Nil for the general CV.
   public let reading: PostingReading?
@@ -28,15 +32,19 @@ public struct TailoredProfile: Hashable, Sendable {
   /// The facts that were left out, with the reason.
   public var leftOut: [Evidence] { evidence.filter { $0.action == .dropped } }
 
-  /// Throws where a fact of `source` is missing or elsewhere in `profile` without `evidence` that says so, or where
-  /// `profile` says anything that `source` does not say in the same words.
+  /// Throws where a fact of `whole` is missing or elsewhere in `profile` without `evidence` that says so, or where
+  /// `profile` says anything that `whole` does not say in the same words or that `choices` hide.
   public init(
-    _ profile: Profile, of source: Profile, evidence: [Evidence], reading: PostingReading?,
+    _ profile: Profile, of whole: Profile, choices: VariantChoices = VariantChoices(),
+    hiding: HidingCosts = HidingCosts(), evidence: [Evidence], reading: PostingReading?,
     matches: [Match], extent: LayoutExtent, pages: Int, measurements: Int, date: PartialDate
   ) throws(TailoringError) {
-    try Verbatim.check(profile, against: source, evidence: evidence)
+    let source = whole.applying(choices)
+    try Verbatim.check(profile, against: source, of: whole, evidence: evidence)
     self.profile = profile
     self.source = source
+    self.whole = whole
+    self.hiding = hiding
     self.evidence = evidence
     self.reading = reading
     self.matches = matches
@@ -46,15 +54,21 @@ public struct TailoredProfile: Hashable, Sendable {
     self.date = date
   }
 
-  /// The profile as it is: nothing left out, nothing moved.
+  /// The profile as it is: nothing moved, and nothing left out but what is hidden.
   init(
-    untouched profile: Profile, reading: PostingReading?, matches: [Match], extent: LayoutExtent, pages: Int,
+    untouched whole: Profile, choices: VariantChoices, hiding: HidingCosts, reading: PostingReading?,
+    matches: [Match], extent: LayoutExtent, pages: Int,
     measurements: Int, date: PartialDate
   ) {
-    self.profile = profile
+    profile = whole.applying(choices)
     source = profile
-    evidence = FactStore(profile).facts.filter { $0.kind != .basics }.map {
-      Evidence(fact: $0.id, action: .kept, reason: .room)
+    self.whole = whole
+    self.hiding = hiding
+    let visible = FactStore(profile)
+    evidence = FactStore(whole).facts.filter { $0.kind != .basics }.map { fact in
+      let isHidden = visible[fact.id] == nil
+      return Evidence(
+        fact: fact.id, action: isHidden ? .dropped : .kept, reason: isHidden ? .hidden : .room)
     }
     self.reading = reading
     self.matches = matches

@@ -1,15 +1,16 @@
 internal import Base
 internal import Content
 
-/// Holds a tailored profile against its source: every fact that is gone has evidence, and no text is new.
+/// Holds a tailored profile against its source: every fact of the whole profile that is gone has evidence, and no text is
+/// new.
 enum Verbatim {
   static func check(
-    _ profile: Profile, against source: Profile, evidence: [Evidence]
+    _ profile: Profile, against source: Profile, of whole: Profile, evidence: [Evidence]
   ) throws(TailoringError) {
     let before = FactStore(source)
     let after = FactStore(profile)
     let explained = Set(evidence.filter { $0.action == .dropped }.map(\.fact))
-    for fact in before.facts where after[fact.id] == nil && fact.kind != .basics {
+    for fact in FactStore(whole).facts where after[fact.id] == nil && fact.kind != .basics {
       guard explained.contains(fact.id) else { throw .unexplained(fact.id) }
     }
     for fact in after.facts {
