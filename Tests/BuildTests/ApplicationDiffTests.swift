@@ -88,7 +88,7 @@ import Testing
     arguments: [
       (["bridge", "tunnel", "team"], []), (["team", "bridge", "tunnel"], ["~team 3 1"]),
       (["tunnel", "team", "bridge"], ["~bridge 1 3"]),
-      (["team", "tunnel", "bridge"], ["~team 3 1", "~tunnel 2 2"]),
+      (["team", "tunnel", "bridge"], ["~team 3 1", "~bridge 1 3"]),
       (["team", "bridge"], ["-tunnel", "~team 3 1"]),
     ] as [([String], [String])])
   func whatMovedIsTheFewest(order: [String], told: [String]) {

@@ -2,7 +2,10 @@ import Testing
 
 /// Help and errors of usage name the whole command.
 @Suite struct HelpTests {
-  @Test(arguments: ["typeset", "render", "build", "check", "diff"]) func usageNamesTheProgram(_ command: String) async
+  @Test(arguments: ["typeset", "render", "build", "check", "diff"]) func usageNamesTheProgram(
+    _ command: String
+  )
+    async
   {
     let folder = TemporaryFolder()
     let help = await VitaeProgram.run([command, "--help"], in: folder)

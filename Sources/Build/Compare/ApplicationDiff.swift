@@ -91,13 +91,14 @@ public struct ApplicationDiff: Hashable, Sendable {
     return out
   }
 
-  /// The fewest facts that must be put elsewhere to come from one order to the other, siblings by siblings.
+  /// The fewest facts that must be put elsewhere to come from one order to the other, siblings by siblings; rather not
+  /// those that have the same place in both.
   private static func moves(_ a: ShownClaims, _ b: ShownClaims) -> [Move] {
     var out: [Move] = []
     for group in b.groups {
       let common = group.members.filter { a[$0.fact]?.holder == group.holder }
       let ranks = common.map { a[$0.fact]?.place ?? 0 }
-      let stay = LongestRun.increasing(ranks)
+      let stay = LongestRun.increasing(ranks) { ranks[$0] == common[$0].place }
       for (i, claim) in common.enumerated() where !stay.contains(i) {
         out.append(Move(fact: claim.fact, text: claim.text, from: ranks[i], to: claim.place))
       }
@@ -173,27 +174,40 @@ private struct ShownClaims {
   }
 }
 
-/// The longest run of numbers that only grow, by patience sorting (Schensted 1961). O(n log n).
+/// The longest run of numbers that only grow, and of these one that holds the most of what is preferred. The heaviest
+/// run that ends below each number is kept in a Fenwick tree (Fenwick 1994). O(n log n).
 enum LongestRun {
-  /// The indices of one; of equal ones the one that patience sorting finds.
-  static func increasing(_ numbers: [Int]) -> Set<Int> {
-    var tops: [Int] = []
+  /// The indices of one in `numbers`, no two of which are equal; of equal ones one whose end stands last: what went up is what moved.
+  static func increasing(_ numbers: [Int], preferring isPreferred: (Int) -> Bool = { _ in false }) -> Set<Int>
+  {
+    var rank = [Int](repeating: 0, count: numbers.count)
+    for (place, i) in numbers.indices.sorted(by: { numbers[$0] < numbers[$1] }).enumerated() {
+      rank[i] = place + 1
+    }
+    // By node of the tree: the index at which the heaviest of its runs ends; -1: none.
+    var tree = [Int](repeating: -1, count: numbers.count + 1)
+    var weight = [Int](repeating: 0, count: numbers.count)
     var before = [Int](repeating: -1, count: numbers.count)
-    for (i, number) in numbers.enumerated() {
-      var low = 0
-      var high = tops.count
-      while low < high {
-        let middle = (low + high) / 2
-        if numbers[tops[middle]] < number { low = middle + 1 } else { high = middle }
+    var end = -1
+    func isHeavier(_ a: Int, than b: Int) -> Bool { b < 0 || weight[a] >= weight[b] }
+    for i in numbers.indices {
+      var node = rank[i] - 1
+      while node > 0 {
+        if tree[node] >= 0, isHeavier(tree[node], than: before[i]) { before[i] = tree[node] }
+        node &= node - 1
       }
-      if low > 0 { before[i] = tops[low - 1] }
-      if low == tops.count { tops.append(i) } else { tops[low] = i }
+      weight[i] = (before[i] >= 0 ? weight[before[i]] : 0) + numbers.count + 1 + (isPreferred(i) ? 1 : 0)
+      node = rank[i]
+      while node < tree.count {
+        if isHeavier(i, than: tree[node]) { tree[node] = i }
+        node += node & -node
+      }
+      if isHeavier(i, than: end) { end = i }
     }
     var out: Set<Int> = []
-    var at = tops.last ?? -1
-    while at >= 0 {
-      out.insert(at)
-      at = before[at]
+    while end >= 0 {
+      out.insert(end)
+      end = before[end]
     }
     return out
   }
