@@ -121,6 +121,25 @@ import Testing
     if notes.isEmpty { #expect(said.isEmpty) }
   }
 
+  /// Neither report nor letter takes what is hidden for something that the person lacks.
+  @Test func whatIsHiddenIsNotMissing() {
+    func letter(_ tailored: TailoredProfile) -> String {
+      LetterComposer.compose(tailored, for: TailorTests.posting, language: "en", date: People.today).value
+        .paragraphs.joined().map(\.text.plain).joined(separator: " ")
+    }
+    var without = People.nurse
+    without.skills[0].keywords.remove(at: 1)
+    without.work[0].highlights.remove(at: 2)
+    #expect(letter(tailor("", without)).contains("asks for wound care"))
+    let tailored = tailor("hide: [s1/1, w1/2]")
+    #expect(!letter(tailored).contains("wound care"))
+    let rows = MatchReport(tailored, posting: TailorTests.posting).rows
+    #expect(rows.first?.match.verdict == .notShown)
+    #expect(rows.first?.advice == "your file for this job hides what shows it")
+    #expect(
+      rows.first { $0.match.requirement.text == "Terraform" }?.advice?.hasPrefix("if it is true") == true)
+  }
+
   /// Months since year 0 of what is there, what is shown, and what is missing then.
   @Test(
     arguments: [

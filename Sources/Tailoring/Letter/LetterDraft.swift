@@ -380,6 +380,8 @@ struct LetterDraft {
       let asked = match.requirement
       guard asked.strength == .must, match.verdict == .notShown,
         asked.kind == .skill || asked.kind == .licence,
+        // What the person hides is not missing.
+        !tailored.hiding.unshown.contains(asked),
         let missing = match.missing.first(where: { !table.entries[$0.index].isOpen }),
         let words = phrase(missing.index, in: asked.text), !isHinted(words)
       else { continue }

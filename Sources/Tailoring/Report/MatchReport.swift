@@ -53,7 +53,9 @@ public struct MatchReport: Hashable, Sendable {
     company = posting.company?.plain
     date = tailored.date
     facts = tailored.reading?.facts ?? PostingFacts()
-    rows = tailored.matches.map(ReportWording.row)
+    rows = tailored.matches.map { match in
+      ReportWording.row(match, isHidden: tailored.hiding.unshown.contains(match.requirement))
+    }
     let changes = tailored.evidence.compactMap { evidence -> Change? in
       guard evidence.action != .kept, let fact = store[evidence.fact] else { return nil }
       let reason = ReportWording.reason(evidence.reason, store)

@@ -3,8 +3,11 @@ internal import Content
 
 /// The sentences of a match report (it is written to the person, in English).
 enum ReportWording {
-  static func row(_ match: Match) -> MatchReport.Row {
-    MatchReport.Row(match: match, advice: advice(match), arithmetic: match.arithmetic.map(arithmetic))
+  /// - Parameter isHidden: whether facts that the person hides would show more.
+  static func row(_ match: Match, isHidden: Bool = false) -> MatchReport.Row {
+    let hidden = "your file for this job hides what shows it"
+    return MatchReport.Row(
+      match: match, advice: isHidden ? hidden : advice(match), arithmetic: match.arithmetic.map(arithmetic))
   }
 
   /// "4 years 7 months of 3 years asked for".
