@@ -120,6 +120,18 @@ import Testing
     #expect(checked.value.variants.map(\.slug) == (said.isEmpty ? ["acme", "base"] : ["base"]))
   }
 
+  /// Ten thousand names of nothing, and one of a megabyte.
+  @Test func mistakesAreBounded() throws {
+    let long = String(repeating: "x", count: 1 << 20)
+    let many = (0..<10_000).map { "nobody-\($0)" }.joined(separator: ", ")
+    let checked = try Self.resolve([
+      "acme": "pin: [\(long), \(many)]\nhide: [\(many)]", "b": "pin: [\(many)]",
+    ])
+    #expect(checked.diagnostics.count == 101 && checked.diagnostics.last?.code == "content.too-many")
+    #expect(checked.diagnostics.allSatisfy { $0.message.utf8.count < 200 })
+    #expect(checked.value.broken == ["acme", "b"])
+  }
+
   @Test func takesOverWhatItDoesNotSay() throws {
     let resolved = try Self.resolve([
       "acme": "extends: middle\npin: [team]\nhide: [bridge]\norder: [tunnel]\nfit: none",

@@ -48,7 +48,8 @@ public struct Variant: Hashable, Sendable {
   public func extending(_ base: Variant) -> Variant {
     var out = self
     func more(_ names: [Name], than own: [Name], without others: [Name] = []) -> [Name] {
-      names.filter { name in !(own + others).contains { $0.text == name.text } }
+      let known = Set((own + others).map(\.text))
+      return names.filter { !known.contains($0.text) }
     }
     out.pin += more(base.pin, than: pin, without: hide)
     out.hide += more(base.hide, than: hide, without: pin)

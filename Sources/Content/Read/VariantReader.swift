@@ -91,10 +91,11 @@ extension MappingReader {
   /// A list of names, or one; each once, at its first place.
   mutating func names(_ key: String, _ context: inout ReadContext) -> [Variant.Name] {
     var out: [Variant.Name] = []
+    var known: Set<String> = []
     for (i, node) in list(key, in: &context).enumerated() {
       guard let text = Self.string(node, path: "\(path(key))[\(i)]", &context) else { continue }
       let name = InlineMarkdown.collapsed(text)
-      if !name.isEmpty, !out.contains(where: { $0.text == name }) {
+      if !name.isEmpty, known.insert(name).inserted {
         out.append(Variant.Name(name, range: node.range))
       }
     }

@@ -42,6 +42,8 @@ private struct VariantCheck {
   let ids: Set<String>
   let tags: [String]
   var diagnostics: [Diagnostic] = []
+  /// No more mistakes than these are said of one person's files.
+  private static let limit = 100
 
   init(profile: Profile, sources: [SourceText]) {
     self.profile = profile
@@ -59,13 +61,23 @@ private struct VariantCheck {
   ) {
     let source = sources.first { $0.file == range.file }
     // What is taken over from a file is said once.
-    guard let source, !diagnostics.contains(where: { $0.code == code && $0.range == range }) else { return }
+    guard let source, diagnostics.count <= Self.limit,
+      !diagnostics.contains(where: { $0.code == code && $0.range == range })
+    else { return }
+    guard diagnostics.count < Self.limit else {
+      diagnostics.append(
+        Diagnostic(
+          .error, code: "content.too-many", "there are more mistakes in this file than are shown", in: source,
+          at: range))
+      return
+    }
     diagnostics.append(
       Diagnostic(severity, code: code, message, in: source, at: range, labels: labels, hints: hints))
   }
 
   /// Whether all names of a file are names of something.
   mutating func names(of variant: Variant) -> Bool {
+    guard diagnostics.count <= Self.limit else { return false }
     var isGood = true
     for name in variant.pin + variant.accepted.flatMap(\.facts) where !ids.contains(name.text) {
       unknown(name, also: [])
@@ -81,9 +93,12 @@ private struct VariantCheck {
     }
     for tag in variant.onlyTags + variant.exceptTags where !tags.contains(tag.text.lowercased()) {
       let nearest = Spelling.nearest(to: tag.text, in: tags)
-      let known = tags.isEmpty ? "nothing in the profile has `tags`" : "tags: \(tags.joined(separator: ", "))"
+      let known =
+        tags.isEmpty
+        ? "nothing in the profile has `tags`" : "tags: \(tags.prefix(20).joined(separator: ", "))"
       say(
-        .error, "content.unknown-tag", "nothing in the profile has the tag `\(tag.text)`", at: tag.range,
+        .error, "content.unknown-tag", "nothing in the profile has the tag `\(tag.text.prefix(80))`",
+        at: tag.range,
         hints: [nearest.map { "did you mean `\($0)`?" } ?? known])
       isGood = false
     }
@@ -96,12 +111,14 @@ private struct VariantCheck {
   }
 
   private mutating func unknown(_ name: Variant.Name, also: [String]) {
+    guard diagnostics.count <= Self.limit else { return }
     let nearest = Spelling.nearest(to: name.text, in: facts.map(\.id.name) + also)
     let quote = facts.first { $0.id.name == nearest }?.quote ?? ""
     let text =
       quote.isEmpty ? "" : " (\u{201C}\(quote.prefix(60))\(quote.count > 60 ? "\u{2026}" : "")\u{201D})"
     say(
-      .error, "content.unknown-fact", "there is no fact `\(name.text)` in the profile", at: name.range,
+      .error, "content.unknown-fact", "there is no fact `\(name.text.prefix(120))` in the profile",
+      at: name.range,
       hints: [
         nearest.map { "did you mean `\($0)`\(text)?" }
           ?? "ids of facts stand in `match.json` and `claims.json`; give what you name an `id` of your own"
@@ -143,7 +160,8 @@ private struct VariantCheck {
   private mutating func unknownBase(_ name: Variant.Name, _ all: [Variant]) {
     let nearest = Spelling.nearest(to: UnicodeForms.slug(name.text), in: all.map(\.slug))
     say(
-      .error, "content.unknown-variant", "`extends` names `\(name.text)`, which is not there", at: name.range,
+      .error, "content.unknown-variant", "`extends` names `\(name.text.prefix(80))`, which is not there",
+      at: name.range,
       hints: [nearest.map { "did you mean `\($0)`?" } ?? "name another file of this folder, without `.yaml`"])
   }
 
@@ -152,7 +170,7 @@ private struct VariantCheck {
     guard !variant.pin.isEmpty, !variant.hide.isEmpty else { return true }
     let left = Set(profile.hiding(variant.hide.map(\.text)).namedFacts.map(\.id.name))
     let lost = variant.pin.filter { ids.contains($0.text) && !left.contains($0.text) }
-    for name in lost {
+    for name in lost.prefix(Self.limit) {
       let hiding = variant.hide.first { hide in
         !profile.hiding([hide.text]).namedFacts.contains { $0.id.name == name.text }
       }

@@ -36,8 +36,10 @@ struct ProfileSelection {
 
   /// What the person puts first goes before its siblings, whatever they are worth.
   private func putFirst(in profile: inout Profile) {
+    var rank: [FactID: Int] = [:]
+    for (i, id) in first.enumerated() { rank[id] = i }
     func put<Item>(_ items: inout [Item], _ id: (Item) -> FactID) {
-      let ranks = items.map { first.firstIndex(of: id($0)) ?? first.count }
+      let ranks = items.map { rank[id($0)] ?? first.count }
       items = items.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { items[$0] }
     }
     func put(_ items: inout [Work]) {
