@@ -203,7 +203,7 @@ extension CompletionCache {
       switch state.connection {
       case .open(let queue, _): return queue
       case .unavailable: return nil
-      case .closed: return open(&state)
+      case .closed: return file.whileLocked { open(&state) }
       }
     }
   }
@@ -251,7 +251,7 @@ extension CompletionCache {
       guard case .open(let current, let inode) = state.connection, current === queue else { return }
       try? queue.close()
       state.connection = .closed
-      _ = rebuild(error.message ?? "it is damaged", inode: inode, &state)
+      _ = file.whileLocked { rebuild(error.message ?? "it is damaged", inode: inode, &state) }
     }
   }
 

@@ -14,6 +14,23 @@ struct DatabaseFile: Sendable {
     case database(DatabaseError)
   }
 
+  /// Runs `body` while no other process opens, makes or puts aside the file: one that is only half made looks like
+  /// another program's. Goes on without the lock where it is not to be had within two seconds.
+  func whileLocked<T>(_ body: () -> T) -> T {
+    makeFolders()
+    // The folder stands for the file, which may be renamed meanwhile; to close that would drop SQLite's own locks.
+    let end = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let folder = Glibc.open(end.map { String(path[..<$0]) } ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return body() }
+    defer { Glibc.close(folder) }
+    var tries = 0
+    while tries < 200, flock(folder, LOCK_EX | LOCK_NB) != 0 {
+      usleep(10_000)
+      tries += 1
+    }
+    return body()
+  }
+
   /// Opens the database, making it and its folder where there is none, and brings its tables up to date.
   func open() throws(Failure) -> DatabaseQueue {
     try prepareFile()
@@ -90,12 +107,16 @@ struct DatabaseFile: Sendable {
 
   /// Makes the folders and an empty file that only its owner can read: the answers are about people.
   private func prepareFile() throws(Failure) {
-    for (index, byte) in path.utf8.enumerated() where byte == UInt8(ascii: "/") && index > 0 {
-      mkdir(String(decoding: path.utf8.prefix(index), as: UTF8.self), 0o755)
-    }
+    makeFolders()
     let file = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw .system(code: errno) }
     Glibc.close(file)
+  }
+
+  private func makeFolders() {
+    for (index, byte) in path.utf8.enumerated() where byte == UInt8(ascii: "/") && index > 0 {
+      mkdir(String(decoding: path.utf8.prefix(index), as: UTF8.self), 0o755)
+    }
   }
 
   /// What stands at the path, to be sure that it is still the same later.
