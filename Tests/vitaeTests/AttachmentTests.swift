@@ -98,6 +98,27 @@ import Testing
     expectNone(of: ["910 0001", "Mill Lane", "Quietcompany"], in: cv)
   }
 
+  /// Places that are private count in the whole profile, whatever is hidden for the job.
+  @Test(arguments: ["shown", "full"]) func whatIsHiddenShiftsNothingPrivate(mode: String) async {
+    let fixture = Fixture()
+    let profile = """
+      private: ["work[1].description"]
+      basics: {name: Ada Moreau}
+      work:
+        - {id: hidden, name: Secrethidden, position: Adviser, startDate: 2024-07, highlights: [Advised secretly]}
+        - {name: Northspan, position: Engineer, description: Quietcompany, startDate: 2019-03, endDate: 2024-06}
+        - {name: Openbridge, position: Trainee, description: Loudcompany, startDate: 2017-03, endDate: 2019-02}
+      """
+    fixture.folder.write(profile, to: "content/profiles/ada-moreau/profile.yaml")
+    fixture.folder.write("hide: [hidden]\n", to: "content/profiles/ada-moreau/jobs/bridge.yaml")
+    let outcome = await fixture.build(Fixture.onlyGood + ["--attachments", mode])
+    #expect(outcome.code == 0, "\(outcome.output)")
+    guard let cv = attached(Fixture.good, fixture) else { return }
+    expectNone(of: ["Secrethidden", "Advised secretly", "Quietcompany"], in: cv)
+    let isOpen = Self.holds(cv, "Loudcompany") && Self.holds(cv, "Northspan")
+    #expect(isOpen)
+  }
+
   /// Files of projects have fields of the same paths: a public one must not let a private one through.
   @Test(arguments: ["shown", "full"]) func privateProjectsAndSkillsAreAttachedNowhere(mode: String)
     async throws

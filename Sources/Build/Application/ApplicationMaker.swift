@@ -111,7 +111,8 @@ struct ApplicationMaker: Sendable {
       made.diagnostics.append(tooLong(set.layout.pages.count, asked: goal.pages))
     }
     let attachments = SentAttachments(
-      context.attachments(application.person, application.job), source: worded.tailored.source,
+      context.attachments(application.person, application.job), source: worded.tailored.whole,
+      hidden: worded.tailored.choices.hidden,
       profile: profile, ledger: worded.ledger, layout: set.layout)
     let metadata = DocumentMetadata(
       title: title, author: name, subject: subject, keywords: attachments.keywords,

@@ -8,25 +8,30 @@ internal import Typesetting
 /// private, is in none of them, even where the pages show it: people read pages, but machines pass files on.
 struct SentAttachments {
   let mode: AttachmentMode
-  /// The profile that was tailored.
-  let source: Profile
+  /// What the public may see of the person's whole profile, without what they hide for this job.
+  private let open: Profile
   /// What the CV's pages show of it, without what is private.
   private let shown: Profile
   private let ledger: ClaimLedger
 
   /// - Parameters:
+  ///   - source: the person's whole profile: places that it calls private count in it.
+  ///   - hidden: what is hidden for this job.
   ///   - profile: what the CV was set from.
   ///   - layout: the CV's pages.
-  init(_ mode: AttachmentMode, source: Profile, profile: Profile, ledger: ClaimLedger, layout: Layout) {
+  init(
+    _ mode: AttachmentMode, source: Profile, hidden: [String] = [], profile: Profile, ledger: ClaimLedger,
+    layout: Layout
+  ) {
     self.mode = mode
-    self.source = source
+    open = source.publicView(hiding: hidden)
     self.ledger = ledger
     guard mode != .none else {
       shown = Profile(slug: profile.slug)
       return
     }
     let origins = ShownOrigins(layout)
-    let allowed = PublicFields(source)
+    let allowed = PublicFields(open, of: source)
     shown = allowed.withoutHiddenDates(
       profile.shown { allowed.contains($0) && origins.shows($0) })
   }
@@ -37,7 +42,7 @@ struct SentAttachments {
   /// For the CV.
   var cv: [FileAttachment] {
     guard mode != .none else { return [] }
-    let resume = mode == .full ? source.publicView().withoutSettings : shown
+    let resume = mode == .full ? open.withoutSettings : shown
     return [
       FileAttachment(.resume, json: Array(resume.jsonResume().serialized().utf8)),
       claims(ledger.shown(in: shown)),
@@ -60,8 +65,7 @@ private struct PublicFields {
   private let awards: [FactID: PartialDate]
   private let certificates: [FactID: PartialDate]
 
-  init(_ source: Profile) {
-    let view = source.publicView()
+  init(_ view: Profile, of source: Profile) {
     let collected = Collected()
     _ = view.shown { text in
       collected.places.insert(text.origin.place)

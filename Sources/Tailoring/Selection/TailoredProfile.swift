@@ -9,6 +9,8 @@ public struct TailoredProfile: Hashable, Sendable {
   public let source: Profile
   /// The person's whole profile.
   public let whole: Profile
+  /// What the person chose for this job.
+  public let choices: VariantChoices
   /// What it costs to hide what the person hides.
   public let hiding: HidingCosts
   /// One for each fact of the whole profile that can be kept, moved or left out, in its order.
@@ -44,6 +46,7 @@ public struct TailoredProfile: Hashable, Sendable {
     self.profile = profile
     self.source = source
     self.whole = whole
+    self.choices = choices
     self.hiding = hiding
     self.evidence = evidence
     self.reading = reading
@@ -63,6 +66,7 @@ public struct TailoredProfile: Hashable, Sendable {
     profile = whole.applying(choices)
     source = profile
     self.whole = whole
+    self.choices = choices
     self.hiding = hiding
     let visible = FactStore(profile)
     evidence = FactStore(whole).facts.filter { $0.kind != .basics }.map { fact in
