@@ -106,7 +106,13 @@ enum Clause {
   private static func spanish(_ text: String) -> String? {
     guard let first = Words.of(text).first, first.range.lowerBound == 0 else { return nil }
     let ending = first.raw.lowercased()
-    guard ending.hasSuffix("é") || ending.hasSuffix("í"), ending.utf8.count > 4 else { return nil }
+    let isRegular = (ending.hasSuffix("é") || ending.hasSuffix("í")) && ending.utf8.count > 4
+    guard isRegular || spanishPreterites.contains(ending) else { return nil }
     return lowercasedFirst(text)
   }
+
+  private static let spanishPreterites: Set<String> = [
+    "reduje", "produje", "conduje", "introduje", "traduje", "hice", "puse", "propuse", "dispuse", "obtuve",
+    "mantuve", "tuve", "traje", "di", "fui", "supe", "vi",
+  ]
 }

@@ -39,6 +39,12 @@ enum GermanClause {
     return "habe ich " + start
   }
 
+  /// The byte after the participle of "Nachträge geprüft, …"; nil where there is none.
+  static func endOfPerfect(_ text: String) -> Int? {
+    let words = Words.of(text)
+    return participle(text, words).map { words[$0].range.upperBound }
+  }
+
   /// The participle right before a comma, semicolon, colon or the end.
   private static func participle(_ text: String, _ words: [Word]) -> Int? {
     let bytes = Array(text.utf8)
@@ -69,7 +75,7 @@ enum GermanClause {
   }
   private static let known: Set<String> = [
     "ubernommen", "begonnen", "gewonnen", "unterrichtet", "entworfen", "betrieben", "verfasst", "ubergeben",
-    "verhandelt", "erhalten", "geschrieben", "vertreten",
+    "verhandelt", "erhalten", "geschrieben", "vertreten", "anerkannt",
   ]
 
   private static let articles: Set<String> = [

@@ -245,7 +245,8 @@ struct LetterDraft {
 
   /// Tells a highlight: `place` nil names the employer, else goes on in the same post.
   private mutating func tell(_ fact: Fact, _ place: Int?, in paragraph: inout [Sentence]) {
-    let clause = Clause.of(fact.text, in: language)
+    let statement = Statement.of(fact.text, in: language)
+    let clause = statement?.clause
     let employer = fact.organization.map(at) ?? ""
     var patterns = clause == nil ? [] : patterns(fact, place)
     patterns.append(phrases.verbatim)
@@ -253,7 +254,12 @@ struct LetterDraft {
     let told = patterns.filter { !(employer.isEmpty && $0.contains("{at}")) }.map { Self.fill($0, values) }
     var wordings: [Candidate] = told.map { ($0, [fact.id, positionID(fact)]) }
     wordings.append((Clause.trimmed(fact.text) + ".", [fact.id]))
-    if let sentence = supported(wordings) { append(sentence, to: &paragraph) }
+    guard let sentence = supported(wordings) else { return }
+    append(sentence, to: &paragraph)
+    guard paragraph.last == sentence, let clause, sentence.text.plain.contains(clause) else { return }
+    for text in statement?.after ?? [] {
+      if let next = supported(text, [fact.id, positionID(fact)]) { append(next, to: &paragraph) }
+    }
   }
 
   /// The ways to open a sentence, the preferred first.
@@ -309,7 +315,7 @@ struct LetterDraft {
   private func fitness(_ fact: Fact) -> Double {
     let length = Words.of(fact.text).count
     let size = length < 6 ? 0.4 : length > 45 ? 0.4 : length > 34 ? 0.75 : 1
-    return size * (Clause.of(fact.text, in: language) == nil ? 0.15 : 1)
+    return size * (Statement.of(fact.text, in: language) == nil ? 0.15 : 1)
   }
 
   // MARK: Further facts and what is missing

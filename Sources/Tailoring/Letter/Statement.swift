@@ -1,0 +1,120 @@
+internal import Base
+
+/// A statement of a CV as it is told in a letter. CVs pack tool lists, semicolons and fragments into one line; a letter
+/// tells what was done, joins what else was done, says the result in a sentence of its own, and leaves the rest to the CV.
+struct Statement: Hashable {
+  /// As `Clause.of` gives it.
+  var clause: String
+  /// Whole sentences that go on, with full stops.
+  var after: [String]
+
+  /// Nil where the statement does not begin in a way that is known. O(bytes).
+  static func of(_ text: String, in language: LetterLanguage) -> Statement? {
+    let parts = split(Clause.trimmed(text), at: "; ").map { Clause.trimmed($0) }.filter { !$0.isEmpty }
+    guard let first = parts.first else { return nil }
+    let halves = split(first, at: language == .fr ? " : " : ": ", most: 2)
+    let head = withoutTail(withoutLists(halves[0]), in: language)
+    guard let clause = Clause.of(head, in: language) else { return nil }
+    var out = Statement(clause: clause, after: [])
+    if halves.count > 1, language == .en, let deeds = Clause.of(withoutLists(halves[1]), in: .en) {
+      out.after.append("I " + joinedByAnd(deeds) + ".")
+    }
+    for part in parts.dropFirst() { out.add(withoutLists(part), in: language) }
+    return out
+  }
+
+  private mutating func add(_ part: String, in language: LetterLanguage) {
+    let and = [LetterLanguage.en: ", and ", .de: " und ", .fr: " et ", .es: " y "][language]!
+    if isResult(part, in: language) {
+      after.append(part.prefix(1).uppercased() + part.dropFirst() + ".")
+    } else if after.isEmpty, !clause.contains(":"), let deed = Clause.of(part, in: language) {
+      switch language {
+      case .en: clause += and + deed
+      case .de where deed.hasPrefix("habe ich "): clause += and + deed.dropFirst("habe ich ".count)
+      case .de: break
+      case .fr: clause += and + deed.dropFirst("j’ai ".count)
+      case .es: clause += and + deed
+      }
+    }
+  }
+
+  // MARK: Parts
+
+  /// Cuts at `separator`, never within parentheses.
+  private static func split(_ text: String, at separator: String, most: Int = .max) -> [String] {
+    var out: [String] = []
+    var depth = 0
+    var start = text.startIndex
+    var i = text.startIndex
+    while i < text.endIndex {
+      if text[i] == "(" { depth += 1 }
+      if text[i] == ")" { depth = max(0, depth - 1) }
+      if depth == 0, out.count + 1 < most, text[i...].hasPrefix(separator) {
+        out.append(String(text[start..<i]))
+        i = text.index(i, offsetBy: separator.count)
+        start = i
+      } else {
+        i = text.index(after: i)
+      }
+    }
+    return out + [String(text[start...])]
+  }
+
+  /// Without parentheses that hold a list of names: "(Kafka, Scala, PostgreSQL)". Figures stay.
+  static func withoutLists(_ text: String) -> String {
+    var out = ""
+    var rest = Substring(text)
+    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+      let inner = rest[rest.index(after: open)..<close]
+      let isList = inner.contains(",") && !inner.contains { $0.isNumber }
+      out += isList ? rest[..<open].description.trimmingEnd { $0 == " " } : String(rest[...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return out + rest
+  }
+
+  /// German lines go on after the participle ("…, Bausumme 9,4 Mio. €"): what cannot be part of the sentence goes.
+  private static func withoutTail(_ text: String, in language: LetterLanguage) -> String {
+    guard language == .de, let end = GermanClause.endOfPerfect(text) else { return text }
+    let bytes = Array(text.utf8)
+    guard end < bytes.count, bytes[end] == 0x2C else { return text }
+    let tail = String(decoding: bytes[(end + 1)...], as: UTF8.self).trimming { $0 == " " }
+    let opens: Set<String> = [
+      "die", "der", "das", "dass", "um", "wobei", "ohne", "mit", "so", "sodass", "und", "bis", "zuletzt",
+    ]
+    if let first = Words.of(tail).first, opens.contains(first.folded) { return text }
+    let head = String(decoding: bytes[..<end], as: UTF8.self)
+    let isDeed = GermanClause.endOfPerfect(tail).map { $0 == tail.utf8.count } ?? false
+    return isDeed && !tail.contains(",") ? head + " und " + tail : head
+  }
+
+  /// "mapped rows, trained users, stayed" -> "mapped rows, trained users and stayed".
+  private static func joinedByAnd(_ text: String) -> String {
+    let items = split(text, at: ", ")
+    guard let last = items.last, items.count > 1, Clause.of(last, in: .en) != nil else { return text }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  // MARK: Results
+
+  private static let finite: [LetterLanguage: Set<String>] = [
+    .en: [
+      "is", "are", "was", "were", "has", "have", "had", "fell", "rose", "went", "came", "grew", "dropped",
+      "can",
+    ],
+    .de: [
+      "ist", "sind", "liess", "liessen", "lief", "liefen", "kostet", "entsteht", "wurde", "wurden", "sank",
+      "sanken", "stieg", "stiegen", "fiel", "fielen",
+    ],
+    .fr: ["est", "sont", "a", "ont"],
+    .es: ["es", "son", "bajo", "subio", "paso", "cayo", "crecio"],
+  ]
+
+  /// "settlement data is ready in 12 minutes": a sentence with its own subject and verb.
+  private func isResult(_ part: String, in language: LetterLanguage) -> Bool {
+    guard Clause.of(part, in: language) == nil || language == .de else { return false }
+    let words = Words.of(part)
+    return words.count >= 5
+      && words.dropFirst().contains { Self.finite[language]!.contains($0.folded) }
+  }
+}
