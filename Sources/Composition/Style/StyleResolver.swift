@@ -227,10 +227,14 @@ private struct Resolution {
     generated.append(Generated(parent: id, pseudo: .marker, style: record.style, text: ""))
   }
 
+  /// Longer texts are cut: what a running head takes on is drawn on every page.
+  private static let longestString = 1_000
+
   private mutating func setStrings(_ id: NodeID, _ record: Int32) {
     var style = self.style(styleOf[id.index])
     style.stringSet = memory.records[Int(record)].stringSet.map {
-      ComputedStyle.StringSet(name: $0.name, value: text($0.parts, of: id))
+      let text = text($0.parts, of: id).unicodeScalars.prefix(Self.longestString)
+      return ComputedStyle.StringSet(name: $0.name, value: String(String.UnicodeScalarView(text)))
     }
     styleOf[id.index] = own(style)
   }
