@@ -86,6 +86,30 @@ import Typesetting
       SentFileName.name(pattern: pattern, kind: .cv, profile: profile, job: job, language: tag) == expected)
   }
 
+  /// Some postings tell a company's story where its name belongs; file systems take 255 bytes.
+  @Test func longNamesOfFilesAreCutAfterAWord() throws {
+    let story =
+      "Axo Ventures builds clinical software that minimises the time that clinicians spend " + "on screens "
+    for (company, expected) in [
+      (story, "Jane-CV-Axo-Ventures-builds-clinical-software-that-minimises-the"),
+      (String(repeating: "x", count: 400), "Jane-CV-" + String(repeating: "x", count: 60)),
+    ] {
+      let source = SourceText(file: "j.md", text: "---\ncompany: \(company)\nposition: Lead\n---\nx")
+      let job = try #require(JobPostingReader.read(source, slug: "axo").value)
+      let yaml = SourceText(file: "p.yaml", text: "basics: {name: Jane}")
+      let profile = try #require(ProfileReader.read(yaml, slug: "p").value)
+      let pattern = "{name}-{kind}-{company}"
+      let name = SentFileName.name(
+        pattern: pattern, kind: .cv, profile: profile, job: job, language: "en")
+      #expect(name == expected)
+      let repeated = String(repeating: pattern, count: 9)
+      #expect(
+        SentFileName.name(
+          pattern: repeated, kind: .cv, profile: profile, job: job, language: "en"
+        ).utf8.count <= 200)
+    }
+  }
+
   @Test func picturesAreKnownByTheirBytes() {
     let png: [UInt8] =
       [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + [

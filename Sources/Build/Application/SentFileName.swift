@@ -8,7 +8,13 @@ enum SentFileName {
   /// Names that say nothing, or that the files beside it have.
   private static let taken: Set<String> = ["", "cv", "letter"]
 
-  /// Fills the site's pattern; the person's slug and the kind where the result is a name that is taken. Parts that are empty leave no double hyphen. ASCII letters, digits and hyphens only.
+  /// Longer values are cut after a word: some postings tell a company's whole story in its name.
+  private static let longestValue = 60
+  /// The longest name, in bytes: file systems take 255 with the ending.
+  private static let longestName = 200
+
+  /// Fills the site's pattern; the person's slug and the kind where the result is a name that is taken. Parts that are
+  /// empty leave no double hyphen. ASCII letters, digits and hyphens only, at most 200.
   static func name(
     pattern: String, kind: Kind, profile: Profile, job: JobPosting?, language: LanguageTag
   ) -> String {
@@ -21,10 +27,17 @@ enum SentFileName {
     ]
     var text = pattern
     for (key, value) in values.sorted(by: { $0.key < $1.key }) {
-      text = replace("{\(key)}", in: text, by: " " + value + " ")
+      text = replace("{\(key)}", in: text, by: " " + cut(value) + " ")
     }
-    let name = UnicodeForms.fileName(profile.language.primary == "de" ? germanSpelling(text) : text)
+    let whole = UnicodeForms.fileName(profile.language.primary == "de" ? germanSpelling(text) : text)
+    let name = String(whole.prefix(longestName))
     return taken.contains(name.lowercased()) ? profile.slug + "-" + word(kind, language) : name
+  }
+
+  private static func cut(_ value: String) -> String {
+    guard value.count > longestValue else { return value }
+    let start = value.prefix(longestValue + 1)
+    return String(start.lastIndex { $0.isWhitespace }.map { start[..<$0] } ?? start.dropLast())
   }
 
   /// German writes umlauts out where there are none: `Jörg` is `Joerg`.

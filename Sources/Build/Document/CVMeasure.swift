@@ -13,7 +13,7 @@ struct CVMeasure: LayoutMeasure {
   let givesWay: Bool
 
   /// How far candidates are compressed, of the way to the template's limits.
-  private static let compression = 0.5
+  static let compression = 0.5
 
   func measure(_ profile: Profile) -> LayoutExtent {
     let set = set(profile, draws: false)

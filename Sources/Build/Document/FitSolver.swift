@@ -11,6 +11,8 @@ struct FitSolver {
   private static let tries = 6
   /// Less room than about a line at the end is full.
   private static let fullEnough = Length.pt(14)
+  /// Points this near to each other look alike.
+  private static let closeEnough = 0.06
 
   let setter: DocumentSetter
   /// What gives way, the first first.
@@ -33,7 +35,7 @@ struct FitSolver {
     if case .pages(let pages) = goal { return fill(document, pages, name) }
     let natural = setter.set(document)
     guard let wanted = saving(natural.value, limit: limit),
-      let point = compression(document, to: wanted)
+      let point = compression(document, to: wanted, natural: Self.extent(natural.value))
     else { return natural }
     return at(point, document)
   }
@@ -54,8 +56,9 @@ struct FitSolver {
 
   private func fill(_ document: Document, _ pages: Int, _ name: String) -> Result {
     let point: Double
-    if extent(0, document).pages > pages {
-      guard let found = compression(document, to: pages) else {
+    let natural = extent(0, document)
+    if natural.pages > pages {
+      guard let found = compression(document, to: pages, natural: natural) else {
         // Cramped pages that are too many all the same help nobody.
         var result = set(document, goal: .auto, limit: nil, name: name)
         result.diagnostics.append(tooLong(name, pages, over: extent(-1, document).over(pages)))
@@ -63,7 +66,7 @@ struct FitSolver {
       }
       point = found
     } else {
-      point = expansion(document, to: pages)
+      point = expansion(document, to: pages, natural: natural)
     }
     var result = at(point, document, filling: .even)
     if result.value.layout.pages.count < pages {
@@ -95,25 +98,30 @@ struct FitSolver {
   }
 
   private func extent(_ point: Double, _ document: Document) -> Extent {
-    let set = setter.set(variables.apply(point, to: document), draws: false).value
-    let styled = set.styled
-    return Extent(pages: set.layout.pages.count, height: set.layout.contentHeight) {
-      Self.capacity($0, styled)
-    }
+    Self.extent(setter.set(variables.apply(point, to: document), draws: false).value)
   }
 
-  /// The least compression after which a document fits; nil: not even the greatest will do.
-  private func compression(_ document: Document, to pages: Int) -> Double? {
+  private static func extent(_ set: DocumentSetter.SetDocument) -> Extent {
+    Extent(pages: set.layout.pages.count, height: set.layout.contentHeight) { capacity($0, set.styled) }
+  }
+
+  /// The least compression after which a document fits; nil: not even the greatest will do. Half of it comes first:
+  /// what was selected by `CVMeasure` fits there.
+  private func compression(_ document: Document, to pages: Int, natural: Extent) -> Double? {
+    let half = extent(-CVMeasure.compression, document)
+    if half.pages <= pages {
+      return search(document, pages, fits: (-CVMeasure.compression, half), fails: (0, natural))
+    }
     let least = extent(-1, document)
     guard least.pages <= pages else { return nil }
-    return search(document, pages, fits: (-1, least), fails: (0, extent(0, document)))
+    return search(document, pages, fits: (-1, least), fails: (-CVMeasure.compression, half))
   }
 
   /// The greatest expansion with which a document still fits.
-  private func expansion(_ document: Document, to pages: Int) -> Double {
+  private func expansion(_ document: Document, to pages: Int, natural: Extent) -> Double {
     let most = extent(1, document)
     guard most.pages > pages else { return 1 }
-    return search(document, pages, fits: (0, extent(0, document)), fails: (1, most))
+    return search(document, pages, fits: (0, natural), fails: (1, most))
   }
 
   /// Regula falsi on the heights, kept off the ends, between a point that fits and one that does not.
@@ -122,7 +130,8 @@ struct FitSolver {
   ) -> Double {
     var (low, high) = (fits, fails)
     let room = low.1.capacity(pages)
-    for _ in 0..<Self.tries where room - low.1.height > Self.fullEnough {
+    for _ in 0..<Self.tries
+    where room - low.1.height > Self.fullEnough && abs(high.0 - low.0) > Self.closeEnough {
       let rise = (high.1.height - low.1.height).points
       let share = rise > 0 ? (room - low.1.height).points / rise : 0.5
       let middle = low.0 + (high.0 - low.0) * min(0.9, max(0.1, share))

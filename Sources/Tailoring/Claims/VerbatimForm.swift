@@ -5,6 +5,7 @@ internal import Base
 enum VerbatimForm {
   /// NFC in lower case, blanks collapsed, quotation marks and dashes unified, without closing punctuation. O(bytes).
   static func of(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return ofASCII(text) }
     var out = ""
     var gap = false
     for scalar in UnicodeForms.nfc(text).lowercased().unicodeScalars {
@@ -18,6 +19,25 @@ enum VerbatimForm {
       out.unicodeScalars.append(unified)
     }
     return out.trimmingEnd { ".,;:!? ".contains($0) }
+  }
+
+  /// The same for text of ASCII alone.
+  private static func ofASCII(_ text: String) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
+    var gap = false
+    for byte in text.utf8 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        gap = true
+        continue
+      }
+      if gap, !out.isEmpty { out.append(0x20) }
+      gap = false
+      let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      out.append(isUpper ? byte | 0x20 : byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte)
+    }
+    while let last = out.last, ".,;:!? ".utf8.contains(last) { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// Nil for what is not seen: soft hyphens and zero-width characters.
