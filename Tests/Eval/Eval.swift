@@ -1,12 +1,18 @@
 import Glibc
 
 /// Prints how well and how fast the honest parts of tailoring work, on data that others labelled. `vitae-eval SHARED`
-/// names the folder that holds `samples`; what it lacks is said and left out.
+/// names the folder that holds `samples`; what it lacks is said and left out. Of the project's own sets in `eval/` only the
+/// frozen half is reported; `--open` lists what is wrong in the other, for work on the rules.
 @main enum Eval {
   static func main() {
-    let shared = CommandLine.arguments.dropFirst().first ?? getenv("VITAE_SHARED").map { String(cString: $0) }
+    let arguments = CommandLine.arguments.dropFirst()
+    let isShowingOpen = arguments.contains("--open")
+    let shared = arguments.first { $0 != "--open" } ?? getenv("VITAE_SHARED").map { String(cString: $0) }
     print("measure                                                                ours   baseline")
     MatchingSpeed.print()
+    PostingQuality.print(folder: "eval/postings", isShowingOpen: isShowingOpen)
+    RelevanceQuality.print(folder: "eval/relevance")
+    ClaimQuality.print(folder: "eval/paraphrases", isShowingOpen: isShowingOpen)
     guard let shared else { return print("VITAE_SHARED is not set: nothing to rank") }
     RankingQuality.print(folder: shared + "/samples/jobs")
   }

@@ -20,7 +20,9 @@ enum RankingQuality {
 
   static func print(folder: String) {
     let name = folder + "/jsonresume__jsonresume.org__matching-eval_"
-    guard let corpus = json(name + "corpus.json"), let gold = json(name + "goldset.json") else {
+    guard let corpus = EvalFile.json(name + "corpus.json"),
+      let gold = EvalFile.json(name + "goldset.json")
+    else {
       return Swift.print("\(folder) has no matching corpus")
     }
     let jobs = (corpus["jobs"]?.arrayValue ?? []).map(job)
@@ -82,14 +84,5 @@ enum RankingQuality {
     return Job(
       id: value["id"]?.intValue ?? 0, title: value["title"]?.stringValue ?? "",
       description: value["description"]?.stringValue ?? "", skills: skills)
-  }
-
-  private static func json(_ path: String) -> JSONValue? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-    return try? JSONValue.parse(String(decoding: bytes, as: UTF8.self))
   }
 }

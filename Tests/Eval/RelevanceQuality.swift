@@ -1,0 +1,40 @@
+import Base
+import Content
+import Glibc
+import Tailoring
+
+/// nDCG@5 (Järvelin, Kekäläinen 2002) of statements for requirements, graded 0 to 2 by people without sight of the
+/// matcher (`eval/relevance/README.md`); the gain of a grade is 2^grade − 1.
+enum RelevanceQuality {
+  static func print(folder: String) {
+    var order: [String] = []
+    var groups: [String: [(bullet: String, grade: Double)]] = [:]
+    for (index, line) in EvalFile.jsonLines(folder + "/labels.jsonl").enumerated() {
+      let id = line["id"]?.stringValue ?? String(index + 1)
+      guard EvalFile.isFrozen(line["group"]?.stringValue ?? id) else { continue }
+      let requirement = line["requirement"]?.stringValue ?? ""
+      if groups[requirement] == nil { order.append(requirement) }
+      groups[requirement, default: []].append(
+        (line["bullet"]?.stringValue ?? "", Double(line["grade"]?.intValue ?? 0)))
+    }
+    guard !order.isEmpty else { return Swift.print("relevance: no data") }
+    var (ours, baseline) = (0.0, 0.0)
+    for requirement in order {
+      let group = groups[requirement] ?? []
+      let texts = group.map(\.bullet)
+      let matcher = Matcher(EvalProfile.of(texts), date: PartialDate(year: 2026))
+      ours += gain(matcher.ranking(for: requirement).compactMap { Int($0.name) }, group.map(\.grade))
+      baseline += gain(KeywordOverlap.ranking(of: texts, for: requirement), group.map(\.grade))
+    }
+    let count = Double(order.count)
+    Eval.row("nDCG@5, statements for \(order.count) requirements", ours / count, baseline: baseline / count)
+  }
+
+  private static func gain(_ ranking: [Int], _ grades: [Double]) -> Double {
+    func sum(_ grades: some Sequence<Double>) -> Double {
+      grades.prefix(5).enumerated().reduce(0) { $0 + (exp2($1.element) - 1) / log2(Double($1.offset + 2)) }
+    }
+    let best = sum(grades.sorted(by: >))
+    return best > 0 ? sum(ranking.map { grades[$0] }) / best : 1
+  }
+}
