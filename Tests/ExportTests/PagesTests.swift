@@ -13,7 +13,9 @@ private struct OnePage: LayoutMeasure {
 private func source(_ text: String) -> SourceText { SourceText(file: "x", text: text) }
 
 /// A report on a small profile and posting, with text that would be markup.
-private func report() throws -> MatchReport {
+private func report(
+  _ ledger: ClaimLedger = ClaimLedger(claims: []), checks: [MatchReport.Check] = []
+) throws -> MatchReport {
   let profile = try #require(
     ProfileReader.read(
       source(
@@ -45,7 +47,7 @@ private func report() throws -> MatchReport {
         """), slug: "job"
     ).value)
   let tailored = Tailor.tailor(profile, to: posting, pages: 1, measure: OnePage())
-  return MatchReport(tailored, posting: posting)
+  return MatchReport(tailored, posting: posting, ledger: ledger, checks: checks)
 }
 
 @Suite struct MatchReportPageTests {
@@ -54,7 +56,18 @@ private func report() throws -> MatchReport {
       try report(), person: "Zoë <Quoted>", links: [PageLink("CV", href: "cv.pdf?a&b")])
     #expect(html.contains("<h1>Analyst, Q &amp; R &lt;Ltd&gt;</h1>"))
     #expect(
-      html.contains("<h3>Experience with PostgreSQL</h3>\n<p><span class=\"verdict shown\">Shown</span>"))
+      html.contains(
+        """
+        <table class="matrix">
+        <caption>Must have</caption>
+        <thead>
+        <tr><th scope="col">Asked for</th><th scope="col">Answer</th><th scope="col">Shown by</th></tr>
+        </thead>
+        <tbody>
+        <tr>
+        <th scope="row">Experience with PostgreSQL</th>
+        <td data-column="Answer"><span class="verdict shown">Shown</span></td>
+        """))
     #expect(
       html.contains("<blockquote><p>Trained 12 nurses in &lt;ventilation&gt; &amp; PostgreSQL reporting</p>"))
     #expect(html.contains("<span class=\"verdict not-shown\">Not shown</span>"))
@@ -70,11 +83,51 @@ private func report() throws -> MatchReport {
         document: .letter, place: "letter", text: "Led <40>.", facts: [],
         problems: [ClaimProblem(.number, "40")]),
     ])
-    let html = MatchReportPage.html(try report(), person: "Z", claims: claims)
+    let html = MatchReportPage.html(try report(claims), person: "Z")
     #expect(html.contains("1 of 2 sentences"))
-    #expect(html.contains("<p>Led &lt;40&gt;.</p>"))
+    #expect(html.contains("<caption>Not supported</caption>"))
+    #expect(html.contains("<th scope=\"row\"><span>Led &lt;40&gt;.</span></th>"))
     #expect(html.contains("Not supported: number: 40."))
   }
+
+  @Test func checksAreWordsAndQuotationsHaveTheirLanguage() throws {
+    let checks: [MatchReport.Check] = [
+      .init(name: "text layer", verdict: .pass, detail: "1 page"),
+      .init(name: "order", verdict: .fail, detail: "`<b>` stands elsewhere"),
+      .init(name: "tag order", verdict: .notRun, detail: "not tagged"),
+    ]
+    let html = MatchReportPage.html(try report(checks: checks), person: "Z", language: "de-AT")
+    #expect(html.contains("1 passed, 1 failed, 1 not run"))
+    for (word, style) in [("Pass", "shown"), ("Fail", "not-shown"), ("Not run", "partly")] {
+      #expect(html.contains("<span class=\"verdict \(style)\">\(word)</span>"))
+    }
+    #expect(html.contains("`&lt;b&gt;` stands elsewhere"))
+    #expect(html.contains("<th scope=\"row\"><span lang=\"de-AT\">Experience with PostgreSQL</span></th>"))
+    #expect(html.contains("<blockquote lang=\"de-AT\">"))
+  }
+
+  @Test func everySectionIsInTheContentsOnce() throws {
+    let html = MatchReportPage.html(try report(), person: "Z", links: [PageLink("CV", href: "cv.pdf")])
+    for id in ["requirements", "missing", "changes", "hazards", "files"] {
+      #expect(
+        html.components(of: "href=\"#\(id)\"") == 1 && html.components(of: " id=\"\(id)\"") == 1, "\(id)")
+    }
+    #expect(!html.contains("id=\"checks\"") && !html.contains("id=\"knockouts\""))
+    #expect(html.contains("None found: no hidden text"))
+  }
+
+  /// No verdict or change is told by colour alone, and no table is without a caption and heads with scope.
+  @Test func tablesAreWhole() throws {
+    let html = MatchReportPage.html(try report(), person: "Z")
+    let tables = html.components(of: "<table")
+    #expect(tables >= 2 && html.components(of: "<caption>") == tables)
+    #expect(html.components(of: "<th>") == 0 && html.components(of: "<th scope=") > tables)
+  }
+}
+
+extension String {
+  /// How often `part` stands in it.
+  fileprivate func components(of part: String) -> Int { ranges(of: part).count }
 }
 
 @Suite struct IndexPageTests {

@@ -16,6 +16,8 @@ struct ApplicationMaker: Sendable {
     var files: [(name: String, bytes: [UInt8])] = []
     var pages = 0
     var diagnostics: [Diagnostic] = []
+    /// How the CV's file reads.
+    var checks: [MatchReport.Check] = []
 
     mutating func add(_ name: String, _ text: String) { files.append((name, Array(text.utf8))) }
 
@@ -121,6 +123,7 @@ struct ApplicationMaker: Sendable {
     made.pages += set.layout.pages.count
     if let pdf {
       made.files.append(("cv.pdf", pdf))
+      if application.job != nil { made.checks = attachments.checks(pdf) }
       if let picture = documents.setter.preview(set) { made.files.append(("cv.png", picture)) }
       made.files.append((sentName(.cv, profile), pdf))
     }
@@ -189,14 +192,17 @@ struct ApplicationMaker: Sendable {
       }
       made.add("letter.html", page(document))
     }
-    let report = MatchReport(worded.tailored, posting: job, pages: cvPages)
+    let report = MatchReport(
+      worded.tailored, posting: job, pages: cvPages, shown: worded.profile, ledger: worded.ledger,
+      checks: made.checks)
     var links = [PageLink("CV", href: "index.html"), PageLink("CV as PDF", href: "cv.pdf")]
     if worded.letter != nil {
       links += [PageLink("Letter", href: "letter.html"), PageLink("Letter as PDF", href: "letter.pdf")]
     }
     links.append(PageLink("All applications", href: Self.root + "/index.html"))
     made.add(
-      "match.html", MatchReportPage.html(report, person: name, claims: worded.ledger, links: links))
+      "match.html",
+      MatchReportPage.html(report, person: name, language: application.language.description, links: links))
     made.add("match.json", report.json.serialized(pretty: true))
   }
 }

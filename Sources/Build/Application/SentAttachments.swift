@@ -13,6 +13,8 @@ struct SentAttachments {
   /// What the CV's pages show of it, without what is private.
   private let shown: Profile
   private let ledger: ClaimLedger
+  /// What the CV was set from.
+  private let profile: Profile
 
   /// - Parameters:
   ///   - source: the person's whole profile: places that it calls private count in it.
@@ -26,6 +28,7 @@ struct SentAttachments {
     self.mode = mode
     open = source.publicView(hiding: hidden)
     self.ledger = ledger
+    self.profile = profile
     guard mode != .none else {
       shown = Profile(slug: profile.slug)
       return
@@ -47,6 +50,22 @@ struct SentAttachments {
       FileAttachment(.resume, json: Array(resume.jsonResume().serialized().utf8)),
       claims(ledger.shown(in: shown)),
     ]
+  }
+
+  /// How the finished CV reads: against what its pages show where the file says so, else against the bullets that it
+  /// begins.
+  func checks(_ pdf: [UInt8]) -> [MatchReport.Check] {
+    let isKnown = mode != .none
+    let results = FileCheck.run(pdf, profile: isKnown ? shown : profile, isWhole: isKnown) { [] }
+    return results.map { result in
+      let verdict: MatchReport.Check.Verdict =
+        switch result.verdict {
+        case .pass: .pass
+        case .fail: .fail
+        case .notRun: .notRun
+        }
+      return MatchReport.Check(name: result.name, verdict: verdict, detail: result.detail)
+    }
   }
 
   /// For the letter: its sentences, and of the facts they rest on those that the CV shows.

@@ -3,15 +3,15 @@
 struct PageFrame {
   private(set) var out = HTMLWriter()
 
-  /// Begins a page whose only level 1 heading is `heading`.
-  init(language: String, title: String, heading: String, isIndexed: Bool) {
+  /// Begins a page whose only level 1 heading is `heading`; `style`: rules besides those of all pages.
+  init(language: String, title: String, heading: String, isIndexed: Bool, style: String = "") {
     out.raw("<!DOCTYPE html>\n")
     out.start("html", [("lang", language)])
     out.raw("\n<head>\n<meta charset=\"utf-8\">\n")
     out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     if !isIndexed { out.raw("<meta name=\"robots\" content=\"noindex\">\n") }
     line("title", title)
-    out.raw("<style>\n\(Self.style)\n</style>\n</head>\n<body>\n<main>\n")
+    out.raw("<style>\n\(Self.style)\n\(style.isEmpty ? "" : style + "\n")</style>\n</head>\n<body>\n<main>\n")
     line("h1", heading)
   }
 

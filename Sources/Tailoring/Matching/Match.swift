@@ -18,16 +18,22 @@ public struct Match: Hashable, Sendable {
   public var missing: [Term]
   /// The arithmetic of a knock-out question: "4.5 years of 3 asked for", in the words of the report.
   public var arithmetic: Arithmetic?
+  /// The degree asked for and the highest found; nil where none is asked for.
+  public var degree: DegreeAnswer?
+  /// One for each language asked for, in order.
+  public var languages: [LanguageAnswer]
 
   public init(
     requirement: Requirement, verdict: Verdict, evidence: [MatchedFact] = [], missing: [Term] = [],
-    arithmetic: Arithmetic? = nil
+    arithmetic: Arithmetic? = nil, degree: DegreeAnswer? = nil, languages: [LanguageAnswer] = []
   ) {
     self.requirement = requirement
     self.verdict = verdict
     self.evidence = evidence
     self.missing = missing
     self.arithmetic = arithmetic
+    self.degree = degree
+    self.languages = languages
   }
 
   /// A length of experience asked for and found, in months.
@@ -36,6 +42,26 @@ public struct Match: Hashable, Sendable {
     public var foundMonths: Int
     /// The positions whose dates were added, overlaps counted once.
     public var facts: [FactID]
+  }
+
+  /// A degree asked for, and what was completed.
+  public struct DegreeAnswer: Hashable, Sendable {
+    public var asked: DegreeLevel
+    /// The highest degree completed; nil where no entry names one.
+    public var found: DegreeLevel?
+    /// The entry that names it.
+    public var fact: FactID?
+  }
+
+  /// A language asked for, and the level stated.
+  public struct LanguageAnswer: Hashable, Sendable {
+    public var demand: LanguageDemand
+    /// The entry that names the language; nil where none does.
+    public var fact: FactID?
+    /// nil where the entry states no level.
+    public var found: LanguageLevel?
+    /// Whether the level, where one is asked for, is reached.
+    public var isMet: Bool
   }
 }
 

@@ -44,6 +44,8 @@ public struct Matcher: Sendable {
     var evidence: [MatchedFact] = []
     var missing: [Term] = []
     var arithmetic: Match.Arithmetic?
+    var degree: Match.DegreeAnswer?
+    var languages: [Match.LanguageAnswer] = []
   }
 
   private func combine(_ parts: [Part], _ requirement: Requirement) -> Match {
@@ -56,7 +58,8 @@ public struct Matcher: Sendable {
     }
     return Match(
       requirement: requirement, verdict: verdict, evidence: Array(evidence.prefix(4)),
-      missing: parts.flatMap(\.missing), arithmetic: parts.compactMap(\.arithmetic).first)
+      missing: parts.flatMap(\.missing), arithmetic: parts.compactMap(\.arithmetic).first,
+      degree: parts.compactMap(\.degree).first, languages: parts.flatMap(\.languages))
   }
 
   func matched(_ fact: Fact, _ means: MatchedFact.Means, _ score: Double) -> MatchedFact {
@@ -324,11 +327,11 @@ extension Matcher {
 
   private func education(_ asked: DegreeLevel, _ requirement: Requirement) -> Part {
     var evidence: [MatchedFact] = []
-    var best: DegreeLevel?
+    var answer = Match.DegreeAnswer(asked: asked)
     for fact in store.facts where fact.kind == .education {
       guard let level = DegreePattern.highest(in: Words.of(fact.text)) else { continue }
       guard fact.dates?.isCurrent != true else { continue }
-      best = max(best ?? level, level)
+      if answer.found.map({ $0 < level }) ?? true { (answer.found, answer.fact) = (level, fact.id) }
       if level >= asked { evidence.append(matched(fact, .degree, Double(level.rawValue) / 5)) }
     }
     let field = Words.of(requirement.text).filter { FunctionWords.isContent($0) }.map(\.key)
@@ -337,10 +340,10 @@ extension Matcher {
       let y = overlap(b.element.quote, field)
       return (y, a.offset) < (x, b.offset)
     }
-    if !evidence.isEmpty { return Part(verdict: .shown, evidence: ranked.map(\.element)) }
-    guard best != nil else { return Part(verdict: .notShown) }
+    if !evidence.isEmpty { return Part(verdict: .shown, evidence: ranked.map(\.element), degree: answer) }
+    guard answer.found != nil else { return Part(verdict: .notShown, degree: answer) }
     let lower = store.facts.filter { $0.kind == .education }.prefix(1).map { matched($0, .degree, 0.3) }
-    return Part(verdict: .partly, evidence: Array(lower))
+    return Part(verdict: .partly, evidence: Array(lower), degree: answer)
   }
 
   private func overlap(_ text: String, _ keys: [UInt64]) -> Int {
@@ -357,11 +360,14 @@ extension Matcher {
       }
       guard let fact = found.first else {
         part.missing.append(demand.language)
+        part.languages.append(Match.LanguageAnswer(demand: demand, isMet: false))
         continue
       }
       let level = LanguagePattern.level(in: Words.of(fact.text))
       let enough = demand.level.map { asked in level.map { $0 >= asked } ?? false } ?? true
       if enough { shown += 1 }
+      part.languages.append(
+        Match.LanguageAnswer(demand: demand, fact: fact.id, found: level, isMet: enough))
       part.evidence.append(matched(fact, .language, enough ? 1 : 0.5))
     }
     let all = requirement.languageLevels.count

@@ -1,7 +1,8 @@
-internal import Base
+public import Base
 public import Content
 
-/// What a posting asks for and what the profile shows of it; what was left out of the CV, and why. No score.
+/// What a posting asks for and what the profile shows of it; how the CV differs from the whole profile, and why; what its
+/// letter claims, and how its file reads. No score.
 public struct MatchReport: Hashable, Sendable {
   /// The version of the JSON shape, `docs/match.md`.
   public static let version: Int64 = 1
@@ -23,6 +24,40 @@ public struct MatchReport: Hashable, Sendable {
     /// The reason in words.
     public var reason: String
   }
+  /// A text that the CV says in other words than the profile.
+  public struct Rewording: Hashable, Sendable {
+    public var fact: FactID
+    public var place: String
+    public var before: String
+    public var after: String
+    /// The reason in words.
+    public var reason: String
+  }
+  /// A sentence of the letter, or one that its facts do not support.
+  public struct Claim: Hashable, Sendable {
+    public var claim: ClaimLedger.Claim
+    /// The facts it rests on, in order: verbatim, with where they stand.
+    public var sources: [Source]
+  }
+  /// A fact that a claim rests on.
+  public struct Source: Hashable, Sendable {
+    public var fact: FactID
+    public var quote: String
+    public var place: String
+  }
+  /// Something that was looked at in the finished CV file.
+  public struct Check: Hashable, Sendable {
+    public enum Verdict: String, Sendable { case pass, fail, notRun = "not-run" }
+    public var name: String
+    public var verdict: Verdict
+    /// What was found, or why it was not run.
+    public var detail: String
+    public init(name: String, verdict: Verdict, detail: String) {
+      self.name = name
+      self.verdict = verdict
+      self.detail = detail
+    }
+  }
 
   public var person: String
   public var posting: String
@@ -37,6 +72,16 @@ public struct MatchReport: Hashable, Sendable {
   /// In the profile's order.
   public var leftOut: [Change]
   public var moved: [Change]
+  /// In the profile's order.
+  public var worded: [Rewording]
+  /// The yes-or-no questions among what must be met, in the posting's order.
+  public var knockouts: [Knockout]
+  /// The documents' sentences.
+  public var ledger: ClaimLedger
+  /// The letter's sentences, then those of the CV that their facts do not support.
+  public var claims: [Claim]
+  /// How the finished file reads; empty where there is no file.
+  public var checks: [Check]
   public var pagesAsked: Int
   public var pagesUsed: Int
   /// What the posting has that is not written for its reader.
@@ -44,8 +89,17 @@ public struct MatchReport: Hashable, Sendable {
   /// Things about the posting that the person should know.
   public var notes: [String]
 
-  /// The report on `tailored`, made for `posting`; `pages`: those of the CV as it was set in the end, nil: as measured.
-  public init(_ tailored: TailoredProfile, posting: JobPosting, pages: Int? = nil) {
+  /// The report on `tailored`, made for `posting`.
+  ///
+  /// - Parameters:
+  ///   - pages: those of the CV as it was set in the end; nil: as measured.
+  ///   - shown: what the CV was set from, in its final words; nil: as tailored.
+  ///   - ledger: the sentences of CV and letter.
+  ///   - checks: how the finished file reads.
+  public init(
+    _ tailored: TailoredProfile, posting: JobPosting, pages: Int? = nil, shown: Profile? = nil,
+    ledger: ClaimLedger = ClaimLedger(claims: []), checks: [Check] = []
+  ) {
     let store = FactStore(tailored.whole)
     person = tailored.source.slug
     self.posting = posting.slug
@@ -63,14 +117,37 @@ public struct MatchReport: Hashable, Sendable {
     }
     leftOut = changes.filter { $0.evidence.action == .dropped }
     moved = changes.filter { $0.evidence.action == .moved }
+    worded = ReportWording.rewordings(in: shown ?? tailored.profile, of: store)
+    knockouts = tailored.matches.flatMap { Knockout.all(in: $0, store, date: tailored.date) }
+    self.ledger = ledger
+    claims = Self.claims(ledger, posting, tailored.reading ?? PostingReading(), store)
+    self.checks = checks
     pagesAsked = tailored.pages
     pagesUsed = pages ?? tailored.extent.pages
     hazards = tailored.reading?.hazards ?? []
     notes = ReportWording.notes(tailored, pages: pagesUsed)
   }
 
+  private static func claims(
+    _ ledger: ClaimLedger, _ posting: JobPosting, _ reading: PostingReading, _ store: FactStore
+  ) -> [Claim] {
+    var store = store
+    store.add(posting, reading)
+    let letter = ledger.claims.filter { $0.document == .letter }
+    return (letter + ledger.unsupported.filter { $0.document != .letter }).map { claim in
+      let facts = claim.facts.compactMap { store[$0] }
+      return Claim(
+        claim: claim, sources: facts.map { Source(fact: $0.id, quote: $0.quote, place: $0.place) })
+    }
+  }
+
   /// The rows of what must be met.
   public var must: [Row] { rows.filter { $0.match.requirement.strength == .must } }
   /// The rows of what would be nice.
   public var nice: [Row] { rows.filter { $0.match.requirement.strength == .nice } }
+  /// The notes without the hazards, which are shown by themselves.
+  public var ownNotes: [String] {
+    let told = hazards.map(ReportWording.note)
+    return notes.filter { !told.contains($0) }
+  }
 }

@@ -15,8 +15,12 @@ extension MatchReport {
         "pages", Self.object([("asked", .integer(Int64(pagesAsked))), ("used", .integer(Int64(pagesUsed)))])),
       JSONMember("facts", Self.facts(facts)),
       JSONMember("requirements", .array(rows.map(Self.row))),
+      JSONMember("knockouts", .array(knockouts.map(Self.knockout))),
       JSONMember("leftOut", .array(leftOut.map(Self.change))),
       JSONMember("moved", .array(moved.map(Self.change))),
+      JSONMember("worded", .array(worded.map(Self.rewording))),
+      JSONMember("checks", .array(checks.map(Self.check))),
+      JSONMember("claims", Self.claims(self)),
       JSONMember("hazards", .array(hazards.map(Self.hazard))),
       JSONMember("notes", .array(notes.map { .string($0) })),
     ])
@@ -42,6 +46,63 @@ extension MatchReport {
       ("seniority", text(facts.seniority?.rawValue)), ("location", text(facts.location)),
       ("workplace", text(facts.workplace?.rawValue)), ("salary", salary ?? .null),
       ("payGrade", text(facts.payGrade)), ("contact", contact ?? .null),
+    ])
+  }
+
+  private static func knockout(_ knockout: Knockout) -> JSONValue {
+    object([
+      ("requirement", .string(knockout.requirement.name)), ("kind", .string(knockout.kind.rawValue)),
+      ("asked", .string(knockout.asked)), ("found", knockout.found.map { .string($0) } ?? .null),
+      ("fact", knockout.source.map { .string($0.fact.name) } ?? .null),
+      ("verdict", .string(knockout.verdict.rawValue)),
+      ("intervals", .array(knockout.intervals.map(interval))),
+    ])
+  }
+
+  private static func interval(_ interval: Knockout.Interval) -> JSONValue {
+    object([
+      ("fact", .string(interval.fact.name)), ("place", .string(interval.place)),
+      ("from", .string(interval.from.description)), ("to", .string(interval.to.description)),
+      ("months", .integer(Int64(interval.months))), ("counted", .integer(Int64(interval.counted))),
+    ])
+  }
+
+  private static func rewording(_ change: Rewording) -> JSONValue {
+    object([
+      ("fact", .string(change.fact.name)), ("place", .string(change.place)),
+      ("before", .string(change.before)), ("after", .string(change.after)),
+      ("explanation", .string(change.reason)),
+    ])
+  }
+
+  private static func check(_ check: Check) -> JSONValue {
+    object([
+      ("name", .string(check.name)), ("verdict", .string(check.verdict.rawValue)),
+      ("detail", .string(check.detail)),
+    ])
+  }
+
+  private static func claims(_ report: MatchReport) -> JSONValue {
+    object([
+      ("sentences", .integer(Int64(report.ledger.claims.count))),
+      ("supported", .integer(Int64(report.ledger.claims.count - report.ledger.unsupported.count))),
+      ("letter", .array(report.claims.filter { $0.claim.document == .letter }.map(claim))),
+      ("unsupported", .array(report.claims.filter { !$0.claim.problems.isEmpty }.map(claim))),
+    ])
+  }
+
+  private static func claim(_ claim: Claim) -> JSONValue {
+    object([
+      ("document", .string(claim.claim.document.rawValue)), ("place", .string(claim.claim.place)),
+      ("text", .string(claim.claim.text)), ("supported", .bool(claim.claim.problems.isEmpty)),
+      ("facts", .array(claim.claim.facts.map { .string($0.name) })),
+      (
+        "problems",
+        .array(
+          claim.claim.problems.map {
+            object([("kind", .string($0.kind.rawValue)), ("words", .string($0.words))])
+          })
+      ),
     ])
   }
 

@@ -25,6 +25,11 @@ enum ReportWording {
   private static func advice(_ match: Match) -> String? {
     guard match.verdict != .shown else { return nil }
     let missing = match.missing.map(\.name)
+    if let sum = match.arithmetic { return advice(sum, missing) }
+    if let degree = match.degree, degree.found.map({ $0 < degree.asked }) ?? true {
+      return
+        "if you hold it, an entry under education whose `studyType` names it, with its dates, would show it"
+    }
     if !missing.isEmpty {
       return "if it is true, add a statement to a position or a skill that names \(list(missing))"
     }
@@ -35,6 +40,31 @@ enum ReportWording {
     case .language: return "an entry under languages with a level, such as B2, would show it"
     case .location: return "a location in the basics would show it"
     case .skill, .duty: return "a statement that says where and with what result this was done would show it"
+    }
+  }
+
+  /// What would show more time.
+  private static func advice(_ sum: Match.Arithmetic, _ missing: [String]) -> String {
+    if sum.foundMonths > 0 {
+      let rest = duration(max(0, sum.askedMonths - sum.foundMonths))
+      return
+        "\(rest) short by the dates of the positions that name it; if another position was of this kind too, "
+        + "say so in its title or in a statement"
+    }
+    let what = missing.isEmpty ? "this" : list(missing)
+    return
+      "if it is true, name \(what) in the title or a statement of each position where you did it, with its dates"
+  }
+
+  /// What `shown` says in other words than `store`: summaries and statements.
+  static func rewordings(in shown: Profile, of store: FactStore) -> [MatchReport.Rewording] {
+    FactStore(shown).facts.compactMap { fact in
+      guard fact.kind == .summary || fact.kind == .highlight, let source = store[fact.id],
+        source.text != fact.text
+      else { return nil }
+      return MatchReport.Rewording(
+        fact: fact.id, place: source.place, before: source.quote, after: fact.quote,
+        reason: "worded for this posting; each sentence was checked against the facts it rests on")
     }
   }
 
@@ -61,16 +91,10 @@ enum ReportWording {
   }
 
   /// What the posting has that is not written for its reader.
-  private static func note(_ hazard: PostingHazard) -> String {
-    let what =
-      switch hazard.kind {
-      case .hiddenText: "the posting hides text from its reader"
-      case .invisibleCharacters: "the posting holds invisible characters"
-      case .lookAlikes: "the posting writes words with letters of another script that look alike"
-      case .instruction: "the posting speaks to a machine that reads it"
-      case .keywords: "the posting holds a heap of words that nobody reads"
-      }
-    return "\(what); it was ignored and changed nothing: \u{201C}\(hazard.quote)\u{201D}"
+  static func note(_ hazard: PostingHazard) -> String {
+    let what = hazard.kind.explanation
+    let start = what.prefix(1).lowercased() + what.dropFirst()
+    return "\(start); it was ignored and changed nothing: \u{201C}\(hazard.quote)\u{201D}"
   }
 
   /// `2019-03` for a count of months since year 0.
@@ -94,4 +118,22 @@ enum ReportWording {
     }
     return out
   }
+}
+
+extension PostingHazard.Kind {
+  /// What it is, in words that begin with a capital.
+  public var explanation: String {
+    switch self {
+    case .hiddenText: "The posting hides text from its reader"
+    case .invisibleCharacters: "The posting holds invisible characters"
+    case .lookAlikes: "The posting writes words with letters of another script that look alike"
+    case .instruction: "The posting speaks to a machine that reads it"
+    case .keywords: "The posting holds a heap of words that nobody reads"
+    }
+  }
+}
+
+extension MatchReport {
+  /// "4 years 7 months".
+  public static func duration(_ months: Int) -> String { ReportWording.duration(months) }
 }

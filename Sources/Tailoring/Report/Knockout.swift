@@ -1,0 +1,131 @@
+public import Base
+public import Content
+
+/// A question that a posting decides by yes or no: years, degree, licence, level of a language; answered by arithmetic.
+public struct Knockout: Hashable, Sendable {
+  /// A stretch of time that was added up.
+  public struct Interval: Hashable, Sendable {
+    public var fact: FactID
+    public var place: String
+    /// Its first and last month.
+    public var from: PartialDate
+    public var to: PartialDate
+    /// Its months, both ends included.
+    public var months: Int
+    /// Those that no earlier interval covers.
+    public var counted: Int
+  }
+  public var requirement: FactID
+  /// `years`, `degree`, `licence` or `language`.
+  public var kind: Requirement.Kind
+  /// The posting's words.
+  public var question: String
+  /// "5 years", "German, C1".
+  public var asked: String
+  /// "9 years 1 month", "native"; nil where nothing was found.
+  public var found: String?
+  /// The entry that answers it; nil for years.
+  public var source: MatchReport.Source?
+  public var verdict: Match.Verdict
+  /// By start; only for years. What they count sums to what was found.
+  public var intervals: [Interval]
+
+  /// The questions that a requirement which must be met holds, and their answers.
+  static func all(in match: Match, _ store: FactStore, date: PartialDate) -> [Knockout] {
+    guard match.requirement.strength == .must, match.requirement.kind != .duty else { return [] }
+    var out: [Knockout] = []
+    if let sum = match.arithmetic { out.append(years(match, sum, store, date)) }
+    if let degree = match.degree { out.append(Self.degree(match, degree, store)) }
+    if match.requirement.kind == .licence { out.append(licence(match)) }
+    return out + match.languages.map { language(match, $0, store) }
+  }
+
+  private init(
+    _ match: Match, _ kind: Requirement.Kind, asked: String, found: String?, fact: Fact? = nil,
+    verdict: Match.Verdict, intervals: [Interval] = []
+  ) {
+    requirement = match.requirement.id
+    self.kind = kind
+    question = match.requirement.text
+    self.asked = asked
+    self.found = found
+    source = fact.map { MatchReport.Source(fact: $0.id, quote: $0.quote, place: $0.place) }
+    self.verdict = verdict
+    self.intervals = intervals
+  }
+
+  private static func years(
+    _ match: Match, _ sum: Match.Arithmetic, _ store: FactStore, _ date: PartialDate
+  ) -> Knockout {
+    let verdict: Match.Verdict =
+      sum.foundMonths >= sum.askedMonths ? .shown : sum.foundMonths > 0 ? .partly : .notShown
+    return Knockout(
+      match, .years, asked: ReportWording.duration(sum.askedMonths),
+      found: sum.foundMonths > 0 ? ReportWording.duration(sum.foundMonths) : nil, verdict: verdict,
+      intervals: intervals(sum.facts, store, date))
+  }
+
+  /// The intervals of `facts` by start, months that overlap counted with the first. O(n log n).
+  private static func intervals(_ facts: [FactID], _ store: FactStore, _ date: PartialDate) -> [Interval] {
+    let dated = facts.compactMap { store[$0] }.compactMap { fact in
+      fact.dates.flatMap { Experience.months($0, today: date) }.map { (fact: fact, months: $0) }
+    }
+    var reach = Int.min
+    return dated.enumerated().sorted { a, b in
+      (a.element.months.lowerBound, a.element.months.upperBound, a.offset)
+        < (b.element.months.lowerBound, b.element.months.upperBound, b.offset)
+    }.map { entry in
+      let (fact, months) = entry.element
+      let counted = max(0, months.upperBound - max(months.lowerBound, reach))
+      reach = max(reach, months.upperBound)
+      return Interval(
+        fact: fact.id, place: fact.place, from: month(months.lowerBound), to: month(months.upperBound - 1),
+        months: months.count, counted: counted)
+    }
+  }
+
+  /// The month so many months after the start of year 0.
+  private static func month(_ months: Int) -> PartialDate {
+    PartialDate(year: months / 12, month: months % 12 + 1)
+  }
+
+  private static func degree(_ match: Match, _ answer: Match.DegreeAnswer, _ store: FactStore) -> Knockout {
+    let verdict: Match.Verdict = answer.found.map { $0 >= answer.asked ? .shown : .partly } ?? .notShown
+    return Knockout(
+      match, .degree, asked: answer.asked.name, found: answer.found?.name,
+      fact: answer.fact.flatMap { store[$0] }, verdict: verdict)
+  }
+
+  private static func licence(_ match: Match) -> Knockout {
+    let terms = match.requirement.terms.map(\.name)
+    let joined = terms.joined(separator: match.requirement.anyTermSuffices ? " or " : ", ")
+    let found = match.evidence.filter { $0.means == .term || $0.means == .relatedTerm }.prefix(terms.count)
+    return Knockout(
+      match, .licence, asked: joined, found: found.isEmpty ? nil : found.map(\.quote).joined(separator: "; "),
+      verdict: match.verdict)
+  }
+
+  private static func language(
+    _ match: Match, _ answer: Match.LanguageAnswer, _ store: FactStore
+  ) -> Knockout {
+    let level = answer.demand.level.map { ", \($0)" } ?? ""
+    let found = answer.fact.map { _ in answer.found?.description ?? "no level stated" }
+    return Knockout(
+      match, .language, asked: answer.demand.language.name + level, found: found,
+      fact: answer.fact.flatMap { store[$0] },
+      verdict: answer.isMet ? .shown : found == nil ? .notShown : .partly)
+  }
+}
+
+extension DegreeLevel {
+  /// The level's name in reports.
+  public var name: String {
+    switch self {
+    case .secondary: "school-leaving certificate"
+    case .vocational: "vocational qualification"
+    case .bachelor: "bachelor’s degree"
+    case .master: "master’s degree"
+    case .doctorate: "doctorate"
+    }
+  }
+}
