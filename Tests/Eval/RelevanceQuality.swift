@@ -9,9 +9,9 @@ enum RelevanceQuality {
   static func print(folder: String) {
     var order: [String] = []
     var groups: [String: [(bullet: String, grade: Double)]] = [:]
-    for (index, line) in EvalFile.jsonLines(folder + "/labels.jsonl").enumerated() {
-      let id = line["id"]?.stringValue ?? String(index + 1)
-      guard EvalFile.isFrozen(line["group"]?.stringValue ?? id) else { continue }
+    for line in EvalFile.jsonLines(folder + "/labels.jsonl") {
+      // A requirement with all its statements lies in one half: `07-3` is of requirement 7.
+      guard EvalFile.isFrozen(String((line["id"]?.stringValue ?? "").prefix { $0 != "-" })) else { continue }
       let requirement = line["requirement"]?.stringValue ?? ""
       if groups[requirement] == nil { order.append(requirement) }
       groups[requirement, default: []].append(

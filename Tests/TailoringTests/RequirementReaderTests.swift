@@ -135,6 +135,23 @@ import Testing
     #expect((2...3).contains(reading.requirements.count))
   }
 
+  /// A wish reaches no further than its clause.
+  @Test(arguments: [
+    (
+      "Advanced Excel skills; VBA would be a bonus",
+      ["must Advanced Excel skills", "nice VBA would be a bonus"]
+    ),
+    ("3+ years of SQL, Python a plus", ["must 3+ years of SQL", "nice Python a plus"]),
+    ("Python, R and Scala a plus", ["nice Python, R and Scala a plus"]),
+    ("Ideally experience with Kafka, Flink", ["nice Ideally experience with Kafka, Flink"]),
+    ("Kafka (Flink preferred; Spark too)", ["must Kafka (Flink preferred; Spark too)"]),
+    ("Gute Excel-Kenntnisse, SAP von Vorteil", ["must Gute Excel-Kenntnisse", "nice SAP von Vorteil"]),
+  ])
+  func wishesEndWithTheirClause(_ line: String, _ expected: [String]) {
+    let found = read("## Requirements\n- " + line)
+    #expect(found.map { "\($0.strength) \($0.text)" } == expected)
+  }
+
   @Test func emptyPostingAsksNothing() { #expect(read("").isEmpty) }
 
   @Test func equalityAndBenefitsAreNotAskedFor() {

@@ -82,8 +82,13 @@ public struct RequirementReader: Sendable {
     }
     let listed = section == .requirements || section == .niceToHave || section == .responsibilities
     let whole = line.isBullet && line.text.utf8.count < 240
-    let parts = whole ? [0..<line.text.utf8.count] : Sentences.ranges(of: line.text)
     let text = Array(line.text.utf8)
+    let sentences = whole ? [0..<text.count] : Sentences.ranges(of: line.text)
+    let parts = sentences.flatMap { sentence in
+      WishClauses.ranges(of: String(decoding: text[sentence], as: UTF8.self)).map {
+        Self.trimmed(text, sentence.lowerBound + $0.lowerBound..<sentence.lowerBound + $0.upperBound)
+      }
+    }
     for part in parts {
       let piece = String(decoding: text[part], as: UTF8.self)
       let words = Words.of(piece)
@@ -98,6 +103,14 @@ public struct RequirementReader: Sendable {
         append(found)
       }
     }
+  }
+
+  /// Without blanks at both ends.
+  private static func trimmed(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, text[low] <= 0x20 { low += 1 }
+    while high > low, text[high - 1] <= 0x20 { high -= 1 }
+    return low..<high
   }
 
   private mutating func append(_ requirement: Requirement) {
