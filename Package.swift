@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "vitae",
       dependencies: [
-        "Base", "Build", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Base", "Build", "Tailoring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house,
       linkerSettings: [

@@ -125,10 +125,10 @@ import Testing
   @Test func anAttachedProfileMustNotSayMore() {
     var attached = People.nurse
     var proof = Self.proof(Self.page)
-    proof.add(attached: attached, profile: People.nurse, wording: Self.wording)
+    proof.add(attached: attached, profile: People.nurse, wording: Self.wording, date: People.today)
     #expect(proof.findings == [])
     attached.work[0].highlights[0].text = People.text("Led a team of 90 nurses")
-    proof.add(attached: attached, profile: People.nurse, wording: Self.wording)
+    proof.add(attached: attached, profile: People.nurse, wording: Self.wording, date: People.today)
     #expect(proof.findings.map(\.text) == ["resume.json: Led a team of 90 nurses"])
   }
 

@@ -2,7 +2,7 @@ import Testing
 
 /// Help and errors of usage name the whole command.
 @Suite struct HelpTests {
-  @Test(arguments: ["typeset", "render", "build", "check", "diff"]) func usageNamesTheProgram(
+  @Test(arguments: ["typeset", "render", "build", "check", "diff", "tailor"]) func usageNamesTheProgram(
     _ command: String
   )
     async

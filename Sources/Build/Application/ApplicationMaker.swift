@@ -32,17 +32,15 @@ struct ApplicationMaker: Sendable {
 
   func make() async -> Made {
     var made = Made()
-    let person = application.person
-    let profile = person.profile.localized(to: application.language)
     let date = context.date.date(for: application.job)
     let goal = PageGoal(application.variant, application.job, context.content.site)
-    let choices = application.variant.map { VariantChoices($0, in: person.profile) } ?? VariantChoices()
-    let measure = CVMeasure(documents: documents, context: documents.context(), givesWay: goal.fit != .none)
-    let tailored = Tailor.tailor(
-      profile, to: application.job, pages: goal.pages, date: date, vocabulary: context.content.vocabulary,
-      choices: choices, measure: measure)
-    let wording = await Wordings.word(tailored, application, date: date, model: context.model) {
-      measure.measure($0).pages <= goal.pages
+    let tailoring = ApplicationTailoring(context: context, application: application, documents: documents)
+    let tailored = tailoring.tailored()
+    made.diagnostics += tailoring.accepted.diagnostics.map { context.isStrict ? strictly($0) : $0 }
+    let wording = await Wordings.word(
+      tailored, application, date: date, accepted: tailoring.accepted.value, model: context.model
+    ) {
+      tailoring.layout.measure($0).pages <= goal.pages
     }
     made.diagnostics += context.isStrict ? wording.diagnostics.map(strictly) : wording.diagnostics
     made.diagnostics += wording.value.ledger.unsupported.map(unsupported)
@@ -71,9 +69,10 @@ struct ApplicationMaker: Sendable {
 
   /// With `--strict` a sentence that had to be replaced or left out is an error.
   private func strictly(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard ["tailoring.unsupported-wording", "tailoring.sentence-left-out"].contains(diagnostic.code) else {
-      return diagnostic
-    }
+    let codes = [
+      "tailoring.unsupported-wording", "tailoring.unsupported-edit", "tailoring.sentence-left-out",
+    ]
+    guard codes.contains(diagnostic.code) else { return diagnostic }
     var out = diagnostic
     out.severity = .error
     return out

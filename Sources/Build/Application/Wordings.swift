@@ -7,25 +7,27 @@ internal import Tailoring
 enum Wordings {
   /// - Parameter fits: whether a profile's CV keeps to its pages: a model's summary may not cost a page.
   static func word(
-    _ tailored: TailoredProfile, _ application: Application, date: PartialDate, model: (any LanguageModel)?,
+    _ tailored: TailoredProfile, _ application: Application, date: PartialDate,
+    accepted: AcceptedWordings = AcceptedWordings(), model: (any LanguageModel)?,
     fits: (Profile) -> Bool
   ) async -> Checked<WordedApplication> {
     guard let job = application.job else {
-      let ledger = ClaimLedger(tailored)
-      return Checked(
-        WordedApplication(tailored: tailored, profile: tailored.profile, letter: nil, ledger: ledger))
+      let ledger = ClaimLedger(tailored, wordings: accepted)
+      let profile = tailored.profile.wording(accepted)
+      return Checked(WordedApplication(tailored: tailored, profile: profile, letter: nil, ledger: ledger))
     }
     let composed = LetterComposer.compose(tailored, for: job, language: application.language, date: date)
     var diagnostics = composed.diagnostics
     var letter = composed.value
-    var profile = tailored.profile
+    var profile = tailored.profile.wording(accepted)
     var summary: [Sentence]?
     if let model {
       let wording = Wording(tailored, for: job, language: application.language)
       let worded = await wording.letter(by: model, composed: letter)
       letter = worded.value
       diagnostics += worded.diagnostics
-      let hasSummary = profile.basics.summary != nil
+      // The words that the person accepted come before a model's.
+      let hasSummary = profile.basics.summary != nil && !accepted.hasSummary
       let proposed = hasSummary ? await wording.summary(by: model) : Checked(nil)
       diagnostics += proposed.diagnostics
       if let sentences = proposed.value, let candidate = profile.replacingSummary(sentences), fits(candidate)
@@ -34,7 +36,8 @@ enum Wordings {
         summary = sentences
       }
     }
-    let ledger = ClaimLedger(tailored, summary: summary, letter: letter, posting: job)
+    let ledger = ClaimLedger(
+      tailored, wordings: accepted, summary: summary, letter: letter, posting: job)
     return Checked(
       WordedApplication(tailored: tailored, profile: profile, letter: letter, ledger: ledger), diagnostics)
   }

@@ -127,14 +127,15 @@ public enum ProofCheck {
     let claims = shown.attachments.first { $0.name == "claims.json" }
       .flatMap { try? JSONValue.parse(String(decoding: $0.bytes, as: UTF8.self)) }
       .flatMap { ClaimLedger(json: $0) }
+    let date = posting?.date ?? posting?.posted ?? profile.latestDate ?? .unknown
     var proof = DocumentProof(
       of: shown.text, margins: shown.margins, pages: shown.pages, profile: profile, wording: wording,
       claims: claims, posting: posting,
-      date: posting?.date ?? posting?.posted ?? profile.latestDate ?? .unknown,
+      date: date,
       // What a person calls private is shown and not attached.
       skipsHead: isOwn)
     if !isOwn, let attached = attachedProfile(shown) {
-      proof.add(attached: attached, profile: profile, wording: wording)
+      proof.add(attached: attached, profile: profile, wording: wording, date: date)
     }
     var result = Result()
     result.hasProfile = !isOwn

@@ -67,20 +67,24 @@ public struct Variant: Hashable, Sendable {
 
 /// A suggestion of `vitae tailor` that the person accepted for one job.
 public struct AcceptedEdit: Hashable, Sendable {
-  public enum Kind: String, CaseIterable, Sendable { case replace, reorder, drop }
+  /// What it does: sets other words, puts facts first, hides them, keeps them, or names a skill in a group.
+  public enum Kind: String, CaseIterable, Sendable { case replace, reorder, drop, pin, add }
   /// Unique in the file.
   public var id: String
   public var kind: Kind
-  /// Ids of the facts that it is about, and that new words rest on; at least one.
+  /// Ids of the facts that it is about, the changed one or the group first, and that new words rest on; at least one.
   public var facts: [Variant.Name]
   public var title: String?
   public var description: String?
   /// The section of the document.
   public var section: String?
-  /// The words that stood there, and those of `replace` that stand there instead.
+  /// The words that stood there, and those of `replace` and `add` that stand there instead.
   public var before: String?
   public var after: String?
   public var range: SourceRange
+
+  /// Whether words stand in the document that do not stand in the profile.
+  public var setsWords: Bool { kind == .replace || kind == .add }
 
   public init(id: String, kind: Kind, facts: [Variant.Name], range: SourceRange) {
     self.id = id

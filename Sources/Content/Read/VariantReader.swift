@@ -69,11 +69,11 @@ public enum VariantReader {
     edit.after = reader.string("after", in: &state.context)
     reader.finish(&state.context)
     let isKnown = kind.flatMap(AcceptedEdit.Kind.init) != nil
-    guard isKnown, !edit.id.isEmpty, !edit.facts.isEmpty, edit.kind != .replace || edit.after != nil else {
+    guard isKnown, !edit.id.isEmpty, !edit.facts.isEmpty, !edit.setsWords || edit.after != nil else {
       state.context.report(
         .error, "content.wrong-type",
-        "`\(path)` needs an `id`, an `edit` (`replace`, `reorder` or `drop`) and its `facts`; "
-          + "`replace` needs the words `after` it", at: node.range)
+        "`\(path)` needs an `id`, an `edit` (`replace`, `reorder`, `drop`, `pin` or `add`) and its `facts`; "
+          + "`replace` and `add` need the words `after` them", at: node.range)
       return nil
     }
     return edit

@@ -17,6 +17,7 @@ public enum Variants {
   ) -> Checked<Resolved> {
     var check = VariantCheck(profile: profile, sources: read.map(\.source))
     var broken = Set(unreadable)
+    let read = read.map { (variant: check.withoutStaleEdits($0.variant), source: $0.source) }
     for (variant, _) in read where !check.names(of: variant) { broken.insert(variant.slug) }
     var resolved = Resolved()
     let unusable = broken
@@ -79,7 +80,7 @@ private struct VariantCheck {
   mutating func names(of variant: Variant) -> Bool {
     guard diagnostics.count <= Self.limit else { return false }
     var isGood = true
-    for name in variant.pin + variant.accepted.flatMap(\.facts) where !ids.contains(name.text) {
+    for name in variant.pin where !ids.contains(name.text) {
       unknown(name, also: [])
       isGood = false
     }
@@ -103,6 +104,29 @@ private struct VariantCheck {
       isGood = false
     }
     return isGood
+  }
+
+  /// Without accepted suggestions about facts that are no longer there, which is said: ids of facts without one of their
+  /// own change with their words.
+  mutating func withoutStaleEdits(_ variant: Variant) -> Variant {
+    var out = variant
+    out.accepted = variant.accepted.filter { edit in
+      guard let gone = edit.facts.first(where: { !isFact($0.text) }) else { return true }
+      say(
+        .warning, "content.stale-edit",
+        "the accepted suggestion `\(edit.id.prefix(40))` is about `\(gone.text.prefix(120))`, which is not there",
+        at: gone.range,
+        hints: [
+          "it is not applied; take it out with `vitae tailor \(variant.slug) --undo \(edit.id.prefix(40))`"
+        ])
+      return false
+    }
+    return out
+  }
+
+  /// Besides ids, the summary can be reworded.
+  private func isFact(_ name: String) -> Bool {
+    ids.contains(name) || name == "basics/summary" && profile.basics.summary != nil
   }
 
   /// Whether something can be hidden by that name.

@@ -18,13 +18,18 @@ public struct VariantChoices: Hashable, Sendable {
 
   public init(_ variant: Variant, in profile: Profile) {
     let facts = profile.namedFacts
-    named = Set(variant.pin.map { FactID($0.text) })
+    let own = Set(variant.pin.map(\.text))
+    let accepted = variant.accepted
+    let hides = accepted.filter { $0.kind == .drop }.flatMap(\.facts).map(\.text).filter { !own.contains($0) }
+    hidden = variant.hide.map(\.text) + hides
+    let left = Set(profile.hiding(hidden).namedFacts.map(\.id.name))
+    let keeps = accepted.filter { $0.kind == .pin }.flatMap(\.facts).map(\.text).filter(left.contains)
+    named = Set((variant.pin.map(\.text) + keeps).map { FactID($0) })
     pinned = named
     // What holds a fact stands before it.
     for fact in facts.reversed() where pinned.contains(fact.id) {
       if let holder = fact.holder { pinned.insert(holder) }
     }
-    hidden = variant.hide.map(\.text)
     let only = Set(variant.onlyTags.map { $0.text.lowercased() })
     let except = Set(variant.exceptTags.map { $0.text.lowercased() })
     for fact in facts where !fact.tags.isEmpty && !pinned.contains(fact.id) {
@@ -32,7 +37,8 @@ public struct VariantChoices: Hashable, Sendable {
       let isMeant = only.isEmpty || !tags.isDisjoint(with: only)
       if !isMeant || !tags.isDisjoint(with: except) { hidden.append(fact.id.name) }
     }
-    for name in variant.order.map(\.text) {
+    let moved = accepted.filter { $0.kind == .reorder }.flatMap(\.facts)
+    for name in (variant.order + moved).map(\.text) {
       if Profile.sectionNames.contains(name) {
         firstSections.append(name)
       } else {

@@ -3,19 +3,22 @@ public import Content
 
 extension ClaimLedger {
   /// The claims of a tailored CV and, where there is one, of its letter, each checked against its facts. `summary` is
-  /// what stands in the CV instead of the profile's own; nil: that stays.
+  /// what stands in the CV instead of the profile's own; nil: that stays. `wordings` are the words that the person
+  /// accepted for it.
   public init(
-    _ tailored: TailoredProfile, summary: [Sentence]? = nil, letter: Letter? = nil, posting: JobPosting? = nil
+    _ tailored: TailoredProfile, wordings: AcceptedWordings = AcceptedWordings(), summary: [Sentence]? = nil,
+    letter: Letter? = nil, posting: JobPosting? = nil
   ) {
     var store = FactStore(tailored.source)
     if let posting { store.add(posting, tailored.reading ?? PostingReading()) }
     let checker = ClaimChecker(
       store, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard)
-    let shown = FactStore(tailored.profile).facts.filter { summary == nil || $0.kind != .summary }
+    let profile = tailored.profile.wording(wordings)
+    let shown = FactStore(profile).facts.filter { summary == nil || $0.kind != .summary }
     var claims = (summary ?? []).enumerated().map {
       Self.claim(of: $1, place: "basics.summary[\($0)]", checker)
     }
-    claims += shown.flatMap { Self.claims(of: $0, checker) }
+    claims += shown.flatMap { Self.claims(of: $0, wordings, checker) }
     if let letter { claims += Self.claims(of: letter, checker) }
     self.init(claims: claims)
   }
@@ -27,20 +30,23 @@ extension ClaimLedger {
       problems: checker.problems(in: text, restingOn: sentence.facts))
   }
 
-  /// A summary sentence by sentence, anything else as one claim.
-  private static func claims(of fact: Fact, _ checker: ClaimChecker) -> [Claim] {
-    let parts = fact.kind == .summary ? Sentences.split(fact.text) : [fact.quote]
-    return parts.enumerated().map { i, text in
-      let place = fact.kind == .summary ? "\(fact.path)[\(i)]" : fact.path
-      let problems =
-        fact.kind == .summary ? checker.problems(in: text, restingOn: [fact.id]) : verbatim(fact, checker)
-      return Claim(document: .cv, place: place, text: text, facts: [fact.id], problems: problems)
+  /// A summary sentence by sentence, anything else as one claim, whose every line must be proven.
+  private static func claims(of fact: Fact, _ wordings: AcceptedWordings, _ checker: ClaimChecker) -> [Claim]
+  {
+    guard fact.kind == .summary else {
+      let lines = fact.text.split(separator: "\n").map(String.init)
+      let basis = lines.map { wordings.facts(of: $0, in: fact) }
+      var facts = wordings.facts(of: fact.quote, in: fact)
+      for more in basis.joined() where !facts.contains(more) { facts.append(more) }
+      let problems = zip(lines, basis).flatMap { checker.problems(in: $0, restingOn: $1) }
+      return [Claim(document: .cv, place: fact.path, text: fact.quote, facts: facts, problems: problems)]
     }
-  }
-
-  /// Every line must be a line of the fact of that name.
-  private static func verbatim(_ fact: Fact, _ checker: ClaimChecker) -> [ClaimProblem] {
-    fact.text.split(separator: "\n").flatMap { checker.problems(in: String($0), restingOn: [fact.id]) }
+    let facts = wordings.facts(of: fact.text, in: fact)
+    return Sentences.split(fact.text).enumerated().map { i, text in
+      Claim(
+        document: .cv, place: "\(fact.path)[\(i)]", text: text, facts: facts,
+        problems: checker.problems(in: text, restingOn: facts))
+    }
   }
 
   private static func claims(of letter: Letter, _ checker: ClaimChecker) -> [Claim] {

@@ -42,13 +42,24 @@ public struct DocumentProof: Hashable, Sendable {
     sentences = reader.sentences
   }
 
-  /// Adds what an attached profile says that `profile` does not.
-  public mutating func add(attached: Profile, profile: Profile, wording: ProofWording) {
+  /// Adds what an attached profile says that `profile` does not. Statements, skills and the summary may have other words
+  /// that its facts support.
+  public mutating func add(attached: Profile, profile: Profile, wording: ProofWording, date: PartialDate) {
     let phrases = ProofPhrases(profile, wording)
+    let store = FactStore(profile)
+    var support: ClaimSupport?
     for fact in FactStore(attached).facts where fact.kind != .skillGroup {
-      for line in fact.text.split(separator: "\n") where !phrases.holds(String(line)) {
-        findings.append(
-          Finding(text: "resume.json: " + line, problems: [ClaimProblem(.word, String(line))]))
+      for line in fact.text.split(separator: "\n").map(String.init) where !phrases.holds(line) {
+        var problems = [ClaimProblem(.word, line)]
+        if [.highlight, .skill, .summary].contains(fact.kind) {
+          let known =
+            support
+            ?? ClaimSupport(
+              matcher: Matcher(store, date: date), checker: ClaimChecker(store, date: date), posting: [])
+          support = known
+          problems = Sentences.split(line).flatMap { known.problems(in: $0, named: [fact.id]) }
+        }
+        if !problems.isEmpty { findings.append(Finding(text: "resume.json: " + line, problems: problems)) }
       }
     }
   }

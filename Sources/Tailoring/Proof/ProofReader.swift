@@ -32,7 +32,7 @@ struct ProofReader {
       posting: store.facts.filter { $0.kind == .posting }.map(\.id))
     // What a CV shows in the profile's own words is found without its claims.
     self.claims = (claims?.claims ?? []).filter {
-      $0.document == .letter || $0.place.hasPrefix("basics.summary")
+      $0.document == .letter || $0.place.hasPrefix("basics.summary") || $0.place.contains(".highlights[")
     }
     for text in LetterFurniture.texts(profile.language, to: posting?.contact?.name?.plain) {
       phrases.free(text)

@@ -1,0 +1,268 @@
+public import Base
+public import Content
+internal import Composition
+internal import Export
+public import Tailoring
+
+/// `vitae tailor`: what could be changed in one application, and what the person accepts of it.
+public enum JobTailoring {
+  /// What is asked for.
+  public struct Request: Sendable {
+    /// The posting's slug.
+    public var job: String
+    /// The person's slug; nil: the only one who applies.
+    public var person: String?
+    public var apply: [String] = []
+    public var undo: [String] = []
+    /// What the person tells the language model.
+    public var instructions: String?
+
+    public init(job: String) { self.job = job }
+  }
+
+  /// What came of it.
+  public struct Result: Sendable {
+    /// `<person>/<job>`.
+    public var application: String
+    /// The person's file for the job.
+    public var file: String
+    /// What can be accepted.
+    public var suggestions: [Suggestion] = []
+    /// What stands in the file now, in its order.
+    public var accepted: [AcceptedEdit] = []
+    /// What this run wrote to the file, and what it took out.
+    public var applied: [AcceptedEdit] = []
+    public var undone: [AcceptedEdit] = []
+  }
+
+  /// Lists, accepts and takes back suggestions. nil, with an error, where nothing could be done: then no file is changed.
+  public static func run(_ request: Request, _ options: BuildOptions) async -> Checked<Result?> {
+    var run = JobTailoringRun(request: request, options: options)
+    let result = await run.run()
+    return Checked(result, DiagnosticOrder.sorted(run.diagnostics))
+  }
+}
+
+/// One run of `JobTailoring`.
+struct JobTailoringRun {
+  let request: JobTailoring.Request
+  let options: BuildOptions
+  var diagnostics: [Diagnostic] = []
+
+  init(request: JobTailoring.Request, options: BuildOptions) {
+    self.request = request
+    self.options = options
+  }
+
+  mutating func run() async -> JobTailoring.Result? {
+    let content = ContentLoader.load(root: options.content)
+    guard let application = application(in: content), hasModelForInstructions() else { return nil }
+    var result = JobTailoring.Result(application: application.folder, file: file(application))
+    var edited = application
+    if !request.undo.isEmpty {
+      guard let file = read(result.file), let undone = undo(in: file, &result) else { return nil }
+      edited.variant?.accepted.removeAll { request.undo.contains($0.id) }
+      guard request.apply.isEmpty else {
+        return await apply(to: undone, edited, content.value, &result)
+      }
+      guard write(undone, to: result.file) else { return nil }
+    } else if !request.apply.isEmpty {
+      guard let file = read(result.file) else { return nil }
+      return await apply(to: file, edited, content.value, &result)
+    }
+    guard let found = await suggestions(for: edited, content.value) else { return nil }
+    result.suggestions = found
+    result.accepted = edited.variant?.accepted ?? []
+    return result
+  }
+
+  // MARK: Which application
+
+  private mutating func application(in content: Checked<ContentSet>) -> Application? {
+    let all = Application.all(in: content.value).filter { $0.job != nil }
+    let slug = UnicodeForms.slug(request.job)
+    let found = all.filter { $0.job?.slug == slug }
+    let person = request.person.map { UnicodeForms.slug($0) }
+    if let application = found.first(where: { person == nil || $0.person.slug == person }),
+      person != nil || found.count == 1
+    {
+      let files = [application.person.folder, application.job?.source.file ?? ""]
+      diagnostics += content.diagnostics.filter { said in
+        (said.severity == .error || said.code == "content.stale-edit")
+          && files.contains { said.range?.file.hasPrefix($0) ?? false }
+      }
+      return application
+    }
+    // What is broken is said first.
+    diagnostics += content.diagnostics.filter { $0.severity == .error }
+    let names = found.isEmpty ? all.compactMap { $0.job?.slug } : found.map(\.person.slug)
+    let asked = found.isEmpty ? slug : person ?? ""
+    let nearest = Spelling.nearest(to: asked, in: names)
+    let message =
+      found.isEmpty
+      ? "there is no application for the posting `\(request.job)`"
+      : person == nil
+        ? "several people apply to `\(slug)`" : "`\(request.person ?? "")` does not apply to `\(slug)`"
+    var unique: [String] = []
+    for name in names where !unique.contains(name) { unique.append(name) }
+    let known =
+      unique.isEmpty ? "put a posting into `\(options.content)/jobs`" : unique.joined(separator: ", ")
+    diagnostics.append(
+      Diagnostic(
+        .error, code: "build.nothing-to-tailor", message,
+        hints: [
+          nearest.map { "did you mean `\($0)`?" }
+            ?? (found.isEmpty ? "postings: \(known)" : "name one with `--person`: \(known)")
+        ]))
+    return nil
+  }
+
+  private func file(_ application: Application) -> String {
+    let name = application.job?.slug ?? "general"
+    let own = ContentScan(root: options.content).people.first { $0.slug == application.person.slug }
+    let known = own?.variants.first { $0.slug == name }?.path
+    return known ?? Path.join(Path.join(application.person.folder, "jobs"), name + ".yaml")
+  }
+
+  /// Only a model can mind instructions.
+  private mutating func hasModelForInstructions() -> Bool {
+    guard request.instructions != nil else { return true }
+    diagnostics.append(
+      Diagnostic(
+        .error, code: "build.no-model", "no language model is set up that could mind `--instructions`",
+        hints: ["set VITAE_AI_BASE_URL and VITAE_AI_MODEL, or leave `--instructions` out"]))
+    return false
+  }
+
+  // MARK: The file
+
+  private mutating func read(_ path: String) -> VariantFile? {
+    let slug = UnicodeForms.slug(request.job)
+    guard Files.kind(path) != nil else { return VariantFile("", slug: slug) }
+    do throws(FileError) {
+      let bytes = try Files.read(path)
+      let text = String(decoding: bytes, as: UTF8.self)
+      guard Array(text.utf8) == bytes, bytes.first != 0xEF else {
+        refuse(path, "is not UTF-8 without a byte order mark")
+        return nil
+      }
+      return VariantFile(text, slug: slug)
+    } catch {
+      diagnostics.append(error.diagnostic())
+      return nil
+    }
+  }
+
+  private mutating func refuse(_ path: String, _ reason: String) {
+    diagnostics.append(
+      Diagnostic(
+        .error, code: "build.cannot-edit", "`\(path)` \(reason)", at: SourceRange(file: path),
+        hints: ["write `accepted:` as a list with `- ` before each entry, or change the file by hand"]))
+  }
+
+  private mutating func undo(in file: VariantFile, _ result: inout JobTailoring.Result) -> VariantFile? {
+    var file = file
+    for id in request.undo {
+      guard let edit = file.variant.value.accepted.first(where: { $0.id == id }) else {
+        unknown(id, file.variant.value.accepted.map(\.id), "was not accepted in `\(result.file)`")
+        return nil
+      }
+      guard let less = file.removing(id) else {
+        refuse(result.file, "is written so that `\(id)` cannot be taken out of it")
+        return nil
+      }
+      file = less
+      result.undone.append(edit)
+    }
+    return file
+  }
+
+  private mutating func unknown(_ id: String, _ known: [String], _ problem: String) {
+    let nearest = Spelling.nearest(to: id, in: known)
+    diagnostics.append(
+      Diagnostic(
+        .error, code: "build.unknown-suggestion", "the suggestion `\(id)` \(problem)",
+        hints: [
+          nearest.map { "did you mean `\($0)`?" }
+            ?? (known.isEmpty ? "there is none" : "there are: \(known.joined(separator: ", "))")
+        ]))
+  }
+
+  private mutating func apply(
+    to file: VariantFile, _ application: Application, _ content: ContentSet,
+    _ result: inout JobTailoring.Result
+  ) async -> JobTailoring.Result? {
+    guard let found = await suggestions(for: application, content) else { return nil }
+    var file = file
+    for id in request.apply {
+      guard let suggestion = found.first(where: { $0.id == id }) else {
+        let isThere = file.variant.value.accepted.contains { $0.id == id }
+        unknown(id, found.map(\.id), isThere ? "was accepted already" : "is not there")
+        return nil
+      }
+      guard let more = file.adding(suggestion.accepted) else {
+        refuse(result.file, "is written so that nothing can be added to it")
+        return nil
+      }
+      file = more
+      result.applied.append(suggestion.accepted)
+    }
+    guard write(file, to: result.file) else { return nil }
+    var edited = application
+    var variant = application.variant ?? Variant(slug: application.name, file: result.file)
+    variant.accepted += result.applied
+    edited.variant = variant
+    result.accepted = variant.accepted
+    result.suggestions = await suggestions(for: edited, content) ?? []
+    return result
+  }
+
+  /// The file goes where nothing is left in it.
+  private mutating func write(_ file: VariantFile, to path: String) -> Bool {
+    do throws(FileError) {
+      if file.text.isEmpty {
+        if Files.kind(path) != nil { try Files.remove(path) }
+      } else {
+        try Files.makeFolder(Path.folder(path))
+        try AtomicFile.write(Array(file.text.utf8), to: path)
+      }
+      return true
+    } catch {
+      diagnostics.append(error.diagnostic())
+      return false
+    }
+  }
+
+  // MARK: Suggestions
+
+  private mutating func suggestions(for application: Application, _ content: ContentSet) async
+    -> [Suggestion]?
+  {
+    let context = context(for: application, content)
+    let documents = context.documents(
+      application.person, application.job, application.variant, language: application.language)
+    diagnostics += documents.diagnostics.filter { !diagnostics.contains($0) }
+    guard let documents = documents.value else { return nil }
+    let tailoring = ApplicationTailoring(context: context, application: application, documents: documents)
+    let finder = SuggestionFinder(tailoring.tailored()) { tailoring.tailored($0) }
+    diagnostics += tailoring.accepted.diagnostics.filter { !diagnostics.contains($0) }
+    return finder.suggestions(without: application.variant?.accepted ?? [])
+  }
+
+  private mutating func context(for application: Application, _ content: ContentSet) -> BuildContext {
+    let templates = ResourceFolders.locate("templates", given: options.templates)
+    let fonts = ResourceFolders.locate("fonts", given: options.fonts)
+    let fixed = BuildOptions.fixedDate(options.date, environment: options.environment)
+    var context = BuildContext(
+      content: content, shelf: TemplateShelf(folder: templates, fontFolder: fonts, names: []),
+      date: BuildDate(fixed: fixed, content: content), pictures: [:], cache: PDFExportCache(),
+      fallbacks: FallbackFonts(options, content.site), model: nil)
+    let name = context.templateName(application.person, application.job, application.variant).name
+    context.shelf = TemplateShelf(
+      folder: templates, fontFolder: fonts,
+      names: TemplateShelf.names(in: templates).filter { $0 == name })
+    context.pictures = [application.person.slug: PersonPictures(application.person)]
+    diagnostics += context.shelf.diagnostics.filter { !diagnostics.contains($0) }
+    return context
+  }
+}
