@@ -64,21 +64,24 @@ enum Numbers {
     var out: [NumberMention] = []
     var i = 0
     while i < words.count {
-      if let mention = figure(bytes, words, i) ?? spelt(words, i) {
+      if let mention = figure(bytes, words, i) ?? spelt(bytes, words, i) {
         out.append(finished(mention, bytes, words))
         i = max(i + 1, out[out.count - 1].words.upperBound)
       } else {
         i += 1
       }
     }
+    SharedUnits.share(&out, words, bytes)
     return out
   }
 
-  private static func spelt(_ words: [Word], _ i: Int) -> NumberMention? {
-    guard let value = NumberWords.value(of: words[i].folded) else { return nil }
+  private static func spelt(_ bytes: [UInt8], _ words: [Word], _ i: Int) -> NumberMention? {
+    guard let number = SpeltNumber.find(at: i, in: words, bytes) else { return nil }
+    let end = words[number.words.upperBound - 1].range.upperBound
     return NumberMention(
-      values: [Int64(value) * 1000], text: words[i].raw, unit: nil, words: i..<i + 1, isRaised: false,
-      start: words[i].range.lowerBound)
+      values: [Int64(number.value) * 1000],
+      text: String(decoding: bytes[words[i].range.lowerBound..<end], as: UTF8.self), unit: nil,
+      words: number.words, isRaised: false, start: words[i].range.lowerBound)
   }
 
   /// Digits with separators; the words that the separators split belong to it.
