@@ -77,10 +77,14 @@ showcase: compile
 	@sh .ci/setup test
 	sh .ci/showcase $(VITAE) docs/showcase
 
+## make letters    write the letters of docs/letters.md again
+letters: compile
+	sh .ci/letters $(VITAE) docs/letters
+
 ## make clean      delete what was compiled and built; completions of language models stay
 clean:
 	$(SWIFT) package clean
 	rm -rf output/site output/applications .vitae/blobs
 	rm -f .vitae/build.sqlite .vitae/build.sqlite-shm .vitae/build.sqlite-wal
 
-.PHONY: all help build compile test conformance conformance-pdf install lint format bench eval showcase clean
+.PHONY: all help build compile test conformance conformance-pdf install lint format bench eval showcase letters clean

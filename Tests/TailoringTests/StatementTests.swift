@@ -7,17 +7,17 @@ import Testing
     arguments: [
       (
         "Replaced batch loads by streaming (Kafka, Flink, Iceberg); data is ready in 12 minutes", .en,
-        "replaced batch loads by streaming", ["Data is ready in 12 minutes."]
+        "replaced batch loads by streaming", ["data is ready in 12 minutes"]
       ),
       (
         "Lead shifts of 16–20 nurses: allocate patients by acuity, run the safety huddle, and hold the phone",
         .en,
         "lead shifts of 16–20 nurses",
-        ["I allocate patients by acuity, run the safety huddle, and hold the phone."]
+        ["I allocate patients by acuity, run the safety huddle, and hold the phone"]
       ),
       (
         "Led the move: mapped 214 rows, trained 96 users, stayed on nights", .en, "led the move",
-        ["I mapped 214 rows, trained 96 users and stayed on nights."]
+        ["I mapped 214 rows, trained 96 users and stayed on nights"]
       ),
       (
         "Mentor four engineers, two of whom now lead teams; started a reading group", .en,
@@ -45,7 +45,7 @@ import Testing
       ),
       (
         "Skripte geschrieben, die Schnittgrößen auslesen; die Statik entsteht in vier Tagen", .de,
-        "habe ich Skripte geschrieben, die Schnittgrößen auslesen", ["Die Statik entsteht in vier Tagen."]
+        "habe ich Skripte geschrieben, die Schnittgrößen auslesen", ["die Statik entsteht in vier Tagen"]
       ),
       (
         "Nachträge geprüft und verhandelt; in sechs Projekten Forderungen abgewehrt", .de,
@@ -56,7 +56,7 @@ import Testing
       ),
       (
         "Mis en place l’évaluation ; le taux de réussite est passé de 64 à 78 %", .fr,
-        "j’ai mis en place l’évaluation", ["Le taux de réussite est passé de 64 à 78 %."]
+        "j’ai mis en place l’évaluation", ["le taux de réussite est passé de 64 à 78 %"]
       ),
       ("Dirigí un equipo; reduje las averías", .es, "dirigí un equipo y reduje las averías", []),
     ] as [(String, LetterLanguage, String, [String])])

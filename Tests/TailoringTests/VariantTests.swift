@@ -130,7 +130,7 @@ import Testing
     var without = People.nurse
     without.skills[0].keywords.remove(at: 1)
     without.work[0].highlights.remove(at: 2)
-    #expect(letter(tailor("", without)).contains("asks for wound care"))
+    #expect(letter(tailor("", without)).contains("wound care"))
     let tailored = tailor("hide: [s1/1, w1/2]")
     #expect(!letter(tailored).contains("wound care"))
     let rows = MatchReport(tailored, posting: TailorTests.posting).rows

@@ -190,6 +190,7 @@ struct ApplicationMaker: Sendable {
         made.files.append((sentName(.letter, worded.profile), pdf))
       }
       made.add("letter.html", page(document))
+      made.add("email.txt", ColdEmail(letter, profile: worded.profile, posting: job).text)
     }
     let report = MatchReport(
       worded.tailored, posting: job, pages: cvPages, shown: worded.profile, ledger: worded.ledger,

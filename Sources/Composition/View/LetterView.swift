@@ -11,8 +11,15 @@ public enum LetterView {
   }
 
   private static func letter(_ letter: Letter, _ profile: Profile, _ context: ViewContext) -> TemplateValue {
-    .members([
-      ("date", .string(context.catalogue.long(letter.date))),
+    let format = LetterFormat(letter.language, country: profile.basics.location?.countryCode?.plain)
+    let date = context.catalogue.long(letter.date)
+    let place = profile.basics.location?.city?.plain
+    return .members([
+      ("format", .string(format.rawValue)), ("isDIN", .bool(format == .din)),
+      ("dateLine", .string(format.dateLine(date, place: place))),
+      ("subjectLine", .string(format.subjectLine(letter.subject))),
+      ("returnLine", .string(format.returnLine(profile.basics))),
+      ("date", .string(date)),
       ("dateISO", .string(letter.date.description)),
       ("place", .optional(profile.basics.location?.city)),
       ("recipient", lines(letter.recipient)),

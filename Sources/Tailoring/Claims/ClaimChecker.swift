@@ -29,7 +29,7 @@ public struct ClaimChecker: Sendable {
     guard known.filter({ $0.kind != .posting }).count <= Self.mostFacts else {
       return [ClaimProblem(.tooManyFacts, sentence)]
     }
-    if isVerbatim(sentence, known) { return [] }
+    if isVerbatim(sentence, known) || Quotation.holds(sentence, of: known) { return [] }
     var check = ClaimCheck(sentence, known, table: table, date: date, organizations: organizations)
     return check.run()
   }

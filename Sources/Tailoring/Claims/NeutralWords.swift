@@ -19,6 +19,10 @@ enum NeutralWords {
     small
     hospital clinic company firm school employer organisation organization department office site unit ward
     studied study studies hold holds languages language speak level
+    add ajoutez years look meme mismo soy incluye ajoute presenter peux begin certificates certificate where names stands sits behind besides name
+    betrifft heisst steht zwar unterlagen auch davor mitbringe ausserdem bringe
+    quant cite citez voyez ceci dossier trouverez ajoutent ajouter precedent la
+    cuanto nombra vean aporto aportaria viene formacion suman suma encontraran curriculum anterior eso esto alli
     where i am my me mine myself we our your you yours it its
     arbeit arbeiten arbeitete gearbeitet arbeite tatig tatigkeit stelle position aufgabe aufgaben team kollegen kolleginnen jahr jahre jahren monat monate zeit tag tage woche wochen heute derzeit aktuell
     zurzeit zuletzt bereich bereiche teil ort weise sache punkt beispiel erfahrung erfahrungen werdegang laufbahn gehort gehorte gehorten gehoren dazu dabei damit daneben ausserdem zudem zuvor davor

@@ -12,7 +12,7 @@ extension ClaimCheck {
       let phrase = Words.of(fact.text)
       if fact.path == "requirement" {
         coverRequirement(phrase)
-      } else if isApplication {
+      } else if isApplication, !PostingStatement.paths.contains(fact.path) {
         for form in Self.forms(phrase) { for range in ranges(of: form) { cover(range) } }
         if fact.path == "contact" { coverParts(phrase) }
       }

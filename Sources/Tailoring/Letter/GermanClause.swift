@@ -7,7 +7,10 @@ enum GermanClause {
     if first.folded == "ich", words.count > 1 {
       return nil
     }
-    return preterite(text, words) ?? perfect(text, words) ?? duty(text, words)
+    if let told = preterite(text, words), participle(text, words) == nil || irregular.contains(first.folded) {
+      return told
+    }
+    return perfect(text, words) ?? duty(text, words)
   }
 
   // MARK: "Leitete ein Team" -> "leitete ich ein Team"

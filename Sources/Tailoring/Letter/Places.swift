@@ -6,7 +6,7 @@ enum Places {
     case .en: return (takesArticle(first) ? "at the " : "at ") + name
     case .de: return school(name) ?? german(name, first) + " " + name
     case .fr: return french(name, first)
-    case .es: return "en " + name
+    case .es: return spanish(first) + " " + name
     }
   }
 
@@ -25,6 +25,7 @@ enum Places {
 
   private static func german(_ name: String, _ first: String) -> String {
     if first == "landesbetrieb" { return "beim" }
+    if ["stadt", "gemeinde", "bundesanstalt", "firma", "hansestadt"].contains(first) { return "bei der" }
     if Words.of(name).contains(where: { ["gmbh", "ag", "kg", "ggmbh", "stiftung"].contains($0.folded) }) {
       return "bei der"
     }
@@ -46,6 +47,18 @@ enum Places {
     return "bei"
   }
 
+  private static func spanish(_ first: String) -> String {
+    let masculine: Set<String> = [
+      "hospital", "ayuntamiento", "instituto", "colegio", "museo", "centro", "grupo", "laboratorio", "banco",
+      "teatro", "ministerio", "parque",
+    ]
+    let feminine: Set<String> = [
+      "universidad", "escuela", "fundacion", "clinica", "asociacion", "junta", "consejeria", "biblioteca",
+      "agencia",
+    ]
+    return masculine.contains(first) ? "en el" : feminine.contains(first) ? "en la" : "en"
+  }
+
   private static func french(_ name: String, _ first: String) -> String {
     let masculine: Set<String> = [
       "lycee", "college", "centre", "groupe", "laboratoire", "musee", "cabinet", "ministere", "chu",
@@ -57,7 +70,7 @@ enum Places {
     ]
     let vowel: Set<String> = [
       "ecole", "universite", "academie", "institut", "hopital", "association", "agence", "office", "espace",
-      "externat", "ehpad", "inserm",
+      "externat", "ehpad", "inserm", "atelier",
     ]
     if masculine.contains(first) { return "au " + lowered(name) }
     if feminine.contains(first) { return "à la " + lowered(name) }

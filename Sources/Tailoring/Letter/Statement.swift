@@ -5,19 +5,25 @@ internal import Base
 struct Statement: Hashable {
   /// As `Clause.of` gives it.
   var clause: String
-  /// Whole sentences that go on, with full stops.
+  /// Whole sentences that go on, as they stand after a semicolon.
   var after: [String]
+
+  /// All of it, as it ends a sentence.
+  func told(in language: LetterLanguage) -> String {
+    ([clause] + after).joined(separator: language == .fr ? "\u{A0}; " : "; ")
+  }
 
   /// Nil where the statement does not begin in a way that is known. O(bytes).
   static func of(_ text: String, in language: LetterLanguage) -> Statement? {
-    let parts = split(Clause.trimmed(text), at: "; ").map { Clause.trimmed($0) }.filter { !$0.isEmpty }
+    let plain = text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    let parts = split(Clause.trimmed(plain), at: "; ").map { Clause.trimmed($0) }.filter { !$0.isEmpty }
     guard let first = parts.first else { return nil }
     let halves = split(first, at: language == .fr ? " : " : ": ", most: 2)
     let head = withoutTail(withoutLists(halves[0]), in: language)
-    guard let clause = Clause.of(head, in: language) else { return nil }
+    guard let clause = Clause.of(head, in: language) ?? role(head, in: language) else { return nil }
     var out = Statement(clause: clause, after: [])
     if halves.count > 1, language == .en, let deeds = Clause.of(withoutLists(halves[1]), in: .en) {
-      out.after.append("I " + joinedByAnd(deeds) + ".")
+      out.after.append("I " + joinedByAnd(deeds))
     }
     for part in parts.dropFirst() { out.add(withoutLists(part), in: language) }
     return out
@@ -26,7 +32,7 @@ struct Statement: Hashable {
   private mutating func add(_ part: String, in language: LetterLanguage) {
     let and = [LetterLanguage.en: ", and ", .de: " und ", .fr: " et ", .es: " y "][language]!
     if isResult(part, in: language) {
-      after.append(part.prefix(1).uppercased() + part.dropFirst() + ".")
+      after.append(part)
     } else if after.isEmpty, !clause.contains(":"), let deed = Clause.of(part, in: language) {
       switch language {
       case .en: clause += and + deed
@@ -36,6 +42,18 @@ struct Statement: Hashable {
       case .es: clause += and + deed
       }
     }
+  }
+
+  /// "Clinical lead for the move": a function that somebody had.
+  private static func role(_ text: String, in language: LetterLanguage) -> String? {
+    let functions: Set<String> = ["lead", "member", "chair", "secretary", "representative", "supervisor"]
+    let words = Words.of(text)
+    guard language == .en, words.count >= 4,
+      let i = words.prefix(3).firstIndex(where: { functions.contains($0.folded) }),
+      ["for", "of", "on", "to"].contains(words[i + 1].folded)
+    else { return nil }
+    let article = words[i].folded == "member" && i == 0 ? "a " : ""
+    return "worked as " + article + Clause.lowercasedFirst(text)
   }
 
   // MARK: Parts
@@ -71,6 +89,18 @@ struct Statement: Hashable {
       rest = rest[rest.index(after: close)...]
     }
     return out + rest
+  }
+
+  /// Without any parentheses.
+  static func withoutParentheses(_ text: String) -> String {
+    var depth = 0
+    var out = ""
+    for character in text {
+      if character == "(" { depth += 1 }
+      if depth == 0 { out.append(character) }
+      if character == ")" { depth = max(0, depth - 1) }
+    }
+    return Clause.trimmed(out)
   }
 
   /// German lines go on after the participle ("…, Bausumme 9,4 Mio. €"): what cannot be part of the sentence goes.

@@ -54,7 +54,7 @@ public struct FactStore: Hashable, Sendable {
   public subscript(_ id: FactID) -> Fact? { index[id].map { facts[$0] } }
 
   /// Adds the names a posting gives: `posting/position`, `posting/company`, `posting/location`, `posting/contact`,
-  /// `posting/reference` and its requirements.
+  /// `posting/reference`, its requirements and the statements that a letter may quote.
   public mutating func add(_ posting: JobPosting, _ reading: PostingReading) {
     let names: [(String, String?)] = [
       ("position", posting.position?.plain), ("company", posting.company?.plain),
@@ -66,6 +66,10 @@ public struct FactStore: Hashable, Sendable {
     }
     for requirement in reading.requirements {
       add(requirement.id.name, .posting, [requirement.text], path: "requirement", place: "the posting")
+    }
+    for (i, statement) in reading.statements.enumerated() {
+      let path = statement.isWork ? PostingStatement.workPath : PostingStatement.path
+      add("posting/statement-\(i + 1)", .posting, [statement.text], path: path, place: "the posting")
     }
   }
 

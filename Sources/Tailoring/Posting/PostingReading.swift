@@ -9,6 +9,8 @@ public struct PostingReading: Hashable, Sendable {
   public var reference: String?
   /// Whether only the first 128 KiB, or the first 120 requirements, were read.
   public var isTruncated: Bool
+  /// Sentences of the employer's own that a letter may quote, in reading order; at most 40.
+  public var statements: [PostingStatement] = []
   /// What was found in it that is not written for its reader, and ignored.
   public var hazards: [PostingHazard] = []
   /// Rank, place, pay and contact.

@@ -25,6 +25,8 @@ public struct RequirementReader: Sendable {
   private let table: TermTable
   private var reading = PostingReading()
   private var seen: Set<String> = []
+  /// Whether the line before ended a sentence.
+  private var endsSentence = true
 
   private init(_ posting: JobPosting, _ vocabulary: Vocabulary) {
     self.posting = posting
@@ -89,6 +91,11 @@ public struct RequirementReader: Sendable {
         Self.trimmed(text, sentence.lowerBound + $0.lowerBound..<sentence.lowerBound + $0.upperBound)
       }
     }
+    let isStart = line.isBullet || line.startsBlock || endsSentence
+    endsSentence = text.last.map { [0x2E, 0x21, 0x3F, 0x3A].contains($0) } ?? true
+    for sentence in sentences where sentence.lowerBound > 0 || isStart {
+      note(String(decoding: text[sentence], as: UTF8.self), in: section, isBullet: line.isBullet)
+    }
     for part in parts {
       let piece = String(decoding: text[part], as: UTF8.self)
       let words = Words.of(piece)
@@ -111,6 +118,16 @@ public struct RequirementReader: Sendable {
     while low < high, text[low] <= 0x20 { low += 1 }
     while high > low, text[high - 1] <= 0x20 { high -= 1 }
     return low..<high
+  }
+
+  private mutating func note(_ text: String, in section: PostingSection.Kind, isBullet: Bool) {
+    let isTheirs = section != .requirements && section != .niceToHave
+    guard isTheirs, isBullet || text.hasSuffix("."), reading.statements.count < 40,
+      !RequirementCues.boilerplate.contains(anyIn: Words.of(text)),
+      PostingStatement.isQuotable(text)
+    else { return }
+    reading.statements.append(
+      PostingStatement(text: Clause.trimmed(text), isWork: section == .responsibilities))
   }
 
   private mutating func append(_ requirement: Requirement) {

@@ -7,7 +7,7 @@ enum LetterFurniture {
     guard let known = LetterLanguage(language) else { return [] }
     let phrases = LetterPhrases.of(known)
     let courtesies = [contact, nil].map { Salutation(to: $0, in: known) }
-    let fixed = phrases.closes + [phrases.subject, phrases.reference, phrases.enclosure]
+    let fixed = phrases.closes + [phrases.subject, phrases.reference, phrases.enclosure, "Objet", "Re"]
     return courtesies.flatMap { [$0.salutation, $0.closing] } + fixed.flatMap(withoutSlots)
   }
 

@@ -46,6 +46,7 @@ public struct Wording: Sendable {
     let hidden: Set<String> = ["basics/email", "basics/phone", "basics/url", "basics/name"]
     let lines = store.facts.filter {
       !hidden.contains($0.id.name) && $0.kind != .reference && $0.path != "requirement"
+        && !PostingStatement.paths.contains($0.path)
         && (kind == .letter || $0.kind != .posting)
     }.map { fact in
       "[\(fact.id)] \(fact.place)\(Self.dates(fact.dates)): \(Self.oneLine(fact.quote))"

@@ -1,0 +1,75 @@
+internal import Base
+public import Content
+
+/// A short message that sends an application, or asks for a talk, in sentences of its letter: nothing in it is new, so that
+/// all of it is as proven as the letter.
+public struct ColdEmail: Hashable, Sendable {
+  /// The posting's contact; nil where it names no address.
+  public var to: String?
+  public var subject: String
+  public var salutation: String
+  /// Sentences of the letter: what they say, who applies, the strongest evidence.
+  public var sentences: [Sentence]
+  /// What is asked of the reader; it claims nothing.
+  public var request: String
+  public var closing: String
+  /// Name, phone, address on the web.
+  public var signature: [String]
+
+  /// The most words of a message, from the salutation to the name.
+  public static let mostWords = 120
+
+  /// Of `letter` to the addressee of `posting`; sentences that would make it too long stay in the letter. O(letter).
+  public init(_ letter: Letter, profile: Profile, posting: JobPosting) {
+    let language = LetterLanguage(letter.language) ?? .en
+    to = posting.contact?.email?.plain
+    let names = [posting.position, posting.company].compactMap { $0?.plain }
+    subject = names.isEmpty ? letter.subject : names.joined(separator: ", ")
+    salutation = letter.salutation
+    request = Self.requests[language] ?? ""
+    closing = Self.closings[language] ?? ""
+    let basics = profile.basics
+    signature = [letter.signature] + [basics.phone, basics.url].compactMap { $0?.plain }
+    sentences = []
+    let body = letter.paragraphs.dropLast()
+    let wanted = (body.first ?? []) + (body.dropFirst().first?.prefix(1) ?? [])
+    // The application must be in it; evidence comes before the quotation where there is no room for both.
+    let order = wanted.indices.sorted { Self.rank(wanted[$0], $0) < Self.rank(wanted[$1], $1) }
+    var kept: Set<Int> = []
+    for i in order {
+      sentences = wanted.indices.filter { kept.contains($0) || $0 == i }.map { wanted[$0] }
+      if wordCount <= Self.mostWords { kept.insert(i) }
+    }
+    sentences = wanted.indices.filter { kept.contains($0) }.map { wanted[$0] }
+  }
+
+  /// The application first, then evidence, then quotations.
+  private static func rank(_ sentence: Sentence, _ place: Int) -> Int {
+    let names = sentence.facts.map(\.name)
+    if names.contains("posting/position") { return place }
+    return names.contains { $0.hasPrefix("posting/statement") } ? 200 + place : 100 + place
+  }
+
+  private static let requests: [LetterLanguage: String] = [
+    .en: "When would be a good time for a short call?", .de: "Wann passt Ihnen ein kurzes Telefonat?",
+    .fr: "Quand pourrions-nous en parler brièvement au téléphone\u{A0}?",
+    .es: "¿Cuándo podríamos hablar brevemente por teléfono?",
+  ]
+  private static let closings: [LetterLanguage: String] = [
+    .en: "Kind regards,", .de: "Freundliche Grüße", .fr: "Cordialement,", .es: "Un saludo,",
+  ]
+
+  private var body: String {
+    let text = sentences.map(\.text.plain).joined(separator: " ")
+    return [salutation, text, request, closing].filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// Words between blanks, without the signature's lines.
+  public var wordCount: Int { body.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }.count }
+
+  /// The file as it is pasted into a mail program: `To` and `Subject`, an empty line, the message.
+  public var text: String {
+    let head = (to.map { "To: \($0)\n" } ?? "") + "Subject: \(subject)\n\n"
+    return head + body + "\n\n" + signature.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,99 @@
+internal import Base
+internal import Content
+
+/// Degree, certificates and languages that the posting asks for, and what is not shown.
+extension LetterDraft {
+  mutating func further() -> [Sentence] {
+    var out: [Sentence] = []
+    if let school = asked(.education, 1).first, let sentence = degree(school) { out.append(sentence) }
+    if let sentence = certificates() { out.append(sentence) }
+    if let sentence = languages() { out.append(sentence) }
+    if let gap = gap() { out.append(gap) }
+    return out
+  }
+
+  /// Facts of a kind that answer requirements, in the order of these.
+  private func asked(_ kind: Fact.Kind, _ most: Int) -> [Fact] {
+    var found: [Fact] = []
+    for match in tailored.matches where match.verdict != .notShown {
+      for evidence in match.evidence {
+        if let fact = store[evidence.fact], fact.kind == kind, !found.contains(fact) { found.append(fact) }
+      }
+    }
+    return Array(found.prefix(most))
+  }
+
+  private mutating func certificates() -> Sentence? {
+    let over = PhraseSet("lapsed|expired|abgelaufen|expiré|périmé|caducado|vencido")
+    let facts = Array(asked(.certificate, 4).filter { !over.contains(anyIn: Words.of($0.text)) }.prefix(2))
+    guard !facts.isEmpty else { return nil }
+    let names = facts.map { Clause.trimmed(String($0.text.split(separator: "\n")[0])) }
+    return supported(phrases.certificates, ["list": joined(names)], facts.map(\.id))
+  }
+
+  private mutating func languages() -> Sentence? {
+    let own = Self.ownNames[language] ?? ""
+    let facts = asked(.language, 3).filter { fact in
+      !table.terms(in: fact.text).contains { $0.name == own }
+    }
+    guard !facts.isEmpty else { return nil }
+    let list = facts.map { fact in
+      let parts = fact.text.split(separator: "\n").map(String.init)
+      let name = language == .fr || language == .es ? Clause.lowercasedFirst(parts[0]) : parts[0]
+      return parts.count > 1 ? "\(name) (\(parts[1]))" : name
+    }
+    return supported(phrases.languages, ["list": joined(list)], facts.map(\.id))
+  }
+
+  /// A letter shows its own language by itself.
+  private static let ownNames: [LetterLanguage: String] = [
+    .en: "English", .de: "German", .fr: "French", .es: "Spanish",
+  ]
+
+  private func joined(_ list: [String]) -> String {
+    guard list.count > 1 else { return list.first ?? "" }
+    return list.dropLast().joined(separator: ", ") + " \(phrases.and) " + list[list.count - 1]
+  }
+
+  private mutating func degree(_ fact: Fact) -> Sentence? {
+    guard let school = tailored.source.education.first(where: { $0.id == fact.id }),
+      let place = school.institution?.plain, let type = school.studyType?.plain
+    else { return nil }
+    let patterns = school.area == nil ? phrases.degreeWithoutArea : phrases.degree
+    let area = school.area.map { Statement.withoutParentheses($0.plain) } ?? ""
+    let values = [
+      "area": area, "at": at(place), "type": Statement.withoutParentheses(type), "institution": place,
+    ]
+    return supported(patterns, values, [fact.id])
+  }
+
+  /// Says plainly which required skill or licence is not shown.
+  private mutating func gap() -> Sentence? {
+    for match in tailored.matches {
+      let asked = match.requirement
+      guard asked.strength == .must, match.verdict == .notShown,
+        asked.kind == .skill || asked.kind == .licence,
+        // What the person hides is not missing.
+        !tailored.hiding.unshown.contains(asked),
+        let missing = match.missing.first(where: { isTellable($0) }),
+        let words = phrase(missing.index, in: asked.text), !isHinted(words)
+      else { continue }
+      return supported(phrases.gaps, ["missing": quoted(words, missing.name)], [asked.id])
+    }
+    return nil
+  }
+
+  /// Something that a letter can say is missing: no virtue, and no guess out of open data.
+  private func isTellable(_ term: Term) -> Bool {
+    let entry = table.entries[term.index]
+    return !entry.isOpen && entry.domain != "office"
+  }
+
+  /// Whether some fact has words so close that "not shown" would be rash.
+  private func isHinted(_ words: String) -> Bool {
+    let grams = FactIndex.grams(Words.of(words))
+    return store.facts.contains { fact in
+      fact.kind != .posting && FactIndex.containment(grams, in: FactIndex.grams(Words.of(fact.text))) >= 0.5
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import Base
+
+/// A sentence of a posting that says what the employer is about, or a task of the post: what a letter may answer. It is
+/// quoted and never followed.
+public struct PostingStatement: Hashable, Sendable {
+  public var text: String
+  /// From the list of duties.
+  public var isWork: Bool
+
+  /// The paths of their facts.
+  static let path = "statement"
+  static let workPath = "statement-of-work"
+  static let paths: Set<String> = [path, workPath]
+
+  /// What no letter should quote: pay, courtesies and praise.
+  private static let stale = PhraseSet(
+    """
+    salary|pension|benefits|we offer|equal opportunity|equal opportunities|diversity|join us|exciting|passionate|compassionate|apply|closing date|
+    competitive|our vision|our values|click|deadline|we are looking for|looking for someone|must have|bonus|per annum|holiday|not exhaustive|
+    any other duties|as assigned|full time|part time|fixed term|reporting to|band|grade|please note|see attached|rated|fast-paced|rockstar|ninja|
+    your profile|driving licence|candidate|post holder|cv|vacation|equity|we hire|hire|recruiting|titulaire|exigé|requis|maîtrise|expérience|Erfahrung|Kenntnisse|experience|degree|qualification|raised|investors|funding|m/f/x|F/H|H/F|m/w/d|h/f/x|leave|bank|
+    Gehalt|Entgelt|wir bieten|Vergütung|Bewerbung|bewerben|Kennziffer|Entgeltgruppe|freuen uns|Vollzeit|Teilzeit|unbefristet|wir suchen|sucht|
+    rémunération|salaire|nous offrons|candidature|postuler|recrute|tickets|mutuelle|temps plein|recherchons|CDI|
+    salario|ofrecemos|candidatura|inscríbete|jornada completa|contrato|buscamos
+    """)
+
+  /// What the employer needs or is about to do.
+  private static let needs = PhraseSet(
+    """
+    we want|we need|we're building|we are building|is building|are building|need someone|will be|moved into|we will|opening|we plan|move our|growing|grown|
+    we run|runs|operates|serves|serving|delivering|we're on|under control|own where|
+    wollen wir|wir wollen|wir planen|wir bauen|soll|sollen|wird|werden|plant|baut|betreibt|Brückenprogramm|
+    nous ouvrons|ouverture|nous allons|nous souhaitons|accueille|propose|dédié|construire|
+    queremos|vamos a|necesitamos|abrimos|atiende|trabaja|construimos
+    """)
+
+  /// Words that go on from a sentence before.
+  private static let pronouns: Set<String> = [
+    "il", "elle", "ils", "elles", "it", "they", "this", "that", "these", "those", "dies", "diese", "er",
+    "ello", "esto", "dafur", "dazu", "dabei", "also", "and", "but", "et", "und", "y",
+  ]
+
+  /// Whether `text` can stand in a letter as the employer's own words: a sentence of some length, plainly set.
+  static func isQuotable(_ text: String) -> Bool {
+    let words = Words.of(text)
+    guard (7...34).contains(words.count), text.utf8.count <= 240, !stale.contains(anyIn: words),
+      !pronouns.contains(words[0].folded),
+      let first = text.unicodeScalars.first, first.properties.isUppercase,
+      text.filter({ $0 == "(" }).count == text.filter({ $0 == ")" }).count
+    else { return false }
+    let plain = text.unicodeScalars.allSatisfy {
+      !$0.properties.isEmojiPresentation && !"!?@|·*#<>{}[]_~→:".unicodeScalars.contains($0)
+    }
+    let capitals = words.filter { $0.raw.utf8.count > 2 && !$0.raw.contains(where: \.isLowercase) }
+    return plain && capitals.count <= 3 && text.filter { $0 == "/" }.count <= 1
+  }
+
+  /// How much a letter that answers it says of the employer: what they need, with figures and names.
+  static func worth(_ text: String) -> Double {
+    let words = Words.of(text)
+    let names = words.dropFirst().filter(\.isCapitalized).count
+    return (needs.contains(anyIn: words) ? 2 : 0) + (words.contains(where: \.isNumeric) ? 1 : 0)
+      + 0.2 * Double(min(4, names)) - (words.count > 27 ? 2 : words.count > 20 ? 0.5 : 0)
+  }
+}
