@@ -79,6 +79,43 @@ import Testing
   }
 }
 
+@Suite struct LicenceTests {
+  @Test(arguments: [
+    ("name: PRINCE2 Practitioner", Match.Verdict.shown),
+    ("name: PRINCE2 Practitioner (lapsed in 2019)", .partly),
+    ("name: PRINCE2 Practitioner, abgelaufen", .partly),
+    ("name: Archery", .notShown),
+  ])
+  func onlyValidCertificatesAnswer(certificate: String, verdict: Match.Verdict) throws {
+    let yaml = "basics:\n  name: N\ncertificates:\n  - " + certificate
+    let profile = try #require(ProfileReader.read(SourceText(file: "x", text: yaml), slug: "n").value)
+    let requirements = RequirementReader.requirements(
+      of: People.posting("## Requirements\n- A driving licence\n- PRINCE2"))
+    let matches = Matcher(profile, date: People.today).match(requirements)
+    let found = matches.flatMap { Knockout.all(in: $0, FactStore(profile), date: People.today) }
+    #expect(found.map(\.kind) == [.licence, .licence])
+    #expect(found.last?.verdict == verdict && found.first?.found == nil)
+  }
+
+  @Test func aStatementIsNoLicence() throws {
+    let yaml = """
+      basics:
+        name: N
+      work:
+        - name: Mill
+          position: Clerk
+          startDate: 2020-01
+          highlights: [Ordered the forms for the driving licence of each lorry driver]
+      """
+    let profile = try #require(ProfileReader.read(SourceText(file: "x", text: yaml), slug: "n").value)
+    let requirements = RequirementReader.requirements(
+      of: People.posting("## Requirements\n- A driving licence"))
+    let matches = Matcher(profile, date: People.today).match(requirements)
+    let found = matches.flatMap { Knockout.all(in: $0, FactStore(profile), date: People.today) }
+    #expect(found.map(\.verdict) == [.partly])
+  }
+}
+
 @Suite struct RewordingTests {
   @Test func onlyWordsThatChangedAreTold() throws {
     func profile(_ summary: String, skills: String) throws -> Profile {
@@ -97,5 +134,25 @@ import Testing
     let told = ReportWording.rewordings(in: shown, of: FactStore(whole))
     #expect(told.map(\.before) == ["Nurse of ten years"] && told.map(\.after) == ["Ten years a nurse"])
     #expect(ReportWording.rewordings(in: whole, of: FactStore(whole)).isEmpty)
+  }
+}
+
+@Suite struct ReasonTests {
+  /// A moved fact names the requirements that quote it, and no others that it merely resembles.
+  @Test func movesNameTheRequirementsThatQuoteThem() {
+    let tailored = Tailor.tailor(
+      People.nurse, to: TailorTests.posting, pages: 1, date: People.today,
+      measure: FakeMeasure(linesPerPage: 24))
+    let report = MatchReport(tailored, posting: TailorTests.posting)
+    for change in report.moved + report.leftOut where change.isEvidence {
+      #expect(!change.requirements.isEmpty)
+      for id in change.requirements {
+        let row = report.rows.first { $0.match.requirement.id == id }
+        #expect(row?.match.evidence.contains { $0.fact == change.evidence.fact } == true)
+      }
+    }
+    for change in report.moved where !change.isEvidence {
+      #expect(!change.reason.hasPrefix("answers"))
+    }
   }
 }

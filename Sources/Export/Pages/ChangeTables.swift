@@ -40,11 +40,12 @@ struct ChangeTables {
   }
 
   private func reason(_ change: MatchReport.Change, to page: inout PageFrame) {
-    guard case .answers(let ids) = change.evidence.reason else {
+    guard change.isEvidence else {
       page.text(MatchReportPage.sentence(change.reason))
       return
     }
-    let asked = ids.compactMap { id in report.rows.first { $0.match.requirement.id == id }?.match.requirement
+    let asked = change.requirements.compactMap { id in
+      report.rows.first { $0.match.requirement.id == id }?.match.requirement
     }
     // What must be met first, in the posting's order; a strong statement answers half of a posting.
     let must = asked.filter { $0.strength == .must && $0.kind != .duty }

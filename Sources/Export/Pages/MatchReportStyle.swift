@@ -26,6 +26,9 @@ enum MatchReportStyle {
       tr { padding: .75rem 0; border-bottom: 1px solid var(--line); }
       tbody th, td { border: 0; padding: 0 0 .35rem; }
       tbody th { font-weight: 600; }
+      tbody th .soft { font-weight: 400; }
+      td > p:first-child { display: inline; }
+      td > p:first-child + * { margin-top: .35rem; }
       td::before { content: attr(data-column) ": "; color: var(--soft); }
     }
     @page { margin: 16mm 15mm; }

@@ -116,7 +116,7 @@ struct RequirementTables {
     let answer =
       switch question.verdict {
       case .shown: "Yes"
-      case .partly: "Less than asked for"
+      case .partly: question.kind == .licence ? "In part" : "Less than asked for"
       case .notShown: "Not found"
       }
     page.element("span", answer, [("class", "verdict \(question.verdict.rawValue)")])

@@ -51,15 +51,22 @@ public struct Matcher: Sendable {
   private func combine(_ parts: [Part], _ requirement: Requirement) -> Match {
     let shown = parts.filter { $0.verdict == .shown }.count
     let absent = parts.filter { $0.verdict == .notShown }.count
-    let verdict: Match.Verdict = shown == parts.count ? .shown : absent == parts.count ? .notShown : .partly
+    var verdict: Match.Verdict = shown == parts.count ? .shown : absent == parts.count ? .notShown : .partly
     var evidence: [MatchedFact] = []
     for found in parts.flatMap(\.evidence) where !evidence.contains(where: { $0.fact == found.fact }) {
       evidence.append(found)
     }
+    if requirement.kind == .licence, verdict == .shown, isLapsed(evidence) { verdict = .partly }
     return Match(
       requirement: requirement, verdict: verdict, evidence: Array(evidence.prefix(4)),
       missing: parts.flatMap(\.missing), arithmetic: parts.compactMap(\.arithmetic).first,
       degree: parts.compactMap(\.degree).first, languages: parts.flatMap(\.languages))
+  }
+
+  /// Whether certificates are named, and each says of itself that it is no longer valid.
+  private func isLapsed(_ evidence: [MatchedFact]) -> Bool {
+    let certificates = evidence.filter { store[$0.fact]?.kind == .certificate }
+    return !certificates.isEmpty && certificates.allSatisfy { Validity.isLapsed($0.quote) }
   }
 
   func matched(_ fact: Fact, _ means: MatchedFact.Means, _ score: Double) -> MatchedFact {

@@ -36,7 +36,7 @@ public struct Knockout: Hashable, Sendable {
     var out: [Knockout] = []
     if let sum = match.arithmetic { out.append(years(match, sum, store, date)) }
     if let degree = match.degree { out.append(Self.degree(match, degree, store)) }
-    if match.requirement.kind == .licence { out.append(licence(match)) }
+    if match.requirement.kind == .licence { out.append(licence(match, store)) }
     return out + match.languages.map { language(match, $0, store) }
   }
 
@@ -96,13 +96,18 @@ public struct Knockout: Hashable, Sendable {
       fact: answer.fact.flatMap { store[$0] }, verdict: verdict)
   }
 
-  private static func licence(_ match: Match) -> Knockout {
+  /// Certificates and studies answer; a statement that names a licence is no licence.
+  private static func licence(_ match: Match, _ store: FactStore) -> Knockout {
     let terms = match.requirement.terms.map(\.name)
     let joined = terms.joined(separator: match.requirement.anyTermSuffices ? " or " : ", ")
-    let found = match.evidence.filter { $0.means == .term || $0.means == .relatedTerm }.prefix(terms.count)
+    let named = match.evidence.filter { $0.means == .term || $0.means == .relatedTerm }
+    let held = named.filter { found in
+      store[found.fact].map { $0.kind == .certificate || $0.kind == .education } ?? false
+    }
+    let found = held.isEmpty ? Array(named.prefix(1)) : held
     return Knockout(
       match, .licence, asked: joined, found: found.isEmpty ? nil : found.map(\.quote).joined(separator: "; "),
-      verdict: match.verdict)
+      verdict: held.isEmpty && match.verdict == .shown ? .partly : match.verdict)
   }
 
   private static func language(

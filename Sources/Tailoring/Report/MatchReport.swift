@@ -23,6 +23,10 @@ public struct MatchReport: Hashable, Sendable {
     public var place: String
     /// The reason in words.
     public var reason: String
+    /// The requirements that are the reason: those that the fact is evidence of, else all that it has to do with.
+    public var requirements: [FactID] = []
+    /// Whether the fact is evidence of `requirements`.
+    public var isEvidence = false
   }
   /// A text that the CV says in other words than the profile.
   public struct Rewording: Hashable, Sendable {
@@ -112,8 +116,7 @@ public struct MatchReport: Hashable, Sendable {
     }
     let changes = tailored.evidence.compactMap { evidence -> Change? in
       guard evidence.action != .kept, let fact = store[evidence.fact] else { return nil }
-      let reason = ReportWording.reason(evidence.reason, store)
-      return Change(evidence: evidence, text: fact.quote, place: fact.place, reason: reason)
+      return Self.change(fact, evidence, tailored.matches, store)
     }
     leftOut = changes.filter { $0.evidence.action == .dropped }
     moved = changes.filter { $0.evidence.action == .moved }
@@ -126,6 +129,20 @@ public struct MatchReport: Hashable, Sendable {
     pagesUsed = pages ?? tailored.extent.pages
     hazards = tailored.reading?.hazards ?? []
     notes = ReportWording.notes(tailored, pages: pagesUsed)
+  }
+
+  private static func change(
+    _ fact: Fact, _ evidence: Evidence, _ matches: [Match], _ store: FactStore
+  ) -> Change {
+    var out = Change(
+      evidence: evidence, text: fact.quote, place: fact.place,
+      reason: ReportWording.reason(evidence.reason, store))
+    guard case .answers(let names) = evidence.reason else { return out }
+    let proven = matches.filter { match in match.evidence.contains { $0.fact == fact.id } }
+    out.isEvidence = !proven.isEmpty
+    out.requirements = proven.isEmpty ? names : proven.map(\.requirement.id)
+    out.reason = ReportWording.reason(.answers(out.requirements), store, isEvidence: out.isEvidence)
+    return out
   }
 
   private static func claims(

@@ -149,7 +149,7 @@ extension MatchReport {
       ("explanation", .string(change.reason)),
     ]
     switch change.evidence.reason {
-    case .answers(let names): members.append(("requirements", .array(names.map { .string($0.name) })))
+    case .answers: members.append(("requirements", .array(change.requirements.map { .string($0.name) })))
     case .repeats(let other): members.append(("repeats", .string(other.name)))
     default: break
     }

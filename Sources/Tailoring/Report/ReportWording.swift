@@ -36,6 +36,8 @@ enum ReportWording {
     switch match.requirement.kind {
     case .years: return "dates on every position that counts would show it"
     case .degree: return "an entry under education with its `studyType` would show it"
+    case .licence where match.evidence.contains { Validity.isLapsed($0.quote) }:
+      return "by its own words it lapsed; if it was renewed, say so"
     case .licence: return "an entry under certificates would show it"
     case .language: return "an entry under languages with a level, such as B2, would show it"
     case .location: return "a location in the basics would show it"
@@ -73,9 +75,13 @@ enum ReportWording {
     return names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
   }
 
-  static func reason(_ reason: Evidence.Reason, _ store: FactStore) -> String {
+  /// - Parameter isEvidence: whether the fact is quoted for the requirements that it answers.
+  static func reason(_ reason: Evidence.Reason, _ store: FactStore, isEvidence: Bool = true) -> String {
     switch reason {
-    case .answers(let names): "answers \(names.count == 1 ? "a requirement" : "\(names.count) requirements")"
+    case .answers(let names):
+      (isEvidence ? "answers " : "has to do with ")
+        + (names.count == 1 ? "a requirement" : "\(names.count) requirements")
+        + (isEvidence ? "" : ", though other facts show them better")
     case .recent: "is recent"
     case .measured: "states a measured result"
     case .minimum: "each position keeps its strongest statements"
