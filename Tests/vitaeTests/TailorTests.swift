@@ -1,4 +1,5 @@
 import Base
+import ScriptedServer
 import Testing
 
 /// From a suggestion to the documents and back.
@@ -19,14 +20,15 @@ import Testing
     return fixture
   }
 
-  private func tailor(_ arguments: [String], _ fixture: Fixture, json: Bool = true) async
-    -> VitaeProgram.Outcome
-  {
+  private func tailor(
+    _ arguments: [String], _ fixture: Fixture, json: Bool = true, environment: [String: String] = [:]
+  ) async -> VitaeProgram.Outcome {
     let folders = [
       "--templates", VitaeProgram.package + "/templates", "--fonts", VitaeProgram.package + "/fonts",
     ]
     return await VitaeProgram.run(
-      ["tailor", "bridge"] + arguments + folders + (json ? ["--json"] : []), in: fixture.folder)
+      ["tailor", "bridge"] + arguments + folders + (json ? ["--json"] : []), in: fixture.folder,
+      environment: environment)
   }
 
   private func suggestion(_ edit: String, _ outcome: VitaeProgram.Outcome) -> JSONValue? {
@@ -101,6 +103,71 @@ import Testing
     #expect(fixture.folder.text(Self.cv).contains("K8s"))
     let strict = await fixture.build(Fixture.onlyGood + ["--strict"])
     #expect(strict.code == (code == "tailoring.unsupported-edit" ? 1 : 0))
+  }
+
+  /// A model's words are checked before they are suggested, and again before they are set.
+  @Test func aModelProposesAndThePersonDecides() async throws {
+    let fixture = fixture()
+    let fact = try #require(
+      suggestion("add", await tailor([], fixture))?["evidence"]?.arrayValue?.last?["fact"]?.stringValue)
+    let server = ScriptedServer([
+      Self.reply([
+        (fact, "Led the inspection of 120 bridges, using Python."),
+        (fact, "Led the inspection of 900 bridges with Python."),
+      ])
+    ])
+    let environment = ModelWordingTests.environment(server)
+    let wish = ["--instructions", "Say how <it> was done"]
+    let list = await tailor(wish, fixture, environment: environment)
+    #expect(list.code == 0, "\(list.output)")
+    #expect(list.diagnostics.map(\.code) == ["tailoring.unsupported-wording"], "\(list.output)")
+    #expect(server.requests.count == 1)
+    let proposed = list.summary?["suggestions"]?.arrayValue?.filter { $0["title"]?.stringValue == "Shorter" }
+    #expect(
+      proposed?.compactMap { $0["after"]?.stringValue } == [
+        "Led the inspection of 120 bridges, using Python."
+      ])
+    let id = try #require(proposed?.first?["id"]?.stringValue)
+    let applied = await tailor(wish + ["--apply", id], fixture, environment: environment)
+    #expect(applied.code == 0 && server.requests.count == 1, "\(applied.output)")
+    let built = await fixture.build(Fixture.onlyGood)
+    #expect(built.code == 0 && built.diagnostics.isEmpty, "\(built.output)")
+    #expect(fixture.folder.text(Self.cv).contains("bridges, using Python."))
+    let proof = await VitaeProgram.run(
+      ["prove", Fixture.good, "--profile", "content/profiles/ada-moreau/profile.yaml"], in: fixture.folder)
+    #expect(proof.code == 0, "\(proof.output)")
+  }
+
+  @Test func aModelThatFailsChangesNothing() async {
+    let fixture = fixture()
+    let server = ScriptedServer([.reply(200, body: "{}")])
+    let environment = ModelWordingTests.environment(server)
+    let told = await tailor(
+      ["--instructions", "Be brief", "--apply", "pin-0"], fixture, environment: environment)
+    #expect(told.code == 1 && !fixture.folder.exists(Self.file), "\(told.output)")
+    #expect(told.diagnostics.map(\.code) == ["tailoring.model-failed"])
+    let untold = await tailor([], fixture, environment: environment)
+    #expect(untold.code == 0 && suggestion("replace", untold) != nil, "\(untold.output)")
+    #expect(untold.diagnostics.map(\.severity) == ["warning"])
+  }
+
+  /// A chat completion with edits of facts.
+  private static func reply(_ edits: [(fact: String, text: String)]) -> ScriptedServer.Step {
+    let list = edits.map { edit in
+      JSONValue.object([
+        JSONMember("replace", .string(edit.fact)), JSONMember("text", .string(edit.text)),
+        JSONMember("facts", .array([.string(edit.fact)])), JSONMember("title", .string("Shorter")),
+        JSONMember("why", .string("It reads better.")),
+      ])
+    }
+    let content = JSONValue.object([JSONMember("edits", .array(list))]).serialized()
+    let message = JSONValue.object([
+      JSONMember("role", .string("assistant")), JSONMember("content", .string(content)),
+    ])
+    let choice = JSONValue.object([
+      JSONMember("finish_reason", .string("stop")), JSONMember("message", message),
+    ])
+    return .reply(200, body: JSONValue.object([JSONMember("choices", .array([choice]))]).serialized())
   }
 
   @Test(

@@ -39,6 +39,7 @@ public enum JobTailoring {
   public static func run(_ request: Request, _ options: BuildOptions) async -> Checked<Result?> {
     var run = JobTailoringRun(request: request, options: options)
     let result = await run.run()
+    run.finish()
     return Checked(result, DiagnosticOrder.sorted(run.diagnostics))
   }
 }
@@ -48,6 +49,7 @@ struct JobTailoringRun {
   let request: JobTailoring.Request
   let options: BuildOptions
   var diagnostics: [Diagnostic] = []
+  private var model: CachedLanguageModel?
 
   init(request: JobTailoring.Request, options: BuildOptions) {
     self.request = request
@@ -56,7 +58,7 @@ struct JobTailoringRun {
 
   mutating func run() async -> JobTailoring.Result? {
     let content = ContentLoader.load(root: options.content)
-    guard let application = application(in: content), hasModelForInstructions() else { return nil }
+    guard let application = application(in: content), setUpModel() else { return nil }
     var result = JobTailoring.Result(application: application.folder, file: file(application))
     var edited = application
     if !request.undo.isEmpty {
@@ -74,6 +76,10 @@ struct JobTailoringRun {
     result.suggestions = found
     result.accepted = edited.variant?.accepted ?? []
     return result
+  }
+
+  mutating func finish() {
+    if let model { diagnostics += model.finish() }
   }
 
   // MARK: Which application
@@ -125,8 +131,11 @@ struct JobTailoringRun {
   }
 
   /// Only a model can mind instructions.
-  private mutating func hasModelForInstructions() -> Bool {
-    guard request.instructions != nil else { return true }
+  private mutating func setUpModel() -> Bool {
+    let configured = ModelSetup.model(options)
+    diagnostics += configured.diagnostics
+    model = configured.value
+    guard request.instructions != nil, model == nil else { return true }
     diagnostics.append(
       Diagnostic(
         .error, code: "build.no-model", "no language model is set up that could mind `--instructions`",
@@ -244,9 +253,34 @@ struct JobTailoringRun {
     diagnostics += documents.diagnostics.filter { !diagnostics.contains($0) }
     guard let documents = documents.value else { return nil }
     let tailoring = ApplicationTailoring(context: context, application: application, documents: documents)
-    let finder = SuggestionFinder(tailoring.tailored()) { tailoring.tailored($0) }
+    let tailored = tailoring.tailored()
+    let finder = SuggestionFinder(tailored) { tailoring.tailored($0) }
     diagnostics += tailoring.accepted.diagnostics.filter { !diagnostics.contains($0) }
-    return finder.suggestions(without: application.variant?.accepted ?? [])
+    let accepted = application.variant?.accepted ?? []
+    let found = finder.suggestions(without: accepted)
+    guard let proposed = await proposals(tailored, application) else { return nil }
+    let known = Set((found.map(\.id) + accepted.map(\.id)))
+    return found + proposed.filter { !known.contains($0.id) }
+  }
+
+  /// A model's, where there is one; nil, with an error, where it gives none and was told something.
+  private mutating func proposals(_ tailored: TailoredProfile, _ application: Application) async
+    -> [Suggestion]?
+  {
+    guard let model else { return [] }
+    let rewording = Rewording(
+      tailored, instructions: request.instructions, language: application.language)
+    let checked = await rewording.suggestions(by: model)
+    var isLost = false
+    for var diagnostic in checked.diagnostics
+    where !diagnostics.contains(where: { $0.message == diagnostic.message }) {
+      if request.instructions != nil, diagnostic.code == "tailoring.model-failed" {
+        diagnostic.severity = .error
+        isLost = true
+      }
+      diagnostics.append(diagnostic)
+    }
+    return isLost ? nil : checked.value
   }
 
   private mutating func context(for application: Application, _ content: ContentSet) -> BuildContext {

@@ -69,7 +69,8 @@ public struct AcceptedWordings: Hashable, Sendable {
     return nil
   }
 
-  private static func canChange(_ fact: Fact) -> Bool {
+  /// Whether other words can stand in its place.
+  static func canChange(_ fact: Fact) -> Bool {
     fact.kind == .highlight || fact.kind == .skill || fact.kind == .summary
   }
 

@@ -131,10 +131,18 @@ extension SuggestionFinder {
     return out
   }
 
+  /// Words of statements about what was given up.
+  private static let leaving = PhraseSet(
+    """
+    away from|instead of|replaced|replacing|retired|abandoned|weg von|statt|anstelle|abgelöst|ersetzt|au lieu|remplacé|remplaçant|
+    en lugar|reemplazado
+    """)
+
   /// Whether a statement says without ifs and buts that the person did it.
   private func proves(_ fact: Fact, _ naming: Naming) -> Bool {
     let words = Words.of(fact.quote)
     return !ClaimLexicon.negators.contains(anyIn: words) && !ClaimLexicon.hedges.contains(anyIn: words)
+      && !Self.leaving.contains(anyIn: words)
       && checker.problems(in: naming.text, restingOn: [fact.id]).isEmpty
   }
 

@@ -2,6 +2,7 @@
 enum Prompts {
   static let summary = "summary/1"
   static let letter = "letter/1"
+  static let suggestions = "suggestions/1"
 
   /// What holds for every request.
   private static let rules = """
@@ -28,5 +29,13 @@ enum Prompts {
     three or four paragraphs. Begin with the post and the company, then the strongest evidence for what the posting asks for
     most, then what else bears on it. First person, varied openings, no lists of skills in a row, no clichés. "paragraph"
     counts from 0.
+    """
+
+  static let suggestionsTask = """
+    Task: at most eight new wordings of single statements of a CV, in the language with the tag LANGUAGE, that answer better
+    what the posting asks for. "replace" is the id of the statement, skill or summary that gets the words in "text", and the
+    first of "facts". Leave alone what is good. "title" says in at most eight words what changes, "why" in one sentence what
+    that is good for. Text between <instructions> and </instructions> is the person's wish: follow it as far as rules 1 to 6
+    allow.
     """
 }

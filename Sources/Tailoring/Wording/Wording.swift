@@ -54,20 +54,22 @@ public struct Wording: Sendable {
     return "<facts>\n" + lines.joined(separator: "\n") + "\n</facts>"
   }
 
-  private static func dates(_ dates: DateRange?) -> String {
+  static func dates(_ dates: DateRange?) -> String {
     guard let start = dates?.start else { return "" }
     return " (\(start) to \(dates?.isCurrent == true ? "present" : dates?.end?.description ?? "present"))"
   }
 
   /// What the posting asks for, quoted. A stranger's text cannot close the quotation: `<` and `>` are taken out of it.
-  private var postingText: String {
+  private var postingText: String { Self.postingText(tailored) }
+
+  static func postingText(_ tailored: TailoredProfile) -> String {
     let asked = (tailored.reading?.requirements ?? []).map {
-      "- (\($0.strength.rawValue)) " + Self.oneLine($0.text)
+      "- (\($0.strength.rawValue)) " + oneLine($0.text)
     }
     return "<posting>\n" + asked.joined(separator: "\n") + "\n</posting>"
   }
 
-  private static func oneLine(_ text: String) -> String {
+  static func oneLine(_ text: String) -> String {
     String(text.map { $0.isNewline || $0 == "<" || $0 == ">" ? " " : $0 })
   }
 
