@@ -29,6 +29,7 @@ import Testing
   @Test func nothingFoundIsNil() throws {
     let found = try #require(knockouts("- 10 years of experience with Kubernetes").first)
     #expect(found.found == nil && found.verdict == .notShown && found.intervals.isEmpty)
+    #expect(found.allMonths == 118)
   }
 
   @Test func whatWouldBeNiceIsNoKnockout() {
@@ -133,7 +134,26 @@ import Testing
     let shown = try profile("Ten years a nurse", skills: "SQL")
     let told = ReportWording.rewordings(in: shown, of: FactStore(whole))
     #expect(told.map(\.before) == ["Nurse of ten years"] && told.map(\.after) == ["Ten years a nurse"])
+    #expect(told.map(\.reason.first) == ["w"])
     #expect(ReportWording.rewordings(in: whole, of: FactStore(whole)).isEmpty)
+  }
+}
+
+@Suite struct AcceptedWordingReportTests {
+  /// Words that the person accepted are told with what they replace; a model's are not called the person's.
+  @Test func acceptedWordsNameThePersonsFile() throws {
+    let whole = People.engineer
+    let target = try #require(FactStore(whole).facts.first { $0.kind == .highlight })
+    let place = SourceRange(file: "x")
+    var edit = AcceptedEdit(
+      id: "e", kind: .replace, facts: [Variant.Name(target.id.name, range: place)], range: place)
+    edit.after = target.quote + "."
+    let accepted = AcceptedWordings.check([edit], in: whole, date: People.today)
+    #expect(accepted.diagnostics.isEmpty)
+    let told = ReportWording.rewordings(
+      in: whole.wording(accepted.value), of: FactStore(whole), accepted: accepted.value)
+    #expect(told.map(\.fact) == [target.id] && told.first?.before == target.quote)
+    #expect(told.first?.reason.hasPrefix("your file for this job words it so") == true)
   }
 }
 

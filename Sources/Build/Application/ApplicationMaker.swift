@@ -45,7 +45,9 @@ struct ApplicationMaker: Sendable {
     made.diagnostics += context.isStrict ? wording.diagnostics.map(strictly) : wording.diagnostics
     made.diagnostics += wording.value.ledger.unsupported.map(unsupported)
     let attachments = addCV(wording.value, date, goal, to: &made)
-    if let job = application.job { addLetterAndMatch(wording.value, job, date, attachments, to: &made) }
+    if let job = application.job {
+      addLetterAndMatch(wording.value, tailoring.accepted.value, job, date, attachments, to: &made)
+    }
     made.add("claims.json", wording.value.ledger.json.serialized(pretty: true))
     return made
   }
@@ -169,8 +171,8 @@ struct ApplicationMaker: Sendable {
   // MARK: Letter and match
 
   private func addLetterAndMatch(
-    _ worded: WordedApplication, _ job: JobPosting, _ date: PartialDate, _ attachments: SentAttachments,
-    to made: inout Made
+    _ worded: WordedApplication, _ accepted: AcceptedWordings, _ job: JobPosting, _ date: PartialDate,
+    _ attachments: SentAttachments, to made: inout Made
   ) {
     let name = worded.profile.basics.name?.plain ?? worded.profile.slug
     let cvPages = made.pages
@@ -193,7 +195,8 @@ struct ApplicationMaker: Sendable {
       made.add("email.txt", ColdEmail(letter, profile: worded.profile, posting: job).text)
     }
     let report = MatchReport(
-      worded.tailored, posting: job, pages: cvPages, shown: worded.profile, ledger: worded.ledger,
+      worded.tailored, posting: job, pages: cvPages, shown: worded.profile, accepted: accepted,
+      ledger: worded.ledger,
       checks: made.checks)
     var links = [PageLink("CV", href: "index.html"), PageLink("CV as PDF", href: "cv.pdf")]
     if worded.letter != nil {

@@ -66,6 +66,12 @@ struct ChangeTables {
     page.element("span", place, [("class", "soft place")] + PageFrame.quoted(language))
   }
 
+  private func before(_ change: MatchReport.Rewording, to page: inout PageFrame) {
+    if let text = change.before { return quote(text, change.place, to: &page) }
+    page.text("Not under ")
+    page.element("span", change.place, PageFrame.quoted(language))
+  }
+
   private func writeWorded(_ page: inout PageFrame) {
     guard !report.worded.isEmpty else { return }
     let table = PageTable(
@@ -73,7 +79,7 @@ struct ChangeTables {
     for change in report.worded {
       table.row(
         [
-          { quote(change.before, change.place, to: &$0) },
+          { before(change, to: &$0) },
           { $0.element("ins", change.after, PageFrame.quoted(language)) },
           { $0.text(MatchReportPage.sentence(change.reason)) },
         ], to: &page)

@@ -122,6 +122,10 @@ struct RequirementTables {
     page.element("span", answer, [("class", "verdict \(question.verdict.rawValue)")])
     if let found = question.found { page.text(": " + found) }
     page.end("p")
+    if let all = question.allMonths, all > 0 {
+      page.line(
+        "p", "No position names it. All positions together, overlaps counted once: \(Self.duration(all)).")
+    }
     if let source = question.source {
       page.quote(source.quote, place: source.place, language: language)
     }

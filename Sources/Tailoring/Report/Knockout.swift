@@ -29,6 +29,8 @@ public struct Knockout: Hashable, Sendable {
   public var verdict: Match.Verdict
   /// By start; only for years. What they count sums to what was found.
   public var intervals: [Interval]
+  /// The months of all positions, overlaps counted once, where years are asked for and no position names what in.
+  public var allMonths: Int?
 
   /// The questions that a requirement which must be met holds, and their answers.
   static func all(in match: Match, _ store: FactStore, date: PartialDate) -> [Knockout] {
@@ -42,7 +44,7 @@ public struct Knockout: Hashable, Sendable {
 
   private init(
     _ match: Match, _ kind: Requirement.Kind, asked: String, found: String?, fact: Fact? = nil,
-    verdict: Match.Verdict, intervals: [Interval] = []
+    verdict: Match.Verdict, intervals: [Interval] = [], allMonths: Int? = nil
   ) {
     requirement = match.requirement.id
     self.kind = kind
@@ -52,6 +54,7 @@ public struct Knockout: Hashable, Sendable {
     source = fact.map { MatchReport.Source(fact: $0.id, quote: $0.quote, place: $0.place) }
     self.verdict = verdict
     self.intervals = intervals
+    self.allMonths = allMonths
   }
 
   private static func years(
@@ -62,7 +65,12 @@ public struct Knockout: Hashable, Sendable {
     return Knockout(
       match, .years, asked: ReportWording.duration(sum.askedMonths),
       found: sum.foundMonths > 0 ? ReportWording.duration(sum.foundMonths) : nil, verdict: verdict,
-      intervals: intervals(sum.facts, store, date))
+      intervals: intervals(sum.facts, store, date), allMonths: sum.foundMonths == 0 ? all(store, date) : nil)
+  }
+
+  private static func all(_ store: FactStore, _ date: PartialDate) -> Int {
+    let positions = store.facts.filter { $0.kind == .position }
+    return Experience.total(positions.compactMap { $0.dates.flatMap { Experience.months($0, today: date) } })
   }
 
   /// The intervals of `facts` by start, months that overlap counted with the first. O(n log n).

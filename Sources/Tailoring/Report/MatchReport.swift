@@ -32,7 +32,8 @@ public struct MatchReport: Hashable, Sendable {
   public struct Rewording: Hashable, Sendable {
     public var fact: FactID
     public var place: String
-    public var before: String
+    /// nil for a skill that joined.
+    public var before: String?
     public var after: String
     /// The reason in words.
     public var reason: String
@@ -98,11 +99,13 @@ public struct MatchReport: Hashable, Sendable {
   /// - Parameters:
   ///   - pages: those of the CV as it was set in the end; nil: as measured.
   ///   - shown: what the CV was set from, in its final words; nil: as tailored.
+  ///   - accepted: the words of `shown` that the person accepted for this job.
   ///   - ledger: the sentences of CV and letter.
   ///   - checks: how the finished file reads.
   public init(
     _ tailored: TailoredProfile, posting: JobPosting, pages: Int? = nil, shown: Profile? = nil,
-    ledger: ClaimLedger = ClaimLedger(claims: []), checks: [Check] = []
+    accepted: AcceptedWordings = AcceptedWordings(), ledger: ClaimLedger = ClaimLedger(claims: []),
+    checks: [Check] = []
   ) {
     let store = FactStore(tailored.whole)
     person = tailored.source.slug
@@ -120,7 +123,7 @@ public struct MatchReport: Hashable, Sendable {
     }
     leftOut = changes.filter { $0.evidence.action == .dropped }
     moved = changes.filter { $0.evidence.action == .moved }
-    worded = ReportWording.rewordings(in: shown ?? tailored.profile, of: store)
+    worded = ReportWording.rewordings(in: shown ?? tailored.profile, of: store, accepted: accepted)
     knockouts = tailored.matches.flatMap { Knockout.all(in: $0, store, date: tailored.date) }
     self.ledger = ledger
     claims = Self.claims(ledger, posting, tailored.reading ?? PostingReading(), store)

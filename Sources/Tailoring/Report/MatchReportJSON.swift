@@ -56,6 +56,7 @@ extension MatchReport {
       ("fact", knockout.source.map { .string($0.fact.name) } ?? .null),
       ("verdict", .string(knockout.verdict.rawValue)),
       ("intervals", .array(knockout.intervals.map(interval))),
+      ("allPositions", knockout.allMonths.map { .integer(Int64($0)) } ?? .null),
     ])
   }
 
@@ -70,7 +71,7 @@ extension MatchReport {
   private static func rewording(_ change: Rewording) -> JSONValue {
     object([
       ("fact", .string(change.fact.name)), ("place", .string(change.place)),
-      ("before", .string(change.before)), ("after", .string(change.after)),
+      ("before", change.before.map { .string($0) } ?? .null), ("after", .string(change.after)),
       ("explanation", .string(change.reason)),
     ])
   }

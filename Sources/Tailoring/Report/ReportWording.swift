@@ -12,7 +12,7 @@ enum ReportWording {
 
   /// "4 years 7 months of 3 years asked for".
   static func arithmetic(_ sum: Match.Arithmetic) -> String {
-    let found = sum.foundMonths == 0 ? "no dated position" : duration(sum.foundMonths)
+    let found = sum.foundMonths == 0 ? "no dated position that names it" : duration(sum.foundMonths)
     return "\(found) found, \(duration(sum.askedMonths)) asked for"
   }
 
@@ -58,16 +58,26 @@ enum ReportWording {
       "if it is true, name \(what) in the title or a statement of each position where you did it, with its dates"
   }
 
-  /// What `shown` says in other words than `store`: summaries and statements.
-  static func rewordings(in shown: Profile, of store: FactStore) -> [MatchReport.Rewording] {
-    FactStore(shown).facts.compactMap { fact in
-      guard fact.kind == .summary || fact.kind == .highlight, let source = store[fact.id],
-        source.text != fact.text
+  /// What `shown` says in other words than `store`: summaries, statements and skills; then the skills that joined.
+  static func rewordings(
+    in shown: Profile, of store: FactStore, accepted: AcceptedWordings = AcceptedWordings()
+  ) -> [MatchReport.Rewording] {
+    let joined = accepted.skills.map { skill in
+      MatchReport.Rewording(
+        fact: skill.group, place: store[skill.group]?.place ?? "", before: nil, after: skill.name,
+        reason: "your file for this job adds it; a statement of yours names it")
+    }
+    return FactStore(shown).facts.compactMap { fact in
+      guard [.summary, .highlight, .skill].contains(fact.kind), let source = store[fact.id],
+        source.kind == fact.kind, source.quote != fact.quote
       else { return nil }
+      let words = accepted.texts[fact.id]?.text
+      let isAccepted = words == fact.text || words == fact.quote
+      let who = isAccepted ? "your file for this job words it so" : "worded for this posting"
       return MatchReport.Rewording(
         fact: fact.id, place: source.place, before: source.quote, after: fact.quote,
-        reason: "worded for this posting; each sentence was checked against the facts it rests on")
-    }
+        reason: who + "; each sentence was checked against the facts it rests on")
+    } + joined
   }
 
   private static func list(_ names: [String]) -> String {
