@@ -121,6 +121,28 @@ import Testing
     }
   }
 
+  /// Mark-up stays where the words stay.
+  @Test(
+    arguments: [
+      (
+        "Ran Kubernetes for **five** teams",
+        [.text("Ran Kubernetes for "), .strong([.text("five")]), .text(" teams")]
+      ),
+      ("Ran K8s for **five** crews", [.text("Ran K8s for "), .strong([.text("five")]), .text(" crews")]),
+      ("Ran K8s for **six** teams", [.text("Ran K8s for six teams")]),
+      ("For **five** teams", [.text("For "), .strong([.text("five")]), .text(" teams")]),
+    ] as [(String, [RichText.Inline])])
+  func markupStays(after: String, inlines: [RichText.Inline]) {
+    var profile = People.engineer
+    let own = RichText([.text("Ran K8s for "), .strong([.text("five")]), .text(" teams")])
+    profile.work[0].highlights[0].text.value = own
+    let id = FactID("w1/0")
+    var words = AcceptedWordings()
+    words.texts[id] = .init(
+      before: "Ran K8s for five teams", text: after.replacing("**", with: ""), facts: [id], item: id)
+    #expect(profile.wording(words).work[0].highlights[0].text.value.inlines == inlines)
+  }
+
   // MARK: A model's
 
   private func rewording(_ reply: String) throws(LanguageModelError) -> Checked<[Suggestion]> {

@@ -18,7 +18,7 @@ public struct AcceptedWordings: Hashable, Sendable {
     var name: String
     var facts: [FactID]
   }
-  private(set) var texts: [FactID: Words] = [:]
+  var texts: [FactID: Words] = [:]
   private(set) var skills: [Skill] = []
 
   /// Nothing accepted.
@@ -99,7 +99,7 @@ extension Profile {
     var out = self
     func reword(_ text: inout Text, _ id: FactID) {
       guard let words = wordings.texts[id], words.before == text.plain else { return }
-      text.value = RichText(plain: words.text)
+      text.value = text.value.replacing(by: words.text)
       text.translations = [:]
     }
     func reword(_ list: inout [Highlight]) { for i in list.indices { reword(&list[i].text, list[i].id) } }
@@ -138,5 +138,30 @@ extension Profile {
       let name = Text(RichText(plain: skill.name), origin: proof.text.origin)
       self.skills[i].keywords.append(Keyword(id: proof.id, name: name))
     }
+  }
+}
+
+extension RichText {
+  /// Other words in its place. What is the same before and after the words that change keeps its mark-up, as far as those
+  /// stand in one stretch of text at the outmost level. O(bytes).
+  fileprivate func replacing(by new: String) -> RichText {
+    let (old, new) = (Array(plain), Array(new))
+    let start = zip(old, new).prefix { $0 == $1 }.count
+    let most = min(old.count, new.count) - start
+    let end = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.prefix(most).count
+    var at = 0
+    for (i, inline) in inlines.enumerated() {
+      let length = RichText([inline]).plain.count
+      if case .text(let text) = inline, start >= at, old.count - end <= at + length {
+        let letters = Array(text)
+        var out = inlines
+        out[i] = .text(
+          String(
+            letters[..<(start - at)] + new[start..<(new.count - end)] + letters[(old.count - end - at)...]))
+        return RichText(out)
+      }
+      at += length
+    }
+    return RichText(plain: String(new))
   }
 }
