@@ -5,6 +5,7 @@ import Testing
   static let expected: Set<String> = [
     "Package.swift", "Sources", "Tests", "content", "templates", "fonts", "output", "README.md",
     "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE", "THIRD_PARTY.md", "Makefile", "docs",
+    "eval",
     ".swift-format", ".gitignore", ".ci",
   ]
 
