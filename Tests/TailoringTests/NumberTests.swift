@@ -11,6 +11,7 @@ import Testing
     ("treinta y cuatro pisos", ["34"]), ("from 40 to 25 days", ["40 d", "25 d"]),
     ("from 95 minutes to 22.", ["95 min", "22 min"]), ("95 minutes to 22 patients", ["95 min", "22"]),
     ("von 18 auf 12 Prozent", ["18 %", "12 %"]), ("14 pupils, 25 percent", ["14", "25 %"]),
+    ("(€\u{A0}620,000) by", ["620000 eur"]), ("£\u{202F}12", ["12 gbp"]), ("€ 5", ["5 eur"]),
   ])
   func areFound(_ text: String, _ expected: [String]) {
     let found = Numbers.find(in: text, words: Words.of(text)).map { mention in

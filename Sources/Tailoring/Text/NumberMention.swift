@@ -201,6 +201,9 @@ enum Numbers {
     ("%", "%"), ("€", "eur"), ("$", "usd"), ("£", "gbp"), ("¥", "jpy"), ("‰", "‰"),
   ]
 
+  /// What may stand between a figure and its currency: blanks, also those that no line breaks at.
+  private static let blanks = [" ", "\u{A0}", "\u{202F}", "\u{2009}"]
+
   private static func symbol(_ bytes: [UInt8], before start: Int, after end: Int) -> String? {
     var from = end
     while from < bytes.count,
@@ -210,7 +213,9 @@ enum Numbers {
     { from += 1 }
     for (mark, unit) in symbols where bytes[from...].starts(with: mark.utf8) { return unit }
     var to = start
-    while to > 0, bytes[to - 1] == 0x20 { to -= 1 }
+    while let blank = blanks.first(where: { bytes[..<to].suffix($0.utf8.count).elementsEqual($0.utf8) }) {
+      to -= blank.utf8.count
+    }
     for (mark, unit) in symbols
     where unit != "%" && bytes[..<to].suffix(mark.utf8.count).elementsEqual(mark.utf8) {
       return unit
