@@ -82,25 +82,31 @@ let package = Package(
     // Patterns as data, compiled in.
     .target(name: "CHyphenation", exclude: ["patterns"]),
 
-    // What tests share: an HTTP server on the loopback interface that answers by a script.
+    // What tests and measurements share: seeded numbers and small files; an HTTP server on the loopback interface that
+    // answers by a script.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .target(name: "ScriptedServer", path: "Tests/ScriptedServer", swiftSettings: house),
     tests("Base", ["Base"]),
-    tests("Content", ["Content", "Base"]),
-    tests("Tailoring", ["Tailoring", "Content", "Base"]),
+    tests("Content", ["Content", "Base", "TestSupport"]),
+    tests("Tailoring", ["Tailoring", "Content", "Base", "TestSupport"]),
     tests("Providers", ["Providers", "Tailoring", "Content", "Base", "ScriptedServer"]),
-    tests("Composition", ["Composition", "Content", "Base"]),
-    tests("Typesetting", ["Typesetting", "Composition", "Base", "CFreeType"], exclude: ["Golden"]),
+    tests("Composition", ["Composition", "Content", "Base", "TestSupport"]),
+    tests(
+      "Typesetting", ["Typesetting", "Composition", "Base", "CFreeType", "TestSupport"], exclude: ["Golden"]),
     tests("PDF", ["PDF", "Base"]),
-    tests("Export", ["Export", "PDF", "Typesetting", "Composition", "Tailoring", "Content", "Base"]),
+    tests(
+      "Export",
+      ["Export", "PDF", "Typesetting", "Composition", "Tailoring", "Content", "Base", "TestSupport"]),
     tests("Store", ["Store", "Base"]),
     tests(
       "Build",
       ["Build", "Export", "Store", "Tailoring", "Composition", "Typesetting", "Content", "Base"]),
     tests("vitae", ["vitae", "Base", "ScriptedServer"], exclude: ["Rasters"]),
     tests("House", []),
-    .executableTarget(name: "vitae-bench", dependencies: ["Base"], path: "Tests/Bench", swiftSettings: house),
     .executableTarget(
-      name: "vitae-eval", dependencies: ["Tailoring", "Content", "Base"], path: "Tests/Eval",
+      name: "vitae-bench", dependencies: ["Base", "TestSupport"], path: "Tests/Bench", swiftSettings: house),
+    .executableTarget(
+      name: "vitae-eval", dependencies: ["Tailoring", "Content", "Base", "TestSupport"], path: "Tests/Eval",
       swiftSettings: house),
   ],
   cLanguageStandard: .c2x

@@ -1,5 +1,6 @@
 internal import Base
 internal import Glibc
+internal import TestSupport
 
 /// Measures `vitae` from outside: processor time and memory of whole processes, as the kernel counts them.
 @main

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import TestSupport
 
 /// What a process that ended had used.
 struct Usage {

@@ -1,22 +1,11 @@
 internal import Base
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every machine.
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
+internal import TestSupport
 
 /// Writes distinct résumés of about 750 words, two pages, as JSON Resume.
 struct ResumeGenerator {
-  private var numbers: SeededNumbers
+  private var numbers: SplitMix
 
-  init(seed: UInt64) { numbers = SeededNumbers(state: seed) }
+  init(seed: UInt64) { numbers = SplitMix(state: seed) }
 
   mutating func resume() -> JSONValue {
     let name = "\(pick(Self.firstNames)) \(pick(Self.lastNames))-\(pick(Self.lastNames))"

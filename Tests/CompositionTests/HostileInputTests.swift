@@ -1,22 +1,11 @@
 import Base
+import TestSupport
 import Testing
 
 @testable import Composition
 
 /// Bytes nobody would write must not crash anything. The generator has a fixed seed: the same inputs every time.
 @Suite struct HostileInputTests {
-  /// SplitMix64.
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-      return z ^ z >> 31
-    }
-  }
-
   static let pieces = [
     "{", "}", "(", ")", "[", "]", ":", ";", ",", "!important", "\"", "'", "\\", "/*", "*/", "<!--", "-->",
     "@media ",
@@ -30,13 +19,13 @@ import Testing
     "counter(",
   ]
 
-  static func css(_ generator: inout Generator) -> String {
+  static func css(_ generator: inout SplitMix) -> String {
     (0..<Int.random(in: 1...60, using: &generator)).map { _ in pieces.randomElement(using: &generator)! }
       .joined()
   }
 
   @Test func randomStylesheets() {
-    var generator = Generator(state: 1)
+    var generator = SplitMix(state: 1)
     let html = "<div class=a id=b style='--a: 1px'><p>x<a href=y>z</a></p><ul><li>q</ul></div>"
     let document = HTMLReader.read(SourceText(file: "a.html", text: html)).value.document
     for _ in 0..<300 {
@@ -48,7 +37,7 @@ import Testing
   }
 
   @Test func randomBytes() {
-    var generator = Generator(state: 2)
+    var generator = SplitMix(state: 2)
     for _ in 0..<200 {
       let bytes = (0..<Int.random(in: 0...200, using: &generator)).map { _ in
         UInt8.random(in: 0...255, using: &generator)
@@ -61,7 +50,7 @@ import Testing
   }
 
   @Test func randomTemplates() {
-    var generator = Generator(state: 3)
+    var generator = SplitMix(state: 3)
     let pieces = [
       "<p>", "</p>", "<div ", "class=\"", "\"", ">", "{{#work}}", "{{/work}}", "{{name}}", "{{", "}}",
       "{{> a}}", "<",

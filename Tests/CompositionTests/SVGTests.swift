@@ -1,4 +1,5 @@
 import Base
+import TestSupport
 import Testing
 
 @testable import Composition
@@ -176,7 +177,7 @@ import Testing
     let deep = String(repeating: "<g>", count: 5_000)
     #expect(Self.read(deep).value == nil)
     #expect(SVGReader.read([0xFF, 0xFE, 0x3C], file: "a.svg").value == nil)
-    var random = SplitMix64(seed: 7)
+    var random = SplitMix(state: 7)
     let alphabet = Array("MmLlHhVvCcSsQqTtAaZz0123456789.-+eE, #<>\"'/=&;".utf8)
     for _ in 0..<200 {
       let data = (0..<60).map { _ in alphabet[Int(random.next() % UInt64(alphabet.count))] }
@@ -197,18 +198,5 @@ import Testing
     let again = SVGReader.read(svg, file: "b.svg").value
     #expect(again?.svg == svg)
     #expect(again?.width == 100)
-  }
-}
-
-/// Sebastiano Vigna's SplitMix64.
-private struct SplitMix64 {
-  var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Base
+import TestSupport
 import Testing
 
 @testable import Composition
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: 0..<20) func rememberingChangesNothing(seed: UInt64) {
-    var numbers = HostileInputTests.Generator(state: seed)
+    var numbers = SplitMix(state: seed)
     var document = Document()
     var open = [document.appendElement(Element(name: "body"), to: Document.root)]
     for _ in 0..<60 {

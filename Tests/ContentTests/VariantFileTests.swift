@@ -1,4 +1,5 @@
 import Base
+import TestSupport
 import Testing
 
 @testable import Content
@@ -73,17 +74,5 @@ import Testing
   @Test(arguments: ["accepted: [{id: x, edit: drop, facts: a}]\n", "pin: [a]\n", ""])
   func whatIsNotThereCannotBeTakenOut(text: String) {
     #expect(VariantFile(text, slug: "acme").removing("x") == nil)
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -2,11 +2,12 @@ import Base
 import Content
 import Glibc
 import Tailoring
+import TestSupport
 
 /// The processor time of matching 100 bullets with 30 requirements, as the reader makes them.
 enum MatchingSpeed {
   static func print() {
-    var random = Seeded(state: 11)
+    var random = SplitMix(state: 11)
     let profile = EvalProfile.of((0..<100).map { _ in sentence(words: 16, &random) })
     let lines = (0..<30).map { _ in "- " + sentence(words: 10, &random) }
     let text = "## Requirements\n" + lines.joined(separator: "\n")
@@ -37,19 +38,7 @@ enum MatchingSpeed {
     triage concrete inspections customers training quality Excel risk incidents migration release physics lessons design
     """.split(separator: " ").map(String.init)
 
-  private static func sentence(words: Int, _ random: inout Seeded) -> String {
+  private static func sentence(words: Int, _ random: inout SplitMix) -> String {
     (0..<words).map { _ in vocabulary[Int(random.next() % UInt64(vocabulary.count))] }.joined(separator: " ")
-  }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
   }
 }

@@ -1,6 +1,7 @@
 import Base
 import Content
 import Tailoring
+import TestSupport
 
 /// The skills that postings demand, as the reader finds them, against what a careful person wrote down without sight of
 /// it (`eval/postings/README.md`). The baseline takes every known term of a posting for a demand.
@@ -21,7 +22,7 @@ enum PostingQuality {
   static func print(folder: String, isShowingOpen: Bool) {
     var (ours, baseline) = (Count(), Count())
     var postings = 0
-    for name in EvalFile.names(in: folder) where name.hasSuffix(".json") {
+    for name in TextFile.names(in: folder) where name.hasSuffix(".json") {
       let stem = String(name.dropLast(5))
       guard let wanted = EvalFile.json("\(folder)/\(name)"), let posting = posting(folder, stem) else {
         continue
@@ -49,7 +50,7 @@ enum PostingQuality {
 
   private static func posting(_ folder: String, _ stem: String) -> JobPosting? {
     for ending in [".md", ".txt", ".html"] {
-      guard let text = EvalFile.text(folder + "/" + stem + ending) else { continue }
+      guard let text = TextFile.read(folder + "/" + stem + ending) else { continue }
       return JobPostingReader.read(SourceText(file: stem + ending, text: text), slug: stem).value
     }
     return nil

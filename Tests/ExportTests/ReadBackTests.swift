@@ -1,6 +1,7 @@
 import Base
 import Composition
 import Content
+import TestSupport
 import Testing
 import Typesetting
 

@@ -1,5 +1,6 @@
 import Base
 import Content
+import TestSupport
 import Testing
 
 @testable import Tailoring
@@ -17,7 +18,7 @@ import Testing
 
   /// A sentence that is not true, and the facts it claims to rest on; nil where the statement has nothing to twist.
   static func attack(
-    _ kind: Attack, _ fact: Fact, _ others: [Fact], _ random: inout SeededRandom
+    _ kind: Attack, _ fact: Fact, _ others: [Fact], _ random: inout SplitMix
   ) -> (text: String, facts: [FactID])? {
     let text = Clause.trimmed(fact.text)
     let clause = Clause.of(fact.text, in: .en)
@@ -84,7 +85,7 @@ import Testing
   }
 
   /// One figure of the text changed to another value.
-  private static func twisted(_ text: String, _ random: inout SeededRandom) -> String? {
+  private static func twisted(_ text: String, _ random: inout SplitMix) -> String? {
     let mentions = Numbers.find(in: text, words: Words.of(text)).filter {
       $0.text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
@@ -101,7 +102,7 @@ import Testing
   }
 
   @Test func attacksAreCaught() throws {
-    var random = SeededRandom(state: 7)
+    var random = SplitMix(state: 7)
     var tried = 0
     var missed: [String] = []
     for slug in Self.people {

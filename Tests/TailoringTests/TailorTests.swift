@@ -1,20 +1,9 @@
 import Base
 import Content
+import TestSupport
 import Testing
 
 @testable import Tailoring
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers every time.
-struct SeededRandom: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 @Suite struct TailorTests {
   static let posting = People.posting(
@@ -104,7 +93,7 @@ struct SeededRandom: RandomNumberGenerator {
 
   @Test(arguments: 0..<12)
   func randomInputIsTakenCalmly(_ seed: Int) {
-    var random = SeededRandom(state: UInt64(seed))
+    var random = SplitMix(state: UInt64(seed))
     let alphabet = Array("abcdeäöüßéñ ABC 0123456789 .,;:!?()-–•*#\n\t\r+/\"'&<>{}[]€%\u{200B}\u{202E}漢字ي🙂")
     func text(_ most: Int) -> String {
       String(

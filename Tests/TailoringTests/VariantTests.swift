@@ -1,5 +1,6 @@
 import Base
 import Content
+import TestSupport
 import Testing
 
 @testable import Tailoring
@@ -164,7 +165,7 @@ import Testing
   /// Whatever is chosen, what is pinned is there and what is hidden is not.
   @Test(arguments: 0..<40)
   func choicesHoldForAny(_ seed: Int) {
-    var random = SeededRandom(state: UInt64(seed))
+    var random = SplitMix(state: UInt64(seed))
     let profile = seed % 2 == 0 ? People.nurse : People.engineer
     let facts = profile.namedFacts
     let pin = facts.filter { _ in Int.random(in: 0..<5, using: &random) == 0 }.map(\.id.name)

@@ -1,6 +1,7 @@
 import Base
 import Composition
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Typesetting

@@ -1,5 +1,6 @@
 import Base
 import Composition
+import TestSupport
 import Testing
 
 @testable import Typesetting

@@ -93,14 +93,7 @@ struct Statement: Hashable {
 
   /// Without any parentheses.
   static func withoutParentheses(_ text: String) -> String {
-    var depth = 0
-    var out = ""
-    for character in text {
-      if character == "(" { depth += 1 }
-      if depth == 0 { out.append(character) }
-      if character == ")" { depth = max(0, depth - 1) }
-    }
-    return Clause.trimmed(out)
+    Clause.trimmed(Parentheses.removed(from: text))
   }
 
   /// German lines go on after the participle ("…, Bausumme 9,4 Mio. €"): what cannot be part of the sentence goes.

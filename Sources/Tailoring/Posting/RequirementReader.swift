@@ -171,23 +171,12 @@ public struct RequirementReader: Sendable {
   private func strength(_ text: String, _ words: [Word], in section: PostingSection.Kind)
     -> Requirement.Strength
   {
-    let outside = section == .requirements ? Words.of(Self.withoutParentheses(text)) : words
+    // "Kafka (Flink preferred)" is a must for Kafka.
+    let outside = section == .requirements ? Words.of(Parentheses.removed(from: text)) : words
     if RequirementCues.nice.contains(anyIn: outside) { return .nice }
     if section == .niceToHave { return RequirementCues.must.contains(anyIn: words) ? .must : .nice }
     if section == .responsibilities { return RequirementCues.must.contains(anyIn: words) ? .must : .nice }
     return .must
-  }
-
-  /// "Kafka (Flink preferred)" is a must for Kafka.
-  private static func withoutParentheses(_ text: String) -> String {
-    var depth = 0
-    var out = ""
-    for character in text {
-      if character == "(" { depth += 1 }
-      if depth == 0 { out.append(character) }
-      if character == ")" { depth = max(0, depth - 1) }
-    }
-    return out
   }
 
   private func terms(_ hits: [TermTable.Hit]) -> [Term] {

@@ -1,8 +1,9 @@
 internal import Glibc
 
-/// Small files of the benchmark.
-enum TextFile {
-  static func read(_ path: String) -> String? {
+/// Small files of benchmarks and measuring sets.
+public enum TextFile {
+  /// Nil where it cannot be read.
+  public static func read(_ path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -11,15 +12,16 @@ enum TextFile {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  static func write(_ text: String, to path: String) {
+  /// Ends the program where it cannot be written.
+  public static func write(_ text: String, to path: String) {
     guard let file = fopen(path, "w") else { fatalError("cannot write \(path)") }
     var text = text
     text.withUTF8 { _ = fwrite($0.baseAddress, 1, $0.count, file) }
     fclose(file)
   }
 
-  /// The names in a folder, sorted.
-  static func names(in folder: String) -> [String] {
+  /// The names in a folder, sorted, without hidden ones; none where it cannot be read.
+  public static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -33,7 +35,7 @@ enum TextFile {
   }
 
   /// A new folder of its own for temporary files.
-  static func temporaryFolder() -> String {
+  public static func temporaryFolder() -> String {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array((base + "/vitae-bench-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { fatalError("cannot make a folder in \(base)") }
