@@ -3,6 +3,8 @@ public struct ProviderAddress: Hashable, Sendable {
   public let url: String
   /// The host without a port, in lower case.
   public let host: String
+  /// Whether the whole URL of Anthropic's Messages was given.
+  let isOfMessages: Bool
 
   /// Why a text is no usable base URL, as a fragment.
   public struct Unusable: Error, Hashable, Sendable {
@@ -32,8 +34,12 @@ public struct ProviderAddress: Hashable, Sendable {
     }
     host = Self.host(of: authority)
     guard !host.isEmpty else { throw Unusable(reason: "it names no host") }
-    url = "\(scheme)://\(authority)\(Self.path(rest[slash...]))"
+    let path = Self.path(rest[slash...])
+    isOfMessages = path.hasSuffix(Self.messages)
+    url = "\(scheme)://\(authority)\(isOfMessages ? path.dropLast(Self.messages.count) : path)"
   }
+
+  private static let messages = "/v1/messages"
 
   /// The host of `host:port` or `[v6]:port`.
   private static func host(of authority: String) -> String {

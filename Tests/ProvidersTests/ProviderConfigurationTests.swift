@@ -1,4 +1,5 @@
 import Base
+import Tailoring
 import Testing
 
 @testable import Providers
@@ -41,6 +42,40 @@ import Testing
         "provider.base-url", "provider.key", "nil",
       ])
     #expect(codes(["VITAE_AI_KEY": "a\r\nHost: evil"]) == ["provider.key", "nil"])
+  }
+
+  @Test(arguments: [
+    ("openai", ProviderService.openai, "https://api.openai.com/v1"),
+    ("Anthropic", .anthropic, "https://api.anthropic.com"),
+    ("gemini", .gemini, "https://generativelanguage.googleapis.com/v1beta/openai"),
+    ("ollama", .ollama, "http://localhost:11434/v1"),
+  ])
+  func servicesByName(_ name: String, _ service: ProviderService, _ url: String) throws {
+    let named = ["VITAE_AI_PROVIDER": name, "VITAE_AI_MODEL": "m"]
+    let found = try #require(ProviderConfiguration.read(environment: named).value)
+    #expect(found.service == service && found.address.url == url)
+    let moved = named.merging(["VITAE_AI_BASE_URL": "https://proxy.example.org"]) { $1 }
+    let other = try #require(ProviderConfiguration.read(environment: moved).value)
+    #expect(other.service == service && other.address.url == "https://proxy.example.org")
+    #expect(other.languageModel().adapter.hasPrefix(service == .anthropic ? "anthropic-" : "openai-"))
+  }
+
+  @Test(arguments: [
+    ("https://api.anthropic.com", ProviderService.anthropic, "https://api.anthropic.com"),
+    ("https://llm.example.org/v1/messages", .anthropic, "https://llm.example.org"),
+    ("https://api.openai.com/v1", .openai, "https://api.openai.com/v1"),
+  ])
+  func servicesByAddress(_ text: String, _ service: ProviderService, _ url: String) throws {
+    let address = try ProviderAddress(text)
+    #expect(ProviderService(of: address) == service && address.url == url)
+  }
+
+  @Test func aServiceThatIsNotKnown() {
+    let checked = ProviderConfiguration.read(environment: [
+      "VITAE_AI_PROVIDER": "antropic", "VITAE_AI_MODEL": "m", "VITAE_AI_BASE_URL": "https://a.example.org",
+    ])
+    #expect(checked.value == nil && checked.diagnostics.map(\.code) == ["provider.unknown"])
+    #expect(checked.diagnostics[0].hints[0] == "did you mean `anthropic`?")
   }
 
   @Test func aKeyWithoutEncryption() {

@@ -1,35 +1,21 @@
 internal import Base
 internal import Tailoring
 
-/// Reads the reply of `POST /chat/completions`.
-struct ChatReply {
+/// Reads what every kind of endpoint may reply: JSON, an error, or something that is neither.
+struct ReplyReader {
   /// The key, so that it is never repeated in an error.
   var key: ProviderKey?
+  var status: Int
 
-  /// The model's answer in a reply with status 200.
-  func completion(_ response: HTTPResponse) throws(LanguageModelError) -> Completion {
+  /// The JSON of a reply with a good status that tells no error.
+  func json(_ response: HTTPResponse) throws(LanguageModelError) -> JSONValue {
     try checkType(response)
     let json = try Self.parsed(response.body)
-    if let message = Self.errorMessage(json) { throw .status(response.status, excerpt(message)) }
-    guard let choice = json["choices"]?.arrayValue?.first else {
-      throw .unreachable(
-        "its reply has no `choices`: is VITAE_AI_BASE_URL that of an OpenAI-compatible service?")
-    }
-    let reason = choice["finish_reason"]?.stringValue
-    if let refusal = choice["message"]?["refusal"]?.stringValue, !refusal.isEmpty {
-      throw .refused(excerpt(refusal))
-    }
-    if reason == "content_filter" { throw .refused("its content filter stopped the answer") }
-    if reason == "length" { throw .schemaViolation("the answer was cut off at the limit of its length") }
-    guard let text = Self.content(choice["message"]?["content"]) else {
-      throw .unreachable("its reply has no text")
-    }
-    return Completion(
-      text: text, inputTokens: Self.tokens(json, "prompt_tokens"),
-      outputTokens: Self.tokens(json, "completion_tokens"))
+    if let message = Self.errorMessage(json) { throw .status(status, excerpt(message)) }
+    return json
   }
 
-  /// The answer as a JSON value that fits the schema, or why not.
+  /// Throws where an answer is not a JSON value that fits the schema.
   static func check(_ text: String, schema: JSONValue) throws(LanguageModelError) {
     let value: JSONValue
     do throws(JSONParseError) {
@@ -52,10 +38,13 @@ struct ChatReply {
     return excerpt(Self.errorMessage(json) ?? json.serialized())
   }
 
-  /// `{"error": {"message": …}}`, `{"error": "…"}` or `{"message": …}` without choices.
+  /// A count of tokens in a bill; 0 where there is none.
+  static func count(_ value: JSONValue?) -> Int { Int(max(0, value?.intValue ?? 0)) }
+
+  /// `{"error": {"message": …}}`, `{"error": "…"}` or `{"message": …}` without an answer.
   private static func errorMessage(_ json: JSONValue) -> String? {
     guard let error = json["error"], error != .null else {
-      return json["choices"] == nil ? json["message"]?.stringValue : nil
+      return json["choices"] == nil && json["content"] == nil ? json["message"]?.stringValue : nil
     }
     return error["message"]?.stringValue ?? error.stringValue ?? error.serialized()
   }
@@ -91,20 +80,9 @@ struct ChatReply {
     }
   }
 
-  /// A message's text: a string, or an array of parts of which those with `text` count.
-  private static func content(_ value: JSONValue?) -> String? {
-    if let text = value?.stringValue { return text }
-    guard let parts = value?.arrayValue else { return nil }
-    return parts.compactMap { $0["text"]?.stringValue }.joined()
-  }
-
-  private static func tokens(_ json: JSONValue, _ name: String) -> Int {
-    Int(max(0, json["usage"]?[name]?.intValue ?? 0))
-  }
-
   /// One line of at most 200 characters without control characters and without the key.
   /// The key goes before anything is cut off: half a key is a leak too.
-  private func excerpt(_ text: String) -> String {
+  func excerpt(_ text: String) -> String {
     let words = (key?.scrubbed(text) ?? text).prefix(1000).split { character in
       character.isWhitespace
         || character.unicodeScalars.contains { $0.properties.generalCategory == .control }
