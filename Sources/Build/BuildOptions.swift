@@ -28,6 +28,9 @@ public struct BuildOptions: Sendable {
 
   public init() {}
 
+  /// Whether the environment names a language model.
+  public var namesModel: Bool { environment.keys.contains { $0.hasPrefix("VITAE_AI_") } }
+
   /// The folder of caches.
   public var stateFolder: String { state ?? Path.join(Path.folder(content), ".vitae") }
 }
@@ -44,9 +47,8 @@ public struct BuildSummary: Sendable {
   public var pages = 0
   /// Files in the two trees.
   public var files = 0
-  /// Answers of language models: from the cache, and asked for.
-  public var completionsCached = 0
-  public var completionsAsked = 0
+  /// What language models were asked, and what that cost.
+  public var modelUse = ModelUse()
   /// Everything there is to say, sorted by file and place.
   public var diagnostics: [Diagnostic] = []
 

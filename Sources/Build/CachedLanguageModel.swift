@@ -1,4 +1,5 @@
 internal import Base
+internal import Content
 internal import Glibc
 internal import Providers
 internal import Store
@@ -23,21 +24,10 @@ enum CompletionMode: String, Sendable {
 /// What comes out of the cache is checked against the schema again, like a fresh answer. When the model has failed
 /// several times in a row for reasons that are not the question's, it is not asked again in this run.
 final class CachedLanguageModel: LanguageModel {
-  /// What happened so far.
-  struct Counts: Hashable, Sendable {
-    /// Answers out of the cache, negative ones included.
-    var cached = 0
-    /// Questions to the model, however they ended.
-    var asked = 0
-    /// Questions to the model that ended in an error.
-    var failed = 0
-    /// What the answers of this run cost in tokens.
-    var inputTokens = 0
-    var outputTokens = 0
-  }
-
   private struct State {
-    var counts = Counts()
+    var use = ModelUse()
+    /// Whether the cache was told the price.
+    var hasPrice = false
     /// Failures in a row that are not the question's fault, and the last of them.
     var failuresInARow = 0
     var lastFailure: LanguageModelError?
@@ -61,7 +51,7 @@ final class CachedLanguageModel: LanguageModel {
 
   /// - `now`: seconds since 1970-01-01 UTC. It dates entries and never reaches a document.
   init(
-    _ base: any LanguageModel, cache: CompletionCache, mode: CompletionMode,
+    _ base: any LanguageModel, cache: CompletionCache, mode: CompletionMode, price: ModelPrice? = nil,
     now: @escaping @Sendable () -> Int64 = { Int64(time(nil)) }
   ) {
     self.base = base
@@ -69,13 +59,15 @@ final class CachedLanguageModel: LanguageModel {
     self.mode = mode
     self.now = now
     started = now()
+    state.withLock { $0.use.price = price }
   }
 
   var adapter: String { base.adapter }
   var provider: String { base.provider }
   var model: String { base.model }
 
-  var counts: Counts { state.withLock { $0.counts } }
+  /// What happened so far.
+  var use: ModelUse { state.withLock { $0.use } }
 
   func complete(_ request: CompletionRequest) async throws(LanguageModelError) -> Completion {
     let key = key(of: request)
@@ -138,7 +130,11 @@ extension CachedLanguageModel {
     guard let entry = cache.entry(for: digest, now: now(), negativeLife: life),
       mode != .record || entry.created >= started
     else { return nil }
-    state.withLock { $0.counts.cached += 1 }
+    state.withLock { state in
+      state.use.cached += 1
+      state.use.savedInputTokens += entry.inputTokens
+      state.use.savedOutputTokens += entry.outputTokens
+    }
     return outcome(of: entry, request)
   }
 
@@ -198,17 +194,17 @@ extension CachedLanguageModel {
 
   private func note(_ completion: Completion) {
     state.withLock { state in
-      state.counts.asked += 1
-      state.counts.inputTokens += completion.inputTokens
-      state.counts.outputTokens += completion.outputTokens
+      state.use.asked += 1
+      state.use.inputTokens += completion.inputTokens
+      state.use.outputTokens += completion.outputTokens
       state.failuresInARow = 0
     }
   }
 
   private func note(_ error: LanguageModelError) {
     state.withLock { state in
-      state.counts.asked += 1
-      state.counts.failed += 1
+      state.use.asked += 1
+      state.use.failed += 1
       guard error != .cancelled else { return }
       state.failuresInARow = error.isTransient ? state.failuresInARow + 1 : 0
       state.lastFailure = error
@@ -219,6 +215,13 @@ extension CachedLanguageModel {
     _ status: CompletionStatus, _ response: String, _ completion: Completion?, _ key: CompletionKey,
     _ digest: Digest
   ) {
+    let price = state.withLock { state in
+      defer { state.hasPrice = true }
+      return state.hasPrice ? nil : state.use.price
+    }
+    if let price {
+      cache.setPrice(model: price.model, from: 0, input: price.input, output: price.output)
+    }
     cache.record(
       CompletionEntry(
         status: status, response: response, inputTokens: completion?.inputTokens ?? 0,

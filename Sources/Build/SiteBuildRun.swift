@@ -44,7 +44,7 @@ struct SiteBuildRun {
   }
 
   private mutating func build(_ content: ContentSet) async {
-    let model = ModelSetup.model(options)
+    let model = ModelSetup.model(options, content.site)
     diagnostics += model.diagnostics
     let context = context(content, model: model.value)
     do throws(FileError) {
@@ -53,9 +53,7 @@ struct SiteBuildRun {
       diagnostics.append(error.diagnostic())
     }
     if let model = model.value {
-      let counts = model.counts
-      summary.completionsAsked = counts.asked
-      summary.completionsCached = counts.cached
+      summary.modelUse = model.use
       diagnostics += model.finish()
     }
   }
@@ -91,6 +89,11 @@ struct SiteBuildRun {
     do throws(FileError) {
       let shared = try sharedFiles(context)
       try await fill(applications, with: context)
+      if Task.isCancelled {
+        applications.discard()
+        site.discard()
+        return interrupted()
+      }
       try shared.write(to: applications)
       try fillSite(site, with: context)
       try shared.write(to: site, sharedWith: applications)
@@ -103,6 +106,15 @@ struct SiteBuildRun {
       site.discard()
       throw error
     }
+  }
+
+  /// Nothing is replaced, and nothing is said of what could not be finished.
+  private mutating func interrupted() {
+    summary = BuildSummary()
+    diagnostics = [
+      Diagnostic(
+        .error, code: "build.interrupted", "the build was interrupted; what was made before stays")
+    ]
   }
 
   private func tree(_ name: String) throws(FileError) -> StagedTree {
@@ -152,6 +164,7 @@ struct SiteBuildRun {
     let done = Counter()
     let progress = self.progress
     return await parallelMap(chosen, limit: options.jobs ?? Cores.count) { application in
+      if Task.isCancelled { return ApplicationOutcome(folder: application.folder) }
       let outcome = await ApplicationOutcome.make(application, in: tree, context)
       progress(BuildProgress(done: done.next(), total: chosen.count, name: application.folder))
       return outcome

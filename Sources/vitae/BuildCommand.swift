@@ -72,11 +72,18 @@ struct BuildCommand: AsyncParsableCommand {
     options.isStrict = strict
     options.environment = Environment.current()
     let progress = Progress(isActive: console.isTerminal && console.format == .human)
-    let summary = await SiteBuild.run(options) { progress.show($0) }
+    let (summary, signal) = await Self.run(options, progress)
     progress.finish()
     console.report(summary.diagnostics)
-    Self.conclude(summary, seconds: progress.seconds, output: output, console)
+    if signal == nil { Self.conclude(summary, seconds: progress.seconds, output: output, console) }
+    if let signal { throw Failure(status: 128 + signal) }
     if summary.hasErrors { throw Failure() }
+  }
+
+  /// A build that may wait for a model can be interrupted in good order; any other ends at once, whole as well.
+  private static func run(_ options: BuildOptions, _ progress: Progress) async -> (BuildSummary, Int32?) {
+    guard options.namesModel else { return (await SiteBuild.run(options) { progress.show($0) }, nil) }
+    return await Interruption.cancelling { await SiteBuild.run(options) { progress.show($0) } }
   }
 
   private static func conclude(_ summary: BuildSummary, seconds: Double, output: String, _ console: Console) {
@@ -85,10 +92,7 @@ struct BuildCommand: AsyncParsableCommand {
     var line = "\(count(summary.applications, "application")), \(count(summary.pages, "page")), "
     line +=
       "\(count(summary.files, "file")), \(count(summary.published, "portfolio")) in \(milliseconds(seconds))"
-    if summary.completionsAsked + summary.completionsCached > 0 {
-      line +=
-        "; \(count(summary.completionsAsked, "model answer")) asked, \(summary.completionsCached) cached"
-    }
+    if let use = summary.modelUse.summary { line += "; " + use }
     if errors + warnings > 0 { line += "; \(count(errors, "error")), \(count(warnings, "warning"))" }
     console.say(line)
     if summary.applications > 0 { console.say("open \(output)/applications/index.html") }
@@ -101,6 +105,20 @@ struct BuildCommand: AsyncParsableCommand {
       JSONMember("failed", .array(summary.failed.map { .string($0) })),
       JSONMember("errors", .integer(Int64(errors))),
       JSONMember("warnings", .integer(Int64(warnings))),
+      JSONMember("model", json(summary.modelUse)),
+    ])
+  }
+
+  /// What was asked of a language model; money in millionths, null where no price is known.
+  static func json(_ use: ModelUse) -> JSONValue {
+    func micros(_ value: Int64?) -> JSONValue { value.map { .integer($0) } ?? .null }
+    return .object([
+      JSONMember("asked", .integer(Int64(use.asked))), JSONMember("failed", .integer(Int64(use.failed))),
+      JSONMember("cached", .integer(Int64(use.cached))),
+      JSONMember("inputTokens", .integer(Int64(use.inputTokens))),
+      JSONMember("outputTokens", .integer(Int64(use.outputTokens))),
+      JSONMember("costMicros", micros(use.costMicros)), JSONMember("savedMicros", micros(use.savedMicros)),
+      JSONMember("currency", use.price.map { .string($0.currency) } ?? .null),
     ])
   }
 

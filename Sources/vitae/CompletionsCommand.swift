@@ -8,8 +8,8 @@ struct CompletionsCommand: AsyncParsableCommand {
     commandName: "completions",
     abstract: "List the cached answers of language models, or forget a person's.",
     discussion: """
-      A model is asked only where VITAE_AI_BASE_URL and VITAE_AI_MODEL are set (and VITAE_AI_KEY, where it needs one);
-      each answer is kept in completions.sqlite in the state folder and paid for once.
+      A model is asked only where VITAE_AI_PROVIDER (or VITAE_AI_BASE_URL) and VITAE_AI_MODEL are set, and VITAE_AI_KEY or
+      VITAE_AI_KEY_FILE where it needs one; each answer is kept in completions.sqlite in the state folder and paid for once.
       """)
 
   @Option(help: "Only the answers about this person.")

@@ -37,8 +37,11 @@ extension Console.Format: ExpressibleByArgument {}
 enum Environment {
   static func current() -> [String: String] {
     var found: [String: String] = [:]
-    for name in ["SOURCE_DATE_EPOCH", "VITAE_AI_BASE_URL", "VITAE_AI_MODEL", "VITAE_AI_KEY", "VITAE_AI_MODE"]
-    {
+    let names = [
+      "SOURCE_DATE_EPOCH", "VITAE_AI_BASE_URL", "VITAE_AI_KEY", "VITAE_AI_KEY_FILE", "VITAE_AI_MODE",
+      "VITAE_AI_MODEL", "VITAE_AI_PROVIDER",
+    ]
+    for name in names {
       if let value = getenv(name) { found[name] = String(cString: value) }
     }
     return found

@@ -57,10 +57,16 @@ struct TailorCommand: AsyncParsableCommand {
     request.apply = apply
     request.undo = undo
     request.instructions = instructions
-    let checked = await JobTailoring.run(request, options)
+    let asked = (request, options)
+    let (checked, signal) =
+      options.namesModel
+      ? await Interruption.cancelling { await JobTailoring.run(asked.0, asked.1) }
+      : (await JobTailoring.run(request, options), nil)
+    if let signal { throw Failure(status: 128 + signal) }
     console.report(checked.diagnostics)
     guard let result = checked.value else { throw Failure() }
     for line in Self.lines(result) { console.say(line) }
+    if let use = result.modelUse.summary { console.say("\n" + use) }
     console.emit(Self.members(result))
   }
 
@@ -116,7 +122,7 @@ struct TailorCommand: AsyncParsableCommand {
       JSONMember("application", .string(result.application)), JSONMember("file", .string(result.file)),
       JSONMember("suggestions", .array(result.suggestions.map(json))),
       JSONMember("accepted", ids(result.accepted)), JSONMember("applied", ids(result.applied)),
-      JSONMember("undone", ids(result.undone)),
+      JSONMember("undone", ids(result.undone)), JSONMember("model", BuildCommand.json(result.modelUse)),
     ]
   }
 

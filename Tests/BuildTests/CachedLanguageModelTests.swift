@@ -1,4 +1,5 @@
 import Base
+import Content
 import Glibc
 import Store
 import Synchronization
@@ -94,8 +95,32 @@ private final class SteppingClock: Sendable {
     let later = cached(base)
     #expect(try await later.complete(question()) == answer)
     #expect(base.calls == 1)
-    #expect(first.counts == .init(cached: 1, asked: 1, inputTokens: 31, outputTokens: 12))
-    #expect(later.counts == .init(cached: 1))
+    var use = ModelUse()
+    (use.cached, use.asked, use.inputTokens, use.outputTokens) = (1, 1, 31, 12)
+    (use.savedInputTokens, use.savedOutputTokens) = (31, 12)
+    #expect(first.use == use)
+    (use.asked, use.inputTokens, use.outputTokens) = (0, 0, 0)
+    #expect(later.use == use)
+  }
+
+  @Test func costsAndSavings() async throws {
+    defer { removeFolder() }
+    let price = ModelPrice(model: "m", input: 2_000_000, output: 10_000_000, currency: "EUR")
+    let model = CachedLanguageModel(
+      ScriptedModel([good]), cache: CompletionCache(folder: folder), mode: .live, price: price, now: { 1000 })
+    for _ in 0..<3 { _ = try await model.complete(question()) }
+    #expect(model.use.costMicros == 182 && model.use.savedMicros == 364)
+    #expect(model.use.summary == "1 model answer asked (0.0002 EUR), 2 cached (0.0004 EUR saved)")
+    #expect(ModelPrice.text(micros: 12_345_678, currency: "USD") == "12.35 USD")
+    _ = model.finish()
+  }
+
+  @Test func withoutAPriceTokensAreTold() async throws {
+    defer { removeFolder() }
+    let model = cached(ScriptedModel([good]))
+    #expect(model.use.summary == nil)
+    for _ in 0..<2 { _ = try await model.complete(question()) }
+    #expect(model.use.summary == "1 model answer asked (43 tokens), 1 cached (43 tokens saved)")
   }
 
   @Test func peopleDoNotShareAnswers() async throws {
@@ -128,7 +153,7 @@ private final class SteppingClock: Sendable {
       for await error in group { #expect(error == nil) }
     }
     #expect(base.calls == 1)
-    #expect(models.map(\.counts.cached).reduce(0, +) == 3)
+    #expect(models.map(\.use.cached).reduce(0, +) == 3)
     #expect(models.flatMap { $0.finish() }.isEmpty)
   }
 

@@ -33,13 +33,15 @@ public enum JobTailoring {
     /// What this run wrote to the file, and what it took out.
     public var applied: [AcceptedEdit] = []
     public var undone: [AcceptedEdit] = []
+    /// What the language model was asked, and what that cost.
+    public var modelUse = ModelUse()
   }
 
   /// Lists, accepts and takes back suggestions. nil, with an error, where nothing could be done: then no file is changed.
   public static func run(_ request: Request, _ options: BuildOptions) async -> Checked<Result?> {
     var run = JobTailoringRun(request: request, options: options)
-    let result = await run.run()
-    run.finish()
+    var result = await run.run()
+    if let use = run.finish() { result?.modelUse = use }
     return Checked(result, DiagnosticOrder.sorted(run.diagnostics))
   }
 }
@@ -58,7 +60,7 @@ struct JobTailoringRun {
 
   mutating func run() async -> JobTailoring.Result? {
     let content = ContentLoader.load(root: options.content)
-    guard let application = application(in: content), setUpModel() else { return nil }
+    guard let application = application(in: content), setUpModel(content.value.site) else { return nil }
     var result = JobTailoring.Result(application: application.folder, file: file(application))
     var edited = application
     if !request.undo.isEmpty {
@@ -78,8 +80,9 @@ struct JobTailoringRun {
     return result
   }
 
-  mutating func finish() {
+  mutating func finish() -> ModelUse? {
     if let model { diagnostics += model.finish() }
+    return model?.use
   }
 
   // MARK: Which application
@@ -131,15 +134,15 @@ struct JobTailoringRun {
   }
 
   /// Only a model can mind instructions.
-  private mutating func setUpModel() -> Bool {
-    let configured = ModelSetup.model(options)
+  private mutating func setUpModel(_ site: SiteSettings) -> Bool {
+    let configured = ModelSetup.model(options, site)
     diagnostics += configured.diagnostics
     model = configured.value
     guard request.instructions != nil, model == nil else { return true }
     diagnostics.append(
       Diagnostic(
         .error, code: "build.no-model", "no language model is set up that could mind `--instructions`",
-        hints: ["set VITAE_AI_BASE_URL and VITAE_AI_MODEL, or leave `--instructions` out"]))
+        hints: ["set VITAE_AI_PROVIDER and VITAE_AI_MODEL, or leave `--instructions` out"]))
     return false
   }
 

@@ -7,4 +7,8 @@ int vitae_exchange(const char *a, const char *b);
 /// Writes everything that waits in memory for the file system of a folder to its disk. 0, or -1 with errno set.
 int vitae_flush(const char *folder);
 
+/// Makes the first SIGINT or SIGTERM write its number as a byte to a pipe instead of ending the process; a second one ends
+/// it. The file to read that byte from, or -1 with errno set. To be called once.
+int vitae_interrupts(void);
+
 #endif

@@ -28,6 +28,8 @@ public struct SiteSettings: Hashable, Sendable {
   /// Folders to look in for characters and families that the shipped fonts lack, as written: relative to the content
   /// folder.
   public var fonts: [Text] = []
+  /// What language models cost, in the order of the file.
+  public var prices: [ModelPrice] = []
   public init() {
     language = "en"
     template = "classic"

@@ -36,6 +36,7 @@ public enum SiteReader {
     readFileName(&reader, root, &site, &state)
     site.baseURL = reader.address("baseURL", &state)?.plain
     site.fonts = reader.texts("fonts", &state)
+    site.prices = PriceReader.read(&reader, &state)
     reader.finish(&state)
     return Checked(site, state.context.diagnostics)
   }
