@@ -51,7 +51,7 @@ let package = Package(
 
     room("Base", ["CSodium", "CUtf8proc"]),
     room("Content", ["Base", "CCmark", "CYaml"]),
-    room("Tailoring", ["Base", "Content"]),
+    room("Tailoring", ["Base", "Content", "CPrompts"]),
     room("Providers", ["Base", "Content", "Tailoring", "CCurl"]),
     room("Composition", ["Base", "Content", "CGumbo"]),
     room("Typesetting", ["Base", "Composition", "CHarfBuzz", "CHyphenation"]),
@@ -79,8 +79,9 @@ let package = Package(
       ]),
     .target(name: "CCurl"),
     .target(name: "CLinux"),
-    // Patterns as data, compiled in.
+    // Patterns and prompts as data, compiled in.
     .target(name: "CHyphenation", exclude: ["patterns"]),
+    .target(name: "CPrompts", exclude: ["prompts"]),
 
     // What tests and measurements share: seeded numbers and small files; an HTTP server on the loopback interface that
     // answers by a script.

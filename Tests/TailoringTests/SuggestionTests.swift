@@ -145,15 +145,23 @@ import Testing
 
   // MARK: A model's
 
-  private func rewording(_ reply: String) throws(LanguageModelError) -> Checked<[Suggestion]> {
-    let tailored = Tailor.tailor(
-      People.engineer, to: posting(["Kafka"]), pages: 1, date: People.today,
-      measure: FakeMeasure(linesPerPage: 100))
-    return try Rewording(tailored, language: "en").suggestions(reply: reply)
+  private func rewording(_ reply: String, pinned: String? = nil) throws(LanguageModelError)
+    -> ModelWording<[Suggestion]>
+  {
+    var choices = VariantChoices()
+    choices.pinned = Set([pinned].compactMap { $0.map { FactID($0) } })
+    func tailored(_ choices: VariantChoices) -> TailoredProfile {
+      Tailor.tailor(
+        People.engineer, to: posting(["Kafka"]), pages: 1, date: People.today, choices: choices,
+        measure: FakeMeasure(linesPerPage: 100))
+    }
+    return try Rewording(tailored(choices), language: "en", retailor: tailored).suggestions(reply: reply)
   }
 
-  private func edit(_ fact: String, _ text: String, facts: String? = nil) -> String {
-    #"{"edits":[{"replace":"\#(fact)","text":"\#(text)","facts":["\#(facts ?? fact)"],"title":"t","why":"w"}]}"#
+  private func edit(_ kind: String, _ facts: [String], _ text: String = "") -> String {
+    let facts = facts.map { #""\#($0)""# }.joined(separator: ",")
+    return
+      #"{"edits":[{"edit":"\#(kind)","facts":[\#(facts)],"text":"\#(text)","title":"t","why":"w"}]}"#
   }
 
   @Test(
@@ -162,21 +170,58 @@ import Testing
       ("w1/0", "Built a Kafka pipeline for 90 million parcel scans a day", 0, 1),
       ("w1/0", "Led the team that built a Kafka pipeline", 0, 1),
       ("w1/0", "Built a Kafka pipeline for 9 million parcel scans a day", 0, 0),
+      ("w1/0", "", 0, 1), ("w9", "Built", 0, 1), ("w1", "Built", 0, 1),
     ])
   func onlyWhatIsSupportedIsProposed(fact: String, text: String, found: Int, said: Int) throws {
-    let checked = try rewording(edit(fact, text))
-    #expect(checked.value.count == found && checked.diagnostics.count == said, "\(checked)")
+    let checked = try rewording(edit("replace", [fact], text))
+    #expect(checked.value.count == found && checked.refused.count == said, "\(checked)")
   }
 
   @Test(arguments: [
     "", "[]", "{}", #"{"edits":{}}"#, #"{"edits":[{}]}"#, #"{"edits":[],"more":1}"#,
-    #"{"edits":[{"replace":"w9","text":"a","facts":["w9"],"title":"t","why":"w"}]}"#,
-    #"{"edits":[{"replace":"w1","text":"a","facts":["w1"],"title":"t","why":"w"}]}"#,
-    #"{"edits":[{"replace":"w1/0","text":"a\u001b[2J","facts":["w1/0"],"title":"t","why":"w"}]}"#,
-    #"{"edits":[{"replace":"w1/0","text":"a","facts":[1],"title":"t","why":"w"}]}"#,
+    #"{"edits":[{"edit":"replace","text":"a\u001b[2J","facts":["w1/0"],"title":"t","why":"w"}]}"#,
+    #"{"edits":[{"edit":"replace","text":"a","facts":[1],"title":"t","why":"w"}]}"#,
+    #"{"edits":[{"edit":"replace","text":"a","facts":[],"title":"t","why":"w"}]}"#,
+    #"{"edits":[{"edit":"insert","text":"a","facts":["w1/0"],"title":"t","why":"w"}]}"#,
   ])
   func otherShapesAreViolations(reply: String) {
     #expect(throws: LanguageModelError.self) { try rewording(reply) }
+  }
+
+  /// Each edit that does not hold is refused by itself, with its reason.
+  @Test(
+    arguments: [
+      ("reorder", ["w1/0"], "is no order of the"), ("reorder", ["w1/0", "w1/0"], "is no order of the"),
+      ("reorder", ["w1", "w2"], "whose place its date decides"), ("reorder", ["w1/0", "x"], "is not there"),
+      ("drop", ["w1"], "would open a gap"), ("drop", ["basics/summary"], "every CV has"),
+      ("drop", ["nope"], "is not there"),
+    ])
+  func editsThatDoNotHold(kind: String, facts: [String], reason: String) throws {
+    let checked = try rewording(edit(kind, facts))
+    #expect(checked.value.isEmpty && checked.refused.count == 1, "\(checked)")
+    #expect(checked.refused.first?.reason.contains(reason) == true, "\(checked.refused)")
+    #expect(checked.diagnostics.map(\.code) == ["tailoring.unsupported-wording"])
+  }
+
+  private static let statements = People.engineer.work[0].highlights.map(\.id.name)
+
+  @Test func anOrderIsAPermutation() throws {
+    let facts = Array(Self.statements.reversed())
+    let checked = try rewording(edit("reorder", facts))
+    #expect(checked.value.map(\.edit) == [.reorder] && checked.refused.isEmpty, "\(checked)")
+    #expect(checked.value.first?.accepted.facts.map(\.text) == facts)
+    #expect(try rewording(edit("reorder", Self.statements)).value.isEmpty, "nothing changes")
+  }
+
+  @Test func omissions() throws {
+    let last = try #require(Self.statements.last)
+    #expect(try rewording(edit("drop", [last])).value.map(\.edit) == [.drop])
+    let pinned = try rewording(edit("drop", [last]), pinned: last)
+    #expect(pinned.value.isEmpty && pinned.refused.first?.reason.contains("pinned") == true)
+    let all = try rewording(edit("drop", Self.statements))
+    #expect(all.refused.first?.reason.contains("the last statement") == true, "\(all)")
+    let proof = try rewording(edit("drop", ["w1/0"]))
+    #expect(proof.refused.first?.reason.contains("only proof") == true, "\(proof)")
   }
 
   @Test func instructionsCannotCloseTheirQuotation() {

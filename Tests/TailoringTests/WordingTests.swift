@@ -34,7 +34,7 @@ struct ScriptedModel: LanguageModel {
   @Test func requestQuotesThePostingAndHidesContactDetails() {
     let request = Self.wording.request(.letter)
     let user = request.messages[1].content
-    #expect(request.prompt == "letter/1")
+    #expect(request.prompt.hasPrefix("letter/2-"))
     #expect(
       user.contains(
         "[w1/0] Senior Staff Nurse, Harbour Hospital (2019-04 to present): Led a team of 12 nurses"))
@@ -76,7 +76,6 @@ struct ScriptedModel: LanguageModel {
   @Test(arguments: [
     "", "<html>502</html>", "[]", "{}", "{\"sentences\": []}", "{\"sentences\": [{\"text\": \"x\"}]}",
     "{\"sentences\": [{\"text\": \"I teach.\", \"facts\": []}]}",
-    "{\"sentences\": [{\"text\": \"I teach.\", \"facts\": [\"nope\"]}]}",
     "{\"sentences\": [{\"text\": \"I teach.\", \"facts\": [\"w1\"], \"more\": 1}]}",
     "{\"sentences\": [{\"text\": \" \", \"facts\": [\"w1\"]}]}",
     "{\"sentences\": [{\"text\": 3, \"facts\": [\"w1\"]}]}",
@@ -90,13 +89,81 @@ struct ScriptedModel: LanguageModel {
     #expect(result.diagnostics.map(\.code) == ["tailoring.model-failed"])
   }
 
-  @Test func aSummaryCitesNoPosting() {
+  @Test func aSummaryCitesNoPosting() throws {
     let text = reply(
       sentence("I am applying for the post of Ward Sister.", ["posting/position"], nil))
-    #expect(throws: LanguageModelError.schemaViolation("a summary cites the posting")) {
-      try Self.wording.summary(reply: text)
-    }
+    let result = try Self.wording.summary(reply: text)
+    #expect(result.value == nil)
+    #expect(result.refused.first?.reason.contains("rests on the posting") == true)
     #expect(!Self.wording.request(.summary).messages[1].content.contains("[posting/"))
+  }
+
+  @Test func unknownFactsAreRefusedOneByOne() throws {
+    let result = try Self.wording.summary(
+      reply: reply(
+        sentence("I teach.", ["nope"], nil),
+        sentence("I teach, and I measure what we change.", ["basics/summary"], nil)))
+    #expect(result.value?.count == 1 && result.refused.count == 1)
+    #expect(result.refused.first?.reason.contains("unknown-fact `nope`") == true, "\(result.refused)")
+  }
+
+  // MARK: Sentence by sentence
+
+  private var opening: String {
+    sentence(
+      "I am applying for the post of Ward Sister at St Brannock Hospital.",
+      ["posting/position", "posting/company"])
+  }
+
+  /// A long sentence that is true, so that what is left is a letter.
+  private func truths(_ paragraph: Int) -> [String] {
+    Self.composed.paragraphs.dropFirst().dropLast().flatMap { $0 }.map {
+      sentence($0.text.plain, $0.facts.map(\.name), paragraph)
+    }
+  }
+
+  @Test func aFalseSentenceIsLeftOutOrReplaced() throws {
+    let result = try Self.wording.letter(
+      reply: reply(
+        opening, sentence("At Harbour Hospital I led a team of 900 nurses.", ["w1/0", "w1"], 1),
+        sentence("That taught me to teach.", ["basics/summary"], 1), truths(2).joined(separator: ",")),
+      composed: Self.composed)
+    let text = result.value.paragraphs.flatMap { $0 }.map(\.text.plain).joined(separator: " ")
+    #expect(text.hasPrefix("I am applying for the post of Ward Sister"), "\(text)")
+    #expect(!text.contains("900") && !text.contains("That taught me"))
+    #expect(result.value.paragraphs.last == Self.composed.paragraphs.last)
+    #expect(result.refused.count == 2, "\(result.refused)")
+    #expect(result.refused[0].reason.contains("number `900 nurses`"))
+    #expect(
+      result.refused[1].reason.hasPrefix("leans on the sentence before")
+        || result.refused[1].reason.contains("word"))
+    #expect(result.diagnostics.count == 2)
+  }
+
+  @Test func theComposersSentenceStandsIn() throws {
+    let own = try #require(
+      Self.composed.paragraphs.dropFirst().flatMap { $0 }.first {
+        $0.facts.contains { !$0.name.hasPrefix("posting/") } && !Anaphora.begins($0.text.plain)
+      })
+    let fact = try #require(own.facts.first { !$0.name.hasPrefix("posting/") })
+    let others = Self.composed.paragraphs.dropFirst().dropLast().flatMap { $0 }.filter { $0 != own }.map {
+      sentence($0.text.plain, $0.facts.map(\.name), 2)
+    }
+    let result = try Self.wording.letter(
+      reply: reply(
+        ([opening, sentence("I led 900 nurses.", [fact.name], 1)] + others).joined(separator: ",")),
+      composed: Self.composed)
+    #expect(result.value.paragraphs[1] == [own], "\(result)")
+    #expect(result.refused.map(\.instead) == [own.text.plain])
+  }
+
+  /// Where the opening cannot be mended, or too little is left, all of the composer's letter stands.
+  @Test func whatIsNoLetterFallsBack() throws {
+    let false1 = sentence("I led 900 nurses.", ["w1/0"], 1)
+    let false2 = sentence("I won 3 prizes.", ["w1"], 1)
+    let result = try Self.wording.letter(reply: reply(opening, false1, false2), composed: Self.composed)
+    #expect(result.value == Self.composed && result.refused.count == 2)
+    #expect(result.refused.allSatisfy { $0.instead == "the letter in the composer's words" })
   }
 
   @Test func aFailingModelLeavesTheComposedLetter() async {

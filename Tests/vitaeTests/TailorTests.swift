@@ -155,7 +155,7 @@ import Testing
   private static func reply(_ edits: [(fact: String, text: String)]) -> ScriptedServer.Step {
     let list = edits.map { edit in
       JSONValue.object([
-        JSONMember("replace", .string(edit.fact)), JSONMember("text", .string(edit.text)),
+        JSONMember("edit", .string("replace")), JSONMember("text", .string(edit.text)),
         JSONMember("facts", .array([.string(edit.fact)])), JSONMember("title", .string("Shorter")),
         JSONMember("why", .string("It reads better.")),
       ])

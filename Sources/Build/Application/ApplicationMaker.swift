@@ -197,7 +197,7 @@ struct ApplicationMaker: Sendable {
     let report = MatchReport(
       worded.tailored, posting: job, pages: cvPages, shown: worded.profile, accepted: accepted,
       ledger: worded.ledger,
-      checks: made.checks)
+      checks: made.checks, refused: worded.refused)
     var links = [PageLink("CV", href: "index.html"), PageLink("CV as PDF", href: "cv.pdf")]
     if worded.letter != nil {
       links += [PageLink("Letter", href: "letter.html"), PageLink("Letter as PDF", href: "letter.pdf")]

@@ -11,4 +11,6 @@ struct WordedApplication: Sendable {
   var letter: Letter?
   /// Every sentence of CV and letter, with the facts it rests on.
   var ledger: ClaimLedger
+  /// Sentences of a language model that are not used.
+  var refused: [RefusedWording] = []
 }

@@ -21,15 +21,18 @@ enum Wordings {
     var letter = composed.value
     var profile = tailored.profile.wording(accepted)
     var summary: [Sentence]?
+    var refused: [RefusedWording] = []
     if let model {
       let wording = Wording(tailored, for: job, language: application.language)
       let worded = await wording.letter(by: model, composed: letter)
       letter = worded.value
       diagnostics += worded.diagnostics
+      refused += worded.refused
       // The words that the person accepted come before a model's.
       let hasSummary = profile.basics.summary != nil && !accepted.hasSummary
-      let proposed = hasSummary ? await wording.summary(by: model) : Checked(nil)
+      let proposed = hasSummary ? await wording.summary(by: model) : ModelWording(nil)
       diagnostics += proposed.diagnostics
+      refused += proposed.refused
       if let sentences = proposed.value, let candidate = profile.replacingSummary(sentences), fits(candidate)
       {
         profile = candidate
@@ -39,7 +42,8 @@ enum Wordings {
     let ledger = ClaimLedger(
       tailored, wordings: accepted, summary: summary, letter: letter, posting: job)
     return Checked(
-      WordedApplication(tailored: tailored, profile: profile, letter: letter, ledger: ledger), diagnostics)
+      WordedApplication(
+        tailored: tailored, profile: profile, letter: letter, ledger: ledger, refused: refused), diagnostics)
   }
 }
 

@@ -261,18 +261,19 @@ struct JobTailoringRun {
     diagnostics += tailoring.accepted.diagnostics.filter { !diagnostics.contains($0) }
     let accepted = application.variant?.accepted ?? []
     let found = finder.suggestions(without: accepted)
-    guard let proposed = await proposals(tailored, application) else { return nil }
+    guard let proposed = await proposals(tailored, application, tailoring) else { return nil }
     let known = Set((found.map(\.id) + accepted.map(\.id)))
     return found + proposed.filter { !known.contains($0.id) }
   }
 
   /// A model's, where there is one; nil, with an error, where it gives none and was told something.
-  private mutating func proposals(_ tailored: TailoredProfile, _ application: Application) async
-    -> [Suggestion]?
-  {
+  private mutating func proposals(
+    _ tailored: TailoredProfile, _ application: Application, _ tailoring: ApplicationTailoring
+  ) async -> [Suggestion]? {
     guard let model else { return [] }
     let rewording = Rewording(
-      tailored, instructions: request.instructions, language: application.language)
+      tailored, instructions: request.instructions, language: application.language
+    ) { tailoring.tailored($0) }
     let checked = await rewording.suggestions(by: model)
     var isLost = false
     for var diagnostic in checked.diagnostics

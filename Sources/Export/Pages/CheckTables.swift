@@ -78,6 +78,33 @@ struct CheckTables {
     }.map(\.element)
   }
 
+  // MARK: A model's words
+
+  func writeRefused(_ page: inout PageFrame) {
+    page.line(
+      "p",
+      "Sentences that a language model proposed and that are not used, because their facts do not support them."
+    )
+    let table = PageTable(
+      "refused", caption: "Not used", columns: ["Sentence", "Why not", "Instead"], to: &page)
+    for wording in report.refused {
+      let part = wording.part == .summary ? "the summary" : "the letter"
+      table.row(
+        [
+          { $0.element("q", wording.text, PageFrame.quoted(language)) },
+          { $0.text(MatchReportPage.sentence("in \(part) it " + wording.reason)) },
+          { page in
+            if let instead = wording.instead {
+              page.element("span", instead, PageFrame.quoted(language))
+            } else {
+              page.text("Nothing.")
+            }
+          },
+        ], to: &page)
+    }
+    table.end(&page)
+  }
+
   // MARK: Hazards
 
   func writeHazards(_ page: inout PageFrame) {

@@ -63,6 +63,10 @@ public enum MatchReportPage {
       let checks = CheckTables(report: report, language: language)
       out.append(Section(id: "claims", heading: "Claims", write: checks.writeClaims))
     }
+    if !report.refused.isEmpty {
+      let checks = CheckTables(report: report, language: language)
+      out.append(Section(id: "refused", heading: "Words of a model, not used", write: checks.writeRefused))
+    }
     let hazards = CheckTables(report: report, language: language)
     out.append(Section(id: "hazards", heading: "Hazards of the posting", write: hazards.writeHazards))
     if !report.ownNotes.isEmpty {

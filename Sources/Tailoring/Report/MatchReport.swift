@@ -87,6 +87,8 @@ public struct MatchReport: Hashable, Sendable {
   public var claims: [Claim]
   /// How the finished file reads; empty where there is no file.
   public var checks: [Check]
+  /// Sentences of a language model that are not used, each with the reason.
+  public var refused: [RefusedWording]
   public var pagesAsked: Int
   public var pagesUsed: Int
   /// What the posting has that is not written for its reader.
@@ -102,10 +104,11 @@ public struct MatchReport: Hashable, Sendable {
   ///   - accepted: the words of `shown` that the person accepted for this job.
   ///   - ledger: the sentences of CV and letter.
   ///   - checks: how the finished file reads.
+  ///   - refused: sentences of a language model that are not used.
   public init(
     _ tailored: TailoredProfile, posting: JobPosting, pages: Int? = nil, shown: Profile? = nil,
     accepted: AcceptedWordings = AcceptedWordings(), ledger: ClaimLedger = ClaimLedger(claims: []),
-    checks: [Check] = []
+    checks: [Check] = [], refused: [RefusedWording] = []
   ) {
     let store = FactStore(tailored.whole)
     person = tailored.source.slug
@@ -128,6 +131,7 @@ public struct MatchReport: Hashable, Sendable {
     self.ledger = ledger
     claims = Self.claims(ledger, posting, tailored.reading ?? PostingReading(), store)
     self.checks = checks
+    self.refused = refused
     pagesAsked = tailored.pages
     pagesUsed = pages ?? tailored.extent.pages
     hazards = tailored.reading?.hazards ?? []

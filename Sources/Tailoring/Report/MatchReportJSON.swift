@@ -21,6 +21,7 @@ extension MatchReport {
       JSONMember("worded", .array(worded.map(Self.rewording))),
       JSONMember("checks", .array(checks.map(Self.check))),
       JSONMember("claims", Self.claims(self)),
+      JSONMember("refused", .array(refused.map(Self.refused))),
       JSONMember("hazards", .array(hazards.map(Self.hazard))),
       JSONMember("notes", .array(notes.map { .string($0) })),
     ])
@@ -73,6 +74,13 @@ extension MatchReport {
       ("fact", .string(change.fact.name)), ("place", .string(change.place)),
       ("before", change.before.map { .string($0) } ?? .null), ("after", .string(change.after)),
       ("explanation", .string(change.reason)),
+    ])
+  }
+
+  private static func refused(_ wording: RefusedWording) -> JSONValue {
+    object([
+      ("part", .string(wording.part.rawValue)), ("text", .string(wording.text)),
+      ("reason", .string(wording.reason)), ("instead", wording.instead.map { .string($0) } ?? .null),
     ])
   }
 
