@@ -8,6 +8,10 @@ struct PostingLine: Sendable {
   var isMarkedHeading: Bool
   /// An empty line stands before it.
   var startsBlock: Bool
+  /// A heading in the same line as the text under it.
+  var isInline = false
+  /// Follows a heading in the same line.
+  var isAfterHeading = false
 }
 
 enum PostingLines {
@@ -16,14 +20,17 @@ enum PostingLines {
     var out: [PostingLine] = []
     var blank = true
     var start = 0
+    // The bytes of the line before, which may have been joined with others.
+    var lastLength = 0
     while start <= bytes.count {
       let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
       if let line = line(bytes, start..<end, startsBlock: blank) {
-        if !blank, let last = out.last, continues(last, line, bytes) {
+        if !blank, let last = out.last, continues(last, line, bytes) || isWrapped(last, line, lastLength) {
           out[out.count - 1] = joined(last, line)
         } else {
           out.append(line)
         }
+        lastLength = line.range.count
         blank = false
       } else {
         blank = true
@@ -31,6 +38,11 @@ enum PostingLines {
       start = end + (end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A ? 2 : 1)
     }
     return out
+  }
+
+  /// A part of a line as a line of its own.
+  static func line(of bytes: [UInt8], _ range: Range<Int>) -> PostingLine? {
+    line(bytes, range, startsBlock: false)
   }
 
   private static func joined(_ a: PostingLine, _ b: PostingLine) -> PostingLine {
@@ -47,6 +59,14 @@ enum PostingLines {
       end != 0x2E, end != 0x3A, end != 0x3B
     else { return false }
     return first.properties.isLowercase || (last.isBullet && last.text.utf8.count > 60 && end == 0x2C)
+  }
+
+  /// Text that was broken at a fixed width: the line before is long and does not end a sentence.
+  private static func isWrapped(_ last: PostingLine, _ next: PostingLine, _ length: Int) -> Bool {
+    guard length >= 56, !last.isBullet, !last.isMarkedHeading, !next.isBullet, !next.isMarkedHeading,
+      last.text.utf8.count < 2_000, let end = last.text.utf8.last
+    else { return false }
+    return ![0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x29].contains(end)
   }
 
   private static func line(_ bytes: [UInt8], _ whole: Range<Int>, startsBlock: Bool) -> PostingLine? {
@@ -67,7 +87,9 @@ enum PostingLines {
     }
     guard !range.isEmpty else { return nil }
     let text = String(decoding: bytes[range], as: UTF8.self)
-    if !bullet, range.count <= 80, bytes[range.upperBound - 1] == 0x3A || isCapitals(text) { marked = true }
+    if !bullet, range.count <= 80, bytes[range.upperBound - 1] == 0x3A || isCapitals(text, startsBlock) {
+      marked = true
+    }
     return PostingLine(
       text: clean(text), range: range, isBullet: bullet, isMarkedHeading: marked, startsBlock: startsBlock)
   }
@@ -107,13 +129,14 @@ enum PostingLines {
     return label.count + 1
   }
 
-  private static func isCapitals(_ text: String) -> Bool {
+  /// An abbreviation alone in a line ("PALS") is a member of a list.
+  private static func isCapitals(_ text: String, _ startsBlock: Bool) -> Bool {
     var letters = 0
     for scalar in text.unicodeScalars {
       if scalar.properties.isLowercase { return false }
       if scalar.properties.isUppercase { letters += 1 }
     }
-    return letters >= 4
+    return letters >= (startsBlock ? 5 : 9)
   }
 
   /// Without emphasis marks and invisible characters; white space runs as one blank.

@@ -5,6 +5,8 @@ public struct PostingReading: Hashable, Sendable {
   /// In reading order.
   public var sections: [PostingSection]
   public var requirements: [Requirement]
+  /// Every skill it names as asked for, in reading order; at most 200.
+  public var skills: [AskedSkill] = []
   /// The reference number to quote, as written.
   public var reference: String?
   /// Whether only the first 128 KiB, or the first 120 requirements, were read.

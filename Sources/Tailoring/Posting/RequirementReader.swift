@@ -27,6 +27,7 @@ public struct RequirementReader: Sendable {
   private var seen: Set<String> = []
   /// Whether the line before ended a sentence.
   private var endsSentence = true
+  private var demands: SkillDemands
 
   private init(_ posting: JobPosting, _ vocabulary: Vocabulary) {
     self.posting = posting
@@ -36,6 +37,7 @@ public struct RequirementReader: Sendable {
     var prefix = Array(cleaner.bytes.prefix(Self.byteLimit))
     while let last = prefix.last, last & 0xC0 == 0x80, prefix.count == Self.byteLimit { prefix.removeLast() }
     bytes = prefix
+    demands = SkillDemands(vocabulary.reading, PostingTongue.of(prefix))
     reading.hazards = cleaner.hazards
     reading.isTruncated = cleaner.bytes.count > Self.byteLimit
   }
@@ -46,11 +48,23 @@ public struct RequirementReader: Sendable {
     var lines: [PostingLine] = []
     var facts = PostingFactsReader()
     facts.take(title: posting.position?.plain ?? "")
-    for (number, line) in PostingLines.of(bytes).enumerated() {
+    var outer: PostingSection.Kind?
+    let all = PostingLines.of(bytes).flatMap { InlineHeadings.split($0, in: bytes) }
+    let hasPlain =
+      all.count { !$0.isMarkedHeading && SectionHeadings.standard.section(opening: $0) != nil } > 1
+    for (number, line) in all.enumerated() {
       defer { facts.take(line: line.text, in: section, isOpening: number < 4) }
-      if let kind = SectionHeadings.standard.section(opening: line) {
+      let next = number + 1 < all.count ? all[number + 1] : nil
+      let mayOpen =
+        number > 2 && (hasPlain || next?.isBullet ?? false)
+        && SectionHeadings.standard.mayOpen(line, before: next)
+      if let kind = SectionHeadings.standard.section(opening: line) ?? (mayOpen ? .other : nil) {
         close(section, heading, lines)
+        outer = line.isInline ? outer ?? section : nil
         (section, heading, lines) = (kind, line.text, [])
+      } else if let kind = outer, line.startsBlock, !line.isBullet {
+        close(section, heading, lines)
+        (section, heading, lines, outer) = (kind, nil, [line], nil)
       } else {
         lines.append(line)
       }
@@ -58,14 +72,20 @@ public struct RequirementReader: Sendable {
     }
     close(section, heading, lines)
     reading.facts = facts.facts
+    reading.skills = demands.skills
   }
 
   private mutating func close(_ kind: PostingSection.Kind, _ heading: String?, _ lines: [PostingLine]) {
     guard heading != nil || !lines.isEmpty else { return }
+    let kind = kind == .other && heading != nil ? UnknownSections.kind(of: lines) : kind
     let start = lines.first?.range.lowerBound ?? 0
     let range = self.range(start..<max(start, lines.last?.range.upperBound ?? 0))
     reading.sections.append(PostingSection(kind: kind, heading: heading, range: range))
-    for line in lines { take(line, in: kind) }
+    demands.open()
+    for line in lines {
+      take(line, in: kind)
+      demands.take(line, in: kind)
+    }
   }
 
   private func range(_ clean: Range<Int>) -> SourceRange {

@@ -1,0 +1,134 @@
+/// A part of a sentence and how strongly it asks.
+struct DemandClause: Sendable {
+  /// Bytes in the sentence.
+  var range: Range<Int>
+  /// Nil: it asks for nothing ("no Java needed", "which we will teach you").
+  var strength: Requirement.Strength?
+}
+
+/// Splits a sentence where it stops to demand and starts to wish, or to say what is not needed. A wish reaches no further than its
+/// clause: "SQL, ideally with Oracle" demands SQL; "3+ years of SQL, Python a plus" too.
+enum DemandClauses {
+  /// The parts of `text` in reading order, where `strength` is what holds without a word of wish. O(words).
+  static func of(_ text: String, _ strength: Requirement.Strength) -> [DemandClause] {
+    let bytes = Array(text.utf8)
+    let words = Words.of(text)
+    var out: [DemandClause] = []
+    for stop in stops(bytes) {
+      let inside = words.filter { stop.contains($0.range.lowerBound) }
+      out += clauses(bytes, stop, inside, strength)
+    }
+    return out
+  }
+
+  private static func clauses(
+    _ bytes: [UInt8], _ stop: Range<Int>, _ words: [Word], _ strength: Requirement.Strength
+  ) -> [DemandClause] {
+    if let cut = DemandCues.notNeeded.firstRange(in: words) ?? denial(words),
+      !DemandCues.weakens.contains(anyIn: words)
+    {
+      guard let comma = comma(bytes, stop, words, before: cut.lowerBound),
+        !startsRelative(words, after: comma)
+      else { return [DemandClause(range: stop, strength: nil)] }
+      return wishes(bytes, stop.lowerBound..<comma, words, strength)
+        + [DemandClause(range: comma + 1..<stop.upperBound, strength: nil)]
+    }
+    return wishes(bytes, stop, words, strength)
+  }
+
+  /// "No Java needed", "kein Studium nötig"
+  private static func denial(_ words: [Word]) -> Range<Int>? {
+    guard let no = words.firstIndex(where: { SkillLexicon.denials.contains($0.folded) }),
+      words[no...].prefix(8).contains(where: { needs.contains($0) })
+    else { return nil }
+    return no..<no + 1
+  }
+
+  private static let needs = PhraseSet(
+    "needed|required|necessary|nötig|notwendig|erforderlich|verlangt|nécessaire|exigé|requis|demandé|necesario|necesaria"
+  )
+
+  private static func wishes(
+    _ bytes: [UInt8], _ stop: Range<Int>, _ all: [Word], _ strength: Requirement.Strength
+  ) -> [DemandClause] {
+    let words = outsideParentheses(bytes, stop, all)
+    guard let wish = DemandCues.wish.firstRange(in: words) else {
+      return [DemandClause(range: stop, strength: strength)]
+    }
+    let start = words[wish.lowerBound].range.lowerBound
+    let comma = comma(bytes, stop, words, before: wish.lowerBound)
+    // The wish opens the clause, or what stands before it is only how it says so.
+    if wish.lowerBound == 0 || DemandCues.holdsForAll.contains(anyIn: Array(words[wish])) {
+      return [DemandClause(range: stop, strength: .nice)]
+    }
+    if DemandCues.opensWish.contains(anyIn: Array(words[wish])) {
+      let cut = comma ?? start
+      guard wish.upperBound < words.count else { return [DemandClause(range: stop, strength: .nice)] }
+      guard words.contains(where: { $0.range.lowerBound < cut }) else {
+        return [DemandClause(range: stop, strength: .nice)]
+      }
+      return [
+        DemandClause(range: stop.lowerBound..<cut, strength: strength),
+        DemandClause(
+          range: min(cut + (comma == nil ? 0 : 1), stop.upperBound)..<stop.upperBound, strength: .nice),
+      ]
+    }
+    guard let comma else { return [DemandClause(range: stop, strength: .nice)] }
+    let wished = words.filter { $0.range.lowerBound > comma && $0.range.lowerBound < start }
+    guard wished.contains(where: { !FunctionWords.isGrammar($0) }),
+      !wished.contains(where: { lists.contains($0) })
+    else {
+      return [DemandClause(range: stop, strength: .nice)]
+    }
+    return wishes(bytes, stop.lowerBound..<comma, words.filter { $0.range.lowerBound < comma }, strength)
+      + [DemandClause(range: comma + 1..<stop.upperBound, strength: .nice)]
+  }
+
+  /// The last comma before a word.
+  private static func comma(_ bytes: [UInt8], _ stop: Range<Int>, _ words: [Word], before word: Int) -> Int? {
+    let end = words[word].range.lowerBound
+    return (stop.lowerBound..<max(stop.lowerBound, end)).last {
+      bytes[$0] == UInt8(ascii: ",") && $0 + 1 < bytes.count && bytes[$0 + 1] <= 0x20
+    }
+  }
+
+  private static let relatives = PhraseSet(
+    "which|who|that|die|der|das|den|qui|que|lo que|ce que|welche|welches")
+  private static func startsRelative(_ words: [Word], after comma: Int) -> Bool {
+    words.first { $0.range.lowerBound > comma }.map { relatives.contains($0) } ?? false
+  }
+
+  private static func outsideParentheses(_ bytes: [UInt8], _ stop: Range<Int>, _ words: [Word]) -> [Word] {
+    var depth = 0
+    var at = stop.lowerBound
+    return words.filter { word in
+      guard stop.contains(word.range.lowerBound) else { return false }
+      while at < word.range.lowerBound {
+        if bytes[at] == UInt8(ascii: "(") { depth += 1 }
+        if bytes[at] == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+        at += 1
+      }
+      return depth == 0
+    }
+  }
+
+  /// Parts between semicolons outside parentheses.
+  private static func stops(_ bytes: [UInt8]) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start = 0
+    var depth = 0
+    for i in bytes.indices {
+      switch bytes[i] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth = max(0, depth - 1)
+      case UInt8(ascii: ";") where depth == 0 && i > start:
+        out.append(start..<i)
+        start = i + 1
+      default: continue
+      }
+    }
+    return start < bytes.count ? out + [start..<bytes.count] : out
+  }
+
+  private static let lists = PhraseSet("and|or|und|oder|sowie|et|ou|y|o|e")
+}

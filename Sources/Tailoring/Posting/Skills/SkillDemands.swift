@@ -1,0 +1,123 @@
+/// Collects the skills that a posting asks for, section by section: a list of requirements asks with every line, running text
+/// only where it speaks to its reader or says that something is required.
+struct SkillDemands {
+  private static let limit = 200
+
+  private let phrases: SkillPhraseReader
+  private(set) var skills: [AskedSkill] = []
+  /// The numbers of skills by their folded words.
+  private var known: [String: Int] = [:]
+  private var group = 0
+  /// Whether a sentence of the paragraph before asked something.
+  private var isAsking = false
+  /// Whether the section has had bullets: running text after them is no list.
+  private var hasBullets = false
+  private var isPastList = false
+
+  init(_ table: TermTable, _ tongue: PostingTongue) {
+    phrases = SkillPhraseReader(table: table, tongue: tongue)
+  }
+
+  /// A new section begins.
+  mutating func open() { (isAsking, hasBullets, isPastList) = (false, false, false) }
+
+  mutating func take(_ line: PostingLine, in section: PostingSection.Kind) {
+    if line.startsBlock { isAsking = false }
+    guard skills.count < Self.limit else { return }
+    if line.isBullet { hasBullets = true }
+    if hasBullets, line.startsBlock, !line.isBullet { isPastList = true }
+    if isPastList, !line.isBullet { return prose(line, in: .other) }
+    switch section {
+    case .benefits, .application, .equality: return
+    case .requirements: list(line, .must)
+    case .niceToHave: list(line, .nice)
+    case .responsibilities, .opening, .about, .other: prose(line, in: section)
+    }
+  }
+
+  private mutating func list(_ line: PostingLine, _ strength: Requirement.Strength) {
+    let bytes = Array(line.text.utf8)
+    let sentences = line.isBullet && bytes.count < 240 ? [0..<bytes.count] : Sentences.ranges(of: line.text)
+    for sentence in sentences {
+      let text = String(decoding: bytes[sentence], as: UTF8.self)
+      let words = Words.of(text)
+      guard !RequirementCues.boilerplate.contains(anyIn: words), line.isBullet || !tellsOfThem(words) else {
+        continue
+      }
+      add(text, strength, isListed: !speaksToReader(text))
+    }
+  }
+
+  /// A sentence of the employer about themselves.
+  private func tellsOfThem(_ words: [Word]) -> Bool {
+    words.contains { Self.them.contains($0.folded) } && !DemandCues.seeks.contains(anyIn: words)
+      && !DemandCues.ask.contains(anyIn: words)
+  }
+  private static let them: Set<String> = [
+    "we", "our", "wir", "unser", "unsere", "unserem", "unseren", "nous", "notre", "nos", "nosotros",
+    "nuestro", "nuestra",
+  ]
+
+  /// "You write well": a sentence, whose verb the reader may not know.
+  private func speaksToReader(_ text: String) -> Bool {
+    guard let first = Words.of(String(text.prefix(24))).first else { return false }
+    return Self.subjects.contains(first.folded)
+  }
+  private static let subjects: Set<String> = [
+    "you", "we", "sie", "du", "wir", "vous", "nous", "tu", "our", "this", "the", "il", "es",
+  ]
+
+  private mutating func prose(_ line: PostingLine, in section: PostingSection.Kind) {
+    for text in Sentences.split(line.text) {
+      let words = Words.of(text)
+      guard words.count >= 3, words.count <= 90, !RequirementCues.boilerplate.contains(anyIn: words) else {
+        continue
+      }
+      guard asks(words, in: section) else { continue }
+      isAsking = true
+      add(text, .must, isListed: false)
+    }
+  }
+
+  private func asks(_ words: [Word], in section: PostingSection.Kind) -> Bool {
+    let cue = DemandCues.ask.firstRange(in: words) ?? DemandCues.wish.firstRange(in: words)
+    if section == .responsibilities {
+      return cue != nil && RequirementCues.must.contains(anyIn: words)
+    }
+    if let duty = DemandCues.duty.firstRange(in: words), duty.lowerBound < 4,
+      cue == nil || !DemandCues.needs.contains(anyIn: words)
+    {
+      return false
+    }
+    if DemandCues.terms.contains(anyIn: words) { return false }
+    if cue == nil {
+      return isAsking && !DemandCues.theirs.contains(anyIn: words) && DemandCues.reader.contains(anyIn: words)
+    }
+    if DemandCues.theirs.contains(anyIn: Array(words.prefix(4))), !DemandCues.seeks.contains(anyIn: words) {
+      return false
+    }
+    return section != .about || DemandCues.reader.contains(anyIn: words)
+  }
+
+  private mutating func add(_ text: String, _ strength: Requirement.Strength, isListed: Bool) {
+    let bytes = Array(text.utf8)
+    for clause in DemandClauses.of(text, strength) {
+      guard let strength = clause.strength else { continue }
+      let part = String(decoding: bytes[clause.range], as: UTF8.self)
+      for skill in phrases.skills(in: part, isListed: isListed, strength: strength, group: &group) {
+        keep(skill)
+      }
+    }
+  }
+
+  private mutating func keep(_ skill: AskedSkill) {
+    let key = Words.folded(skill.words)
+    guard let at = known[key] else {
+      known[key] = skills.count
+      skills.append(skill)
+      return
+    }
+    if skill.strength == .must { skills[at].strength = .must }
+    skills[at].years = skills[at].years ?? skill.years
+  }
+}

@@ -1,0 +1,303 @@
+/// Words of postings around the names of skills, in English, German, French and Spanish, by what they do.
+enum SkillLexicon {
+  /// Nouns after which a posting names what is to be known: "experience in", "Kenntnisse in", "maîtrise de".
+  static let cueNouns = WordSet(
+    """
+    experience experiences knowledge understanding familiarity proficiency command competence competency competencies confidence ability
+    abilities skill skills grasp expertise background practice exposure awareness mastery capability know-how appreciation certification
+    literacy fluency track aptitude
+    erfahrung berufserfahrung praxiserfahrung praxis kenntnis kenntnisse grundkenntnisse fachkenntnisse vorkenntnisse umgang wissen fachwissen
+    grundwissen verständnis beherrschung fähigkeit fähigkeiten fertigkeiten kompetenz kompetenzen routine sicherheit können know-how vertrautheit
+    expertise anwenderkenntnisse basiswissen erste-erfahrung
+    expérience expériences connaissance connaissances maîtrise pratique compétence compétences notions savoir-faire aisance capacité aptitude
+    bases expertise
+    experiencia conocimiento conocimientos dominio manejo destreza soltura nociones capacidad competencia competencias habilidad habilidades
+    """)
+
+  /// Adjectives that do the same: "confident in", "vertraut mit", "à l'aise avec", "familiarizado con".
+  static let cueAdjectives = WordSet(
+    """
+    experienced confident competent proficient skilled familiar conversant versed comfortable trained adept fluent capable able knowledgeable
+    vertraut erfahren versiert geübt sicher fit firm geschult bewandert
+    aise expérimenté expérimentée formé formée rompu rompue familier familière familiarisé compétent
+    familiarizado familiarizada experto experta versado cómodo
+    """)
+
+  /// Verbs that say that their object is known.
+  static let knowing = WordSet(
+    """
+    know knows understand understands master use used using worked
+    kennen kennst kennt beherrschen beherrschst beherrscht verstehen verstehst nutzen anwenden auskennen umgehen gearbeitet einsetzen
+    maîtrisez maîtriser maîtrises connaissez connaître connais utilisez utiliser savez savoir sais pratiquez pratiquer lisez lire
+    domines dominar dominas conoces conocer conozcas conoce manejas manejar sabes saber sepas sepa usar utilizar utilizas
+    """)
+
+  /// Verbs whose object is known or used by the reader: they stand before a name and are no part of it.
+  static let verbs = WordSet(
+    """
+    know knows knew known understand understands understood use uses used using work works worked working master hold holds held holding possess
+    bring brings show shows demonstrate run runs ran running build builds built building design designs designed designing develop develops developed
+    developing deliver delivered delivering manage manages managed managing handle handled prepare prepares prepared preparing perform performed
+    performing conduct conducted carry carried out apply applied applying interpret interpreting read reads reading operate operated operating
+    maintain maintained maintaining configure configuring implement implemented implementing create created creating produce produced producing
+    provide provided providing review reviews reviewed reviewing complete completed completing completion own owned support supporting supported
+    administer taken take taking done do doing did made make making write writes written writing find help achieve achieved deploy deployed deploying
+    undertake undertaken get lead led leading been be being need needs needed require requires required want like hear expect
+    kennen kennst kennt beherrschen beherrschst beherrscht verstehen verstehst nutzen nutzt verwenden arbeiten arbeitest arbeitet gearbeitet einsetzen
+    haben hast habt hat verfügen verfügst bringen bringst mitbringen besitzen besitzt können kannst anwenden gesammelt erworben wissen weißt
+    lesen führen erstellen durchführen bedienen bist sind sein wünschen suchen erwarten benötigen brauchen brauchst auskennen umgehen ist setzen
+    maîtrisez maîtriser maîtrises connaissez connaître connais utilisez utiliser savez savoir sais pratiquez pratiquer lisez lire avez avoir
+    disposez disposer justifiez justifier possédez posséder travaillé travailler réaliser réalisez conduit conduire mené mener êtes être faut utilisé
+    exercé effectué établir assurer suivre demandons recherchons attendons souhaitons exigeons
+    domines dominar dominas conoces conocer conozcas conoce manejas manejar maneja sabes saber sepas sepa tienes tener tengas tenga aportas aportar
+    utilizas utilizar usar trabajado trabajar haber hayas haya has ha usado realizar realizado acreditar acreditas buscamos pedimos necesitamos requiere
+    requieren exige necesita cuentas contar hay imprescindible necesario obligatorio valoramos leer
+    """)
+
+  /// Words that open a demand and belong to no name: articles, prepositions, pronouns, degrees of strength.
+  static let leads = WordSet(
+    """
+    a an the you your you've you'll you're i we our us they their his her he she who whom which that this these those one's someone somebody candidate candidates
+    applicant person people have has had having having's will would should must can could may might am is are was were be been being to of in on with for at by
+    from as about around into through within across up and or also both either but not least minimum approximately over more than plus any some such other another
+    further all most well good very strong solid sound proven excellent outstanding exceptional advanced basic practical hands-on hands demonstrable demonstrated
+    professional relevant recent prior previous extensive significant substantial deep in-depth depth broad wide thorough full first-hand current each
+    currently confidently fluently minimal clear genuine keen intermediate general ideally essential required mandatory necessary already least-one post-qualifying
+    post-qualified post-registration commercial real-world similar equivalent level high great working how its it if when where work preferably desirable
+    year years yrs months month including include includes particularly especially specifically namely e.g like registered qualified willing willingness eager
+    way record history range daily regular regularly independently successfully successful ready happy personally least either day-to-day everyday same
+    considerable ample comprehensive intimate strongly highly ability detailed decent fair reasonable true actual there here please
+    ein eine einen einem einer eines der die das den dem des du sie ihr ihre ihren ihrem ihnen dich dir euch wir uns unser unsere er es man wer was mit in im an am
+    auf bei beim für von vom zu zum zur aus nach über unter durch und oder auch sowie als wie mindestens mind wenigstens jahr jahre jahren jährige jähriger mehrjährige
+    mehrjähriger mehrere mehreren erste ersten gute guter gutes gut sehr sicher sichere sicherer sicheres sicheren fundierte fundierten fundiertes solide solider
+    solides umfassende umfassendes vertiefte vertieftes tiefe tiefgehende tiefes breite breites ausgeprägte ausgeprägtes einschlägige einschlägiger nachweisbare
+    nachgewiesene praktische praktischer praktisches theoretische theoretisches aktuelle grundlegende grundlegendes hervorragende exzellente berufliche bereits
+    idealerweise erforderlich zwingend notwendig gerne gern selbst eigene eigenen bestenfalls hohe hohes hoher routiniert routinierter versierter versierte
+    gutem gutes wünschenswerte sich dabei damit darin dafür schon etwas weitere weiterer dieser diese dieses deine deinen dein deiner bereich sind ist wird werden
+    wurde zwei drei vier fünf sechs sieben acht neun zehn gängige gängigen gängiger moderne modernen moderner relevante relevanten langjährige langjähriger
+    ebenso ebenfalls zudem außerdem darüber hinaus zusätzlich même igualmente asimismo
+    un une des du de d le la les l au aux en dans sur avec pour par chez à et ou y vous votre vos nous notre nos qui que dont qu bonne bonnes bon bons très
+    excellente excellentes excellent solide solides parfaite parfait réelle réel première premier minimum moins an ans année années mois également ainsi aussi plus
+    significative significatif réussie confirmée confirmé avérée avéré approfondie approfondies approfondi courante courant quotidienne pratique impérativement
+    idéalement obligatoire obligatoirement indispensable nécessaire requis requise similaire être êtes avez est sont sera une-première s se ce cette ces il elle
+    bien tout toute tous toutes outils outil techniques technique usuels usuel opérationnelle opérationnel vraie vrai
+    el los las unos unas una uno del al con por para o e tu tus su sus te se lo que quien mínimo mínima menos año años mes meses buen buena buenos buenas muy alto
+    alta amplio amplia amplios amplias sólido sólida sólidos sólidas excelente excelentes avanzado avanzada avanzados básico básica básicos previa previo
+    demostrable demostrada demostrado acreditada acreditable contrastada profesional correcto correcta fluido fluida es son está ser estar será como así también además
+    alguna algún algunos otras otros otro otra tres dos cuatro cinco cualquier todo toda nivel experiencia-previa práctica práctico fundamental esencial hemos
+    one two three four five six seven eight nine ten twelve
+    trois deux quatre cinq six sept huit dix
+    """)
+
+  static let articles: Set<String> = [
+    "a", "an", "the", "ein", "eine", "einem", "einer", "einen", "un", "une", "una", "le", "la", "el", "l",
+    "d", "de", "any", "some",
+  ]
+
+  /// Nouns that tell nothing of what is known. Alone they are no skill; before "of" they only open its name, after a name
+  /// they only close it.
+  static let generic = WordSet(
+    """
+    service services system systems software tool tools application applications app program programs programme programmes platform platforms solution solutions product
+    products environment environments setting settings business company industry sector field area areas role roles position job work works team teams project projects
+    use usage usages technique techniques method methods principle principles concept concepts basics fundamentals practices practice standard standards procedure procedures
+    process processes rules rule regulations regulation legislation language languages framework frameworks library libraries technology technologies technologically
+    package packages suite database report reports query queries level levels degree knowledge experience skill skills cluster clusters production scale pace
+    capacity context customer customers client clients user users people world life place time hours day days week weeks month months equipment machine machines
+    devices device kind type range number variety record part things thing everything anything something way ways end own pipeline pipelines course courses certificate
+    certification training model models server servers office organisation organization unit ward department school hospital site sites shop practice firm data topic topics
+    subject subjects matter matters issue issues task tasks duty duties activity activities operation operations discipline advantage bonus asset must requirement requirements
+    system system's deadline deadlines stakeholder stakeholders colleague colleagues other others similar equivalent alike etc so on
+    grundlagen grundzüge methode methoden technik techniken verfahren werkzeug werkzeuge tool anwendung anwendungen einsatz nutzung bedienung verwendung bereich
+    bereiche bereichen umfeld branche branchen betrieb betrieben unternehmen projekt projekte projekten system systeme systemen programm programme programmen
+    software produkt produkte sprache sprachen regeln vorschriften regelwerk richtlinien norm normen standards prinzipien prüfung prüfungen roboter robotern maschinen
+    anlagen geräte geräten umgang arbeit arbeiten aufgaben tätigkeit tätigkeiten position funktion stelle themen thema team teams kunden menschen vergleichbares
+    vergleichbar vergleichbare vergleichbarem ähnliche ähnliches ähnlichem ähnlich programmiersprache programmiersprachen datenbank datenbanken kenntnisse erfahrung
+    praxis niveau stufe ebene vorteil erstellung durchführung arbeitsweise führung
+    informatique informatiques pack outil outils logiciel logiciels technique techniques méthode méthodes principe principes règle règles norme normes procédure procédures environnement
+    environnements secteur secteurs domaine domaines entreprise poste postes fonction projet projets chantier chantiers équipe équipes utilisation usage pratique application
+    applications système systèmes langage langages plateforme plateformes base bases données équivalent similaire métier métiers milieu cadre activité produit
+    produits client clients solutions solution exigence atout atelier niveau
+    herramienta herramientas técnica técnicas método métodos principio principios regla reglas procedimiento procedimientos entorno entornos sector sectores
+    ámbito área áreas empresa empresas puesto puestos función funciones proyecto proyectos equipo equipos uso aplicación aplicaciones programa programas
+    sistema sistemas lenguaje lenguajes plataforma plataformas consumo producto productos cliente clientes similar similares equivalente nivel
+    """)
+
+  /// Traits and manners, which no test shows.
+  static func soft(_ tongue: PostingTongue) -> WordSet { softWords[tongue.rawValue] }
+
+  private static let softWords: [WordSet] = [english, german.union(english), french, spanish]
+  private static let english = WordSet(
+    """
+    team-player teamwork team-working collaborative collaboration collaborate communication communicator communicate communicating communications interpersonal attitude
+    attention detail-oriented detail organised organized organisational organizational self-motivated motivated motivation self-starter
+    proactive initiative reliable reliability punctual punctuality flexible flexibility adaptable adaptability resilient resilience calm patience
+    kind kindness empathy empathetic compassion compassionate caring-attitude enthusiasm enthusiastic passion passionate driven dedicated dedication committed commitment
+    hard-working hardworking creative creativity curious curiosity willingness willing eager positive friendly honest honesty integrity trustworthy trust
+    responsible responsibility independently independent autonomy autonomous prioritise prioritize multitask multitasking multi-task pressure fast-paced deadlines
+    problem-solving analytical thinker thinking judgement judgment humour humor personality presentable smile attitude mindset character driver's-mind leadership
+    led leading leadership-skills supervising supervise mentoring negotiation listening listener persuasive decision-making decisions confidentiality discretion discreet tact tactful
+    energetic energy-levels dynamic ambitious conscientious methodical articulate sociable fit fitness physically physical lift lifting stamina heights travel
+    travelling shift shifts rotation weekends weekend nights overtime relocate availability available eye pride sense love desire interest interested ethic ethos
+    explain explaining present presenting persuade negotiate negotiating motivate inspire engage influence authorized authorised eligible entitled legally spoken written verbal oral
+    values respectful respect learner learn learning self-management time-management work-life reading-glasses grown-up manners mind minded head heart strong-willed
+    """)
+  private static let german = WordSet(
+    """
+    teamfähigkeit teamfähig teamgeist teamplayer kommunikationsfähigkeit kommunikationsstärke kommunikationsstark kommunikativ kommunikation kommunikationstalent
+    zuverlässigkeit zuverlässig selbstständig selbstständige selbstständiges selbständig selbständige selbständiges eigenverantwortlich eigenverantwortliche
+    eigenverantwortung eigeninitiative engagement engagiert motivation motiviert motivierte belastbarkeit belastbar flexibilität flexibel organisationstalent
+    organisationsgeschick organisationsvermögen einfühlungsvermögen empathie empathisch geduld freude spaß interesse leidenschaft begeisterung bereitschaft
+    reisebereitschaft lernbereitschaft einsatzbereitschaft verantwortungsbewusstsein verantwortungsbewusst verantwortung sorgfalt sorgfältig sorgfältige gewissenhaft gewissenhafte
+    genauigkeit genau pünktlichkeit pünktlich auftreten freundlich freundliches freundliche kundenorientierung kundenorientiert kundenorientierte serviceorientiert
+    serviceorientierung dienstleistungsorientiert analytisch analytische analytisches denken denkvermögen arbeitsweise kreativität
+    kreativ offenheit offen humor neugier ehrlichkeit hands-on-mentalität mentalität durchsetzungsvermögen verhandlungsgeschick ausdrucksvermögen diskretion
+    verschwiegenheit schichtbereitschaft schichtarbeit wochenenddienst wechselschicht nachtdienst körperlich körperliche fitness fit lust herz überblick
+    wort schrift schriftlich mündlich
+    führungserfahrung personalführung führungskompetenz mitarbeiterführung sozialkompetenz kontaktfreude kontaktfreudig auffassungsgabe gespür handwerklich handwerkliches geschick
+    """)
+  private static let french = WordSet(
+    """
+    rigueur rigoureux rigoureuse autonomie autonome organisé organisée organisation relationnel relationnelle relationnelles esprit équipe communication communiquer dynamisme
+    dynamique motivation motivé motivée motivés sens curiosité curieux curieuse écoute patience patient patiente disponibilité disponible ponctualité ponctuel ponctuelle
+    adaptabilité adaptation adapter initiative envie goût réactivité réactif réactive polyvalence polyvalent polyvalente discrétion confidentialité empathie bienveillance
+    bienveillant aimable sourire accueillant présentation fiabilité fiable sérieux sérieuse méthodique créativité créatif leadership pédagogie diplomatie stress
+    orthographe orthographique écrit oral orale écrite encadrement management-équipe mobilité déplacements permis-moral rédactionnelles rédactionnel humour ouverture résistance physique
+    """)
+  private static let spanish = WordSet(
+    """
+    proactividad proactivo proactiva responsable responsabilidad compromiso comprometido comprometida comunicación comunicativo comunicativas comunicativa trabajo-equipo iniciativa
+    autonomía autónomo autónoma flexibilidad flexible organización organizado organizada organizativa empatía paciencia motivación motivado motivada ganas actitud dinamismo
+    dinámico dinámica creatividad curiosidad puntualidad puntual disponibilidad incorporación orientación orientado vocación trato don gentes amabilidad amable
+    rigor resolutivo resolutiva resolución polivalente polivalencia liderazgo discreción seriedad constancia interés ilusión pasión viajar turnos presencia analítica
+    hablado escrito oral escrita analítico capacidad-trabajo aprender aprendizaje estrés presión
+    """)
+
+  /// Verbs of leading people, which is no skill of its own.
+  static let leading: Set<String> = [
+    "led", "leading", "supervising", "supervise", "supervised", "mentoring", "mentored", "encadrer",
+    "encadre", "encadrement", "liderar", "liderado",
+    "liderazgo", "dirigir", "dirigido", "mitarbeiterfuhrung", "personalfuhrung", "teamleitung",
+  ]
+  /// Words before what is not asked for.
+  static let denials: Set<String> = [
+    "no", "not", "kein", "keine", "keinen", "nicht", "pas", "aucun", "aucune", "sin", "ningun", "ninguna",
+    "never",
+  ]
+  /// Words before what one has to bring along: "own tools", "eigener Pkw".
+  static let own: Set<String> = [
+    "own", "eigener", "eigenes", "eigenen", "eigene", "propio", "propia", "propre",
+  ]
+
+  /// Words of education, whose field the posting names with them.
+  static let degrees = WordSet(
+    """
+    degree bachelor bachelor's bachelors master's masters phd doctorate diploma graduate undergraduate  a-level a-levels ged
+    apprenticeship apprentice qualification qualifications school educated education finalist time-served associate's university college foundation
+    studium hochschulstudium fachhochschulstudium hochschulabschluss abschluss ausbildung berufsausbildung lehre weiterbildung diplom promotion staatsexamen meister techniker meisterbrief
+    abgeschlossenes abgeschlossene studienabschluss schulabschluss abitur matura fachrichtung umschulung gesellenbrief facharbeiterbrief fachausbildung informatikstudium ingenieurstudium
+    fachwirt fachhochschulreife examen examiniert examinierte masterabschluss bachelorabschluss universitätsstudium
+    diplôme diplômé diplômée diplômes licence-universitaire bac+2 bac+3 bac+5 formation master mastère école titulaire d.e diplomé
+    titulación titulado titulada título grado licenciatura licenciado diplomatura diplomado máster formación ciclo bachillerato bachiller ingeniero doctorado estudios
+    """)
+
+  /// Short names of degrees, in capitals.
+  static let degreeNames: Set<String> = [
+    "NVQ", "SVQ", "HND", "HNC", "BTEC", "GCSE", "GCSEs", "BSc", "MSc", "BA", "MA", "BEng", "MEng", "BSN",
+    "MSN", "MBA", "PhD", "LLB", "LLM", "GED", "BTS", "DUT",
+    "BUT", "CAP", "BEP", "BP", "BAC", "CQP", "DEUST", "DCG", "DSCG", "DE", "FP", "EFZ", "CFGS", "CFGM", "ESO",
+    "ECTS", "FH", "TH", "Bac", "DEES", "DEJEPS", "DEAES",
+  ]
+  static func isDegree(_ token: PhraseToken) -> Bool {
+    degrees.contains(token) || degreeNames.contains(token.raw)
+  }
+
+  /// Words that open an alternative which adds nothing: "or similar", "ou équivalent", "or something in the same family".
+  static let likes = WordSet(
+    """
+    better above higher parecido parecida parecidos mejor besser höher supérieur similar comparable equivalent something anything another other alike related vergleichbar vergleichbare vergleichbarem vergleichbaren vergleichbares ähnlich ähnliche ähnlichem ähnlichen
+    ähnliches gleichwertig gleichwertige gleichwertigen andere anderen anderem équivalent équivalente similaire similaires autre comparable similar similares equivalente equivalentes otro otra
+    """)
+
+  /// Words of papers that one holds.
+  static let licences = WordSet(
+    """
+    licence licences license licenses licensed registration registered card certificate certificates permit permits clearance chartered membership accreditation accredited
+    certified passport cscs pin certification cert
+    führerschein führerscheinklasse fahrerlaubnis approbation zulassung schein staplerschein flurförderschein zertifikat zertifizierung sachkundenachweis befähigungsnachweis ausbilderschein
+    gesundheitszeugnis führungszeugnis nachweis berechtigung ada ausbildereignung aevo jagdschein sprengschein erste-hilfe-schein personenbeförderungsschein
+    permis habilitation habilitations attestation caces certificat certification carte agrément brevet ordre inscription inscrit inscrite sst
+    carné carnet certificado certificación colegiado colegiada colegiación licencia habilitación permiso permiso-conducir acreditación delitos
+    vehicle car vehículo coche pkw auto véhicule voiture dbs background check checks
+    """)
+
+  /// Words that stand after a name and say no more of it.
+  static let tails = WordSet(
+    """
+    experience skills skill knowledge essential required mandatory necessary needed must preferred desirable certification certified expertise proficiency is are was were would
+    be will level work background a the an of in with to for on at by or and from as etc similar equivalent comparable alike too also well minimum plus production scale
+    comfortably confidently quickly easily daily beforehand independently anywhere already fluently
+    kenntnisse erfahrung praxis umgang kenntnissen erforderlich notwendig zwingend vorausgesetzt ist sind wird wünschenswert von vorteil mit in und oder der die das aus sicher
+    gut sehr vertraut beherrschen voraus niveau auf auskennen arbeiten mitbringen gearbeitet gesammelt sammeln können nachweisen verfügst verfügen setzen wir vergleichbar usw
+    exigé exigée exigés requis requise requises indispensable indispensables obligatoire obligatoires nécessaire est sont serait et ou de du des la le les en avec d l un une
+    souhaité souhaitée appréciée similaire équivalent impératif impérative minimum sans difficulté demandé demandée demandés parfaitement couramment à jour que
+    imprescindible imprescindibles obligatorio obligatoria necesario necesaria requerido requerida valorable deseable es son y o con de en la el los las del se será requiere
+    requieren exige mínimo similar similares equivalente demostrable
+    """)
+
+  /// Prepositions before the tool or standard by which something is done.
+  static let toolPrepositions = WordSet(
+    "in with using via through under mit nach in anhand mittels per gemäß avec sous selon via con según mediante bajo sobre"
+  )
+  /// Prepositions that bind a name together.
+  static let binding = WordSet(
+    """
+    of for on to at from against between de du des d la le les l à au aux en dans pour sur del al para a en el los las un une una an a the von vom für zur zum im an am auf bei der des
+    den dem die das and
+    """)
+  /// Names of languages, and words for them.
+  static let languages: Set<String> = [
+    "irish", "gaelic", "welsh", "breton", "basque", "catalan", "galician", "valencian", "english", "german",
+    "french", "spanish", "italian", "portuguese", "dutch", "flemish", "danish",
+    "swedish", "norwegian", "finnish", "icelandic", "polish", "czech", "slovak", "hungarian", "romanian",
+    "bulgarian", "greek", "turkish", "arabic", "hebrew", "farsi", "persian",
+    "urdu", "hindi", "bengali", "punjabi", "tamil", "chinese", "mandarin", "cantonese", "japanese", "korean",
+    "vietnamese", "thai", "russian", "ukrainian", "serbian", "croatian",
+    "slovenian", "albanian", "latvian", "lithuanian", "estonian", "somali", "swahili", "luxembourgish", "bsl",
+    "irisch", "katalanisch", "englisch", "deutsch", "franzosisch", "spanisch", "italienisch", "portugiesisch",
+    "niederlandisch", "danisch", "schwedisch", "norwegisch", "finnisch",
+    "polnisch", "tschechisch", "slowakisch", "ungarisch", "rumanisch", "bulgarisch", "griechisch", "turkisch",
+    "arabisch", "hebraisch", "persisch", "hindi", "chinesisch",
+    "japanisch", "koreanisch", "vietnamesisch", "russisch", "ukrainisch", "serbisch", "kroatisch",
+    "slowenisch", "albanisch", "fremdsprache", "fremdsprachen", "sprachen",
+    "anglais", "allemand", "francais", "espagnol", "italien", "portugais", "neerlandais", "danois", "suedois",
+    "norvegien", "finnois", "polonais", "tcheque", "slovaque", "hongrois",
+    "roumain", "bulgare", "grec", "turc", "arabe", "hebreu", "persan", "chinois", "mandarin", "japonais",
+    "coreen", "vietnamien", "russe", "ukrainien", "serbe", "croate",
+    "basque", "occitan", "alsacien", "luxembourgeois", "lsf", "langue", "langues",
+    "ingles", "aleman", "frances", "espanol", "castellano", "italiano", "portugues", "neerlandes", "holandes",
+    "danes", "sueco", "noruego", "finlandes", "polaco", "checo", "hungaro",
+    "rumano", "bulgaro", "griego", "turco", "arabe", "hebreo", "persa", "chino", "japones", "coreano",
+    "vietnamita", "ruso", "ucraniano", "serbio", "croata", "catalan",
+    "valenciano", "euskera", "gallego", "mallorquin", "idioma", "idiomas",
+  ]
+
+  /// Words between the members of a list.
+  static let ands = WordSet("and und sowie et y e as ainsi así")
+  static let ors = WordSet("or oder ou o u bzw beziehungsweise either alternatively")
+  /// Words that open examples.
+  static let examples = WordSet(
+    "eg like etwa beispielsweise including incl inkl insbesondere especially notamment namely")
+  /// Words that a sentence about somebody has and a name has not.
+  static let clauseWords = WordSet(
+    """
+    you your you've you'll you're we our us i they their it it's that's what's we'd we're is are isn't aren't don't was were will would should can could may who whom whose which when where why if because that what don't
+    du dich dir dein sie ihnen wir uns ich er es man ist sind war wird werden kann können soll wenn weil dass die-du
+    vous votre vos nous notre nos je il elle ils est sont sera êtes avez qui dont lorsque quand si
+    tú usted nosotros es son está están será que cuando si quien nos te ti
+    """)
+  /// Words that open an explanation after a name.
+  static let explains = WordSet(
+    "enough that which who whose where when because so if without while whether unless although since qui dont où lorsque afin si sans quien cuando porque si sin auch ohne wenn weil dass sodass damit um who've appropriate even not but aber mais pero sondern"
+  )
+}

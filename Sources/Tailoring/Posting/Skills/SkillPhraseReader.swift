@@ -1,0 +1,40 @@
+/// Reads the skills that a clause names, known to the term table or not: cuts what leads to them and what follows, splits lists,
+/// and leaves out traits, degrees, licences and languages, which are asked for in other ways.
+struct SkillPhraseReader {
+  private typealias Lexicon = SkillLexicon
+
+  let table: TermTable
+  let tongue: PostingTongue
+
+  /// The end of a segment with the length of time that follows it.
+  private func end(of segment: SkillSegments.Segment, in clause: SkillTokens) -> Int {
+    var end = segment.tokens[segment.tokens.count - 1] + 1
+    while end < clause.tokens.count, clause.marks[end].contains(.duration) { end += 1 }
+    return end
+  }
+
+  /// The skills of `text` in reading order. `isListed`: it stands in a list of requirements, where a bare noun is asked for. O(bytes).
+  func skills(in text: String, isListed: Bool, strength: Requirement.Strength, group: inout Int)
+    -> [AskedSkill]
+  {
+    let clause = SkillTokens(text, tongue, table)
+    guard clause.tokens.count <= 160 else { return [] }
+    var out: [AskedSkill] = []
+    for segment in SkillSegments(clause: clause).segments() {
+      var reading = SegmentReading(clause: clause, table: table, segment: segment, isListed: isListed)
+      let found = reading.skills()
+      guard !found.isEmpty else { continue }
+      group += 1
+      let years = YearsPattern.find(
+        in: Words.of(clause.words(segment.tokens[0]..<end(of: segment, in: clause))))
+      for skill in found {
+        var skill = skill
+        skill.strength = strength
+        skill.years = years?.minimum
+        skill.alternative = reading.hasAlternatives && found.count > 1 ? group : nil
+        out.append(skill)
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,127 @@
+/// Splits a clause into segments, each of which asks for one thing or list of things: "a diploma, and two years of experience in
+/// food microbiology" are two.
+struct SkillSegments {
+  private typealias Lexicon = SkillLexicon
+  let clause: SkillTokens
+
+  /// A segment of top-level tokens, with what stands in brackets taken out.
+  struct Segment {
+    /// Tokens outside brackets, in order.
+    var tokens: [Int]
+    /// Brackets by the token they follow.
+    var asides: [(after: Int, tokens: Range<Int>)]
+  }
+
+  /// In reading order. O(tokens).
+  func segments() -> [Segment] {
+    let (outside, asides) = withoutBrackets()
+    var out: [Segment] = []
+    for part in parts(outside) {
+      guard let first = part.first, let last = part.last else { continue }
+      out.append(Segment(tokens: part, asides: asides.filter { $0.after >= first && $0.after <= last }))
+    }
+    return out
+  }
+
+  private func withoutBrackets() -> ([Int], [(after: Int, tokens: Range<Int>)]) {
+    var outside: [Int] = []
+    var asides: [(after: Int, tokens: Range<Int>)] = []
+    var start: Int?
+    var depth = 0
+    for i in clause.tokens.indices {
+      switch clause.tokens[i].kind {
+      case .open:
+        if depth == 0 { start = i + 1 }
+        depth += 1
+      case .close where depth > 0:
+        depth -= 1
+        if depth == 0, let from = start { asides.append((outside.last ?? 0, from..<i)) }
+      default:
+        if depth == 0, !clause.marks[i].contains(.duration) { outside.append(i) }
+      }
+    }
+    return (outside, asides)
+  }
+
+  private func parts(_ tokens: [Int]) -> [[Int]] {
+    var out: [[Int]] = []
+    for stop in tokens.split(whereSeparator: { clause.tokens[$0].kind == .semicolon }) {
+      for part in colonParts(Array(stop)) { out += asks(part) }
+    }
+    return out
+  }
+
+  /// "A cloud platform: Azure or AWS" names what stands after the colon, "Data modelling: you can explain it" what before.
+  private func colonParts(_ tokens: [Int]) -> [[Int]] {
+    guard let colon = tokens.firstIndex(where: { [.colon, .dash].contains(clause.tokens[$0].kind) }) else {
+      return [tokens]
+    }
+    let left = Array(tokens[..<colon])
+    let right = Array(tokens[(colon + 1)...])
+    guard !right.isEmpty else { return [left] }
+    let rightParts = colonParts(right)
+    if right.prefix(3).contains(where: { Lexicon.clauseWords.contains(clause.tokens[$0]) }) { return [left] }
+    if clause.tokens[tokens[colon]].kind == .dash { return [left] + rightParts }
+    let isList =
+      right.contains { [.comma, .slash].contains(clause.tokens[$0].kind) || isJoin($0) } || left.count <= 3
+    guard isList else { return [left] }
+    // "SQL: joins, window functions" names the whole and its parts; "a cloud platform: Azure or AWS" only the members.
+    let isClass =
+      right.contains { Lexicon.ors.contains(clause.tokens[$0]) }
+      || left.last.map { Lexicon.generic.contains(clause.tokens[$0]) } ?? true
+    return isClass || left.count > 4 ? rightParts : [left] + rightParts
+  }
+
+  private func isJoin(_ i: Int) -> Bool {
+    Lexicon.ands.contains(clause.tokens[i]) || Lexicon.ors.contains(clause.tokens[i])
+  }
+
+  /// A new ask begins after a comma or "and" before words that only lead to a cue, and at "who have".
+  private func asks(_ tokens: [Int]) -> [[Int]] {
+    var out: [[Int]] = [[]]
+    for (k, i) in tokens.enumerated() {
+      let token = clause.tokens[i]
+      let isBreak =
+        token.kind == .comma || Lexicon.ands.contains(token)
+        || ["who", "qui", "que", "quien"].contains(token.folded)
+      if isBreak, k > 0, startsAsk(tokens, k + 1) {
+        out.append([])
+      } else {
+        out[out.count - 1].append(i)
+      }
+    }
+    return out
+  }
+
+  private func startsAsk(_ tokens: [Int], _ from: Int) -> Bool {
+    for k in from..<min(tokens.count, max(from, from + 7)) {
+      let i = tokens[k]
+      let token = clause.tokens[i]
+      guard token.isWord else { return token.kind == .comma && k == from ? false : false }
+      if Lexicon.cueNouns.contains(token) { return k + 1 < tokens.count && isPreposition(tokens[k + 1]) }
+      if Lexicon.cueAdjectives.contains(token) { return k + 1 < tokens.count && isPreposition(tokens[k + 1]) }
+      if Lexicon.verbs.contains(token), k > from || isFinite(token) { return true }
+      if Lexicon.isDegree(token) || Lexicon.licences.contains(token) { return true }
+      if k > from, Self.units.contains(token.folded),
+        Lexicon.leads.contains(clause.tokens[tokens[k - 1]]) || clause.tokens[tokens[k - 1]].isNumber
+      {
+        return true
+      }
+      guard Lexicon.leads.contains(token) || Lexicon.verbs.contains(token) || token.isNumber,
+        !clause.marks[i].contains(.longTerm)
+      else { return false }
+    }
+    return false
+  }
+
+  private static let units: Set<String> = [
+    "year", "years", "years'", "year's", "jahr", "jahre", "jahren", "an", "ans", "ano", "anos",
+  ]
+  private func isFinite(_ token: PhraseToken) -> Bool {
+    token.folded.hasSuffix("ez") || token.folded == "hold"
+  }
+
+  private func isPreposition(_ i: Int) -> Bool {
+    Lexicon.toolPrepositions.contains(clause.tokens[i]) || Lexicon.binding.contains(clause.tokens[i])
+  }
+}
