@@ -2,28 +2,29 @@
 enum ClaimLexicon {
   /// The ladder of verbs: 1 assisted, 2 contributed, 3 built, 4 led, 5 founded. By stems, and folded forms of
   /// words whose inflection is irregular.
+  static let steps = [
+    """
+    assist assisted help helped helping support supported observed shadowed unterstutzt unterstutzte unterstutzung unterstutzen mithilfe geholfen assistiert
+    zugearbeitet aide assiste apoye ayude
+    """,
+    """
+    contribute contributed contribution participate participated participation collaborate collaborated mitgewirkt mitwirkung mitgearbeitet mitarbeit beteiligt beteiligung
+    teilgenommen contribue participe collabore contribui participe
+    """,
+    """
+    build built develop developed design designed create created write wrote implement implemented introduce introduced aufgebaut entwickelt gebaut erstellt eingefuhrt
+    konzipiert umgesetzt concu developpe cree construit redige desarrolle disene cree
+    """,
+    """
+    lead led leading leads head headed heading manage managed manages managing management direct directed directs chair chaired supervise supervised supervises oversaw
+    oversee oversees overseeing spearheaded spearhead orchestrated championed geleitet leitete leiten leitung leite projektleitung
+    bauleitung teamleitung schichtleitung stationsleitung gefuhrt fuhrte fuhren fuhrung verantwortet verantwortete verantwortung gesteuert steuerte dirige dirigee
+    direction encadre encadree encadrement pilote pilotage manage diriger encadrer dirigi lidere dirigido liderado
+    """,
+    "found founded founder cofounded established gegrundet grundete gründer fonde fonda fondateur fundé funde fundador",
+  ]
+
   static let ladder: [UInt64: Int] = {
-    let steps = [
-      """
-      assist assisted help helped helping support supported observed shadowed unterstutzt unterstutzte unterstutzung unterstutzen mithilfe geholfen assistiert
-      zugearbeitet aide assiste apoye ayude
-      """,
-      """
-      contribute contributed contribution participate participated participation collaborate collaborated mitgewirkt mitwirkung mitgearbeitet mitarbeit beteiligt beteiligung
-      teilgenommen contribue participe collabore contribui participe
-      """,
-      """
-      build built develop developed design designed create created write wrote implement implemented introduce introduced aufgebaut entwickelt gebaut erstellt eingefuhrt
-      konzipiert umgesetzt concu developpe cree construit redige desarrolle disene cree
-      """,
-      """
-      lead led leading leads head headed heading manage managed manages managing management direct directed directs chair chaired supervise supervised supervises oversaw
-      oversee oversees overseeing spearheaded spearhead orchestrated championed geleitet leitete leiten leitung leite projektleitung
-      bauleitung teamleitung schichtleitung stationsleitung gefuhrt fuhrte fuhren fuhrung verantwortet verantwortete verantwortung gesteuert steuerte dirige dirigee
-      direction encadre encadree encadrement pilote pilotage manage diriger encadrer dirigi lidere dirigido liderado
-      """,
-      "found founded founder cofounded established gegrundet grundete gründer fonde fonda fondateur fundé funde fundador",
-    ]
     var out: [UInt64: Int] = [:]
     for (i, step) in steps.enumerated() {
       for word in Words.of(step) { out[word.key] = out[word.key] ?? i + 1 }
@@ -52,7 +53,7 @@ enum ClaimLexicon {
   /// Words that widen what was done.
   static let scope = PhraseSet(
     """
-    all|every|everyone|entire|whole|only|sole|solely|alone|single-handedly|always|never|first|best|leading|largest|top|award-winning|nationwide|worldwide|global|globally|
+    all|every|everyone|entire|whole|total|overall|only|sole|solely|alone|single-handedly|always|never|first|best|leading|largest|top|award-winning|nationwide|worldwide|global|globally|
     international|internationally|company-wide|organisation-wide|organization-wide|hospital-wide|enterprise-wide|extensive|extensively|deep|vast|exceptional|exceptionally|outstanding|expertly|
     mastery|proven|successfully|consistently|completely|fully|unprecedented|
     sämtliche|gesamte|gesamten|allein|alleine|alleinig|einzige|stets|immer|erste|beste|führend|führende|größte|bundesweit|weltweit|international|umfassend|umfassende|
@@ -74,6 +75,133 @@ enum ClaimLexicon {
     not|no|never|without|none|neither|nor|cannot|didn|don|doesn|isn|wasn|nicht|kein|keine|keinen|keiner|keinem|keines|ohne|nie|niemals|pas|sans|jamais|aucun|aucune|
     sin|nunca|ningún|ninguna|rather than
     """)
+
+  /// Negators, and words that deny by their meaning.
+  static let denying = PhraseSet(
+    """
+    not|no|never|without|none|neither|nor|cannot|didn|don|doesn|isn|wasn|nicht|kein|keine|keinen|keiner|keinem|keines|ohne|nie|niemals|pas|sans|jamais|aucun|aucune|
+    sin|nunca|ningún|ninguna|rather than|free|free of|free from|frei|frei von|libre de|exempt|unfallfrei|fehlerfrei
+    """)
+
+  /// Words that say that somebody's part was not the whole.
+  static let modest = PhraseSet(
+    """
+    took part|part|participant|member|sat in|shadowed|under|guidance|assistant|involved|joined|beteiligt|Mitglied|Mitarbeit|Teilnahme|
+    begleitet|Begleitung|membre|participé|aide|soutien|miembro|participación|apoyo|ayuda
+    """)
+
+  /// Before a title or a thing, what makes it less.
+  static let demoting: Set<String> = Set(
+    """
+    assistant deputy junior trainee apprentice student intern acting interim associate volunteer
+    vice honorary aspiring assistive draft pilot provisional proposed prototype mock simulated
+    stellvertretend stellvertretende stellvertretender kommissarisch kommissarische angehende
+    angehender ehrenamtlich ehrenamtliche ehrenamtlicher hilfs werkstudent praktikant adjoint
+    adjointe stagiaire apprenti apprentie benevole auxiliaire ayudante aprendiz becario becaria
+    suplente interino interina voluntario voluntaria
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+  /// What restricts a piece of a fact, and what in the sentence keeps the restriction.
+  static let restrictions: [Restriction] = [
+    Restriction(
+      [.en],
+      "under supervision|under guidance|under the guidance|under the supervision|supervised by|guided by",
+      "supervision|guidance|supervised|guided|under"),
+    Restriction([.de], "unter Anleitung|unter Aufsicht", "Anleitung|Aufsicht|unter|angeleitet|beaufsichtigt"),
+    Restriction([.fr], "sous la supervision|sous supervision|encadré par", "supervision|sous|encadré"),
+    Restriction([.es], "bajo supervisión|bajo la supervisión", "supervisión|bajo|supervisado"),
+    Restriction(
+      [.en], "shared|jointly|together with|in a team|as part of a team",
+      "shared|share|joint|together|with|team|we|our"),
+    Restriction([.de], "gemeinsam|zusammen mit|im Team", "gemeinsam|zusammen|mit|Team|wir|unser"),
+    Restriction([.fr], "conjointement|en équipe|ensemble", "conjointement|avec|équipe|nous|ensemble"),
+    Restriction(
+      [.es], "junto con|en equipo|conjuntamente", "junto|con|equipo|conjuntamente|diseñamos|hicimos"),
+    Restriction([.en], "part-time|half-time", "part|half"),
+    Restriction([.de], "Teilzeit|nebenberuflich", "Teilzeit|nebenberuflich"),
+    Restriction([.fr], "temps partiel", "temps partiel|partiel"),
+    Restriction([.es], "media jornada|tiempo parcial", "media jornada|parcial"),
+    Restriction(
+      [.en], "a draft|drafted|draft of|proposal|proposed|prototype|prototyped|pilot",
+      "draft|drafted|proposal|proposed|prototype|prototyped|pilot|piloted|trial|outline|outlined"),
+    Restriction(
+      [.de], "Entwurf|Prototyp|Pilot|Pilotprojekt", "Entwurf|Prototyp|Pilot|Pilotprojekt|entworfen|entwarf"),
+    Restriction(
+      [.fr], "brouillon|proposition|prototype|projet de", "brouillon|proposition|prototype|projet|proposé"),
+    Restriction([.es], "borrador|propuesta|prototipo|piloto", "borrador|propuesta|prototipo|piloto|propuse"),
+    Restriction(
+      [.en], "one of the|one of|some of|parts of|part of|half of|partly|mostly",
+      "one|some|part|parts|half|partly|mostly|most|mainly|of"),
+    Restriction(
+      [.de], "einer der|eine der|eines der|ein Teil|Teile der|teilweise|überwiegend|meist",
+      "einer|eine|eines|Teil|Teile|teilweise|überwiegend|meist|meisten"),
+    Restriction(
+      [.fr], "l'un des|l'une des|une partie|en partie|surtout|principalement",
+      "un|une|partie|surtout|principalement|plupart"),
+    Restriction(
+      [.es], "uno de|una de|parte de|en parte|sobre todo", "uno|una|parte|mayoría|sobre todo|principalmente"),
+    Restriction(
+      [.en], "tried|attempted|aimed|applied for|nominated|shortlisted|interviewed for",
+      "tried|try|attempted|attempt|aimed|aim|applied|application|nominated|nomination|shortlisted|shortlist|interviewed"
+    ),
+    Restriction(
+      [.de], "versucht|beworben um|nominiert|angestrebt",
+      "versucht|Versuch|beworben|nominiert|Nominierung|angestrebt"),
+    Restriction([.fr], "essayé|tenté|nommé pour", "essayé|tenté|nommé"),
+    Restriction([.es], "intentado|nominado", "intentado|intenté|nominado"),
+  ]
+
+  /// What restricts a piece of a fact in some languages, and what keeps it in the sentence.
+  struct Restriction: Sendable {
+    var tongues: [Tongue]
+    var said: PhraseSet
+    var kept: PhraseSet
+
+    init(_ tongues: [Tongue], _ said: String, _ kept: String) {
+      self.tongues = tongues
+      self.said = PhraseSet(said)
+      self.kept = PhraseSet(kept)
+    }
+  }
+
+  /// Who else may have done it.
+  static let companions = PhraseSet(
+    """
+    colleague|colleagues|coworker|teammates|technicians|apprentice|apprentices|Kollege|Kollegin|Kollegen|Kolleginnen|collègue|collègues|technicienne|
+    techniciennes|techniciens|apprenti|compañero|compañera|compañeros|team|équipe|equipo|partner|others|we|wir|nous
+    """)
+
+  static let with: Set<String> = ["with", "mit", "avec", "con"]
+
+  /// Words by which a sentence gives a reason or a result.
+  static let causes = PhraseSet(
+    """
+    thereby|therefore|thus|as a result|resulting in|leading to|which led to|so that|because|because of|due to|thanks to|which cut|which raised|
+    dadurch|deshalb|daher|folglich|wodurch|sodass|weil|infolge|dank|und so|grâce à|donc|parce que|entraînant|
+    gracias a|por eso|por lo que
+    """)
+
+  /// Words by which a fact says what brought it about.
+  static let means = PhraseSet(
+    """
+    by|through|via|using|thereby|so|because|thanks|due|led to|durch|dank|mittels|dadurch|sodass|weil|par|grâce|mediante|gracias|porque|with|mit|avec|con
+    """)
+
+  /// Words that say that a number was so before.
+  static let befores: Set<String> = [
+    "instead", "statt", "lieu", "lugar", "vez", "was", "antes", "before", "previously",
+  ]
+
+  /// Forms that are passive as well: "a newsletter grown to 31,000".
+  static let participles: Set<String> = [
+    "grown", "gewachsen", "ramenees", "ramenes", "ramenee", "ramene", "reduit", "reduits", "reduites",
+    "reducido",
+  ]
+
+  /// What somebody may be called after what they did.
+  static let roles = PhraseSet(
+    "mentor|tutor|tutora|coach|author|Autor|Autorin|auteur|autrice|autor|autora|contact|member|speaker|teacher"
+  )
 
   /// Words that say that a skill is slight.
   static let hedges = PhraseSet(

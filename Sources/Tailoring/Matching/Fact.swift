@@ -38,9 +38,12 @@ public struct Fact: Hashable, Sendable {
 public struct FactStore: Hashable, Sendable {
   public private(set) var facts: [Fact] = []
   private var index: [FactID: Int] = [:]
+  /// What the profile is written in.
+  public private(set) var language: LanguageTag
 
   /// All facts of `profile`. O(facts).
   public init(_ profile: Profile) {
+    language = profile.language
     addBasics(profile.basics)
     add(profile.work, "work", .position)
     add(profile.volunteer, "volunteer", .volunteer)

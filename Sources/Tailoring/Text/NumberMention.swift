@@ -31,27 +31,7 @@ enum Numbers {
     "dozen": 12, "hundred": 100, "hundert": 100,
   ]
 
-  static let units: [String: String] = {
-    let classes: [(String, String)] = [
-      ("%", "percent per_cent prozent pourcent porcentaje pct percentage"), ("eur", "eur euro euros"),
-      ("usd", "usd dollar dollars"), ("gbp", "gbp pound pounds pfund livres libras"),
-      ("chf", "chf franken francs"), ("czk", "czk"),
-      ("s", "seconds second sekunden sekunde secondes seconde segundos"),
-      ("min", "minutes minute minuten min minutos minuto"),
-      ("h", "hours hour stunden stunde heures heure horas hora"),
-      ("d", "days day tage tag tagen jours jour dias dia"),
-      ("w", "weeks week wochen woche semaines semaine semanas semana"),
-      ("mo", "months month monate monat monaten mois meses mes"),
-      ("y", "years year jahre jahr jahren ans an annees annee anos ano yrs"),
-      ("km", "km kilometre kilometres kilometer kilometers"),
-      ("kwh", "kwh"), ("kw", "kw"), ("mw", "mw"), ("tb", "tb"), ("gb", "gb"), ("mb", "mb"), ("ms", "ms"),
-      ("t", "tonnes tons tonnen"),
-      ("kg", "kg"), ("m2", "m2 sqm"), ("ha", "hectares"), ("l", "litres liters liter"),
-    ]
-    var out: [String: String] = [:]
-    for (unit, names) in classes { for name in names.split(separator: " ") { out[String(name)] = unit } }
-    return out
-  }()
+  static let units = Units.names
 
   private static let raising = PhraseSet(
     """
@@ -64,7 +44,10 @@ enum Numbers {
     var out: [NumberMention] = []
     var i = 0
     while i < words.count {
-      if let mention = figure(bytes, words, i) ?? spelt(bytes, words, i) {
+      if let mention = QuantityPhrases.find(bytes, words, i) {
+        out.append(mention)
+        i = mention.words.upperBound
+      } else if let mention = figure(bytes, words, i) ?? spelt(bytes, words, i) {
         out.append(finished(mention, bytes, words))
         i = max(i + 1, out[out.count - 1].words.upperBound)
       } else {
@@ -161,11 +144,37 @@ enum Numbers {
     mention.words = mention.words.lowerBound..<next
     let end = words[next - 1].range.upperBound
     if mention.unit == nil { mention.unit = symbol(bytes, before: mention.start, after: end) }
-    if mention.unit == nil, next < words.count { mention.unit = unit(words, next) }
-    let before = Array(words[max(0, mention.words.lowerBound - 3)..<mention.words.lowerBound])
-    if let cue = raising.firstRange(in: before), cue.upperBound == before.count { mention.isRaised = true }
-    if ClaimLexicon.lowering.ends(before) { mention.isLowered = true }
+    if mention.unit == nil, mention.words.lowerBound > 0,
+      let code = units[words[mention.words.lowerBound - 1].folded], Units.currencies.contains(code)
+    {
+      mention.unit = code
+    }
+    if mention.unit == nil, next < words.count { mention.unit = unit(bytes, words, next) }
+    mention = compared(mention, words)
     addSign(bytes, &mention)
+    return mention
+  }
+
+  /// "Forderungen über 1,1 Mio. €": of that amount, after a noun.
+  private static func isAmount(_ mention: NumberMention, _ before: [Word]) -> Bool {
+    guard let unit = mention.unit, Units.currencies.contains(unit), before.last?.folded == "uber",
+      before.count > 1
+    else { return false }
+    return before[before.count - 2].isCapitalized
+  }
+
+  /// With what the words before it make of it: "over 20", "up to a quarter".
+  static func compared(_ mention: NumberMention, _ words: [Word]) -> NumberMention {
+    var mention = mention
+    var end = mention.words.lowerBound
+    while end > 0, ["a", "an", "one", "eine", "einer", "une", "una"].contains(words[end - 1].folded) {
+      end -= 1
+    }
+    let before = Array(words[max(0, end - 3)..<end])
+    if let cue = raising.firstRange(in: before), cue.upperBound == before.count, !isAmount(mention, before) {
+      mention.isRaised = true
+    }
+    if ClaimLexicon.lowering.ends(before) { mention.isLowered = true }
     return mention
   }
 
@@ -188,13 +197,24 @@ enum Numbers {
     if drop(">") || drop("≥") { mention.isRaised = true }
   }
 
-  private static func unit(_ words: [Word], _ next: Int) -> String? {
-    if words[next].folded == "per", next + 1 < words.count, words[next + 1].folded == "cent" { return "%" }
-    if let unit = units[words[next].folded] { return unit }
-    guard next + 1 < words.count, ["full", "volle", "vollen", "long"].contains(words[next].folded) else {
-      return nil
+  private static let percents: Set<String> = ["per cent", "pour cent", "por ciento", "vom hundert"]
+
+  /// The unit at word `next`, in the number's own clause.
+  private static func unit(_ bytes: [UInt8], _ words: [Word], _ next: Int) -> String? {
+    let gap = next > 0 ? bytes[words[next - 1].range.upperBound..<words[next].range.lowerBound] : []
+    if gap.contains(where: { ",;:()".utf8.contains($0) }) { return nil }
+    let word = words[next].folded
+    let second = next + 1 < words.count ? words[next + 1].folded : nil
+    if let second, percents.contains(word + " " + second) { return "%" }
+    if word == "m" || word == "g" || word == "l" || word == "t" || word == "s" {
+      return words[next].raw == word ? word : nil
     }
-    return units[words[next + 1].folded]
+    if let unit = units[word] { return unit }
+    guard let second else { return nil }
+    if Units.working.contains(word), let unit = units[second] {
+      return unit == "d" ? "wd" : unit == "w" ? "ww" : unit
+    }
+    return Units.between.contains(word) ? units[second] : nil
   }
 
   private static let symbols: [(mark: String, unit: String)] = [
@@ -206,6 +226,8 @@ enum Numbers {
 
   private static func symbol(_ bytes: [UInt8], before start: Int, after end: Int) -> String? {
     var from = end
+    // "9,4 Mio. €"
+    if from < bytes.count, bytes[from] == 0x2E, end > 0, bytes[end - 1] >= 0x61 { from += 1 }
     while from < bytes.count,
       bytes[from] == 0x20 || bytes[from] == 0xC2 && from + 1 < bytes.count && bytes[from + 1] == 0xA0
         || bytes[from] == 0xA0 || bytes[from] == 0xE2 && bytes[from...].starts(with: [0xE2, 0x80, 0xAF])

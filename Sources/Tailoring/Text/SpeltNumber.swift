@@ -1,26 +1,64 @@
-/// Numbers below a hundred in words: "four", "sixty-four", "vierundsechzig", "soixante-quatre", "sesenta y cuatro".
+/// Numbers in words: "sixty-four", "two hundred and fifty", "vierundsechzig", "zweihundert", "soixante-quatre",
+/// "dix-huit", "ciento cuarenta y cinco".
 enum SpeltNumber {
-  /// The longest that starts at word `i`: its value and its words.
+  /// The longest that starts at word `i`: its value and its words. O(its words).
   static func find(at i: Int, in words: [Word], _ bytes: [UInt8]) -> (value: Int, words: Range<Int>)? {
+    if i > 0, ["cent", "ciento", "hundert"].contains(words[i].folded),
+      ["per", "pour", "por", "vom"].contains(words[i - 1].folded)
+    {
+      return nil
+    }
+    guard var (value, next) = small(at: i, in: words, bytes) else { return nil }
+    while let (more, end) = following(value, next, words, bytes) {
+      value = more
+      next = end
+    }
+    return (value, i..<next)
+  }
+
+  /// What follows a number up to a hundred: a factor, or after a hundred the rest.
+  private static func following(
+    _ value: Int, _ next: Int, _ words: [Word], _ bytes: [UInt8]
+  ) -> (Int, Int)? {
+    guard next < words.count, joins(words, next, bytes, " ") || joins(words, next, bytes, "-") else {
+      return nil
+    }
+    let factor = ["hundred": 100, "cents": 100, "cent": 100, "thousand": 1000, "mille": 1000, "mil": 1000]
+    if let factor = factor[words[next].folded], value < factor { return (value * factor, next + 1) }
+    guard value >= 100, value % 100 == 0, value < 1_000_000 else { return nil }
+    let isJoined = ["and", "et"].contains(words[next].folded)
+    guard let (rest, end) = small(at: isJoined ? next + 1 : next, in: words, bytes),
+      rest < 100 || value >= 1000,
+      rest < value, !isJoined || rest < 100
+    else { return nil }
+    return (value + rest, end)
+  }
+
+  /// A number of one word, or of tens and ones.
+  private static func small(at i: Int, in words: [Word], _ bytes: [UInt8]) -> (Int, Int)? {
+    guard i < words.count else { return nil }
     let folded = words[i].folded
-    if let value = german(folded) { return (value, i..<i + 1) }
+    if let value = german(folded) { return (value, i + 1) }
     guard var value = NumberWords.value(of: folded) else { return nil }
     var next = i + 1
     if value == 4, joins(words, next, bytes, "-"), words[next].folded.hasPrefix("vingt") {
       value = 80
       next += 1
     }
-    guard value >= 20, value < 100, value % 10 == 0 else { return (value, i..<next) }
-    if joins(words, next, bytes, "-"), let ones = ones(words[next].folded, after: value) {
-      return (value + ones, i..<next + 1)
+    if value == 10, joins(words, next, bytes, "-"), let ones = ones(words[next].folded, after: 10), ones > 6 {
+      return (10 + ones, next + 1)
     }
-    // "treinta y cuatro"
-    if next + 1 < words.count, words[next].folded == "y",
+    guard value >= 20, value < 100, value % 10 == 0 else { return (value, next) }
+    if joins(words, next, bytes, "-"), let ones = ones(words[next].folded, after: value) {
+      return (value + ones, next + 1)
+    }
+    // "treinta y cuatro", "vingt et un"
+    if next + 1 < words.count, ["y", "et"].contains(words[next].folded),
       let ones = ones(words[next + 1].folded, after: value)
     {
-      return (value + ones, i..<next + 2)
+      return (value + ones, next + 2)
     }
-    return (value, i..<next)
+    return (value, next)
   }
 
   /// "vier" in "sixty-four"; up to 19 after 60 and 80, as in "soixante-quinze".
@@ -30,8 +68,25 @@ enum SpeltNumber {
     return value < 10 || value < 20 && (tens == 60 || tens == 80) ? value : nil
   }
 
-  /// "vierundsechzig", "einundzwanzig".
+  /// "vierundsechzig", "zweihundert", "dreitausendfünfhundert".
   private static func german(_ word: String) -> Int? {
+    if let value = belowHundred(word) { return value }
+    for (name, factor) in [("tausend", 1000), ("hundert", 100)] {
+      let bytes = Array(word.utf8)
+      guard bytes.count > name.utf8.count,
+        let at = (0...bytes.count - name.utf8.count).first(where: { bytes[$0...].starts(with: name.utf8) })
+      else { continue }
+      let head = String(decoding: bytes[..<at], as: UTF8.self)
+      let tail = String(decoding: bytes[(at + name.utf8.count)...], as: UTF8.self)
+      let left = head.isEmpty ? 1 : head == "ein" ? 1 : NumberWords.value(of: head) ?? belowHundred(head)
+      let right = tail.isEmpty ? 0 : NumberWords.value(of: tail) ?? belowHundred(tail)
+      guard let left, let right, left < factor, right < factor else { return nil }
+      return left * factor + right
+    }
+    return nil
+  }
+
+  private static func belowHundred(_ word: String) -> Int? {
     let bytes = Array(word.utf8)
     let und = Array("und".utf8)
     guard bytes.count > 8, let at = (1..<bytes.count - 3).first(where: { bytes[$0...].starts(with: und) })

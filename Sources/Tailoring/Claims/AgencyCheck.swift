@@ -1,0 +1,164 @@
+internal import Base
+
+/// Who did how much of it: nobody's part grows from the fact to the sentence.
+extension ClaimCheck {
+  /// The highest and lowest step of words on the ladder from helping to founding.
+  func rank(_ words: [Word]) -> (high: Int, low: Int)? {
+    let ranks = words.compactMap { Agency.step($0, tongue) }
+    return ranks.isEmpty ? nil : (ranks.max()!, ranks.min()!)
+  }
+
+  mutating func checkSeniority() {
+    for i in words.indices where !covered[i] {
+      guard let step = Agency.step(words[i], tongue), step >= 3 else { continue }
+      if step > allowed(at: i, step) { report(.seniority, words[i].raw) }
+    }
+    checkHelp()
+    checkTitles()
+  }
+
+  /// How high a verb at word `i` may stand: as high as the part of the facts that its piece of the sentence tells.
+  private func allowed(at i: Int, _ step: Int) -> Int {
+    let touched = touched(by: i)
+    let isTitled = own.indices.contains { f in
+      (own[f].kind == .position || own[f].kind == .volunteer)
+        && ClaimLexicon.leaders.contains(anyIn: factWords[f])
+    }
+    let whole = max(rank(factWords.flatMap { $0 })?.high ?? 3, isTitled ? 4 : 3)
+    let steps = touched.map { Agency.step(ofPiece: $0.word, in: sources[$0.fact], tongue) }
+    // Nothing beside the verb stands in the facts, or only what they do not say who did it.
+    if steps.isEmpty { return whole }
+    let known = steps.compactMap { $0 }
+    if known.isEmpty { return max(whole >= 4 && own.count == 1 && step >= 4 ? whole : 3, isTitled ? 4 : 3) }
+    return known.max()!
+  }
+
+  /// Words of the facts that say what the sentence says beside word `i`, in its piece, else in its clause.
+  private func touched(by i: Int) -> [Place] {
+    func places(_ part: [Int], _ at: Int) -> [Place] {
+      words.indices.filter { part[$0] == at && $0 != i && claim.isContent($0) && !covered[$0] }.filter {
+        Agency.step(words[$0], tongue) == nil
+      }.flatMap { alignment.places[$0] }
+    }
+    let piece = places(claim.pieceOf, claim.pieceOf[i])
+    let hasNumber = claim.numbers.contains { number in
+      number.words.contains { claim.pieceOf[$0] == claim.pieceOf[i] }
+    }
+    return piece.isEmpty && !hasNumber ? places(claim.clauseOf, claim.clauseOf[i]) : piece
+  }
+
+  /// What somebody helped with or took part in is told as help or part.
+  private mutating func checkHelp() {
+    let isModest = words.contains { (Agency.step($0, tongue) ?? 3) <= 2 || ClaimLexicon.modest.contains($0) }
+    guard !isModest else { return }
+    for (f, source) in sources.enumerated() {
+      for i in source.words.indices where (Agency.step(at: i, in: source) ?? 3) <= 2 {
+        let helped = source.words.indices.filter {
+          $0 != i && source.pieceOf[$0] == source.pieceOf[i] && source.isContent($0)
+        }
+        let told = helped.filter { word in
+          alignment.places.indices.contains { i in
+            !covered[i] && alignment.places[i].contains(Place(fact: f, word: word)) && claim.isContent(i)
+              && !alignment.places[i].contains {
+                source.pieceOf[$0.word] != source.pieceOf[word] && $0.fact == f
+              }
+          }
+        }
+        if told.count >= 2 || !told.isEmpty && 2 * told.count >= helped.count {
+          report(.seniority, raw(0..<words.count))
+        }
+      }
+    }
+  }
+
+  /// Ranks stand in the facts as they are.
+  private mutating func checkTitles() {
+    var i = 0
+    while let range = ClaimLexicon.titles.firstRange(in: words, from: i) {
+      let isKnown = range.allSatisfy { covered[$0] || factHas(words[$0].folded) }
+      if !isKnown { report(.seniority, raw(range)) }
+      i = range.upperBound
+    }
+    for i in words.indices where isHeadship(i) { report(.seniority, words[i].raw) }
+    checkDemotions()
+  }
+
+  /// "Filialleiterin" of somebody who stood in for the "Filialleitung".
+  private func isHeadship(_ i: Int) -> Bool {
+    let word = words[i].folded
+    guard tongue == .de, !covered[i],
+      ["leiter", "leiterin", "chef", "chefin"].contains(where: word.hasSuffix),
+      !word.hasPrefix("begleit"), !word.hasPrefix("anleit")
+    else { return false }
+    return !factWords.contains { $0.contains { ClaimLexicon.isInflection($0, words[i]) } }
+  }
+
+  /// An assistant manager is no manager: what stands before a title and makes it less stays with it.
+  private mutating func checkDemotions() {
+    guard !words.contains(where: { ClaimLexicon.demoting.contains($0.folded) }) else { return }
+    for i in words.indices where claim.isContent(i) && !covered[i] {
+      let places = alignment.places[i]
+      let isLess =
+        !places.isEmpty
+        && places.allSatisfy { place in
+          let source = sources[place.fact]
+          return (max(0, place.word - 2)..<place.word).contains { j in
+            source.pieceOf[j] == source.pieceOf[place.word]
+              && ClaimLexicon.demoting.contains(source.words[j].folded)
+              && (j + 1..<place.word).allSatisfy { !FunctionWords.isGrammar(source.words[$0]) }
+          }
+        }
+      if isLess { report(.seniority, words[i].raw) }
+    }
+  }
+
+  func factHas(_ folded: String) -> Bool {
+    factWords.contains {
+      $0.contains { $0.folded == folded || $0.folded == folded + "s" || $0.folded + "s" == folded }
+    }
+  }
+}
+
+/// The ladder of verbs: 1 helped, 2 took part, 3 made, 4 led, 5 founded.
+enum Agency {
+  private static let roots: [[String: Int]] = Tongue.allCases.map { tongue in
+    var out: [String: Int] = [:]
+    for (i, step) in ClaimLexicon.steps.enumerated() {
+      for word in Words.of(step) {
+        let root = Roots.of(word.folded, tongue)
+        out[root] = out[root] ?? i + 1
+      }
+    }
+    return out
+  }
+
+  static func step(_ word: Word, _ tongue: Tongue) -> Int? {
+    // French "aidé" shares its stem with the noun of "first aid".
+    if word.folded == "aid" { return nil }
+    return ClaimLexicon.ladder[word.key] ?? roots[tongue.rawValue][Roots.of(word.folded, tongue)]
+  }
+
+  /// The step of a word of a fact; nil where it is denied: "without outside help".
+  static func step(at i: Int, in source: TextReading) -> Int? {
+    guard let step = step(source.words[i], source.tongue) else { return nil }
+    let before = Array(source.words[max(0, i - 3)..<i])
+    return ClaimLexicon.negators.contains(anyIn: before) ? nil : step
+  }
+
+  /// The step of the piece that a word of a fact stands in, else of the piece before in its clause; nil where nothing
+  /// says it.
+  static func step(ofPiece word: Int, in source: TextReading, _ tongue: Tongue) -> Int? {
+    var piece = source.pieceOf[word]
+    let clause = source.clauseOf[word]
+    while piece >= 0 {
+      let inside = source.words.indices.filter {
+        source.pieceOf[$0] == piece && source.clauseOf[$0] == clause
+      }
+      if inside.isEmpty { return nil }
+      let steps = inside.compactMap { step(at: $0, in: source) }
+      if !steps.isEmpty { return steps.min()! <= 2 ? steps.min() : steps.max() }
+      piece -= 1
+    }
+    return nil
+  }
+}

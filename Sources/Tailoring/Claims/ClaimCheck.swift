@@ -1,0 +1,103 @@
+internal import Base
+internal import Content
+
+/// One sentence under examination: it is read, aligned with its facts, and each pass then says what they do not support.
+struct ClaimCheck {
+  let claim: TextReading
+  let facts: [Fact]
+  /// Facts of the person; the posting's names prove nothing about them.
+  let own: [Fact]
+  let sources: [TextReading]
+  let alignment: Alignment
+  let tongue: Tongue
+  let table: TermTable
+  let date: PartialDate
+  let organizations: [(item: FactID, name: String)]
+  /// Stems of the facts.
+  let vocabulary: Set<UInt64>
+  /// Words that need no more support.
+  var covered: [Bool]
+  var isGap = false
+  var problems: [ClaimProblem] = []
+
+  var words: [Word] { claim.words }
+  var text: String { claim.text }
+  var factWords: [[Word]] { sources.map(\.words) }
+  var factNumbers: [[NumberMention]] { sources.map(\.numbers) }
+
+  init(
+    _ sentence: String, _ facts: [Fact], table: TermTable, date: PartialDate,
+    organizations: [(item: FactID, name: String)], likely: Tongue?
+  ) {
+    self.facts = facts
+    own = facts.filter { $0.kind != .posting }
+    self.table = table
+    self.date = date
+    self.organizations = organizations
+    let words = Words.of(sentence)
+    let factWords = own.map { Words.of($0.text) }
+    let tongue = Tongue.of([words] + factWords, likely: likely)
+    claim = TextReading(sentence, words: words, tongue: tongue)
+    sources = zip(own, factWords).map { fact, words in
+      TextReading(fact.text, words: words, tongue: tongue, more: Self.metricNumbers(fact))
+    }
+    self.tongue = tongue
+    alignment = Alignment(claim, sources, tongue)
+    vocabulary = Set(factWords.joined().map(\.key))
+    covered = words.map { _ in false }
+  }
+
+  private static func metricNumbers(_ fact: Fact) -> [NumberMention] {
+    fact.metrics.compactMap { metric in
+      guard metric.value.isFinite, abs(metric.value) < 1e14 else { return nil }
+      let text = metric.value.description + " " + metric.unit
+      guard var mention = Numbers.find(in: text, words: Words.of(text)).first else { return nil }
+      // It stands nowhere in the text.
+      mention.words = 0..<0
+      return mention
+    }
+  }
+
+  mutating func run() -> [ClaimProblem] {
+    coverPostingNames()
+    coverDates()
+    coverEmployers()
+    checkMixedPositions()
+    checkTitlesOfEmployers()
+    checkSkills()
+    checkDegree()
+    checkGovernedNumbers()
+    checkNumbers()
+    checkRates()
+    checkTrends()
+    checkSeniority()
+    checkRestrictions()
+    checkCauses()
+    checkScopeAndQuantity()
+    checkNegation()
+    checkFamiliarity()
+    checkWords()
+    return problems
+  }
+
+  mutating func cover(_ range: Range<Int>) { for i in range { covered[i] = true } }
+
+  func raw(_ range: Range<Int>) -> String { words[range].map(\.raw).joined(separator: " ") }
+
+  mutating func report(_ kind: ClaimProblem.Kind, _ words: String) {
+    let problem = ClaimProblem(kind, words)
+    if !problems.contains(problem) { problems.append(problem) }
+  }
+
+  /// Where `phrase` stands in the sentence, word by word.
+  func ranges(of phrase: [Word]) -> [Range<Int>] {
+    guard !phrase.isEmpty, phrase.count <= words.count else { return [] }
+    return (0...words.count - phrase.count).compactMap { i in
+      let same = phrase.indices.allSatisfy { words[i + $0].folded == phrase[$0].folded }
+      return same ? i..<i + phrase.count : nil
+    }
+  }
+
+  /// Whether the facts have a word or say it otherwise.
+  func isKnown(_ i: Int) -> Bool { covered[i] || alignment.isSupported(i) }
+}

@@ -1,0 +1,133 @@
+internal import Base
+internal import Content
+
+/// What the calendar says: a year must be one of the facts', a stretch of time one of theirs.
+extension ClaimCheck {
+  /// The dates of the facts, as written and as the profile has them.
+  private var knownDates: [DateMention] {
+    sources.flatMap(\.dates) + structured.flatMap { [$0.start] + [$0.end].compactMap { $0 } }
+  }
+
+  /// The stretches that the profile gives for the facts' positions.
+  private var structured: [DateSpan] {
+    own.compactMap(\.dates).compactMap { range in
+      guard let start = range.start ?? range.end else { return nil }
+      let from = DateMention(year: start.year, month: start.month, role: .start, words: 0..<0)
+      let to = range.end.map { DateMention(year: $0.year, month: $0.month, role: .end, words: 0..<0) }
+      return DateSpan(start: from, end: range.isCurrent ? nil : to)
+    }
+  }
+
+  private var knownSpans: [DateSpan] { sources.flatMap(\.spans) + structured }
+
+  /// Covers the dates that the facts have and reports the others.
+  mutating func coverDates() {
+    let known = knownDates
+    for mention in claim.dates {
+      cover(mention.words)
+      let same = known.filter { mention.isCovered(by: $0) }
+      let fits =
+        isPlain(mention)
+        && same.contains { mention.role == .point || $0.role == .point || $0.role == mention.role }
+      if !fits, !isPlainNumber(mention) { report(.date, raw(mention.words)) }
+    }
+    for span in claim.spans { check(span) }
+    coverMonths()
+  }
+
+  /// No more and no less: "in more than 2011" is no date.
+  private func isPlain(_ mention: DateMention) -> Bool {
+    !claim.numbers.contains { number in
+      number.words.upperBound == mention.words.upperBound
+        && (number.isRaised || number.isLowered && mention.role != .end || number.isNegative)
+    }
+  }
+
+  /// "1950 dossiers": a figure that only looks like a year.
+  private func isPlainNumber(_ mention: DateMention) -> Bool {
+    mention.month == nil && mention.role == .point
+      && factNumbers.joined().contains { $0.values.contains(Int64(mention.year) * 1000) }
+  }
+
+  /// Start and end must belong to one stretch, and a title that began later did not begin with the position.
+  private mutating func check(_ span: DateSpan) {
+    if let end = span.end {
+      let isOne = knownSpans.contains { known in
+        span.start.isCovered(by: known.start) && known.end.map { end.isCovered(by: $0) } ?? true
+      }
+      let arePoints = [span.start, end].allSatisfy { date in
+        knownDates.contains { $0.role == .point && date.isCovered(by: $0) }
+      }
+      if !isOne, !arePoints { report(.date, raw(span.start.words.lowerBound..<end.words.upperBound)) }
+    }
+    if let own = ownStart(ofPieceAt: span.start.words.lowerBound), !own.isCovered(by: span.start),
+      !span.start.isCovered(by: own)
+    {
+      report(.date, raw(span.start.words))
+    }
+  }
+
+  /// The date from which on the facts say what the piece at word `i` of the sentence tells: "science lead from 2019".
+  func ownStart(ofPieceAt i: Int) -> DateMention? {
+    let piece = claim.pieceOf[i]
+    let told = words.indices.filter { claim.pieceOf[$0] == piece && !claim.words[$0].isNumeric }
+    for (f, source) in sources.enumerated() {
+      for date in source.dates where date.role == .start {
+        let isOpen = source.spans.contains { $0.start == date && $0.end == nil }
+        let at = source.pieceOf[date.words.lowerBound]
+        let content = source.content(ofPiece: at).filter { !date.words.contains($0) }
+        guard isOpen, !content.isEmpty, !isHeader(source, date) else { continue }
+        let shared = content.filter { word in
+          told.contains {
+            alignment.places[$0].contains {
+              $0.fact == f && source.words[$0.word].key == source.words[word].key
+            }
+          }
+        }
+        if 2 * shared.count >= content.count { return date }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a date stands in brackets of its own: that of the whole position.
+  private func isHeader(_ source: TextReading, _ date: DateMention) -> Bool {
+    let before = source.words[date.words.lowerBound].range.lowerBound
+    let bytes = Array(source.text.utf8.prefix(before))
+    guard let open = bytes.lastIndex(of: 0x28) else { return false }
+    return !bytes[open...].contains(0x29) && before - open <= 12
+  }
+
+  /// Months without a year: only those of the facts.
+  private mutating func coverMonths() {
+    let months = Set(knownDates.compactMap(\.month))
+    for i in words.indices where !covered[i] {
+      guard let month = ClaimLexicon.months.firstIndex(where: { $0.contains(words[i].folded) }) else {
+        continue
+      }
+      if months.contains(month + 1) || vocabulary.contains(words[i].key) {
+        covered[i] = true
+      } else if !months.isEmpty, words[i].isCapitalized, i > 0, ClaimLexicon.dating.contains(words[i - 1]) {
+        report(.date, words[i].raw)
+        covered[i] = true
+      }
+    }
+  }
+
+  /// Months that a number of years or months may mean: what the facts' dates add up to, each stretch and all together.
+  func lengths(at i: Int) -> [Int] {
+    if let own = ownStart(ofPieceAt: i) {
+      let end = knownSpans.compactMap(\.end).map { 12 * $0.year + ($0.month ?? 1) - 1 }.max()
+      let today = 12 * date.year + (date.month ?? 1) - 1
+      return [(end ?? today) - 12 * own.year - (own.month ?? 1) + 1]
+    }
+    let intervals = own.compactMap { $0.dates.flatMap { Experience.months($0, today: date) } }
+    let told = sources.flatMap(\.spans).compactMap { span -> Int? in
+      let range = DateRange(
+        start: PartialDate(year: span.start.year, month: span.start.month),
+        end: span.end.map { PartialDate(year: $0.year, month: $0.month) }, isCurrent: span.end == nil)
+      return Experience.months(range, today: date)?.count
+    }
+    return [Experience.total(intervals)] + told
+  }
+}

@@ -1,0 +1,247 @@
+/// Numbers: the same value in a unit of the same dimension, no more and no less than it was, counting the same things.
+extension ClaimCheck {
+  mutating func checkNumbers() {
+    for mention in claim.numbers where !mention.words.allSatisfy({ covered[$0] }) {
+      if mention.values == [1000], !(mention.text.utf8.first == 0x31) { continue }
+      check(mention)
+      let end = min(words.count, mention.words.upperBound + 2)
+      cover(mention.words.lowerBound..<mention.words.upperBound)
+      guard let unit = mention.unit else { continue }
+      for i in mention.words.upperBound..<end
+      where Numbers.units[words[i].folded] == unit || Units.working.contains(words[i].folded)
+        || unit.hasPrefix("w")
+      {
+        if Units.names[words[i].folded] != nil || Units.working.contains(words[i].folded) {
+          covered[i] = true
+        }
+      }
+      coverCurrency(before: mention)
+    }
+    checkOrder()
+  }
+
+  /// The currency before it, and what its unit implies: "112 Meter Länge", "64 % share", "pour cent".
+  private mutating func coverCurrency(before mention: NumberMention) {
+    if let unit = mention.unit {
+      for i in words.indices where LightWords.isImplied(words[i].folded, byUnit: unit) { covered[i] = true }
+    }
+    let i = mention.words.lowerBound - 1
+    if i >= 0, let unit = mention.unit, Units.names[words[i].folded] == unit { covered[i] = true }
+    for i in mention.words.upperBound..<min(words.count, mention.words.upperBound + 2)
+    where Units.between.contains(words[i].folded) {
+      covered[i] = true
+    }
+  }
+
+  private mutating func check(_ mention: NumberMention) {
+    for (f, source) in sources.enumerated() {
+      for n in source.numbers.indices where fits(mention, source.numbers[n], f) { return }
+    }
+    if isLength(mention) { return }
+    let kind: ClaimProblem.Kind = mention.unit == "y" ? .years : .number
+    report(kind, raw(mention.words.lowerBound..<min(words.count, mention.words.upperBound + 1)))
+  }
+
+  /// Years or months that the dates of the facts add up to.
+  private func isLength(_ mention: NumberMention) -> Bool {
+    guard let unit = mention.unit, Units.scale(unit).dimension == "months" else { return false }
+    let factor = Units.scale(unit).factor
+    return lengths(at: mention.words.lowerBound).contains { months in
+      mention.values.contains { value in
+        let claimed = value * factor / 1000
+        let months = Int64(months)
+        guard claimed > 0 else { return false }
+        if mention.isRaised { return claimed <= months }
+        return factor == 12
+          ? claimed / 12 == months / 12 || claimed / 12 == (months + 1) / 12 : claimed == months
+      }
+    }
+  }
+
+  // MARK: The same number
+
+  private func fits(_ mention: NumberMention, _ fact: NumberMention, _ f: Int) -> Bool {
+    guard isEqual(mention, fact, f) else { return false }
+    if mention.isRaised, !fact.isRaised, !isNeverLess(fact, f) { return false }
+    if mention.isLowered != fact.isLowered, !isBound(mention, fact, f) { return false }
+    if mention.isNegative != fact.isNegative, !isFalling(mention) { return false }
+    return fact.words.isEmpty || countsTheSame(mention, fact, f)
+  }
+
+  /// "nie weniger als eine": at least one.
+  private func isNeverLess(_ fact: NumberMention, _ f: Int) -> Bool {
+    let before = Array(sources[f].words[max(0, fact.words.lowerBound - 4)..<fact.words.lowerBound])
+    return fact.isLowered && ClaimLexicon.negators.contains(anyIn: before)
+  }
+
+  /// "up to" may be left out of what the fact says without it only where the sentence says less.
+  private func isBound(_ mention: NumberMention, _ fact: NumberMention, _ f: Int) -> Bool {
+    !mention.isLowered && isNeverLess(fact, f)
+  }
+
+  private func isEqual(_ mention: NumberMention, _ fact: NumberMention, _ f: Int) -> Bool {
+    let (a, b) = (mention.unit, fact.unit)
+    if a == b { return !Set(mention.values).isDisjoint(with: fact.values) }
+    if let a, let b {
+      if a == "d" && b == "wd" || a == "wd" && b == "d" {
+        return !Set(mention.values).isDisjoint(with: fact.values)
+      }
+      let (x, y) = (Units.scale(a), Units.scale(b))
+      guard x.dimension == y.dimension else { return false }
+      return mention.values.contains { value in
+        fact.values.contains { Self.scaled(value, x.factor) == Self.scaled($0, y.factor) }
+      }
+    }
+    guard !Set(mention.values).isDisjoint(with: fact.values) else { return false }
+    // A unit that is said once for two numbers, or that stands a word further away.
+    return a == nil ? sharesUnit(claim, mention, b) : sharesUnit(sources[f], fact, a)
+  }
+
+  private static func scaled(_ value: Int64, _ factor: Int64) -> Int64 {
+    let (product, isTooBig) = value.multipliedReportingOverflow(by: factor)
+    return isTooBig ? Int64.max : product
+  }
+
+  /// Whether a number without a unit may have `unit`: the next number of its clause has it and it counts nothing itself, or
+  /// the unit stands near.
+  private func sharesUnit(_ text: TextReading, _ mention: NumberMention, _ unit: String?) -> Bool {
+    guard !mention.words.isEmpty else { return false }
+    let near = text.words[mention.words.upperBound..<min(text.words.count, mention.words.upperBound + 3)]
+    if near.contains(where: { Units.names[$0.folded] == unit }) { return true }
+    let clause = text.clauseOf[mention.words.lowerBound]
+    let isNear = text.numbers.contains { other in
+      !other.words.isEmpty && abs(text.clauseOf[other.words.lowerBound] - clause) <= 1 && other.unit == unit
+        && other.start != mention.start
+    }
+    return isNear && text.counted(by: mention).allSatisfy { !isNoun(text, $0) }
+  }
+
+  /// Whether a word after a number can be what it counts.
+  private func isNoun(_ text: TextReading, _ i: Int) -> Bool {
+    text.isContent(i) && Numbers.units[text.words[i].folded] == nil && !Trend.isTrend(text.roots[i], tongue)
+      && !ClaimLexicon.befores.contains(text.words[i].folded)
+  }
+
+  /// "fell by 20 %" says what "-20 %" says.
+  private func isFalling(_ mention: NumberMention) -> Bool {
+    let near = words[max(0, mention.words.lowerBound - 8)..<mention.words.lowerBound]
+    return !mention.isNegative && ClaimLexicon.falling.contains(anyIn: Array(near))
+  }
+
+  // MARK: The same things
+
+  /// What the number counts in the sentence is what it counts in the fact, or stands with it there and belongs to no other
+  /// number.
+  private func countsTheSame(_ mention: NumberMention, _ fact: NumberMention, _ f: Int) -> Bool {
+    let source = sources[f]
+    let clause = source.clauseOf[fact.words.lowerBound]
+    let others = source.numbers.filter {
+      !$0.words.isEmpty && $0.start != fact.start && Set($0.values).isDisjoint(with: mention.values)
+        && !isRange(fact, $0)
+    }
+    let theirs = Set(others.flatMap { source.counted(by: $0) }).subtracting(source.counted(by: fact))
+    let counted = claim.counted(by: mention).filter {
+      !covered[$0] && isNoun(claim, $0) && !ClaimLexicon.anyone.contains(words[$0])
+    }
+    var isBound = counted.isEmpty
+    var isForeign = false
+    for i in counted {
+      let places = alignment.places[i].filter { $0.fact == f }
+      guard !places.isEmpty else { continue }
+      if alignment.isScattered(i) { return false }
+      if places.allSatisfy({ theirs.contains($0.word) }) { return false }
+      if places.contains(where: { isNear($0.word, fact, source, clause) }) {
+        isBound = true
+      } else {
+        isForeign = true
+      }
+    }
+    if counted.isEmpty || (!isBound && !isForeign) { return isTold(mention, with: fact, f, theirs) }
+    return isBound
+  }
+
+  /// Two ends of a range count the same: "from 12,000 to 31,000 readers".
+  private func isRange(_ a: NumberMention, _ b: NumberMention) -> Bool {
+    let gap =
+      a.start < b.start ? b.words.lowerBound - a.words.upperBound : a.words.lowerBound - b.words.upperBound
+    return gap <= 1
+  }
+
+  private func isNear(_ word: Int, _ fact: NumberMention, _ source: TextReading, _ clause: Int) -> Bool {
+    source.clauseOf[word] == clause || abs(word - fact.words.lowerBound) <= 6
+  }
+
+  /// Of a number that counts no noun: what the sentence says around it stands around it in the fact.
+  private func isTold(_ mention: NumberMention, with fact: NumberMention, _ f: Int, _ theirs: Set<Int>)
+    -> Bool
+  {
+    let source = sources[f]
+    let clause = source.clauseOf[fact.words.lowerBound]
+    let piece = claim.clauseOf[mention.words.lowerBound]
+    let around = words.indices.filter {
+      claim.clauseOf[$0] == piece && claim.isContent($0) && !alignment.places[$0].isEmpty
+    }
+    guard !around.isEmpty else { return true }
+    return around.contains { i in
+      alignment.places[i].contains { place in
+        place.fact == f && source.clauseOf[place.word] == clause && !theirs.contains(place.word)
+      } || alignment.places[i].contains { $0.fact == f && abs($0.word - fact.words.lowerBound) <= 6 }
+    }
+  }
+
+  // MARK: From and to
+
+  /// "from 1.9 to 0.6" is not "from 0.6 to 1.9".
+  private mutating func checkOrder() {
+    for mention in claim.numbers {
+      guard let end = Ends.of(mention, in: claim) else { continue }
+      let known = sources.flatMap { source in
+        source.numbers.filter { !$0.words.isEmpty && !Set($0.values).isDisjoint(with: mention.values) }.map {
+          Ends.of($0, in: source)
+        }
+      }
+      if !known.isEmpty, known.allSatisfy({ $0 != nil && $0 != end }) {
+        report(.number, raw(mention.words))
+      }
+    }
+  }
+}
+
+/// Which end of a change a number is: "from 95 to 22", "22 instead of 95", "22 (antes 95)".
+enum Ends {
+  case start, end
+
+  private static let starting: Set<String> = ["from", "von", "de", "del", "aus", "desde"]
+  private static let ending: Set<String> = ["to", "auf", "a", "al", "hasta"]
+
+  static func of(_ mention: NumberMention, in text: TextReading) -> Ends? {
+    var i = mention.words.lowerBound - 1
+    guard i >= 0, !mention.words.isEmpty else { return nil }
+    if Units.currencies.contains(Units.names[text.words[i].folded] ?? ""), i > 0 { i -= 1 }
+    let before = text.words[i].folded
+    if isOld(text, i) { return .start }
+    guard isPaired(mention, text) else { return nil }
+    if starting.contains(before) { return .start }
+    return ending.contains(before) ? .end : nil
+  }
+
+  /// "instead of", "statt", "was", "antes".
+  private static func isOld(_ text: TextReading, _ i: Int) -> Bool {
+    let word = text.words[i].folded
+    if ["statt", "was", "antes", "vorher", "zuvor", "anstatt"].contains(word) { return true }
+    guard i > 0, word == "of" || word == "de" || word == "of" else { return false }
+    return ["instead", "lieu", "lugar", "vez"].contains(text.words[i - 1].folded)
+  }
+
+  /// Whether another number with the other mark stands near.
+  private static func isPaired(_ mention: NumberMention, _ text: TextReading) -> Bool {
+    text.numbers.contains { other in
+      guard other.start != mention.start, other.words.lowerBound > 0 else { return false }
+      let gap = max(
+        other.words.lowerBound - mention.words.upperBound, mention.words.lowerBound - other.words.upperBound)
+      guard gap <= 4 else { return false }
+      let mark = text.words[other.words.lowerBound - 1].folded
+      return starting.contains(mark) || ending.contains(mark)
+    }
+  }
+}

@@ -1,0 +1,149 @@
+/// Words that make less of what they stand with: who leaves them out says more than the fact.
+extension ClaimCheck {
+  /// Help of others, supervision, drafts, parts of a whole and trials stay with what they restrict.
+  mutating func checkRestrictions() {
+    for restriction in ClaimLexicon.restrictions where restriction.tongues.contains(tongue) {
+      guard !restriction.kept.contains(anyIn: words) else { continue }
+      for (f, source) in sources.enumerated() {
+        var from = 0
+        while let range = restriction.said.firstRange(in: source.words, from: from) {
+          from = range.upperBound
+          if let word = tells(ofPieceAt: range, source, f) { report(.scope, word) }
+        }
+      }
+    }
+    checkCompanions()
+  }
+
+  /// "with two colleagues": who else did it.
+  private mutating func checkCompanions() {
+    guard !ClaimLexicon.companions.contains(anyIn: words) else { return }
+    for (f, source) in sources.enumerated() {
+      for i in source.words.indices where ClaimLexicon.with.contains(source.words[i].folded) {
+        let end = min(source.words.count, i + 4)
+        guard let mate = (i + 1..<end).first(where: { ClaimLexicon.companions.contains(source.words[$0]) }),
+          source.pieceOf[mate] == source.pieceOf[i]
+        else { continue }
+        if let word = tells(ofPieceAt: i..<mate + 1, source, f) { report(.scope, word) }
+      }
+    }
+  }
+
+  /// A word by which the sentence tells what the piece around `range` tells, and nothing else of the facts does.
+  private func tells(ofPieceAt range: Range<Int>, _ source: TextReading, _ f: Int) -> String? {
+    let piece = source.pieceOf[range.lowerBound]
+    var inside = source.content(ofPiece: piece).filter { !range.contains($0) }
+    // "…, with two colleagues" restricts what stands before the comma.
+    if inside.isEmpty, piece > 0, let before = source.pieceOf.firstIndex(of: piece - 1),
+      source.clauseOf[before] == source.clauseOf[range.lowerBound]
+    {
+      inside = source.content(ofPiece: piece - 1)
+    }
+    let told = words.indices.filter { i in
+      !covered[i] && claim.isContent(i) && !alignment.places[i].isEmpty
+        && alignment.places[i].allSatisfy { $0.fact == f && inside.contains($0.word) }
+    }
+    guard let first = told.first, told.count >= 2 || 2 * told.count >= inside.count else { return nil }
+    return words[first].raw
+  }
+
+  /// A reason or a result that the facts do not state.
+  mutating func checkCauses() {
+    var i = 0
+    while let range = ClaimLexicon.causes.firstRange(in: words, from: i) {
+      i = range.upperBound
+      let isStated = sources.contains { source in
+        ClaimLexicon.causes.contains(anyIn: source.words) || ClaimLexicon.means.contains(anyIn: source.words)
+      }
+      if !isStated { report(.cause, raw(range)) }
+      cover(range)
+    }
+  }
+
+  /// "a week", "je Projekt": what a number is said for must be what the facts say it for.
+  mutating func checkRates() {
+    for i in words.indices {
+      guard let unit = Rates.unit(at: i, in: claim) else { continue }
+      let isKnown = sources.contains { source in
+        source.words.indices.contains {
+          Rates.unit(at: $0, in: source) == unit || Rates.isYearly(unit, source, $0)
+        }
+      }
+      if !isKnown { report(.quantity, raw(i..<min(words.count, i + 2))) }
+    }
+    for i in words.indices.dropLast() where Rates.isPer(i, in: claim) && tongue != .es && tongue != .fr {
+      let noun = i + 1
+      guard claim.isContent(noun), Units.names[words[noun].folded] == nil, !words[noun].isNumeric else {
+        continue
+      }
+      let isKnown = sources.contains { source in
+        source.words.indices.contains {
+          Rates.isPer($0, in: source) || Rates.each.contains(source.words[$0].folded)
+        }
+      }
+      if !isKnown { report(.quantity, raw(i..<noun + 1)) }
+    }
+  }
+}
+
+/// Rates by time: "a day", "per week", "monatlich", "par an", "al mes".
+enum Rates {
+  private static let perWords: [Set<String>] = [["per"], ["je", "pro"], ["par"], ["por"]]
+
+  static func isPer(_ i: Int, in text: TextReading) -> Bool {
+    perWords[text.tongue.rawValue].contains(text.words[i].folded)
+  }
+
+  static let each: Set<String> = ["each", "every", "jede", "jeder", "jedes", "chaque", "cada"]
+  private static let before: Set<String> = [
+    "a", "an", "per", "je", "pro", "par", "por", "each", "every", "jede", "jeden", "jedes", "chaque", "cada",
+    "al", "am", "im",
+    "the", "der", "la",
+  ]
+  private static let adverbs: [String: String] = {
+    var out: [String: String] = [:]
+    let lists = [
+      ("d", "daily taglich taglichen quotidien quotidienne quotidiennement diario diaria diariamente"),
+      ("w", "weekly wochentlich wochentliche wochentlichen hebdomadaire semanal semanales"),
+      ("mo", "monthly monatlich monatliche monatlichen mensuel mensuelle mensuels mensual mensuales"),
+      (
+        "y",
+        "yearly annual annually jahrlich jahrliche jahrlichen annuel annuelle annuels anual anuales anualmente"
+      ),
+      ("h", "hourly stundlich"), ("night", "nightly"),
+    ]
+    for (unit, names) in lists { for name in names.split(separator: " ") { out[String(name)] = unit } }
+    return out
+  }()
+
+  /// The unit of a rate that starts at word `i`: an adverb, or a word like "per" before a unit of time.
+  static func unit(at i: Int, in text: TextReading) -> String? {
+    let word = text.words[i].folded
+    if let unit = adverbs[word] { return unit }
+    guard before.contains(word), i + 1 < text.words.count, text.pieceOf[i] == text.pieceOf[i + 1],
+      let unit = Units.names[text.words[i + 1].folded], ["h", "d", "w", "mo", "y"].contains(unit)
+    else { return nil }
+    if ["the", "der", "la", "im", "am", "al"].contains(word) {
+      guard i > 0, word != "the" else { return nil }
+      if word == "la" || word == "der" {
+        return ["a", "in", "por"].contains(text.words[i - 1].folded) ? unit : nil
+      }
+      return unit
+    }
+    // "in a year and a half" is a length.
+    if ["a", "an"].contains(word), i > 0, lengths.contains(text.words[i - 1].folded) { return nil }
+    return unit
+  }
+
+  private static let lengths: Set<String> = [
+    "in", "within", "after", "for", "of", "half", "quarter", "than", "with",
+  ]
+
+  /// "in its first year" of a fact says nothing of each year, "in year one" neither; "yearly" of one that says "budget of the
+  /// year" does.
+  static func isYearly(_ unit: String, _ source: TextReading, _ i: Int) -> Bool {
+    let word = source.words[i].folded
+    guard i > 0, each.contains(source.words[i - 1].folded) else { return false }
+    return Units.names[word] == unit
+  }
+}

@@ -1,0 +1,107 @@
+/// How far it reached: no quantifier, superlative or range that the facts lack, and nothing denied that they do not deny.
+extension ClaimCheck {
+  mutating func checkScopeAndQuantity() {
+    for (set, kind) in [(ClaimLexicon.scope, ClaimProblem.Kind.scope), (ClaimLexicon.quantity, .quantity)] {
+      var i = 0
+      while let range = set.firstRange(in: words, from: i) {
+        let isSaid =
+          range.allSatisfy { self.isKnown($0) } || isEachOfThose(range.lowerBound) || isSum(range.lowerBound)
+        if !isSaid { report(kind, raw(range)) }
+        cover(range)
+        i = range.upperBound
+      }
+    }
+  }
+
+  /// "in total", "a total of".
+  private func isSum(_ i: Int) -> Bool {
+    words[i].folded == "total" && i > 0 && ["in", "a", "au", "en", "un"].contains(words[i - 1].folded)
+  }
+
+  /// "four inspections, all with the top mark": of those just counted.
+  private func isEachOfThose(_ i: Int) -> Bool {
+    guard i > 0, i + 1 < words.count, claim.pieceOf[i] != claim.pieceOf[i - 1],
+      ClaimLexicon.with.contains(words[i + 1].folded) || words[i + 1].folded == "in"
+    else { return false }
+    return ["all", "alle", "tous", "toutes", "todos", "todas"].contains(words[i].folded)
+      && claim.numbers.contains { $0.words.upperBound <= i }
+  }
+
+  mutating func checkNegation() {
+    if isGap { return }
+    let denials = ranges(of: ClaimLexicon.denying, in: words)
+    if denials.isEmpty { return checkLostDenials() }
+    let known = sources.enumerated().flatMap { f, source in
+      ranges(of: ClaimLexicon.denying, in: source.words).map {
+        (fact: f, denied: denied(after: $0, in: source))
+      }
+    }
+    for range in denials {
+      if !known.isEmpty {
+        checkReach(of: range, known)
+      } else if ClaimLexicon.negators.contains(anyIn: Array(words[range])) {
+        report(.negation, raw(range))
+      }
+    }
+  }
+
+  private func ranges(of set: PhraseSet, in words: [Word]) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var i = 0
+    while let range = set.firstRange(in: words, from: i) {
+      out.append(range)
+      i = range.upperBound
+    }
+    return out
+  }
+
+  /// The content words that a negator denies: to the end of its piece or the next number.
+  private func denied(after range: Range<Int>, in text: TextReading) -> [Int] {
+    var out: [Int] = []
+    for i in range.upperBound..<max(range.upperBound, text.words.count) {
+      if i >= text.words.count || text.clauseOf[i] != text.clauseOf[range.lowerBound] { break }
+      if text.pieceOf[i] != text.pieceOf[range.lowerBound] || text.words[i].isNumeric { break }
+      if text.isContent(i) { out.append(i) }
+    }
+    return out
+  }
+
+  /// Under a negation words restrict: "no reportable accident" is less than "no accident". All that the fact's denial names
+  /// must be named.
+  private mutating func checkReach(of range: Range<Int>, _ known: [(fact: Int, denied: [Int])]) {
+    let told = denied(after: range, in: claim).filter { !Trend.isTrend(claim.roots[$0], tongue) }
+    guard !told.isEmpty else { return }
+    let isKept = known.contains { denial in
+      let all = Set(denial.denied)
+      let named = words.indices.contains { i in
+        alignment.places[i].contains { $0.fact == denial.fact && all.contains($0.word) }
+      }
+      guard named || all.isEmpty else { return false }
+      return all.allSatisfy { word in
+        let place = Place(fact: denial.fact, word: word)
+        return alignment.places.contains { $0.contains(place) }
+          || claim.words.contains {
+            $0.key == sources[denial.fact].words[word].key
+          }
+      }
+    }
+    if !isKept {
+      report(.negation, raw(range.lowerBound..<min(words.count, (told.last ?? range.upperBound) + 1)))
+    }
+  }
+
+  /// What the facts deny, the sentence may not say.
+  private mutating func checkLostDenials() {
+    for source in sources {
+      for range in ranges(of: ClaimLexicon.negators, in: source.words) {
+        guard let next = source.words[range.upperBound...].prefix(3).first(where: FunctionWords.isContent),
+          !isPrivative, let word = words.first(where: { $0.key == next.key })
+        else { continue }
+        report(.negation, word.raw)
+      }
+    }
+  }
+
+  /// Whether the sentence denies by another word: "free of", "unfallfrei".
+  private var isPrivative: Bool { ClaimLexicon.denying.contains(anyIn: words) }
+}

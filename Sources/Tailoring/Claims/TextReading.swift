@@ -1,0 +1,121 @@
+internal import Base
+
+/// A text as sentences and facts are compared: its words with their roots, its numbers, its dates, and the pieces that
+/// commas and words like "and" part it into.
+struct TextReading {
+  let text: String
+  let words: [Word]
+  let tongue: Tongue
+  /// The root of each word.
+  let roots: [String]
+  let numbers: [NumberMention]
+  let dates: [DateMention]
+  let spans: [DateSpan]
+  /// The piece that each word stands in: parted by commas, brackets and conjunctions.
+  let pieceOf: [Int]
+  /// The clause that each word stands in: parted by semicolons, colons, brackets and full stops.
+  let clauseOf: [Int]
+
+  /// O(bytes).
+  init(_ text: String, words: [Word], tongue: Tongue, more: [NumberMention] = []) {
+    let bytes = Array(text.utf8)
+    self.text = text
+    self.words = words
+    self.tongue = tongue
+    roots = words.map { Roots.of($0.folded, tongue) }
+    dates = CalendarDates.find(in: words, bytes)
+    spans = CalendarDates.spans(dates, words, bytes)
+    numbers = Numbers.find(in: text, words: words) + more
+    (pieceOf, clauseOf) = Self.parts(words, bytes)
+  }
+
+  private static let conjunctions: Set<String> = [
+    "and", "und", "et", "y", "e", "or", "oder", "ou", "o", "sowie", "but", "aber", "mais", "pero", "while",
+    "where", "which", "that", "plus",
+  ]
+
+  private static func parts(_ words: [Word], _ bytes: [UInt8]) -> (pieces: [Int], clauses: [Int]) {
+    var pieces: [Int] = []
+    var clauses: [Int] = []
+    var (piece, clause) = (0, 0)
+    for i in words.indices {
+      if i > 0 {
+        switch strength(bytes, words[i - 1].range.upperBound..<words[i].range.lowerBound, next: words[i]) {
+        case 2: (piece, clause) = (piece + 1, clause + 1)
+        case 1: piece += 1
+        default: if conjunctions.contains(words[i].folded) { piece += 1 }
+        }
+      }
+      pieces.append(piece)
+      clauses.append(clause)
+    }
+    return (pieces, clauses)
+  }
+
+  /// How much what stands between two words parts them: 2 a clause, 1 a piece, 0 nothing.
+  private static func strength(_ bytes: [UInt8], _ gap: Range<Int>, next: Word) -> Int {
+    var best = 0
+    for i in gap {
+      let isLast = i + 1 == gap.upperBound
+      switch bytes[i] {
+      case 0x3B, 0x28, 0x29, 0x0A: best = 2
+      case 0x3A where !isLast: best = 2
+      case 0x2E where !isLast && next.isCapitalized: best = max(best, gap.count > 1 ? 2 : 0)
+      case 0x21, 0x3F: best = 2
+      case 0x2C where !isLast: best = max(best, 1)
+      default: break
+      }
+    }
+    return best
+  }
+
+  /// Whether a word says something of its own.
+  func isContent(_ i: Int) -> Bool {
+    let word = words[i]
+    return word.folded.utf8.count > 1 && !FunctionWords.isGrammar(word) && !NeutralWords.contains(word)
+      && !word.isNumeric && !LightWords.contains(word.folded, tongue)
+  }
+
+  /// The content words of a piece.
+  func content(ofPiece piece: Int) -> [Int] { words.indices.filter { pieceOf[$0] == piece && isContent($0) } }
+
+  /// Whether a figure is part of a name: `COVID-19`.
+  func isGlued(_ i: Int) -> Bool {
+    guard i > 0, words[i].isNumeric, words[i - 1].range.upperBound + 1 == words[i].range.lowerBound,
+      !words[i - 1].isNumeric, !Numbers.isSpelt(words[i - 1])
+    else { return false }
+    return text.utf8.dropFirst(words[i - 1].range.upperBound).first == 0x2D
+  }
+
+  private static let determiners: Set<String> = [
+    "of", "the", "my", "our", "their", "its", "der", "die", "das", "den", "dem", "des", "le", "la", "les",
+    "de", "d", "los", "las",
+    "el", "von", "meiner", "meine",
+  ]
+
+  /// The nouns a number counts: what follows it, up to a sign, a number or a function word; nothing for an amount of a
+  /// unit. O(1).
+  func counted(by mention: NumberMention) -> [Int] {
+    guard mention.unit == nil, !mention.words.isEmpty, !isGlued(mention.words.lowerBound) else { return [] }
+    var out: [Int] = []
+    var skipped = 0
+    for i in words.indices.dropFirst(mention.words.upperBound) {
+      if out.count == 4 || pieceOf[i] != pieceOf[mention.words.upperBound - 1] { break }
+      if isGlued(i) { continue }
+      if words[i].isNumeric || Numbers.isSpelt(words[i]) { break }
+      if FunctionWords.isGrammar(words[i]) {
+        skipped += 1
+        if !out.isEmpty || skipped > 2 || !Self.determiners.contains(words[i].folded) { break }
+      } else {
+        out.append(i)
+        // A German noun ends what is counted.
+        if tongue == .de, words[i].isCapitalized { break }
+      }
+    }
+    return out
+  }
+}
+
+extension Numbers {
+  static func isSpelt(_ word: Word) -> Bool { NumberWords.value(of: word.folded) != nil }
+}

@@ -1,0 +1,114 @@
+/// Words for what a figure did. A fall of itself is not a cut that somebody made.
+enum Trend {
+  enum Direction { case up, down }
+
+  private static let falling: [Set<String>] = sets([
+    "fall fell drop decline sink shrink down fewer less decrease lower reduction shorter quicker",
+    "sinken fallen zurückgehen abnehmen weniger geringer Rückgang sank runter kürzer reduziert",
+    "baisser diminuer reculer chuter baisse diminution recul moins ramener passer",
+    "bajar descender caer disminuir bajada descenso caída menos pasar",
+  ])
+  private static let rising: [Set<String>] = sets([
+    "rise grow climb increase growth up more higher",
+    "steigen wachsen zunehmen Anstieg Zunahme mehr Wachstum höher",
+    "augmenter croître progresser hausse augmentation passer",
+    "subir crecer aumentar subida aumento crecimiento más pasar",
+  ])
+  /// What only somebody does to a figure.
+  private static let making: [Set<String>] = sets([
+    "cut reduce shorten trim slash raise boost lift save halve double",
+    "senken reduzieren verringern verkürzen steigern erhöhen einsparen drücken",
+    "réduire abaisser raccourcir accroître ramener",
+    "reducir rebajar recortar incrementar",
+  ])
+  private static let changing: [Set<String>] = sets([
+    "go went come move", "gehen bringen kommen", "passer aller", "pasar ir",
+  ])
+
+  private static func sets(_ texts: [String]) -> [Set<String>] {
+    zip(Tongue.allCases, texts).map { tongue, text in Set(Words.of(text).map { Roots.of($0.folded, tongue) })
+    }
+  }
+
+  static func isTrend(_ root: String, _ tongue: Tongue) -> Bool {
+    let i = tongue.rawValue
+    return falling[i].contains(root) || rising[i].contains(root) || changing[i].contains(root)
+      || making[i].contains(root)
+  }
+
+  static func directions(_ root: String, _ tongue: Tongue) -> [Direction] {
+    let i = tongue.rawValue
+    return (falling[i].contains(root) ? [.down] : []) + (rising[i].contains(root) ? [.up] : [])
+  }
+
+  static func isMade(_ root: String, _ tongue: Tongue) -> Bool { making[tongue.rawValue].contains(root) }
+
+  /// The nouns of the same root: a reduction may come of itself.
+  static func isNoun(_ word: Word) -> Bool {
+    ["ion", "ions", "ung", "ungen", "e", "o"].contains { word.folded.hasSuffix($0) }
+      && word.folded.utf8.count > 6
+  }
+}
+
+extension ClaimCheck {
+  /// Covers words of change that the facts' figures show, and reports a change that the sentence makes somebody's deed where
+  /// the facts only say that it came.
+  mutating func checkTrends() {
+    let known = directionsOfFacts
+    for i in words.indices where !covered[i] {
+      let root = claim.roots[i]
+      if Trend.isMade(root, tongue), !isDeed(root) {
+        if let fall = happening(i) { report(.cause, words[i].raw + " (" + fall + ")") }
+      }
+      let directions = Trend.directions(root, tongue)
+      if !directions.isEmpty, !alignment.isSupported(i), directions.contains(where: { known.contains($0) }) {
+        covered[i] = true
+      }
+    }
+  }
+
+  /// Whether the facts have a word for such a deed, too.
+  private func isDeed(_ root: String) -> Bool {
+    sources.contains { source in source.roots.contains { $0 == root || Trend.isMade($0, tongue) } }
+  }
+
+  /// The facts' word for what came of itself, where nothing of theirs says who did it.
+  private func happening(_ i: Int) -> String? {
+    let piece = claim.clauseOf[i]
+    let told = words.indices.filter { claim.clauseOf[$0] == piece && claim.isContent($0) && $0 != i }
+    for (f, source) in sources.enumerated() {
+      for (j, root) in source.roots.enumerated() where !Trend.directions(root, tongue).isEmpty {
+        guard
+          !["up", "down", "more", "less", "weniger", "mehr", "plus", "moins", "mas", "menos"].contains(
+            source.words[j].folded),
+          !ClaimLexicon.participles.contains(source.words[j].folded)
+        else { continue }
+        let clause = source.clauseOf[j]
+        let isSame = told.contains { word in
+          alignment.places[word].contains {
+            $0.fact == f && source.clauseOf[$0.word] == clause && $0.word != j
+          }
+        }
+        if isSame { return source.words[j].raw }
+      }
+    }
+    return nil
+  }
+
+  /// Which way the pairs of figures in the facts go.
+  private var directionsOfFacts: [Trend.Direction] {
+    var out: [Trend.Direction] = []
+    for source in sources {
+      for mention in source.numbers where mention.isNegative { _ = mention; out.append(.down) }
+      let ends = source.numbers.map { Ends.of($0, in: source) }
+      for (i, first) in source.numbers.enumerated() {
+        for (j, second) in source.numbers.enumerated()
+        where ends[i] == .start && ends[j] != .start && abs(i - j) == 1 {
+          guard let a = first.values.first, let b = second.values.first else { continue }
+          out.append(b < a ? .down : .up)
+        }
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,73 @@
+internal import Base
+
+/// Words that carry a sentence and claim nothing: verbs that lend themselves to a noun ("gave advice"), words of order and
+/// comparison, and nouns that a unit implies ("112 Meter Länge").
+enum LightWords {
+  private static let texts = [
+    """
+    provide provided provides providing handle handled handles handling deal dealt living live lived instead amount amounts
+    single being having doing means meant undergo underwent followed following leaving left came allowing allow allowed
+    enabling enable enabled meaning consisting comprising covering cover covered covers concerning regarding totalling amounting
+    respectively namely including amongst alongside throughout once whenever when where whereas although though while
+    personally myself ourselves each some roughly approximately around altogether formerly latterly meanwhile
+    caused needed took take takes taking last lasted lasts require required down up from late
+    serving act acted acting function functioned step stepped saw see seen go going went move moved
+    """,
+    """
+    inhaber inhaberin stammt stammte stammen lag liegt lagen liegen nun jetzt laufen lauft lief liefen nachdem gab gebe gibt gaben
+    geben betrug betragt betragen denen deren dessen welche welcher welches wobei womit worauf wofur wahrenddessen insgesamt jeweils
+    mindestens hochstens rund etwa ungefahr circa ca zirka knapp blieb bleibt bleiben blieben entfallt erfolgte erfolgt
+    erfolgten fand statt fanden stattfand war waren wurde worden lasst liess liessen ermoglicht bei sowohl beziehungsweise bzw
+    nehmen nahm genommen umfasst umfasste enthalt beinhaltet beinhaltete namlich also somit ferner weiterhin ebenso ebenfalls
+    davon darunter darin daran darauf dafur hierbei hierfur zwischen innerhalb seitens personlich selbst vorher fruher zuvor
+    leistete leisten geleistet ubte ausgeubt tatigte war anstatt statt insbesondere mittlerweile inzwischen
+    """,
+    """
+    assure assurer assurais assure assurait assurant tiens tenais tenait tenir tenu tenue soit chaque ages age agee agees
+    dont lequel laquelle lesquels auquel duquel ainsi alors lors ensuite puis toutefois environ quelque quelques
+    donne donner donnais donnant prends prendre prenais mene mener menais portant porte porter concernant comprenant
+    passe passee passer passees passes au lieu ensemble moi meme personnellement deja ici la etait etaient fut
+    furent exerce exercer exercais charge comporte comportant totalisant representant effectue effectuer effectuant
+    annee
+    """,
+    """
+    hice hacer hago hacia haciendo di dar daba doy llevo llevaba llevar llevaban llevado llevando cada cuando eran era fue fueron
+    tenido tener tenia tuve tengo ningun ninguna ningunos pase paso pasar pasaron pasaba lugar vez donde cual cuales cuyo cuya
+    mientras asi entonces luego despues ademas aproximadamente alrededor edad edades conjunto mismo misma ya alli aqui
+    presto prestar prestaba preste brindar brinde ofreci ofrecer realice realizar realizaba efectue efectuar ejerci ejercer
+    dedicado dedicada encargaba encargue encargado encargada ocupaba ocuparme correspondia suponia supone incluyendo sobre
+    """,
+  ]
+
+  private static let sets: [Set<String>] = texts.map { text in
+    Set(text.split { $0 == " " || $0 == "\n" }.map { UnicodeForms.folded(String($0)) })
+  }
+
+  static func contains(_ folded: String, _ tongue: Tongue) -> Bool { sets[tongue.rawValue].contains(folded) }
+
+  /// What a unit's dimension implies, so that it may be said with any figure of it.
+  private static let implied: [String: Set<String>] = [
+    "time": times, "months": times, "work": times,
+    "length": [
+      "length", "long", "wide", "high", "lange", "lang", "langen", "breit", "hoch", "longueur", "largo",
+      "longitud",
+    ],
+    "area": ["area", "flache", "grosse", "surface", "superficie"],
+    "mass": ["weight", "gewicht", "poids", "peso"],
+    "%": [
+      "share", "rate", "proportion", "percentage", "anteil", "quote", "rate", "taux", "part", "tasa",
+      "porcentaje",
+      "proporcion", "cuota", "cent", "ciento",
+    ],
+  ]
+
+  private static let times: Set<String> = [
+    "length", "long", "time", "duration", "last", "lasted", "lasts", "takes", "took", "dauer", "dauert",
+    "dauerte", "dauern",
+    "lang", "zeit", "duree", "dure", "temps", "duracion", "dura", "duro", "tiempo", "instead",
+  ]
+
+  static func isImplied(_ folded: String, byUnit unit: String) -> Bool {
+    implied[Units.scale(unit).dimension]?.contains(folded) ?? false
+  }
+}

@@ -1,0 +1,84 @@
+/// What inflexion and derivation leave of a word: `planned`, `planning` and `plan` have one root, as have `geleitet`,
+/// `leitete` and `Leitung`. Two texts of a few dozen words are compared by roots, so that they may be short: that two words
+/// of different meaning meet is rarer there than that two forms of one word do not.
+enum Roots {
+  /// The root of a folded word. O(bytes).
+  static func of(_ folded: String, _ tongue: Tongue) -> String {
+    let bytes = Array(folded.utf8)
+    guard bytes.count > 2, bytes[0] >= 0x61 else { return folded }
+    let families = Families.of(tongue)
+    if let known = families[folded] { return known }
+    let root: String
+    switch tongue {
+    case .en: root = english(bytes)
+    case .de: return german(bytes, families)
+    case .fr: root = stripped(bytes, French.rules)
+    case .es: root = spanish(bytes)
+    }
+    return families[root] ?? root
+  }
+
+  /// The root of what somebody does after whom a person is called: `teacher`, `Prüferin`, `formador`; nil for other
+  /// words.
+  static func ofActivity(_ folded: String, _ tongue: Tongue) -> String? {
+    for (ending, put) in agents[tongue.rawValue] where folded.hasSuffix(ending) {
+      let base = folded.dropLast(ending.count)
+      if base.utf8.count >= 3 { return of(base + put, tongue) }
+    }
+    return nil
+  }
+
+  private static let agents: [[(String, String)]] = [
+    [("ers", ""), ("er", ""), ("ors", ""), ("or", "")],
+    [("erinnen", "en"), ("erin", "en"), ("ern", "en"), ("er", "en")],
+    [
+      ("ateurs", "er"), ("ateur", "er"), ("atrices", "er"), ("atrice", "er"), ("eurs", "er"), ("eur", "er"),
+      ("euses", "er"), ("euse", "er"),
+    ],
+    [("adores", "ar"), ("adoras", "ar"), ("adora", "ar"), ("ador", "ar"), ("edor", "er"), ("edora", "er")],
+  ]
+
+  private static func stripped(_ bytes: [UInt8], _ rules: SuffixRules, rounds: Int = 4) -> String {
+    var bytes = bytes
+    rules.strip(&bytes, rounds: rounds)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Also `organize` and `organise`, `colour` and `color`.
+  private static func english(_ bytes: [UInt8]) -> String {
+    let root = stripped(bytes, English.rules)
+    if root.hasSuffix("iz") { return root.dropLast() + "s" }
+    if root.hasSuffix("our"), root.utf8.count > 4 { return root.dropLast(2) + "r" }
+    return root
+  }
+
+  /// Also `cierre` and `cerrar`, `prueba` and `probar`, `organicé` and `organizar`.
+  private static func spanish(_ bytes: [UInt8]) -> String {
+    var root = stripped(bytes, Spanish.rules).replacing("ie", with: "e").replacing("ue", with: "o")
+    if root.hasSuffix("z") { root = root.dropLast() + "c" }
+    if root.hasSuffix("qu") { root = root.dropLast(2) + "c" }
+    return root
+  }
+
+  /// The participle's `ge-` and the infinitive's `-zu-` go; a prefix stays, and what follows it is looked up by itself.
+  private static func german(_ bytes: [UInt8], _ families: [String: String]) -> String {
+    let isParticiple =
+      bytes.last == 0x74 || bytes.last == 0x65 || bytes.last == 0x6E || bytes.last == 0x72
+      || bytes.last == 0x73 || bytes.last == 0x6D
+    let root = stripped(bytes, German.rules, rounds: 3)
+    if let known = families[root] { return known }
+    if let bare = without("ge", root, families), isParticiple { return bare }
+    for prefix in German.prefixes where root.utf8.count > prefix.utf8.count + 2 && root.hasPrefix(prefix) {
+      let rest = String(root.dropFirst(prefix.count))
+      if let known = families[rest] { return prefix + known }
+      if let bare = without("ge", rest, families) ?? without("zu", rest, families) { return prefix + bare }
+    }
+    return root
+  }
+
+  private static func without(_ mark: String, _ root: String, _ families: [String: String]) -> String? {
+    guard root.hasPrefix(mark), root.utf8.count >= mark.utf8.count + 3 else { return nil }
+    let rest = String(root.dropFirst(mark.count))
+    return families[rest] ?? rest
+  }
+}
