@@ -105,7 +105,8 @@ let package = Package(
     tests("vitae", ["vitae", "Base", "ScriptedServer"], exclude: ["Rasters"]),
     tests("House", []),
     .executableTarget(
-      name: "vitae-bench", dependencies: ["Base", "TestSupport"], path: "Tests/Bench", swiftSettings: house),
+      name: "vitae-bench", dependencies: ["Base", "Store", "TestSupport"], path: "Tests/Bench",
+      swiftSettings: house),
     .executableTarget(
       name: "vitae-eval", dependencies: ["Tailoring", "Content", "Base", "TestSupport"], path: "Tests/Eval",
       swiftSettings: house),

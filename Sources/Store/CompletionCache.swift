@@ -15,6 +15,8 @@ public final class CompletionCache: Sendable {
   private let state = Mutex(State())
   /// Names this process and cache in leases.
   private let holder: String
+  /// Used within reads only, of which the database's queue lets one run at a time.
+  private let decompressor = Zstandard.Decompressor()
 
   private struct State {
     enum Connection {
@@ -65,7 +67,9 @@ extension CompletionCache {
   public func entry(
     for key: Digest, now: Int64, negativeLife: Int64 = CompletionCache.negativeLife
   ) -> CompletionEntry? {
-    guard let found = read({ db in try CompletionTable.find(key, db) }) else { return nil }
+    guard let found = read({ db in try CompletionTable.find(key, db, with: decompressor) }) else {
+      return nil
+    }
     switch found {
     case .missing: return nil
     case .damaged:

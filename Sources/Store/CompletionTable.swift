@@ -14,7 +14,7 @@ enum CompletionTable {
   /// An answer larger than this is damage: replies are limited to less.
   private static let largestResponse = 64 << 20
 
-  static func find(_ key: Digest, _ db: Database) throws -> Found {
+  static func find(_ key: Digest, _ db: Database, with decompressor: Zstandard.Decompressor) throws -> Found {
     let statement = try db.cachedStatement(
       sql: """
         SELECT status, tokens_in, tokens_out, cost_micros, verifier_version, created, tenant, seal,
@@ -23,13 +23,16 @@ enum CompletionTable {
         """)
     let rows = try Row.fetchCursor(statement, arguments: [Data(key.bytes)])
     guard let row = try rows.next() else { return .missing }
-    return try entry(row, key).map { .entry($0) } ?? .damaged
+    return try entry(row, key, decompressor).map { .entry($0) } ?? .damaged
   }
 
   /// The entry of a row, verified by its seal and by the digest of the answer; nil where either is wrong.
-  private static func entry(_ row: Row, _ key: Digest) throws -> CompletionEntry? {
+  private static func entry(_ row: Row, _ key: Digest, _ decompressor: Zstandard.Decompressor) throws
+    -> CompletionEntry?
+  {
     guard let status = CompletionStatus(rawValue: try row.decode(String.self, atIndex: 0)),
-      let response = try row.withUnsafeData(atIndex: 9, { data in data.flatMap(decompressed) }),
+      let response = try row.withUnsafeData(
+        atIndex: 9, { data in data.flatMap { decompressed($0, decompressor) } }),
       let text = String(validating: response, as: UTF8.self)
     else { return nil }
     let hash = Digest(of: response)
@@ -38,19 +41,22 @@ enum CompletionTable {
       outputTokens: try row.decode(Int.self, atIndex: 2), costMicros: try row.decode(Int64.self, atIndex: 3),
       verifierVersion: try row.decode(Int.self, atIndex: 4), created: try row.decode(Int64.self, atIndex: 5))
     let tenant = try row.decode(String.self, atIndex: 6)
-    guard try row.decode(Data.self, atIndex: 8) == Data(hash.bytes),
+    guard try row.withUnsafeData(atIndex: 8, { $0?.elementsEqual(hash.bytes) ?? false }),
       try row.decode(Int64.self, atIndex: 7) == seal(entry, key: key, hash: hash, tenant: tenant)
     else { return nil }
     return entry
   }
 
-  private static func decompressed(_ data: Data) -> [UInt8]? {
-    data.withUnsafeBytes { Zstandard.decompress($0, limit: largestResponse) }
+  private static func decompressed(_ data: Data, _ decompressor: Zstandard.Decompressor) -> [UInt8]? {
+    data.withUnsafeBytes { Zstandard.decompress($0, limit: largestResponse, with: decompressor) }
   }
 
   /// The first 63 bits of the SHA-256 of everything in a row that does not change.
   private static func seal(_ entry: CompletionEntry, key: Digest, hash: Digest, tenant: String) -> Int64 {
-    var bytes = key.bytes + hash.bytes
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(256)
+    bytes += key.bytes
+    bytes += hash.bytes
     for number in [
       Int64(entry.inputTokens), Int64(entry.outputTokens), entry.costMicros, Int64(entry.verifierVersion),
       entry.created,

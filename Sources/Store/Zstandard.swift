@@ -12,13 +12,23 @@ enum Zstandard {
     }
   }
 
+  /// What decompressing needs besides its input, 150 kB of it: kept, because to make one takes longer than a short answer.
+  /// Only one call at a time may use it.
+  final class Decompressor: @unchecked Sendable {
+    fileprivate let context = ZSTD_createDCtx()
+    deinit { ZSTD_freeDCtx(context) }
+  }
+
   /// The content of a frame; nil where it is damaged or would be larger than `limit` bytes.
-  static func decompress(_ frame: UnsafeRawBufferPointer, limit: Int) -> [UInt8]? {
+  static func decompress(_ frame: UnsafeRawBufferPointer, limit: Int, with decompressor: Decompressor)
+    -> [UInt8]?
+  {
     let size = ZSTD_getFrameContentSize(frame.baseAddress, frame.count)
     guard size <= UInt64(limit) else { return nil }
     var isWhole = false
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(size)) { out, count in
-      let got = ZSTD_decompress(out.baseAddress, out.count, frame.baseAddress, frame.count)
+      let got = ZSTD_decompressDCtx(
+        decompressor.context, out.baseAddress, out.count, frame.baseAddress, frame.count)
       isWhole = ZSTD_isError(got) == 0 && UInt64(got) == size
       count = isWhole ? got : 0
     }

@@ -2,7 +2,8 @@ internal import Base
 internal import Glibc
 internal import TestSupport
 
-/// Measures `vitae` from outside: processor time and memory of whole processes, as the kernel counts them.
+/// Measures `vitae` from outside: processor time and memory of whole processes, as the kernel counts them; and the cache
+/// from inside, where a call is too short to be seen from there.
 @main
 struct Bench {
   let vitae: String
@@ -22,7 +23,9 @@ struct Bench {
     }
     let bench = Bench(vitae: vitae, scratch: TextFile.temporaryFolder())
     do throws(ChildError) {
-      let figures = try bench.cold(runs: counts[0]) + bench.warm(documents: counts[1])
+      let figures =
+        try bench.cold(runs: counts[0]) + bench.warm(documents: counts[1])
+        + CacheLookups.figures(count: 10_000, folder: bench.scratch + "/cache")
       _ = try? Child.run(["rm", "-rf", bench.scratch], log: "/dev/null")
       print(Table.text(figures), terminator: "")
       exit(figures.contains(where: \.isMissed) ? 1 : 0)
