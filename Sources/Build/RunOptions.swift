@@ -25,6 +25,10 @@ public struct RenderOptions: Sendable {
   public var date: PartialDate?
   public var jobs: Int?
   public var environment: [String: String] = [:]
+  /// The profile that must support all that the documents say; nil: they are set unchecked.
+  public var profile: String?
+  /// The posting whose names they may use.
+  public var job: String?
 
   public init(input: String, output: String) {
     self.input = input

@@ -11,6 +11,7 @@ struct RenderCommand: AsyncParsableCommand {
     discussion: """
       Reads a JSON Resume, a RenderCV YAML, a vitae profile or a Markdown CV. The ending of --output says what is made:
       .pdf, .html, .md or .txt. For a folder of résumés, --output is a folder and every file becomes a PDF in it.
+      With --profile, a text that you edited by hand is set only if all it says is in the profile.
       """)
 
   @Argument(help: "A résumé file, or a folder of them.")
@@ -45,6 +46,12 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(help: "How many documents to make at a time (default: one per core).")
   var jobs: Int?
 
+  @Option(help: ArgumentHelp("The profile that must support all that is said.", valueName: "file"))
+  var profile: String?
+
+  @Option(help: ArgumentHelp("The posting whose names may be used.", valueName: "posting.md"))
+  var job: String?
+
   @OptionGroup var reporting: ReportingOptions
 
   func validate() throws {
@@ -67,6 +74,8 @@ struct RenderCommand: AsyncParsableCommand {
     options.date = date.flatMap(BuildOptions.date)
     options.jobs = jobs
     options.environment = Environment.current()
+    options.profile = profile
+    options.job = job
     let result = await Rendering.run(options)
     console.report(result.diagnostics)
     console.say(

@@ -12,7 +12,8 @@ private final class SummaryModel: LanguageModel {
   let provider = "none"
   let model = "script"
   private let asked = Mutex<[String]>([])
-  var prompts: [String] { asked.withLock { $0 } }
+  /// The kinds of document that it was asked for.
+  var kinds: [String] { asked.withLock { $0.map { String($0.prefix { $0 != "/" }) } } }
 
   func complete(_ request: CompletionRequest) async throws(LanguageModelError) -> Completion {
     asked.withLock { $0.append(request.prompt) }
@@ -44,7 +45,7 @@ private final class SummaryModel: LanguageModel {
   @Test func noSummaryIsAskedForWhereThereIsNone() async {
     let model = SummaryModel()
     let worded = await Self.word(nil, model)
-    #expect(model.prompts == ["letter/1"])
+    #expect(model.kinds == ["letter"])
     #expect(worded.profile.basics.summary == nil)
   }
 
@@ -55,7 +56,7 @@ private final class SummaryModel: LanguageModel {
       origin: Origin(factID: FactID("basics/summary"), fieldPath: "basics.summary", range: nil))
     let worded = await Self.word(own, model)
     let summary = try #require(worded.profile.basics.summary)
-    #expect(model.prompts == ["letter/1", "summary/1"])
+    #expect(model.kinds == ["letter", "summary"])
     #expect(summary.plain == "Nurse on a surgical ward.")
     #expect(summary.origin == Origin(factID: nil, fieldPath: "basics.summary", range: nil))
   }

@@ -192,6 +192,7 @@ struct ApplicationMaker: Sendable {
         made.files.append((sentName(.letter, worded.profile), pdf))
       }
       made.add("letter.html", page(document))
+      made.add("letter.md", LetterWriter.markdown(letter))
       made.add("email.txt", ColdEmail(letter, profile: worded.profile, posting: job).text)
     }
     let report = MatchReport(

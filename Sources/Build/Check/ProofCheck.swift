@@ -68,8 +68,8 @@ public enum ProofCheck {
   private static func facts(
     _ shown: ShownText, _ path: String, _ profile: String?, _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> Profile? {
-    let attached = shown.attachments.first { $0.name == "resume.json" }?.bytes
-    guard let bytes = try profile.map(Files.read) ?? attached else {
+    if let profile { return try self.profile(profile, &diagnostics) }
+    guard let bytes = shown.attachments.first(where: { $0.name == "resume.json" })?.bytes else {
       diagnostics +=
         failed(
           "proof.no-facts", "`\(path)` carries no facts of its own", path,
@@ -77,15 +77,23 @@ public enum ProofCheck {
         ).diagnostics
       return nil
     }
-    let name = profile ?? path + "/resume.json"
-    let source = SourceDecoding.decode(bytes, file: name)
+    return read(bytes, path + "/resume.json", &diagnostics)
+  }
+
+  /// The profile in a file, with the projects that stand in files beside it; nil, with errors, where there is none.
+  static func profile(_ path: String, _ diagnostics: inout [Diagnostic]) throws(FileError) -> Profile? {
+    guard var facts = read(try Files.read(path), path, &diagnostics) else { return nil }
+    try addProjects(of: path, to: &facts, &diagnostics)
+    return facts
+  }
+
+  private static func read(_ bytes: [UInt8], _ path: String, _ diagnostics: inout [Diagnostic]) -> Profile? {
+    let source = SourceDecoding.decode(bytes, file: path)
     let read = source.flatMap { source in
       source.map { ProfileReader.read($0, slug: UnicodeForms.slug(Path.stem(path))) } ?? Checked(nil)
     }
     diagnostics += read.diagnostics
-    guard var facts = read.value, !read.hasErrors else { return nil }
-    if let profile { try addProjects(of: profile, to: &facts, &diagnostics) }
-    return facts
+    return read.hasErrors ? nil : read.value
   }
 
   /// Projects with pages stand in files of their own beside the profile.
@@ -105,7 +113,7 @@ public enum ProofCheck {
     }
   }
 
-  private static func posting(
+  static func posting(
     _ path: String, _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> JobPosting? {
     let source = SourceDecoding.decode(try Files.read(path), file: path)
@@ -159,7 +167,7 @@ public enum ProofCheck {
     return ProfileReader.read(source, slug: "attached").value
   }
 
-  private static func wording(_ catalogue: LocaleCatalogue) -> ProofWording {
+  static func wording(_ catalogue: LocaleCatalogue) -> ProofWording {
     let months = (1...12).map { month in
       let words = catalogue.long(PartialDate(year: 2000, month: month))
       return String(words.split(separator: " ").first ?? "")

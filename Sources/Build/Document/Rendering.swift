@@ -27,7 +27,7 @@ public enum Rendering {
     let shelf = TemplateShelf(
       folder: ResourceFolders.locate("templates", given: options.templates),
       fontFolder: ResourceFolders.locate("fonts", given: options.fonts), names: [options.template],
-      pages: [.cv])
+      pages: plan.value.contains(where: \.isLetter) ? [.cv, .letter] : [.cv])
     guard let kit = shelf[options.template] else {
       let known = TemplateShelf.names(in: shelf.folder).joined(separator: ", ")
       let unknown = Diagnostic(
@@ -38,9 +38,12 @@ public enum Rendering {
     let cache = PDFExportCache()
     let fallbacks = FallbackFonts(
       fontFolder: ResourceFolders.locate("fonts", given: options.fonts), more: options.moreFonts)
+    let check = options.profile.map { EditCheck.read(profile: $0, job: options.job) } ?? Checked(nil)
+    guard !check.hasErrors else { return Checked(Result(), check.diagnostics) }
     let make: @Sendable (RenderPaths) -> Checked<Int> = { task in
       RenderTask(
-        task: task, options: options, isDurable: kind == .file, kit: kit, cache: cache, fallbacks: fallbacks
+        task: task, options: options, isDurable: kind == .file, kit: kit, cache: cache, fallbacks: fallbacks,
+        check: check.value
       ).run()
     }
     let outcomes =
@@ -58,7 +61,7 @@ public enum Rendering {
     return Checked(
       result,
       DiagnosticOrder.sorted(
-        plan.diagnostics + shelf.diagnostics + outcomes.flatMap(\.diagnostics) + failed))
+        plan.diagnostics + shelf.diagnostics + check.diagnostics + outcomes.flatMap(\.diagnostics) + failed))
   }
 
   private static func filePlan(_ options: RenderOptions) -> Checked<[RenderPaths]> {
@@ -112,6 +115,12 @@ struct RenderPaths: Sendable {
   static let formats = ["pdf", "html", "md", "txt"]
   var input: String
   var output: String
+
+  /// Whether a letter in Markdown is to be set, which takes another page of the template.
+  var isLetter: Bool {
+    guard Path.fileExtension(input) == "md", let bytes = try? Files.read(input) else { return false }
+    return LetterReader.isLetter(SourceText(file: input, text: String(decoding: bytes, as: UTF8.self)))
+  }
 }
 
 /// Renders one file.
@@ -123,6 +132,8 @@ struct RenderTask: Sendable {
   let kit: TemplateKit
   let cache: PDFExportCache
   let fallbacks: FallbackFonts
+  /// Holds the document against the person's facts; nil: it is taken as it is.
+  let check: EditCheck?
 
   /// The number of pages written (0 for formats without pages).
   func run() -> Checked<Int> {
@@ -136,9 +147,9 @@ struct RenderTask: Sendable {
       guard let source = take(SourceDecoding.decode(bytes, file: task.input)) else {
         return Checked(0, diagnostics)
       }
-      let slug = UnicodeForms.slug(Path.stem(task.input))
-      guard let profile = take(ProfileReader.read(source, slug: slug)) else { return Checked(0, diagnostics) }
-      let (output, pages) = render(profile, take)
+      guard let made = take(document(source)) else { return Checked(0, diagnostics) }
+      if let check { diagnostics += check.diagnostics(of: made.text, in: made.language, source: source) }
+      let (output, pages) = render(made, take)
       if diagnostics.contains(where: { $0.severity == .error }) { return Checked(0, diagnostics) }
       try Files.makeFolder(Path.folder(task.output))
       try AtomicFile.write(output, to: task.output, isDurable: isDurable)
@@ -148,23 +159,47 @@ struct RenderTask: Sendable {
     }
   }
 
-  private func render(_ profile: Profile, _ take: (Checked<[UInt8]>) -> [UInt8]) -> ([UInt8], Int) {
-    let made = RenderedDocument(
-      profile: profile, folder: Path.folder(task.input), options: options, kit: kit, cache: cache,
+  /// A CV, or a letter with the head of the profile that it is held against.
+  private func document(_ source: SourceText) -> Checked<RenderedDocument?> {
+    guard LetterReader.isLetter(source) else {
+      let profile = ProfileReader.read(source, slug: UnicodeForms.slug(Path.stem(task.input)))
+      return Checked(profile.value.map { document($0, nil) }, profile.diagnostics)
+    }
+    guard let facts = check?.facts else {
+      let missing = Diagnostic(
+        .error, code: "build.letter-needs-profile", "`\(task.input)` is a letter, whose head is in a profile",
+        at: SourceRange(file: task.input), hints: ["name it with `--profile`, and the posting with `--job`"])
+      return Checked(nil, [missing])
+    }
+    let letter = LetterReader.read(source)
+    return Checked(
+      letter.value.map { document(facts.localized(to: $0.language), $0) }, letter.diagnostics)
+  }
+
+  private func document(_ profile: Profile, _ letter: Letter?) -> RenderedDocument {
+    let folder = Path.folder(letter == nil ? task.input : options.profile ?? task.input)
+    return RenderedDocument(
+      profile: profile, letter: letter, folder: folder, options: options, kit: kit, cache: cache,
       fallbacks: fallbacks)
+  }
+
+  private func render(_ made: RenderedDocument, _ take: (Checked<[UInt8]>) -> [UInt8]) -> ([UInt8], Int) {
     let result = made.bytes(format: Path.fileExtension(task.output))
     return (take(result.bytes), result.pages)
   }
 }
 
-/// A profile as a document in one of the formats.
+/// A profile, or a letter of its person, as a document in one of the formats.
 struct RenderedDocument {
   let profile: Profile
+  let letter: Letter?
   let folder: String
   let options: RenderOptions
   let kit: TemplateKit
   let cache: PDFExportCache
   let fallbacks: FallbackFonts
+
+  var language: LanguageTag { letter?.language ?? profile.language }
 
   func bytes(format: String) -> (bytes: Checked<[UInt8]>, pages: Int) {
     let pictures = PersonPictures(Person(profile: profile, folder: folder))
@@ -175,10 +210,11 @@ struct RenderedDocument {
       images: pictures.library, paper: .a4, mode: options.mode,
       cache: cache, hyphenation: profile.settings.hyphenation)
     let documents = PersonDocuments(
-      kit: kit, setter: setter, catalogue: LocaleCatalogue(profile.language), options: resolved.value)
+      kit: kit, setter: setter, catalogue: LocaleCatalogue(language), options: resolved.value)
     let name = profile.basics.name?.plain ?? profile.slug
-    let title = [name, documents.catalogue.label("cv")].joined(separator: " – ")
-    let bound = documents.cv(profile, documents.context(title: title))
+    let title = [name, documents.catalogue.label(letter == nil ? "cv" : "letter")].joined(separator: " – ")
+    let view = documents.context(title: title)
+    let bound = letter.map { documents.letter($0, profile, view) } ?? documents.cv(profile, view)
     let before = pictures.diagnostics + resolved.diagnostics + bound.diagnostics
     switch format {
     case "html":
@@ -190,8 +226,8 @@ struct RenderedDocument {
         bound.value, goal: options.fit, limit: nil, name: profile.slug, place: profile.place)
       let fixed = BuildOptions.fixedDate(options.date, environment: options.environment)
       let metadata = DocumentMetadata(
-        title: title, author: name, subject: nil, keywords: [], language: profile.language,
-        date: fixed ?? profile.latestDate)
+        title: title, author: name, subject: letter?.subject, keywords: [], language: language,
+        date: fixed ?? letter?.date ?? profile.latestDate)
       let pdf = setter.pdf(set.value, metadata: metadata)
       return (
         Checked(pdf.value ?? [], before + set.diagnostics + pdf.diagnostics), set.value.layout.pages.count
@@ -199,9 +235,17 @@ struct RenderedDocument {
     }
   }
 
+  /// What the document says, as plain text; of a letter without its addresses, which are the person's to write.
+  var text: String {
+    guard let letter else { return String(decoding: bytes(format: "txt").bytes.value, as: UTF8.self) }
+    let paragraphs = letter.paragraphs.map { $0.map(\.text.plain).joined(separator: " ") }
+    return ([letter.subject, letter.salutation] + paragraphs + [letter.closing, letter.signature])
+      .joined(separator: "\n\n")
+  }
+
   /// A page that needs no other file: the stylesheet is in it.
   private func html(_ document: Document) -> String {
     HTMLExporter.html(
-      document, options: HTMLPageOptions(language: profile.language, styles: [kit.template.style.text]))
+      document, options: HTMLPageOptions(language: language, styles: [kit.template.style.text]))
   }
 }

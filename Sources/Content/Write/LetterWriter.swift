@@ -1,0 +1,29 @@
+internal import Base
+
+/// Writes a letter as Markdown that a person can edit and `LetterReader` reads: what stands around the text in front, then
+/// salutation, paragraphs, closing and name.
+public enum LetterWriter {
+  public static func markdown(_ letter: Letter) -> String {
+    func quoted(_ text: String) -> String { JSONValue.string(text).serialized() }
+    func list(_ lines: [String]) -> String { "[" + lines.map(quoted).joined(separator: ", ") + "]" }
+    var out = "---\n\(LetterReader.mark)\nlanguage: \(letter.language)\ndate: \(letter.date)\n"
+    out += "to: \(list(letter.recipient))\nsubject: \(quoted(letter.subject))\n"
+    out += "enclosures: \(list(letter.enclosures))\n---\n\n"
+    let paragraphs = letter.paragraphs.map { sentences in
+      sentences.map { escaped($0.text.plain) }.joined(separator: " ")
+    }
+    let parts =
+      [escaped(letter.salutation)] + paragraphs + [escaped(letter.closing), escaped(letter.signature)]
+    return out + parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The text with a backslash before each character that Markdown would take for markup.
+  private static func escaped(_ text: String) -> String {
+    var out = ""
+    for character in text {
+      if "\\*_[]<>`&".contains(character) { out.append("\\") }
+      out.append(character)
+    }
+    return out
+  }
+}
