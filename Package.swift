@@ -51,7 +51,7 @@ let package = Package(
 
     room("Base", ["CSodium", "CUtf8proc"]),
     room("Content", ["Base", "CCmark", "CYaml"]),
-    room("Tailoring", ["Base", "Content", "CPrompts"]),
+    room("Tailoring", ["Base", "Content", "CPrompts", "CWordVectors"]),
     room("Providers", ["Base", "Content", "Tailoring", "CCurl"]),
     room("Composition", ["Base", "Content", "CGumbo"]),
     room("Typesetting", ["Base", "Composition", "CHarfBuzz", "CHyphenation"]),
@@ -79,9 +79,10 @@ let package = Package(
       ]),
     .target(name: "CCurl"),
     .target(name: "CLinux"),
-    // Patterns and prompts as data, compiled in.
+    // Patterns, prompts and word vectors as data, compiled in.
     .target(name: "CHyphenation", exclude: ["patterns"]),
     .target(name: "CPrompts", exclude: ["prompts"]),
+    .target(name: "CWordVectors", exclude: ["words.bin", "words.licence.txt"]),
 
     // What tests and measurements share: seeded numbers and small files; an HTTP server on the loopback interface that
     // answers by a script.

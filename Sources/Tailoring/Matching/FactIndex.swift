@@ -25,26 +25,30 @@ struct FactIndex: Sendable {
   let words: InvertedIndex
   /// Character 3- and 4-grams of the content words.
   let grams: InvertedIndex
+  let meanings: FactMeanings
   private let averageLength: Double
 
   /// O(words · log words) of all facts.
   init(_ facts: [Fact], table: TermTable) {
     var words: [InvertedIndex.Mention] = []
     var grams: [InvertedIndex.Mention] = []
+    var texts: [[Word]] = []
     for (i, fact) in facts.enumerated() where fact.kind != .posting {
       let number = Int32(entries.count)
-      let (entry, own) = Self.entry(i, fact, table)
+      let text = Words.of(fact.text)
+      texts.append(text)
+      let (entry, own) = Self.entry(i, text, table)
       for word in entry.words { words.append(.init(key: word.key, entry: number, count: Int32(word.count))) }
       for gram in own { grams.append(.init(key: gram, entry: number, count: 1)) }
       entries.append(entry)
     }
     self.words = InvertedIndex(words)
     self.grams = InvertedIndex(grams)
+    meanings = FactMeanings(texts)
     averageLength = max(1, Double(entries.reduce(0) { $0 + $1.length }) / Double(max(1, entries.count)))
   }
 
-  private static func entry(_ i: Int, _ fact: Fact, _ table: TermTable) -> (Entry, grams: [UInt64]) {
-    let words = Words.of(fact.text)
+  private static func entry(_ i: Int, _ words: [Word], _ table: TermTable) -> (Entry, grams: [UInt64]) {
     let content = words.filter(FunctionWords.isContent)
     var counts: [(key: UInt64, count: Int)] = []
     for key in content.map(\.key).sorted() {

@@ -1,9 +1,15 @@
-/// Entries in the order of several scores at once: a weighted sum of BM25, divided by its greatest value for the query, and of
+/// Entries in the order of several scores at once.
+///
+/// *Lexical*: a weighted sum of BM25, divided by its greatest value for the query, and of
 /// the shares of the query's n-grams and of its terms that an entry has.
 ///
 /// Weighted rather than by reciprocal rank (Cormack, Clarke, Büttcher 2009), because ranks forget by how much the best leads:
 /// on the two sets of `make eval` reciprocal ranks gave an nDCG@5 of .96 and .22, the weighted sum gives 1.00 and .26. n-grams
 /// count by how rare they are, like words in BM25: alone they gave .82 and .17 unweighted, .92 and .20 weighted.
+///
+/// *Answers*: what a sentence asks for is answered by what means it (`FactMeanings`), and by what shows the terms that it names;
+/// words in common hardly count, for those who mislead share them too. A text longer than a sentence means a little of
+/// everything, so there words count as much. docs/measurements.md has the figures of each part.
 enum FusedRanking {
   private static let words = 0.55
   private static let grams = 0.35
@@ -15,6 +21,15 @@ enum FusedRanking {
     return bm25.indices.map { i in
       Self.words * bm25[i] / greatest + Self.grams * grams[i] + (terms.isEmpty ? 0 : Self.terms * terms[i])
     }
+  }
+
+  /// How many content words a sentence has at most.
+  private static let sentence = 24
+
+  /// How well each entry answers a text of `count` content words. O(n).
+  static func answers(meanings: [Double], lexical: [Double], terms: [Double], count: Int) -> [Double] {
+    let share = count > sentence ? 1 : 0.05
+    return meanings.indices.map { meanings[$0] + share * lexical[$0] + 0.2 * terms[$0] }
   }
 
   /// Entries by score, ties by position; without those that score nothing. O(n log n).

@@ -4,7 +4,9 @@ public import Content
 /// Finds the facts of a profile that answer a posting's requirements.
 ///
 /// A requirement that names terms of the table is answered by facts that name them, under any of their names. Others are
-/// compared by words: BM25 and common character 3- and 4-grams, fused by a weighted sum (`FusedRanking` says why); what stays under the thresholds is "not shown". Deterministic: ties keep the profile's order.
+/// compared by words: BM25 and common character 3- and 4-grams; what stays under the thresholds is "not shown". Which of the facts
+/// that answer comes first is told by what their words mean (`FactMeanings`, `FusedRanking`), which alone shows nothing.
+/// Deterministic: ties keep the profile's order.
 public struct Matcher: Sendable {
   let store: FactStore
   let date: PartialDate
@@ -188,12 +190,11 @@ extension Matcher {
     return nil
   }
 
-  /// The share of a text's weight that each fact covers.
-  private func likeness(to text: String) -> [FactID: Double] {
-    let query = query(Words.of(text).filter(FunctionWords.isContent))
+  /// How much of what a text means each fact says.
+  func likeness(to text: String) -> [FactID: Double] {
     var out: [FactID: Double] = [:]
-    for (entry, score) in zip(index.entries, index.scores(query)) {
-      out[store.facts[entry.fact].id] = score.coverage
+    for (entry, share) in zip(index.entries, index.meanings.shares(of: Words.of(text))) {
+      out[store.facts[entry.fact].id] = share
     }
     return out
   }
@@ -233,14 +234,13 @@ extension Matcher {
 
   /// The facts that say what `text` says in similar words, the likeliest first; only those above the threshold.
   func similar(to text: String) -> [MatchedFact] {
-    let words = Words.of(text).filter(FunctionWords.isContent)
+    let all = Words.of(text)
+    let words = all.filter(FunctionWords.isContent)
     let query = query(words)
     guard !query.isEmpty else { return [] }
     let scores = index.scores(query)
-    let asked = FactIndex.grams(words)
-    let grams = index.gramShares(asked)
-    let rank = FusedRanking.order(
-      FusedRanking.scores(bm25: scores.map(\.bm25), grams: index.weightedGramShares(asked)))
+    let grams = index.gramShares(FactIndex.grams(words))
+    let rank = FusedRanking.order(answers(to: all))
     var found: [MatchedFact] = []
     for i in rank {
       let score = scores[i]
@@ -252,16 +252,22 @@ extension Matcher {
     return found
   }
 
-  /// All facts in the order in which they answer `text`, the likeliest first, by words, n-grams and terms under any of their
-  /// names. Without what shares nothing with it. O(facts · terms + postings).
+  /// All facts in the order in which they answer `text`, the likeliest first, by what their words mean, by the words themselves,
+  /// by n-grams and by terms under any of their names. Without what shares nothing with it.
+  /// O(facts · terms + words of the text · words of the facts).
   public func ranking(for text: String) -> [FactID] {
-    let all = Words.of(text)
-    let words = all.filter(FunctionWords.isContent)
-    let asked = Array(Set(table.hits(in: all).map(\.term))).sorted()
-    let scores = FusedRanking.scores(
-      bm25: index.scores(query(words)).map(\.bm25),
-      grams: index.weightedGramShares(FactIndex.grams(words)), terms: named(asked))
-    return FusedRanking.order(scores).map { store.facts[index.entries[$0].fact].id }
+    FusedRanking.order(answers(to: Words.of(text))).map { store.facts[index.entries[$0].fact].id }
+  }
+
+  /// How well each entry answers a text; to be compared only with each other.
+  private func answers(to words: [Word]) -> [Double] {
+    let content = words.filter(FunctionWords.isContent)
+    let named = named(Array(Set(table.hits(in: words).map(\.term))).sorted())
+    let lexical = FusedRanking.scores(
+      bm25: index.scores(query(content)).map(\.bm25),
+      grams: index.weightedGramShares(FactIndex.grams(content)), terms: named)
+    return FusedRanking.answers(
+      meanings: index.meanings.shares(of: words), lexical: lexical, terms: named, count: content.count)
   }
 
   /// The share of the weight of `terms` that each entry shows; a term that few entries show weighs more.

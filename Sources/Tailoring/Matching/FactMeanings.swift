@@ -1,0 +1,95 @@
+/// The facts of a profile as the directions of their words, compared with what is asked for word by word: each word asked for
+/// finds the nearest in the fact (soft alignment, as in ColBERT's late interaction: Khattab, Zaharia 2020), and counts by
+/// its rarity.
+struct FactMeanings: Sendable {
+  /// Each distinct word of all facts has a number; words without a direction, each distinct stem.
+  private var numbers: [UInt64: Int32] = [:]
+  /// The directions by number, end to end, and one over their lengths; 0 for a word without a direction.
+  private var directions: [Int8] = []
+  private var inverse: [Double] = []
+  /// The distinct numbers of each fact, ascending, end to end.
+  private var words: [Int32] = []
+  private var starts: [Int] = [0]
+
+  /// Words in the order of the facts. O(words · log words).
+  init(_ facts: [[Word]]) {
+    let table = WordVectors()
+    for fact in facts {
+      var own: [Int32] = []
+      for word in fact { own.append(number(word, table)) }
+      own.sort()
+      for number in own where words.count == starts[starts.count - 1] || words.last != number {
+        words.append(number)
+      }
+      starts.append(words.count)
+    }
+  }
+
+  private mutating func number(_ word: Word, _ table: WordVectors) -> Int32 {
+    let key = Words.hash(word.folded)
+    if let number = numbers[key] { return number }
+    let meaning = WordMeaning(word, table)
+    let inverse = Self.inverseLength(meaning.direction)
+    if inverse == 0, let number = numbers[word.key] {
+      numbers[key] = number
+      return number
+    }
+    let number = Int32(self.inverse.count)
+    numbers[key] = number
+    if inverse == 0 { numbers[word.key] = number }
+    directions += meaning.direction
+    self.inverse.append(inverse)
+    return number
+  }
+
+  /// The number of a word asked for, if the facts have it.
+  private func number(of word: Word) -> Int32? {
+    if let number = numbers[Words.hash(word.folded)] { return number }
+    return numbers[word.key].flatMap { inverse[Int($0)] == 0 ? $0 : nil }
+  }
+
+  private static func inverseLength(_ direction: [Int8]) -> Double {
+    let square = direction.reduce(0) { $0 + Int($1) * Int($1) }
+    return square == 0 ? 0 : 1 / Double(square).squareRoot()
+  }
+
+  /// How much of what `query` means each fact says, 0 to 1. O(query · (distinct words · dimensions + words)).
+  func shares(of query: [Word]) -> [Double] {
+    let table = WordVectors()
+    var sums = [Double](repeating: 0, count: starts.count - 1)
+    var total = 0.0
+    var near = [Double](repeating: 0, count: inverse.count)
+    var seen: [UInt64] = []
+    for word in query {
+      let key = Words.hash(word.folded)
+      if seen.contains(key) { continue }
+      seen.append(key)
+      let meaning = WordMeaning(word, table)
+      total += meaning.rarity
+      compare(meaning, with: number(of: word), &near)
+      for fact in sums.indices {
+        var best = 0.0
+        for i in starts[fact]..<starts[fact + 1] { best = max(best, near[Int(words[i])]) }
+        sums[fact] += meaning.rarity * best
+      }
+    }
+    guard total > 0 else { return sums }
+    return sums.map { $0 / total }
+  }
+
+  /// The cosine to each word of the facts, none below 0; 1 to the same word.
+  private func compare(_ meaning: WordMeaning, with same: Int32?, _ near: inout [Double]) {
+    let length = Self.inverseLength(meaning.direction)
+    let count = meaning.direction.count
+    directions.withUnsafeBufferPointer { rows in
+      meaning.direction.withUnsafeBufferPointer { asked in
+        for number in near.indices {
+          var product: Int32 = 0
+          for i in 0..<count { product &+= Int32(asked[i]) &* Int32(rows[number &* count &+ i]) }
+          near[number] = max(0, Double(product) * length * inverse[number])
+        }
+      }
+    }
+    if let same { near[Int(same)] = 1 }
+  }
+}
