@@ -83,8 +83,7 @@ letters: compile
 
 ## make clean      delete what was compiled and built; completions of language models stay
 clean:
+	@if test -x $(VITAE); then $(VITAE) clean; fi
 	$(SWIFT) package clean
-	rm -rf output/site output/applications .vitae/blobs
-	rm -f .vitae/build.sqlite .vitae/build.sqlite-shm .vitae/build.sqlite-wal
 
 .PHONY: all help build compile test conformance conformance-pdf install lint format bench eval showcase letters clean

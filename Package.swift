@@ -59,7 +59,7 @@ let package = Package(
     room(
       "Export",
       ["Base", "Content", "Tailoring", "Composition", "Typesetting", "PDF", "CDeflate", "CSpng"]),
-    room("Store", ["Base", "CZstd", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Store", ["Base", "CZstd", "CDeflate", .product(name: "GRDB", package: "GRDB.swift")]),
     room(
       "Build",
       [
@@ -102,7 +102,10 @@ let package = Package(
     tests("Store", ["Store", "Base"]),
     tests(
       "Build",
-      ["Build", "Export", "Store", "Tailoring", "Composition", "Typesetting", "Content", "Base"]),
+      [
+        "Build", "Export", "Store", "Tailoring", "Composition", "Typesetting", "Content", "Base",
+        "TestSupport",
+      ]),
     tests("vitae", ["vitae", "Base", "ScriptedServer"], exclude: ["Rasters"]),
     tests("House", []),
     .executableTarget(

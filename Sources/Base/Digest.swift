@@ -21,6 +21,12 @@ public struct Digest: Hashable, Sendable, Comparable, CustomStringConvertible {
     self = text.withUTF8 { Digest(of: UnsafeRawBufferPointer($0)) }
   }
 
+  /// A digest of which the 32 bytes are known; nil where there are not 32.
+  public init?(bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 32 else { return nil }
+    self.init(raw: Array(bytes))
+  }
+
   fileprivate init(raw: [UInt8]) {
     func word(_ at: Int) -> UInt64 { raw[at..<at + 8].reduce(0) { $0 << 8 | UInt64($1) } }
     words = (word(0), word(8), word(16), word(24))

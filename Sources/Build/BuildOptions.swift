@@ -17,6 +17,14 @@ public struct BuildOptions: Sendable {
   public var date: PartialDate?
   /// What PDFs carry with them; nil: posting, person and site decide.
   public var attachments: AttachmentMode?
+  /// Which part of the build to make; nil: all of it.
+  public var shard: Shard?
+  /// Whether what earlier builds did is looked at and this one's work is kept for the next.
+  public var usesCache = true
+  /// Whether every input and output is compared byte by byte with what earlier builds knew of it.
+  public var verifies = false
+  /// Outputs of which the cause is to be told; empty: all; nil: none.
+  public var explains: [String]?
   /// How many documents are made at a time; nil: one per core.
   public var jobs: Int?
   /// Whether language models may not be asked.
@@ -39,6 +47,8 @@ public struct BuildOptions: Sendable {
 public struct BuildSummary: Sendable {
   /// Applications (a person and a posting, or a person's general CV) that were made.
   public var applications = 0
+  /// Of these, the ones that stood there already as they had to be.
+  public var upToDate = 0
   /// Applications that failed: their last good folder is kept.
   public var failed: [String] = []
   /// People whose portfolio stands in `output/site`.
@@ -49,6 +59,8 @@ public struct BuildSummary: Sendable {
   public var files = 0
   /// What language models were asked, and what that cost.
   public var modelUse = ModelUse()
+  /// Why each step ran, where that was asked for; in the order of the steps.
+  public var explanations: [Explanation] = []
   /// Everything there is to say, sorted by file and place.
   public var diagnostics: [Diagnostic] = []
 

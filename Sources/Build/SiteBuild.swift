@@ -14,8 +14,18 @@ public enum SiteBuild {
   public static func run(
     _ options: BuildOptions, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
   ) async -> BuildSummary {
-    var run = SiteBuildRun(options: options, progress: progress)
+    var memory = BuildMemory()
+    return await run(options, memory: &memory, progress: progress)
+  }
+
+  /// Runs a build that need not read again what an earlier one of this process with the same options has read.
+  static func run(
+    _ options: BuildOptions, memory: inout BuildMemory,
+    progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+  ) async -> BuildSummary {
+    var run = SiteBuildRun(options: options, memory: memory, progress: progress)
     await run.run()
+    memory = run.memory
     return run.finished()
   }
 

@@ -9,24 +9,51 @@ internal import Typesetting
 
 /// One run of `SiteBuild`.
 struct SiteBuildRun {
-  private let options: BuildOptions
-  private let progress: @Sendable (BuildProgress) -> Void
-  private var summary = BuildSummary()
-  private var diagnostics: [Diagnostic] = []
+  let options: BuildOptions
+  let progress: @Sendable (BuildProgress) -> Void
+  var summary = BuildSummary()
+  /// What is said of no step: it is said again when nothing has changed.
+  var diagnostics: [Diagnostic] = []
+  /// What steps had to say.
+  var stepDiagnostics: [Diagnostic] = []
+  /// What holds for this run only.
+  private var momentary: [Diagnostic] = []
+  private let graph: BuildGraph
+  private(set) var memory: BuildMemory
+  /// The names and keys of the steps of this run.
+  var steps: [RunRecord.Step] = []
 
-  init(options: BuildOptions, progress: @escaping @Sendable (BuildProgress) -> Void) {
+  init(
+    options: BuildOptions, memory: BuildMemory, progress: @escaping @Sendable (BuildProgress) -> Void
+  ) {
     self.options = options
     self.progress = progress
+    self.memory = memory
+    graph =
+      memory.graph
+      ?? BuildGraph(folder: options.usesCache ? options.stateFolder : nil, output: options.output)
+    self.memory.graph = graph
   }
 
   func finished() -> BuildSummary {
     var summary = summary
-    summary.diagnostics = DiagnosticOrder.sorted(diagnostics)
+    summary.diagnostics = DiagnosticOrder.sorted(diagnostics + stepDiagnostics + momentary)
     return summary
   }
 
   mutating func run() async {
-    let content = ContentLoader.load(root: options.content)
+    let checked = CheckedInputs(graph, hashesEverything: options.verifies)
+    if OutputLock.isFree(options.output), let known = UpToDate(options, graph, checked).summary() {
+      summary = known.summary
+      diagnostics = known.diagnostics
+    } else {
+      await make(checked)
+    }
+    momentary += graph.close()
+  }
+
+  private mutating func make(_ checked: CheckedInputs) async {
+    let content = ContentLoader.load(root: options.content, memory: &memory, checked)
     diagnostics += content.diagnostics
     guard content.value.isComplete else { return }
     diagnostics += StarterLeftovers.diagnostics(content.value)
@@ -36,67 +63,126 @@ struct SiteBuildRun {
     }
     do throws(OutputLock.Failure) {
       let lock = try OutputLock(folder: options.output)
-      await build(content.value)
+      await build(content.value, checked)
       _ = consume lock
     } catch {
       diagnostics.append(OutputFolder.diagnostic(error, folder: options.output))
     }
   }
 
-  private mutating func build(_ content: ContentSet) async {
+  private mutating func build(_ content: ContentSet, _ checked: CheckedInputs) async {
     let model = ModelSetup.model(options, content.site)
-    diagnostics += model.diagnostics
-    let context = context(content, model: model.value)
+    momentary += model.diagnostics
+    let (context, read) = context(content, model: model.value, checked)
+    let inputs = checked.settled(read)
+    let run = StepRun(
+      graph: graph, keys: StepKeys(options, inputs: inputs), hashesEverything: options.verifies)
+    let explainer = options.explains.map { _ in
+      Explainer(
+        graph: graph, inputs: inputs, before: graph.allInputs,
+        root: Path.join(options.output, "applications"))
+    }
+    graph.keep(inputs)
     do throws(FileError) {
-      try await write(context)
+      try await write(context, run, explainer)
+      if !Task.isCancelled { keep(inputs) }
     } catch {
       diagnostics.append(error.diagnostic())
     }
     if let model = model.value {
       summary.modelUse = model.use
-      diagnostics += model.finish()
+      momentary += model.finish()
     }
   }
 
-  private mutating func context(_ content: ContentSet, model: CachedLanguageModel?) -> BuildContext {
+  /// Keeps what this run did, so that the next one knows when there is nothing to do.
+  private func keep(_ inputs: [InputGroup]) {
+    var run = RunRecord()
+    run.output = Path.absolute(options.output)
+    run.inputs = inputs.map { StepKey.Part(name: $0.name, digest: $0.digest) }
+    run.steps = steps
+    run.published = summary.published
+    run.failed = summary.failed
+    run.diagnostics = diagnostics
+    graph.finish(
+      run, options: StepKeys.run(options), isWhole: options.only == nil && options.shard == nil)
+  }
+
+  private mutating func context(
+    _ content: ContentSet, model: CachedLanguageModel?, _ checked: CheckedInputs
+  ) -> (BuildContext, inputs: [InputGroup]) {
     let templates = ResourceFolders.locate("templates", given: options.templates)
     let fonts = ResourceFolders.locate("fonts", given: options.fonts)
     var names = Set([content.site.template])
     for person in content.people { if let name = person.profile.settings.template { names.insert(name) } }
     for name in content.people.flatMap(\.variants).compactMap(\.template?.text) { names.insert(name) }
     for job in content.jobs { if let name = job.template?.plain { names.insert(name) } }
-    let known = TemplateShelf.names(in: templates)
-    let shelf = TemplateShelf(folder: templates, fontFolder: fonts, names: known.filter(names.contains))
+    var log = InputLog()
+    let known = TemplateShelf.names(in: templates, &log)
+    let shelf = shelf(known.filter(names.contains), templates, fonts, checked)
     diagnostics += shelf.diagnostics + FallbackFonts.missingFolders(options, content.site)
-    var pictures: [String: PersonPictures] = [:]
+    var inputs = content.inputs + [InputGroup(InputName.templates, log)] + shelf.inputs
+    var shown: [String: PersonPictures] = [:]
     for person in content.people {
-      let own = PersonPictures(person)
+      let own = pictures(of: person, checked)
       diagnostics += own.diagnostics
-      pictures[person.slug] = own
+      shown[person.slug] = own
+      inputs.append(own.inputs)
     }
     let fixed = BuildOptions.fixedDate(options.date, environment: options.environment)
-    return BuildContext(
-      content: content, shelf: shelf, date: BuildDate(fixed: fixed, content: content), pictures: pictures,
-      cache: PDFExportCache(), fallbacks: FallbackFonts(options, content.site), model: model,
+    let fallbacks = FallbackFonts(options, content.site)
+    inputs.append(fallbacks.inputs)
+    let context = BuildContext(
+      content: content, shelf: shelf, date: BuildDate(fixed: fixed, content: content), pictures: shown,
+      cache: memory.exports, fallbacks: fallbacks, model: model,
       attachments: options.attachments, isStrict: options.isStrict)
+    return (context, inputs)
+  }
+
+  private mutating func shelf(
+    _ names: [String], _ templates: String, _ fonts: String, _ checked: CheckedInputs
+  ) -> TemplateShelf {
+    if let known = memory.shelf, known.value.names == names, checked.holds(known.inputs) {
+      return known.value.shelf
+    }
+    let shelf = TemplateShelf(folder: templates, fontFolder: fonts, names: names)
+    memory.shelf = BuildMemory.Known(inputs: shelf.inputs, value: (names, shelf), diagnostics: [])
+    // What was learnt of fonts belongs to the fonts.
+    memory.exports = PDFExportCache()
+    return shelf
+  }
+
+  private mutating func pictures(of person: Person, _ checked: CheckedInputs) -> PersonPictures {
+    let paths = person.profile.imagePaths
+    if let known = memory.pictures[person.slug], known.value.paths == paths, checked.holds(known.inputs) {
+      return known.value.pictures
+    }
+    let pictures = PersonPictures(person)
+    memory.pictures[person.slug] = BuildMemory.Known(
+      inputs: [pictures.inputs], value: (paths, pictures), diagnostics: [])
+    return pictures
   }
 
   // MARK: The two trees
 
-  private mutating func write(_ context: BuildContext) async throws(FileError) {
+  private mutating func write(_ context: BuildContext, _ run: StepRun, _ explainer: Explainer?)
+    async
+    throws(FileError)
+  {
     let applications = try tree("applications")
     let site = try tree("site")
     do throws(FileError) {
-      let shared = try sharedFiles(context)
-      try await fill(applications, with: context)
+      let shared = try SharedAssets(
+        Array(context.shelf.kits.values), fontFolder: ResourceFolders.locate("fonts", given: options.fonts))
+      try await fill(applications, with: context, run, explainer)
       if Task.isCancelled {
         applications.discard()
         site.discard()
         return interrupted()
       }
-      try shared.write(to: applications)
-      try fillSite(site, with: context)
-      try shared.write(to: site, sharedWith: applications)
+      try keep("assets", shared.write(to: applications), of: run, in: "applications")
+      try await fillSite(site, with: context, run, explainer)
+      try keep("assets", shared.write(to: site, sharedWith: applications), of: run, in: "site")
       // After a power cut a reader is to find whole files under the new names too.
       try Files.flush(options.output)
       try applications.commit()
@@ -122,139 +208,11 @@ struct SiteBuildRun {
       live: Path.join(options.output, name), staging: Path.join(options.output, ".staging-" + name))
   }
 
-  private mutating func fill(_ tree: StagedTree, with context: BuildContext) async throws(FileError) {
-    let all = Application.all(in: context.content)
-    let glob = options.only.map(Glob.init)
-    let chosen = all.filter { glob?.matches($0.folder) ?? true }
-    if let only = options.only, chosen.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          .error, code: "build.nothing-matches", "no application matches `\(only)`",
-          hints: ["applications are named <person>/<job>, such as `\(all.first?.folder ?? "jane-doe/acme")`"])
-      )
-    }
-    let outcomes = await make(chosen, in: tree, context)
-    var entries: [String: ApplicationOutcome] = [:]
-    for (application, outcome) in zip(chosen, outcomes) { entries[application.folder] = outcome }
-    try keepOthers(all, made: &entries, in: tree, context)
-    let stale = try keepUnreadable(in: tree, context.content)
-    if !stale.isEmpty || entries.values.contains(where: \.isKept) { try keepShared(all, entries, in: tree) }
-    for outcome in outcomes { count(outcome) }
-    summary.failed += stale
-    for person in context.content.people {
-      for (name, picture) in (context.pictures[person.slug]?.library.pictures ?? [:]).sorted(by: {
-        $0.key < $1.key
-      }) {
-        try tree.put(picture.data, at: "\(person.slug)/images/\(PersonPictures.fileName(name))")
-      }
-    }
-    let index = ApplicationIndex.html(all, outcomes: entries, stale: stale, context)
-    try tree.put(Array(index.utf8), at: "index.html")
-    summary.files += outcomes.reduce(1) { $0 + $1.files }
-  }
-
-  private func sharedFiles(_ context: BuildContext) throws(FileError) -> SharedAssets {
-    try SharedAssets(
-      Array(context.shelf.kits.values), fontFolder: ResourceFolders.locate("fonts", given: options.fonts))
-  }
-
-  private func make(_ chosen: [Application], in tree: StagedTree, _ context: BuildContext) async
-    -> [ApplicationOutcome]
-  {
-    let done = Counter()
-    let progress = self.progress
-    return await parallelMap(chosen, limit: options.jobs ?? Cores.count) { application in
-      if Task.isCancelled { return ApplicationOutcome(folder: application.folder) }
-      let outcome = await ApplicationOutcome.make(application, in: tree, context)
-      progress(BuildProgress(done: done.next(), total: chosen.count, name: application.folder))
-      return outcome
-    }
-  }
-
-  private mutating func count(_ outcome: ApplicationOutcome) {
-    diagnostics += outcome.diagnostics
-    if outcome.isMade {
-      summary.applications += 1
-      summary.pages += outcome.pages
-    } else {
-      summary.failed.append(outcome.folder)
-    }
-  }
-
-  /// What is not made in this run but was made before stays: applications not chosen, and failed ones.
-  private func keepOthers(
-    _ all: [Application], made entries: inout [String: ApplicationOutcome], in tree: StagedTree,
-    _ context: BuildContext
-  ) throws(FileError) {
-    for application in all where !(entries[application.folder]?.isMade ?? false) {
-      let kept = try tree.keep(application.folder)
-      if var outcome = entries[application.folder] {
-        outcome.isKept = kept
-        entries[application.folder] = outcome
-      } else if kept {
-        entries[application.folder] = ApplicationOutcome(folder: application.folder, isKept: true)
-      }
-    }
-  }
-
-  /// Keeps what the pages that are kept lead to: stylesheets, fonts and pictures, as far as this run does not make
-  /// them itself.
-  private func keepShared(
-    _ all: [Application], _ entries: [String: ApplicationOutcome], in tree: StagedTree
-  ) throws(FileError) {
-    try tree.keep("assets")
-    let people = Set(all.filter { entries[$0.folder]?.isKept ?? false }.map(\.person.slug))
-    for person in people.sorted() { try tree.keep(person + "/images") }
-  }
-
-  /// Keeps what was made before of people and postings that cannot be read now, and names these applications.
-  private func keepUnreadable(in tree: StagedTree, _ content: ContentSet) throws(FileError) -> [String] {
-    var kept: [String] = []
-    for person in content.unreadablePeople where try tree.keep(person) {
-      let folders = try Files.list(Path.join(tree.live, person)).map { person + "/" + $0.name }
-      kept += folders.filter { Files.kind(Path.join(tree.live, $0 + "/cv.pdf")) == .file }
-    }
-    for person in content.people {
-      for job in content.unreadableJobs + person.brokenVariants where try tree.keep("\(person.slug)/\(job)") {
-        kept.append("\(person.slug)/\(job)")
-      }
-    }
-    return kept.sorted()
-  }
-
-  // MARK: The public site
-
-  private mutating func fillSite(_ tree: StagedTree, with context: BuildContext) throws(FileError) {
-    var published: [Person] = []
-    var keeps = false
-    func keep(_ slug: String) throws(FileError) -> Bool {
-      guard try tree.keep(slug) else { return false }
-      keeps = true
-      return true
-    }
-    for person in context.content.people where person.profile.settings.publish {
-      let documents = context.documents(person, nil, language: person.profile.language)
-      guard let documents = documents.value else {
-        if try keep(person.slug) { published.append(person) }
-        continue
-      }
-      let maker = SiteMaker(context: context, person: person, documents: documents)
-      let made = maker.make()
-      diagnostics += made.diagnostics
-      guard !made.diagnostics.contains(where: { $0.severity == .error }) else {
-        if try keep(person.slug) { published.append(person) }
-        continue
-      }
-      for file in made.files { try tree.put(file.bytes, at: "\(person.slug)/\(file.name)") }
-      for picture in maker.pictures() { try tree.put(picture.bytes, at: "\(person.slug)/\(picture.path)") }
-      summary.files += made.files.count
-      summary.pages += made.pages
-      published.append(person)
-    }
-    for slug in context.content.unreadablePeople { _ = try keep(slug) }
-    if keeps { try tree.keep("assets") }
-    summary.published = published.count
-    try tree.put(Array(SiteIndex.html(published, context).utf8), at: "index.html")
-    summary.files += 1
+  /// Keeps the files of something that is made in every run, to see that they are still there.
+  mutating func keep(_ name: String, _ outputs: [StepOutput], of run: StepRun, in tree: String) {
+    var record = StepRecord(tree + " " + name, key: run.keys.always)
+    record.outputs = outputs
+    run.graph.keep(record)
+    steps.append(RunRecord.Step(name: record.name, key: record.key.digest))
   }
 }

@@ -4,7 +4,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <link.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 int vitae_exchange(const char *a, const char *b) {
@@ -42,4 +44,47 @@ int vitae_interrupts(void) {
   sigemptyset(&action.sa_mask);
   if (sigaction(SIGINT, &action, NULL) != 0 || sigaction(SIGTERM, &action, NULL) != 0) return -1;
   return ends[0];
+}
+
+struct build_ids {
+  unsigned char *out;
+  size_t room;
+  size_t used;
+};
+
+/// Appends the build id in one segment of notes: each is three words (sizes of name and description, type), then both,
+/// padded to words.
+static void append_build_id(struct build_ids *ids, const unsigned char *note, size_t size) {
+  while (size >= 12) {
+    unsigned int words[3];
+    memcpy(words, note, sizeof words);
+    size_t name = ((size_t)words[0] + 3) & ~(size_t)3, description = ((size_t)words[1] + 3) & ~(size_t)3;
+    if (name > size - 12 || description > size - 12 - name) return;
+    if (words[2] == NT_GNU_BUILD_ID && words[0] == 4 && memcmp(note + 12, "GNU", 4) == 0) {
+      if (words[1] > ids->room - ids->used) return;
+      memcpy(ids->out + ids->used, note + 12 + name, words[1]);
+      ids->used += words[1];
+      return;
+    }
+    note += 12 + name + description;
+    size -= 12 + name + description;
+  }
+}
+
+static int visit_object(struct dl_phdr_info *info, size_t size, void *context) {
+  (void)size;
+  // What the kernel puts into every process changes nothing that is made.
+  if (info->dlpi_name && strstr(info->dlpi_name, "linux-vdso")) return 0;
+  for (int i = 0; i < info->dlpi_phnum; i++) {
+    if (info->dlpi_phdr[i].p_type != PT_NOTE) continue;
+    append_build_id(
+      context, (const unsigned char *)(info->dlpi_addr + info->dlpi_phdr[i].p_vaddr), info->dlpi_phdr[i].p_memsz);
+  }
+  return 0;
+}
+
+size_t vitae_build_ids(unsigned char *out, size_t room) {
+  struct build_ids ids = {out, room, 0};
+  dl_iterate_phdr(visit_object, &ids);
+  return ids.used;
 }

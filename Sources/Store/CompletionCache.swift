@@ -32,7 +32,7 @@ public final class CompletionCache: Sendable {
 
   /// The cache in `folder`, which is made when it is needed.
   public init(folder: String) {
-    file = DatabaseFile(path: folder + "/completions.sqlite")
+    file = DatabaseFile(path: folder + "/completions.sqlite", schema: CompletionSchema.schema)
     holder = String(UInt64.random(in: 0 ... .max), radix: 36)
   }
 

@@ -1,9 +1,20 @@
 internal import GRDB
 internal import Glibc
 
+/// What makes a database one of ours.
+struct DatabaseSchema: Sendable {
+  /// The mark in the database's header: a file without it is not ours.
+  let applicationID: Int64
+  /// Makes its tables, and brings older ones up to date.
+  let migrator: @Sendable () -> DatabaseMigrator
+  /// Settings of each connection.
+  let pragmas: String
+}
+
 /// The file of a database: opens it, says what is wrong with it and puts a damaged one aside.
 struct DatabaseFile: Sendable {
   var path: String
+  let schema: DatabaseSchema
 
   enum Failure: Error {
     /// The file is damaged, or is not a database of ours.
@@ -16,19 +27,19 @@ struct DatabaseFile: Sendable {
 
   /// Runs `body` while no other process opens, makes or puts aside the file: one that is only half made looks like
   /// another program's. Goes on without the lock where it is not to be had within two seconds.
-  func whileLocked<T>(_ body: () -> T) -> T {
+  func whileLocked<T, E: Error>(_ body: () throws(E) -> T) throws(E) -> T {
     makeFolders()
     // The folder stands for the file, which may be renamed meanwhile; to close that would drop SQLite's own locks.
     let end = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let folder = Glibc.open(end.map { String(path[..<$0]) } ?? ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return body() }
+    guard folder >= 0 else { return try body() }
     defer { Glibc.close(folder) }
     var tries = 0
     while tries < 200, flock(folder, LOCK_EX | LOCK_NB) != 0 {
       usleep(10_000)
       tries += 1
     }
-    return body()
+    return try body()
   }
 
   /// Opens the database, making it and its folder where there is none, and brings its tables up to date.
@@ -37,10 +48,10 @@ struct DatabaseFile: Sendable {
     try checkHeader()
     var queue: DatabaseQueue?
     do {
-      let opened = try DatabaseQueue(path: path, configuration: Self.configuration)
+      let opened = try DatabaseQueue(path: path, configuration: configuration)
       queue = opened
-      try opened.read(Self.checkOwner)
-      try CompletionSchema.migrator.migrate(opened)
+      try opened.read(checkOwner)
+      try schema.migrator().migrate(opened)
       return opened
     } catch {
       // Before the file may be moved: closing deletes the journal by its name.
@@ -72,7 +83,7 @@ struct DatabaseFile: Sendable {
     let mark = header[68..<72].reduce(0) { $0 << 8 | Int64($1) }
     // A new database has its mark in the journal at first, while the file is a single page.
     let isNew = mark == 0 && (count <= 4096 || access(path + "-wal", F_OK) == 0)
-    guard mark == CompletionSchema.applicationID || isNew else {
+    guard mark == schema.applicationID || isNew else {
       throw .corrupt("it is the database of another program")
     }
   }
@@ -83,28 +94,27 @@ struct DatabaseFile: Sendable {
     return error.resultCode == .SQLITE_ERROR && error.message?.hasPrefix("no such ") == true
   }
 
-  private static var configuration: Configuration {
+  private var configuration: Configuration {
+    let schema = schema
     var configuration = Configuration()
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(2)
     configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { db in
-      // What is deleted for a person's sake is overwritten; views or triggers of a foreign file may do nothing;
-      // 16 MB of pages hold 10,000 answers.
-      try db.execute(
-        sql: "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -16000;")
+      // Views or triggers of a foreign file may do nothing.
+      try db.execute(sql: "PRAGMA trusted_schema = OFF;" + schema.pragmas)
     }
     return configuration
   }
 
-  private static func checkOwner(_ db: Database) throws {
+  private func checkOwner(_ db: Database) throws {
     let owner = try Int64.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let isEmpty = try Int64.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
     if isEmpty && owner == 0 { return }
-    guard owner == CompletionSchema.applicationID else {
+    guard owner == schema.applicationID else {
       throw Failure.corrupt("it is the database of another program")
     }
-    if try CompletionSchema.migrator.hasBeenSuperseded(db) { throw Failure.newer }
+    if try schema.migrator().hasBeenSuperseded(db) { throw Failure.newer }
   }
 
   /// Makes the folders and an empty file that only its owner can read: the answers are about people.

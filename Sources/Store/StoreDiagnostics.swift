@@ -53,6 +53,37 @@ extension Diagnostic {
     }
   }
 
+  static func recordsBegunAnew(_ path: String, _ reason: String, aside: String?) -> Diagnostic {
+    store(
+      "store.begun-anew", "the records of earlier builds in `\(path)` cannot be used (\(reason))", path,
+      aside.map { "everything is built anew; the old file is now `\($0)` and can be deleted" }
+        ?? "move the file away by hand; until then every build makes everything")
+  }
+
+  static func damagedRecords(_ path: String, _ count: Int) -> Diagnostic {
+    store(
+      "store.damaged-record", "of the records of earlier builds in `\(path)` \(count) were damaged", path,
+      "what they were about is built anew")
+  }
+
+  static func cannotKeepRecords(_ path: String, _ failure: DatabaseFile.Failure) -> Diagnostic {
+    var reason = "of an unknown error"
+    if case .system(let code) = failure { reason = words(code) }
+    if case .database(let error) = failure { reason = error.message ?? reason }
+    return store(
+      "store.unkept", "what this build does cannot be kept in `\(path)`: \(reason)", path, unkeptHint)
+  }
+
+  static func recordsFailed(_ path: String, _ error: DatabaseError?) -> Diagnostic {
+    store(
+      "store.unkept",
+      "what this build does cannot be kept in `\(path)`: \(error?.message ?? "of an unknown error")",
+      path, unkeptHint)
+  }
+
+  private static let unkeptHint =
+    "the next build makes everything again; another folder can be named with `--state`"
+
   private static let uncachedHint = "answers of language models are not kept until that is mended"
 
   private static func store(_ code: String, _ message: String, _ path: String, _ hint: String) -> Diagnostic {

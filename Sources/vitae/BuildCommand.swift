@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Base
-import Build
+public import Build
 import Content
 import Glibc
 
@@ -41,6 +41,29 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "How many documents to make at a time (default: one per core).")
   var jobs: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Make only part i of n; which part an output belongs to is decided by its path, so n machines can share a build.",
+      valueName: "i/n"))
+  var shard: Shard?
+
+  @Flag(help: "Make everything, whatever earlier builds did, and keep nothing for the next.")
+  var noCache = false
+
+  @Flag(help: "Compare every input and output byte by byte with what earlier builds knew of it.")
+  var verify = false
+
+  @Flag(help: "Build again whenever something changes, until interrupted.")
+  var watch = false
+
+  @Flag(help: "Say for each application why it was made again, or that it is up to date.")
+  var explain = false
+
+  @Argument(
+    help: ArgumentHelp(
+      "With --explain: only these outputs, such as output/applications/jane-doe/acme.", valueName: "output"))
+  var explained: [String] = []
+
   @Flag(help: "Ask no language model; use cached answers and the embedded composer.")
   var offline = false
 
@@ -52,6 +75,9 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var reporting: ReportingOptions
 
   func validate() throws {
+    if !explain, let stray = explained.first {
+      throw ValidationError("'\(stray)' is not expected here: outputs are named with --explain only")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     if let date, BuildOptions.date(date) == nil {
       throw ValidationError("--date must be a calendar date such as 2026-11-21, not '\(date)'")
@@ -70,11 +96,17 @@ struct BuildCommand: AsyncParsableCommand {
     options.jobs = jobs
     options.offline = offline
     options.isStrict = strict
+    options.shard = shard
+    options.usesCache = !noCache
+    options.verifies = verify
+    if explain { options.explains = explained }
     options.environment = Environment.current()
+    if watch { return try await keepBuilding(options, console) }
     let progress = Progress(isActive: console.isTerminal && console.format == .human)
     let (summary, signal) = await Self.run(options, progress)
     progress.finish()
     console.report(summary.diagnostics)
+    Self.explain(summary, of: explained, output: output, console)
     if signal == nil { Self.conclude(summary, seconds: progress.seconds, output: output, console) }
     if let signal { throw Failure(status: 128 + signal) }
     if summary.hasErrors { throw Failure() }
@@ -86,12 +118,53 @@ struct BuildCommand: AsyncParsableCommand {
     return await Interruption.cancelling { await SiteBuild.run(options) { progress.show($0) } }
   }
 
+  /// Builds after every change, and tells of each build what a person waits for.
+  private func keepBuilding(_ options: BuildOptions, _ console: Console) async throws {
+    let failure = await SiteWatch.run(options) { event in
+      switch event {
+      case .changed(let paths):
+        let shown = paths.prefix(3).joined(separator: ", ")
+        console.say("changed: \(shown)\(paths.count > 3 ? " and \(paths.count - 3) more" : "")")
+      case .built(let summary, let seconds):
+        console.report(summary.diagnostics)
+        Self.explain(summary, of: explained, output: output, console)
+        Self.conclude(summary, seconds: seconds, output: output, console)
+      }
+    }
+    if let failure {
+      console.report([failure])
+      throw Failure()
+    }
+  }
+
+  /// Tells for each step why it ran; for outputs that were asked for, what they are made from too.
+  private static func explain(
+    _ summary: BuildSummary, of asked: [String], output: String, _ console: Console
+  ) {
+    for step in summary.explanations
+    where asked.isEmpty || asked.contains(where: { step.makes($0, in: output) }) {
+      let reasons = step.reasons.isEmpty ? "up to date" : step.reasons.joined(separator: ", ")
+      console.say("\(output)/\(step.output): \(reasons)")
+      if !asked.isEmpty { for path in step.inputs { console.say("  reads \(path)") } }
+      console.emit([
+        JSONMember("output", .string(step.output)),
+        JSONMember("reasons", .array(step.reasons.map { .string($0) })),
+        JSONMember("inputs", .array(step.inputs.map { .string($0) })),
+      ])
+    }
+  }
+
   private static func conclude(_ summary: BuildSummary, seconds: Double, output: String, _ console: Console) {
     let errors = summary.diagnostics.count { $0.severity == .error }
     let warnings = summary.diagnostics.count { $0.severity == .warning }
     var line = "\(count(summary.applications, "application")), \(count(summary.pages, "page")), "
     line +=
       "\(count(summary.files, "file")), \(count(summary.published, "portfolio")) in \(milliseconds(seconds))"
+    if summary.applications > 0, summary.upToDate == summary.applications {
+      line += "; nothing had changed"
+    } else if summary.upToDate > 0 {
+      line += "; \(summary.upToDate) of them up to date"
+    }
     if let use = summary.modelUse.summary { line += "; " + use }
     if errors + warnings > 0 { line += "; \(count(errors, "error")), \(count(warnings, "warning"))" }
     console.say(line)
@@ -99,6 +172,7 @@ struct BuildCommand: AsyncParsableCommand {
     for name in summary.failed { console.say("failed, last good version kept where there was one: \(name)") }
     console.emit([
       JSONMember("applications", .integer(Int64(summary.applications))),
+      JSONMember("upToDate", .integer(Int64(summary.upToDate))),
       JSONMember("pages", .integer(Int64(summary.pages))),
       JSONMember("files", .integer(Int64(summary.files))),
       JSONMember("published", .integer(Int64(summary.published))),
@@ -127,4 +201,8 @@ struct BuildCommand: AsyncParsableCommand {
   static func milliseconds(_ seconds: Double) -> String {
     seconds < 1 ? "\(Int((seconds * 1000).rounded())) ms" : "\(Double(Int(seconds * 10)) / 10) s"
   }
+}
+
+extension Shard: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
 }

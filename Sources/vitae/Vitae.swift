@@ -14,6 +14,7 @@ struct Vitae: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, NewCommand.self, RenderCommand.self, TypesetCommand.self,
       TailorCommand.self, ProveCommand.self, DiffCommand.self, CompletionsCommand.self,
+      CacheCommand.self, CleanCommand.self,
     ],
     defaultSubcommand: nil)
 

@@ -100,9 +100,27 @@ import Testing
     defer { try? Files.remove(root) }
     let tree = try tree()
     #expect(throws: FileError.self) {
-      try ApplicationOutcome.put([("a", [1]), ("a/b", [2])], at: "p/one", in: tree)
+      try tree.put([("a", [1]), ("a/b", [2])], at: "p/one")
     }
     #expect(Files.kind(root + "/.staging/p/one") == nil)
+  }
+
+  @Test func filesOfAnInterruptedBuildCanBeReused() throws {
+    defer { try? Files.remove(root) }
+    try build(["p/one/cv": "old"])
+    let outputs = try tree().put([("cv", [1]), ("sent", [1]), ("letter", [2])], at: "p/one")
+    #expect(outputs[0].inode == outputs[1].inode && outputs[1].inode != outputs[2].inode)
+    let next = try tree()
+    #expect(next.reuse(outputs) == outputs)
+    #expect(
+      next.reuse([StepOutput(path: "p/one/cv", size: 1, modified: 0, inode: 0, digest: outputs[0].digest)])
+        == nil)
+    try next.commit()
+    #expect(text("p/one/cv") == "\u{1}" && text("p/one/letter") == "\u{2}")
+    #expect(Files.kind(root + "/.staging.salvage") == nil)
+    let last = try tree()
+    #expect(last.reuse(outputs, hashesEverything: true) == outputs)
+    last.discard()
   }
 
   // MARK: File systems that cannot exchange

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func readOnlyState() async {
-    #expect(await build(Fixture(), state: "/proc/vitae") == ["store.unwritable"])
+    #expect(await build(Fixture(), state: "/proc/vitae") == ["store.unkept", "store.unwritable"])
   }
 
   @Test func corruptDatabase() async {

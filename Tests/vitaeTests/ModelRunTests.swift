@@ -95,11 +95,12 @@ import Testing
     try #require(!starts.isEmpty)
     for at in starts { bytes[at + 20] ^= 1 }
     fixture.folder.write(bytes, to: ".vitae/completions.sqlite")
-    let damaged = await fixture.build(Fixture.onlyGood, environment: environment)
+    let damaged = await fixture.build(Fixture.onlyGood + ["--no-cache"], environment: environment)
     #expect(damaged.diagnostics.contains { $0.code == "store.damaged-entry" })
     #expect(damaged.code == 0 && (3...4).contains(server.requests.count))
     let asked = server.requests.count
-    let mended = await fixture.build(Fixture.onlyGood + ["--offline"], environment: environment)
+    let mended = await fixture.build(
+      Fixture.onlyGood + ["--offline", "--no-cache"], environment: environment)
     #expect(!mended.diagnostics.contains { $0.code.hasPrefix("store.") })
     #expect(mended.code == 0 && server.requests.count == asked)
     #expect(fixture.folder.text(ModelWordingTests.letter).contains("I was a bridge engineer at Northspan."))
@@ -134,7 +135,10 @@ import Testing
     #expect(model["failed"] == .integer(1))
     #expect(model["costMicros"] == .integer(4500) && model["savedMicros"] == .integer(0))
     #expect(model["currency"] == .string("EUR"))
-    let second = await fixture.build(Fixture.onlyGood, environment: environment)
+    // Where nothing has changed nobody is asked; where everything is made anew the cache is.
+    let idle = await fixture.build(Fixture.onlyGood, environment: environment)
+    #expect(idle.summary?["model"]?["cached"] != nil && idle.summary?["model"]?["costMicros"] == .integer(0))
+    let second = await fixture.build(Fixture.onlyGood + ["--no-cache"], environment: environment)
     #expect(second.summary?["model"]?["costMicros"] == .integer(0))
     #expect(second.summary?["model"]?["savedMicros"] == .integer(4500))
     #expect(fixture.folder.text(ModelWordingTests.letter).contains("I was a bridge engineer at Northspan."))

@@ -8,9 +8,12 @@ struct PersonPictures: Sendable {
   /// By the path as the profile names it.
   var library = ImageLibrary()
   var diagnostics: [Diagnostic] = []
+  /// Everything that was read.
+  private(set) var inputs: InputGroup
 
   /// Reads every picture that the profile names. Each mistake is said at the place that names the picture.
   init(_ person: Person) {
+    var log = InputLog()
     for path in person.profile.imagePaths where library.pictures[path.plain] == nil {
       let file = Path.join(person.folder, Self.inFolder(path.plain))
       guard Path.contained(Self.inFolder(path.plain)) != nil else {
@@ -20,10 +23,11 @@ struct PersonPictures: Sendable {
             at: path.origin.range, hints: ["keep pictures below `\(person.folder)`"]))
         continue
       }
-      let checked = PictureLoader.load(file, mentioned: path.origin.range)
+      let checked = PictureLoader.load(file, mentioned: path.origin.range, &log)
       diagnostics += checked.diagnostics
       if let picture = checked.value { library.pictures[path.plain] = picture }
     }
+    inputs = InputGroup(InputName.pictures(person.slug), log)
   }
 
   /// The path from the person's folder. Paths in `projects/*.md` are relative to that file's folder, or to the

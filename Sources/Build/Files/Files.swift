@@ -139,6 +139,12 @@ enum Files {
     return kind(mode: status.st_mode)
   }
 
+  /// The bytes of a file; nil where there is none.
+  static func size(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   static func identity(_ path: String) -> Identity? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

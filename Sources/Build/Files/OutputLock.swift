@@ -32,4 +32,12 @@ struct OutputLock: ~Copyable {
   }
 
   deinit { close(file) }
+
+  /// Whether nobody builds in a folder just now.
+  static func isFree(_ folder: String) -> Bool {
+    let file = open(Path.join(folder, ".lock"), O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return errno == ENOENT }
+    defer { close(file) }
+    return flock(file, LOCK_EX | LOCK_NB) == 0
+  }
 }

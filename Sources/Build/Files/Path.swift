@@ -1,9 +1,23 @@
-/// Paths as text, with `/` between their components. Nothing here looks at the disk.
+internal import Glibc
+
+/// Paths as text, with `/` between their components. Nothing here but `absolute` looks at the disk.
 enum Path {
   /// `name` inside `folder`; an absolute `name` stands for itself.
   static func join(_ folder: String, _ name: String) -> String {
     if name.hasPrefix("/") || folder.isEmpty || folder == "." { return name }
     return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  /// The path from the root, symbolic links resolved where it leads to something.
+  static func absolute(_ path: String) -> String {
+    if let resolved = realpath(path, nil) {
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    if path.hasPrefix("/") { return normalized(path) }
+    guard let here = getcwd(nil, 0) else { return path }
+    defer { free(here) }
+    return normalized(join(String(cString: here), path))
   }
 
   /// The last component, without trailing slashes.

@@ -6,14 +6,36 @@ internal import Tailoring
 struct ContentLoader {
   let root: String
   private var diagnostics: [Diagnostic] = []
+  /// What the files read since the last group hold.
+  private var log = InputLog()
+  /// What an earlier build of this process read, and what of it still holds.
+  private var memory: BuildMemory
+  private let checked: CheckedInputs
 
-  init(root: String) { self.root = root }
+  private init(root: String, memory: BuildMemory, checked: CheckedInputs) {
+    self.root = root
+    self.memory = memory
+    self.checked = checked
+  }
 
   /// Reads everything below the root. Files that cannot be read are said and left out.
   static func load(root: String) -> Checked<ContentSet> {
-    var loader = ContentLoader(root: root)
+    var memory = BuildMemory()
+    return load(root: root, memory: &memory, CheckedInputs())
+  }
+
+  /// Reads only what the memory does not hold any more.
+  static func load(root: String, memory: inout BuildMemory, _ checked: CheckedInputs) -> Checked<ContentSet> {
+    var loader = ContentLoader(root: root, memory: memory, checked: checked)
     let set = loader.run()
+    memory = loader.memory
     return Checked(set, loader.diagnostics)
+  }
+
+  /// Ends a group of inputs: all that was read since the last one.
+  private mutating func endGroup(_ name: String, in set: inout ContentSet) {
+    set.inputs.append(InputGroup(name, log))
+    log = InputLog()
   }
 
   private mutating func run() -> ContentSet {
@@ -23,17 +45,12 @@ struct ContentLoader {
     var set = ContentSet(
       site: site ?? SiteSettings(), people: [], jobs: [], unreadablePeople: scan.lostPeople,
       unreadableJobs: scan.lostJobs, isComplete: scan.isComplete && site != nil)
+    set.inputs.append(InputGroup(InputName.content, scan.log))
+    endGroup(InputName.site, in: &set)
     set.vocabulary = vocabulary(scan)
-    for entry in scan.people {
-      if let person = person(entry) {
-        set.people.append(person)
-      } else {
-        set.unreadablePeople.append(entry.slug)
-      }
-    }
-    for entry in scan.jobs {
-      if let job = job(entry) { set.jobs.append(job) } else { set.unreadableJobs.append(entry.slug) }
-    }
+    endGroup(InputName.skills, in: &set)
+    for entry in scan.people { add(entry, to: &set) }
+    for entry in scan.jobs { add(entry, to: &set) }
     checkApplicants(of: set)
     checkVariants(of: set)
     return set
@@ -66,6 +83,45 @@ struct ContentLoader {
     return vocabulary
   }
 
+  private mutating func add(_ entry: ContentScan.Person, to set: inout ContentSet) {
+    if let known = memory.people[entry.slug], known.value.entry == entry, checked.holds(known.inputs) {
+      diagnostics += known.diagnostics
+      set.inputs += known.inputs
+      set.people.append(known.value.person)
+      return
+    }
+    let (said, groups) = (diagnostics.count, set.inputs.count)
+    var person = person(entry)
+    endGroup(InputName.person(entry.slug), in: &set)
+    if let profile = person?.profile {
+      let variants = variants(entry, profile, in: &set)
+      person?.variants = variants.variants
+      person?.brokenVariants = variants.broken
+    }
+    memory.people[entry.slug] = person.map {
+      BuildMemory.Known(
+        inputs: Array(set.inputs[groups...]), value: (entry, $0), diagnostics: Array(diagnostics[said...]))
+    }
+    if let person { set.people.append(person) } else { set.unreadablePeople.append(entry.slug) }
+  }
+
+  private mutating func add(_ entry: ContentScan.Job, to set: inout ContentSet) {
+    if let known = memory.jobs[entry.slug], known.value.entry == entry, checked.holds(known.inputs) {
+      diagnostics += known.diagnostics
+      set.inputs += known.inputs
+      set.jobs.append(known.value.job)
+      return
+    }
+    let (said, groups) = (diagnostics.count, set.inputs.count)
+    let job = job(entry)
+    endGroup(InputName.posting(entry.slug), in: &set)
+    memory.jobs[entry.slug] = job.map {
+      BuildMemory.Known(
+        inputs: Array(set.inputs[groups...]), value: (entry, $0), diagnostics: Array(diagnostics[said...]))
+    }
+    if let job { set.jobs.append(job) } else { set.unreadableJobs.append(entry.slug) }
+  }
+
   private mutating func person(_ entry: ContentScan.Person) -> Person? {
     guard let source = source(entry.profile) else { return nil }
     let checked = ProfileReader.read(source, slug: entry.slug)
@@ -88,13 +144,13 @@ struct ContentLoader {
     diagnostics += slips
     if slips.contains(where: { $0.severity == .error }) { return nil }
     guard !projectsFailed else { return nil }
-    let variants = variants(entry, profile)
-    return Person(
-      profile: profile, folder: entry.folder, variants: variants.variants, brokenVariants: variants.broken)
+    return Person(profile: profile, folder: entry.folder)
   }
 
   /// What the person chose for single jobs.
-  private mutating func variants(_ entry: ContentScan.Person, _ profile: Profile) -> Variants.Resolved {
+  private mutating func variants(_ entry: ContentScan.Person, _ profile: Profile, in set: inout ContentSet)
+    -> Variants.Resolved
+  {
     var unreadable = entry.lostVariants
     var read: [(variant: Variant, source: SourceText)] = []
     for file in entry.variants {
@@ -106,6 +162,7 @@ struct ContentLoader {
       } else {
         unreadable.append(file.slug)
       }
+      endGroup(InputName.choices(entry.slug, file.slug), in: &set)
     }
     return take(Variants.resolve(read, unreadable: unreadable, profile: profile))
   }
@@ -156,7 +213,7 @@ struct ContentLoader {
 
   private mutating func source(_ path: String) -> SourceText? {
     do throws(FileError) {
-      return take(SourceDecoding.decode(try Files.read(path), file: path))
+      return take(SourceDecoding.decode(try log.read(path), file: path))
     } catch {
       diagnostics.append(error.diagnostic())
       return nil

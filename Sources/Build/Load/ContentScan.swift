@@ -2,7 +2,7 @@ internal import Base
 
 /// The files of a content folder by what they are, before any is read.
 struct ContentScan: Sendable {
-  struct Person: Sendable {
+  struct Person: Hashable, Sendable {
     /// The person's folder.
     var folder: String
     var slug: String
@@ -16,7 +16,7 @@ struct ContentScan: Sendable {
     var lostVariants: [String] = []
   }
 
-  struct Job: Sendable {
+  struct Job: Hashable, Sendable {
     var path: String
     var slug: String
   }
@@ -33,6 +33,8 @@ struct ContentScan: Sendable {
   /// Slugs of postings, likewise.
   var lostJobs: [String] = []
   var diagnostics: [Diagnostic] = []
+  /// Every folder that was listed and every name that was looked for.
+  private(set) var log = InputLog()
   /// Whether the folders of people and jobs could be listed: if not, what is missing here may well exist.
   var isComplete = true
 
@@ -43,18 +45,18 @@ struct ContentScan: Sendable {
 
   /// Looks through `root` (at most three levels deep; editor back-ups and hidden files are passed over).
   init(root: String) {
-    guard Files.kind(root) == .folder else {
+    guard log.kind(root) == .folder else {
       diagnostics.append(Self.noContent(root))
       isComplete = false
       return
     }
     for name in ["site.yaml", "site.yml"] where site == nil {
       let path = Path.join(root, name)
-      if Files.kind(path) != nil { site = path }
+      if log.kind(path) != nil { site = path }
     }
     for name in ["skills.yaml", "skills.yml"] where skills == nil {
       let path = Path.join(root, name)
-      if Files.kind(path) != nil { skills = path }
+      if log.kind(path) != nil { skills = path }
     }
     scanPeople(root)
     scanJobs(root)
@@ -103,7 +105,7 @@ struct ContentScan: Sendable {
   private mutating func scanPerson(_ folder: String, slug: String, above: Set<Files.Identity>) {
     guard
       let profile = Self.profileNames.map({ Path.join(folder, $0) }).first(where: {
-        Files.kind($0) != nil
+        log.kind($0) != nil
       })
     else {
       diagnostics.append(Self.noProfile(folder))
@@ -191,7 +193,7 @@ struct ContentScan: Sendable {
   /// The entries of a folder that are not hidden and not an editor's.
   private mutating func entries(of folder: String, required: Bool) -> [Files.Entry] {
     do throws(FileError) {
-      return try Files.list(folder).filter { !Self.isBackup($0.name) }
+      return try log.list(folder).filter { !Self.isBackup($0.name) }
     } catch {
       if required || !error.isMissing {
         isComplete = false

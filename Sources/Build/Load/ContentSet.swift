@@ -31,6 +31,8 @@ public struct ContentSet: Sendable {
   /// Whether the folders of people and jobs could be listed and the site's settings read. If not, nothing may be
   /// replaced: what is missing here may well exist.
   public var isComplete: Bool
+  /// Everything that was read, in groups.
+  var inputs: [InputGroup] = []
 
   /// The people who apply to a posting, in the order of `people:`; unknown names are left out (`ContentLoader` says so).
   public func applicants(of job: JobPosting) -> [Person] {

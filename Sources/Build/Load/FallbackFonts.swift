@@ -157,12 +157,24 @@ final class FallbackFonts: Sendable {
     return files
   }
 
+  /// The fonts that documents may be given, whether or not one needs them.
+  var inputs: InputGroup {
+    var log = InputLog()
+    for folder in folders { for file in Self.files(folder, &log) { log.mention(file) } }
+    return InputGroup(InputName.otherFonts, log)
+  }
+
   /// The font files below a folder, sorted by path, at most eight levels down.
   private static func files(_ root: String) -> [String] {
+    var log = InputLog()
+    return files(root, &log)
+  }
+
+  private static func files(_ root: String, _ log: inout InputLog) -> [String] {
     var out: [String] = []
     var folders = [(path: root, depth: 0)]
     while let (folder, depth) = folders.popLast() {
-      for entry in (try? Files.list(folder)) ?? [] where !ContentScan.isBackup(entry.name) {
+      for entry in (try? log.list(folder)) ?? [] where !ContentScan.isBackup(entry.name) {
         let path = Path.join(folder, entry.name)
         if entry.kind == .folder, depth < 8 { folders.append((path, depth + 1)) }
         if entry.kind == .file, isFont(entry.name) { out.append(path) }

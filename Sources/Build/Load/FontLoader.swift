@@ -7,6 +7,8 @@ struct FontLoader {
   /// By path.
   private var loaded: [String: Font?] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// Everything that was read.
+  private(set) var log = InputLog()
   let folder: String
 
   init(folder: String) { self.folder = folder }
@@ -15,7 +17,7 @@ struct FontLoader {
   mutating func library() -> FontLibrary {
     do throws(FileError) {
       var library = FontLibrary()
-      for entry in try Files.list(folder) where Self.isFont(entry.name) && !ContentScan.isBackup(entry.name) {
+      for entry in try log.list(folder) where Self.isFont(entry.name) && !ContentScan.isBackup(entry.name) {
         if let font = font(Path.join(folder, entry.name)) { library.add(font) }
       }
       return library
@@ -41,8 +43,8 @@ struct FontLoader {
     for face in faces {
       let beside = Path.normalized(Path.join(styleFolder, face.source))
       let shared = Path.join(folder, Path.name(face.source))
-      let path = Files.kind(beside) == .file ? beside : shared
-      guard Files.kind(path) == .file else {
+      let path = log.kind(beside) == .file ? beside : shared
+      guard log.kind(path) == .file else {
         diagnostics.append(
           Diagnostic(
             .error, code: "build.missing-font", "there is no font `\(face.source)`", at: face.range,
@@ -57,7 +59,7 @@ struct FontLoader {
     if let known = loaded[path] { return known }
     var result: Font?
     do throws(FileError) {
-      let checked = Font.load(data: try Files.load(path), file: path)
+      let checked = Font.load(data: try log.load(path), file: path)
       diagnostics += checked.diagnostics
       result = checked.value
     } catch {

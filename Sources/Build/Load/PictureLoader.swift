@@ -11,8 +11,16 @@ enum PictureLoader {
   static func load(_ path: String, mentioned range: SourceRange?, line: String? = nil)
     -> Checked<ImageLibrary.Picture?>
   {
+    var log = InputLog()
+    return load(path, mentioned: range, line: line, &log)
+  }
+
+  /// Notes what was read.
+  static func load(
+    _ path: String, mentioned range: SourceRange?, line: String? = nil, _ log: inout InputLog
+  ) -> Checked<ImageLibrary.Picture?> {
     do throws(FileError) {
-      let bytes = try Files.read(path)
+      let bytes = try log.read(path)
       if SVGReader.isSVG(bytes) { return SVGReader.read(bytes, file: path).map { $0.map(picture) } }
       if let clean = PictureCleaning.clean(bytes, keepsOrientation: true), var picture = picture(clean.data) {
         if clean.isSideways { swap(&picture.pixelWidth, &picture.pixelHeight) }

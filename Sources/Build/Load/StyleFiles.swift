@@ -6,8 +6,14 @@ internal import Content
 enum StyleFiles {
   /// A style sheet with `@charset` or a byte order mark is read in its encoding; every other file is UTF-8.
   static func read(_ path: String) -> Checked<SourceText?> {
+    var log = InputLog()
+    return read(path, &log)
+  }
+
+  /// Notes what was read.
+  static func read(_ path: String, _ log: inout InputLog) -> Checked<SourceText?> {
     do throws(FileError) {
-      let bytes = try Files.read(path)
+      let bytes = try log.read(path)
       let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
       let charset = StylesheetDecoding.charset(bytes)
       if Path.fileExtension(path) == "css", isWide || (charset != nil && charset != .utf8) {

@@ -16,6 +16,8 @@ struct TemplateKit: Sendable {
 struct TemplateShelf: Sendable {
   private(set) var kits: [String: TemplateKit] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  /// Everything that was read: each template, and the fonts.
+  private(set) var inputs: [InputGroup] = []
   let folder: String
   private let pages: [TemplatePage]
 
@@ -29,34 +31,41 @@ struct TemplateShelf: Sendable {
     var fonts = FontLoader(folder: fontFolder)
     let library = fonts.library()
     for name in names ?? Self.names(in: folder) {
-      guard let kit = load(name, library, &fonts) else { continue }
-      kits[name] = kit
+      var log = InputLog()
+      if let kit = load(name, library, &fonts, &log) { kits[name] = kit }
+      inputs.append(InputGroup(InputName.template(name), log))
     }
     diagnostics += fonts.diagnostics
+    inputs.append(InputGroup(InputName.fonts, fonts.log))
   }
 
   subscript(_ name: String) -> TemplateKit? { kits[name] }
 
   /// Folders with a `template.yaml`, sorted.
   static func names(in folder: String) -> [String] {
-    let entries = (try? Files.list(folder)) ?? []
-    return entries.filter {
-      $0.kind == .folder && !ContentScan.isBackup($0.name)
-        && Files.kind(Path.join(folder, "\($0.name)/template.yaml")) == .file
-    }.map(\.name)
+    var log = InputLog()
+    return names(in: folder, &log)
   }
 
-  private mutating func load(_ name: String, _ library: FontLibrary, _ fonts: inout FontLoader)
-    -> TemplateKit?
-  {
+  /// Notes what was looked at.
+  static func names(in folder: String, _ log: inout InputLog) -> [String] {
+    let folders = ((try? log.list(folder)) ?? []).filter {
+      $0.kind == .folder && !ContentScan.isBackup($0.name)
+    }
+    return folders.map(\.name).filter { log.kind(Path.join(folder, "\($0)/template.yaml")) == .file }
+  }
+
+  private mutating func load(
+    _ name: String, _ library: FontLibrary, _ fonts: inout FontLoader, _ log: inout InputLog
+  ) -> TemplateKit? {
     let root = Path.join(folder, name)
     var files: [String: SourceText] = [:]
-    read(root, below: "", into: &files)
+    read(root, below: "", into: &files, &log)
     let loaded = Template.load(name: name, files: files, pages: pages)
     diagnostics += loaded.diagnostics
     guard let template = loaded.value else { return nil }
     let sheet = Stylesheet.parse(template.style) { path in
-      Path.contained(path).flatMap { StyleFiles.source(Path.join(root, $0)) }
+      Path.contained(path).flatMap { StyleFiles.read(Path.join(root, $0), &log).value }
     }
     diagnostics += sheet.diagnostics
     guard !sheet.hasErrors else { return nil }
@@ -66,14 +75,16 @@ struct TemplateShelf: Sendable {
   }
 
   /// The text files of a template, by path in it; one level of folders.
-  private mutating func read(_ root: String, below prefix: String, into files: inout [String: SourceText]) {
-    for entry in (try? Files.list(Path.join(root, prefix))) ?? [] where !ContentScan.isBackup(entry.name) {
+  private mutating func read(
+    _ root: String, below prefix: String, into files: inout [String: SourceText], _ log: inout InputLog
+  ) {
+    for entry in (try? log.list(Path.join(root, prefix))) ?? [] where !ContentScan.isBackup(entry.name) {
       let path = prefix.isEmpty ? entry.name : prefix + "/" + entry.name
-      if entry.kind == .folder, prefix.isEmpty { read(root, below: entry.name, into: &files) }
+      if entry.kind == .folder, prefix.isEmpty { read(root, below: entry.name, into: &files, &log) }
       guard entry.kind == .file, ["html", "css", "yaml"].contains(Path.fileExtension(entry.name)) else {
         continue
       }
-      let checked = StyleFiles.read(Path.join(root, path))
+      let checked = StyleFiles.read(Path.join(root, path), &log)
       diagnostics += checked.diagnostics
       if let source = checked.value { files[path] = source }
     }

@@ -24,6 +24,17 @@ enum OutputFolder {
     }
   }
 
+  /// Whether builds may replace what is in a folder.
+  static func isOurs(_ path: String) -> Bool { Files.kind(Path.join(path, marker)) == .file }
+
+  /// The message when something that builds did not make is to be deleted.
+  static func refusalToClean(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "build.foreign-output",
+      "the folder `\(path)` was not made by vitae, so nothing in it is deleted",
+      at: SourceRange(file: path), hints: ["name the output folder of your builds with `--output`"])
+  }
+
   private static func refusal(_ path: String, holding names: [String]) -> Diagnostic {
     Diagnostic(
       .error, code: "build.foreign-output",

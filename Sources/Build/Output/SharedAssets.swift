@@ -41,7 +41,13 @@ struct SharedAssets: Sendable {
   }
 
   /// Puts the files into a tree; what a sibling tree has already is the same file there.
-  func write(to tree: StagedTree, sharedWith sibling: StagedTree? = nil) throws(FileError) {
-    for file in files { try tree.put(file.bytes, at: file.path, sharedWith: sibling) }
+  func write(to tree: StagedTree, sharedWith sibling: StagedTree? = nil) throws(FileError) -> [StepOutput] {
+    var outputs: [StepOutput] = []
+    for file in files {
+      let digest = Digest(of: file.bytes)
+      outputs.append(
+        try tree.put(file.bytes, at: file.path, digest: digest, twin: nil, sharedWith: sibling))
+    }
+    return outputs
   }
 }

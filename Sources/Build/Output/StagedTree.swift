@@ -16,8 +16,11 @@ struct StagedTree: Sendable {
   /// Where `commit` puts the old tree on file systems that cannot exchange two folders.
   private var old: String { staging + ".old" }
 
-  /// Starts a new tree; what an interrupted build left in the staging place is removed, and the live tree put back
-  /// where one was interrupted between two renames.
+  /// What a build that was interrupted had made: its files need not be made again.
+  private var salvage: String { staging + ".salvage" }
+
+  /// Starts a new tree; what an interrupted build left in the staging place is put aside for `reuse`, and the live tree
+  /// put back where one was interrupted between two renames.
   init(
     live: String, staging: String, exchange: @escaping @Sendable (String, String) -> Int32 = Files.exchange
   ) throws(FileError) {
@@ -26,6 +29,10 @@ struct StagedTree: Sendable {
     self.exchange = exchange
     if Files.kind(live) == nil, Files.kind(old) == .folder { try Files.rename(old, to: live) }
     try Files.remove(old)
+    if Files.kind(staging) == .folder {
+      try Files.remove(salvage)
+      try Files.rename(staging, to: salvage)
+    }
     try Files.remove(staging)
     try Files.makeFolder(staging)
   }
@@ -44,6 +51,70 @@ struct StagedTree: Sendable {
     // A file of that name may be the live tree's own, linked by `keep`: never write through it.
     try Files.remove(target)
     try Files.write(bytes, to: target)
+  }
+
+  /// Puts a file that a step makes, and tells what is to be known of it later.
+  ///
+  /// - Parameter twin: a file of this tree that was just put and has the same bytes.
+  func put(
+    _ bytes: [UInt8], at path: String, digest: Digest, twin: String?, sharedWith sibling: StagedTree? = nil
+  ) throws(FileError) -> StepOutput {
+    let target = Path.join(staging, path)
+    let isLinked = twin.map { Files.hardLink(Path.join(staging, $0), as: target) } ?? false
+    if !isLinked { try put(bytes, at: path, sharedWith: sibling) }
+    guard let stamp = FileStamp(path: target) else { throw FileError("write", target) }
+    return StepOutput(path: path, stamp: stamp, digest: digest)
+  }
+
+  /// Puts all files into a folder, or none. Files with the same bytes become names of one file.
+  func put(_ files: [(name: String, bytes: [UInt8])], at folder: String) throws(FileError) -> [StepOutput] {
+    var outputs: [StepOutput] = []
+    do throws(FileError) {
+      for file in files {
+        let digest = Digest(of: file.bytes)
+        let twin = outputs.first { $0.digest == digest }?.path
+        outputs.append(
+          try put(file.bytes, at: folder + "/" + file.name, digest: digest, twin: twin))
+      }
+    } catch {
+      try? drop(folder)
+      throw error
+    }
+    return outputs
+  }
+
+  /// Takes over files that an earlier run made, from the live tree or from what an interrupted run left; nil, and
+  /// nothing is taken, where one of them is not there as it was written.
+  ///
+  /// - Parameter hashesEverything: whether their bytes are compared too.
+  func reuse(_ outputs: [StepOutput], hashesEverything: Bool = false) -> [StepOutput]? {
+    var taken: [StepOutput] = []
+    var folders: Set<String> = []
+    for output in outputs {
+      let folder = Path.folder(Path.join(staging, output.path))
+      if folders.insert(folder).inserted { try? Files.makeFolder(folder) }
+      guard let output = take(output, hashesEverything: hashesEverything) else {
+        for output in taken { try? drop(output.path) }
+        return nil
+      }
+      taken.append(output)
+    }
+    return taken
+  }
+
+  private func take(_ output: StepOutput, hashesEverything: Bool) -> StepOutput? {
+    let target = Path.join(staging, output.path)
+    for root in [live, salvage] where output.stands(in: root) {
+      if hashesEverything, !output.isWhole(in: root) { continue }
+      let source = Path.join(root, output.path)
+      if Files.hardLink(source, as: target) { return output }
+      // File systems without second names get a copy.
+      guard let bytes = Files.contents(source), (try? Files.write(bytes, to: target)) != nil,
+        let stamp = FileStamp(path: target)
+      else { return nil }
+      return StepOutput(path: output.path, stamp: stamp, digest: output.digest)
+    }
+    return nil
   }
 
   /// Removes what was put at a path.
@@ -77,6 +148,7 @@ struct StagedTree: Sendable {
 
   /// Makes the new tree the live one and removes the old.
   func commit() throws(FileError) {
+    try Files.remove(salvage)
     guard Files.kind(live) != nil else { return try Files.rename(staging, to: live) }
     switch exchange(staging, live) {
     // The new tree stands: what cannot be removed of the old one goes with the next build.
@@ -101,5 +173,8 @@ struct StagedTree: Sendable {
   }
 
   /// Forgets the new tree.
-  func discard() { try? Files.remove(staging) }
+  func discard() {
+    try? Files.remove(staging)
+    try? Files.remove(salvage)
+  }
 }

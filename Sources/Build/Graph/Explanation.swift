@@ -1,0 +1,75 @@
+internal import Base
+
+/// Why a step ran, or that it did not have to.
+public struct Explanation: Hashable, Sendable {
+  /// The folder or file that the step makes, from the output folder.
+  public var output: String
+  /// What caused it, each a fragment; empty: it is up to date.
+  public var reasons: [String]
+  /// What it was made from: every file, each once, in the order of reading.
+  public var inputs: [String]
+
+  /// Whether a path that a person names is what the step makes, or a file in it. `root` is the output folder.
+  public func makes(_ path: String, in root: String) -> Bool {
+    let own = Path.absolute(Path.join(root, output))
+    let asked = [
+      Path.absolute(path), Path.absolute(Path.join(root, path)),
+      Path.absolute(Path.join(root, "applications/" + path)),
+    ]
+    return asked.contains { $0 == own || $0.hasPrefix(own + "/") }
+  }
+}
+
+/// Finds the causes of steps.
+struct Explainer: Sendable {
+  let graph: BuildGraph
+  /// Groups of inputs as this run read them, by name.
+  let inputs: [String: InputGroup]
+  /// The same groups as they were before.
+  let before: [String: InputGroup]
+  /// The tree of the output in which the files lie.
+  let root: String
+
+  init(graph: BuildGraph, inputs: [InputGroup], before: [InputGroup], root: String) {
+    self.graph = graph
+    self.inputs = Dictionary(inputs.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+    self.before = Dictionary(before.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+    self.root = root
+  }
+
+  /// - Parameters:
+  ///   - old: what the step did before; nil: it never ran.
+  ///   - ran: whether it runs now.
+  func explain(_ output: String, _ key: StepKey, old: StepRecord?, ran: Bool) -> Explanation {
+    Explanation(
+      output: output, reasons: ran ? reasons(key, old) : [],
+      inputs: key.parts.flatMap { part in (inputs[part.name]?.seen ?? []).map(\.path) })
+  }
+
+  private func reasons(_ key: StepKey, _ old: StepRecord?) -> [String] {
+    guard let old else { return ["it is made for the first time"] }
+    let parts = key.difference(from: old.key)
+    if parts.isEmpty { return lost(old) }
+    return parts.flatMap(reasons(for:))
+  }
+
+  private func reasons(for part: String) -> [String] {
+    switch part {
+    case StepKeys.program: return ["the program or one of its libraries is another version"]
+    case StepKeys.options: return ["it is built with other options"]
+    case StepKeys.date: return ["the date of the documents is another"]
+    default: break
+    }
+    guard let now = inputs[part] else { return ["\(part) is no longer used"] }
+    guard let then = before[part] else { return ["\(part) is new"] }
+    let paths = now.difference(from: then)
+    // Other runs may have read the change before this one.
+    return paths.isEmpty ? ["\(part) changed in an earlier run"] : paths.map { "`\($0)` changed" }
+  }
+
+  private func lost(_ old: StepRecord) -> [String] {
+    let lost = old.outputs.filter { !$0.stands(in: root) }.map(\.path)
+    if lost.isEmpty { return [old.isMade ? "its files do not hold what was written" : "it failed before"] }
+    return lost.prefix(3).map { "`\(Path.join(root, $0))` is missing or was changed" }
+  }
+}

@@ -1,0 +1,104 @@
+internal import Base
+internal import Content
+
+/// What each step of a run is made from.
+struct StepKeys: Sendable {
+  /// What all steps share.
+  private let common: StepKey
+  /// Digests of the groups of inputs, by name.
+  private let inputs: [String: Digest]
+  private let nothing = Digest(of: "")
+
+  static let program = "the program"
+  static let options = "the options"
+  static let date = "the date"
+
+  init(_ options: BuildOptions, inputs: [InputGroup]) {
+    var common = StepKey()
+    common.add(Self.program, EngineVersion.digest())
+    common.add(Self.options, text: Self.stepOptions(options))
+    self.common = common
+    self.inputs = Dictionary(inputs.map { ($0.name, $0.digest) }, uniquingKeysWith: { $1 })
+  }
+
+  /// What of the options decides about each document; the date is a part of its own.
+  private static func stepOptions(_ options: BuildOptions) -> String {
+    let parts = [
+      options.content, ResourceFolders.locate("templates", given: options.templates),
+      ResourceFolders.locate("fonts", given: options.fonts), options.moreFonts.joined(separator: "\n"),
+      options.attachments.map { "\($0)" } ?? "", options.isStrict ? "strict" : "", model(options),
+    ]
+    return parts.joined(separator: "\0")
+  }
+
+  /// Stands for everything but the inputs that decides what a whole run makes and says.
+  static func run(_ options: BuildOptions) -> Digest {
+    var key = StepKey()
+    key.add(program, EngineVersion.digest())
+    key.add(self.options, text: stepOptions(options))
+    key.add(
+      "what is made", text: [options.only ?? "", options.shard?.description ?? ""].joined(separator: "\0"))
+    let date = BuildOptions.fixedDate(options.date, environment: options.environment)
+    key.add(self.date, text: date?.description ?? "")
+    return key.digest
+  }
+
+  /// Which language model may be asked, without the key that opens it.
+  private static func model(_ options: BuildOptions) -> String {
+    let settings = options.environment.filter { $0.key.hasPrefix("VITAE_AI") && !$0.key.contains("KEY") }
+    guard !settings.isEmpty else { return "" }
+    let named = settings.sorted { $0.key < $1.key }.map { $0.key + "=" + $0.value }
+    return (named + [options.offline ? "offline" : ""]).joined(separator: "\n")
+  }
+
+  /// The key of an application.
+  func application(_ application: Application, _ context: BuildContext) -> StepKey {
+    var key = person(application.person, context)
+    key.add(Self.date, text: context.date.date(for: application.job).description)
+    add(InputName.skills, to: &key)
+    for name in application.choices {
+      add(InputName.choices(application.person.slug, name), to: &key)
+    }
+    if let job = application.job { add(InputName.posting(job.slug), to: &key) }
+    add(
+      InputName.template(context.templateName(application.person, application.job, application.variant).name),
+      to: &key)
+    return key
+  }
+
+  /// The key of a person's public pages.
+  func site(of person: Person, _ context: BuildContext) -> StepKey {
+    var key = self.person(person, context)
+    key.add(Self.date, text: context.date.date(for: nil).description)
+    add(InputName.template(context.templateName(person, nil, nil).name), to: &key)
+    return key
+  }
+
+  /// The key of what is made in every run that makes anything.
+  var always: StepKey { common }
+
+  private func person(_ person: Person, _ context: BuildContext) -> StepKey {
+    var key = common
+    for name in [
+      InputName.site, InputName.person(person.slug), InputName.pictures(person.slug), InputName.fonts,
+      InputName.otherFonts,
+    ] { add(name, to: &key) }
+    return key
+  }
+
+  private func add(_ name: String, to key: inout StepKey) { key.add(name, inputs[name] ?? nothing) }
+}
+
+extension Application {
+  /// The names of the person's files of choices that decide about it: its own and those that it extends.
+  fileprivate var choices: [String] {
+    var names: [String] = []
+    var next = variant
+    while let variant = next, !names.contains(variant.slug) {
+      names.append(variant.slug)
+      let wanted = variant.extends.map { UnicodeForms.slug($0.text) }
+      next = wanted.flatMap { name in person.variants.first { $0.slug == name } }
+    }
+    return names
+  }
+}

@@ -1,0 +1,67 @@
+internal import Base
+
+/// What a step made.
+struct StepFiles: Sendable {
+  /// By name in the step's folder.
+  var files: [(name: String, bytes: [UInt8])] = []
+  var pages = 0
+  /// With an error none of the files are used.
+  var diagnostics: [Diagnostic] = []
+  /// Whether it may be otherwise the next time, with the same inputs: a language model did not answer.
+  var isPassing = false
+  /// Whether it cannot be made, for a reason that another step says.
+  var isImpossible = false
+}
+
+/// Runs the steps of a build that have to run, and takes over what earlier runs made.
+struct StepRun: Sendable {
+  let graph: BuildGraph
+  let keys: StepKeys
+  /// Whether outputs are compared byte by byte with what was written.
+  var hashesEverything = false
+
+  /// The outcome of the step that makes a folder of a tree.
+  func run(
+    _ name: String, _ key: StepKey, at folder: String, in tree: StagedTree, _ make: () async -> StepFiles
+  ) async -> ApplicationOutcome {
+    if let known = reuse(name, key, in: tree) { return known }
+    let made = await make()
+    var record = StepRecord(name, key: key)
+    record.pages = made.pages
+    record.diagnostics = made.diagnostics
+    record.isMade = !made.isImpossible && !made.diagnostics.contains { $0.severity == .error }
+    if record.isMade {
+      do throws(FileError) {
+        record.outputs = try tree.put(made.files, at: folder)
+      } catch {
+        record.isMade = false
+        record.diagnostics.append(error.diagnostic())
+        // Another run may find room.
+        return ApplicationOutcome(record)
+      }
+    }
+    if !made.isPassing { graph.keep(record) }
+    return ApplicationOutcome(record)
+  }
+
+  /// What an earlier run made of the same inputs.
+  private func reuse(_ name: String, _ key: StepKey, in tree: StagedTree) -> ApplicationOutcome? {
+    guard var known = graph.step(name), known.key == key else { return nil }
+    guard let outputs = tree.reuse(known.outputs, hashesEverything: hashesEverything) else { return nil }
+    known.outputs = outputs
+    graph.keep(known)
+    var outcome = ApplicationOutcome(known)
+    outcome.isReused = true
+    return outcome
+  }
+}
+
+extension ApplicationOutcome {
+  init(_ record: StepRecord) {
+    self.init(folder: record.name)
+    isMade = record.isMade
+    files = record.outputs.count
+    pages = record.pages
+    diagnostics = record.diagnostics
+  }
+}

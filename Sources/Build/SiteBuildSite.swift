@@ -1,0 +1,70 @@
+internal import Base
+internal import Composition
+internal import Content
+internal import Export
+internal import Tailoring
+internal import Typesetting
+
+/// The public tree: portfolios and what they share.
+extension SiteBuildRun {
+  mutating func fillSite(
+    _ tree: StagedTree, with context: BuildContext, _ run: StepRun, _ explainer: Explainer?
+  ) async throws(FileError) {
+    var published: [Person] = []
+    var keeps = false
+    func keep(_ slug: String) throws(FileError) -> Bool {
+      guard try tree.keep(slug) else { return false }
+      keeps = true
+      return true
+    }
+    for person in context.content.people where person.profile.settings.publish {
+      guard isChosen(person) else {
+        // The index of each part names everybody.
+        _ = try keep(person.slug)
+        published.append(person)
+        continue
+      }
+      guard await make(person, in: tree, context, run, explainer) else {
+        if try keep(person.slug) { published.append(person) }
+        continue
+      }
+      published.append(person)
+    }
+    for slug in context.content.unreadablePeople { _ = try keep(slug) }
+    if keeps { try tree.keep("assets") }
+    summary.published = published.count
+    let index = Array(SiteIndex.html(published, context).utf8)
+    let output = try tree.put(index, at: "index.html", digest: Digest(of: index), twin: nil)
+    self.keep("index", [output], of: run, in: "site")
+    summary.files += 1
+  }
+
+  private func isChosen(_ person: Person) -> Bool { options.shard?.contains("site/" + person.slug) ?? true }
+
+  /// Makes a person's public pages; false where that fails.
+  private mutating func make(
+    _ person: Person, in tree: StagedTree, _ context: BuildContext, _ run: StepRun, _ explainer: Explainer?
+  ) async -> Bool {
+    let name = "site " + person.slug
+    let key = run.keys.site(of: person, context)
+    let old = explainer.flatMap { _ in run.graph.step(name) }
+    let outcome = await run.run(name, key, at: person.slug, in: tree) {
+      let documents = context.documents(person, nil, language: person.profile.language)
+      guard let kit = documents.value else { return StepFiles(isImpossible: true) }
+      let maker = SiteMaker(context: context, person: person, documents: kit)
+      let made = maker.make()
+      let pictures = maker.pictures().map { (name: $0.path, bytes: $0.bytes) }
+      return StepFiles(files: made.files + pictures, pages: made.pages, diagnostics: made.diagnostics)
+    }
+    stepDiagnostics += outcome.diagnostics
+    steps.append(RunRecord.Step(name: name, key: key.digest))
+    if let explainer {
+      summary.explanations.append(
+        explainer.explain("site/" + person.slug, key, old: old, ran: !outcome.isReused))
+    }
+    guard outcome.isMade else { return false }
+    summary.files += outcome.files
+    summary.pages += outcome.pages
+    return true
+  }
+}
