@@ -71,6 +71,9 @@ import Testing
     ("degree in civil engineering", .bachelor),
     ("abgeschlossenes Hochschulstudium (Diplom-Ing. oder Master)", .master), ("PhD in physics", .doctorate),
     ("abgeschlossene Ausbildung", .vocational), ("Bac +5 scientifique", .master),
+    ("Titulaire du baccalauréat", .secondary), ("International Baccalaureate", .secondary),
+    ("Baccalaureate degree in nursing", .bachelor),
+    ("B.A. in history", .bachelor), ("M.A. in history", .master), ("Bac+3 en communication", .bachelor),
   ])
   func degrees(_ line: String, _ level: DegreeLevel) {
     #expect(read("## Requirements\n- " + line).first?.degree == level)
@@ -150,6 +153,39 @@ import Testing
   func wishesEndWithTheirClause(_ line: String, _ expected: [String]) {
     let found = read("## Requirements\n- " + line)
     #expect(found.map { "\($0.strength) \($0.text)" } == expected)
+  }
+
+  @Test(arguments: ["Permis B à jour", "Préparer les élèves", "Permis B, A ou C"])
+  func lettersOfLicencesAreNoDegrees(_ line: String) {
+    #expect(read("## Profil\n- " + line).first?.degree == nil)
+  }
+
+  /// Each length of time is a question of its own.
+  @Test(
+    arguments: [
+      (
+        "At least 5 years post-registration experience, of which 3 years in intensive care",
+        ["5 At least 5 years post-registration experience", "3 of which 3 years in intensive care"]
+      ),
+      ("5 years of Go and 2 years of Kubernetes", ["5 5 years of Go", "2 and 2 years of Kubernetes"]),
+      (
+        "mindestens fünf Jahre Berufserfahrung, davon zwei Jahre in der Intensivpflege",
+        ["5 mindestens fünf Jahre Berufserfahrung", "2 davon zwei Jahre in der Intensivpflege"]
+      ),
+      (
+        "5 ans d'expérience dont 2 ans en réanimation",
+        ["5 5 ans d'expérience", "2 dont 2 ans en réanimation"]
+      ),
+      ("3 to 5 years in care", ["3 3 to 5 years in care"]),
+    ] as [(String, [String])])
+  func severalLengthsOfTime(_ line: String, _ expected: [String]) {
+    #expect(read("## Requirements\n- " + line).map { "\($0.years?.minimum ?? 0) \($0.text)" } == expected)
+  }
+
+  @Test func geologistsAreLicensed() {
+    for name in ["Professional Geologist (PGeo)", "P.Geo. registration", "PGeo"] {
+      #expect(read("## Requirements\n- " + name).first?.terms.first?.name == "Professional Geologist")
+    }
   }
 
   @Test func emptyPostingAsksNothing() { #expect(read("").isEmpty) }

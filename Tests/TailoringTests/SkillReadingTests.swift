@@ -101,7 +101,8 @@ import Testing
     "Excellent written and verbal communication skills", "Team player with a calm head",
     "BSc in plant science or microbiology",
     "CPA license or an EA", "Fluent French and some Irish", "Own tools and transport", "Having led engineers",
-    "Comfortable lifting up to 25 kg",
+    "Comfortable lifting up to 25 kg", "Punctual, tidy and polite", "Experience in a similar role",
+    "Two years as a legal secretary",
   ])
   func othersAreNoSkills(_ line: String) { #expect(read(line).isEmpty) }
 
@@ -136,6 +137,29 @@ import Testing
       *What we do not ask for.* Excel.
       """)
     #expect(found == ["NEWS2", "IV drug administration", "HPLC 3"])
+  }
+
+  /// A heading that is a short sentence says by who does what in it what stands below.
+  @Test(arguments: [
+    ("You'll definitely have", PostingSection.Kind.requirements), ("You might have", .niceToHave),
+    ("What we'll give you", .benefits),
+    ("What you'll be up to", .responsibilities), ("Was du kannst", .requirements),
+    ("Was wir dir geben", .benefits),
+    ("Ce serait parfait si vous aviez aussi", .niceToHave), ("Lo que necesitamos", .requirements),
+    ("Lo que damos", .benefits),
+    ("What we're not after", .benefits),
+  ])
+  func sentencesAsHeadings(_ heading: String, _ kind: PostingSection.Kind) {
+    let reading = RequirementReader.read(
+      People.posting("We are a firm.\n\n## \(heading)\n\n- Excel and Word"))
+    #expect(reading.sections.last?.kind == kind)
+  }
+
+  @Test func rowsOfATableAreSections() {
+    #expect(
+      skills("# A post\n\n| Must | Revit, AutoCAD |\n| Nice to have | Tekla |\n| Not needed | A boat |") == [
+        "Revit", "AutoCAD", "?Tekla",
+      ])
   }
 
   @Test func alternativesShareANumber() {

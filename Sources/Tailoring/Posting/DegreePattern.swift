@@ -11,7 +11,7 @@ enum DegreePattern {
       .master,
       PhraseSet(
         """
-        master|master's|master's degree|MSc|M.Sc|M.A|MEng|M.Eng|MBA|M.Ed|Magister|Diplom|Diplom-Ingenieur|Diplomingenieur|Dipl.-Ing|Masterabschluss|
+        master|master's|master's degree|MSc|M.Sc|MEng|M.Eng|MBA|M.Ed|Magister|Diplom|Diplom-Ingenieur|Diplomingenieur|Dipl.-Ing|Masterabschluss|
         Masterstudium|diplôme d'ingénieur|bac+5|bac 5|postgraduate degree|máster|Staatsexamen
         """)
     ),
@@ -19,7 +19,7 @@ enum DegreePattern {
       .bachelor,
       PhraseSet(
         """
-        bachelor|bachelor's|bachelor's degree|BSc|B.Sc|B.A|BEng|B.Eng|B.Ed|BN|undergraduate degree|Fachhochschulabschluss|licence universitaire|bac+3|bac 3|grado universitario|
+        bachelor|bachelor's|bachelor's degree|BSc|B.Sc|BEng|B.Eng|B.Ed|BN|undergraduate degree|Fachhochschulabschluss|licence universitaire|bac+3|bac 3|grado universitario|
         grado en|ingénieur diplômé|Bachelorabschluss|licenciatura
         """)
     ),
@@ -47,9 +47,24 @@ enum DegreePattern {
     diplôme universitaire|título universitario|titulación universitaria
     """)
 
+  private static let collegeDegree = PhraseSet("baccalaureate degree")
+
+  /// Whether words name a level: a phrase of it, or its letters with a point between them ("B.A."; not "permis B à …").
+  private static func has(_ level: (DegreeLevel, PhraseSet), _ words: [Word]) -> Bool {
+    if level.1.contains(anyIn: words) { return true }
+    guard let letter = arts[level.0] else { return false }
+    return words.indices.dropFirst().contains { i in
+      words[i].raw == "A" && words[i - 1].raw == letter
+        && words[i].range.lowerBound == words[i - 1].range.upperBound + 1
+    }
+  }
+  private static let arts: [DegreeLevel: String] = [.bachelor: "B", .master: "M"]
+
   /// The lowest level that will do, where a text asks for one: "Bachelor's or Master's" asks for a bachelor's.
   static func lowest(in words: [Word]) -> DegreeLevel? {
-    let found = levels.reversed().first { $0.1.contains(anyIn: words) }?.0
+    // An American baccalaureate degree is a bachelor's; elsewhere the word is of schools.
+    let words = collegeDegree.contains(anyIn: words) ? words.filter { $0.stem != "baccalaureat" } : words
+    let found = levels.reversed().first { has($0, words) }?.0
     guard general.contains(anyIn: words) else { return found }
     if let found, found < .bachelor { return found }
     return found ?? .bachelor
@@ -57,6 +72,6 @@ enum DegreePattern {
 
   /// The highest level a text names.
   static func highest(in words: [Word]) -> DegreeLevel? {
-    levels.first { $0.1.contains(anyIn: words) }?.0 ?? (general.contains(anyIn: words) ? .bachelor : nil)
+    levels.first { has($0, words) }?.0 ?? (general.contains(anyIn: words) ? .bachelor : nil)
   }
 }

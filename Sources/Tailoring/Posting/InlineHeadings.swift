@@ -5,7 +5,8 @@ enum InlineHeadings {
   /// The line, or its heading and the rest of it. `bytes` are the posting's. O(bytes of the line).
   static func split(_ line: PostingLine, in bytes: [UInt8]) -> [PostingLine] {
     guard !line.isBullet, !line.isMarkedHeading, let end = leadEnd(bytes, line.range) else { return [line] }
-    let lead = line.range.lowerBound..<end
+    let isRow = bytes[line.range.lowerBound] == UInt8(ascii: "|")
+    let lead = isRow ? line.range.lowerBound + 1..<end - 1 : line.range.lowerBound..<end
     guard var heading = PostingLines.line(of: bytes, lead),
       var rest = PostingLines.line(of: bytes, end..<line.range.upperBound),
       let kind = SectionHeadings.standard.inlineSection(heading.text), kind != .application,
@@ -23,6 +24,10 @@ enum InlineHeadings {
 
   /// The end of an opening that is set off by emphasis or a colon.
   private static func leadEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    let bar = UInt8(ascii: "|")
+    if bytes[range.lowerBound] == bar {
+      return bytes[range].dropFirst().prefix(longest).firstIndex(of: bar).map { $0 + 1 }
+    }
     let mark = UInt8(ascii: "*")
     let stars = bytes[range].prefix { $0 == mark }.count
     if (1...3).contains(stars) {

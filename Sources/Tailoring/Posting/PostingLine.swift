@@ -25,7 +25,9 @@ enum PostingLines {
     while start <= bytes.count {
       let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
       if let line = line(bytes, start..<end, startsBlock: blank) {
-        if !blank, let last = out.last, continues(last, line, bytes) || isWrapped(last, line, lastLength) {
+        if !blank, let last = out.last,
+          continues(last, line, bytes) || isWrapped(last, line, lastLength, bytes)
+        {
           out[out.count - 1] = joined(last, line)
         } else {
           out.append(line)
@@ -62,8 +64,11 @@ enum PostingLines {
   }
 
   /// Text that was broken at a fixed width: the line before is long and does not end a sentence.
-  private static func isWrapped(_ last: PostingLine, _ next: PostingLine, _ length: Int) -> Bool {
-    guard length >= 56, !last.isBullet, !last.isMarkedHeading, !next.isBullet, !next.isMarkedHeading,
+  private static func isWrapped(_ last: PostingLine, _ next: PostingLine, _ length: Int, _ bytes: [UInt8])
+    -> Bool
+  {
+    guard length >= 56, bytes[next.range.lowerBound] != 0x7C, !last.isBullet, !last.isMarkedHeading,
+      !next.isBullet, !next.isMarkedHeading,
       last.text.utf8.count < 2_000, let end = last.text.utf8.last
     else { return false }
     return ![0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x29].contains(end)

@@ -49,7 +49,9 @@ public struct RequirementReader: Sendable {
     var facts = PostingFactsReader()
     facts.take(title: posting.position?.plain ?? "")
     var outer: PostingSection.Kind?
-    let all = PostingLines.of(bytes).flatMap { InlineHeadings.split($0, in: bytes) }
+    let all = PostingLines.of(bytes).enumerated().flatMap { i, line in
+      i == 0 ? [line] : InlineHeadings.split(line, in: bytes)
+    }
     let hasPlain =
       all.count { !$0.isMarkedHeading && SectionHeadings.standard.section(opening: $0) != nil } > 1
     for (number, line) in all.enumerated() {
@@ -58,13 +60,17 @@ public struct RequirementReader: Sendable {
       let mayOpen =
         number > 2 && (hasPlain || next?.isBullet ?? false)
         && SectionHeadings.standard.mayOpen(line, before: next)
-      if let kind = SectionHeadings.standard.section(opening: line) ?? (mayOpen ? .other : nil) {
+      if number > 0 || line.isMarkedHeading || line.text.utf8.count < 24,
+        let kind = SectionHeadings.standard.section(opening: line) ?? (mayOpen ? .other : nil)
+      {
         close(section, heading, lines)
         outer = line.isInline ? outer ?? section : nil
         (section, heading, lines) = (kind, line.text, [])
       } else if let kind = outer, line.startsBlock, !line.isBullet {
         close(section, heading, lines)
-        (section, heading, lines, outer) = (kind, nil, [line], nil)
+        // What follows is no list any more.
+        let isList = kind == .requirements || kind == .niceToHave
+        (section, heading, lines, outer) = (isList ? .other : kind, nil, [line], nil)
       } else {
         lines.append(line)
       }
@@ -109,6 +115,10 @@ public struct RequirementReader: Sendable {
     let parts = sentences.flatMap { sentence in
       WishClauses.ranges(of: String(decoding: text[sentence], as: UTF8.self)).map {
         Self.trimmed(text, sentence.lowerBound + $0.lowerBound..<sentence.lowerBound + $0.upperBound)
+      }.flatMap { part in
+        YearClauses.ranges(of: String(decoding: text[part], as: UTF8.self)).map {
+          Self.trimmed(text, part.lowerBound + $0.lowerBound..<part.lowerBound + $0.upperBound)
+        }
       }
     }
     let isStart = line.isBullet || line.startsBlock || endsSentence
@@ -136,7 +146,7 @@ public struct RequirementReader: Sendable {
   private static func trimmed(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, text[low] <= 0x20 { low += 1 }
-    while high > low, text[high - 1] <= 0x20 { high -= 1 }
+    while high > low, text[high - 1] <= 0x20 || text[high - 1] == UInt8(ascii: ",") { high -= 1 }
     return low..<high
   }
 

@@ -143,7 +143,7 @@ struct SectionHeadings: Sendable {
     guard words.count <= (line.isInline ? 12 : 9), !words.isEmpty else { return nil }
     if line.isInline { return inlineSection(line.text) }
     if let kind = denied(words) { return kind }
-    let found = longestPhrase(in: words)
+    let found = phrase(in: words)
     if found?.kind == .requirements, Self.ours.contains(words[0].folded) {
       return line.isMarkedHeading ? .about : nil
     }
@@ -170,12 +170,20 @@ struct SectionHeadings: Sendable {
     2 * length >= min(words.count, max(1, words.count { !FunctionWords.isGrammar($0) }))
   }
 
+  /// The longest phrase of the lexicon, unless the heading is a short sentence that says more.
+  private func phrase(in words: [Word]) -> (kind: PostingSection.Kind, length: Int)? {
+    let found = longestPhrase(in: words)
+    guard found?.length ?? 0 < 2, found?.length != words.count, let kind = HeadingPatterns.section(words)
+    else { return found }
+    return (kind, words.count)
+  }
+
   /// The section that the opening of a line of text opens; nil where it is no heading.
   func inlineSection(_ text: String) -> PostingSection.Kind? {
     let words = Words.of(text)
     guard (1...12).contains(words.count) else { return nil }
     if let kind = denied(words) { return kind }
-    guard let found = longestPhrase(in: words), found.length >= 2 || covers(found.length, words) else {
+    guard let found = phrase(in: words), found.length >= 2 || covers(found.length, words) else {
       return nil
     }
     return found.kind
@@ -211,7 +219,7 @@ struct SectionHeadings: Sendable {
   )
   private static let needs = PhraseSet(
     """
-    care about|need|needed|needn|required|require|necessary|after|looking for|expect|expected|ask|asking|have to|brauchst|brauchen|musst|müssen|verlangen|verlangt|erwarten|erforderlich|nötig|
+    care about|necesitamos|buscamos|suchen|cherchons|need|needed|needn|required|require|necessary|after|looking for|expect|expected|ask|asking|have to|brauchst|brauchen|musst|müssen|verlangen|verlangt|erwarten|erforderlich|nötig|
     faut|demandons|demandé|besoin|exigeons|nécessaire|pedimos|necesario|necesitas|exigimos|hace falta|requiere
     """)
 

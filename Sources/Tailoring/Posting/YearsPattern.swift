@@ -5,6 +5,9 @@ enum YearsPattern {
     "annee", "annees",
     "ano", "anos",
   ]
+  /// Whether a folded word is a unit of years.
+  static func isUnit(_ word: String) -> Bool { units.contains(word) }
+
   private static let joins: Set<String> = ["to", "bis", "a", "and", "or", "und", "oder", "ou", "et"]
 
   /// Words about the employer's age or a term of contract rather than experience.

@@ -102,7 +102,7 @@ enum TermData {
     civil engineering|civil engineer|Bauingenieurwesen|Bauingenieur|Bauingenieurin|génie civil|ingénieur civil|ingeniería civil|Tiefbau
     structural engineering|structural design|structural analysis|Tragwerksplanung|Statik|Baustatik|calcul de structures|cálculo de estructuras|structural engineer
     geotechnical engineering|geotechnics|Geotechnik|Baugrund|géotechnique|geotecnia|foundation design
-    bridge engineering|bridge design|bridges|bridge|Brückenbau|Brückenplanung|ouvrages d'art|ponts|puentes
+    bridge engineering|bridge design|bridges|bridge|Brückenbau|Brückenplanung|Brücken|ouvrages d'art|ponts|puentes
     tunnelling|tunneling|Tunnelbau|tunnels|túneles
     highway engineering|road design|roads|highway design|Straßenbau|Straßenplanung|conception routière|carreteras
     rail engineering|railway engineering|rail infrastructure|Bahnbau|Schieneninfrastruktur|Eisenbahn|ferroviaire|ferrocarril
@@ -504,6 +504,8 @@ enum TermData {
     DBS check|=DBS|enhanced DBS|criminal record check|erweitertes Führungszeugnis|Führungszeugnis|casier judiciaire|certificado de delitos
     Qualified Teacher Status|=QTS|teaching licence|teaching license|teaching certificate|=PGCE|=CAPES|=CRPE|agrégation|Lehramt|zweites Staatsexamen|Staatsexamen|certification d'enseignement|habilitación docente
     Chartered Engineer|=CEng|chartership|chartered status|=MICE
+    Professional Geologist|=PGeo|=P.Geo|Professional Geoscientist|licensed geologist|registered geologist|PG license
+    Chartered Geologist|=CGeol
     Professional Engineer|=PE|PE license|=EIT|licensed engineer
     Bauvorlageberechtigung|bauvorlageberechtigt
     CSCS card|=CSCS|CSCS (Manager) card

@@ -81,7 +81,7 @@ enum DemandClauses {
       return [DemandClause(range: stop, strength: .nice)]
     }
     return wishes(bytes, stop.lowerBound..<comma, words.filter { $0.range.lowerBound < comma }, strength)
-      + [DemandClause(range: comma + 1..<stop.upperBound, strength: .nice)]
+      + [DemandClause(range: comma + 1..<start, strength: .nice)]
   }
 
   /// The last comma before a word.

@@ -38,7 +38,7 @@ enum DemandCues {
     bringen wir Ihnen bei|bringen wir dir bei|bringen wir bei|arbeiten wir Sie ein|arbeiten wir dich ein|schulen wir|wir schulen|lernst du bei uns|lernen Sie bei uns|zeigen wir|auf unsere Kosten|übernehmen wir|zahlen wir|
     erwarten wir nicht|wir erwarten auch keine|wir erwarten keine|verlangen wir nicht|bekommt eine Einführung|Einführung|einarbeiten|bilden wir|ist kein|sind keine|wird nicht|werden nicht|brauchst du kein|brauchen Sie kein|kein nötig|du kein|Sie kein|
     pas nécessaire|pas demandé|pas demandée|pas exigé|pas exigée|pas requis|pas besoin|n'est pas demandé|n'est pas nécessaire|n'est pas exigé|nous formons|vous serez formé|vous serez formée|serez formés|formation assurée|
-    formation interne|formation est assurée|assurons la formation|prise en charge|nous vous formons|vous formerons|nous ne demandons pas|nous n'exigeons|ne demandons|n'aurez pas|à notre charge|inutile de|peu importe|
+    formation interne|formation est assurée|assurons la formation|formation prise en charge|est prise en charge|nous vous formons|vous formerons|nous ne demandons pas|nous n'exigeons|ne demandons|n'aurez pas|à notre charge|inutile de|peu importe|
     no se exige|no se requiere|no se pide|no es necesario|no es necesaria|no hace falta|no necesitas|no pedimos|te formamos|formamos|formaremos|te enseñamos|te enseñaremos|formación a cargo|a cargo de la empresa|lo hará con nosotros|
     no exigimos|tampoco exigimos|tampoco pedimos|tampoco hace falta|no tienes que|correrá a cargo
     """)
@@ -49,7 +49,7 @@ enum DemandCues {
   /// What marks a sentence in running text as one that asks something of its reader.
   static let ask = PhraseSet(
     """
-    experience with|experience in|experience of|experience using|years of experience|years experience|years' experience|year's experience|experience is|experience as|knowledge of|working knowledge|understanding of|proficiency|
+    grasp of|understanding of|command of|awareness of|experience with|experience in|experience of|experience using|years of experience|years experience|years' experience|year's experience|experience is|experience as|knowledge of|working knowledge|understanding of|proficiency|
     proficient|proficient in|familiarity with|familiar with|you have|you've|you bring|you know|you understand|you hold|you can|you are able|you should|you must|you need|you'll need|you will need|you will have|you'll have|
     you will bring|you will hold|you'll bring|you will be able|you will know|ability to|able to|skilled in|qualified|competent in|confident in|confident with|comfortable with|who hold|who has|who have|who can|who knows|who is|
     must have|must be|must hold|is essential|are essential|is required|are required|required to have|we require|we expect|we ask|has prepared|has worked|has run|have used|background in|track record|fluent|holds a|in mind has|

@@ -11,19 +11,26 @@ struct PhraseChunks {
   private static let longest = 6
 
   private func token(_ i: Int) -> PhraseToken { clause.tokens[i] }
+  private var leads: WordSet { Lexicon.leads(clause.tongue) }
   private func isName(_ i: Int) -> Bool { clause.marks[i].contains(.name) }
 
   func skills() -> [AskedSkill] {
     var out: [AskedSkill] = []
     var current: [Int] = []
-    for (preposition, chunk) in chunks() {
+    let chunks = chunks()
+    for (preposition, chunk) in chunks {
+      let bare = chunks.count > 1 ? withoutClass(chunk) : chunk
+      if bare.count < chunk.count, !current.isEmpty, current.count <= 2, isGenitive(preposition) {
+        current = bare
+        continue
+      }
       let isTool = preposition.map { Lexicon.toolPrepositions.contains(token($0)) } ?? false
       if current.isEmpty || isGeneric(current) {
         current = chunk
       } else if isGeneric(chunk), !isGenitive(preposition) || current.count > 1 {
         break
       } else if isTool, isNamed(chunk) {
-        out += emit(current, isField: true)
+        if !isAct(current) { out += emit(current, isField: true) }
         current = chunk
       } else if !isTool, isNamed(chunk), !hasName(current), current.count == 1,
         preposition.map({ ["for", "on", "von", "fur", "pour", "para"].contains(token($0).folded) }) ?? false
@@ -41,6 +48,12 @@ struct PhraseChunks {
       }
     }
     return out + emit(current, isField: false)
+  }
+
+  /// "Recognising the deteriorating patient" before what it is done with: the name is the skill.
+  private func isAct(_ chunk: [Int]) -> Bool {
+    guard clause.tongue == .english, chunk.count > 2, let first = chunk.first else { return false }
+    return token(first).folded.hasSuffix("ing") && !clause.marks[first].contains(.longTerm)
   }
 
   /// "Fiscalité des entreprises"
@@ -75,7 +88,7 @@ struct PhraseChunks {
   private func isGeneric(_ chunk: [Int]) -> Bool {
     guard !chunk.contains(where: { clause.marks[$0].contains(.longTerm) }) else { return false }
     return chunk.allSatisfy {
-      (Lexicon.generic.contains(token($0)) || Lexicon.leads.contains(token($0))
+      (Lexicon.generic.contains(token($0)) || leads.contains(token($0))
         || Lexicon.cueNouns.contains(token($0)) || Lexicon.verbs.contains(token($0))) && !isName($0)
     }
       || isPlace(chunk)
@@ -105,7 +118,7 @@ struct PhraseChunks {
       !isName(last), !clause.marks[last].contains(.inTerm)
     { chunk.removeLast() }
     while let first = chunk.first, chunk.count > 1,
-      Lexicon.leads.contains(token(first))
+      leads.contains(token(first))
         || hasName && (Lexicon.generic.contains(token(first)) || Lexicon.verbs.contains(token(first))),
       !isName(first), !clause.marks[first].contains(.longTerm)
     { chunk.removeFirst() }
@@ -115,6 +128,8 @@ struct PhraseChunks {
   /// In French and Spanish the class stands before the name: "règles de sécurité PPSPS", "norma ISO 17025".
   private func withoutClass(_ chunk: [Int]) -> [Int] {
     guard clause.tongue == .french || clause.tongue == .spanish, let last = chunk.last, isName(last),
+      Lexicon.generic.contains(token(chunk[0]))
+        || !chunk.contains(where: { Lexicon.binding.contains(token($0)) }),
       token(chunk[0]).raw.first.map(\.isLowercase) ?? false
     else { return chunk }
     return Array(chunk.reversed().prefix { isName($0) }.reversed())

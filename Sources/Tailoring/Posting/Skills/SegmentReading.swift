@@ -15,10 +15,12 @@ struct SegmentReading {
     self.table = table
     self.segment = segment
     self.isListed = isListed
+    hasCue = segment.isLed
   }
 
   private func token(_ i: Int) -> PhraseToken { clause.tokens[i] }
   private var soft: WordSet { Lexicon.soft(clause.tongue) }
+  private var leads: WordSet { Lexicon.leads(clause.tongue) }
 
   mutating func skills() -> [AskedSkill] {
     if segment.tokens.contains(where: {
@@ -34,7 +36,7 @@ struct SegmentReading {
     if let first = segment.tokens.first, Lexicon.own.contains(token(first).folded) { return [] }
     let start = objectStart(0)
     guard start < segment.tokens.count else { return [] }
-    let head = segment.tokens[start...].first { !Lexicon.leads.contains(token($0)) }
+    let head = segment.tokens[start...].first { !leads.contains(token($0)) }
     if let head, Lexicon.isDegree(token(head)) { return [] }
     let items = list(from: start)
     if hasAlternatives, items.contains(where: isPaper) { return [] }
@@ -48,8 +50,17 @@ struct SegmentReading {
     {
       return []
     }
+    // Traits stand among traits.
+    let isAmongTraits = items.contains { item in
+      item.tokens.contains { isTrait($0, before: item.tokens.contains($0 + 1) ? $0 + 1 : nil) }
+    }
     var out: [AskedSkill] = []
     for (k, item) in items.enumerated() {
+      if isAmongTraits, !item.tokens.contains(where: isName),
+        !item.tokens.contains(where: { clause.marks[$0].contains(.longTerm) })
+      {
+        continue
+      }
       for skill in skills(of: item, in: items, at: k) where !out.contains(where: { $0.words == skill.words })
       {
         out.append(skill)
@@ -76,6 +87,7 @@ struct SegmentReading {
   // MARK: What leads to the name
 
   /// "Experience as a chef" is experience in the job itself.
+  private static let genitives: Set<String> = ["von", "vom", "des", "der", "an", "fur"]
   private static let perfect: Set<String> = [
     "have", "has", "having", "you've", "who've", "avez", "haya", "hayas", "haber", "has", "ha",
   ]
@@ -87,6 +99,12 @@ struct SegmentReading {
     while k < segment.tokens.count {
       let token = token(segment.tokens[k])
       if isProtected(k) { break }
+      // "Two years as a legal secretary"
+      if k > from, Self.roles.contains(token.folded),
+        YearsPattern.isUnit(self.token(segment.tokens[k - 1]).folded)
+      {
+        return segment.tokens.count
+      }
       if !token.isWord {
         guard token.kind != .comma || k == from else { break }
         k += 1
@@ -103,7 +121,7 @@ struct SegmentReading {
       } else if Lexicon.verbs.contains(token) {
         // What somebody has done is experience, what they do only leads on.
         if k > 0, Self.perfect.contains(self.token(segment.tokens[k - 1]).folded) { hasCue = true }
-      } else if !(Lexicon.leads.contains(token) || token.isNumber) {
+      } else if !(leads.contains(token) || token.isNumber) {
         guard let cue = cue(after: k) else { break }
         hasCue = true
         k = cue
@@ -116,10 +134,10 @@ struct SegmentReading {
   /// "Confidence intervals", "skill matrix", "practice management": the word qualifies a noun.
   private func isModifier(_ k: Int) -> Bool {
     guard clause.tongue == .english, k + 1 < segment.tokens.count,
-      k == 0 || !Lexicon.leads.contains(token(segment.tokens[k - 1]))
+      k == 0 || !leads.contains(token(segment.tokens[k - 1]))
     else { return false }
     let next = token(segment.tokens[k + 1])
-    return next.isWord && !Lexicon.leads.contains(next) && !Lexicon.tails.contains(next)
+    return next.isWord && !leads.contains(next) && !Lexicon.tails.contains(next)
       && !Lexicon.verbs.contains(next) && !isName(segment.tokens[k + 1])
       && !Lexicon.toolPrepositions.contains(next) && !Lexicon.cueNouns.contains(next)
       && !next.folded.hasSuffix("ing") && !Lexicon.ands.contains(next) && !Lexicon.ors.contains(next)
@@ -190,15 +208,15 @@ struct SegmentReading {
         close()
       } else if token.isWord, isExample(k) {
         // A class that only introduces its examples has no entry.
-        if !current.isEmpty, !current.contains(where: isName),
-          !["including", "incl", "inkl", "insbesondere", "especially", "notamment"].contains(token.folded)
-        {
-          current = []
-        }
+        let isClass = !current.contains(where: isName) || endsGeneric(current)
+        if isClass, !Self.inclusions.contains(token.folded) { current = [] }
         close()
       } else if Lexicon.explains.contains(token), !current.isEmpty || !items.isEmpty, !isName(i) {
         break
-      } else if Lexicon.clauseWords.contains(token), current.isEmpty, !items.isEmpty, !isName(i) {
+      } else if Lexicon.clauseWords.contains(token),
+        token.folded != "que" || k == 0 || !Lexicon.ands.contains(self.token(segment.tokens[k - 1])),
+        current.isEmpty, !items.isEmpty, !isName(i)
+      {
         break
       } else if token.isWord {
         current.append(i)
@@ -208,6 +226,13 @@ struct SegmentReading {
     close()
     return items
   }
+
+  private func endsGeneric(_ tokens: [Int]) -> Bool {
+    tokens.last.map { Lexicon.generic.contains(token($0)) } ?? false
+  }
+  private static let inclusions: Set<String> = [
+    "including", "incl", "inkl", "insbesondere", "especially", "notamment",
+  ]
 
   private func isSplit(_ k: Int) -> Bool {
     let i = segment.tokens[k]
@@ -282,6 +307,7 @@ struct SegmentReading {
       // "CAD software (SolidWorks or AutoCAD)" names only the two.
       if more.count > 1, out.count == 1, let last = tokens.last,
         Lexicon.generic.contains(token(last)) && !isName(last)
+          || tokens.count == 1 && Lexicon.classes.contains(token(last).raw)
           || Lexicon.generic.contains(token(tokens[0])) && !isName(tokens[0])
       {
         out = []
@@ -298,11 +324,21 @@ struct SegmentReading {
       if clause.marks[i].contains(.licence) || Lexicon.licences.contains(token) { return true }
       if clause.marks[i].contains(.soft) || Lexicon.languages.contains(token.folded) { return true }
       if clause.marks[i].contains(.language) || Self.isLanguageCompound(token.folded) { return true }
-      if soft.contains(token), !clause.marks[i].contains(.longTerm), !clause.marks[i].contains(.inTerm) {
-        return true
-      }
-      return Lexicon.isDegree(token)
+      if isTrait(i, before: i + 1 < (tokens.last ?? 0) + 1 ? i + 1 : nil) { return true }
+      return Lexicon.degrees.contains(token) || !hasCue && Lexicon.isDegree(token)
+        || !hasCue && Lexicon.schools.contains(token.folded)
     }
+  }
+
+  private func isTrait(_ i: Int, before next: Int?) -> Bool {
+    guard soft.contains(token(i)), !clause.marks[i].contains(.longTerm), !clause.marks[i].contains(.inTerm)
+    else { return false }
+    guard Lexicon.softAdjectives.contains(token(i).folded), clause.tongue == .english, let next else {
+      return true
+    }
+    let noun = token(next)
+    return !noun.isWord || soft.contains(noun) || Lexicon.generic.contains(noun)
+      || Lexicon.cueNouns.contains(noun) || Lexicon.ands.contains(noun)
   }
 
   private static func isLanguageCompound(_ folded: String) -> Bool {
@@ -331,7 +367,7 @@ struct SegmentReading {
         Lexicon.cueNouns.contains(token) || Lexicon.cueAdjectives.contains(token)
         || Lexicon.knowing.contains(token)
       guard
-        isCue || Lexicon.verbs.contains(token) || Lexicon.leads.contains(token) || token.isNumber
+        isCue || Lexicon.verbs.contains(token) || leads.contains(token) || token.isNumber
           || clause.marks[tokens[low]].contains(.level)
       else { break }
       if isCue { hasCue = true }
@@ -341,7 +377,11 @@ struct SegmentReading {
       let token = token(tokens[high - 1])
       let mark = clause.marks[tokens[high - 1]]
       if mark.contains(.inTerm) || mark.contains(.name) && !mark.contains(.level) { break }
-      guard Lexicon.tails.contains(token) || Lexicon.cueNouns.contains(token) || mark.contains(.level) else {
+      guard
+        Lexicon.tails.contains(token) || Lexicon.cueNouns.contains(token) || mark.contains(.level)
+          || clause.tongue == .german && token.raw.first!.isLowercase
+            && (Lexicon.knowing.contains(token) || leads.contains(token))
+      else {
         break
       }
       if Lexicon.cueNouns.contains(token) { hasCue = true }
@@ -366,7 +406,7 @@ struct SegmentReading {
   }
 
   private func stripless(_ tokens: [Int]) -> [Int] {
-    Array(tokens.drop { Lexicon.leads.contains(token($0)) || Lexicon.verbs.contains(token($0)) })
+    Array(tokens.drop { leads.contains(token($0)) || Lexicon.verbs.contains(token($0)) })
   }
 
   private func item(startingBefore tokens: [Int]) -> Bool {
@@ -384,7 +424,7 @@ struct SegmentReading {
     switch clause.tongue {
     case .german where isPlain: out[0].name = out[0].words + " " + token(last).raw
     case .german
-    where Lexicon.binding.contains(token(words[1])) && words.count > 2
+    where Self.genitives.contains(token(words[1]).folded) && words.count > 2
       && token(words[0]).folded.utf8.count > 4:
       out[0].name = out[0].words + " " + clause.words(words[1]..<last + 1)
     case .english
@@ -423,7 +463,7 @@ struct SegmentReading {
     }) {
       let tokens = part.filter {
         token($0).isWord && !Lexicon.examples.contains(token($0))
-          && (isName($0) || !Lexicon.leads.contains(token($0)) && !Lexicon.verbs.contains(token($0)))
+          && (isName($0) || !leads.contains(token($0)) && !Lexicon.verbs.contains(token($0)))
       }
       guard !tokens.isEmpty, !isForeign(tokens), tokens.contains(where: isName) || clause.tongue == .german
       else { continue }

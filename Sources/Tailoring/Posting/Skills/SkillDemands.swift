@@ -41,7 +41,9 @@ struct SkillDemands {
     for sentence in sentences {
       let text = String(decoding: bytes[sentence], as: UTF8.self)
       let words = Words.of(text)
-      guard !RequirementCues.boilerplate.contains(anyIn: words), line.isBullet || !tellsOfThem(words) else {
+      guard !RequirementCues.boilerplate.contains(anyIn: words) || DemandCues.ask.contains(anyIn: words),
+        line.isBullet || !tellsOfThem(words)
+      else {
         continue
       }
       add(text, strength, isListed: !speaksToReader(text))
@@ -101,6 +103,8 @@ struct SkillDemands {
 
   private mutating func add(_ text: String, _ strength: Requirement.Strength, isListed: Bool) {
     let bytes = Array(text.utf8)
+    // Whom to write to.
+    guard !bytes.contains(UInt8(ascii: "@")) else { return }
     for clause in DemandClauses.of(text, strength) {
       guard let strength = clause.strength else { continue }
       let part = String(decoding: bytes[clause.range], as: UTF8.self)

@@ -5,7 +5,7 @@ enum SkillLexicon {
     """
     experience experiences knowledge understanding familiarity proficiency command competence competency competencies confidence ability
     abilities skill skills grasp expertise background practice exposure awareness mastery capability know-how appreciation certification
-    literacy fluency track aptitude
+    literacy fluency track success
     erfahrung berufserfahrung praxiserfahrung praxis kenntnis kenntnisse grundkenntnisse fachkenntnisse vorkenntnisse umgang wissen fachwissen
     grundwissen verständnis beherrschung fähigkeit fähigkeiten fertigkeiten kompetenz kompetenzen routine sicherheit können know-how vertrautheit
     expertise anwenderkenntnisse basiswissen erste-erfahrung
@@ -38,7 +38,7 @@ enum SkillLexicon {
     know knows knew known understand understands understood use uses used using work works worked working master hold holds held holding possess
     bring brings show shows demonstrate run runs ran running build builds built building design designs designed designing develop develops developed
     developing deliver delivered delivering manage manages managed managing handle handled prepare prepares prepared preparing perform performed
-    performing conduct conducted carry carried out apply applied applying interpret interpreting read reads reading operate operated operating
+    performing conduct conducted carry carried out apply applies applying interpret interpreting read reads reading operate operated operating
     maintain maintained maintaining configure configuring implement implemented implementing create created creating produce produced producing
     provide provided providing review reviews reviewed reviewing complete completed completing completion own owned support supporting supported
     administer taken take taking done do doing did made make making write writes written writing find help achieve achieved deploy deployed deploying
@@ -55,19 +55,30 @@ enum SkillLexicon {
     """)
 
   /// Words that open a demand and belong to no name: articles, prepositions, pronouns, degrees of strength.
-  static let leads = WordSet(
+  static func leads(_ tongue: PostingTongue) -> WordSet { leadWords[tongue.rawValue] }
+
+  /// Words of the other languages, too: a posting quotes them, and names of skills do not begin with them.
+  private static let leadWords: [WordSet] = {
+    let all = [englishLeads, germanLeads, frenchLeads, spanishLeads].reduce(WordSet("")) { $0.union($1) }
+    return [all, all.union(WordSet("die")), all, all]
+  }()
+  private static let englishLeads = WordSet(
     """
     a an the you your you've you'll you're i we our us they their his her he she who whom which that this these those one's someone somebody candidate candidates
     applicant person people have has had having having's will would should must can could may might am is are was were be been being to of in on with for at by
     from as about around into through within across up and or also both either but not least minimum approximately over more than plus any some such other another
     further all most well good very strong solid sound proven excellent outstanding exceptional advanced basic practical hands-on hands demonstrable demonstrated
-    professional relevant recent prior previous extensive significant substantial deep in-depth depth broad wide thorough full first-hand current each
+    professional relevant recent prior previous extensive significant substantial deep in-depth depth broad wide thorough full first-hand current accurate each besten bester vor allem surtout mainly mostly hauptsächlich principalement principalmente sobre
     currently confidently fluently minimal clear genuine keen intermediate general ideally essential required mandatory necessary already least-one post-qualifying
     post-qualified post-registration commercial real-world similar equivalent level high great working how its it if when where work preferably desirable
     year years yrs months month including include includes particularly especially specifically namely e.g like registered qualified willing willingness eager
     way record history range daily regular regularly independently successfully successful ready happy personally least either day-to-day everyday same
     considerable ample comprehensive intimate strongly highly ability detailed decent fair reasonable true actual there here please
-    ein eine einen einem einer eines der die das den dem des du sie ihr ihre ihren ihrem ihnen dich dir euch wir uns unser unsere er es man wer was mit in im an am
+    one two three four five six seven eight nine ten twelve
+    """)
+  private static let germanLeads = WordSet(
+    """
+    ein eine einen einem einer eines der das den dem des du sie ihr ihre ihren ihrem ihnen dich dir euch wir uns unser unsere er es man wer was mit in im an am
     auf bei beim für von vom zu zum zur aus nach über unter durch und oder auch sowie als wie mindestens mind wenigstens jahr jahre jahren jährige jähriger mehrjährige
     mehrjähriger mehrere mehreren erste ersten gute guter gutes gut sehr sicher sichere sicherer sicheres sicheren fundierte fundierten fundiertes solide solider
     solides umfassende umfassendes vertiefte vertieftes tiefe tiefgehende tiefes breite breites ausgeprägte ausgeprägtes einschlägige einschlägiger nachweisbare
@@ -75,18 +86,24 @@ enum SkillLexicon {
     idealerweise erforderlich zwingend notwendig gerne gern selbst eigene eigenen bestenfalls hohe hohes hoher routiniert routinierter versierter versierte
     gutem gutes wünschenswerte sich dabei damit darin dafür schon etwas weitere weiterer dieser diese dieses deine deinen dein deiner bereich sind ist wird werden
     wurde zwei drei vier fünf sechs sieben acht neun zehn gängige gängigen gängiger moderne modernen moderner relevante relevanten langjährige langjähriger
-    ebenso ebenfalls zudem außerdem darüber hinaus zusätzlich même igualmente asimismo
+    ebenso ebenfalls zudem außerdem darüber hinaus zusätzlich
+    """)
+  private static let frenchLeads = WordSet(
+    """
     un une des du de d le la les l au aux en dans sur avec pour par chez à et ou y vous votre vos nous notre nos qui que dont qu bonne bonnes bon bons très
     excellente excellentes excellent solide solides parfaite parfait réelle réel première premier minimum moins an ans année années mois également ainsi aussi plus
     significative significatif réussie confirmée confirmé avérée avéré approfondie approfondies approfondi courante courant quotidienne pratique impérativement
     idéalement obligatoire obligatoirement indispensable nécessaire requis requise similaire être êtes avez est sont sera une-première s se ce cette ces il elle
-    bien tout toute tous toutes outils outil techniques technique usuels usuel opérationnelle opérationnel vraie vrai
+    bien tout toute tous toutes outils outil techniques technique usuels usuel opérationnelle opérationnel vraie vrai même
+    trois deux quatre cinq six sept huit dix
+    """)
+  private static let spanishLeads = WordSet(
+    """
     el los las unos unas una uno del al con por para o e tu tus su sus te se lo que quien mínimo mínima menos año años mes meses buen buena buenos buenas muy alto
     alta amplio amplia amplios amplias sólido sólida sólidos sólidas excelente excelentes avanzado avanzada avanzados básico básica básicos previa previo
     demostrable demostrada demostrado acreditada acreditable contrastada profesional correcto correcta fluido fluida es son está ser estar será como así también además
     alguna algún algunos otras otros otro otra tres dos cuatro cinco cualquier todo toda nivel experiencia-previa práctica práctico fundamental esencial hemos
-    one two three four five six seven eight nine ten twelve
-    trois deux quatre cinq six sept huit dix
+    un una de la en para y igualmente asimismo
     """)
 
   static let articles: Set<String> = [
@@ -104,22 +121,26 @@ enum SkillLexicon {
     process processes rules rule regulations regulation legislation language languages framework frameworks library libraries technology technologies technologically
     package packages suite database report reports query queries level levels degree knowledge experience skill skills cluster clusters production scale pace
     capacity context customer customers client clients user users people world life place time hours day days week weeks month months equipment machine machines
-    devices device kind type range number variety record part things thing everything anything something way ways end own pipeline pipelines course courses certificate
+    devices device kind type range number variety record part things thing everything anything something way ways end own pipeline pipelines course courses teaching ecosystem certificate
     certification training model models server servers office organisation organization unit ward department school hospital site sites shop practice firm data topic topics
     subject subjects matter matters issue issues task tasks duty duties activity activities operation operations discipline advantage bonus asset must requirement requirements
-    system system's deadline deadlines stakeholder stakeholders colleague colleagues other others similar equivalent alike etc so on
+    retail warehouse hospitality hotel hotels restaurant restaurants kitchen kitchens agency clinic laboratory factory plant nursery farm construction manufacturing law-firm trade trades branch store stores
+    system system's deadline deadlines stakeholder stakeholders colleague colleagues other others similar equivalent alike etc so on up
     grundlagen grundzüge methode methoden technik techniken verfahren werkzeug werkzeuge tool anwendung anwendungen einsatz nutzung bedienung verwendung bereich
     bereiche bereichen umfeld branche branchen betrieb betrieben unternehmen projekt projekte projekten system systeme systemen programm programme programmen
     software produkt produkte sprache sprachen regeln vorschriften regelwerk richtlinien norm normen standards prinzipien prüfung prüfungen roboter robotern maschinen
     anlagen geräte geräten umgang arbeit arbeiten aufgaben tätigkeit tätigkeiten position funktion stelle themen thema team teams kunden menschen vergleichbares
     vergleichbar vergleichbare vergleichbarem ähnliche ähnliches ähnlichem ähnlich programmiersprache programmiersprachen datenbank datenbanken kenntnisse erfahrung
+    kanzlei kanzleien hotel hotellerie gastronomie praxis klinik kliniken krankenhaus büro werkstatt handel einzelhandel industrie labor küche agentur verlag behörde verwaltung handwerk mittelstand rezeption
     praxis niveau stufe ebene vorteil erstellung durchführung arbeitsweise führung
     informatique informatiques pack outil outils logiciel logiciels technique techniques méthode méthodes principe principes règle règles norme normes procédure procédures environnement
     environnements secteur secteurs domaine domaines entreprise poste postes fonction projet projets chantier chantiers équipe équipes utilisation usage pratique application
     applications système systèmes langage langages plateforme plateformes base bases données équivalent similaire métier métiers milieu cadre activité produit
+    cabinet cabinets agence agences hôtel hôtellerie restaurant restauration clinique hôpital ehpad bureau bureaux industrie usine entrepôt laboratoire crèche lycée collège école magasin commerce atelier annonceur
     produits client clients solutions solution exigence atout atelier niveau
     herramienta herramientas técnica técnicas método métodos principio principios regla reglas procedimiento procedimientos entorno entornos sector sectores
     ámbito área áreas empresa empresas puesto puestos función funciones proyecto proyectos equipo equipos uso aplicación aplicaciones programa programas
+    hotel hoteles restaurante academia academias despacho clínica hospital oficina oficinas almacén laboratorio agencia agencias fábrica industria hostelería colegio instituto tienda tiendas comercio
     sistema sistemas lenguaje lenguajes plataforma plataformas consumo producto productos cliente clientes similar similares equivalente nivel
     """)
 
@@ -128,6 +149,7 @@ enum SkillLexicon {
 
   private static let softWords: [WordSet] = [english, german.union(english), french, spanish]
   private static let english = WordSet(
+    isExact: true,
     """
     team-player teamwork team-working collaborative collaboration collaborate communication communicator communicate communicating communications interpersonal attitude
     attention detail-oriented detail organised organized organisational organizational self-motivated motivated motivation self-starter
@@ -138,9 +160,14 @@ enum SkillLexicon {
     problem-solving analytical thinker thinking judgement judgment humour humor personality presentable smile attitude mindset character driver's-mind leadership
     led leading leadership-skills supervising supervise mentoring negotiation listening listener persuasive decision-making decisions confidentiality discretion discreet tact tactful
     energetic energy-levels dynamic ambitious conscientious methodical articulate sociable fit fitness physically physical lift lifting stamina heights travel
-    travelling shift shifts rotation weekends weekend nights overtime relocate availability available eye pride sense love desire interest interested ethic ethos
-    explain explaining present presenting persuade negotiate negotiating motivate inspire engage influence authorized authorised eligible entitled legally spoken written verbal oral
-    values respectful respect learner learn learning self-management time-management work-life reading-glasses grown-up manners mind minded head heart strong-willed
+    travelling shift shifts weekends weekend nights overtime relocate availability available eye pride sense love desire interest interested ethic ethos
+    opinion opinions sense explain explaining present presenting persuade negotiate negotiating motivate inspire engage influence authorized authorised eligible entitled legally spoken written verbal oral
+    thick skin tidy polite politeness eyesight handwriting  steady  telephone manner numerate numeracy literate literacy focused focussed focus priorities welfare ownership  
+       relationships relationship rapport  accurate muck ambiguity neat neatness climb ladders confined attics drug   honest courteous courtesy professionalism
+    appearance  stress    welcoming  bubbly approachable tenacity tenacious persistence grit hunger hungry determined determination diplomatic diplomacy loyal loyalty
+    loves likes enjoys enjoy enjoying care-about tenure residence resident   vaccination vaccinated vaccinations     commute relocation hard-headed   calmness
+    pragmatic pragmatism versatile versatility dexterity dextrous legible timekeeping time-keeping self-discipline disciplined   big-picture entrepreneurial open-minded open-mindedness
+    values respectful respect learner aptitude learn learning self-management time-management work-life reading-glasses grown-up manners mind minded head heart strong-willed
     """)
   private static let german = WordSet(
     """
@@ -153,7 +180,11 @@ enum SkillLexicon {
     serviceorientierung dienstleistungsorientiert analytisch analytische analytisches denken denkvermögen arbeitsweise kreativität
     kreativ offenheit offen humor neugier ehrlichkeit hands-on-mentalität mentalität durchsetzungsvermögen verhandlungsgeschick ausdrucksvermögen diskretion
     verschwiegenheit schichtbereitschaft schichtarbeit wochenenddienst wechselschicht nachtdienst körperlich körperliche fitness fit lust herz überblick
-    wort schrift schriftlich mündlich
+    belastbar belastbare belastbarkeit umgangsformen ruhe wohnsitz masernschutz masernimpfung impfung schwindelfreiheit schwindelfrei lächeln neues mentalität dienstleistungsmentalität auftreten
+    erscheinungsbild auffassungsgabe wochenendarbeit nachtarbeit schichtdienst fingerspitzengefühl feingefühl höflichkeit höflich kundenfreundlichkeit gastfreundschaft lernwille wissbegierde
+    teamorientierung teamorientiert teamorientierte zahlenverständnis zahlenaffinität affinität ordnungssinn ordnung geschicklichkeit verständnis persönlichkeit sympathisch sympathische ausstrahlung stressresistenz
+    stressresistent loyalität loyal integrität ausdauer zielstrebigkeit zielorientiert ergebnisorientiert lösungsorientiert lösungsorientierte präzise präzision termintreue tatkraft anpacken
+    wort schrift schriftlich wesen mündlich
     führungserfahrung personalführung führungskompetenz mitarbeiterführung sozialkompetenz kontaktfreude kontaktfreudig auffassungsgabe gespür handwerklich handwerkliches geschick
     """)
   private static let french = WordSet(
@@ -162,6 +193,9 @@ enum SkillLexicon {
     dynamique motivation motivé motivée motivés sens curiosité curieux curieuse écoute patience patient patiente disponibilité disponible ponctualité ponctuel ponctuelle
     adaptabilité adaptation adapter initiative envie goût réactivité réactif réactive polyvalence polyvalent polyvalente discrétion confidentialité empathie bienveillance
     bienveillant aimable sourire accueillant présentation fiabilité fiable sérieux sérieuse méthodique créativité créatif leadership pédagogie diplomatie stress
+    résistance vaccinations vaccination vaccin proposition priorités présentable politesse poli courtoisie courtois tenue casier astreintes weekend week-end
+    enthousiasme enthousiaste implication impliqué persévérance ténacité honnêteté loyauté proactivité proactif synthèse dextérité minutie minutieux minutieuse
+    soigneux soigneuse assiduité assidu empathique sang-froid relationnel
     orthographe orthographique écrit oral orale écrite encadrement management-équipe mobilité déplacements permis-moral rédactionnelles rédactionnel humour ouverture résistance physique
     """)
   private static let spanish = WordSet(
@@ -170,8 +204,24 @@ enum SkillLexicon {
     autonomía autónomo autónoma flexibilidad flexible organización organizado organizada organizativa empatía paciencia motivación motivado motivada ganas actitud dinamismo
     dinámico dinámica creatividad curiosidad puntualidad puntual disponibilidad incorporación orientación orientado vocación trato don gentes amabilidad amable
     rigor resolutivo resolutiva resolución polivalente polivalencia liderazgo discreción seriedad constancia interés ilusión pasión viajar turnos presencia analítica
+    inmediata residencia residir vocación carácter tolerancia frustración limpieza-personal pulcritud pulcro educado educada simpatía simpático extrovertido extrovertida entusiasmo
+    entusiasta energía implicación implicado lealtad honestidad discreto discreta ordenado ordenada detallista meticuloso meticulosa agilidad ágil carisma adaptación adaptarse sociales
+    servicio-cliente comerciales-dotes dotes relacionarse cercanía cercano responsables horaria movilidad viajes fines
     hablado escrito oral escrita analítico capacidad-trabajo aprender aprendizaje estrés presión
     """)
+
+  /// English adjectives of manner, which before a noun of a field are part of its name: "analytical chemistry", "creative writing".
+  static let softAdjectives: Set<String> = [
+    "accurate", "analytical", "creative", "strategic", "logical", "flexible", "dynamic", "physical",
+    "independent", "positive", "responsible", "present", "presenting", "oral", "written", "verbal", "travel",
+    "detail", "calm",
+  ]
+
+  /// Adjectives and short names of countries, which are no names of tools.
+  static let nations: Set<String> = [
+    "UK", "US", "USA", "EU", "GB", "British", "European", "American", "Irish", "Scottish", "Welsh", "English",
+    "German", "French", "Spanish", "Canadian", "Australian", "International",
+  ]
 
   /// Verbs of leading people, which is no skill of its own.
   static let leading: Set<String> = [
@@ -193,13 +243,16 @@ enum SkillLexicon {
   static let degrees = WordSet(
     """
     degree bachelor bachelor's bachelors master's masters phd doctorate diploma graduate undergraduate  a-level a-levels ged
-    apprenticeship apprentice qualification qualifications school educated education finalist time-served associate's university college foundation
-    studium hochschulstudium fachhochschulstudium hochschulabschluss abschluss ausbildung berufsausbildung lehre weiterbildung diplom promotion staatsexamen meister techniker meisterbrief
+    apprenticeship apprentice qualification qualifications finalist time-served associate's
+    studiengang studiengangs eingeschrieben immatrikuliert studium hochschulstudium fachhochschulstudium hochschulabschluss abschluss ausbildung berufsausbildung lehre weiterbildung diplom promotion staatsexamen meister techniker meisterbrief
     abgeschlossenes abgeschlossene studienabschluss schulabschluss abitur matura fachrichtung umschulung gesellenbrief facharbeiterbrief fachausbildung informatikstudium ingenieurstudium
     fachwirt fachhochschulreife examen examiniert examinierte masterabschluss bachelorabschluss universitätsstudium
-    diplôme diplômé diplômée diplômes licence-universitaire bac+2 bac+3 bac+5 formation master mastère école titulaire d.e diplomé
+    diplôme diplômé diplômée diplômes licence-universitaire bac+2 bac+3 bac+5 formation master mastère école étudiant étudiante titulaire d.e diplomé
     titulación titulado titulada título grado licenciatura licenciado diplomatura diplomado máster formación ciclo bachillerato bachiller ingeniero doctorado estudios
     """)
+
+  /// Places of education, which are no field of knowledge unless experience in them is asked for.
+  static let schools: Set<String> = ["school", "education", "educated", "college", "university"]
 
   /// Short names of degrees, in capitals.
   static let degreeNames: Set<String> = [
@@ -257,7 +310,8 @@ enum SkillLexicon {
     """)
   /// Names of languages, and words for them.
   static let languages: Set<String> = [
-    "irish", "gaelic", "welsh", "breton", "basque", "catalan", "galician", "valencian", "english", "german",
+    "native", "nativo", "nativa", "bilingual", "bilingue", "irish", "gaelic", "welsh", "breton", "basque",
+    "catalan", "galician", "valencian", "english", "german",
     "french", "spanish", "italian", "portuguese", "dutch", "flemish", "danish",
     "swedish", "norwegian", "finnish", "icelandic", "polish", "czech", "slovak", "hungarian", "romanian",
     "bulgarian", "greek", "turkish", "arabic", "hebrew", "farsi", "persian",
@@ -280,6 +334,12 @@ enum SkillLexicon {
     "rumano", "bulgaro", "griego", "turco", "arabe", "hebreo", "persa", "chino", "japones", "coreano",
     "vietnamita", "ruso", "ucraniano", "serbio", "croata", "catalan",
     "valenciano", "euskera", "gallego", "mallorquin", "idioma", "idiomas",
+  ]
+
+  /// Short names of whole classes of tools.
+  static let classes: Set<String> = [
+    "CRM", "ERP", "CMS", "WMS", "TMS", "PMS", "BI", "CAD", "CAO", "DAO", "PAO", "ATS", "LMS", "SIRH", "GMAO",
+    "EHR", "EPR", "EDV", "IDE",
   ]
 
   /// Words between the members of a list.

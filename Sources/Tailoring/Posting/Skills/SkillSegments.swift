@@ -3,6 +3,7 @@
 struct SkillSegments {
   private typealias Lexicon = SkillLexicon
   let clause: SkillTokens
+  private var leads: WordSet { Lexicon.leads(clause.tongue) }
 
   /// A segment of top-level tokens, with what stands in brackets taken out.
   struct Segment {
@@ -10,6 +11,8 @@ struct SkillSegments {
     var tokens: [Int]
     /// Brackets by the token they follow.
     var asides: [(after: Int, tokens: Range<Int>)]
+    /// Whether what stands before a colon led to it.
+    var isLed = false
   }
 
   /// In reading order. O(tokens).
@@ -18,7 +21,9 @@ struct SkillSegments {
     var out: [Segment] = []
     for part in parts(outside) {
       guard let first = part.first, let last = part.last else { continue }
-      out.append(Segment(tokens: part, asides: asides.filter { $0.after >= first && $0.after <= last }))
+      let own = asides.filter { $0.after >= first && $0.after <= last }
+      let isLed = outside.prefix { $0 < first }.contains { clause.tokens[$0].kind == .colon }
+      out.append(Segment(tokens: part, asides: own, isLed: isLed))
     }
     return out
   }
@@ -103,11 +108,11 @@ struct SkillSegments {
       if Lexicon.verbs.contains(token), k > from || isFinite(token) { return true }
       if Lexicon.isDegree(token) || Lexicon.licences.contains(token) { return true }
       if k > from, Self.units.contains(token.folded),
-        Lexicon.leads.contains(clause.tokens[tokens[k - 1]]) || clause.tokens[tokens[k - 1]].isNumber
+        leads.contains(clause.tokens[tokens[k - 1]]) || clause.tokens[tokens[k - 1]].isNumber
       {
         return true
       }
-      guard Lexicon.leads.contains(token) || Lexicon.verbs.contains(token) || token.isNumber,
+      guard leads.contains(token) || Lexicon.verbs.contains(token) || token.isNumber,
         !clause.marks[i].contains(.longTerm)
       else { return false }
     }

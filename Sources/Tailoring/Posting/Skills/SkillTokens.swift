@@ -73,7 +73,9 @@ struct SkillTokens: Sendable {
       for i in covered {
         if entry.kind == .language { marks[i].insert(.language) }
         if entry.kind == .licence { marks[i].insert(.licence) }
-        if entry.kind == .skill, Self.toolDomains.contains(entry.domain), covered.count == 1 {
+        if entry.kind == .skill, covered.count == 1,
+          Self.toolDomains.contains(entry.domain) || !entry.isOpen && entry.name.first!.isUppercase
+        {
           marks[i].insert(.tool)
         }
         if Self.manners.contains(entry.name) { marks[i].insert(.soft) }
@@ -99,7 +101,9 @@ struct SkillTokens: Sendable {
     var isName =
       capitals >= 2 && !isHyphenated(token)
       || digits > 0 && capitals + letters(scalars) > 0 && !token.isNumber
-    if tongue != .german, startsUpper, !isFirst { isName = true }
+    if tongue != .german, startsUpper, !isFirst, !isCommon(i), !SkillLexicon.nations.contains(token.raw) {
+      isName = true
+    }
     if tongue == .german, startsUpper, besideCapital(i) { isName = true }
     if marks[i].contains(.tool) { isName = true }
     if capitals == 1, scalars.count == 1, token.raw != "A", token.raw != "I",
@@ -112,7 +116,19 @@ struct SkillTokens: Sendable {
     {
       isName = true
     }
-    if isName { marks[i].insert(.name) }
+    if isName, !SkillLexicon.nations.contains(token.raw) { marks[i].insert(.name) }
+  }
+
+  /// A word such as "Level" or "System" that does not go on with a name before it.
+  private func isCommon(_ i: Int) -> Bool {
+    guard SkillLexicon.generic.contains(tokens[i]) else { return false }
+    if i > 0, tokens[i - 1].isWord, marks[i - 1].contains(.name) { return false }
+    // "Outlook, Teams"
+    if i > 1, !tokens[i - 1].isWord || SkillLexicon.ands.contains(tokens[i - 1]), marks[i - 2].contains(.name)
+    {
+      return false
+    }
+    return i + 1 == tokens.count || !tokens[i + 1].isWord || !tokens[i + 1].raw.first!.isUppercase
   }
 
   /// German nouns do not stand side by side: "Adobe Photoshop", "Social Media" are names; "Technische Zeichnungen" opens with an
@@ -122,7 +138,7 @@ struct SkillTokens: Sendable {
       guard tokens.indices.contains(j), tokens[j].isWord,
         tokens[j].raw.unicodeScalars.first!.properties.isUppercase
       else { return false }
-      return !SkillLexicon.leads.contains(tokens[j]) && !SkillLexicon.cueNouns.contains(tokens[j])
+      return !SkillLexicon.leads(tongue).contains(tokens[j]) && !SkillLexicon.cueNouns.contains(tokens[j])
         && !SkillLexicon.verbs.contains(tokens[j])
         && !SkillLexicon.isDegree(tokens[j]) && !SkillLexicon.licences.contains(tokens[j])
     }
@@ -152,9 +168,24 @@ struct SkillTokens: Sendable {
     return letter >= 0x61 && letter <= 0x63 && digit >= 0x31 && digit <= 0x32
   }
 
+  private func outsideBrackets(_ range: Range<Int>) -> String {
+    var depth = 0
+    var out: [String] = []
+    for i in range {
+      if tokens[i].kind == .open { depth += 1 }
+      if depth == 0 { out.append(tokens[i].raw) }
+      if tokens[i].kind == .close { depth = max(0, depth - 1) }
+    }
+    return out.joined(separator: " ")
+  }
+
   /// The words from one token to another as they stand in the text.
   func words(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
+    // What stands in brackets is no part of it.
+    if range.contains(where: { tokens[$0].kind == .open }), tokens[last].kind != .close {
+      return outsideBrackets(range)
+    }
     let bytes = Array(text.utf8)[tokens[first].range.lowerBound..<tokens[last].range.upperBound]
     return String(decoding: bytes, as: UTF8.self)
   }
