@@ -2,7 +2,8 @@ import Testing
 
 /// Help and errors of usage name the whole command.
 @Suite struct HelpTests {
-  @Test(arguments: ["typeset", "render", "build", "check", "diff", "tailor"]) func usageNamesTheProgram(
+  @Test(arguments: ["typeset", "render", "build", "check", "diff", "tailor", "rate"])
+  func usageNamesTheProgram(
     _ command: String
   )
     async

@@ -198,7 +198,8 @@ struct ApplicationMaker: Sendable {
     let report = MatchReport(
       worded.tailored, posting: job, pages: cvPages, shown: worded.profile, accepted: accepted,
       ledger: worded.ledger,
-      checks: made.checks, refused: worded.refused)
+      checks: made.checks, refused: worded.refused,
+      preference: application.person.ratings.isEmpty ? nil : application.person.preference)
     var links = [PageLink("CV", href: "index.html"), PageLink("CV as PDF", href: "cv.pdf")]
     if worded.letter != nil {
       links += [PageLink("Letter", href: "letter.html"), PageLink("Letter as PDF", href: "letter.pdf")]

@@ -35,7 +35,8 @@ struct ApplicationTailoring {
   func tailored(_ choices: VariantChoices) -> TailoredProfile {
     Tailor.tailor(
       profile, to: application.job, pages: goal.pages, date: date, vocabulary: context.content.vocabulary,
-      choices: choices, measure: WordedMeasure(layout: layout, wordings: accepted.value))
+      choices: choices, preference: application.person.preference,
+      measure: WordedMeasure(layout: layout, wordings: accepted.value))
   }
 }
 

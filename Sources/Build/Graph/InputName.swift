@@ -13,5 +13,6 @@ enum InputName {
   static func posting(_ slug: String) -> String { "the posting \(slug)" }
   /// What a person chose for a job.
   static func choices(_ person: String, _ job: String) -> String { "the choices \(person)/\(job)" }
+  static func ratings(_ person: String) -> String { "the ratings of \(person)" }
   static func template(_ name: String) -> String { "the template \(name)" }
 }

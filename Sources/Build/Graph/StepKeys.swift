@@ -1,5 +1,6 @@
 internal import Base
 internal import Content
+internal import Tailoring
 
 /// What each step of a run is made from.
 struct StepKeys: Sendable {
@@ -12,6 +13,7 @@ struct StepKeys: Sendable {
   static let program = "the program"
   static let options = "the options"
   static let date = "the date"
+  static let preference = "what the ratings teach"
 
   init(_ options: BuildOptions, inputs: [InputGroup]) {
     var common = StepKey()
@@ -59,7 +61,13 @@ struct StepKeys: Sendable {
     for name in application.choices {
       add(InputName.choices(application.person.slug, name), to: &key)
     }
-    if let job = application.job { add(InputName.posting(job.slug), to: &key) }
+    if let job = application.job {
+      add(InputName.posting(job.slug), to: &key)
+      // Learnt from ratings for other postings as well.
+      if !application.person.ratings.isEmpty {
+        key.add(Self.preference, text: application.person.preference.identity)
+      }
+    }
     add(
       InputName.template(context.templateName(application.person, application.job, application.variant).name),
       to: &key)

@@ -53,6 +53,7 @@ struct ContentLoader {
     for entry in scan.jobs { add(entry, to: &set) }
     checkApplicants(of: set)
     checkVariants(of: set)
+    diagnostics += set.learnPreferences()
     return set
   }
 
@@ -93,6 +94,10 @@ struct ContentLoader {
     let (said, groups) = (diagnostics.count, set.inputs.count)
     var person = person(entry)
     endGroup(InputName.person(entry.slug), in: &set)
+    if let path = entry.ratings, let source = source(path) {
+      person?.ratings = take(RatingsReader.read(source))
+    }
+    endGroup(InputName.ratings(entry.slug), in: &set)
     if let profile = person?.profile {
       let variants = variants(entry, profile, in: &set)
       person?.variants = variants.variants

@@ -12,6 +12,8 @@ struct ContentScan: Sendable {
     var projects: [String]
     /// `jobs/*.yaml`, sorted by name.
     var variants: [Job] = []
+    /// `ratings.yaml`; nil where there is none.
+    var ratings: String?
     /// Slugs that two of them have.
     var lostVariants: [String] = []
   }
@@ -125,6 +127,8 @@ struct ContentScan: Sendable {
       }
     }
     var person = Person(folder: folder, slug: slug, profile: profile, projects: projects)
+    person.ratings = ["ratings.yaml", "ratings.yml"].map { Path.join(folder, $0) }
+      .first { log.kind($0) != nil }
     scanVariants(Path.join(folder, "jobs"), of: &person, above: above)
     people.append(person)
   }

@@ -12,6 +12,11 @@ public struct Person: Sendable {
   /// Slugs of such files that have mistakes: the last good outputs of these applications are kept.
   public var brokenVariants: [String] = []
 
+  /// Which statements they preferred to which, in the order of their file.
+  public var ratings: [Rating] = []
+  /// What is learnt from these.
+  public var preference = Preference()
+
   public var slug: String { profile.slug }
 }
 

@@ -60,7 +60,9 @@ struct JobTailoringRun {
 
   mutating func run() async -> JobTailoring.Result? {
     let content = ContentLoader.load(root: options.content)
-    guard let application = application(in: content), setUpModel(content.value.site) else { return nil }
+    let found = JobApplication.find(request.job, of: request.person, in: content, root: options.content)
+    diagnostics += found.diagnostics
+    guard let application = found.value, setUpModel(content.value.site) else { return nil }
     var result = JobTailoring.Result(application: application.folder, file: file(application))
     var edited = application
     if !request.undo.isEmpty {
@@ -85,46 +87,7 @@ struct JobTailoringRun {
     return model?.use
   }
 
-  // MARK: Which application
-
-  private mutating func application(in content: Checked<ContentSet>) -> Application? {
-    let all = Application.all(in: content.value).filter { $0.job != nil }
-    let slug = UnicodeForms.slug(request.job)
-    let found = all.filter { $0.job?.slug == slug }
-    let person = request.person.map { UnicodeForms.slug($0) }
-    if let application = found.first(where: { person == nil || $0.person.slug == person }),
-      person != nil || found.count == 1
-    {
-      let files = [application.person.folder, application.job?.source.file ?? ""]
-      diagnostics += content.diagnostics.filter { said in
-        (said.severity == .error || said.code == "content.stale-edit")
-          && files.contains { said.range?.file.hasPrefix($0) ?? false }
-      }
-      return application
-    }
-    // What is broken is said first.
-    diagnostics += content.diagnostics.filter { $0.severity == .error }
-    let names = found.isEmpty ? all.compactMap { $0.job?.slug } : found.map(\.person.slug)
-    let asked = found.isEmpty ? slug : person ?? ""
-    let nearest = Spelling.nearest(to: asked, in: names)
-    let message =
-      found.isEmpty
-      ? "there is no application for the posting `\(request.job)`"
-      : person == nil
-        ? "several people apply to `\(slug)`" : "`\(request.person ?? "")` does not apply to `\(slug)`"
-    var unique: [String] = []
-    for name in names where !unique.contains(name) { unique.append(name) }
-    let known =
-      unique.isEmpty ? "put a posting into `\(options.content)/jobs`" : unique.joined(separator: ", ")
-    diagnostics.append(
-      Diagnostic(
-        .error, code: "build.nothing-to-tailor", message,
-        hints: [
-          nearest.map { "did you mean `\($0)`?" }
-            ?? (found.isEmpty ? "postings: \(known)" : "name one with `--person`: \(known)")
-        ]))
-    return nil
-  }
+  // MARK: The file's name
 
   private func file(_ application: Application) -> String {
     let name = application.job?.slug ?? "general"

@@ -259,15 +259,27 @@ extension Matcher {
     FusedRanking.order(answers(to: Words.of(text))).map { store.facts[index.entries[$0].fact].id }
   }
 
+  /// The same without regard to meaning: the facts that a text may have its words from.
+  func sources(of text: String) -> [FactID] {
+    FusedRanking.order(lexical(Words.of(text)).scores).map { store.facts[index.entries[$0].fact].id }
+  }
+
   /// How well each entry answers a text; to be compared only with each other.
   private func answers(to words: [Word]) -> [Double] {
+    let lexical = lexical(words)
+    return FusedRanking.answers(
+      meanings: index.meanings.shares(of: words), lexical: lexical.scores, terms: lexical.terms,
+      count: words.count(where: FunctionWords.isContent))
+  }
+
+  /// How far each entry has a text's words and n-grams, and its terms.
+  private func lexical(_ words: [Word]) -> (scores: [Double], terms: [Double]) {
     let content = words.filter(FunctionWords.isContent)
     let named = named(Array(Set(table.hits(in: words).map(\.term))).sorted())
-    let lexical = FusedRanking.scores(
+    let scores = FusedRanking.scores(
       bm25: index.scores(query(content)).map(\.bm25),
       grams: index.weightedGramShares(FactIndex.grams(content)), terms: named)
-    return FusedRanking.answers(
-      meanings: index.meanings.shares(of: words), lexical: lexical, terms: named, count: content.count)
+    return (scores, named)
   }
 
   /// The share of the weight of `terms` that each entry shows; a term that few entries show weighs more.

@@ -38,7 +38,7 @@ struct ClaimSupport {
   }
 
   private func candidates(_ sentence: String) -> [FactID] {
-    Array(matcher.ranking(for: sentence).prefix(Self.tried))
+    Array(matcher.sources(of: sentence).prefix(Self.tried))
   }
 
   /// Facts with the positions that hold them.

@@ -105,10 +105,11 @@ public struct MatchReport: Hashable, Sendable {
   ///   - ledger: the sentences of CV and letter.
   ///   - checks: how the finished file reads.
   ///   - refused: sentences of a language model that are not used.
+  ///   - preference: what is learnt from the person's ratings; nil: there are none.
   public init(
     _ tailored: TailoredProfile, posting: JobPosting, pages: Int? = nil, shown: Profile? = nil,
     accepted: AcceptedWordings = AcceptedWordings(), ledger: ClaimLedger = ClaimLedger(claims: []),
-    checks: [Check] = [], refused: [RefusedWording] = []
+    checks: [Check] = [], refused: [RefusedWording] = [], preference: Preference? = nil
   ) {
     let store = FactStore(tailored.whole)
     person = tailored.source.slug
@@ -135,7 +136,8 @@ public struct MatchReport: Hashable, Sendable {
     pagesAsked = tailored.pages
     pagesUsed = pages ?? tailored.extent.pages
     hazards = tailored.reading?.hazards ?? []
-    notes = ReportWording.notes(tailored, pages: pagesUsed)
+    notes =
+      ReportWording.notes(tailored, pages: pagesUsed) + (preference.map { [$0.explanation] } ?? [])
   }
 
   private static func change(

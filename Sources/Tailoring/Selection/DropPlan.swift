@@ -104,22 +104,13 @@ struct DropPlan {
   private func unit(_ fact: Fact) -> Unit {
     let words = Words.of(fact.text)
     let measured = !fact.metrics.isEmpty || words.contains(where: \.isNumeric)
-    let merit = 0.35 * recency(fact.dates) + (measured ? 0.15 : 0) + 0.1 / Double(1 + place(fact))
+    let merit =
+      0.35 * StatementMerit.recency(fact.dates, on: date) + (measured ? 0.15 : 0)
+      + 0.1 / Double(1 + StatementMerit.place(fact))
     return Unit(
-      fact: fact.id, item: fact.item, merit: merit, lines: Double(1 + fact.text.utf8.count / 95),
+      fact: fact.id, item: fact.item, merit: max(0, merit + relevance.bonus(of: fact.id)),
+      lines: Double(1 + fact.text.utf8.count / 95),
       words: Array(Set(words.filter(FunctionWords.isContent).map(\.key))).sorted())
-  }
-
-  /// The position among its siblings, from 0.
-  private func place(_ fact: Fact) -> Int {
-    guard let open = fact.path.lastIndex(of: "["), let close = fact.path.lastIndex(of: "]") else { return 0 }
-    return Int(fact.path[fact.path.index(after: open)..<close]) ?? 0
-  }
-
-  private func recency(_ dates: DateRange?) -> Double {
-    guard let dates, let months = Experience.months(dates, today: date) else { return 0.5 }
-    let age = max(0, 12 * date.year + (date.month ?? 12) - months.upperBound)
-    return 1 / (1 + Double(age) / 60)
   }
 
   /// Whether it goes on or ended within five years.

@@ -87,7 +87,7 @@ struct ProfileSelection {
     let kept = list.filter { !dropped.contains($0.id) }
     guard isTailored else { return kept }
     return ordered(kept) { highlight in
-      let value = relevance.value(of: highlight.id)
+      let value = relevance.value(of: highlight.id) + relevance.bonus(of: highlight.id)
       if relevance.answersMust(highlight.id) { return 100 + value }
       return relevance.names(of: highlight.id).isEmpty ? 0 : 1 + value
     }

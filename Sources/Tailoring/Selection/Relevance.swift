@@ -10,6 +10,7 @@ struct Relevance: Sendable {
   }
   let requirements: [Requirement]
   private var answers: [FactID: [Answer]] = [:]
+  private var bonuses: [FactID: Double] = [:]
 
   /// For a general CV: nothing is asked for.
   init() { requirements = [] }
@@ -17,6 +18,17 @@ struct Relevance: Sendable {
   init(_ matcher: Matcher, _ requirements: [Requirement]) {
     self.requirements = requirements
     for (i, requirement) in requirements.enumerated() { add(requirement, i, matcher) }
+  }
+
+  /// With what a person's preference adds to the worth of each statement, and takes from it.
+  init(_ matcher: Matcher, _ requirements: [Requirement], preference: Preference) {
+    self.init(matcher, requirements)
+    guard preference.isOn, !requirements.isEmpty else { return }
+    let features = StatementFeatures(matcher, self)
+    for fact in matcher.store.facts {
+      guard let own = features.of(fact.id) else { continue }
+      bonuses[fact.id] = preference.weights.worth(own) - StatementWeights.shipped.worth(own)
+    }
   }
 
   private mutating func add(_ requirement: Requirement, _ i: Int, _ matcher: Matcher) {
@@ -37,6 +49,9 @@ struct Relevance: Sendable {
     }
     for fact in order { answers[fact, default: []].append(Answer(requirement: i, strength: best[fact] ?? 0)) }
   }
+
+  /// What the person's preference adds to the worth of a statement; 0 where none is known.
+  func bonus(of fact: FactID) -> Double { bonuses[fact] ?? 0 }
 
   /// In the requirements' order.
   func answers(of fact: FactID) -> [Answer] { answers[fact] ?? [] }

@@ -13,10 +13,11 @@ public enum Tailor {
   ///
   /// `date` is the day that current positions are counted to; nil: the posting's, else the latest date of the
   /// profile. `pages` below 1 counts as 1. `choices` come before all worth: what is pinned stays even where the pages
-  /// do not suffice, what is hidden is as if it were not there. Measures at most 12 layouts.
+  /// do not suffice, what is hidden is as if it were not there. `preference` weighs statements as the person does. Measures at most 12 layouts.
   public static func tailor(
     _ whole: Profile, to posting: JobPosting?, pages: Int, date: PartialDate? = nil,
-    vocabulary: Vocabulary = .standard, choices: VariantChoices = VariantChoices(), measure: any LayoutMeasure
+    vocabulary: Vocabulary = .standard, choices: VariantChoices = VariantChoices(),
+    preference: Preference = Preference(), measure: any LayoutMeasure
   ) -> TailoredProfile {
     let profile = whole.applying(choices)
     let date = date ?? Experience.referenceDate(whole, posting)
@@ -25,7 +26,7 @@ public enum Tailor {
     let store = FactStore(profile)
     // Where nothing is asked for, nothing is looked for.
     let matcher = reading.map { _ in Matcher(store, date: date, vocabulary: vocabulary) }
-    let relevance = matcher.map { Relevance($0, requirements) } ?? Relevance()
+    let relevance = matcher.map { Relevance($0, requirements, preference: preference) } ?? Relevance()
     let matches = matcher?.match(requirements) ?? []
     let plan = DropPlan(profile, store, relevance, date: date, pinned: choices.pinned)
     let selection = ProfileSelection(source: profile, relevance: relevance, first: choices.first)
