@@ -38,7 +38,19 @@ import Testing
       ("Ein Team von 14 Pflegekräften geleitet", .de, "habe ich ein Team von 14 Pflegekräften geleitet"),
       ("Leitete ein Team von fünf", .de, "leitete ich ein Team von fünf"),
       ("Bauleitung für fünf Brücken", .de, "gehörte zu meinen Aufgaben die Bauleitung für fünf Brücken"),
-      ("140 Hauptprüfungen nach DIN 1076", .de, nil),
+      (
+        "140 Hauptprüfungen nach DIN 1076", .de,
+        "gehörten zu meinen Aufgaben 140 Hauptprüfungen nach DIN 1076"
+      ),
+      (
+        "Bauleitung für fünf Brücken, bis zu 45 Personen", .de,
+        "gehörte zu meinen Aufgaben die Bauleitung für fünf Brücken (bis zu 45 Personen)"
+      ),
+      ("Geprüft nach DIN 1076", .de, nil), ("14 Tage", .de, "gehörten zu meinen Aufgaben 14 Tage"),
+      (
+        "Tutrice de six stagiaires, 96 familles suivies", .fr,
+        "j’ai été tutrice de six stagiaires (96 familles suivies)"
+      ), ("Tutrice", .fr, nil),
       ("Formé 74 collègues", .fr, "j’ai formé 74 collègues"),
       ("Mis en place un club", .fr, "j’ai mis en place un club"), ("Santé au travail", .fr, nil),
       ("Gestion de projet", .fr, nil),
@@ -84,12 +96,15 @@ import Testing
     let checker = ClaimChecker(store, date: People.today)
     let values = [
       "at": Places.at("Harbour Hospital", in: language), "text": "triage", "clause": "", "list": "triage",
-      "asked": "triage", "me": "triage",
+      "asked": "triage", "me": "triage", "role": "Senior Staff Nurse", "rest": "",
       "position": "Ward Sister", "company": Places.at("St Brannock Hospital", in: language),
     ]
     let facts = ["w1", "s1/2", "posting/position", "posting/company"].map { FactID($0) }
     let all =
-      phrases.asked + phrases.askedHere + phrases.plain + phrases.further + phrases.earlier + phrases.openings
+      phrases.asked + phrases.askedHere + phrases.askedAlso + phrases.plain + phrases.further
+      + phrases.earlier
+      + phrases.plainAs + phrases.plainOnceAs + phrases.earlierAs + phrases.later + phrases.both
+      + phrases.openings
       + phrases.openingsAs + phrases.certificates + phrases.languages + [phrases.verbatim]
     for pattern in all {
       let text = LetterDraft.fill(pattern, values)

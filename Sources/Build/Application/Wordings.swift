@@ -16,7 +16,8 @@ enum Wordings {
       let profile = tailored.profile.wording(accepted)
       return Checked(WordedApplication(tailored: tailored, profile: profile, letter: nil, ledger: ledger))
     }
-    let composed = LetterComposer.compose(tailored, for: job, language: application.language, date: date)
+    let composed = LetterComposer.compose(
+      tailored, for: job, language: application.language, date: date, accepted: accepted)
     var diagnostics = composed.diagnostics
     var letter = composed.value
     var profile = tailored.profile.wording(accepted)

@@ -16,10 +16,9 @@ extension ClaimCheck {
 
   /// Words that claim nothing: of grammar, of every application, particles of verbs that the facts have.
   private func isGrammar(_ i: Int) -> Bool {
-    // "IT" is no "it".
-    if words[i].raw.utf8.count > 1, words[i].raw.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
-      return false
-    }
+    // "IT" is no "it"; a CV is what it is.
+    let raw = words[i].raw
+    if raw.utf8.count > 1, raw != "CV", raw.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return false }
     return FunctionWords.isGrammar(words[i]) || NeutralWords.contains(words[i])
       || LightWords.contains(words[i].folded, tongue)
       || tongue == .de && German.particles.contains(words[i].folded)

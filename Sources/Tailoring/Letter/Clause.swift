@@ -99,8 +99,32 @@ enum Clause {
       "adapté", "édité", "négocié", "accepté", "enquêté", "documenté", "implanté", "testé", "consulté",
       "assisté", "exécuté",
     ]
-    guard accented || listed.contains(ending) || frenchParticiples.contains(first.folded) else { return nil }
+    guard accented || listed.contains(ending) || frenchParticiples.contains(first.folded) else {
+      return frenchFunction(text, first.folded)
+    }
     return "j’ai " + lowercasedFirst(text)
+  }
+
+  /// "Tutrice de six professeurs stagiaires": what somebody was.
+  private static func frenchFunction(_ text: String, _ first: String) -> String? {
+    let functions: Set<String> = [
+      "tuteur", "tutrice", "professeur", "professeure", "referent", "referente", "membre", "responsable",
+      "coordinateur", "coordinatrice", "coordonnateur", "coordonnatrice", "animateur", "animatrice",
+      "formateur", "formatrice", "delegue", "deleguee", "secretaire", "president", "presidente",
+    ]
+    guard functions.contains(first), Words.of(text).count >= 4 else { return nil }
+    let told = lowercasedFirst(text)
+    guard let (head, tail) = tail(of: told), Words.of(tail).first?.isNumeric ?? false else {
+      return "j’ai été " + told
+    }
+    return "j’ai été " + head + " (" + tail + ")"
+  }
+
+  /// What stands before the last comma that a blank follows, and after it; nil where there is none, or parentheses.
+  static func tail(of text: String) -> (head: String, tail: String)? {
+    let parts = text.split(separator: ", ", omittingEmptySubsequences: false)
+    guard parts.count > 1, !text.contains("(") else { return nil }
+    return (parts.dropLast().joined(separator: ", "), String(parts[parts.count - 1]))
   }
 
   private static func spanish(_ text: String) -> String? {

@@ -1,81 +1,86 @@
 extension LetterPhrases {
   static let english = LetterPhrases(
     openings: [
-      "I am applying for the post of {position} {company}.",
-      "This is my application for the post of {position} {company}.",
+      "I am applying for the post of {position} {company}."
     ],
     openingsAs: [
       "As {me}, I am applying for the post of {position} {company}.",
       "I am {me}, and I am applying for the post of {position} {company}.",
-      "I am applying for the post of {position} {company} as {me}.",
-      "This is my application for the post of {position} {company}; I am {me}.",
     ],
     openingsWithoutCompany: ["I am applying for the post of {position}."],
     quotes: [
       "You write: “{quote}.”", "“{quote}”, you write.", "Your posting says: “{quote}.”",
-      "“{quote}” is how your posting puts it.", "This line of your posting says much: “{quote}.”",
+      "“{quote}”, your posting says.", "In your posting I read: “{quote}.”",
     ],
     quotesOfWork: [
-      "Your posting puts it plainly: “{quote}.”", "“{quote}”: that is how your posting puts the work.",
-      "One line of your posting says where the work lies: “{quote}.”",
-      "“{quote}”: that line of your posting says what the post is for.",
-      "Of all the tasks in your posting, this one says most: “{quote}.”",
+      "Of the work, you write: “{quote}.”", "“{quote}”: that is how you describe the work.",
+      "“{quote}” is among the tasks that you name.", "One of the tasks you name is this: “{quote}.”",
+      "“{quote}”: of the tasks in your posting, this one says most.",
     ],
     present: "{position} {at}",
     asked: [
-      "You ask for {asked}: {at}, I {clause}.", "On {asked}: {at}, I {clause}.",
-      "Where your posting says {asked}, I can point to my work {at}: I {clause}.",
-      "For {asked}, look at my work {at}: I {clause}.", "My case for {asked} is my work {at}: I {clause}.",
-      "Your posting names {asked}: {at}, I {clause}.",
+      "You ask for {asked}. {At}, I {clause}.", "I know {asked} from my work {at}, where I {clause}.",
+      "What I know of {asked} comes from my work {at}, where I {clause}.",
+      "Your posting names {asked}. {At}, I {clause}.",
     ],
-    askedHere: [
-      "On {asked}, I {clause}.", "You also ask for {asked}: I {clause}.", "As for {asked}, I {clause}.",
-      "For {asked}, there is this: I {clause}.", "Then {asked}: I {clause}.",
+    askedAlso: [
+      "You also ask for {asked}. {At}, I {clause}.", "I know {asked} from my work {at}, where I {clause}.",
     ],
+    askedHere: ["You also ask for {asked}: I {clause}."],
     further: [
-      "There, too, I {clause}.", "I also {clause}.", "To this I add: I {clause}.", "Also there, I {clause}.",
-      "Besides, I {clause}.",
-      "There I {clause}.", "And I {clause}.", "I {clause}.",
+      "I also {clause}.", "There I also {clause}.", "In the same post I {clause}.",
+      "While there, I {clause}.", "And I {clause}.", "I {clause}.",
     ],
     plain: [
-      "{At}, I {clause}.", "In my work {at}, I {clause}.", "From my work {at}: I {clause}.",
-      "A look at my work {at}: I {clause}.", "Take my work {at}: I {clause}.",
-      "My work {at} bears on this post: I {clause}.", "Closest to this post is my work {at}: I {clause}.",
-      "I begin with my work {at}: I {clause}.", "One thing I can show comes from my work {at}: I {clause}.",
+      "{At}, I {clause}.", "In my work {at}, I {clause}.",
+      "Closest to this post is my work {at}, where I {clause}.",
+      "In my time {at}, I {clause}.", "{At} I {clause}.",
+    ],
+    plainAs: [
+      "{At}, where I am {role}, I {clause}.", "I am {role} {at}, where I {clause}.",
+      "As {role} {at}, I {clause}.", "In my post as {role} {at}, I {clause}.",
+    ],
+    plainOnceAs: [
+      "{At}, where I was {role}, I {clause}.", "As {role} {at}, I {clause}.",
+      "In my time as {role} {at}, I {clause}.",
     ],
     earlier: [
-      "Before that, {at}, I {clause}.", "Earlier, {at}, I {clause}.", "{At}, before that, I {clause}.",
-      "In an earlier post, {at}, I {clause}.", "From the years before, {at}: I {clause}.",
-      "My earlier work {at} also bears on it: I {clause}.", "From my earlier work {at}: I {clause}.",
+      "Before that, {at}, I {clause}.", "Earlier, {at}, I {clause}.", "In an earlier post, {at}, I {clause}.",
+      "In the years before, {at}, I {clause}.",
     ],
-    verbatim: "From my record {at}: {text}.",
+    earlierAs: ["Before that, as {role}, I {clause}.", "Earlier, as {role}, I {clause}."],
+    later: ["Since then, {at}, I {clause}.", "Today, {at}, I {clause}.", "{At}, since then, I {clause}."],
+    both: ["I {clause}, and I {rest}.", "There I {clause}, and I {rest}.", "I also {clause}, and I {rest}."],
+    verbatim: "From my work {at}: {text}.",
     degree: [
       "I studied {area} {at} ({type}).", "{At}, I studied {area} ({type}).",
       "My {type} in {area} is from {institution}.", "I hold the {type} in {area} of {institution}.",
-      "You will also find my {type} in {area}, from {institution}.", "My studies: {area} {at} ({type}).",
     ],
     degreeWithoutArea: ["I studied {at} ({type}).", "My {type} is from {institution}."],
     certificates: [
-      "I hold {list}.", "I also hold {list}.", "Among my certificates: {list}.",
-      "My certificates include {list}.",
-      "Of my certificates, your posting asks for {list}.", "To this I add {list}.",
+      "I hold {list}.", "I also hold {list}.", "And I hold {list}.", "Besides, I hold {list}.",
+    ],
+    roles: ["I am {roles}.", "I am also {roles}.", "And I am {roles}."],
+    rolesAndCertificates: [
+      "I am {roles}, and I hold {list}.", "I am {roles} and hold {list}.", "I hold {list} and am {roles}.",
+      "I am also {roles} and hold {list}.", "I hold {list}, and I am {roles}.",
+      "I also hold {list}, and I am {roles}.",
     ],
     languages: [
-      "I speak {list}.", "My languages: {list}.", "I also speak {list}.", "As for languages, I speak {list}.",
+      "I speak {list}.", "I also speak {list}.", "The languages I speak also include {list}.",
     ],
     gaps: [
-      "You also ask for {missing}, which my record does not yet show.",
-      "Your posting also asks for {missing}; that my record does not yet show.",
-      "One thing you ask for my record does not yet show: {missing}.",
-      "What my record does not yet show is {missing}.",
+      "What you will not see in my CV is {missing}.", "One thing you ask for is not in my CV: {missing}.",
+      "You also ask for {missing}, which you will not see in my CV.",
+      "You also ask for {missing}; that is not in my CV.",
     ],
     closes: [
       "I would be glad to talk about the post in person.",
       "I would like to hear more about the team, and to answer your questions.",
-      "Please tell me if you would like to see anything in more detail; I would be glad to meet you.",
-      "Ask me about any line of this; I would be glad to show you more.",
+      "I would be glad to meet you and tell you more.",
+      "If you would like to hear more about any of this, I would be glad to meet you.",
       "I would like to meet the people I would work with, and to answer what you want to ask.",
     ],
     subject: "Application for the post of {position}", reference: "reference {reference}",
-    enclosure: "Curriculum vitae", and: "and", quoted: "“{term}”")
+    enclosure: "Curriculum vitae", and: "and", with: "with", quoted: "“{term}”")
 }

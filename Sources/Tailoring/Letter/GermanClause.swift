@@ -1,3 +1,5 @@
+internal import Base
+
 /// German statements in the first person. CVs write "Nachträge geprüft", "Bauleitung für fünf Brücken" or "Leitete ein Team";
 /// an article is put before a noun only where its ending tells its gender.
 enum GermanClause {
@@ -141,14 +143,29 @@ enum GermanClause {
     return isNeuter(first) ? "das" : nil
   }
 
-  // MARK: "Bauleitung für fünf Brücken" -> "gehörte die Bauleitung für fünf Brücken zu …"
+  // MARK: "Bauleitung für fünf Brücken" -> "gehörte zu meinen Aufgaben die Bauleitung für fünf Brücken"
 
   private static func duty(_ text: String, _ words: [Word]) -> String? {
-    let first = words[0].folded
-    let article = isFeminine(first) ? "die" : isMasculine(first) ? "der" : isNeuter(first) ? "das" : nil
-    guard let article, words[0].isCapitalized, words.count > 1 else { return nil }
+    guard participle(text, words) == nil, words.count > 1 else { return nil }
+    let first = words[0]
+    let told = withTailInParentheses(text)
+    let isCount = first.isNumeric || (NumberWords.value(of: first.folded) ?? 0) > 1
+    if isCount, words[1].isCapitalized { return "gehörten zu meinen Aufgaben " + lowered(told) }
+    let article =
+      isFeminine(first.folded)
+      ? "die" : isMasculine(first.folded) ? "der" : isNeuter(first.folded) ? "das" : nil
+    guard let article, first.isCapitalized else { return nil }
     guard !words.prefix(4).dropFirst().contains(where: { $0.folded == "und" }) else { return nil }
-    guard participle(text, words) == nil else { return nil }
-    return "gehörte zu meinen Aufgaben " + article + " " + text
+    return "gehörte zu meinen Aufgaben " + article + " " + told
+  }
+
+  /// "…, bis zu 45 Personen": a figure that hangs on behind a comma.
+  private static func withTailInParentheses(_ text: String) -> String {
+    guard let (head, tail) = Clause.tail(of: text) else { return text }
+    let starts = ["bis", "rund", "knapp", "etwa", "uber", "je"]
+    guard let first = Words.of(tail).first, first.isNumeric || starts.contains(first.folded) else {
+      return text
+    }
+    return head + " (" + tail + ")"
   }
 }

@@ -4,8 +4,8 @@ internal import Content
 /// A letter in the making: opening, evidence, further facts and what is not shown, close.
 struct LetterDraft {
   /// Words of a letter: evidence is added until the first is reached, and never beyond the second.
-  static let enoughWords = 190
-  static let mostWords = 270
+  static let enoughWords = 180
+  static let mostWords = 260
 
   let language: LetterLanguage
   let phrases: LetterPhrases
@@ -14,6 +14,14 @@ struct LetterDraft {
   let store: FactStore
   let table: TermTable
   private let checker: ClaimChecker
+  /// The words that the person accepted for this post.
+  let accepted: AcceptedWordings
+  /// What the post is about, by its title.
+  let calling: Calling
+  /// The position that the opening tells.
+  var portrayed: FactID?
+  /// Sentences so far that name what the posting asks for.
+  var frames = 0
   /// Decides between phrases: the same for the same person and posting.
   let seed: UInt64
   /// How often each list of phrases was used, by its first phrase, so that the next one differs.
@@ -26,7 +34,11 @@ struct LetterDraft {
   var count = 0
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ tailored: TailoredProfile, _ posting: JobPosting, _ language: LetterLanguage) {
+  init(
+    _ tailored: TailoredProfile, _ posting: JobPosting, _ language: LetterLanguage, accepted: AcceptedWordings
+  ) {
+    self.accepted = accepted
+    calling = Calling(posting.position?.plain ?? "")
     self.tailored = tailored
     self.posting = posting
     self.language = language
@@ -97,7 +109,8 @@ struct LetterDraft {
   typealias Candidate = (text: String, facts: [FactID?])
 
   /// The first of `wordings` that its facts support; nil, with a note, where there is none.
-  mutating func supported(_ wordings: [Candidate]) -> Sentence? {
+  /// `silently`: without the note.
+  mutating func supported(_ wordings: [Candidate], silently: Bool = false) -> Sentence? {
     var problems: [ClaimProblem] = []
     for (text, facts) in wordings {
       var named: [FactID] = []
@@ -107,7 +120,7 @@ struct LetterDraft {
       problems = checker.problems(in: text, restingOn: named)
       if problems.isEmpty { return Sentence(RichText(plain: text), facts: named) }
     }
-    if let last = wordings.last { diagnostics.append(Self.leftOut(last.text, problems)) }
+    if let last = wordings.last, !silently { diagnostics.append(Self.leftOut(last.text, problems)) }
     return nil
   }
 
@@ -136,8 +149,12 @@ struct LetterDraft {
     paragraph.append(sentence)
   }
 
+  /// The first two words, or the first where a comma follows it: "Además, …".
   private static func start(of text: String) -> String {
-    Words.of(text).prefix(2).map(\.folded).joined(separator: " ")
+    let words = Words.of(text)
+    let isApart =
+      words.first.map { text.utf8.dropFirst($0.range.upperBound).first == UInt8(ascii: ",") } ?? false
+    return words.prefix(isApart ? 1 : 2).map(\.folded).joined(separator: " ")
   }
 
   /// `wordings` with those last that begin as a sentence before does.
@@ -175,13 +192,24 @@ struct LetterDraft {
     let ranked = statements.enumerated().map { i, fact in
       let answers = table.terms(in: fact.text).filter { shown.contains($0.index) }.count
       let isWork = fact.path == PostingStatement.workPath
-      let worth = PostingStatement.worth(fact.text) + 0.5 * Double(min(3, answers)) + (isWork ? 0 : 1.5)
+      let worth =
+        PostingStatement.worth(fact.text) + 0.5 * Double(min(3, answers)) + (isWork ? 0 : 1.5)
+        - (isPortrait(fact.text) ? 2 : 0) - (Words.of(fact.text).count > 24 ? 0.75 : 0)
       return (fact: fact, worth: worth, place: i)
     }.sorted { ($1.worth, $0.place) < ($0.worth, $1.place) }
     guard let best = ranked.first?.fact else { return nil }
     quotedTerms = table.terms(in: best.text).map(\.index)
     let patterns = best.path == PostingStatement.workPath ? phrases.quotesOfWork : phrases.quotes
     return supported(patterns, ["quote": inner(best.text)], [best.id])
+  }
+
+  /// Whether a statement only says what the employer is: it begins with the name, as its web pages do.
+  private func isPortrait(_ text: String) -> Bool {
+    guard let name = company.map(Words.of), let first = name.first else { return false }
+    let start = Words.of(text).prefix(3)
+    let being: Set<String> = ["is", "ist", "est", "es", "are", "sind"]
+    return start.contains { $0.key == first.key }
+      && Words.of(text).prefix(16).contains { being.contains($0.folded) }
   }
 
   /// Quotation marks within a quotation.
@@ -213,7 +241,9 @@ struct LetterDraft {
       wordings += turned(phrases.openingsAs).map { (Self.fill($0, values), facts + [fact]) }
     }
     wordings += turned(phrases.openings).map { (Self.fill($0, values), facts) }
-    return supported(wordings)
+    let sentence = supported(wordings)
+    if let present = presentPost()?.1, sentence?.facts.contains(present) ?? false { portrayed = present }
+    return sentence
   }
 
   /// What the summary's first sentence says the person is: "a nurse with ten years at the bedside".
@@ -259,7 +289,7 @@ struct LetterDraft {
     return (Self.fill(phrases.present, ["position": title, "at": at(employer)]), fact.id)
   }
 
-  private func roleName(_ fact: Fact) -> String? {
+  func roleName(_ fact: Fact) -> String? {
     for work in tailored.source.work {
       if work.id == fact.id { return work.position?.plain }
       if let role = work.roles.first(where: { $0.id == fact.id }) { return role.position?.plain }

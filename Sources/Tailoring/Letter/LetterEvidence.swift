@@ -8,35 +8,52 @@ extension LetterDraft {
     var fact: Fact
     var worth: Double
     var asked: String?
+    /// Its words, where a list in them is cut down to what was asked for.
+    var text: String?
   }
 
-  /// One paragraph about the post that answers most, one about the others.
+  /// One paragraph about the post that answers best, one about the others.
   mutating func evidence() -> [[Sentence]] {
     let proofs = chosen()
     guard let home = home(of: proofs), let strongest = proofs.first(where: { $0.fact.item == home })?.fact
     else { return [] }
     let main = proofs.filter { $0.fact.item == home }
     let others = grouped(proofs.filter { $0.fact.item != home })
-    let most = others.isEmpty ? 4 : 2
+    let most = others.isEmpty ? 5 : 3
     var first: [Sentence] = []
     var second: [Sentence] = []
-    for proof in main.prefix(most) { tell(proof, goesOn: !first.isEmpty, after: strongest, in: &first) }
-    var item: FactID?
-    for proof in others.prefix(3) where count < Self.enoughWords {
-      tell(proof, goesOn: proof.fact.item == item, after: strongest, in: &second)
-      if !second.isEmpty { item = proof.fact.item }
-    }
-    for proof in main.dropFirst(most).prefix(2) where count < Self.enoughWords {
-      tell(proof, goesOn: !first.isEmpty, after: strongest, in: &first)
-    }
+    tellAll(Array(main.prefix(most)), after: strongest, in: &first)
+    tellAll(Array(others.prefix(3)), after: strongest, in: &second)
     return [first, second].filter { !$0.isEmpty }
   }
 
-  /// The post that answers most together; the first of equals.
+  /// Tells statements about one post after another; where two of them are short, in one sentence.
+  private mutating func tellAll(_ proofs: [Proof], after strongest: Fact, in out: inout [Sentence]) {
+    var item: FactID?
+    var i = 0
+    while i < proofs.count, out.isEmpty || count < Self.enoughWords {
+      let proof = proofs[i]
+      let goesOn = proof.fact.item == item
+      let before = out.count
+      if goesOn, i + 1 < proofs.count, proofs[i + 1].fact.item == item,
+        tellBoth(proof, proofs[i + 1], in: &out)
+      {
+        i += 2
+        continue
+      }
+      tell(proof, goesOn: goesOn, after: strongest, in: &out)
+      if out.count > before { item = proof.fact.item }
+      i += 1
+    }
+  }
+
+  /// The post of the best answer that somebody asked for; where nobody did, the one that answers most together.
   private func home(of proofs: [Proof]) -> FactID? {
+    let asked = proofs.filter { $0.asked != nil }
     var best: (item: FactID, worth: Double)?
-    for proof in proofs where proof.fact.item != best?.item {
-      let worth = proofs.filter { $0.fact.item == proof.fact.item }.reduce(0) { $0 + $1.worth }
+    for proof in asked.isEmpty ? proofs : asked where proof.fact.item != best?.item {
+      let own = proofs.filter { $0.fact.item == proof.fact.item }.map(\.worth)
+      let worth = (own.max() ?? 0) * 0.7 + own.reduce(0, +) * 0.3
       if worth > best?.worth ?? -1 { best = (proof.fact.item, worth) }
     }
     return best?.item
@@ -51,7 +68,7 @@ extension LetterDraft {
     }
     out.sort { $0.worth > $1.worth }
     for proof in ranked() where !out.contains(where: { $0.fact.id == proof.fact.id }) { out.append(proof) }
-    let tellable = out.filter { $0.asked != nil || Statement.of($0.fact.text, in: language) != nil }
+    let tellable = out.filter { $0.asked != nil || statement($0.fact) != nil }
     return Array((tellable.isEmpty ? out : tellable).prefix(9))
   }
 
@@ -80,20 +97,35 @@ extension LetterDraft {
           let asked = askedWords(match.requirement, shownBy: fact)
         else { continue }
         var worth = match.requirement.weight * found.score / Double(1 + rank) * fitness(fact)
-        if Statement.of(fact.text, in: language) == nil { worth *= 3 }
+        if statement(fact) == nil { worth *= 3 }
         if fact.dates?.isCurrent == true { worth *= 1.4 }
         if match.requirement.terms.contains(where: { quotedTerms.contains($0.index) }) { worth *= 1.3 }
-        if !told(fact, shows: match.requirement) { worth *= 0.7 }
-        out.append(Proof(fact: fact, worth: (leftOut.contains(fact.id) ? 0.5 : 1) * worth, asked: asked))
+        worth *= (leftOut.contains(fact.id) ? 0.5 : 1) * calling.weight(of: fact.text, in: language)
+        // What is asked for is named only where the letter's own words show it.
+        let isTold = told(fact, shows: match.requirement)
+        out.append(
+          Proof(
+            fact: fact, worth: (isTold ? 1 : 0.7) * worth, asked: isTold ? asked : nil,
+            text: isTold ? naming(match.requirement, in: fact) : nil))
       }
     }
     return out.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
       .map(\.element)
   }
 
+  /// The words for a fact, of whose lists in parentheses only what the requirement names is left: "(Kafka, Flink)" becomes
+  /// "with Kafka".
+  private func naming(_ requirement: Requirement, in fact: Fact) -> String {
+    Statement.replacingLists(text(of: fact)) { item in
+      let shown = table.terms(in: item).map(\.index)
+      let isAsked = requirement.terms.contains { term in shown.contains { table.shows($0, term.index) } }
+      return isAsked ? phrases.with + " " + item : nil
+    }
+  }
+
   /// Whether the letter itself, and not only the CV, names what is asked for.
   private func told(_ fact: Fact, shows requirement: Requirement) -> Bool {
-    guard let statement = Statement.of(fact.text, in: language) else { return false }
+    guard let statement = Statement.of(naming(requirement, in: fact), in: language) else { return false }
     let shown = table.terms(in: statement.told(in: language)).map(\.index)
     return requirement.terms.contains { term in shown.contains { table.shows($0, term.index) } }
   }
@@ -108,7 +140,8 @@ extension LetterDraft {
 
   /// The posting's words for something that both it and `fact` name, as they stand within a sentence.
   private func askedWords(_ requirement: Requirement, shownBy fact: Fact) -> String? {
-    let shown = table.terms(in: fact.text).map(\.index)
+    let told = Statement.of(naming(requirement, in: fact), in: language)?.told(in: language) ?? text(of: fact)
+    let shown = table.terms(in: told).map(\.index)
     for term in requirement.terms where !trade.contains(term.index) {
       let entry = table.entries[term.index]
       guard entry.kind != .language, entry.domain != "office", !Self.broad.contains(entry.name),
@@ -129,7 +162,11 @@ extension LetterDraft {
       "record", "system", "plan", "programme", "program", "unit", "project", "team", "process", "product",
       "budget", "school", "database", "nurse", "manager", "engineer", "patient", "pipeline", "warehouse",
     ]
-    if let last = Words.of(words).last, countable.contains(last.folded) { return marked }
+    if let last = Words.of(words).last, countable.contains(last.folded) {
+      let isVowel = words.first.map { "aeiouAEIOU".contains($0) } ?? false
+      return (isVowel ? "an " : "a ")
+        + (name.first?.isUppercase ?? true ? words : Clause.lowercasedFirst(words))
+    }
     return name.first?.isUppercase ?? true ? words : Clause.lowercasedFirst(words)
   }
 
@@ -153,6 +190,7 @@ extension LetterDraft {
       Proof(
         fact: fact,
         worth: (leftOut.contains(fact.id) ? 0.5 : 1) * fitness(fact) * leaning(to: fact)
+          * calling.weight(of: fact.text, in: language)
           * ((worth[fact.id] ?? 0) + (fact.dates?.isCurrent == true ? 0.1 : 0.05)))
     }
     return list.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
@@ -166,51 +204,115 @@ extension LetterDraft {
 
   /// How well a statement can be told: it turns into a sentence, and is neither a stub nor a paragraph.
   private func fitness(_ fact: Fact) -> Double {
-    guard let statement = Statement.of(fact.text, in: language) else { return 0.1 }
-    let length = Words.of(statement.told(in: language)).count
-    return length < 7 ? 0.4 : length > 45 ? 0.4 : length > 34 ? 0.75 : 1
+    guard let statement = statement(fact) else { return 0.1 }
+    let words = Words.of(statement.told(in: language))
+    let isStub = words.count < 7 && !words.contains { $0.isNumeric }
+    let result = fact.metrics.isEmpty ? 1 : 1.25
+    return isStub ? 0.4 : result * (words.count > 45 ? 0.4 : words.count > 34 ? 0.75 : 1)
   }
 
   // MARK: Telling
 
   private mutating func tell(_ proof: Proof, goesOn: Bool, after strongest: Fact, in out: inout [Sentence]) {
     let fact = proof.fact
-    let statement = Statement.of(fact.text, in: language)
-    var values = [
-      "clause": statement?.told(in: language) ?? "", "at": fact.organization.map(at) ?? "",
-      "text": Clause.trimmed(fact.text),
-    ]
-    let facts: [FactID?] = [fact.id, positionID(fact)]
+    let statement = statement(fact, proof.text)
+    var values = values(of: fact, statement)
+    let facts = basis(of: fact)
     var wordings: [Candidate] = []
     func add(_ patterns: [String]) {
-      let known = fact.organization == nil ? patterns.filter { !$0.lowercased().contains("{at}") } : patterns
-      wordings += known.map { (Self.fill($0, values), facts) }
+      wordings += patterns.filter { Self.isFilled($0, by: values) }.map { (Self.fill($0, values), facts) }
     }
     if statement != nil {
-      if let asked = proof.asked {
+      // Where the deed has the posting's word itself, the reader needs no frame to see it.
+      if let asked = proof.asked, frames < 2, !isAsked(asked, like: values["clause"]) {
         values["asked"] = asked
-        add(turned(goesOn ? phrases.askedHere : phrases.asked))
+        add(turned(goesOn ? phrases.askedHere : frames > 0 ? phrases.askedAlso : phrases.asked))
       }
-      let isFirst = fact.item == strongest.item
-      let isEarlier = fact.item != strongest.item && isBefore(fact, strongest)
-      add(
-        turned(
-          goesOn
-            ? phrases.further
-            : isEarlier ? phrases.earlier : isFirst ? phrases.plain : Array(phrases.plain.prefix(4))))
+      add(turned(goesOn ? phrases.further : opening(of: fact, after: strongest)))
+      if !goesOn { add(phrases.plain) }
       add(Array(phrases.further.suffix(1)))
-    }
-    if statement == nil {
+    } else {
       add([phrases.verbatim])
-      wordings.append((Clause.trimmed(fact.text) + ".", [fact.id]))
+      wordings.append((Clause.trimmed(text(of: fact)) + ".", [fact.id]))
     }
-    if let sentence = supported(varied(wordings)) { append(sentence, to: &out) }
+    guard let sentence = supported(varied(wordings)) else { return }
+    if let asked = values["asked"], sentence.text.plain.contains(asked) { frames += 1 }
+    append(sentence, to: &out)
+  }
+
+  /// Frames for the first statement about a post.
+  private func opening(of fact: Fact, after strongest: Fact) -> [String] {
+    let isSamePlace = fact.organization == strongest.organization
+    if fact.item != strongest.item, isBefore(fact, strongest) {
+      return isSamePlace ? phrases.earlierAs + phrases.earlier : phrases.earlier
+    }
+    if fact.item != strongest.item, isBefore(strongest, fact) { return phrases.later }
+    guard !isPortrayed(fact) else { return phrases.plain }
+    return fact.dates?.isCurrent == true ? phrases.plainAs : phrases.plainOnceAs
+  }
+
+  /// Whether the opening said already what the person is there.
+  private func isPortrayed(_ fact: Fact) -> Bool { positionID(fact) == portrayed }
+
+  private func values(of fact: Fact, _ statement: Statement?) -> [String: String] {
+    var values = ["text": Clause.trimmed(text(of: fact))]
+    if let told = statement?.told(in: language) {
+      values["clause"] = told
+      if let rest = Statement.rest(of: told, in: language) { values["rest"] = rest }
+    }
+    if let organization = fact.organization { values["at"] = at(organization) }
+    // "Als Bauleiter gehörte zu meinen Aufgaben …" has another subject than "ich".
+    let clause = values["clause"] ?? ""
+    let isOfPerson = language != .de ? !clause.hasPrefix("j’ai été ") : clause.contains("ich ")
+    if isOfPerson, let position = positionID(fact).flatMap({ store[$0] }), let role = roleName(position) {
+      values["role"] = RoleName.inSentence(role, language)
+    }
+    return values
+  }
+
+  /// Whether there is a value for each slot of a pattern.
+  private static func isFilled(_ pattern: String, by values: [String: String]) -> Bool {
+    pattern.split(separator: "{").dropFirst().allSatisfy { part in
+      values[part.prefix { $0 != "}" }.lowercased()] != nil
+    }
+  }
+
+  /// What a sentence about a statement rests on: the statement, or what the person's own words for this post rest on, and
+  /// the post.
+  private func basis(of fact: Fact) -> [FactID?] {
+    (accepted.texts[fact.id]?.facts ?? [fact.id]).map { Optional($0) } + [positionID(fact)]
+  }
+
+  /// Two short statements of one post in one sentence; false where that is not short or not supported.
+  private mutating func tellBoth(_ a: Proof, _ b: Proof, in out: inout [Sentence]) -> Bool {
+    guard let first = statement(a.fact, a.text), let second = statement(b.fact, b.text), first.after.isEmpty,
+      second.after.isEmpty, !first.clause.contains(";"),
+      Words.of(first.clause).count + Words.of(second.clause).count <= 30,
+      let rest = language == .de ? Statement.rest(of: second.clause, in: .de) : second.clause,
+      language != .de || Statement.rest(of: first.clause, in: .de) != nil
+    else { return false }
+    let values = ["clause": first.clause, "rest": rest]
+    let facts = basis(of: a.fact) + basis(of: b.fact)
+    let wordings: [Candidate] = turned(phrases.both).map { (Self.fill($0, values), facts) }
+    guard let sentence = supported(varied(wordings), silently: true) else { return false }
+    append(sentence, to: &out)
+    return true
   }
 
   /// Whether `a` ended before `b` began, so that "before that" is true.
   private func isBefore(_ a: Fact, _ b: Fact) -> Bool {
     guard let own = a.dates?.start, let other = b.dates?.start else { return false }
     return own < other
+  }
+
+  /// The words for a fact: those that the person accepted for this post, else its own.
+  func text(of fact: Fact) -> String { accepted.texts[fact.id]?.text ?? fact.text }
+
+  /// A fact as it is told; long ones without what follows their first sentence.
+  private func statement(_ fact: Fact, _ text: String? = nil) -> Statement? {
+    guard var out = Statement.of(text ?? self.text(of: fact), in: language) else { return nil }
+    while !out.after.isEmpty, Words.of(out.told(in: language)).count > 38 { out.after.removeLast() }
+    return out
   }
 
   private func positionID(_ fact: Fact) -> FactID? {

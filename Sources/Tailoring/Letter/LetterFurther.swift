@@ -27,8 +27,44 @@ extension LetterDraft {
     let over = PhraseSet("lapsed|expired|abgelaufen|expiré|périmé|caducado|vencido")
     let facts = Array(asked(.certificate, 4).filter { !over.contains(anyIn: Words.of($0.text)) }.prefix(2))
     guard !facts.isEmpty else { return nil }
-    let names = facts.map { Clause.trimmed(String($0.text.split(separator: "\n")[0])) }
-    return supported(phrases.certificates, ["list": joined(names)], facts.map(\.id))
+    let names = facts.map { Self.paper(Clause.trimmed(String($0.text.split(separator: "\n")[0]))) }
+    guard language == .en else {
+      let list = language == .de ? names.map { Self.fill(phrases.quoted, ["term": $0]) } : names
+      return supported(phrases.certificates, ["list": joined(list)], facts.map(\.id))
+    }
+    let roles = names.filter(Self.isRole).map { RoleName.article($0) + $0 }
+    let papers = names.filter { !Self.isRole($0) }.map { Self.withArticle($0) }
+    let patterns =
+      roles.isEmpty ? phrases.certificates : papers.isEmpty ? phrases.roles : phrases.rolesAndCertificates
+    return supported(patterns, ["roles": joined(roles), "list": joined(papers)], facts.map(\.id))
+  }
+
+  /// Without a year that follows a comma: "…, verlängert 2023".
+  private static func paper(_ name: String) -> String {
+    let parts = Statement.split(name, at: ", ", most: 2)
+    return parts.count > 1 && Self.hasYear(parts[1]) ? parts[0] : name
+  }
+
+  private static func hasYear(_ text: String) -> Bool {
+    Words.of(text).contains { (Int($0.folded).map { (1950...2100).contains($0) }) ?? false }
+  }
+
+  /// "Registered General Nurse (NMBI)" says what somebody is; "Certificate in …" what they hold.
+  private static func isRole(_ name: String) -> Bool {
+    let nouns: Set<String> = [
+      "nurse", "developer", "architect", "provider", "instructor", "engineer", "practitioner", "manager",
+      "auditor",
+      "teacher", "technician", "coordinator", "professional", "trainer", "analyst", "specialist", "master",
+      "assessor", "accountant", "electrician", "administrator", "member",
+    ]
+    return Words.of(Statement.withoutParentheses(name)).last.map { nouns.contains($0.folded) } ?? false
+  }
+
+  private static func withArticle(_ name: String) -> String {
+    let kinds: Set<String> = [
+      "certificate", "diploma", "licence", "license", "award", "qualification", "degree",
+    ]
+    return Words.of(name).contains { kinds.contains($0.folded) } ? "the " + name : name
   }
 
   private mutating func languages() -> Sentence? {
@@ -60,7 +96,10 @@ extension LetterDraft {
       let place = school.institution?.plain, let type = school.studyType?.plain
     else { return nil }
     let patterns = school.area == nil ? phrases.degreeWithoutArea : phrases.degree
-    let area = school.area.map { Statement.withoutParentheses($0.plain) } ?? ""
+    let area =
+      school.area.map {
+        Statement.withoutParentheses(Statement.split($0.plain, at: ", ", most: 2)[0])
+      } ?? ""
     let values = [
       "area": area, "at": at(place), "type": Statement.withoutParentheses(type), "institution": place,
     ]

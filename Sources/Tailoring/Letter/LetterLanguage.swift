@@ -23,20 +23,34 @@ struct LetterPhrases: Sendable {
   var present: String
   /// Answers what is asked for: `{asked}`, `{at}`, `{clause}`.
   var asked: [String]
+  /// The same where something was asked for before.
+  var askedAlso: [String]
   /// The same where the employer was just named.
   var askedHere: [String]
   /// Goes on in the same post. `{clause}`.
   var further: [String]
   /// Opens evidence that no request names. `{at}`, `{clause}`.
   var plain: [String]
-  /// From a post before. `{at}`, `{clause}`.
+  /// Opens evidence with the post it comes from, one that is held and one that was: `{at}`, `{role}`, `{clause}`.
+  var plainAs: [String]
+  var plainOnceAs: [String]
+  /// From a post before. `{at}`, `{clause}`; German ones with `{rest}` have what follows its "habe ich".
   var earlier: [String]
+  /// From a post before with the same employer. `{role}`, `{clause}`.
+  var earlierAs: [String]
+  /// From a post that came after. `{at}`, `{clause}`.
+  var later: [String]
+  /// Two deeds of one post in one sentence: `{clause}`, and `{rest}` of the second.
+  var both: [String]
   /// Around a statement that cannot be turned into a sentence. `{at}`, `{text}`.
   var verbatim: String
   var degree: [String]
   var degreeWithoutArea: [String]
   /// `{list}`.
   var certificates: [String]
+  /// What somebody is by a certificate, and the other papers: `{roles}`, `{list}`.
+  var roles: [String]
+  var rolesAndCertificates: [String]
   /// `{list}`.
   var languages: [String]
   /// `{missing}`.
@@ -47,6 +61,8 @@ struct LetterPhrases: Sendable {
   var enclosure: String
   var and: String
 
+  /// Before one thing of a list: "with Kafka".
+  var with: String
   /// A term between the language's quotation marks; English needs none.
   var quoted: String
 

@@ -12,54 +12,68 @@ extension LetterPhrases {
     openingsWithoutCompany: ["Les presento mi candidatura al puesto de {position}."],
     quotes: [
       "Ustedes escriben: «{quote}».", "En su oferta se lee: «{quote}».", "«{quote}», escriben ustedes.",
-      "De toda su oferta, esta frase es la que más dice: «{quote}».", "Su oferta lo dice: «{quote}».",
+      "En su oferta leo: «{quote}».", "«{quote}», dice su oferta.",
     ],
     quotesOfWork: [
-      "«{quote}»: así presenta el trabajo su oferta.",
-      "Una frase de su oferta dice de qué va el trabajo: «{quote}».",
-      "Del trabajo, su oferta dice esto: «{quote}».", "Entre las tareas nombran esta: «{quote}».",
-      "La tarea que más dice es esta: «{quote}».",
+      "«{quote}»: así presenta el trabajo su oferta.", "Del trabajo, su oferta dice esto: «{quote}».",
+      "Entre las tareas nombran esta: «{quote}».", "«{quote}», se lee entre las tareas.",
+      "Una de las tareas es esta: «{quote}».",
     ],
     present: "{position} {at}",
     asked: [
-      "Piden {asked}: {at}, {clause}.", "En cuanto a {asked}: {at}, {clause}.",
-      "Su oferta nombra {asked}; {at}, {clause}.", "Para {asked}, vean mi trabajo {at}: {clause}.",
-      "Lo que aportaría en {asked} viene de mi trabajo {at}: {clause}.",
+      "Piden {asked}. {At}, {clause}.", "Conozco {asked} por mi trabajo {at}, donde {clause}.",
+      "Su oferta nombra {asked}. {At}, {clause}.",
+      "Lo que aporto en {asked} viene de mi trabajo {at}, donde {clause}.",
     ],
-    askedHere: [
-      "En cuanto a {asked}, {clause}.", "También piden {asked}: {clause}.", "Para {asked}, {clause}.",
+    askedAlso: [
+      "También piden {asked}. {At}, {clause}.", "Conozco {asked} por mi trabajo {at}, donde {clause}.",
     ],
-    further: ["{Clause}.", "Allí también {clause}.", "Además, {clause}.", "También {clause}."],
+    askedHere: ["También piden {asked}: {clause}."],
+    further: [
+      "Allí también {clause}.", "Además, {clause}.", "En el mismo puesto {clause}.", "También {clause}.",
+      "{Clause}.",
+    ],
     plain: [
-      "{At}, {clause}.", "En mi trabajo {at}, {clause}.",
-      "Lo más cercano a este puesto es mi trabajo {at}: {clause}.",
-      "Vean mi trabajo {at}: {clause}.", "De mi trabajo {at}, esto: {clause}.",
+      "{At}, {clause}.", "En mi trabajo {at}, {clause}.", "En mis años {at}, {clause}.",
+      "Lo más cercano a este puesto es mi trabajo {at}, donde {clause}.",
+    ],
+    plainAs: [
+      "{At}, donde soy {role}, {clause}.", "Como {role} {at}, {clause}.",
+      "En mi puesto de {role} {at}, {clause}.",
+    ],
+    plainOnceAs: [
+      "{At}, donde fui {role}, {clause}.", "Como {role} {at}, {clause}.",
+      "En mi puesto de {role} {at}, {clause}.",
     ],
     earlier: [
       "Antes, {at}, {clause}.", "Antes de eso, {at}, {clause}.", "En un puesto anterior, {at}, {clause}.",
+      "En los años anteriores, {at}, {clause}.",
     ],
+    earlierAs: ["Antes, como {role}, {clause}.", "Antes de eso, como {role}, {clause}."],
+    later: ["Hoy, {at}, {clause}.", "Después, {at}, {clause}.", "Desde entonces, {at}, {clause}."],
+    both: ["Allí también {clause}, y {rest}.", "Además, {clause}, y {rest}.", "{Clause}, y {rest}."],
     verbatim: "De mi trabajo {at}: {text}.",
     degree: [
-      "Estudié {area} {at} ({type}).", "Mis estudios {at}: {area} ({type}).", "{At} estudié {area} ({type}).",
-      "A esto se suman mis estudios {at}: {area} ({type}).", "Mi formación {at}: {area} ({type}).",
+      "Estudié {area} {at} ({type}).", "{At} estudié {area} ({type}).",
+      "Mis estudios son de {area} {at} ({type}).",
     ],
     degreeWithoutArea: ["Estudié {at} ({type}).", "Mis estudios {at}: {type}."],
     certificates: [
-      "Tengo además: {list}.", "En mi currículum encontrarán también: {list}.", "A esto se suma: {list}.",
-      "También tengo: {list}.", "Mi currículum incluye además: {list}.",
+      "Tengo además: {list}.", "En mi currículum encontrarán también: {list}.", "También tengo: {list}.",
     ],
-    languages: ["Hablo {list}.", "Mis idiomas: {list}.", "También hablo {list}."],
+    roles: [], rolesAndCertificates: [],
+    languages: ["Hablo {list}.", "También hablo {list}.", "Además hablo {list}."],
     gaps: [
-      "También piden {missing}, que mi trayectoria todavía no muestra.",
-      "Lo que mi trayectoria todavía no muestra: {missing}.",
-      "Su oferta nombra también {missing}; mi trayectoria todavía no lo muestra.",
+      "También piden {missing}; eso no lo encontrarán en mi currículum.",
+      "Lo que no encontrarán en mi currículum es {missing}.",
+      "Una cosa que piden no está en mi currículum: {missing}.",
     ],
     closes: [
       "Con gusto hablaré con ustedes en una entrevista.",
       "Con gusto responderé a sus preguntas y conoceré a su equipo.",
       "En una entrevista puedo contarles más.",
-      "Pregúntenme por cualquier línea de esta carta; con gusto les contaré más.",
+      "Si quieren saber más, con gusto se lo contaré en una entrevista.",
     ],
     subject: "Candidatura al puesto de {position}", reference: "referencia {reference}",
-    enclosure: "Currículum", and: "y", quoted: "«{term}»")
+    enclosure: "Currículum", and: "y", with: "con", quoted: "«{term}»")
 }

@@ -29,6 +29,12 @@ struct Statement: Hashable {
     return out
   }
 
+  /// What follows "habe ich" in German, so that something can stand between; the clause itself in other languages.
+  static func rest(of clause: String, in language: LetterLanguage) -> String? {
+    guard language == .de else { return clause }
+    return clause.hasPrefix("habe ich ") ? String(clause.dropFirst("habe ich ".count)) : nil
+  }
+
   private mutating func add(_ part: String, in language: LetterLanguage) {
     let and = [LetterLanguage.en: ", and ", .de: " und ", .fr: " et ", .es: " y "][language]!
     if isResult(part, in: language) {
@@ -59,7 +65,7 @@ struct Statement: Hashable {
   // MARK: Parts
 
   /// Cuts at `separator`, never within parentheses.
-  private static func split(_ text: String, at separator: String, most: Int = .max) -> [String] {
+  static func split(_ text: String, at separator: String, most: Int = .max) -> [String] {
     var out: [String] = []
     var depth = 0
     var start = text.startIndex
@@ -79,13 +85,22 @@ struct Statement: Hashable {
   }
 
   /// Without parentheses that hold a list of names: "(Kafka, Scala, PostgreSQL)". Figures stay.
-  static func withoutLists(_ text: String) -> String {
+  static func withoutLists(_ text: String) -> String { replacingLists(text) { _ in nil } }
+
+  /// With the first thing in each such list for which `replacement` gives something in place of the list.
+  static func replacingLists(_ text: String, by replacement: (String) -> String?) -> String {
     var out = ""
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
       let inner = rest[rest.index(after: open)..<close]
       let isList = inner.contains(",") && !inner.contains { $0.isNumber }
-      out += isList ? rest[..<open].description.trimmingEnd { $0 == " " } : String(rest[...close])
+      if isList {
+        let items = inner.split(separator: ",").map { String($0).trimming { $0 == " " } }
+        let kept = items.lazy.compactMap(replacement).first
+        out += rest[..<open].description.trimmingEnd { $0 == " " } + (kept.map { " " + $0 } ?? "")
+      } else {
+        out += rest[...close]
+      }
       rest = rest[rest.index(after: close)...]
     }
     return out + rest
