@@ -190,6 +190,13 @@ extension Matcher {
     return nil
   }
 
+  /// The statements that mean most of what `text` does, in the profile's order.
+  func statements(meaning text: String) -> [FactID] {
+    let shares = index.meanings.shares(of: Words.of(text))
+    return index.entries.indices.filter { shares[$0] >= Self.meant }.map { store.facts[index.entries[$0].fact] }
+      .filter { $0.kind == .highlight }.map(\.id)
+  }
+
   /// How much of what a text means each fact says.
   func likeness(to text: String) -> [FactID: Double] {
     var out: [FactID: Double] = [:]
@@ -224,6 +231,8 @@ extension Matcher {
 extension Matcher {
   private static let coverageShown = 0.55
   private static let coveragePartly = 0.38
+  /// Of five statements of `eval/relevance` (open half) above it four have to do with what is asked for.
+  private static let meant = 0.62
 
   private func worded(_ requirement: Requirement) -> Part {
     let found = similar(to: requirement.text)

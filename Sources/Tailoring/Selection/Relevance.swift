@@ -8,6 +8,9 @@ struct Relevance: Sendable {
     /// 0 to 1.
     var strength: Double
   }
+  /// What it is worth to mean what is asked for without saying it: too little to be an answer, and more than nothing.
+  private static let hint = 0.25
+
   let requirements: [Requirement]
   private var answers: [FactID: [Answer]] = [:]
   private var bonuses: [FactID: Double] = [:]
@@ -46,6 +49,9 @@ struct Relevance: Sendable {
     }
     for found in matcher.similar(to: requirement.text) where best[found.fact] == nil {
       note(found.fact, 0.8 * found.score)
+    }
+    for fact in matcher.statements(meaning: requirement.text) where best[fact] == nil {
+      note(fact, Self.hint)
     }
     for fact in order { answers[fact, default: []].append(Answer(requirement: i, strength: best[fact] ?? 0)) }
   }
