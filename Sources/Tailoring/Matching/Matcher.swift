@@ -193,8 +193,8 @@ extension Matcher {
   /// The statements that mean most of what `text` does, in the profile's order.
   func statements(meaning text: String) -> [FactID] {
     let shares = index.meanings.shares(of: Words.of(text))
-    return index.entries.indices.filter { shares[$0] >= Self.meant }.map { store.facts[index.entries[$0].fact] }
-      .filter { $0.kind == .highlight }.map(\.id)
+    let near = index.entries.indices.filter { shares[$0] >= Self.meant }
+    return near.map { store.facts[index.entries[$0].fact] }.filter { $0.kind == .highlight }.map(\.id)
   }
 
   /// How much of what a text means each fact says.
