@@ -85,12 +85,16 @@ let package = Package(
     .target(name: "CWordVectors", exclude: ["words.bin", "words.licence.txt"]),
 
     // What tests and measurements share: seeded numbers and small files; an HTTP server on the loopback interface that
-    // answers by a script.
+    // answers by a script; true statements made untrue.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "ClaimAttacks", dependencies: ["Tailoring", "Content", "Base", "TestSupport"],
+      path: "Tests/ClaimAttacks",
+      swiftSettings: house),
     .target(name: "ScriptedServer", path: "Tests/ScriptedServer", swiftSettings: house),
     tests("Base", ["Base"]),
     tests("Content", ["Content", "Base", "TestSupport"]),
-    tests("Tailoring", ["Tailoring", "Content", "Base", "TestSupport"]),
+    tests("Tailoring", ["Tailoring", "Content", "Base", "TestSupport", "ClaimAttacks"]),
     tests("Providers", ["Providers", "Tailoring", "Content", "Base", "ScriptedServer"]),
     tests("Composition", ["Composition", "Content", "Base", "TestSupport"]),
     tests(
@@ -112,7 +116,8 @@ let package = Package(
       name: "vitae-bench", dependencies: ["Base", "Store", "TestSupport"], path: "Tests/Bench",
       swiftSettings: house),
     .executableTarget(
-      name: "vitae-eval", dependencies: ["Tailoring", "Content", "Base", "TestSupport"], path: "Tests/Eval",
+      name: "vitae-eval", dependencies: ["Tailoring", "Content", "Base", "TestSupport", "ClaimAttacks"],
+      path: "Tests/Eval",
       swiftSettings: house),
   ],
   cLanguageStandard: .c2x

@@ -13,6 +13,7 @@ import Glibc
     PostingQuality.print(folder: "eval/postings", isShowingOpen: isShowingOpen)
     RelevanceQuality.print(folder: "eval/relevance")
     ClaimQuality.print(folder: "eval/paraphrases", isShowingOpen: isShowingOpen)
+    AttackQuality.print(shared: shared, isShowingOpen: isShowingOpen)
     guard let shared else { return print("VITAE_SHARED is not set: nothing to rank") }
     RankingQuality.print(folder: shared + "/samples/jobs")
   }

@@ -11,10 +11,42 @@ extension ClaimCheck {
   mutating func checkSeniority() {
     for i in words.indices where !covered[i] {
       guard let step = Agency.step(words[i], tongue), step >= 3 else { continue }
-      if step > allowed(at: i, step) { report(.seniority, words[i].raw) }
+      if step > allowed(at: i, step), !isModest(i) { report(.seniority, words[i].raw) }
     }
     checkHelp()
+    checkDoers()
     checkTitles()
+  }
+
+  /// "audit by an outside firm" makes nobody else an auditor.
+  private mutating func checkDoers() {
+    let doers: Set<String> = ["by", "durch", "par", "por"]
+    guard !words.contains(where: { doers.contains($0.folded) }) else { return }
+    for i in words.indices where claim.isContent(i) && !covered[i] {
+      guard words[..<i].lastIndex(where: { !FunctionWords.isGrammar($0) }) == nil else { return }
+      let places = alignment.places[i]
+      let isTheirs =
+        !places.isEmpty
+        && places.allSatisfy { place in
+          let source = sources[place.fact]
+          guard place.word + 2 < source.words.count, doers.contains(source.words[place.word + 1].folded)
+          else { return false }
+          let next = source.words[place.word + 2].folded
+          return !next.hasSuffix("ing")
+            && !source.numbers.contains {
+              $0.words.contains(place.word + 2) || $0.words.lowerBound == place.word + 3
+            }
+            && FunctionWords.isGrammar(source.words[place.word + 2])
+        }
+      if isTheirs { report(.seniority, words[i].raw) }
+    }
+  }
+
+  /// "die Einführung begleitet": the sentence says itself that it was help.
+  private func isModest(_ i: Int) -> Bool {
+    words.indices.contains {
+      claim.pieceOf[$0] == claim.pieceOf[i] && (Agency.step(at: $0, in: claim) ?? 3) <= 2
+    }
   }
 
   /// How high a verb at word `i` may stand: as high as the part of the facts that its piece of the sentence tells.
@@ -52,7 +84,7 @@ extension ClaimCheck {
     let isModest = words.contains { (Agency.step($0, tongue) ?? 3) <= 2 || ClaimLexicon.modest.contains($0) }
     guard !isModest else { return }
     for (f, source) in sources.enumerated() {
-      for i in source.words.indices where (Agency.step(at: i, in: source) ?? 3) <= 2 {
+      for i in source.words.indices where (Agency.step(at: i, in: source) ?? 3) <= 2 && !isTold(i, f) {
         let helped = source.words.indices.filter {
           $0 != i && source.pieceOf[$0] == source.pieceOf[i] && source.isContent($0)
         }
@@ -69,6 +101,11 @@ extension ClaimCheck {
         }
       }
     }
+  }
+
+  /// Whether the sentence has the fact's own word.
+  private func isTold(_ word: Int, _ fact: Int) -> Bool {
+    alignment.places.contains { $0.contains(Place(fact: fact, word: word)) }
   }
 
   /// Ranks stand in the facts as they are.
@@ -134,13 +171,20 @@ enum Agency {
 
   static func step(_ word: Word, _ tongue: Tongue) -> Int? {
     // French "aidé" shares its stem with the noun of "first aid".
-    if word.folded == "aid" { return nil }
+    if word.folded == "aid" || FunctionWords.isGrammar(word) { return nil }
     return ClaimLexicon.ladder[word.key] ?? roots[tongue.rawValue][Roots.of(word.folded, tongue)]
   }
 
   /// The step of a word of a fact; nil where it is denied: "without outside help".
   static func step(at i: Int, in source: TextReading) -> Int? {
+    if ClaimLexicon.partaking.end(at: i, in: source.words) != nil { return 2 }
     guard let step = step(source.words[i], source.tongue) else { return nil }
+    // "fleet management" is what was worked on.
+    if ["management", "leadership", "direction"].contains(source.words[i].folded), i > 0,
+      source.pieceOf[i - 1] == source.pieceOf[i]
+    {
+      return nil
+    }
     let before = Array(source.words[max(0, i - 3)..<i])
     return ClaimLexicon.negators.contains(anyIn: before) ? nil : step
   }

@@ -13,6 +13,7 @@ struct Alignment {
   private(set) var places: [[Place]]
   /// Words put together of parts that do not stand together in the facts.
   private var scattered: Set<Int> = []
+  private var derivedWords: Set<Int> = []
   private let claim: TextReading
   private let facts: [TextReading]
   private let tongue: Tongue
@@ -31,6 +32,7 @@ struct Alignment {
     alignHyphens()
     for i in claim.words.indices where places[i].isEmpty && (claim.isContent(i) || tongue == .de) {
       places[i] = derived(i)
+      if !places[i].isEmpty { derivedWords.insert(i) }
       if let first = places[i].first, let last = places[i].last, tongue == .de,
         places[i].allSatisfy({ $0.fact == first.fact }), abs(last.word - first.word) > 2,
         !facts[first.fact].roots[first.word].hasSuffix(claim.roots[i])
@@ -42,6 +44,9 @@ struct Alignment {
   }
 
   func isSupported(_ i: Int) -> Bool { !places[i].isEmpty }
+
+  /// Whether only a likeness of stems or a part of a word supports it.
+  func isDerived(_ i: Int) -> Bool { derivedWords.contains(i) }
 
   /// Whether a compound's parts stand apart in the facts: then nobody counted what it names.
   func isScattered(_ i: Int) -> Bool { scattered.contains(i) }
@@ -179,7 +184,12 @@ struct Alignment {
       let heads = known.filter { $0.root == right || isPart(right, of: $0.root, $0.word) }
       guard !heads.isEmpty else { continue }
       let modifier = Roots.of(Self.withoutLink(left), .de)
-      let mates = known.filter {
+      let mates = known.filter { mate in
+        heads.contains {
+          facts[$0.place.fact].statementOf[$0.place.word]
+            == facts[mate.place.fact].statementOf[mate.place.word]
+        }
+      }.filter {
         $0.root == modifier || $0.word == left || isPart(modifier, of: $0.root, $0.word)
       }
       if !mates.isEmpty { return heads.map(\.place) + mates.map(\.place) }
@@ -249,7 +259,9 @@ struct Alignment {
   private static func initials(_ fact: TextReading, _ f: Int) -> [(letters: [UInt8], place: Place)] {
     fact.words.indices.compactMap { i in
       let word = fact.words[i]
-      if isCapitals(word) { return (Array(word.folded.utf8), Place(fact: f, word: i)) }
+      if isCapitals(word), word.raw.utf8.count > 2 {
+        return (Array(word.folded.utf8), Place(fact: f, word: i))
+      }
       guard i + 1 < fact.words.count, word.raw.utf8.count == 1, fact.words[i + 1].raw.utf8.count == 1,
         fact.text.utf8.dropFirst(word.range.upperBound).first == 0x26
       else { return nil }

@@ -4,10 +4,12 @@ enum ClaimLexicon {
   /// words whose inflection is irregular.
   static let steps = [
     """
+    ayudar apoyar aider seconder épauler begleiten zuarbeiten hospitieren Vertretung deputised remplacement suppléance suplencia
     assist assisted help helped helping support supported observed shadowed unterstutzt unterstutzte unterstutzung unterstutzen mithilfe geholfen assistiert
     zugearbeitet aide assiste apoye ayude
     """,
     """
+    colaborar colaboración participar participación contribuir collaborer participer contribuer mitwirken mitarbeiten teilnehmen beteiligen
     contribute contributed contribution participate participated participation collaborate collaborated mitgewirkt mitwirkung mitgearbeitet mitarbeit beteiligt beteiligung
     teilgenommen contribue participe collabore contribui participe
     """,
@@ -16,6 +18,7 @@ enum ClaimLexicon {
     konzipiert umgesetzt concu developpe cree construit redige desarrolle disene cree
     """,
     """
+    dirigir liderar supervisar encadrer piloter superviser diriger verantworten steuern
     lead led leading leads head headed heading manage managed manages managing management direct directed directs chair chaired supervise supervised supervises oversaw
     oversee oversees overseeing spearheaded spearhead orchestrated championed geleitet leitete leiten leitung leite projektleitung
     bauleitung teamleitung schichtleitung stationsleitung gefuhrt fuhrte fuhren fuhrung verantwortet verantwortete verantwortung gesteuert steuerte dirige dirigee
@@ -53,9 +56,9 @@ enum ClaimLexicon {
   /// Words that widen what was done.
   static let scope = PhraseSet(
     """
-    all|every|everyone|entire|whole|total|overall|only|sole|solely|alone|single-handedly|always|never|first|best|leading|largest|top|award-winning|nationwide|worldwide|global|globally|
+    the most|am meisten|all|every|everyone|entire|whole|total|overall|only|sole|solely|alone|single-handedly|always|never|first|best|leading|largest|top|award-winning|nationwide|worldwide|global|globally|
     international|internationally|company-wide|organisation-wide|organization-wide|hospital-wide|enterprise-wide|extensive|extensively|deep|vast|exceptional|exceptionally|outstanding|expertly|
-    mastery|proven|successfully|consistently|completely|fully|unprecedented|
+    across|throughout|mastery|proven|successfully|consistently|completely|fully|unprecedented|
     sämtliche|gesamte|gesamten|allein|alleine|alleinig|einzige|stets|immer|erste|beste|führend|führende|größte|bundesweit|weltweit|international|umfassend|umfassende|
     hervorragend|außergewöhnlich|erfolgreich|vollständig|eigenständig|
     tous|toutes|entier|entière|seul|seule|uniquement|toujours|jamais|premier|première|meilleur|meilleure|national|nationale|mondial|mondiale|exceptionnel|brillamment|
@@ -86,8 +89,21 @@ enum ClaimLexicon {
   /// Words that say that somebody's part was not the whole.
   static let modest = PhraseSet(
     """
-    took part|part|participant|member|sat in|shadowed|under|guidance|assistant|involved|joined|beteiligt|Mitglied|Mitarbeit|Teilnahme|
+    took part|part|participant|deputy|deputised|covered|stand-in|Vertretung|vertreten|vertrat|remplacé|suplí|member|sat in|shadowed|under|guidance|assistant|involved|joined|beteiligt|Mitglied|Mitarbeit|Teilnahme|
     begleitet|Begleitung|membre|participé|aide|soutien|miembro|participación|apoyo|ayuda
+    """)
+
+  /// Words of learning: who names them claims no mastery.
+  static let learning = PhraseSet(
+    """
+    course|training|learned|learnt|shadowed|observed|introduced to|introduction|Kurs|Schulung|gelernt|Lehrgang|Hospitation|formation|stage|
+    appris|découvert|curso|aprendí|formación
+    """)
+
+  /// Having had a part, in more words than one.
+  static let partaking = PhraseSet(
+    """
+    took part|take part|taken part|involved in|part of the|sat in|nahm teil|war beteiligt|member of|Mitglied im|Mitglied des|membre de|miembro de|stood in for|covered for|a pris part|fait partie|formé parte|tomé parte
     """)
 
   /// Before a title or a thing, what makes it less.
@@ -187,9 +203,16 @@ enum ClaimLexicon {
     by|through|via|using|thereby|so|because|thanks|due|led to|durch|dank|mittels|dadurch|sodass|weil|par|grâce|mediante|gracias|porque|with|mit|avec|con
     """)
 
+  static let weekdays = PhraseSet(
+    """
+    Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|
+    lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo
+    """)
+
   /// Words that say that a number was so before.
   static let befores: Set<String> = [
-    "instead", "statt", "lieu", "lugar", "vez", "was", "antes", "before", "previously",
+    "instead", "statt", "contre", "zuvor", "vorher", "auparavant", "lieu", "lugar", "vez", "was", "antes",
+    "before", "previously",
   ]
 
   /// Forms that are passive as well: "a newsletter grown to 31,000".
@@ -207,6 +230,7 @@ enum ClaimLexicon {
   static let hedges = PhraseSet(
     """
     familiar|familiarity|basic|basics|beginner|exposure|awareness|introductory|elementary|novice|some knowledge|first steps|in training|Grundkenntnisse|Grundlagen|
+    introduced to|read about|seen in training|hospitiert|Hospitation|vu en formation|découvert|visto en formación|
     Anfänger|vertraut|erste Erfahrungen|notions|débutant|débutante|bases|básico|básica|básicos|principiante|nociones|A1|A2
     """)
 
@@ -243,7 +267,8 @@ enum ClaimLexicon {
   /// Before a figure, what makes it smaller than it is.
   static let lowering = PhraseSet(
     """
-    under|below|less than|fewer than|up to|unter|weniger als|bis zu|moins de|sous|menos de|bajo
+    under|below|less than|fewer than|up to|as many as|as much as|at most|unter|weniger als|bis zu|höchstens|maximal|moins de|sous|jusqu'à|jusqu'au|
+    au maximum|menos de|bajo|hasta|como máximo
     """)
 
   /// Verbs of falling: they say what a minus sign says.

@@ -28,11 +28,27 @@ extension ClaimCheck {
       let same = known.filter { mention.isCovered(by: $0) }
       let fits =
         isPlain(mention)
-        && same.contains { mention.role == .point || $0.role == .point || $0.role == mention.role }
-      if !fits, !isPlainNumber(mention) { report(.date, raw(mention.words)) }
+        && same.contains {
+          mention.role == .point || $0.role == mention.role || $0.role == .point && isOnly($0, mention.role)
+        }
+      if !fits, !(isPlain(mention) && isPlainNumber(mention)) { report(.date, raw(mention.words)) }
     }
     for span in claim.spans { check(span) }
     coverMonths()
+  }
+
+  /// Whether the day of one thing may be told as its start: "seit 2011" of a certificate of 2011, but not "since 2018" of what
+  /// was done in 2018 and 2019.
+  private func isOnly(_ known: DateMention, _ role: DateMention.Role) -> Bool {
+    if known.words.isEmpty || role == .point { return true }
+    return !sources.contains { source in
+      guard source.dates.contains(known) else { return false }
+      let statement = source.statementOf[known.words.lowerBound]
+      return source.dates.contains {
+        $0 != known && $0.role == .point && source.statementOf[$0.words.lowerBound] == statement
+          && abs($0.words.lowerBound - known.words.lowerBound) == 2
+      } && claim.spans.contains { $0.start.year == known.year && $0.end == nil }
+    }
   }
 
   /// No more and no less: "in more than 2011" is no date.

@@ -16,14 +16,32 @@ extension ClaimCheck {
     let told = own.filter { $0.kind == .highlight }
     let named = organizations.filter { !ranges(of: Words.of($0.name)).isEmpty }.map(\.name)
     for fact in told where !named.isEmpty {
-      guard let other = fact.organization, !named.contains(other) else { continue }
-      if organizations.contains(where: { $0.item == fact.item }) { report(.mixedPositions, other) }
+      if let other = fact.organization, named.contains(other), isLocated(other, fact) { continue }
+      if let other = fact.organization, organizations.contains(where: { $0.item == fact.item }) {
+        report(.mixedPositions, other)
+      } else if !organizations.contains(where: { $0.item == fact.item }) {
+        // A thesis or a project of one's own belongs to no employer that it does not name.
+        let foreign = named.first { !VerbatimForm.of(fact.text).contains(VerbatimForm.of($0)) }
+        if let foreign { report(.mixedPositions, foreign) }
+      }
     }
     guard Set(told.map(\.item)).count > 1 else { return }
     let isTold = told.allSatisfy { fact in
       fact.organization.map { !ranges(of: Words.of($0)).isEmpty } ?? false
     }
     if !isTold { report(.mixedPositions, text) }
+  }
+
+  /// Whether the sentence names an employer once more than the fact's own words do: "Google Cloud" names no employer.
+  private func isLocated(_ name: String, _ fact: Fact) -> Bool {
+    let phrase = Words.of(name).map(\.folded)
+    let words = Words.of(fact.text).map(\.folded)
+    guard !phrase.isEmpty, phrase.count <= words.count else { return true }
+    let inFact = (0...words.count - phrase.count).count {
+      words[$0..<$0 + phrase.count].elementsEqual(phrase)
+    }
+    return ranges(of: Words.of(name)).count > inFact
+      || organizations.filter { !ranges(of: Words.of($0.name)).isEmpty }.allSatisfy { $0.name == name }
   }
 
   /// "Head of Finance at Mill Lane" needs a position of that rank at Mill Lane, the employer that follows, else the one before.
@@ -64,6 +82,68 @@ extension ClaimCheck {
       guard !holders.isEmpty, !holders.contains(where: { isGoverned(mention, by: $0) }) else { continue }
       report(.mixedPositions, raw(mention.words))
     }
+  }
+
+  /// "search in Rust and Go" of a search in Rust and a book on Go: what follows an "and" without a verb of its own belongs to
+  /// the verb before it.
+  mutating func checkMixedStatements() {
+    for i in words.indices.dropFirst() where claim.pieceOf[i] != claim.pieceOf[i - 1] && isAnd(i) {
+      let after = claim.content(ofPiece: claim.pieceOf[i])
+      let before = claim.content(ofPiece: claim.pieceOf[i] - 1)
+      guard (1...2).contains(after.count), let second = statement(of: after),
+        let first = statement(of: before),
+        first.fact == second.fact, first.word != second.word
+      else { continue }
+      let source = sources[second.fact]
+      let pieces = Set(
+        after.flatMap { alignment.places[$0] }.filter { $0.fact == second.fact }.map {
+          source.pieceOf[$0.word]
+        })
+      let inside = source.words.indices.filter { pieces.contains(source.pieceOf[$0]) && source.isContent($0) }
+      let told = inside.filter { word in
+        alignment.places.contains { $0.contains(Place(fact: second.fact, word: word)) }
+      }
+      guard let head = inside.first, !told.contains(head), 2 * told.count < inside.count else { continue }
+      report(.mixedPositions, raw(after[0]..<after[after.count - 1] + 1))
+    }
+  }
+
+  /// "Wrote the pipeline" of somebody who designed a pipeline and wrote a handbook: the verb of one statement and the object of
+  /// another.
+  mutating func checkMixedVerbs() {
+    for piece in Set(claim.pieceOf).sorted() {
+      let content = claim.content(ofPiece: piece)
+      guard content.count >= 2, let verb = content.first, let home = statement(of: [verb]) else { continue }
+      let rest = Array(content.dropFirst())
+      guard isDeed(verb), let object = statement(of: rest), object.fact == home.fact, object.word != home.word
+      else { continue }
+      guard rest.filter({ statement(of: [$0]) != nil }).count >= 2 || rest.count == 1 else { continue }
+      report(.mixedPositions, raw(verb..<rest[rest.count - 1] + 1))
+    }
+  }
+
+  /// Whether a word of the sentence opens a statement of the facts, as verbs of statements do.
+  private func isDeed(_ i: Int) -> Bool {
+    alignment.places[i].contains { place in
+      let source = sources[place.fact]
+      let first = source.words.indices.first {
+        source.statementOf[$0] == source.statementOf[place.word] && source.isContent($0)
+      }
+      return first == place.word
+    }
+  }
+
+  private func isAnd(_ i: Int) -> Bool { ["and", "und", "et", "y", "e", "sowie"].contains(words[i].folded) }
+
+  /// The one statement of one fact that these words come from; nil where they come from several.
+  private func statement(of content: [Int]) -> Place? {
+    var found: Set<Place> = []
+    for i in content {
+      let here = Set(
+        alignment.places[i].map { Place(fact: $0.fact, word: sources[$0.fact].statementOf[$0.word]) })
+      if here.count == 1 { found.formUnion(here) }
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   /// Whether what leads to the number in the sentence stands in the number's own fact.

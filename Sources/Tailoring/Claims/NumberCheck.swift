@@ -2,7 +2,7 @@
 extension ClaimCheck {
   mutating func checkNumbers() {
     for mention in claim.numbers where !mention.words.allSatisfy({ covered[$0] }) {
-      if mention.values == [1000], !(mention.text.utf8.first == 0x31) { continue }
+      if mention.values == [1000], mention.unit == nil, !(mention.text.utf8.first == 0x31) { continue }
       check(mention)
       let end = min(words.count, mention.words.upperBound + 2)
       cover(mention.words.lowerBound..<mention.words.upperBound)
@@ -65,7 +65,27 @@ extension ClaimCheck {
     if mention.isRaised, !fact.isRaised, !isNeverLess(fact, f) { return false }
     if mention.isLowered != fact.isLowered, !isBound(mention, fact, f) { return false }
     if mention.isNegative != fact.isNegative, !isFalling(mention) { return false }
+    if isWhole(fact, in: sources[f]), !isWhole(mention, in: claim) { return false }
     return fact.words.isEmpty || countsTheSame(mention, fact, f)
+  }
+
+  /// "1,400 of 5,200 volumes": the second is what there was, not what was done.
+  private func isWhole(_ mention: NumberMention, in text: TextReading) -> Bool {
+    let i = mention.words.lowerBound
+    guard i > 1, ["of", "von", "sur", "de"].contains(text.words[i - 1].folded) else { return false }
+    return text.numbers.contains {
+      $0.words.upperBound == i - 1 || $0.words.upperBound == i - 2 && text.words[i - 2].folded == "out"
+    }
+      && text.numbers.contains { $0.words.upperBound >= i - 2 && $0.words.upperBound < i && $0.unit == nil }
+  }
+
+  /// "a team of six": six are in the team, not six teams.
+  private func group(of fact: NumberMention, in source: TextReading) -> Int? {
+    let i = fact.words.lowerBound
+    guard i > 1, ["of", "von", "aus", "de"].contains(source.words[i - 1].folded), source.isNamed(i - 2) else {
+      return nil
+    }
+    return i - 2
   }
 
   /// "nie weniger als eine": at least one.
@@ -143,6 +163,13 @@ extension ClaimCheck {
     let counted = claim.counted(by: mention).filter {
       !covered[$0] && isNoun(claim, $0) && !ClaimLexicon.anyone.contains(words[$0])
     }
+    if let first = claim.counted(by: mention).first, first == mention.words.upperBound,
+      !words[mention.words.lowerBound].folded.contains("kopfig"), let group = group(of: fact, in: source),
+      !alignment.places[first].isEmpty,
+      alignment.places[first].allSatisfy({ $0 == Place(fact: f, word: group) || theirs.contains($0.word) })
+    {
+      return false
+    }
     var isBound = counted.isEmpty
     var isForeign = false
     for i in counted {
@@ -178,8 +205,10 @@ extension ClaimCheck {
     let source = sources[f]
     let clause = source.clauseOf[fact.words.lowerBound]
     let piece = claim.clauseOf[mention.words.lowerBound]
+    let counted = Set(claim.numbers.flatMap { claim.counted(by: $0) })
     let around = words.indices.filter {
       claim.clauseOf[$0] == piece && claim.isContent($0) && !alignment.places[$0].isEmpty
+        && !counted.contains($0)
     }
     guard !around.isEmpty else { return true }
     return around.contains { i in
@@ -220,9 +249,8 @@ enum Ends {
     if Units.currencies.contains(Units.names[text.words[i].folded] ?? ""), i > 0 { i -= 1 }
     let before = text.words[i].folded
     if isOld(text, i) { return .start }
-    guard isPaired(mention, text) else { return nil }
-    if starting.contains(before) { return .start }
-    return ending.contains(before) ? .end : nil
+    if starting.contains(before), isPaired(mention, text, with: ending) { return .start }
+    return ending.contains(before) && isPaired(mention, text, with: starting) ? .end : nil
   }
 
   /// "instead of", "statt", "was", "antes".
@@ -234,14 +262,16 @@ enum Ends {
   }
 
   /// Whether another number with the other mark stands near.
-  private static func isPaired(_ mention: NumberMention, _ text: TextReading) -> Bool {
+  private static func isPaired(_ mention: NumberMention, _ text: TextReading, with marks: Set<String>) -> Bool
+  {
     text.numbers.contains { other in
       guard other.start != mention.start, other.words.lowerBound > 0 else { return false }
       let gap = max(
         other.words.lowerBound - mention.words.upperBound, mention.words.lowerBound - other.words.upperBound)
       guard gap <= 4 else { return false }
-      let mark = text.words[other.words.lowerBound - 1].folded
-      return starting.contains(mark) || ending.contains(mark)
+      var at = other.words.lowerBound - 1
+      if at > 0, Units.currencies.contains(Units.names[text.words[at].folded] ?? "") { at -= 1 }
+      return marks.contains(text.words[at].folded)
     }
   }
 }

@@ -53,10 +53,18 @@ extension ClaimCheck {
     while let range = ClaimLexicon.causes.firstRange(in: words, from: i) {
       i = range.upperBound
       let isStated = sources.contains { source in
-        ClaimLexicon.causes.contains(anyIn: source.words) || ClaimLexicon.means.contains(anyIn: source.words)
+        ClaimLexicon.causes.contains(anyIn: source.words) || hasMeans(source)
       }
       if !isStated { report(.cause, raw(range)) }
       cover(range)
+    }
+  }
+
+  /// Whether the fact says by what something came: "by compaction", but not "by a third".
+  private func hasMeans(_ source: TextReading) -> Bool {
+    source.words.indices.dropLast().contains { i in
+      ClaimLexicon.means.contains(source.words[i]) && !source.words[i + 1].isNumeric
+        && !source.numbers.contains { $0.words.contains(i + 1) || $0.words.lowerBound == i + 2 }
     }
   }
 
@@ -70,17 +78,22 @@ extension ClaimCheck {
         }
       }
       if !isKnown { report(.quantity, raw(i..<min(words.count, i + 2))) }
+      covered[i] = true
     }
     for i in words.indices.dropLast() where Rates.isPer(i, in: claim) && tongue != .es && tongue != .fr {
       let noun = i + 1
       guard claim.isContent(noun), Units.names[words[noun].folded] == nil, !words[noun].isNumeric else {
         continue
       }
-      let isKnown = sources.contains { source in
-        source.words.indices.contains {
-          Rates.isPer($0, in: source) || Rates.each.contains(source.words[$0].folded)
+      let isKnown =
+        sources.contains { source in
+          source.words.indices.contains {
+            Rates.isPer($0, in: source) || Rates.each.contains(source.words[$0].folded)
+          }
         }
-      }
+        || alignment.places[noun].contains { place in
+          place.word > 0 && ["a", "an"].contains(sources[place.fact].words[place.word - 1].folded)
+        }
       if !isKnown { report(.quantity, raw(i..<noun + 1)) }
     }
   }

@@ -5,12 +5,44 @@ extension ClaimCheck {
       var i = 0
       while let range = set.firstRange(in: words, from: i) {
         let isSaid =
-          range.allSatisfy { self.isKnown($0) } || isEachOfThose(range.lowerBound) || isSum(range.lowerBound)
+          range.allSatisfy { self.isKnown($0) && !alignment.isDerived($0) }
+          || isEachOfThose(range.lowerBound) || isSum(range.lowerBound) || isWeekly(range.lowerBound)
+          || isCounted(range)
         if !isSaid { report(kind, raw(range)) }
         cover(range)
         i = range.upperBound
       }
     }
+  }
+
+  /// "der schnellste" of what was fast.
+  mutating func checkSuperlatives() {
+    for i in words.indices.dropFirst().dropLast() where ["plus", "mas"].contains(words[i].folded) {
+      guard ["le", "la", "les", "el", "los", "las"].contains(words[i - 1].folded), claim.isContent(i + 1),
+        !factWords.joined().contains(where: { $0.folded == words[i].folded })
+      else { continue }
+      report(.scope, raw(i - 1..<i + 2))
+    }
+    guard tongue == .de else { return }
+    let endings = ["ste", "sten", "ster", "stes", "stem"]
+    for i in words.indices where !covered[i] && !words[i].isCapitalized && words[i].folded.utf8.count > 6 {
+      guard endings.contains(where: words[i].folded.hasSuffix), let end = words[i].folded.lastIndex(of: "t")
+      else { continue }
+      let base = words[i].folded[...end]
+      let isSaid = factWords.joined().contains { $0.folded.hasPrefix(base) }
+      if !isSaid { report(.scope, words[i].raw) }
+    }
+  }
+
+  /// "across four sites".
+  private func isCounted(_ range: Range<Int>) -> Bool {
+    ["across", "throughout"].contains(words[range.lowerBound].folded)
+      && claim.numbers.contains { (range.upperBound...range.upperBound + 1).contains($0.words.lowerBound) }
+  }
+
+  /// "every Wednesday" of what was "on Wednesdays".
+  private func isWeekly(_ i: Int) -> Bool {
+    i + 1 < words.count && ClaimLexicon.weekdays.contains(words[i + 1]) && alignment.isSupported(i + 1)
   }
 
   /// "in total", "a total of".
@@ -55,12 +87,20 @@ extension ClaimCheck {
     return out
   }
 
+  /// Before how long or what for it was not.
+  private static let lasting: Set<String> = [
+    "for", "during", "since", "through", "until", "over", "wahrend", "seit", "fur", "pour", "pendant",
+    "depuis", "durante", "desde",
+    "para", "within", "to",
+  ]
+
   /// The content words that a negator denies: to the end of its piece or the next number.
   private func denied(after range: Range<Int>, in text: TextReading) -> [Int] {
     var out: [Int] = []
     for i in range.upperBound..<max(range.upperBound, text.words.count) {
       if i >= text.words.count || text.clauseOf[i] != text.clauseOf[range.lowerBound] { break }
       if text.pieceOf[i] != text.pieceOf[range.lowerBound] || text.words[i].isNumeric { break }
+      if Self.lasting.contains(text.words[i].folded), !out.isEmpty { break }
       if text.isContent(i) { out.append(i) }
     }
     return out

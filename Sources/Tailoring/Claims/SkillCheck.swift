@@ -7,34 +7,69 @@ extension ClaimCheck {
       let isSaid = hit.words.allSatisfy { vocabulary.contains(words[$0].key) || covered[$0] }
       if supported || isSaid {
         if supported, !hit.words.contains(where: isMadeTitle) { cover(hit.words) }
-      } else if !hit.words.allSatisfy({ NeutralWords.contains(words[$0]) || isOrdinary($0) }) {
+      } else if !hit.words.allSatisfy({ isNeutral($0) || isOrdinary($0) }) {
         report(.skill, raw(hit.words))
         cover(hit.words)
       }
     }
   }
 
+  /// "go", not "Go".
+  private func isNeutral(_ i: Int) -> Bool {
+    guard NeutralWords.contains(words[i]) else { return false }
+    let isProper = words[i].isCapitalized && !words[i].startsSentence
+    return !isProper || words[i].folded.utf8.count > 3
+  }
+
   /// Whether a word of a skill's name is no name here: in lower case, and the facts say it in other words.
   private func isOrdinary(_ i: Int) -> Bool {
     alignment.isSupported(i) && (!words[i].isCapitalized || tongue == .de || words[i].startsSentence)
-      || NeutralWords.contains(words[i]) || Units.names[words[i].folded] != nil
+      || Units.names[words[i].folded] != nil
       || Units.between.contains(words[i].folded)
   }
 
   mutating func checkDegree() {
     let open = words.indices.filter { !covered[$0] }.map { words[$0] }
     guard let claimed = DegreePattern.highest(in: open) else { return }
+    // "Ausbildung von Lehrlingen" of somebody who trained them is no training of their own.
+    if claimed == .vocational,
+      DegreePattern.highest(in: words.indices.filter { !isKnown($0) }.map { words[$0] }) == nil
+    {
+      return
+    }
     let known = factWords.compactMap { DegreePattern.highest(in: $0) }.max()
     if claimed.rawValue > known?.rawValue ?? 0 { report(.degree, String(describing: claimed)) }
   }
 
-  /// Words that say that a skill is slight stand in the facts: then they stand in the sentence.
+  /// Words that say that a skill is slight stand in a part of the facts: what only that tells is told with such words.
   mutating func checkFamiliarity() {
-    guard !ClaimLexicon.hedges.contains(anyIn: words) else { return }
-    let slight = factWords.filter { ClaimLexicon.hedges.contains(anyIn: $0) }
+    let words = self.words
+    guard !ClaimLexicon.hedges.contains(anyIn: words), !ClaimLexicon.learning.contains(anyIn: words) else {
+      return
+    }
+    let slight = Set(sources.indices.flatMap { slightPlaces($0) })
     guard !slight.isEmpty else { return }
-    let firm = Set(factWords.filter { !ClaimLexicon.hedges.contains(anyIn: $0) }.flatMap { $0.map(\.key) })
-    let only = Set(slight.flatMap { $0.filter(FunctionWords.isContent).map(\.key) }).subtracting(firm)
-    if let word = words.first(where: { only.contains($0.key) }) { report(.familiarity, word.raw) }
+    let told = words.indices.first { i in
+      !alignment.places[i].isEmpty && alignment.places[i].allSatisfy(slight.contains)
+    }
+    if let told { report(.familiarity, words[told].raw) }
+  }
+
+  /// The words that a fact says only with a word like "basic": those near it, of a short fact all.
+  private func slightPlaces(_ f: Int) -> [Place] {
+    let source = sources[f]
+    let isShort = ![.highlight, .summary, .project].contains(own[f].kind)
+    var out: [Place] = []
+    var from = 0
+    while let range = ClaimLexicon.hedges.firstRange(in: source.words, from: from) {
+      from = range.upperBound
+      let clause = source.clauseOf[range.lowerBound]
+      for i in source.words.indices where !range.contains(i) && FunctionWords.isContent(source.words[i]) {
+        if isShort || source.clauseOf[i] == clause && abs(i - range.lowerBound) <= 6 {
+          out.append(Place(fact: f, word: i))
+        }
+      }
+    }
+    return out
   }
 }

@@ -15,6 +15,8 @@ struct TextReading {
   let pieceOf: [Int]
   /// The clause that each word stands in: parted by semicolons, colons, brackets and full stops.
   let clauseOf: [Int]
+  /// The statement that each word stands in: parted by semicolons and full stops.
+  let statementOf: [Int]
 
   /// O(bytes).
   init(_ text: String, words: [Word], tongue: Tongue, more: [NumberMention] = []) {
@@ -27,6 +29,7 @@ struct TextReading {
     spans = CalendarDates.spans(dates, words, bytes)
     numbers = Numbers.find(in: text, words: words) + more
     (pieceOf, clauseOf) = Self.parts(words, bytes)
+    statementOf = Self.statements(words, bytes)
   }
 
   private static let conjunctions: Set<String> = [
@@ -52,6 +55,19 @@ struct TextReading {
     return (pieces, clauses)
   }
 
+  private static func statements(_ words: [Word], _ bytes: [UInt8]) -> [Int] {
+    var statement = 0
+    return words.indices.map { i in
+      guard i > 0 else { return 0 }
+      let gap = words[i - 1].range.upperBound..<words[i].range.lowerBound
+      let isEnd =
+        gap.contains { bytes[$0] == 0x3B }
+        || gap.count > 1 && words[i].isCapitalized && gap.contains { [0x2E, 0x21, 0x3F].contains(bytes[$0]) }
+      if isEnd { statement += 1 }
+      return statement
+    }
+  }
+
   /// How much what stands between two words parts them: 2 a clause, 1 a piece, 0 nothing.
   private static func strength(_ bytes: [UInt8], _ gap: Range<Int>, next: Word) -> Int {
     var best = 0
@@ -72,9 +88,14 @@ struct TextReading {
   /// Whether a word says something of its own.
   func isContent(_ i: Int) -> Bool {
     let word = words[i]
+    // "Go" is no "go"; a German noun is any noun.
+    if word.isCapitalized, !word.startsSentence, i > 0, tongue != .de, word.raw.utf8.count > 1 { return true }
     return word.folded.utf8.count > 1 && !FunctionWords.isGrammar(word) && !NeutralWords.contains(word)
-      && !word.isNumeric && !LightWords.contains(word.folded, tongue)
+      && !word.isNumeric && !Numbers.isSpelt(word) && !LightWords.contains(word.folded, tongue)
   }
+
+  /// Whether a word can name a thing: no grammar, no number.
+  func isNamed(_ i: Int) -> Bool { !FunctionWords.isGrammar(words[i]) && !words[i].isNumeric }
 
   /// The content words of a piece.
   func content(ofPiece piece: Int) -> [Int] { words.indices.filter { pieceOf[$0] == piece && isContent($0) } }

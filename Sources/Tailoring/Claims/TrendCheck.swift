@@ -4,8 +4,8 @@ enum Trend {
 
   private static let falling: [Set<String>] = sets([
     "fall fell drop decline sink shrink down fewer less decrease lower reduction shorter quicker",
-    "sinken fallen zurückgehen abnehmen weniger geringer Rückgang sank runter kürzer reduziert",
-    "baisser diminuer reculer chuter baisse diminution recul moins ramener passer",
+    "sinken fallen zurückgehen heruntergehen abnehmen weniger geringer Rückgang sank runter kürzer reduziert",
+    "baisser diminuer reculer chuter descendre baisse diminution recul moins ramener passer",
     "bajar descender caer disminuir bajada descenso caída menos pasar",
   ])
   private static let rising: [Set<String>] = sets([

@@ -12,7 +12,7 @@ enum VerbatimForm {
     return facts.contains { fact in
       guard fact.kind != .posting, asked.utf8.count <= 2 * fact.text.utf8.count else { return false }
       let whole = of(fact.text)
-      if whole == asked { return true }
+      if whole == asked || of(fact.quote) == asked { return true }
       guard mayHold(whole, asked) else { return false }
       return fact.text.split(separator: "\n").contains { of(String($0)) == asked }
         || Sentences.split(fact.text).contains { of($0) == asked }

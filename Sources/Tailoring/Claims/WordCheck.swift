@@ -27,7 +27,8 @@ extension ClaimCheck {
   /// "an engineer" of somebody who studied engineering: the stems or the skills are one, the words are not.
   func isMadeTitle(_ i: Int) -> Bool {
     let word = words[i]
-    guard i > 0, ClaimLexicon.isAgent(word), !NeutralWords.contains(word), !FunctionWords.isGrammar(word),
+    guard i > 0, ClaimLexicon.isAgent(word), !Trend.isTrend(claim.roots[i], tongue),
+      !NeutralWords.contains(word), !FunctionWords.isGrammar(word),
       words[max(0, i - 2)..<i].contains(where: { ClaimLexicon.being.contains($0.folded) })
     else { return false }
     if ClaimLexicon.roles.contains(word), alignment.isSupported(i) { return false }
@@ -39,6 +40,10 @@ extension ClaimLexicon {
   /// Inflections and derivations that the stemmer keeps apart: the same start of at least five letters and little more.
   /// A name, a noun in capitals or a word for a person may only be inflected: accounting makes no accountant.
   static func shareStem(_ a: Word, _ b: Word) -> Bool {
+    // "chirurgien" of "chirurgie"
+    if ["ien", "iens", "ienne", "ian", "ians"].contains(where: b.folded.hasSuffix) {
+      return a.folded == b.folded || a.folded + "s" == b.folded || a.folded == b.folded + "s"
+    }
     if isAgent(b) || isAgent(a) || b.isCapitalized && !b.startsSentence { return isInflection(a, b) }
     guard !a.isNumeric else { return false }
     var x = a.stem

@@ -88,6 +88,7 @@ enum EnglishSynonyms {
     lorry truck
     vehicle car
     home house dwelling flat
+    flat apartment
     stair staircase stairway
     building structure premises
     plant factory works
@@ -129,7 +130,7 @@ enum EnglishSynonyms {
     deadline schedule programme date plan
     late behind
     right correct accurate exact
-    entire whole full
+    entire whole
     about around approximately some roughly nearly circa near approx
     almost nearly
     big large sizeable
@@ -225,6 +226,8 @@ enum EnglishSynonyms {
     parent mother father
     neighbour resident
     volunteer > helper
+    monthly month_end
+    month_end month monthly
     nurse > staff colleague
     electrician > staff worker
     engineer > staff colleague
@@ -278,9 +281,6 @@ enum EnglishSynonyms {
     plant grow
     border bed
     prune trim
-    weld join
-    mill machine
-    lathe turn
     brick masonry
     excavate dig
     pour cast
@@ -314,7 +314,7 @@ enum EnglishSynonyms {
     compare contrast
     connect link attach join
     link tie connect
-    attach fasten fix
+    attach fasten
     adopt take_over use
     take_over inherit assume
     assume take_on
@@ -335,9 +335,7 @@ enum EnglishSynonyms {
     feed nourish
     bathe wash
     dress clothe
-    bandage dress
     resuscitate revive
-    medicate treat
     vaccinate immunise
     diagnose identify
     identify find detect recognise

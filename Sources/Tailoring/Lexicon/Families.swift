@@ -403,6 +403,11 @@ enum Families {
     verkaufen verkauf verkauft
     einkaufen einkauf eingekauft
     kaufen kauf gekauft
+    ausbilden ausbildung ausgebildet
+    erfassen erfassung erfasst
+    durchsehen durchsicht durchgesehen
+    einsehen einsicht
+    anwenden anwendung angewandt
     versuchen versuch versucht
     besuchen besuch besucht
     bestellen bestellung
@@ -473,7 +478,7 @@ enum Families {
     instruire instruit instruction
     cuire cuit cuisson
     concevoir conçu conçue conception conçois conçus conçues
-    recevoir reçu reçue réception
+    recevoir reçu reçue réception recevais recevait reçois
     percevoir perçu perception
     voir vu vue vus vues
     prévoir prévu prévision
@@ -537,6 +542,38 @@ enum Families {
     ramener ramené ramenés ramenée ramenées
     répéter répété répétition
     gagner gagné gain
+    relire relu relecture relis relisais
+    élire élu élection
+    descendre descendu descente
+    défendre défendu défense
+    attendre attendu attente
+    perdre perdu perte pertes
+    suspendre suspendu suspension
+    peindre peint peinture peignais peints
+    restreindre restreint restriction
+    atteindre atteint atteins
+    joindre joint jonction
+    connaître connu connaissance
+    reconnaître reconnu reconnaissance
+    accroître accru accroissement
+    paraître paru parution
+    conclure conclu conclusion
+    inclure inclus inclusion
+    détruire détruit destruction
+    acquérir acquis acquisition
+    parcourir parcouru parcours
+    émettre émis émission
+    admettre admis admission
+    permettre permis
+    soumettre soumis soumission
+    coudre cousu couture
+    battre battu
+    intervenir intervenu intervention interviens intervenais
+    convenir convenu convention
+    contenir contenu
+    retenir retenu
+    stocker stocké stockage stocks
+    clore clos clôture clôturer clôturé
     choix choisir
     soigner soigné soins soin
     an annuel année ans années annuelle annuels annuelles
@@ -645,6 +682,30 @@ enum Families {
     planificar plan planificación
     organizar organización
     vivienda viviendas
+    recibir recepción recibido recibía
+    reescribir reescrito reescribí reescritura
+    convertir conversión
+    invertir inversión
+    decidir decisión
+    dividir división
+    imprimir impreso impresión
+    recoger recogida recogido
+    proteger protección
+    detectar detección
+    intervenir intervención intervine
+    ascender ascenso
+    descender descenso
+    responder respuesta
+    mostrar muestra
+    encontrar encuentro
+    soldar soldadura
+    aprobar aprobación aprobado aprobados
+    catalogar catalogación catalogado catalogué
+    pintar pintura
+    coser costura
+    conocer conocimiento conocido
+    nacer nacimiento
+    tratar tratamiento trato
     año anual años anuales
     mes mensual meses mensuales
     semana semanal semanas

@@ -58,6 +58,8 @@ enum GermanSynonyms {
     übergeben abliefern fertigstellen
     fertigstellen abschließen beenden vollenden
     abschließen beenden
+    in_Betrieb_nehmen Inbetriebnahme
+    besitzen haben innehaben
     durchführen ausführen machen vornehmen erledigen
     anwenden nutzen verwenden einsetzen gebrauchen benutzen
     erhalten bekommen erwerben erlangen

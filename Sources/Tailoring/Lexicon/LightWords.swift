@@ -11,6 +11,7 @@ enum LightWords {
     respectively namely including amongst alongside throughout once whenever when where whereas although though while
     personally myself ourselves each some roughly approximately around altogether formerly latterly meanwhile
     caused needed took take takes taking last lasted lasts require required down up from late
+    rated many much also within strong person put service
     serving act acted acting function functioned step stepped saw see seen go going went move moved
     """,
     """
@@ -18,6 +19,8 @@ enum LightWords {
     geben betrug betragt betragen denen deren dessen welche welcher welches wobei womit worauf wofur wahrenddessen insgesamt jeweils
     mindestens hochstens rund etwa ungefahr circa ca zirka knapp blieb bleibt bleiben blieben entfallt erfolgte erfolgt
     erfolgten fand statt fanden stattfand war waren wurde worden lasst liess liessen ermoglicht bei sowohl beziehungsweise bzw
+    ihn ihm ihnen binnen gut nur braucht brauchte gemeinsam zusammen erledigte erledigt erledigen besitze besitzt ging gingen
+    kopfig kopfiges kopfigen kopfige
     nehmen nahm genommen umfasst umfasste enthalt beinhaltet beinhaltete namlich also somit ferner weiterhin ebenso ebenfalls
     davon darunter darin daran darauf dafur hierbei hierfur zwischen innerhalb seitens personlich selbst vorher fruher zuvor
     leistete leisten geleistet ubte ausgeubt tatigte war anstatt statt insbesondere mittlerweile inzwischen
@@ -25,6 +28,7 @@ enum LightWords {
     """
     assure assurer assurais assure assurait assurant tiens tenais tenait tenir tenu tenue soit chaque ages age agee agees
     dont lequel laquelle lesquels auquel duquel ainsi alors lors ensuite puis toutefois environ quelque quelques
+    contre ensemble equipe equipes
     donne donner donnais donnant prends prendre prenais mene mener menais portant porte porter concernant comprenant
     passe passee passer passees passes au lieu ensemble moi meme personnellement deja ici la etait etaient fut
     furent exerce exercer exercais charge comporte comportant totalisant representant effectue effectuer effectuant
@@ -34,6 +38,7 @@ enum LightWords {
     hice hacer hago hacia haciendo di dar daba doy llevo llevaba llevar llevaban llevado llevando cada cuando eran era fue fueron
     tenido tener tenia tuve tengo ningun ninguna ningunos pase paso pasar pasaron pasaba lugar vez donde cual cuales cuyo cuya
     mientras asi entonces luego despues ademas aproximadamente alrededor edad edades conjunto mismo misma ya alli aqui
+    impartir imparti impartia imparto juntos junto
     presto prestar prestaba preste brindar brinde ofreci ofrecer realice realizar realizaba efectue efectuar ejerci ejercer
     dedicado dedicada encargaba encargue encargado encargada ocupaba ocuparme correspondia suponia supone incluyendo sobre
     """,

@@ -65,6 +65,10 @@ enum Roots {
     let isParticiple =
       bytes.last == 0x74 || bytes.last == 0x65 || bytes.last == 0x6E || bytes.last == 0x72
       || bytes.last == 0x73 || bytes.last == 0x6D
+    let word = String(decoding: bytes, as: UTF8.self)
+    for prefix in German.prefixes where word.hasPrefix(prefix) {
+      if let known = families[String(word.dropFirst(prefix.count))] { return prefix + known }
+    }
     let root = stripped(bytes, German.rules, rounds: 3)
     if let known = families[root] { return known }
     if let bare = without("ge", root, families), isParticiple { return bare }

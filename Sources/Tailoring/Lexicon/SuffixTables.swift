@@ -41,7 +41,7 @@ enum French {
   static let rules = SuffixRules(
     """
     3 issements issement eraient erait erais erons eront erez erai era aient ait ais antes ants ante ant ees ee es er ez e s
-    3 ations ation itions ition ements ement ages age ures ure ances ance ences ence ites ite iques ique ives ifs ive if
+    3 ations ation itions ition ements ement ages age ures ure ances ance ences ence icites icite ites ite iques ique ives ifs ive if
     3 aux ales ale als al ables able ies ie is it ir i ons
     4 ent ions ion ai a iere iers ier
     """)

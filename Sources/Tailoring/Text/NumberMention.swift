@@ -12,6 +12,8 @@ struct NumberMention: Sendable {
   var isRaised: Bool
   /// Said to be less than it is: "under", "<", "up to".
   var isLowered = false
+  /// What a word like "million" has multiplied its figure by.
+  var factor: Int64 = 1
   /// With a minus sign.
   var isNegative = false
   /// Bytes in the text.
@@ -139,6 +141,11 @@ enum Numbers {
     var next = mention.words.upperBound
     if next < words.count, let factor = magnitudes[words[next].folded], words[next].folded.utf8.count > 1 {
       mention.values = scaled(mention.values, factor)
+      mention.factor = factor
+      next += 1
+    } else if next < words.count, let factor = sign(words[next], bytes) {
+      mention.values = scaled(mention.values, factor)
+      mention.factor = factor
       next += 1
     }
     mention.words = mention.words.lowerBound..<next
@@ -155,12 +162,33 @@ enum Numbers {
     return mention
   }
 
+  /// "Getriebe bis 400 kW"; in "30 bis 40" the word joins two numbers.
+  private static func isLimit(_ before: [Word]) -> Bool {
+    guard before.last?.folded == "bis" else { return false }
+    return before.count < 2
+      || !before[before.count - 2].isNumeric && !isSpelt(before[before.count - 2])
+        && names(before[before.count - 2])
+  }
+
+  /// Whether a word can be what has a limit: no unit of the number before.
+  private static func names(_ word: Word) -> Bool { Units.names[word.folded] == nil && word.folded != "von" }
+
   /// "Forderungen über 1,1 Mio. €": of that amount, after a noun.
   private static func isAmount(_ mention: NumberMention, _ before: [Word]) -> Bool {
     guard let unit = mention.unit, Units.currencies.contains(unit), before.last?.folded == "uber",
       before.count > 1
     else { return false }
     return before[before.count - 2].isCapitalized
+  }
+
+  /// "4,8 M€", "30 k€".
+  private static func sign(_ word: Word, _ bytes: [UInt8]) -> Int64? {
+    guard word.raw == "M" || word.raw == "k" || word.raw == "K" else { return nil }
+    let rest = bytes[word.range.upperBound...]
+    guard rest.starts(with: "€".utf8) || rest.starts(with: "$".utf8) || rest.starts(with: "£".utf8) else {
+      return nil
+    }
+    return word.raw == "M" ? 1_000_000 : 1_000
   }
 
   /// With what the words before it make of it: "over 20", "up to a quarter".
@@ -174,7 +202,13 @@ enum Numbers {
     if let cue = raising.firstRange(in: before), cue.upperBound == before.count, !isAmount(mention, before) {
       mention.isRaised = true
     }
-    if ClaimLexicon.lowering.ends(before) { mention.isLowered = true }
+    let after = words[mention.words.upperBound..<min(words.count, mention.words.upperBound + 4)]
+    let isMore = zip(after, after.dropFirst()).contains {
+      ["or", "oder", "ou", "o", "und", "and"].contains($0.folded)
+        && ["more", "mehr", "plus", "mas"].contains($1.folded)
+    }
+    if isMore { mention.isRaised = true }
+    if ClaimLexicon.lowering.ends(before) || isLimit(before) { mention.isLowered = true }
     return mention
   }
 
@@ -211,6 +245,7 @@ enum Numbers {
     }
     if let unit = units[word] { return unit }
     guard let second else { return nil }
+    if word == "d" || word == "de", let unit = units[second], Units.currencies.contains(unit) { return unit }
     if Units.working.contains(word), let unit = units[second] {
       return unit == "d" ? "wd" : unit == "w" ? "ww" : unit
     }

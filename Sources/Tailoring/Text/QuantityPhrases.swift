@@ -34,7 +34,9 @@ enum QuantityPhrases {
 
   /// The quantity that starts at word `i`. O(1).
   static func find(_ bytes: [UInt8], _ words: [Word], _ i: Int) -> NumberMention? {
-    guard let phrase = phrase(words, i) else { return ratio(bytes, words, i) }
+    guard let phrase = phrase(words, i) else {
+      return compound(bytes, words, i) ?? ratio(bytes, words, i)
+    }
     var end = i + phrase.words.count
     var unit = phrase.unit
     if unit == nil, end < words.count, let money = Units.names[words[end].folded] { unit = money }
@@ -47,6 +49,23 @@ enum QuantityPhrases {
       let end = i + phrase.words.count
       return end <= words.count && zip(phrase.words, words[i..<end]).allSatisfy { $0 == $1.folded }
     }
+  }
+
+  private static let endings: [(String, String?)] = [
+    ("kopfig", nil), ("jahrig", "y"), ("monatig", "mo"), ("wochig", "w"), ("tagig", "d"), ("stundig", "h"),
+    ("minutig", "min"),
+  ]
+
+  /// "sechsköpfig", "zweijährig".
+  private static func compound(_ bytes: [UInt8], _ words: [Word], _ i: Int) -> NumberMention? {
+    let word = words[i].folded
+    for (ending, unit) in endings {
+      guard let at = word.firstRange(of: ending), at.lowerBound > word.startIndex,
+        let value = NumberWords.value(of: String(word[..<at.lowerBound]))
+      else { continue }
+      return mention([Int64(value) * 1000], unit, i..<i + 1, bytes, words)
+    }
+    return nil
   }
 
   private static let within: Set<String> = ["in", "of", "out", "von", "sur", "de", "cada"]
@@ -67,7 +86,9 @@ enum QuantityPhrases {
     guard words.indices.contains(i) else { return nil }
     let word = words[i].folded
     if word.utf8.count <= 3, let value = Int64(word), value > 0 { return value }
-    if ["one", "eine", "einer", "une", "una", "un", "uno"].contains(word) { return 1 }
+    if ["a", "an", "one", "ein", "einem", "eine", "einer", "une", "una", "un", "uno"].contains(word) {
+      return 1
+    }
     return NumberWords.value(of: word).map { Int64($0) }
   }
 
@@ -80,6 +101,10 @@ enum QuantityPhrases {
       return share(1, of, i..<i + 2, bytes, words)
     }
     guard let part = number(words, i), part < 100 else { return nil }
+    let isOfMillions = (i + 2..<i + 5).contains {
+      words.indices.contains($0) && words[$0].folded.hasPrefix("milli")
+    }
+    if ["a", "one"].contains(words[i].folded), isOfMillions { return nil }
     if i + 1 < words.count, let of = fractions[words[i + 1].folded], part <= of {
       return share(part, of, i..<i + 2, bytes, words)
     }

@@ -12,6 +12,9 @@ enum SharedUnits {
       var next = first.words.upperBound
       if first.unit != nil, next < words.count, Numbers.units[words[next].folded] == first.unit { next += 1 }
       guard next + 1 == second.words.lowerBound, between.contains(words[next].folded) else { continue }
+      if first.factor == 1, second.factor > 1, first.values.allSatisfy({ $0 < 1_000_000 }) {
+        mentions[i - 1].values += first.values.map { $0 * second.factor }
+      }
       if first.unit == nil, let unit = second.unit {
         mentions[i - 1].unit = unit
       } else if second.unit == nil, let unit = first.unit, countsNothing(second, words, bytes) {
