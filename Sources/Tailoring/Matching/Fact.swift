@@ -27,7 +27,9 @@ public struct Fact: Hashable, Sendable {
 
   /// The text on one line.
   public var quote: String {
-    guard text.utf8.contains(0x0A) else { return text }
+    // By its storage: this is asked for each fact that shows a term.
+    let hasLines = text.utf8.withContiguousStorageIfAvailable { $0.contains(0x0A) }
+    guard hasLines ?? text.utf8.contains(0x0A) else { return text }
     let lines = text.split(separator: "\n")
     // The lines after a skill's name are other names for it.
     return kind == .skill ? String(lines.first ?? "") : lines.joined(separator: ", ")

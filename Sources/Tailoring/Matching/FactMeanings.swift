@@ -67,14 +67,23 @@ struct FactMeanings: Sendable {
       let meaning = WordMeaning(word, table)
       total += meaning.rarity
       compare(meaning, with: number(of: word), &near)
-      for fact in sums.indices {
-        var best = 0.0
-        for i in starts[fact]..<starts[fact + 1] { best = max(best, near[Int(words[i])]) }
-        sums[fact] += meaning.rarity * best
-      }
+      add(near, times: meaning.rarity, to: &sums)
     }
     guard total > 0 else { return sums }
     return sums.map { $0 / total }
+  }
+
+  /// Adds to each fact's sum its greatest of `near`, times `factor`.
+  private func add(_ near: [Double], times factor: Double, to sums: inout [Double]) {
+    near.withUnsafeBufferPointer { near in
+      words.withUnsafeBufferPointer { words in
+        for fact in sums.indices {
+          var best = 0.0
+          for i in starts[fact]..<starts[fact + 1] { best = max(best, near[Int(words[i])]) }
+          sums[fact] += factor * best
+        }
+      }
+    }
   }
 
   /// The cosine to each word of the facts, none below 0; 1 to the same word.
