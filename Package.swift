@@ -116,7 +116,8 @@ let package = Package(
       name: "vitae-bench", dependencies: ["Base", "Store", "TestSupport"], path: "Tests/Bench",
       swiftSettings: house),
     .executableTarget(
-      name: "vitae-eval", dependencies: ["Tailoring", "Content", "Base", "TestSupport", "ClaimAttacks"],
+      name: "vitae-eval",
+      dependencies: ["Tailoring", "Content", "Base", "CDeflate", "TestSupport", "ClaimAttacks"],
       path: "Tests/Eval",
       swiftSettings: house),
   ],

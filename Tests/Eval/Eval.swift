@@ -10,12 +10,16 @@ import Glibc
     let shared = arguments.first { $0 != "--open" } ?? getenv("VITAE_SHARED").map { String(cString: $0) }
     print("measure                                                                ours   baseline")
     MatchingSpeed.print()
+    ReadingSpeed.print(folder: "eval/postings")
     PostingQuality.print(folder: "eval/postings", isShowingOpen: isShowingOpen)
     RelevanceQuality.print(folder: "eval/relevance")
     ClaimQuality.print(folder: "eval/paraphrases", isShowingOpen: isShowingOpen)
     AttackQuality.print(shared: shared, isShowingOpen: isShowingOpen)
-    guard let shared else { return print("VITAE_SHARED is not set: nothing to rank") }
+    guard let shared else {
+      return print("VITAE_SHARED is not set: left out: the matching gold set, SkillSpan")
+    }
     RankingQuality.print(folder: shared + "/samples/jobs")
+    SkillSpanQuality.print(file: shared + "/samples/skills/skillspan-dev.jsonl.gz")
   }
 
   /// One line of the table; values are written with three decimals.

@@ -24,7 +24,7 @@ enum MatchingSpeed {
   }
 
   /// The least of 20 runs, in milliseconds of processor time.
-  private static func best(_ work: () -> Void) -> Double {
+  static func best(_ work: () -> Void) -> Double {
     (0..<20).reduce(Double.infinity) { least, _ in
       let start = clock()
       work()

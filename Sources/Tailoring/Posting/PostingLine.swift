@@ -20,19 +20,22 @@ enum PostingLines {
     var out: [PostingLine] = []
     var blank = true
     var start = 0
-    // The bytes of the line before, which may have been joined with others.
+    // The letters of the line before, which may have been joined with others.
     var lastLength = 0
+    // The letters of the longest line of the block.
+    var width = 0
     while start <= bytes.count {
       let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
       if let line = line(bytes, start..<end, startsBlock: blank) {
+        if blank { width = Self.width(bytes, from: start) }
         if !blank, let last = out.last,
-          continues(last, line, bytes) || isWrapped(last, line, lastLength, bytes)
+          continues(last, line, bytes) || isWrapped(last, line, lastLength, width, bytes)
         {
           out[out.count - 1] = joined(last, line)
         } else {
           out.append(line)
         }
-        lastLength = line.range.count
+        lastLength = letters(bytes, line.range)
         blank = false
       } else {
         blank = true
@@ -64,14 +67,38 @@ enum PostingLines {
   }
 
   /// Text that was broken at a fixed width: the line before is long and does not end a sentence.
-  private static func isWrapped(_ last: PostingLine, _ next: PostingLine, _ length: Int, _ bytes: [UInt8])
-    -> Bool
-  {
-    guard length >= 56, bytes[next.range.lowerBound] != 0x7C, !last.isBullet, !last.isMarkedHeading,
+  private static func isWrapped(
+    _ last: PostingLine, _ next: PostingLine, _ length: Int, _ width: Int, _ bytes: [UInt8]
+  ) -> Bool {
+    let word = bytes[next.range].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
+    guard length >= 56, width <= 100 || width <= 130 && length + 1 + word > width || isOpen(last.text),
+      bytes[next.range.lowerBound] != 0x7C, !last.isBullet, !last.isMarkedHeading,
       !next.isBullet, !next.isMarkedHeading,
       last.text.utf8.count < 2_000, let end = last.text.utf8.last
     else { return false }
     return ![0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x29].contains(end)
+  }
+
+  /// The letters of a range, marks on them counted with them or apart as they are written.
+  private static func letters(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes[range].count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// Whether a text ends in the middle: with a comma, or a word that leads on to others.
+  private static func isOpen(_ text: String) -> Bool {
+    text.utf8.last == 0x2C || Words.of(String(text.suffix(16))).last.map(FunctionWords.isGrammar) ?? false
+  }
+
+  /// The letters of the longest line from `start` to the next empty one.
+  private static func width(_ bytes: [UInt8], from start: Int) -> Int {
+    var (width, from) = (0, start)
+    while from < bytes.count, let end = bytes[from...].firstIndex(of: 0x0A) ?? Optional(bytes.count),
+      end > from + 1 || end == bytes.count
+    {
+      width = max(width, letters(bytes, trimmed(bytes, from..<end)))
+      from = end + 1
+    }
+    return width
   }
 
   private static func line(_ bytes: [UInt8], _ whole: Range<Int>, startsBlock: Bool) -> PostingLine? {

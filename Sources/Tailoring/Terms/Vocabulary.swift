@@ -23,6 +23,17 @@ public struct Vocabulary: Hashable, Sendable {
     ownClaims = own.isEmpty ? nil : TermTable.standard.adding(own)
   }
 
+  /// The words of `text` that name a skill or licence, as written, in reading order, longest names first. O(words).
+  public func names(in text: String) -> [String] {
+    let words = Words.of(text)
+    let bytes = Array(text.utf8)
+    return reading.hits(in: words).filter { reading.entries[$0.term].kind != .language }.map { hit in
+      let range =
+        words[hit.words.lowerBound].range.lowerBound..<words[hit.words.upperBound - 1].range.upperBound
+      return String(decoding: bytes[range], as: UTF8.self)
+    }
+  }
+
   /// Names in `includes` that no term has, in order.
   public var unknownNames: [String] {
     let known = Set(reading.entries.map(\.name))

@@ -2,6 +2,8 @@
 struct PhraseSet: Sendable {
   private var keys: Set<UInt64> = []
   private var longest = 1
+  /// A bit for each first word of a phrase, by its key: nearly all words of a text begin none.
+  private var starts = [UInt64](repeating: 0, count: 32)
 
   /// Phrases between bars and line ends.
   init(_ text: String) {
@@ -10,6 +12,7 @@ struct PhraseSet: Sendable {
       guard let first = words.first else { continue }
       keys.insert(words.dropFirst().reduce(first.key) { Words.join($0, $1.key) })
       longest = max(longest, words.count)
+      starts[Self.slot(first.key)] |= 1 << (first.key & 63)
     }
   }
 
@@ -21,10 +24,13 @@ struct PhraseSet: Sendable {
     return nil
   }
 
+  private static func slot(_ key: UInt64) -> Int { Int(key >> 6 & 31) }
+
   /// The end of the longest phrase that starts at word `i`.
   func end(at i: Int, in words: [Word]) -> Int? {
-    var found: Int?
     var key = words[i].key
+    guard starts[Self.slot(key)] >> (key & 63) & 1 == 1 else { return nil }
+    var found: Int?
     for n in 1...min(longest, words.count - i) {
       if n > 1 { key = Words.join(key, words[i + n - 1].key) }
       if keys.contains(key) { found = i + n }

@@ -74,7 +74,7 @@ enum Words {
     let stem = Stemmer.stem(folded)
     return Word(
       raw: raw, folded: folded, stem: stem, key: hash(stem), range: range,
-      isCapitalized: raw.unicodeScalars.first!.properties.isUppercase, startsSentence: startsSentence)
+      isCapitalized: raw.unicodeScalars.first!.isCapital, startsSentence: startsSentence)
   }
 
   private static func fold(_ bytes: [UInt8], _ raw: String) -> String {
@@ -101,4 +101,9 @@ enum Words {
 
   /// The folded words joined by one blank: the form in which phrases are compared.
   static func folded(_ text: String) -> String { of(text).map(\.folded).joined(separator: " ") }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is an upper-case letter; at once for ASCII.
+  var isCapital: Bool { value < 0x80 ? value >= 0x41 && value <= 0x5A : properties.isUppercase }
 }

@@ -153,6 +153,10 @@ struct PhraseChunks {
       guard !isField || content.count > 1 || token(content[0]).folded.utf8.count > 5 else { return [] }
       guard content.contains(where: { token($0).folded.utf8.count > 2 }) else { return [] }
     }
+    // "Bash Perl Python"
+    if chunk.count > 1, chunk.count(where: { clause.marks[$0].contains(.tool) }) == chunk.count {
+      return chunk.map { AskedSkill(name: token($0).raw, words: token($0).raw) }
+    }
     let words = Self.withoutSuffix(clause.words(chunk[0]..<chunk[chunk.count - 1] + 1))
     guard words.utf8.count > 1 || ["R", "C"].contains(words), words.utf8.count <= 80 else { return [] }
     return [AskedSkill(name: words, words: words)]

@@ -11,6 +11,17 @@ struct PhraseToken: Sendable {
   var stem: String
   /// Bytes in the text.
   var range: Range<Int>
+  /// Of the stem, of a short word as it is: what word sets look up.
+  var key: UInt64 = 0
+  /// Of the folded word.
+  var exactKey: UInt64 = 0
+
+  private static let short = 4
+  /// Must be called when the word has changed.
+  mutating func makeKeys() {
+    exactKey = Words.hash(folded)
+    key = folded.utf8.count <= Self.short ? exactKey : Words.hash(stem)
+  }
 
   var isWord: Bool { kind == .word }
   /// Whether all its letters are digits.
@@ -136,7 +147,9 @@ enum PhraseTokens {
       return PhraseToken(kind: kind, raw: raw, folded: raw, stem: raw, range: range)
     }
     let folded = folded(bytes[range], raw)
-    return PhraseToken(kind: kind, raw: raw, folded: folded, stem: Stemmer.stem(folded), range: range)
+    var word = PhraseToken(kind: kind, raw: raw, folded: folded, stem: Stemmer.stem(folded), range: range)
+    word.makeKeys()
+    return word
   }
 
   private static func folded(_ bytes: ArraySlice<UInt8>, _ raw: String) -> String {
@@ -163,7 +176,10 @@ enum PhraseTokens {
         token.range = last.range.lowerBound..<token.range.upperBound
       }
       if examples.contains(token.folded) { token.folded = "eg" }
-      if token.folded == "eg" { token.stem = "eg" }
+      if token.folded == "eg" {
+        token.stem = "eg"
+        token.makeKeys()
+      }
       out.append(token)
     }
     return out

@@ -31,7 +31,10 @@ struct SkillDemands {
     case .benefits, .application, .equality: return
     case .requirements: list(line, .must)
     case .niceToHave: list(line, .nice)
-    case .responsibilities, .opening, .about, .other: prose(line, in: section)
+    case .responsibilities:
+      prose(line, in: section)
+      duty(line)
+    case .opening, .about, .other: prose(line, in: section)
     }
   }
 
@@ -68,6 +71,13 @@ struct SkillDemands {
   private static let subjects: Set<String> = [
     "you", "we", "sie", "du", "wir", "vous", "nous", "tu", "our", "this", "the", "il", "es",
   ]
+
+  /// Tools, standards and methods that a duty names; what is just the job told in verbs is none.
+  private mutating func duty(_ line: PostingLine) {
+    for text in Sentences.split(line.text) where !tellsOfThem(Words.of(text)) {
+      for skill in phrases.names(in: text) where known[Words.folded(skill.words)] == nil { keep(skill) }
+    }
+  }
 
   private mutating func prose(_ line: PostingLine, in section: PostingSection.Kind) {
     for text in Sentences.split(line.text) {

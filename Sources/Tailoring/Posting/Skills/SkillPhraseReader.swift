@@ -13,6 +13,29 @@ struct SkillPhraseReader {
     return end
   }
 
+  /// The tools, standards and methods that `text` calls by name. O(bytes).
+  func names(in text: String) -> [AskedSkill] {
+    let clause = SkillTokens(text, tongue, table)
+    var out: [AskedSkill] = []
+    var i = 0
+    while i < clause.tokens.count {
+      let start = i
+      while i < clause.tokens.count, clause.tokens[i].isWord, isTool(i, in: clause) { i += 1 }
+      if i > start {
+        let words = clause.words(start..<i)
+        if words.utf8.count > 1 { out.append(AskedSkill(name: words, words: words, strength: .nice)) }
+      }
+      i += 1
+    }
+    return out
+  }
+
+  private func isTool(_ i: Int, in clause: SkillTokens) -> Bool {
+    let mark = clause.marks[i]
+    return mark.contains(.name) && mark.isDisjoint(with: [.language, .licence, .level])
+      && !SkillLexicon.isDegree(clause.tokens[i]) && !SkillLexicon.leads(tongue).contains(clause.tokens[i])
+  }
+
   /// The skills of `text` in reading order. `isListed`: it stands in a list of requirements, where a bare noun is asked for. O(bytes).
   func skills(in text: String, isListed: Bool, strength: Requirement.Strength, group: inout Int)
     -> [AskedSkill]

@@ -91,13 +91,13 @@ struct SkillTokens: Sendable {
       return
     }
     let scalars = token.raw.unicodeScalars
-    let capitals = scalars.count { $0.properties.isUppercase }
+    let capitals = scalars.count { $0.isCapital }
     let digits = scalars.count { $0.value >= 0x30 && $0.value <= 0x39 }
     let isFirst =
       i == 0
       || !tokens[i - 1].isWord && tokens[i - 1].kind != .comma && tokens[i - 1].kind != .open
         && tokens[i - 1].kind != .slash
-    let startsUpper = scalars.first!.properties.isUppercase
+    let startsUpper = scalars.first!.isCapital
     var isName =
       capitals >= 2 && !isHyphenated(token)
       || digits > 0 && capitals + letters(scalars) > 0 && !token.isNumber
@@ -136,7 +136,7 @@ struct SkillTokens: Sendable {
   private func besideCapital(_ i: Int) -> Bool {
     func isNoun(_ j: Int) -> Bool {
       guard tokens.indices.contains(j), tokens[j].isWord,
-        tokens[j].raw.unicodeScalars.first!.properties.isUppercase
+        tokens[j].raw.unicodeScalars.first!.isCapital
       else { return false }
       return !SkillLexicon.leads(tongue).contains(tokens[j]) && !SkillLexicon.cueNouns.contains(tokens[j])
         && !SkillLexicon.verbs.contains(tokens[j])
