@@ -7,11 +7,12 @@ DESTDIR =
 SWIFT = swift
 # Arguments for `swift test`, such as `make test TESTS='--filter ContentTests'`.
 TESTS =
-# Arguments for the benchmark: how many cold builds, how many documents (10 100).
+# Arguments for the benchmark: how many cold builds, documents, people (10 100 20).
 BENCH =
 
 RELEASE = -c release --static-swift-stdlib
 VITAE = .build/release/vitae
+SERVER = .build/release/vitae-server
 SOURCES = Package.swift Sources Tests
 
 all: build
@@ -45,11 +46,21 @@ conformance-pdf: compile
 	$(SWIFT) build --build-tests
 	SWIFT=$(SWIFT) sh .ci/conformance-pdf $(VITAE)
 
+## make server     compile vitae-server, which `vitae serve` starts
+server:
+	@sh .ci/setup build
+	$(SWIFT) build $(RELEASE) --product vitae-server
+
+## make serve      show the content folder in the browser while it is written
+serve: compile server
+	$(VITAE) serve
+
 ## make install    copy vitae, its templates and fonts below PREFIX (/usr/local)
 install:
 	@test -x $(VITAE) || $(MAKE) compile
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vitae $(DESTDIR)$(PREFIX)/share/doc/vitae
 	install -s -m 755 $(VITAE) $(DESTDIR)$(PREFIX)/bin/vitae
+	@if test -x $(SERVER); then install -s -m 755 $(SERVER) $(DESTDIR)$(PREFIX)/bin/vitae-server; fi
 	cp -R templates fonts $(DESTDIR)$(PREFIX)/share/vitae/
 	install -m 644 README.md LICENSE THIRD_PARTY.md $(DESTDIR)$(PREFIX)/share/doc/vitae/
 
@@ -86,4 +97,4 @@ clean:
 	@if test -x $(VITAE); then $(VITAE) clean; fi
 	$(SWIFT) package clean
 
-.PHONY: all help build compile test conformance conformance-pdf install lint format bench eval showcase letters clean
+.PHONY: all help build compile server serve test conformance conformance-pdf install lint format bench eval showcase letters clean

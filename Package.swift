@@ -32,10 +32,18 @@ func system(_ name: String, pkgConfig: String?, apt: String) -> Target {
 
 let package = Package(
   name: "vitae",
-  products: [.executable(name: "vitae", targets: ["vitae"])],
+  products: [
+    .executable(name: "vitae", targets: ["vitae"]),
+    .executable(name: "vitae-server", targets: ["vitae-server"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    // For the server alone, without what its traits add: no configuration files, no whole Foundation.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
   ],
   targets: [
     system("CHarfBuzz", pkgConfig: "harfbuzz-subset", apt: "libharfbuzz-dev"),
@@ -66,6 +74,19 @@ let package = Package(
         "Base", "Content", "Tailoring", "Providers", "Composition", "Typesetting", "Export", "Store",
         "CLinux",
       ]),
+    room(
+      "Server",
+      [
+        "Base", "Content", "Build", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
+      ]),
+    .executableTarget(
+      name: "vitae-server",
+      dependencies: [
+        "Base", "Build", "Server", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
     .executableTarget(
       name: "vitae",
       dependencies: [
@@ -109,6 +130,14 @@ let package = Package(
       [
         "Build", "Export", "Store", "Tailoring", "Composition", "Typesetting", "Content", "Base",
         "TestSupport",
+      ]),
+    tests(
+      "Server",
+      [
+        "Server", "Build", "Base", "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
       ]),
     tests("vitae", ["vitae", "Base", "ScriptedServer"], exclude: ["Rasters"]),
     tests("House", []),

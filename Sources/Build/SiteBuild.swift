@@ -29,6 +29,15 @@ public enum SiteBuild {
     return run.finished()
   }
 
+  /// Runs a build with what an earlier one of this process with the same options left, and gives what it leaves.
+  public static func rebuild(_ options: BuildOptions, _ memory: BuildMemory) async -> (
+    summary: BuildSummary, memory: BuildMemory
+  ) {
+    var memory = memory
+    let summary = await run(options, memory: &memory)
+    return (summary, memory)
+  }
+
   /// What `vitae check` counts.
   public struct Inventory: Sendable {
     public var people: Int

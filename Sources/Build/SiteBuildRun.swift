@@ -73,8 +73,11 @@ struct SiteBuildRun {
   private mutating func build(_ content: ContentSet, _ checked: CheckedInputs) async {
     let model = ModelSetup.model(options, content.site)
     momentary += model.diagnostics
-    let (context, read) = context(content, model: model.value, checked)
-    let inputs = checked.settled(read)
+    let loaded = ContextLoader(options: options, checked: checked).load(
+      content, model: model.value, memory: &memory)
+    diagnostics += loaded.diagnostics
+    let context = loaded.value.context
+    let inputs = checked.settled(loaded.value.inputs)
     let run = StepRun(
       graph: graph, keys: StepKeys(options, inputs: inputs), hashesEverything: options.verifies)
     let explainer = options.explains.map { _ in
@@ -106,61 +109,6 @@ struct SiteBuildRun {
     run.diagnostics = diagnostics
     graph.finish(
       run, options: StepKeys.run(options), isWhole: options.only == nil && options.shard == nil)
-  }
-
-  private mutating func context(
-    _ content: ContentSet, model: CachedLanguageModel?, _ checked: CheckedInputs
-  ) -> (BuildContext, inputs: [InputGroup]) {
-    let templates = ResourceFolders.locate("templates", given: options.templates)
-    let fonts = ResourceFolders.locate("fonts", given: options.fonts)
-    var names = Set([content.site.template])
-    for person in content.people { if let name = person.profile.settings.template { names.insert(name) } }
-    for name in content.people.flatMap(\.variants).compactMap(\.template?.text) { names.insert(name) }
-    for job in content.jobs { if let name = job.template?.plain { names.insert(name) } }
-    var log = InputLog()
-    let known = TemplateShelf.names(in: templates, &log)
-    let shelf = shelf(known.filter(names.contains), templates, fonts, checked)
-    diagnostics += shelf.diagnostics + FallbackFonts.missingFolders(options, content.site)
-    var inputs = content.inputs + [InputGroup(InputName.templates, log)] + shelf.inputs
-    var shown: [String: PersonPictures] = [:]
-    for person in content.people {
-      let own = pictures(of: person, checked)
-      diagnostics += own.diagnostics
-      shown[person.slug] = own
-      inputs.append(own.inputs)
-    }
-    let fixed = BuildOptions.fixedDate(options.date, environment: options.environment)
-    let fallbacks = FallbackFonts(options, content.site)
-    inputs.append(fallbacks.inputs)
-    let context = BuildContext(
-      content: content, shelf: shelf, date: BuildDate(fixed: fixed, content: content), pictures: shown,
-      cache: memory.exports, fallbacks: fallbacks, model: model,
-      attachments: options.attachments, isStrict: options.isStrict)
-    return (context, inputs)
-  }
-
-  private mutating func shelf(
-    _ names: [String], _ templates: String, _ fonts: String, _ checked: CheckedInputs
-  ) -> TemplateShelf {
-    if let known = memory.shelf, known.value.names == names, checked.holds(known.inputs) {
-      return known.value.shelf
-    }
-    let shelf = TemplateShelf(folder: templates, fontFolder: fonts, names: names)
-    memory.shelf = BuildMemory.Known(inputs: shelf.inputs, value: (names, shelf), diagnostics: [])
-    // What was learnt of fonts belongs to the fonts.
-    memory.exports = PDFExportCache()
-    return shelf
-  }
-
-  private mutating func pictures(of person: Person, _ checked: CheckedInputs) -> PersonPictures {
-    let paths = person.profile.imagePaths
-    if let known = memory.pictures[person.slug], known.value.paths == paths, checked.holds(known.inputs) {
-      return known.value.pictures
-    }
-    let pictures = PersonPictures(person)
-    memory.pictures[person.slug] = BuildMemory.Known(
-      inputs: [pictures.inputs], value: (paths, pictures), diagnostics: [])
-    return pictures
   }
 
   // MARK: The two trees

@@ -120,7 +120,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// Builds after every change, and tells of each build what a person waits for.
   private func keepBuilding(_ options: BuildOptions, _ console: Console) async throws {
-    let failure = await SiteWatch.run(options) { event in
+    let problems = await SiteWatch.run(options) { event in
       switch event {
       case .changed(let paths):
         let shown = paths.prefix(3).joined(separator: ", ")
@@ -131,10 +131,8 @@ struct BuildCommand: AsyncParsableCommand {
         Self.conclude(summary, seconds: seconds, output: output, console)
       }
     }
-    if let failure {
-      console.report([failure])
-      throw Failure()
-    }
+    console.report(problems)
+    if !problems.isEmpty { throw Failure() }
   }
 
   /// Tells for each step why it ran; for outputs that were asked for, what they are made from too.

@@ -16,15 +16,17 @@ struct Bench {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     let counts =
-      arguments.dropFirst().compactMap { Int($0) } + [10, 100].dropFirst(max(0, arguments.count - 1))
-    guard let vitae = arguments.first, counts.count == 2, counts.allSatisfy({ $0 > 0 }) else {
-      print("usage: vitae-bench VITAE [COLD-RUNS [DOCUMENTS]], in the folder that holds content/")
+      arguments.dropFirst().compactMap { Int($0) } + [10, 100, 20].dropFirst(max(0, arguments.count - 1))
+    guard let vitae = arguments.first, counts.count == 3, counts.allSatisfy({ $0 > 0 }) else {
+      print("usage: vitae-bench VITAE [COLD-RUNS [DOCUMENTS [PEOPLE]]], in the folder that holds content/")
       exit(2)
     }
     let bench = Bench(vitae: vitae, scratch: TextFile.temporaryFolder())
     do throws(ChildError) {
       let figures =
         try bench.cold(runs: counts[0]) + bench.warm(documents: counts[1])
+        + Rebuilds(vitae: vitae, folder: bench.scratch + "/rebuilds", people: counts[2], postings: 24)
+        .figures()
         + CacheLookups.figures(count: 10_000, folder: bench.scratch + "/cache")
       _ = try? Child.run(["rm", "-rf", bench.scratch], log: "/dev/null")
       print(Table.text(figures), terminator: "")

@@ -82,7 +82,7 @@ import Testing
         }
       }
     }
-    #expect(await task.value == nil)
+    #expect(await task.value == [])
     let runs = steps.all
     #expect(runs.count == 4)
     #expect(runs.dropFirst().first == ["ada/one"])

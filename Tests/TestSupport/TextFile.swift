@@ -17,8 +17,11 @@ public enum TextFile {
     return bytes
   }
 
-  /// Ends the program where it cannot be written.
+  /// Makes the folders above it too. Ends the program where it cannot be written.
   public static func write(_ text: String, to path: String) {
+    for (index, byte) in path.utf8.enumerated() where byte == UInt8(ascii: "/") && index > 0 {
+      mkdir(String(decoding: path.utf8.prefix(index), as: UTF8.self), 0o755)
+    }
     guard let file = fopen(path, "w") else { fatalError("cannot write \(path)") }
     var text = text
     text.withUTF8 { _ = fwrite($0.baseAddress, 1, $0.count, file) }

@@ -18,6 +18,8 @@ struct ApplicationMaker: Sendable {
     var diagnostics: [Diagnostic] = []
     /// How the CV's file reads.
     var checks: [MatchReport.Check] = []
+    /// The set documents by the stem of their files, `cv` and `letter`: for those who show pages.
+    var sets: [(stem: String, title: String, document: Document, set: DocumentSetter.SetDocument)] = []
 
     mutating func add(_ name: String, _ text: String) { files.append((name, Array(text.utf8))) }
 
@@ -113,6 +115,7 @@ struct ApplicationMaker: Sendable {
     if set.layout.pages.count > goal.pages {
       made.diagnostics.append(tooLong(set.layout.pages.count, asked: goal.pages))
     }
+    made.sets.append(("cv", title, document, set))
     let attachments = SentAttachments(
       context.attachments(application.person, application.job), source: worded.tailored.whole,
       hidden: worded.tailored.choices.hidden,
@@ -181,6 +184,7 @@ struct ApplicationMaker: Sendable {
       let view = documents.context(title: title, links: links(hasLetter: true))
       let document = made.take(documents.letter(letter, worded.profile, view))
       let set = made.take(documents.set(document, goal: .auto, limit: 1, name: application.folder))
+      made.sets.append(("letter", title, document, set))
       let metadata = DocumentMetadata(
         title: title, author: name, subject: letter.subject, keywords: [], language: letter.language,
         date: date)

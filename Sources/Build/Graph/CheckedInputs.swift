@@ -10,8 +10,13 @@ struct CheckedInputs: Sendable {
 
   /// O(inputs) looks at their status; bytes are read where that leaves a doubt.
   init(_ graph: BuildGraph, hashesEverything: Bool) {
+    self.init(graph.allInputs, hashesEverything: hashesEverything)
+  }
+
+  /// O(inputs) looks at their status; bytes are read where that leaves a doubt.
+  init(_ groups: [InputGroup], hashesEverything: Bool = false) {
     let check = InputCheck(hashesEverything: hashesEverything)
-    for group in graph.allInputs {
+    for group in groups {
       switch check.check(group) {
       case .same: same[group.name] = group
       case .refreshed(let fresh): same[group.name] = fresh

@@ -21,11 +21,21 @@ enum ResourceFolders {
     return given
   }
 
-  private static func executablePath() -> String? {
+  static func executablePath() -> String? {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = buffer.withUnsafeMutableBytes {
       readlink("/proc/self/exe", $0.baseAddress!.assumingMemoryBound(to: CChar.self), $0.count)
     }
     return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
+  }
+}
+
+/// The second program, which serves: it stands beside this one.
+public enum ServerProgram {
+  /// Where it is; nil where it was not built or installed.
+  public static var path: String? {
+    guard let program = ResourceFolders.executablePath() else { return nil }
+    let server = Path.join(Path.folder(program), "vitae-server")
+    return Files.kind(server) == .file ? server : nil
   }
 }

@@ -1,3 +1,4 @@
+internal import Base
 internal import CCurl
 
 /// HTTP over libcurl, one exchange a call. TLS certificates are verified, redirects are not followed and only

@@ -1,14 +1,14 @@
 internal import Glibc
 
 /// Threads for calls that block, so that the threads which run tasks stay free.
-enum WorkerThread {
+public enum WorkerThread {
   private final class Work {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
   }
 
   /// Runs `body` once on a new thread that ends with it. Where the system refuses a thread, runs it here.
-  static func run(_ body: @escaping @Sendable () -> Void) {
+  public static func run(_ body: @escaping @Sendable () -> Void) {
     var thread: pthread_t = 0
     let work = Unmanaged.passRetained(Work(body))
     let code = pthread_create(

@@ -1,0 +1,159 @@
+public import Base
+internal import Composition
+internal import Content
+internal import Export
+internal import Tailoring
+internal import Typesetting
+
+/// A content folder kept in memory for those who look at it while it is written. Applications are made when they are
+/// asked for and made again when something they were made from has changed; no file is written.
+public actor PreviewSession {
+  private struct Request: Hashable {
+    var folder: String
+    var choice: PreviewChoice
+  }
+
+  private struct Answer {
+    var key: Digest
+    var task: Task<PreviewApplication, Never>
+  }
+
+  private let options: BuildOptions
+  private var memory = BuildMemory()
+  private var context: BuildContext?
+  private var inputs: [InputGroup] = []
+  private var keys: StepKeys
+  private var applications: [String: Application] = [:]
+  private var answers: [Request: Answer] = [:]
+  /// What was last made without errors.
+  private var good: [Request: PreviewApplication] = [:]
+  private var diagnostics: [Diagnostic] = []
+  private var assets: [String: [UInt8]] = [:]
+  private var assetsDigest: Digest?
+
+  /// How many ways of looking at applications are kept.
+  private static let limit = 64
+
+  /// Nothing is read before `refresh`.
+  public init(_ options: BuildOptions) {
+    self.options = options
+    keys = StepKeys(options, inputs: [])
+  }
+
+  /// Reads what has changed. While the content cannot be read as a whole, what was read last is shown, with the mistakes.
+  public func refresh() {
+    let checked = CheckedInputs(inputs)
+    let content = ContentLoader.load(root: options.content, memory: &memory, checked)
+    guard content.value.isComplete else {
+      diagnostics = DiagnosticOrder.sorted(content.diagnostics)
+      return
+    }
+    let loader = ContextLoader(options: options, checked: checked, readsAllTemplates: true)
+    let loaded = loader.load(content.value, model: nil, memory: &memory)
+    inputs = checked.settled(loaded.value.inputs)
+    keys = StepKeys(options, inputs: inputs)
+    context = loaded.value.context
+    diagnostics = DiagnosticOrder.sorted(content.diagnostics + loaded.diagnostics)
+    // What cannot be read just now is shown as it was.
+    let lost = Set(content.value.unreadablePeople)
+    let known = applications.filter { lost.contains($0.value.person.slug) }
+    applications = known
+    for application in Application.all(in: content.value) { applications[application.folder] = application }
+    readAssets(loaded.value.context)
+  }
+
+  private func readAssets(_ context: BuildContext) {
+    let fonts = ResourceFolders.locate("fonts", given: options.fonts)
+    guard let shared = try? SharedAssets(Array(context.shelf.kits.values), fontFolder: fonts) else { return }
+    assetsDigest = nil
+    assets = Dictionary(shared.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What keeps files from being read: errors alone, sorted by file and place.
+  public var problems: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+
+  /// What there is to look at.
+  public func overview() -> PreviewOverview {
+    var out = PreviewOverview()
+    out.diagnostics = diagnostics
+    guard let context else { return out }
+    let folders = applications.keys.sorted()
+    for person in context.content.people {
+      let own = folders.compactMap { applications[$0] }.filter { $0.person.slug == person.slug }
+      out.people.append(
+        PreviewOverview.Person(
+          slug: person.slug, name: person.profile.basics.name?.plain ?? person.slug,
+          applications: own.map { Self.entry($0, context) }))
+    }
+    out.templates = context.shelf.kits.keys.sorted().map { name in
+      (name, context.shelf[name]?.template.manifest.options.map(Self.option) ?? [])
+    }
+    return out
+  }
+
+  private static func entry(_ application: Application, _ context: BuildContext)
+    -> PreviewOverview.Application
+  {
+    PreviewOverview.Application(
+      folder: application.folder,
+      title: application.job.map { $0.position?.plain ?? $0.slug } ?? "General CV",
+      company: application.job?.company?.plain,
+      template: context.templateName(application.person, application.job, application.variant).name,
+      language: application.language.description, hasLetter: application.job != nil)
+  }
+
+  private static func option(_ option: TemplateManifest.Option) -> PreviewOverview.Option {
+    PreviewOverview.Option(
+      name: option.name, value: option.defaultValue.stringValue ?? option.defaultValue.serialized(),
+      choices: option.kind == .boolean ? ["true", "false"] : option.choices)
+  }
+
+  /// Stands for everything that pages share.
+  public var styleDigest: Digest {
+    if let known = assetsDigest { return known }
+    var hasher = Hasher256()
+    for path in assets.keys.sorted() where path.hasSuffix(".css") {
+      hasher.updateFramed(path)
+      (assets[path] ?? []).withUnsafeBytes { hasher.update($0) }
+    }
+    let digest = hasher.finalize()
+    assetsDigest = digest
+    return digest
+  }
+
+  /// An application as it is now; nil where there is none of that name. Where it cannot be made, the last good one with
+  /// the mistakes of this one.
+  public func application(_ folder: String, _ choice: PreviewChoice = PreviewChoice()) async
+    -> PreviewApplication?
+  {
+    guard let context, let application = applications[folder] else { return nil }
+    let request = Request(folder: folder, choice: choice)
+    let chosen = choice.applied(to: application)
+    let key = keys.application(chosen, context).digest
+    if answers[request]?.key != key {
+      if answers.count >= Self.limit { answers = [:] }
+      answers[request] = Answer(key: key, task: Task { await PreviewApplication.make(chosen, context) })
+    }
+    guard var made = await answers[request]?.task.value else { return nil }
+    if made.hasErrors {
+      guard let last = good[request] ?? good[Request(folder: folder, choice: PreviewChoice())] else {
+        return made
+      }
+      made = PreviewApplication(
+        files: last.files, pages: last.pages, diagnostics: made.diagnostics, isStale: true)
+    } else {
+      if good.count >= Self.limit { good = [:] }
+      good[request] = made
+    }
+    return made
+  }
+
+  /// A file that pages share, by its path in the tree of applications: `assets/…`, `<person>/images/…`.
+  public func shared(_ path: String) -> [UInt8]? {
+    if let asset = assets[path] { return asset }
+    let parts = path.split(separator: "/", maxSplits: 2)
+    guard parts.count == 3, parts[1] == "images" else { return nil }
+    let pictures = context?.pictures[String(parts[0])]?.library.pictures ?? [:]
+    return pictures.first { PersonPictures.fileName($0.key) == parts[2] }?.value.data
+  }
+}

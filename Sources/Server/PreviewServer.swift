@@ -1,0 +1,110 @@
+public import Base
+public import Build
+internal import Hummingbird
+internal import Logging
+
+/// `vitae serve`: shows a content folder while it is written, and keeps its output up to date.
+public struct PreviewServer: Sendable {
+  public var options: BuildOptions
+  /// The address to listen on; by default this machine alone.
+  public var host = "127.0.0.1"
+  public var port = 8080
+  /// Other names under which this server may be asked for.
+  public var names: [String] = []
+
+  public init(_ options: BuildOptions) { self.options = options }
+
+  /// What happens while it runs.
+  public enum Event: Sendable {
+    case listening(String)
+    case built(BuildSummary)
+  }
+
+  /// Serves until the task is cancelled or the process is told to end.
+  ///
+  /// - Returns: what keeps it from serving.
+  public func run(tell: @escaping @Sendable (Event) -> Void) async -> [Diagnostic] {
+    let changes = ContentChanges.stream(options)
+    guard let stream = changes.value else { return changes.diagnostics }
+    let session = PreviewSession(options)
+    await session.refresh()
+    let hub = EventHub()
+    let follower = Task { await follow(stream, session, hub, tell) }
+    defer { follower.cancel() }
+    do {
+      try await application(session, hub) { tell(.listening("http://\(host):\(port)/")) }.run()
+      return []
+    } catch {
+      return [
+        Diagnostic(
+          .error, code: "server.cannot-listen", "cannot listen on \(host) port \(port): \(error)",
+          hints: ["another program may use the port: choose one with `--port`"])
+      ]
+    }
+  }
+
+  /// Reads every change and tells of it at once; the files are written behind.
+  private func follow(
+    _ stream: AsyncStream<[String]>, _ session: PreviewSession, _ hub: EventHub,
+    _ tell: @escaping @Sendable (Event) -> Void
+  ) async {
+    let writer = OutputWriter(options, tell)
+    await writer.write()
+    for await _ in stream {
+      await session.refresh()
+      hub.announce()
+      await writer.write()
+    }
+  }
+
+  private func application(
+    _ session: PreviewSession, _ hub: EventHub, _ isListening: @escaping @Sendable () -> Void
+  ) -> some ApplicationProtocol {
+    let router = Router(context: BasicRequestContext.self)
+    router.add(middleware: HostCheck(names: HostCheck<BasicRequestContext>.loopback.union(allNames)))
+    router.add(middleware: SafetyHeaders())
+    PreviewRoutes(session: session, hub: hub).add(to: router)
+    var logger = Logger(label: "vitae-server")
+    logger.logLevel = .error
+    return Application(
+      router: router,
+      configuration: .init(address: .hostname(host, port: port), serverName: "vitae"),
+      onServerRunning: { _ in isListening() }, logger: logger)
+  }
+
+  private var allNames: [String] { ([host] + names).map { $0.lowercased() } }
+}
+
+/// Builds after changes, one build at a time; changes during one are built by the next.
+private actor OutputWriter {
+  private let options: BuildOptions
+  private let tell: @Sendable (PreviewServer.Event) -> Void
+  private var memory = BuildMemory()
+  private var isBuilding = false
+  private var isWanted = false
+
+  init(_ options: BuildOptions, _ tell: @escaping @Sendable (PreviewServer.Event) -> Void) {
+    self.options = options
+    self.tell = tell
+  }
+
+  /// Asks for a build and returns at once.
+  func write() {
+    isWanted = true
+    guard !isBuilding else { return }
+    isBuilding = true
+    Task(priority: .background) { await self.build() }
+  }
+
+  private func build() async {
+    while isWanted {
+      isWanted = false
+      // Those who look come first.
+      try? await Task.sleep(for: .milliseconds(100))
+      let result = await SiteBuild.rebuild(options, memory)
+      memory = result.memory
+      tell(.built(result.summary))
+    }
+    isBuilding = false
+  }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Base
+import Build
+import Glibc
+import Server
+
+/// The second program: what `vitae serve` starts.
+@main
+struct VitaeServer: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vitae-server",
+    abstract: "Show a content folder in the browser while it is written.",
+    discussion: """
+      Pages update as soon as a file is saved; the output folder is kept up to date behind. Only this machine is answered
+      unless --host names another address.
+      """)
+
+  @Option(help: "The folder of people and jobs.")
+  var content = "content"
+
+  @Option(help: "The folder of templates (default: templates/ here, else those installed with vitae).")
+  var templates = "templates"
+
+  @Option(
+    name: .customLong("fonts"), parsing: .singleValue,
+    help:
+      "The folder of fonts (default: fonts/ here, else those installed with vitae); more are for what it lacks."
+  )
+  var fontFolders = ["fonts"]
+
+  @Option(help: "Where the outputs go.")
+  var output = "output"
+
+  @Option(help: "Where caches live (default: .vitae beside the content folder).")
+  var state: String?
+
+  @Option(help: "The address to listen on.")
+  var host = "127.0.0.1"
+
+  @Option(help: "The port to listen on.")
+  var port = 8080
+
+  @Option(name: .customLong("name"), parsing: .singleValue, help: "A further host name to answer for.")
+  var names: [String] = []
+
+  @Flag(help: "Open it in the browser.")
+  var open = false
+
+  func run() async throws {
+    var options = BuildOptions()
+    options.content = content
+    options.templates = templates
+    options.fonts = fontFolders[0]
+    options.moreFonts = Array(fontFolders.dropFirst())
+    options.output = output
+    options.state = state
+    options.offline = true
+    var server = PreviewServer(options)
+    server.host = host
+    server.port = port
+    server.names = names
+    let renderer = DiagnosticRenderer(color: false)
+    let problems = await server.run { event in
+      switch event {
+      case .listening(let address):
+        Self.say("serving \(content) at \(address)", to: 1)
+        if open { Self.open(address) }
+      case .built(let summary):
+        for diagnostic in summary.diagnostics { Self.say(renderer.render(diagnostic), to: 2) }
+        let made = summary.applications - summary.upToDate
+        Self.say("\(made) of \(summary.applications) applications written to \(output)", to: 1)
+      }
+    }
+    for problem in problems { Self.say(renderer.render(problem), to: 2) }
+    if !problems.isEmpty { throw ExitCode(1) }
+  }
+
+  /// Asks the desktop to show an address.
+  private static func open(_ address: String) {
+    var process = pid_t()
+    var arguments: [UnsafeMutablePointer<CChar>?] = []
+    for word in ["xdg-open", address] { arguments.append(strdup(word)) }
+    arguments.append(nil)
+    posix_spawnp(&process, "xdg-open", nil, nil, &arguments, environ)
+    for argument in arguments { free(argument) }
+  }
+
+  private static func say(_ line: String, to file: Int32) {
+    let text = line.hasSuffix("\n") ? line : line + "\n"
+    Array(text.utf8).withUnsafeBytes { _ = write(file, $0.baseAddress!, $0.count) }
+  }
+}

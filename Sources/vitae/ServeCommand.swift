@@ -1,0 +1,60 @@
+import ArgumentParser
+import Build
+import Glibc
+
+/// `vitae serve`: becomes `vitae-server`.
+struct ServeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Show everything in the browser while it is written.",
+    discussion: """
+      Pages update as soon as a file is saved, and the output folder is kept up to date behind. Only this machine is answered
+      unless --host says otherwise. The server is a program of its own, `vitae-server`, which `make server` builds.
+      """)
+
+  @OptionGroup var folders: FolderOptions
+
+  @Option(help: "Where the outputs go.")
+  var output = "output"
+
+  @Option(help: "Where caches live (default: .vitae beside the content folder).")
+  var state: String?
+
+  @Option(help: "The address to listen on.")
+  var host = "127.0.0.1"
+
+  @Option(help: "The port to listen on.")
+  var port = 8080
+
+  @Option(
+    name: .customLong("name"), parsing: .singleValue,
+    help: ArgumentHelp("A further host name to answer for.", valueName: "host name"))
+  var names: [String] = []
+
+  @Flag(help: "Open it in the browser.")
+  var open = false
+
+  func validate() throws {
+    guard (1...65_535).contains(port) else { throw ValidationError("--port must be from 1 to 65535") }
+  }
+
+  func run() throws {
+    guard let program = ServerProgram.path else {
+      Console.writeError(
+        "the server `vitae-server` is not beside this program\n"
+          + "  = hint: `make server` in vitae's folder builds it; `make install` then installs both")
+      throw Failure()
+    }
+    var words = [program, "--content", folders.content, "--templates", folders.templates]
+    for folder in folders.fontFolders { words += ["--fonts", folder] }
+    words += ["--output", output, "--host", host, "--port", String(port)]
+    if let state { words += ["--state", state] }
+    for name in names { words += ["--name", name] }
+    if open { words.append("--open") }
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    arguments.append(nil)
+    execv(program, &arguments)
+    Console.writeError("cannot start `\(program)`: \(String(cString: strerror(errno)))")
+    throw Failure()
+  }
+}
