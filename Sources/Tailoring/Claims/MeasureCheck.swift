@@ -39,7 +39,8 @@ extension ClaimCheck {
       }
     }
     return (from..<max(from, fact.words.lowerBound)).filter {
-      source.isContent($0) && !Trend.isTrend(source.roots[$0], tongue)
+      source.isContent($0) && Units.names[source.words[$0].folded] == nil
+        && !Trend.isTrend(source.roots[$0], tongue)
         && Agency.step(at: $0, in: source) == nil
     }
   }

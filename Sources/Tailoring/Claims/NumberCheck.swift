@@ -205,7 +205,9 @@ extension ClaimCheck {
     let source = sources[f]
     let clause = source.clauseOf[fact.words.lowerBound]
     let piece = claim.clauseOf[mention.words.lowerBound]
-    let counted = Set(claim.numbers.flatMap { claim.counted(by: $0) })
+    let counted = Set(
+      claim.numbers.filter { number in !claim.dates.contains { $0.words.overlaps(number.words) } }
+        .flatMap { claim.counted(by: $0) })
     let around = words.indices.filter {
       claim.clauseOf[$0] == piece && claim.isContent($0) && !alignment.places[$0].isEmpty
         && !counted.contains($0)

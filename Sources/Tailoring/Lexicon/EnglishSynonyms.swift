@@ -28,7 +28,8 @@ enum EnglishSynonyms {
     introduce implement roll_out bring_in launch adopt put_in_place
     replace swap substitute exchange supersede replacement
     change alter modify adapt adjust amend convert transform switch turn
-    move migrate transfer shift relocate transition port bring take change turn
+    move migrate transfer shift relocate transition port change turn
+    bring take
     merge combine unify consolidate join integrate unite bring_together
     split divide separate
     arrange organise plan prepare
