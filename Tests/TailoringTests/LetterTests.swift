@@ -103,7 +103,8 @@ import Testing
     let all =
       phrases.asked + phrases.askedHere + phrases.askedAlso + phrases.plain + phrases.further
       + phrases.earlier
-      + phrases.plainAs + phrases.plainOnceAs + phrases.earlierAs + phrases.later + phrases.both
+      + phrases.plainAs + phrases.plainOnceAs + phrases.earlierAs + phrases.later + phrases.laterAs
+      + phrases.both
       + phrases.openings
       + phrases.openingsAs + phrases.certificates + phrases.languages + [phrases.verbatim]
     for pattern in all {
@@ -132,6 +133,30 @@ import Testing
     let ledger = ClaimLedger(tailored, letter: letter, posting: posting)
     #expect(ledger.unsupported.isEmpty)
     #expect(ledger.claims.filter { $0.document == .letter && $0.facts.isEmpty }.count == 3)
+  }
+
+  /// The words that the person accepted for the job stand in its letter, and rest on what they were accepted for.
+  @Test func acceptedWordsAreTold() throws {
+    let posting = People.posting("## Requirements\n- Leading teams of nurses\n- Wound care\n")
+    let tailored = Tailor.tailor(
+      People.nurse, to: posting, pages: 2, date: People.today, measure: FakeMeasure())
+    let plain = LetterComposer.compose(tailored, for: posting).value.paragraphs.joined()
+    let told = try #require(
+      People.nurse.work[0].highlights.first { own in plain.contains { $0.facts.contains(own.id) } })
+    var accepted = AcceptedWordings()
+    accepted.texts[told.id] = .init(
+      before: told.text.plain, text: "Did this in the words that were accepted", facts: [told.id],
+      item: People.nurse.work[0].id)
+    let letter = LetterComposer.compose(tailored, for: posting, accepted: accepted)
+    let all = letter.value.paragraphs.joined().map(\.text.plain)
+    // What the facts do not support is not told, whoever accepted it.
+    #expect(!all.contains { $0.contains("words that were accepted") }, "\(all)")
+    let words = told.text.plain.split(separator: " ")
+    let cut = words.prefix(max(4, words.count - 2)).joined(separator: " ")
+    accepted.texts[told.id]?.text = cut
+    let other = LetterComposer.compose(tailored, for: posting, accepted: accepted).value.paragraphs.joined()
+    let sentence = try #require(other.first { $0.facts.contains(told.id) })
+    #expect(!sentence.text.plain.contains(words.suffix(2).joined(separator: " ")), "\(sentence)")
   }
 
   @Test func germanLetter() {

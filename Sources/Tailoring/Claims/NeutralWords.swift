@@ -21,7 +21,7 @@ enum NeutralWords {
     studied study studies hold holds languages language speak level
     add ajoutez years look meme mismo soy incluye ajoute presenter peux begin certificates certificate where names stands sits behind besides name
     betrifft heisst steht zwar unterlagen auch davor mitbringe ausserdem bringe
-    connais ailleurs tot conozco donde fui hoy entonces wo seither
+    connais ailleurs tot conozco donde fui hoy entonces wo seither spater suite
     quant cite citez voyez ceci dossier trouverez ajoutent ajouter precedent la
     cuanto nombra vean aporto aportaria viene formacion suman suma encontraran curriculum anterior eso esto alli
     where i am my me mine myself we our your you yours it its

@@ -54,7 +54,9 @@ struct Calling: Hashable {
 
   /// More than 1 where a statement is about what the post is about. O(bytes).
   func weight(of text: String, in language: LetterLanguage) -> Double {
-    let words = Words.of(text).map(\.folded)
+    // What was done stands first, in German at the end.
+    let all = Words.of(text).map(\.folded)
+    let words = language == .de ? all : Array(all.prefix(1))
     let isMeant = kinds.contains { kind in
       words.contains { word in Self.kinds[kind].deeds.contains { word.hasPrefix($0) } }
     }

@@ -21,7 +21,7 @@ extension LetterPhrases {
     asked: [
       "You ask for {asked}. {At}, I {clause}.", "I know {asked} from my work {at}, where I {clause}.",
       "What I know of {asked} comes from my work {at}, where I {clause}.",
-      "Your posting names {asked}. {At}, I {clause}.",
+      "As you ask for {asked}: {at}, I {clause}.",
     ],
     askedAlso: [
       "You also ask for {asked}. {At}, I {clause}.", "I know {asked} from my work {at}, where I {clause}.",
@@ -48,8 +48,18 @@ extension LetterPhrases {
       "Before that, {at}, I {clause}.", "Earlier, {at}, I {clause}.", "In an earlier post, {at}, I {clause}.",
       "In the years before, {at}, I {clause}.",
     ],
-    earlierAs: ["Before that, as {role}, I {clause}.", "Earlier, as {role}, I {clause}."],
-    later: ["Since then, {at}, I {clause}.", "Today, {at}, I {clause}.", "{At}, since then, I {clause}."],
+    earlierAs: [
+      "Before that, as {role}, I {clause}.", "Earlier, as {role}, I {clause}.",
+      "Before that I was {role}; I {clause}.",
+      "As {role} before that, I {clause}.", "In my earlier post there, as {role}, I {clause}.",
+      "In the years before, as {role}, I {clause}.",
+    ],
+    later: ["Since then, {at}, I {clause}.", "{At}, since then, I {clause}.", "Later, {at}, I {clause}."],
+    laterAs: [
+      "Later, as {role}, I {clause}.", "Since then, as {role}, I {clause}.",
+      "As {role} since then, I {clause}.",
+      "Later I was {role} there; I {clause}.",
+    ],
     both: ["I {clause}, and I {rest}.", "There I {clause}, and I {rest}.", "I also {clause}, and I {rest}."],
     verbatim: "From my work {at}: {text}.",
     degree: [

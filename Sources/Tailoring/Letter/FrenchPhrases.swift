@@ -22,7 +22,7 @@ extension LetterPhrases {
     present: "{position} {at}",
     asked: [
       "Vous demandez {asked}. {At}, {clause}.", "Je connais {asked} par mon travail {at}, où {clause}.",
-      "Votre annonce cite {asked}. {At}, {clause}.",
+      "Comme vous demandez {asked} : {at}, {clause}.",
       "Ce que j’apporte pour {asked} vient de mon travail {at}, où {clause}.",
     ],
     askedAlso: [
@@ -50,8 +50,13 @@ extension LetterPhrases {
       "Dans un poste précédent, {at}, {clause}.",
       "Plus tôt, {at}, {clause}.",
     ],
-    earlierAs: ["Avant cela, comme {role}, {clause}.", "Auparavant, comme {role}, {clause}."],
-    later: ["Depuis, {at}, {clause}.", "Aujourd’hui, {at}, {clause}.", "Ensuite, {at}, {clause}."],
+    earlierAs: [
+      "Avant cela, comme {role}, {clause}.", "Auparavant, comme {role}, {clause}.",
+      "Plus tôt, comme {role}, {clause}.",
+      "Dans un poste précédent, comme {role}, {clause}.",
+    ],
+    later: ["Depuis, {at}, {clause}.", "Par la suite, {at}, {clause}.", "Ensuite, {at}, {clause}."],
+    laterAs: ["Ensuite, comme {role}, {clause}.", "Depuis, comme {role}, {clause}."],
     both: ["Là aussi, {clause}, et {rest}.", "De plus, {clause}, et {rest}.", "{Clause}, et {rest}."],
     verbatim: "De mon travail {at}, ceci : {text}.",
     degree: [

@@ -24,7 +24,7 @@ extension LetterPhrases {
     asked: [
       "Sie fragen nach {asked}. {At} {clause}.", "{Asked} kenne ich aus meiner Arbeit {at}. Dort {clause}.",
       "Was ich zu {asked} mitbringe, kommt aus meiner Arbeit {at}. Dort {clause}.",
-      "In Ihrer Ausschreibung steht {asked}. {At} {clause}.",
+      "Nach {asked} fragen Sie. {At} {clause}.",
     ],
     askedAlso: [
       "Sie fragen auch nach {asked}. {At} {clause}.",
@@ -58,7 +58,8 @@ extension LetterPhrases {
       "Zuvor habe ich dort als {role} {rest}.", "Davor habe ich als {role} {rest}.",
       "Davor, als {role}, {clause}.",
     ],
-    later: ["Heute, {at}, {clause}.", "Seither habe ich {at} {rest}.", "Danach, {at}, {clause}."],
+    later: ["Später habe ich {at} {rest}.", "Seither habe ich {at} {rest}.", "Danach, {at}, {clause}."],
+    laterAs: ["Später habe ich dort als {role} {rest}.", "Später, als {role}, {clause}."],
     both: ["Dort {clause} und {rest}.", "Außerdem {clause} und {rest}.", "Zudem {clause} und {rest}."],
     verbatim: "Aus meiner Arbeit {at}: {text}.",
     degree: [

@@ -126,7 +126,9 @@ struct LetterDraft {
 
   /// `patterns` filled with `values`, the turn's first first.
   mutating func supported(_ patterns: [String], _ values: [String: String], _ facts: [FactID?]) -> Sentence? {
-    supported(turned(patterns).map { (Self.fill($0, values), facts) })
+    let sentence = supported(varied(turned(patterns).map { (Self.fill($0, values), facts) }))
+    if let sentence { starts.insert(Self.start(of: sentence.text.plain)) }
+    return sentence
   }
 
   private static func leftOut(_ text: String, _ problems: [ClaimProblem]) -> Diagnostic {
@@ -149,12 +151,13 @@ struct LetterDraft {
     paragraph.append(sentence)
   }
 
-  /// The first two words, or the first where a comma follows it: "Además, …".
+  /// The first two words, or the first where it joins: "Además, …", "Zuvor habe …".
   private static func start(of text: String) -> String {
     let words = Words.of(text)
-    let isApart =
-      words.first.map { text.utf8.dropFirst($0.range.upperBound).first == UInt8(ascii: ",") } ?? false
-    return words.prefix(isApart ? 1 : 2).map(\.folded).joined(separator: " ")
+    guard let first = words.first else { return "" }
+    let joins: Set<String> = ["zuvor", "davor", "danach", "spater"]
+    let isApart = text.utf8.dropFirst(first.range.upperBound).first == UInt8(ascii: ",")
+    return words.prefix(isApart || joins.contains(first.folded) ? 1 : 2).map(\.folded).joined(separator: " ")
   }
 
   /// `wordings` with those last that begin as a sentence before does.
@@ -194,13 +197,26 @@ struct LetterDraft {
       let isWork = fact.path == PostingStatement.workPath
       let worth =
         PostingStatement.worth(fact.text) + 0.5 * Double(min(3, answers)) + (isWork ? 0 : 1.5)
-        - (isPortrait(fact.text) ? 2 : 0) - (Words.of(fact.text).count > 24 ? 0.75 : 0)
+        + (Self.isOwnVoice(fact.text) ? 1 : 0) - (isPortrait(fact.text) ? 2 : 0)
+        - (Words.of(fact.text).count > 24 ? 0.75 : 0)
       return (fact: fact, worth: worth, place: i)
     }.sorted { ($1.worth, $0.place) < ($0.worth, $1.place) }
     guard let best = ranked.first?.fact else { return nil }
     quotedTerms = table.terms(in: best.text).map(\.index)
     let patterns = best.path == PostingStatement.workPath ? phrases.quotesOfWork : phrases.quotes
     return supported(patterns, ["quote": inner(best.text)], [best.id])
+  }
+
+  /// Whether the employer speaks for itself: "we", "our", "queremos".
+  private static func isOwnVoice(_ text: String) -> Bool {
+    let own: Set<String> = [
+      "we", "our", "us", "wir", "unser", "unsere", "unserem", "unseren", "uns", "nous", "notre", "nos",
+      "nuestro",
+      "nuestra", "nuestros", "nuestras",
+    ]
+    return Words.of(text).contains {
+      own.contains($0.folded) || $0.folded.hasSuffix("amos") || $0.folded.hasSuffix("emos")
+    }
   }
 
   /// Whether a statement only says what the employer is: it begins with the name, as its web pages do.

@@ -15,16 +15,32 @@ extension LetterDraft {
   /// One paragraph about the post that answers best, one about the others.
   mutating func evidence() -> [[Sentence]] {
     let proofs = chosen()
-    guard let home = home(of: proofs), let strongest = proofs.first(where: { $0.fact.item == home })?.fact
+    guard let home = home(of: proofs), let strongest = proofs.first(where: { post($0.fact) == home })?.fact
     else { return [] }
-    let main = proofs.filter { $0.fact.item == home }
-    let others = grouped(proofs.filter { $0.fact.item != home })
+    let main = proofs.filter { post($0.fact) == home }
+    let others = grouped(proofs.filter { post($0.fact) != home })
     let most = others.isEmpty ? 5 : 3
+    let told = inTime(Array(others.prefix(3)), around: strongest)
     var first: [Sentence] = []
     var second: [Sentence] = []
     tellAll(Array(main.prefix(most)), after: strongest, in: &first)
-    tellAll(Array(others.prefix(3)), after: strongest, in: &second)
+    tellAll(told, after: strongest, in: &second)
     return [first, second].filter { !$0.isEmpty }
+  }
+
+  /// Posts after the one that was told first in the order of time, then those before it, the latest first: so "later" and
+  /// "before that" are true of what was read last, too.
+  private func inTime(_ proofs: [Proof], around strongest: Fact) -> [Proof] {
+    func start(_ proof: Proof) -> PartialDate? { proof.fact.dates?.start }
+    func sorted(_ list: [Proof], by isFirst: (PartialDate, PartialDate) -> Bool) -> [Proof] {
+      list.enumerated().sorted { a, b in
+        guard let x = start(a.element), let y = start(b.element), x != y else { return a.offset < b.offset }
+        return isFirst(x, y)
+      }.map(\.element)
+    }
+    let later = proofs.filter { isBefore(strongest, $0.fact) }
+    let earlier = proofs.filter { !isBefore(strongest, $0.fact) }
+    return sorted(later, by: <) + sorted(earlier, by: >)
   }
 
   /// Tells statements about one post after another; where two of them are short, in one sentence.
@@ -33,44 +49,66 @@ extension LetterDraft {
     var i = 0
     while i < proofs.count, out.isEmpty || count < Self.enoughWords {
       let proof = proofs[i]
-      let goesOn = proof.fact.item == item
+      let goesOn = post(proof.fact) == item
       let before = out.count
-      if goesOn, i + 1 < proofs.count, proofs[i + 1].fact.item == item,
+      if goesOn, i + 1 < proofs.count, post(proofs[i + 1].fact) == item,
         tellBoth(proof, proofs[i + 1], in: &out)
       {
         i += 2
         continue
       }
       tell(proof, goesOn: goesOn, after: strongest, in: &out)
-      if out.count > before { item = proof.fact.item }
+      if out.count > before { item = post(proof.fact) }
       i += 1
     }
   }
 
-  /// The post of the best answer that somebody asked for; where nobody did, the one that answers most together.
+  /// The post whose best statement, and a little whose others, are worth most.
   private func home(of proofs: [Proof]) -> FactID? {
-    let asked = proofs.filter { $0.asked != nil }
     var best: (item: FactID, worth: Double)?
-    for proof in asked.isEmpty ? proofs : asked where proof.fact.item != best?.item {
-      let own = proofs.filter { $0.fact.item == proof.fact.item }.map(\.worth)
-      let worth = (own.max() ?? 0) * 0.7 + own.reduce(0, +) * 0.3
-      if worth > best?.worth ?? -1 { best = (proof.fact.item, worth) }
+    for proof in proofs where post(proof.fact) != best?.item {
+      let own = proofs.filter { post($0.fact) == post(proof.fact) }.map(\.worth)
+      let isCurrent = proof.fact.dates?.isCurrent == true
+      let worth = (isCurrent ? 1.4 : 1) * ((own.max() ?? 0) * 0.7 + own.reduce(0, +) * 0.3)
+      if worth > best?.worth ?? -1 { best = (post(proof.fact), worth) }
     }
     return best?.item
   }
 
-  /// Answers to the top requirements, then whatever else is worth telling; each statement once.
+  /// The statements most worth telling, those that name what is asked for before others; each thing asked for is
+  /// named once.
   private func chosen() -> [Proof] {
-    var out: [Proof] = []
-    for proof in answers() where out.count < 4 {
-      let isNew = !out.contains { $0.fact.id == proof.fact.id || isAsked($0.asked, like: proof.asked) }
-      if isNew { out.append(proof) }
+    var asked: [FactID: Proof] = [:]
+    for proof in answers() where asked[proof.fact.id] == nil { asked[proof.fact.id] = proof }
+    var named: [String] = []
+    let all = ranked().map { proof in
+      var out = proof
+      guard let answer = asked[proof.fact.id], let words = answer.asked else { return out }
+      out.worth *= 2.5
+      out.text = answer.text
+      if !named.contains(where: { isAsked($0, like: words) }) {
+        out.asked = words
+        named.append(words)
+      }
+      return out
     }
-    out.sort { $0.worth > $1.worth }
-    for proof in ranked() where !out.contains(where: { $0.fact.id == proof.fact.id }) { out.append(proof) }
-    let tellable = out.filter { $0.asked != nil || statement($0.fact) != nil }
-    return Array((tellable.isEmpty ? out : tellable).prefix(9))
+    let sorted = all.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
+      .map(\.element)
+    let tellable = sorted.filter { statement($0.fact) != nil }
+    return Array(called(tellable.isEmpty ? sorted : tellable).prefix(9))
   }
+
+  /// Of the present post, what the title of the one applied for is about stands second at the latest.
+  private func called(_ proofs: [Proof]) -> [Proof] {
+    guard let first = proofs.first, !proofs.prefix(2).contains(where: { isCalled($0.fact) }),
+      let found = proofs.firstIndex(where: { isCalled($0.fact) && post($0.fact) == post(first.fact) })
+    else { return proofs }
+    var out = proofs
+    out.insert(out.remove(at: found), at: 1)
+    return out
+  }
+
+  private func isCalled(_ fact: Fact) -> Bool { calling.weight(of: text(of: fact), in: language) > 1 }
 
   private func isAsked(_ a: String?, like b: String?) -> Bool {
     guard let a, let b else { return false }
@@ -81,8 +119,8 @@ extension LetterDraft {
   /// Statements about one employer together, employers in the order of their first.
   private func grouped(_ proofs: [Proof]) -> [Proof] {
     var items: [FactID] = []
-    for proof in proofs where !items.contains(proof.fact.item) { items.append(proof.fact.item) }
-    return items.flatMap { item in proofs.filter { $0.fact.item == item } }
+    for proof in proofs where !items.contains(post(proof.fact)) { items.append(post(proof.fact)) }
+    return items.flatMap { item in proofs.filter { post($0.fact) == item } }
   }
 
   // MARK: Choice
@@ -190,7 +228,7 @@ extension LetterDraft {
       Proof(
         fact: fact,
         worth: (leftOut.contains(fact.id) ? 0.5 : 1) * fitness(fact) * leaning(to: fact)
-          * calling.weight(of: fact.text, in: language)
+          * calling.weight(of: fact.text, in: language) * (fact.dates?.isCurrent == true ? 1.4 : 1)
           * ((worth[fact.id] ?? 0) + (fact.dates?.isCurrent == true ? 0.1 : 0.05)))
     }
     return list.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
@@ -243,10 +281,12 @@ extension LetterDraft {
   /// Frames for the first statement about a post.
   private func opening(of fact: Fact, after strongest: Fact) -> [String] {
     let isSamePlace = fact.organization == strongest.organization
-    if fact.item != strongest.item, isBefore(fact, strongest) {
-      return isSamePlace ? phrases.earlierAs + phrases.earlier : phrases.earlier
+    if post(fact) != post(strongest), isBefore(fact, strongest) {
+      return isSamePlace ? phrases.earlierAs : phrases.earlier
     }
-    if fact.item != strongest.item, isBefore(strongest, fact) { return phrases.later }
+    if post(fact) != post(strongest), isBefore(strongest, fact) {
+      return isSamePlace ? phrases.laterAs : phrases.later
+    }
     guard !isPortrayed(fact) else { return phrases.plain }
     return fact.dates?.isCurrent == true ? phrases.plainAs : phrases.plainOnceAs
   }
@@ -263,7 +303,8 @@ extension LetterDraft {
     if let organization = fact.organization { values["at"] = at(organization) }
     // "Als Bauleiter gehörte zu meinen Aufgaben …" has another subject than "ich".
     let clause = values["clause"] ?? ""
-    let isOfPerson = language != .de ? !clause.hasPrefix("j’ai été ") : clause.contains("ich ")
+    let isFunction = clause.hasPrefix("j’ai été ") || clause.hasPrefix("worked as ")
+    let isOfPerson = language == .de ? clause.contains("ich ") : !isFunction
     if isOfPerson, let position = positionID(fact).flatMap({ store[$0] }), let role = roleName(position) {
       values["role"] = RoleName.inSentence(role, language)
     }
@@ -314,6 +355,9 @@ extension LetterDraft {
     while !out.after.isEmpty, Words.of(out.told(in: language)).count > 38 { out.after.removeLast() }
     return out
   }
+
+  /// The position that a statement belongs to: with one employer there may be several.
+  private func post(_ fact: Fact) -> FactID { positionID(fact) ?? fact.item }
 
   private func positionID(_ fact: Fact) -> FactID? {
     store.facts.first {

@@ -40,6 +40,8 @@ struct LetterPhrases: Sendable {
   var earlierAs: [String]
   /// From a post that came after. `{at}`, `{clause}`.
   var later: [String]
+  /// From a post that came after with the same employer. `{role}`, `{clause}`, `{rest}`.
+  var laterAs: [String]
   /// Two deeds of one post in one sentence: `{clause}`, and `{rest}` of the second.
   var both: [String]
   /// Around a statement that cannot be turned into a sentence. `{at}`, `{text}`.

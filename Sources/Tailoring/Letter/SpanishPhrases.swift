@@ -22,7 +22,7 @@ extension LetterPhrases {
     present: "{position} {at}",
     asked: [
       "Piden {asked}. {At}, {clause}.", "Conozco {asked} por mi trabajo {at}, donde {clause}.",
-      "Su oferta nombra {asked}. {At}, {clause}.",
+      "Como piden {asked}: {at}, {clause}.",
       "Lo que aporto en {asked} viene de mi trabajo {at}, donde {clause}.",
     ],
     askedAlso: [
@@ -49,8 +49,13 @@ extension LetterPhrases {
       "Antes, {at}, {clause}.", "Antes de eso, {at}, {clause}.", "En un puesto anterior, {at}, {clause}.",
       "En los años anteriores, {at}, {clause}.",
     ],
-    earlierAs: ["Antes, como {role}, {clause}.", "Antes de eso, como {role}, {clause}."],
-    later: ["Hoy, {at}, {clause}.", "Después, {at}, {clause}.", "Desde entonces, {at}, {clause}."],
+    earlierAs: [
+      "Antes, como {role}, {clause}.", "Antes de eso, como {role}, {clause}.",
+      "En los años anteriores, como {role}, {clause}.",
+      "En un puesto anterior, como {role}, {clause}.",
+    ],
+    later: ["Después, {at}, {clause}.", "Desde entonces, {at}, {clause}."],
+    laterAs: ["Después, como {role}, {clause}.", "Desde entonces, como {role}, {clause}."],
     both: ["Allí también {clause}, y {rest}.", "Además, {clause}, y {rest}.", "{Clause}, y {rest}."],
     verbatim: "De mi trabajo {at}: {text}.",
     degree: [
