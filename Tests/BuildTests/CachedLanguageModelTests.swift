@@ -174,6 +174,19 @@ private final class SteppingClock: Sendable {
     #expect(base.calls == 1)
   }
 
+  /// The clock stands still here, so that a lease which nobody gives back would be held for ever.
+  @Test func whoIsCancelledGivesTheQuestionBack() async throws {
+    defer { removeFolder() }
+    let slow = cached(ScriptedModel([.failure(.cancelled)], pause: .seconds(60)))
+    let task = Task { await error(slow) }
+    try await Task.sleep(for: .milliseconds(50))
+    task.cancel()
+    #expect(await task.value == .cancelled)
+    #expect(slow.finish().isEmpty)
+    let base = ScriptedModel([good])
+    #expect(await error(cached(base)) == nil && base.calls == 1)
+  }
+
   @Test func refusalsAreBelievedForAWhile() async throws {
     defer { removeFolder() }
     let base = ScriptedModel([.failure(.refused("no")), good])
