@@ -51,21 +51,36 @@ enum QuantityPhrases {
     }
   }
 
-  private static let endings: [(String, String?)] = [
-    ("kopfig", nil), ("jahrig", "y"), ("monatig", "mo"), ("wochig", "w"), ("tagig", "d"), ("stundig", "h"),
-    ("minutig", "min"),
-  ]
+  /// The parts before the `ig` that all of these end in.
+  private static let stems: [(bytes: [UInt8], unit: String?)] = [
+    ("kopf", nil), ("jahr", "y"), ("monat", "mo"), ("woch", "w"), ("tag", "d"), ("stund", "h"),
+    ("minut", "min"),
+  ].map { (Array($0.utf8), $1) }
 
-  /// "sechsköpfig", "zweijährig".
+  /// "sechsköpfig", "zweijährig". O(bytes of the word).
   private static func compound(_ bytes: [UInt8], _ words: [Word], _ i: Int) -> NumberMention? {
-    let word = words[i].folded
-    for (ending, unit) in endings {
-      guard let at = word.firstRange(of: ending), at.lowerBound > word.startIndex,
-        let value = NumberWords.value(of: String(word[..<at.lowerBound]))
-      else { continue }
-      return mention([Int64(value) * 1000], unit, i..<i + 1, bytes, words)
+    guard let (count, unit) = stem(in: words[i].folded),
+      let value = NumberWords.value(of: String(decoding: words[i].folded.utf8.prefix(count), as: UTF8.self))
+    else { return nil }
+    return mention([Int64(value) * 1000], unit, i..<i + 1, bytes, words)
+  }
+
+  /// How many bytes stand before the first stem that `ig` follows, and its unit; nil where there is none.
+  private static func stem(in folded: String) -> (count: Int, unit: String?)? {
+    guard folded.utf8.count > 6 else { return nil }
+    var folded = folded
+    return folded.withUTF8 { word -> (Int, String?)? in
+      var at = 4
+      while at + 1 < word.count {
+        defer { at += 1 }
+        guard word[at] == UInt8(ascii: "i"), word[at + 1] == UInt8(ascii: "g") else { continue }
+        for stem in stems
+        where at > stem.bytes.count && word[at - stem.bytes.count..<at].elementsEqual(stem.bytes) {
+          return (at - stem.bytes.count, stem.unit)
+        }
+      }
+      return nil
     }
-    return nil
   }
 
   private static let within: Set<String> = ["in", "of", "out", "von", "sur", "de", "cada"]
