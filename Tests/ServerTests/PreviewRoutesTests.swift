@@ -92,8 +92,11 @@ import Testing
   @Test func choicesChangeWhatIsShownAndNoFile() async throws {
     let profile = await Self.shared.value.profile
     let before = TextFile.read(profile)
-    let german = try await get("/applications/ada/one/letter.html?language=de")
+    let german = try await get("/applications/ada/one/index.html?language=de")
     #expect(german.text.contains("lang=\"de\""))
+    // There is no German text, so the letter stays as it is, and says so.
+    let letter = try await get("/applications/ada/one/letter.html?language=de")
+    #expect(letter.text.contains("lang=\"en\""))
     let serif = try await get("/applications/ada/one/index.html?option.typeface=serif")
     #expect(serif.text.contains("cv serif"))
     let wrong = try await get("/preview/ada/one?option.typeface=%3Cscript%3E")

@@ -180,6 +180,8 @@ struct ApplicationMaker: Sendable {
     let name = worded.profile.basics.name?.plain ?? worded.profile.slug
     let cvPages = made.pages
     if let letter = worded.letter {
+      // A letter is in the language of its sentences, whatever was asked for.
+      let documents = documents.speaking(letter.language)
       let title = [name, documents.catalogue.label("letter")].joined(separator: " – ")
       let view = documents.context(title: title, links: links(hasLetter: true))
       let document = made.take(documents.letter(letter, worded.profile, view))

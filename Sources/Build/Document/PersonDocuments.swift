@@ -18,6 +18,14 @@ struct PersonDocuments: Sendable {
       catalogue: catalogue, title: title, links: links, options: options, projectPages: projectPages)
   }
 
+  /// The same with the words of another language.
+  func speaking(_ language: LanguageTag) -> PersonDocuments {
+    guard language != catalogue.language else { return self }
+    var out = self
+    out.catalogue = LocaleCatalogue(language)
+    return out
+  }
+
   /// Sets a document within the template's limits.
   func set(_ document: Document, goal: FitGoal, limit: Int?, name: String, place: SourceRange? = nil)
     -> FitSolver.Result

@@ -17,7 +17,7 @@ struct StepKeys: Sendable {
 
   init(_ options: BuildOptions, inputs: [InputGroup]) {
     var common = StepKey()
-    common.add(Self.program, EngineVersion.digest())
+    common.add(Self.program, EngineVersion.digest)
     common.add(Self.options, text: Self.stepOptions(options))
     self.common = common
     self.inputs = Dictionary(inputs.map { ($0.name, $0.digest) }, uniquingKeysWith: { $1 })
@@ -36,7 +36,7 @@ struct StepKeys: Sendable {
   /// Stands for everything but the inputs that decides what a whole run makes and says.
   static func run(_ options: BuildOptions) -> Digest {
     var key = StepKey()
-    key.add(program, EngineVersion.digest())
+    key.add(program, EngineVersion.digest)
     key.add(self.options, text: stepOptions(options))
     key.add(
       "what is made", text: [options.only ?? "", options.shard?.description ?? ""].joined(separator: "\0"))

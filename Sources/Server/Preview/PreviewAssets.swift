@@ -8,7 +8,8 @@ enum PreviewAssets {
       flex-wrap: wrap }
     .bar form { display: flex; gap: .75rem; flex-wrap: wrap; align-items: center; flex: 1 }
     .bar label { display: inline-flex; gap: .35rem; align-items: baseline }
-    .panes { display: grid; grid-template-columns: 1fr 1fr; height: calc(100vh - 3.4rem) }
+    body:has(.panes) { display: flex; flex-direction: column; height: 100vh }
+    .panes { display: grid; grid-template-columns: 1fr 1fr; flex: 1; min-height: 0 }
     .panes iframe { width: 100%; height: 100%; border: 0; border-right: 1px solid #8886; background: white }
     #pages { overflow: auto; background: #777; padding: 1rem }
     #pages img { display: block; width: 100%; max-width: 52rem; margin: 0 auto 1rem; background: white;
@@ -19,7 +20,7 @@ enum PreviewAssets {
     pre.error { border-color: #c22 } pre.warning { border-color: #c80 }
     .stale { margin: .5rem 1rem; font-weight: 600 }
     #said { max-height: 40vh; overflow: auto }
-    @media (max-width: 60rem) { .panes { grid-template-columns: 1fr; height: auto }
+    @media (max-width: 60rem) { body:has(.panes) { height: auto } .panes { grid-template-columns: 1fr }
       .panes iframe { height: 80vh } }
 
     """
