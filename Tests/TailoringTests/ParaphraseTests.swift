@@ -38,6 +38,12 @@ import Testing
     ("Spannweite 112 m", "Spannweite von 112 Metern Länge", "de"),
     ("Ventes de 4,8 M€", "Ventes de 4,8 millions d’euros", "fr"),
     ("Team von sechs Personen", "Sechsköpfiges Team", "de"),
+    // What was found, and foundations, are no founding.
+    (
+      "Wrote a specification; passed two audits without findings", "I passed two audits without findings",
+      "en"
+    ),
+    ("BIM-Koordinator (Foundation)", "BIM-Koordinator (Foundation) bin ich auch", "de"),
     // Change, denial, time.
     ("Overdue repairs from 640 to 210", "Overdue repairs fell from 640 to 210", "en"),
     ("Kept sites free of reportable accidents", "No reportable accidents on my sites", "en"),

@@ -169,9 +169,14 @@ enum Agency {
     return out
   }
 
+  /// Words that share a stem with one of the ladder and are none: "first aid" with French "aidé", what was found and
+  /// foundations with founding.
+  private static let lookalikes: Set<String> = [
+    "aid", "find", "finds", "found", "finding", "findings", "foundation", "foundations", "foundational",
+  ]
+
   static func step(_ word: Word, _ tongue: Tongue) -> Int? {
-    // French "aidé" shares its stem with the noun of "first aid".
-    if word.folded == "aid" || FunctionWords.isGrammar(word) { return nil }
+    if lookalikes.contains(word.folded) || FunctionWords.isGrammar(word) { return nil }
     return ClaimLexicon.ladder[word.key] ?? roots[tongue.rawValue][Roots.of(word.folded, tongue)]
   }
 
