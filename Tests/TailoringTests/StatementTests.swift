@@ -41,7 +41,7 @@ import Testing
       ),
       (
         "Abrechnung nach VOB/B geführt, Schlussrechnungen ohne Rechtsstreit anerkannt", .de,
-        "habe ich die Abrechnung nach VOB/B geführt und Schlussrechnungen ohne Rechtsstreit anerkannt", []
+        "habe ich die Abrechnung nach VOB/B geführt", []
       ),
       (
         "Skripte geschrieben, die Schnittgrößen auslesen; die Statik entsteht in vier Tagen", .de,

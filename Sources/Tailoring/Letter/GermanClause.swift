@@ -40,7 +40,9 @@ enum GermanClause {
   // MARK: "Nachträge geprüft und verhandelt" -> "habe ich Nachträge geprüft und verhandelt"
 
   private static func perfect(_ text: String, _ words: [Word]) -> String? {
-    guard let end = participle(text, words), end > 0, let start = opened(text, words) else { return nil }
+    guard let end = participle(text, words), end > 0, let start = opened(text, words),
+      !words[...end].contains(where: { received.contains($0.folded) })
+    else { return nil }
     return "habe ich " + start
   }
 
@@ -63,6 +65,7 @@ enum GermanClause {
   private static func isParticiple(_ word: Word) -> Bool {
     guard !word.isCapitalized, word.folded.utf8.count >= 5 else { return false }
     let text = word.folded
+    if received.contains(text) { return false }
     if text.hasSuffix("iert") { return true }
     guard text.hasSuffix("t") || text.hasSuffix("en") else { return false }
     if text.hasPrefix("ge") {
@@ -78,9 +81,17 @@ enum GermanClause {
       && inseparable.contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count + 3 }
       || known.contains(text)
   }
+  /// What others do to one's work, or to oneself: "Schlussrechnungen anerkannt" is no "habe ich anerkannt".
+  private static let received: Set<String> = [
+    "anerkannt", "ausgezeichnet", "ausgewahlt", "befordert", "beauftragt", "belohnt", "benannt", "berufen",
+    "bestellt", "bewilligt", "eingeladen", "empfohlen", "ernannt", "genehmigt", "gefordert", "gelobt",
+    "geehrt",
+    "gewahlt", "nominiert", "patentiert", "pramiert", "vereidigt", "verliehen", "versetzt", "zertifiziert",
+    "zugelassen", "zugesprochen", "akkreditiert", "lizenziert", "entsandt", "ubertragen", "bestatigt",
+  ]
   private static let known: Set<String> = [
     "ubernommen", "begonnen", "gewonnen", "unterrichtet", "entworfen", "betrieben", "verfasst", "ubergeben",
-    "verhandelt", "erhalten", "geschrieben", "vertreten", "anerkannt",
+    "verhandelt", "erhalten", "geschrieben", "vertreten",
   ]
 
   private static let articles: Set<String> = [

@@ -275,7 +275,7 @@ struct LetterDraft {
     guard Words.of(text).count <= 24 else { return nil }
     if language != .de { text = Clause.lowercasedFirst(text) }
     guard language == .en else { return (text, summary.id) }
-    return (("aeiou".contains(words[0].folded.prefix(1)) ? "an " : "a ") + text, summary.id)
+    return (EnglishArticle.before(text) + text, summary.id)
   }
 
   /// "…, four of them in charge": an aside at the end goes where the sentence is long.

@@ -201,8 +201,7 @@ extension LetterDraft {
       "budget", "school", "database", "nurse", "manager", "engineer", "patient", "pipeline", "warehouse",
     ]
     if let last = Words.of(words).last, countable.contains(last.folded) {
-      let isVowel = words.first.map { "aeiouAEIOU".contains($0) } ?? false
-      return (isVowel ? "an " : "a ")
+      return EnglishArticle.before(words)
         + (name.first?.isUppercase ?? true ? words : Clause.lowercasedFirst(words))
     }
     return name.first?.isUppercase ?? true ? words : Clause.lowercasedFirst(words)

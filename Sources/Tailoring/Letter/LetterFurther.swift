@@ -32,7 +32,7 @@ extension LetterDraft {
       let list = language == .de ? names.map { Self.fill(phrases.quoted, ["term": $0]) } : names
       return supported(phrases.certificates, ["list": joined(list)], facts.map(\.id))
     }
-    let roles = names.filter(Self.isRole).map { RoleName.article($0) + $0 }
+    let roles = names.filter(Self.isRole).map { EnglishArticle.before($0) + $0 }
     let papers = names.filter { !Self.isRole($0) }.map { Self.withArticle($0) }
     let patterns =
       roles.isEmpty ? phrases.certificates : papers.isEmpty ? phrases.roles : phrases.rolesAndCertificates

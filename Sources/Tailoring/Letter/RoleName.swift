@@ -3,11 +3,6 @@ internal import Base
 /// A position's title as it stands within a sentence: "a Site Manager", "Projektleiter Brückenbau", "responsable de
 /// mantenimiento". nil where it is no single title.
 enum RoleName {
-  /// "a " or "an ".
-  static func article(_ name: String) -> String {
-    name.first.map { "aeiouAEIOU".contains($0) } ?? false ? "an " : "a "
-  }
-
   static func inSentence(_ title: String, _ language: LetterLanguage) -> String? {
     let bare = Statement.withoutParentheses(title)
     let words = Words.of(bare)
@@ -16,7 +11,7 @@ enum RoleName {
       return nil
     }
     switch language {
-    case .en: return article(bare) + bare
+    case .en: return EnglishArticle.before(bare) + bare
     case .de: return bare
     case .fr, .es: return Clause.lowercasedFirst(bare)
     }
