@@ -85,13 +85,11 @@ struct ContentLoader {
   }
 
   private mutating func add(_ entry: ContentScan.Person, to set: inout ContentSet) {
-    if let known = memory.people[entry.slug], known.value.entry == entry, checked.holds(known.inputs) {
-      diagnostics += known.diagnostics
-      set.inputs += known.inputs
+    if let known = memory.people[entry.slug], known.value.entry == entry, recall(known, in: &set) {
       set.people.append(known.value.person)
       return
     }
-    let (said, groups) = (diagnostics.count, set.inputs.count)
+    let start = (said: diagnostics.count, groups: set.inputs.count)
     var person = person(entry)
     endGroup(InputName.person(entry.slug), in: &set)
     if let path = entry.ratings, let source = source(path) {
@@ -103,28 +101,37 @@ struct ContentLoader {
       person?.variants = variants.variants
       person?.brokenVariants = variants.broken
     }
-    memory.people[entry.slug] = person.map {
-      BuildMemory.Known(
-        inputs: Array(set.inputs[groups...]), value: (entry, $0), diagnostics: Array(diagnostics[said...]))
-    }
+    memory.people[entry.slug] = person.map { known((entry, $0), since: start, in: set) }
     if let person { set.people.append(person) } else { set.unreadablePeople.append(entry.slug) }
   }
 
   private mutating func add(_ entry: ContentScan.Job, to set: inout ContentSet) {
-    if let known = memory.jobs[entry.slug], known.value.entry == entry, checked.holds(known.inputs) {
-      diagnostics += known.diagnostics
-      set.inputs += known.inputs
+    if let known = memory.jobs[entry.slug], known.value.entry == entry, recall(known, in: &set) {
       set.jobs.append(known.value.job)
       return
     }
-    let (said, groups) = (diagnostics.count, set.inputs.count)
+    let start = (said: diagnostics.count, groups: set.inputs.count)
     let job = job(entry)
     endGroup(InputName.posting(entry.slug), in: &set)
-    memory.jobs[entry.slug] = job.map {
-      BuildMemory.Known(
-        inputs: Array(set.inputs[groups...]), value: (entry, $0), diagnostics: Array(diagnostics[said...]))
-    }
+    memory.jobs[entry.slug] = job.map { known((entry, $0), since: start, in: set) }
     if let job { set.jobs.append(job) } else { set.unreadableJobs.append(entry.slug) }
+  }
+
+  /// Says again what was said of an entry and counts its inputs, where those stand as they were when it was read.
+  private mutating func recall<Value>(_ known: BuildMemory.Known<Value>, in set: inout ContentSet) -> Bool {
+    guard checked.holds(known.inputs) else { return false }
+    diagnostics += known.diagnostics
+    set.inputs += known.inputs
+    return true
+  }
+
+  /// What was read of an entry, with the inputs read and the diagnostics said since its start.
+  private func known<Value>(_ value: Value, since start: (said: Int, groups: Int), in set: ContentSet)
+    -> BuildMemory.Known<Value>
+  {
+    BuildMemory.Known(
+      inputs: Array(set.inputs[start.groups...]), value: value, diagnostics: Array(diagnostics[start.said...])
+    )
   }
 
   private mutating func person(_ entry: ContentScan.Person) -> Person? {

@@ -32,7 +32,11 @@ public struct Fact: Hashable, Sendable {
     guard hasLines ?? text.utf8.contains(0x0A) else { return text }
     let lines = text.split(separator: "\n")
     // The lines after a skill's name are other names for it.
-    return kind == .skill ? String(lines.first ?? "") : lines.joined(separator: ", ")
+    guard kind != .skill else { return String(lines.first ?? "") }
+    return lines.dropFirst().reduce(into: String(lines[0])) { out, line in
+      // After a sentence's end no comma.
+      out += (out.utf8.last.map { Array(".!?".utf8).contains($0) } ?? true ? " " : ", ") + line
+    }
   }
 }
 

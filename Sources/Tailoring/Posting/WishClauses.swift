@@ -7,29 +7,11 @@ enum WishClauses {
     let bytes = Array(text.utf8)
     let words = Words.of(text)
     guard RequirementCues.nice.contains(anyIn: words) else { return [0..<bytes.count] }
-    return stops(bytes, 0..<bytes.count).flatMap { clause in
+    return Parentheses.semicolonParts(bytes, bytes.indices).flatMap { clause in
       let inside = words.filter { clause.contains($0.range.lowerBound) }
       guard let cut = comma(bytes, clause, inside) else { return [clause] }
       return [clause.lowerBound..<cut, cut + 1..<clause.upperBound]
     }
-  }
-
-  /// Parts between semicolons outside parentheses.
-  private static func stops(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-    var out: [Range<Int>] = []
-    var start = range.lowerBound
-    var depth = 0
-    for i in range {
-      switch bytes[i] {
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth = max(0, depth - 1)
-      case UInt8(ascii: ";") where depth == 0 && i > start:
-        out.append(start..<i)
-        start = i + 1
-      default: continue
-      }
-    }
-    return start < range.upperBound ? out + [start..<range.upperBound] : out
   }
 
   /// The comma before the last words that a wish ends: nil where the wish opens the clause, or where those words go on

@@ -11,4 +11,22 @@ enum Parentheses {
     }
     return out
   }
+
+  /// The parts of a range between semicolons that stand outside brackets, in order. O(bytes).
+  static func semicolonParts(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var out: [Range<Int>] = []
+    var start = range.lowerBound
+    var depth = 0
+    for i in range {
+      switch bytes[i] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth = max(0, depth - 1)
+      case UInt8(ascii: ";") where depth == 0 && i > start:
+        out.append(start..<i)
+        start = i + 1
+      default: continue
+      }
+    }
+    return start < range.upperBound ? out + [start..<range.upperBound] : out
+  }
 }

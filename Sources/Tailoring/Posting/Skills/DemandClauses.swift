@@ -14,7 +14,7 @@ enum DemandClauses {
     let bytes = Array(text.utf8)
     let words = Words.of(text)
     var out: [DemandClause] = []
-    for stop in stops(bytes) {
+    for stop in Parentheses.semicolonParts(bytes, bytes.indices) {
       let inside = words.filter { stop.contains($0.range.lowerBound) }
       out += clauses(bytes, stop, inside, strength)
     }
@@ -110,24 +110,6 @@ enum DemandClauses {
       }
       return depth == 0
     }
-  }
-
-  /// Parts between semicolons outside parentheses.
-  private static func stops(_ bytes: [UInt8]) -> [Range<Int>] {
-    var out: [Range<Int>] = []
-    var start = 0
-    var depth = 0
-    for i in bytes.indices {
-      switch bytes[i] {
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth = max(0, depth - 1)
-      case UInt8(ascii: ";") where depth == 0 && i > start:
-        out.append(start..<i)
-        start = i + 1
-      default: continue
-      }
-    }
-    return start < bytes.count ? out + [start..<bytes.count] : out
   }
 
   private static let lists = PhraseSet("and|or|und|oder|sowie|et|ou|y|o|e")
