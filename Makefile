@@ -80,6 +80,7 @@ bench: compile
 ## make eval       measure matching on labelled data (VITAE_SHARED names its folder), beside a baseline
 eval:
 	@sh .ci/setup build
+	$(SWIFT) build $(RELEASE) --product vitae
 	$(SWIFT) build $(RELEASE) --product vitae-eval
 	.build/release/vitae-eval
 

@@ -2,12 +2,14 @@ import Glibc
 
 /// Prints how well and how fast the honest parts of tailoring work, on data that others labelled. `vitae-eval SHARED`
 /// names the folder that holds `samples`; what it lacks is said and left out. Of the project's own sets in `eval/` only the
-/// frozen half is reported; `--open` lists what is wrong in the other, for work on the rules.
+/// frozen half is reported; `--open` lists what is wrong in the other, for work on the rules; `--imports` leaves out all but
+/// the reading of CVs.
 @main enum Eval {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     let isShowingOpen = arguments.contains("--open")
-    let shared = arguments.first { $0 != "--open" } ?? getenv("VITAE_SHARED").map { String(cString: $0) }
+    let shared = arguments.first { !$0.hasPrefix("--") } ?? getenv("VITAE_SHARED").map { String(cString: $0) }
+    if arguments.contains("--imports") { return imports(shared, isShowingOpen) }
     print("measure                                                                ours   baseline")
     MatchingSpeed.print()
     ReadingSpeed.print(folder: "eval/postings")
@@ -16,10 +18,17 @@ import Glibc
     ClaimQuality.print(folder: "eval/paraphrases", isShowingOpen: isShowingOpen)
     AttackQuality.print(shared: shared, isShowingOpen: isShowingOpen)
     guard let shared else {
-      return print("VITAE_SHARED is not set: left out: the matching gold set, SkillSpan")
+      return print("VITAE_SHARED is not set: left out: the matching gold set, SkillSpan, imports")
     }
     RankingQuality.print(folder: shared + "/samples/jobs")
     SkillSpanQuality.print(file: shared + "/samples/skills/skillspan-dev.jsonl.gz")
+    imports(shared, isShowingOpen)
+  }
+
+  private static func imports(_ shared: String?, _ isShowingOpen: Bool) {
+    guard let shared else { return print("VITAE_SHARED is not set: imports are left out") }
+    ImportQuality.print(
+      folder: "eval/imports", samples: shared + "/samples/pdfs", isShowingOpen: isShowingOpen)
   }
 
   /// One line of the table; values are written with three decimals.
@@ -29,7 +38,7 @@ import Glibc
     print(name + gap + columns.map { String(repeating: " ", count: max(1, 9 - $0.count)) + $0 }.joined())
   }
 
-  private static func figure(_ value: Double) -> String {
+  static func figure(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded())
     let rest = String(thousandths % 1000)
     return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
