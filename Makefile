@@ -77,7 +77,7 @@ bench: compile
 	$(SWIFT) build $(RELEASE) --product vitae-bench
 	.build/release/vitae-bench $(VITAE) $(BENCH)
 
-## make eval       measure matching on labelled data (VITAE_SHARED names its folder), beside a baseline
+## make eval       measure matching and imports on labelled data (VITAE_SHARED names its folder), beside baselines
 eval:
 	@sh .ci/setup build
 	$(SWIFT) build $(RELEASE) --product vitae

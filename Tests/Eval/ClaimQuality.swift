@@ -5,13 +5,13 @@ import Tailoring
 /// What the claim checker makes of sentences that people wrote without sight of it: honest paraphrases that it should let
 /// pass, and dishonest ones that it should stop. `eval/paraphrases/README.md` has the rule.
 enum ClaimQuality {
-  static func print(folder: String, isShowingOpen: Bool) {
+  static func print(folder: String, set: String = "", isShowingOpen: Bool) {
     for language in ["en", "de", "fr", "es"] {
       let lines = EvalFile.jsonLines("\(folder)/\(language).jsonl")
-      report("honest paraphrases refused, \(language)", lines, isShowingOpen, expectsRefusal: false)
+      report("honest paraphrases\(set) refused, \(language)", lines, isShowingOpen, expectsRefusal: false)
     }
     report(
-      "dishonest paraphrases refused", EvalFile.jsonLines(folder + "/false.jsonl"), isShowingOpen,
+      "dishonest paraphrases\(set) refused", EvalFile.jsonLines(folder + "/false.jsonl"), isShowingOpen,
       expectsRefusal: true)
   }
 

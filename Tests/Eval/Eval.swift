@@ -1,9 +1,9 @@
 import Glibc
 
-/// Prints how well and how fast the honest parts of tailoring work, on data that others labelled. `vitae-eval SHARED`
-/// names the folder that holds `samples`; what it lacks is said and left out. Of the project's own sets in `eval/` only the
-/// frozen half is reported; `--open` lists what is wrong in the other, for work on the rules; `--imports` leaves out all but
-/// the reading of CVs.
+/// Prints how well and how fast the honest parts of tailoring work, on data that others labelled.
+/// `vitae-eval SHARED` names the folder that holds `samples`; what it lacks is said and left out. Of the project's own
+/// sets in `eval/` only the frozen part is reported; `--open` lists what is wrong in the other, for work on the rules;
+/// `--imports` leaves out all but the reading of CVs.
 @main enum Eval {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
@@ -14,8 +14,10 @@ import Glibc
     MatchingSpeed.print()
     ReadingSpeed.print(folder: "eval/postings")
     PostingQuality.print(folder: "eval/postings", isShowingOpen: isShowingOpen)
+    PostingQuality.print(folder: "eval/postings-2", set: ", second set", isShowingOpen: isShowingOpen)
     RelevanceQuality.print(folder: "eval/relevance")
     ClaimQuality.print(folder: "eval/paraphrases", isShowingOpen: isShowingOpen)
+    ClaimQuality.print(folder: "eval/paraphrases-2", set: ", second set,", isShowingOpen: isShowingOpen)
     AttackQuality.print(shared: shared, isShowingOpen: isShowingOpen)
     guard let shared else {
       return print("VITAE_SHARED is not set: left out: the matching gold set, SkillSpan, imports")

@@ -36,7 +36,7 @@ enum PostingQuality {
     }
   }
 
-  static func print(folder: String, isShowingOpen: Bool) {
+  static func print(folder: String, set: String = "", isShowingOpen: Bool) {
     var (ours, baseline, open) = (Count(), Count(), Count())
     var postings = 0
     for name in TextFile.names(in: folder) where name.hasSuffix(".json") {
@@ -58,10 +58,11 @@ enum PostingQuality {
       }
     }
     guard postings > 0 else { return Swift.print("must-have skills: no data") }
-    Eval.row("must-have skills of \(postings) postings, F1", ours.f1, baseline: baseline.f1)
+    Eval.row("must-have skills of \(postings) postings\(set), F1", ours.f1, baseline: baseline.f1)
     Eval.row(
       "  precision", ours.right / max(1, ours.found), baseline: baseline.right / max(1, baseline.found))
     Eval.row("  recall", ours.right / max(1, ours.wanted), baseline: baseline.right / max(1, baseline.wanted))
+    guard open.wanted > 0 else { return }
     Eval.row("  F1 on the half that may be looked at", open.f1)
   }
 

@@ -91,8 +91,8 @@ struct ExpectedCV {
     return words.count == 2 ? [CVForms.account(words[0], words[1])] : CVForms.link(text)
   }
 
-  /// The texts of a value and all below it, but for dates in our notation, of which the page shows another, and of other
-  /// readings than the first.
+  /// The texts of a value and all below it, but for dates in our notation, of which the page shows another, and for
+  /// other readings than the first.
   private static func texts(_ node: JSONValue?) -> [String] {
     switch node {
     case .string(let text)?: return [CVForms.letters(text)].filter { !$0.isEmpty }
