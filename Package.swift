@@ -50,6 +50,7 @@ let package = Package(
     system("CFreeType", pkgConfig: "freetype2", apt: "libfreetype-dev"),
     system("CCmark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-extensions-dev"),
     system("CYaml", pkgConfig: "yaml-0.1", apt: "libyaml-dev"),
+    system("CNettle", pkgConfig: "nettle", apt: "nettle-dev"),
     system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
     system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev"),
     system("CSpng", pkgConfig: "spng", apt: "libspng-dev"),
@@ -57,7 +58,7 @@ let package = Package(
     system("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     system("CUtf8proc", pkgConfig: nil, apt: "libutf8proc-dev"),
 
-    room("Base", ["CSodium", "CUtf8proc"]),
+    room("Base", ["CNettle", "CUtf8proc"]),
     room("Content", ["Base", "CCmark", "CYaml"]),
     room("Tailoring", ["Base", "Content", "CPrompts", "CWordVectors"]),
     room("Providers", ["Base", "Content", "Tailoring", "CCurl"]),

@@ -1,6 +1,6 @@
-internal import CSodium
+internal import CNettle
 
-/// A SHA-256 digest (FIPS 180-4), made by libsodium.
+/// A SHA-256 digest (FIPS 180-4), made by Nettle, which uses the processor's SHA instructions where it has them.
 public struct Digest: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The 32 bytes as four big-endian words.
   private var words: (UInt64, UInt64, UInt64, UInt64)
@@ -63,14 +63,14 @@ public struct Digest: Hashable, Sendable, Comparable, CustomStringConvertible {
 
 /// A running SHA-256 over parts.
 public struct Hasher256 {
-  private var state = crypto_hash_sha256_state()
+  private var state = sha256_ctx()
 
-  public init() { crypto_hash_sha256_init(&state) }
+  public init() { nettle_sha256_init(&state) }
 
   /// Adds bytes. O(bytes).
   public mutating func update(_ bytes: UnsafeRawBufferPointer) {
     guard let base = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
-    crypto_hash_sha256_update(&state, base, UInt64(bytes.count))
+    nettle_sha256_update(&state, bytes.count, base)
   }
 
   /// Adds the text's UTF-8 bytes preceded by their count (8 bytes, big-endian), so that parts cannot run together.
@@ -85,7 +85,7 @@ public struct Hasher256 {
   /// The digest of everything added so far; the hasher must not be used again.
   public mutating func finalize() -> Digest {
     var raw = [UInt8](repeating: 0, count: 32)
-    crypto_hash_sha256_final(&state, &raw)
+    nettle_sha256_digest(&state, raw.count, &raw)
     return Digest(raw: raw)
   }
 }
