@@ -36,7 +36,7 @@ struct ApplicationTailoring {
     Tailor.tailor(
       profile, to: application.job, pages: goal.pages, date: date, vocabulary: context.content.vocabulary,
       choices: choices, preference: application.person.preference,
-      measure: WordedMeasure(layout: layout, wordings: accepted.value))
+      prepared: context.prepared, measure: WordedMeasure(layout: layout, wordings: accepted.value))
   }
 }
 

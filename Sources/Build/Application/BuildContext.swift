@@ -20,6 +20,8 @@ struct BuildContext: Sendable {
   var attachments: AttachmentMode?
   /// Whether wording that its facts do not support fails an application.
   var isStrict = false
+  /// What the applications of a person share.
+  let prepared = PreparedFacts()
 
   /// The template that an application uses, by precedence: the one chosen for it, the posting's, the person's, the
   /// site's.

@@ -204,6 +204,8 @@ struct FileCheckRun {
   private var sections: [String] {
     let known = SectionNames.all
     return lines.compactMap { line -> String? in
+      // No name of a section is a long line.
+      guard line.count <= 160 else { return nil }
       let text = UnicodeForms.folded(String(decoding: line, as: UTF8.self)).filter {
         $0.isLetter || $0 == " "
       }
@@ -344,7 +346,7 @@ enum Years {
 
 /// The names that sections usually have, folded.
 enum SectionNames {
-  static var all: Set<String> {
+  static let all: Set<String> = {
     var out = Set(more)
     for language in LocaleCatalogue.known {
       guard let tag = LanguageTag(language) else { continue }
@@ -354,7 +356,7 @@ enum SectionNames {
       }
     }
     return out
-  }
+  }()
 
   private static let more = [
     "work experience", "professional experience", "employment", "employment history", "work history",

@@ -6,22 +6,30 @@ enum VerbatimForm {
   /// Whether `sentence` is the whole of a fact, a line of one or a sentence of one, in the same words and with the same
   /// signs, or says nothing. O(bytes).
   static func holds(_ sentence: String, in facts: [Fact]) -> Bool {
-    if facts.contains(where: { $0.kind != .posting && $0.text == sentence }) { return true }
+    if facts.contains(where: { $0.kind != .posting && ($0.text == sentence || $0.quote == sentence) }) {
+      return true
+    }
     let asked = of(sentence)
     if asked.isEmpty || Words.of(sentence).isEmpty { return true }
     return facts.contains { fact in
       guard fact.kind != .posting, asked.utf8.count <= 2 * fact.text.utf8.count else { return false }
       let whole = of(fact.text)
-      if whole == asked || of(fact.quote) == asked { return true }
+      if whole == asked { return true }
+      let isOneLine = !fact.text.utf8.contains(0x0A)
+      if !isOneLine, of(fact.quote) == asked { return true }
       guard mayHold(whole, asked) else { return false }
-      return fact.text.split(separator: "\n").contains { of(String($0)) == asked }
+      return !isOneLine && fact.text.split(separator: "\n").contains { of(String($0)) == asked }
         || Sentences.split(fact.text).contains { of($0) == asked }
     }
   }
 
   /// Whether the form of a part can be `asked`: it must stand in that of the whole.
   private static func mayHold(_ whole: String, _ asked: String) -> Bool {
-    asked.utf8.count <= whole.utf8.count && whole.contains(asked)
+    let (whole, asked) = (Array(whole.utf8), Array(asked.utf8))
+    guard let first = asked.first, asked.count <= whole.count else { return false }
+    return (0...whole.count - asked.count).contains { at in
+      whole[at] == first && whole[at..<at + asked.count].elementsEqual(asked)
+    }
   }
 
   /// NFC in lower case, blanks collapsed, quotation marks and dashes unified, without closing punctuation. O(bytes).

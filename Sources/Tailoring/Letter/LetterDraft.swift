@@ -33,6 +33,10 @@ struct LetterDraft {
   /// Words so far.
   var count = 0
   private(set) var diagnostics: [Diagnostic] = []
+  /// Texts as they are told, by their words.
+  let statements = Memo<String, Statement?>()
+  /// The position that a fact belongs to, by the fact's name.
+  let positions = Memo<FactID, FactID?>()
 
   init(
     _ tailored: TailoredProfile, _ posting: JobPosting, _ language: LetterLanguage, accepted: AcceptedWordings

@@ -163,7 +163,7 @@ extension LetterDraft {
 
   /// Whether the letter itself, and not only the CV, names what is asked for.
   private func told(_ fact: Fact, shows requirement: Requirement) -> Bool {
-    guard let statement = Statement.of(naming(requirement, in: fact), in: language) else { return false }
+    guard let statement = statement(naming(requirement, in: fact)) else { return false }
     let shown = table.terms(in: statement.told(in: language)).map(\.index)
     return requirement.terms.contains { term in shown.contains { table.shows($0, term.index) } }
   }
@@ -178,7 +178,7 @@ extension LetterDraft {
 
   /// The posting's words for something that both it and `fact` name, as they stand within a sentence.
   private func askedWords(_ requirement: Requirement, shownBy fact: Fact) -> String? {
-    let told = Statement.of(naming(requirement, in: fact), in: language)?.told(in: language) ?? text(of: fact)
+    let told = statement(naming(requirement, in: fact))?.told(in: language) ?? text(of: fact)
     let shown = table.terms(in: told).map(\.index)
     for term in requirement.terms where !trade.contains(term.index) {
       let entry = table.entries[term.index]
@@ -350,18 +350,24 @@ extension LetterDraft {
 
   /// A fact as it is told; long ones without what follows their first sentence.
   private func statement(_ fact: Fact, _ text: String? = nil) -> Statement? {
-    guard var out = Statement.of(text ?? self.text(of: fact), in: language) else { return nil }
+    guard var out = statement(text ?? self.text(of: fact)) else { return nil }
     while !out.after.isEmpty, Words.of(out.told(in: language)).count > 38 { out.after.removeLast() }
     return out
+  }
+
+  private func statement(_ text: String) -> Statement? {
+    statements.value(text) { Statement.of(text, in: language) }
   }
 
   /// The position that a statement belongs to: with one employer there may be several.
   private func post(_ fact: Fact) -> FactID { positionID(fact) ?? fact.item }
 
   private func positionID(_ fact: Fact) -> FactID? {
-    store.facts.first {
-      $0.item == fact.item && $0.id != fact.id && $0.kind != .highlight && $0.dates == fact.dates
-    }?.id ?? fact.item
+    positions.value(fact.id) {
+      store.facts.first {
+        $0.item == fact.item && $0.id != fact.id && $0.kind != .highlight && $0.dates == fact.dates
+      }?.id ?? fact.item
+    }
   }
 
   /// The words by which `text` names the term.

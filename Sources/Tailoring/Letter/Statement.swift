@@ -15,7 +15,7 @@ struct Statement: Hashable {
 
   /// Nil where the statement does not begin in a way that is known. O(bytes).
   static func of(_ text: String, in language: LetterLanguage) -> Statement? {
-    let plain = text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    let plain = withPlainBlanks(text)
     let parts = split(Clause.trimmed(plain), at: "; ").map { Clause.trimmed($0) }.filter { !$0.isEmpty }
     guard let first = parts.first else { return nil }
     let halves = split(first, at: language == .fr ? " : " : ": ", most: 2)
@@ -27,6 +27,16 @@ struct Statement: Hashable {
     }
     for part in parts.dropFirst() { out.add(withoutLists(part), in: language) }
     return out
+  }
+
+  /// No-break spaces as spaces.
+  private static func withPlainBlanks(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+    var out = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      out.append(scalar == "\u{A0}" || scalar == "\u{202F}" ? " " : scalar)
+    }
+    return String(out)
   }
 
   /// What follows "habe ich" in German, so that something can stand between; the clause itself in other languages.

@@ -2,18 +2,20 @@ internal import Base
 
 /// Words whose forms share no ending rule: irregular verbs and nouns of another stem.
 enum Families {
-  private static let tables: [[String: String]] = Tongue.allCases.map { tongue in
-    let (text, rules) =
-      switch tongue {
-      case .en: (english, English.rules)
-      case .de: (german, German.rules)
-      case .fr: (french, French.rules)
-      case .es: (spanish, Spanish.rules)
-      }
-    return table(text, rules)
-  }
+  // Each is made when its language is first met: most runs meet one.
+  private static let ofEnglish = table(english, English.rules)
+  private static let ofGerman = table(german, German.rules)
+  private static let ofFrench = table(french, French.rules)
+  private static let ofSpanish = table(spanish, Spanish.rules)
 
-  static func of(_ tongue: Tongue) -> [String: String] { tables[tongue.rawValue] }
+  static func of(_ tongue: Tongue) -> [String: String] {
+    switch tongue {
+    case .en: ofEnglish
+    case .de: ofGerman
+    case .fr: ofFrench
+    case .es: ofSpanish
+    }
+  }
 
   /// Each form and its stripped form, to the stripped form of the first word of its line.
   private static func table(_ text: String, _ rules: SuffixRules) -> [String: String] {

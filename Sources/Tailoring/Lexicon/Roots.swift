@@ -54,10 +54,35 @@ enum Roots {
 
   /// Also `cierre` and `cerrar`, `prueba` and `probar`, `organicé` and `organizar`.
   private static func spanish(_ bytes: [UInt8]) -> String {
-    var root = stripped(bytes, Spanish.rules).replacing("ie", with: "e").replacing("ue", with: "o")
+    var bytes = bytes
+    Spanish.rules.strip(&bytes, rounds: 4)
+    var root = String(decoding: undiphthonged(bytes), as: UTF8.self)
     if root.hasSuffix("z") { root = root.dropLast() + "c" }
     if root.hasSuffix("qu") { root = root.dropLast(2) + "c" }
     return root
+  }
+
+  /// `ie` as `e`, then `ue` as `o`.
+  private static func undiphthonged(_ bytes: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if byte == UInt8(ascii: "e"), out.last == UInt8(ascii: "i") {
+        out[out.count - 1] = byte
+      } else {
+        out.append(byte)
+      }
+    }
+    var put = 0
+    for byte in out {
+      if byte == UInt8(ascii: "e"), put > 0, out[put - 1] == UInt8(ascii: "u") {
+        out[put - 1] = UInt8(ascii: "o")
+      } else {
+        out[put] = byte
+        put += 1
+      }
+    }
+    return Array(out[..<put])
   }
 
   /// The participle's `ge-` and the infinitive's `-zu-` go; a prefix stays, and what follows it is looked up by itself.

@@ -8,18 +8,20 @@ struct Synonyms: Sendable {
   /// Phrases by the root of their first word.
   private var phrases: [String: [(roots: [String], offers: [UInt64], needs: [UInt64])]] = [:]
 
-  private static let tables = Tongue.allCases.map { tongue in
-    let text =
-      switch tongue {
-      case .en: EnglishSynonyms.text
-      case .de: GermanSynonyms.text
-      case .fr: FrenchSynonyms.text
-      case .es: SpanishSynonyms.text
-      }
-    return Synonyms(text, tongue)
-  }
+  // Each is made when its language is first met: most runs meet one.
+  private static let english = Synonyms(EnglishSynonyms.text, .en)
+  private static let german = Synonyms(GermanSynonyms.text, .de)
+  private static let french = Synonyms(FrenchSynonyms.text, .fr)
+  private static let spanish = Synonyms(SpanishSynonyms.text, .es)
 
-  static func of(_ tongue: Tongue) -> Synonyms { tables[tongue.rawValue] }
+  static func of(_ tongue: Tongue) -> Synonyms {
+    switch tongue {
+    case .en: english
+    case .de: german
+    case .fr: french
+    case .es: spanish
+    }
+  }
 
   private init(_ text: String, _ tongue: Tongue) {
     for (number, line) in text.split(separator: "\n").enumerated() {
@@ -34,7 +36,8 @@ struct Synonyms: Sendable {
   }
 
   private mutating func add(_ entry: String, _ tongue: Tongue, _ key: UInt64, isNeeding: Bool) {
-    let roots = Words.of(entry.replacing("_", with: " ")).map { Roots.of($0.folded, tongue) }
+    let phrase = String(decoding: entry.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
+    let roots = Words.of(phrase).map { Roots.of($0.folded, tongue) }
     guard let first = roots.first else { return }
     guard roots.count > 1 else {
       offers[first, default: []].append(key)

@@ -18,11 +18,13 @@ public struct Matcher: Sendable {
     self.init(FactStore(profile), date: date, vocabulary: vocabulary)
   }
 
-  init(_ store: FactStore, date: PartialDate, vocabulary: Vocabulary = .standard) {
+  init(
+    _ store: FactStore, date: PartialDate, vocabulary: Vocabulary = .standard, prepared: PreparedFacts? = nil
+  ) {
     self.store = store
     self.date = date
     table = vocabulary.reading
-    index = FactIndex(store.facts, table: table)
+    index = prepared?.index(of: store, table) ?? FactIndex(store.facts, table: table)
   }
 
   /// One match for each requirement, in order. O(requirements · words).

@@ -17,6 +17,7 @@ public struct HidingCosts: Hashable, Sendable {
     _ whole: Profile, visible: Profile, matches: [Match], _ requirements: [Requirement], date: PartialDate,
     vocabulary: Vocabulary
   ) {
+    guard whole != visible else { return }
     let store = FactStore(whole)
     guard store != FactStore(visible) else { return }
     gaps = Self.gaps(Self.months(whole, date), Self.months(visible, date))

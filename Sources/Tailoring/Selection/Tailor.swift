@@ -14,10 +14,11 @@ public enum Tailor {
   /// `date` is the day that current positions are counted to; nil: the posting's, else the latest date of the
   /// profile. `pages` below 1 counts as 1. `choices` come before all worth: what is pinned stays even where the pages
   /// do not suffice, what is hidden is as if it were not there. `preference` weighs statements as the person does. Measures at most 12 layouts.
+  /// `prepared` keeps what is the same for all postings of a person.
   public static func tailor(
     _ whole: Profile, to posting: JobPosting?, pages: Int, date: PartialDate? = nil,
     vocabulary: Vocabulary = .standard, choices: VariantChoices = VariantChoices(),
-    preference: Preference = Preference(), measure: any LayoutMeasure
+    preference: Preference = Preference(), prepared: PreparedFacts? = nil, measure: any LayoutMeasure
   ) -> TailoredProfile {
     let profile = whole.applying(choices)
     let date = date ?? Experience.referenceDate(whole, posting)
@@ -25,7 +26,7 @@ public enum Tailor {
     let requirements = reading?.requirements ?? []
     let store = FactStore(profile)
     // Where nothing is asked for, nothing is looked for.
-    let matcher = reading.map { _ in Matcher(store, date: date, vocabulary: vocabulary) }
+    let matcher = reading.map { _ in Matcher(store, date: date, vocabulary: vocabulary, prepared: prepared) }
     let relevance = matcher.map { Relevance($0, requirements, preference: preference) } ?? Relevance()
     let matches = matcher?.match(requirements) ?? []
     let plan = DropPlan(profile, store, relevance, date: date, pinned: choices.pinned)
