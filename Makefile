@@ -64,6 +64,11 @@ install:
 	cp -R templates fonts $(DESTDIR)$(PREFIX)/share/vitae/
 	install -m 644 README.md LICENSE THIRD_PARTY.md $(DESTDIR)$(PREFIX)/share/doc/vitae/
 
+## make release    both programs with templates and fonts as a tarball in dist/, which needs no source
+release:
+	@sh .ci/setup build
+	SWIFT="$(SWIFT)" sh .ci/release
+
 ## make lint       check the form of every Swift file
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel --configuration .swift-format $(SOURCES)
@@ -98,4 +103,4 @@ clean:
 	@if test -x $(VITAE); then $(VITAE) clean; fi
 	$(SWIFT) package clean
 
-.PHONY: all help build compile server serve test conformance conformance-pdf install lint format bench eval showcase letters clean
+.PHONY: all help build compile server serve test conformance conformance-pdf install release lint format bench eval showcase letters clean

@@ -78,7 +78,9 @@ let package = Package(
     room(
       "Server",
       [
-        "Base", "Content", "Build", .product(name: "Hummingbird", package: "hummingbird"),
+        "Base", "Content", "Build", "CDeflate", "CZstd",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
       ]),
@@ -135,7 +137,8 @@ let package = Package(
     tests(
       "Server",
       [
-        "Server", "Build", "Base", "TestSupport", .product(name: "Hummingbird", package: "hummingbird"),
+        "Server", "Build", "Base", "TestSupport", "CDeflate", "CZstd",
+        .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),

@@ -129,8 +129,9 @@ struct SiteBuildRun {
         return interrupted()
       }
       try keep("assets", shared.write(to: applications), of: run, in: "applications")
-      try await fillSite(site, with: context, run, explainer)
-      try keep("assets", shared.write(to: site, sharedWith: applications), of: run, in: "site")
+      let hosted = shared.hashed()
+      try await fillSite(site, with: context, hosted, run, explainer)
+      try keep("assets", hosted.write(to: site, sharedWith: applications), of: run, in: "site")
       // After a power cut a reader is to find whole files under the new names too.
       try Files.flush(options.output)
       try applications.commit()

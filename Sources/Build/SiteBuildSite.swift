@@ -8,7 +8,8 @@ internal import Typesetting
 /// The public tree: portfolios and what they share.
 extension SiteBuildRun {
   mutating func fillSite(
-    _ tree: StagedTree, with context: BuildContext, _ run: StepRun, _ explainer: Explainer?
+    _ tree: StagedTree, with context: BuildContext, _ assets: SharedAssets, _ run: StepRun,
+    _ explainer: Explainer?
   ) async throws(FileError) {
     var published: [Person] = []
     var keeps = false
@@ -24,7 +25,7 @@ extension SiteBuildRun {
         published.append(person)
         continue
       }
-      guard await make(person, in: tree, context, run, explainer) else {
+      guard await make(person, in: tree, context, assets, run, explainer) else {
         if try keep(person.slug) { published.append(person) }
         continue
       }
@@ -33,17 +34,37 @@ extension SiteBuildRun {
     for slug in context.content.unreadablePeople { _ = try keep(slug) }
     if keeps { try tree.keep("assets") }
     summary.published = published.count
-    let index = Array(SiteIndex.html(published, context).utf8)
-    let output = try tree.put(index, at: "index.html", digest: Digest(of: index), twin: nil)
-    self.keep("index", [output], of: run, in: "site")
-    summary.files += 1
+    let outputs = try putOwnPages(of: published, in: tree, context)
+    self.keep("index", outputs, of: run, in: "site")
+    summary.files += outputs.count
+  }
+
+  /// What belongs to the site as a whole: its index, the page for what is not there, what search engines read.
+  private func putOwnPages(of people: [Person], in tree: StagedTree, _ context: BuildContext)
+    throws(FileError) -> [StepOutput]
+  {
+    let site = context.content.site
+    let search = SearchFiles(
+      site: site, people: people, tree: tree, isPart: options.shard != nil)
+    var files = [
+      ("404.html", MissingPage.html(of: site)), ("index.html", SiteIndex.html(people, context)),
+      ("robots.txt", search.robots),
+    ]
+    if let sitemap = search.sitemap { files.append(("sitemap.xml", sitemap)) }
+    var outputs: [StepOutput] = []
+    for (path, text) in files {
+      let bytes = Array(text.utf8)
+      outputs.append(try tree.put(bytes, at: path, digest: Digest(of: bytes), twin: nil))
+    }
+    return outputs
   }
 
   private func isChosen(_ person: Person) -> Bool { options.shard?.contains("site/" + person.slug) ?? true }
 
   /// Makes a person's public pages; false where that fails.
   private mutating func make(
-    _ person: Person, in tree: StagedTree, _ context: BuildContext, _ run: StepRun, _ explainer: Explainer?
+    _ person: Person, in tree: StagedTree, _ context: BuildContext, _ assets: SharedAssets, _ run: StepRun,
+    _ explainer: Explainer?
   ) async -> Bool {
     let name = "site " + person.slug
     let key = run.keys.site(of: person, context)
@@ -51,10 +72,8 @@ extension SiteBuildRun {
     let outcome = await run.run(name, key, at: person.slug, in: tree) {
       let documents = context.documents(person, nil, language: person.profile.language)
       guard let kit = documents.value else { return StepFiles(isImpossible: true) }
-      let maker = SiteMaker(context: context, person: person, documents: kit)
-      let made = maker.make()
-      let pictures = maker.pictures().map { (name: $0.path, bytes: $0.bytes) }
-      return StepFiles(files: made.files + pictures, pages: made.pages, diagnostics: made.diagnostics)
+      let made = SiteMaker(context: context, person: person, documents: kit, assets: assets).make()
+      return StepFiles(files: made.files, pages: made.pages, diagnostics: made.diagnostics)
     }
     stepDiagnostics += outcome.diagnostics
     steps.append(RunRecord.Step(name: name, key: key.digest))

@@ -35,12 +35,14 @@ public struct PreviewServer: Sendable {
       try await application(session, hub) { tell(.listening("http://\(host):\(port)/")) }.run()
       return []
     } catch {
-      return [
-        Diagnostic(
-          .error, code: "server.cannot-listen", "cannot listen on \(host) port \(port): \(error)",
-          hints: ["another program may use the port: choose one with `--port`"])
-      ]
+      return [Self.cannotListen(host, port, error)]
     }
+  }
+
+  static func cannotListen(_ host: String, _ port: Int, _ error: any Error) -> Diagnostic {
+    Diagnostic(
+      .error, code: "server.cannot-listen", "cannot listen on \(host) port \(port): \(error)",
+      hints: ["another program may use the port: choose one with `--port`"])
   }
 
   /// Reads every change and tells of it at once; the files are written behind.

@@ -12,7 +12,7 @@ struct VitaeServer: AsyncParsableCommand {
     abstract: "Show a content folder in the browser while it is written.",
     discussion: """
       Pages update as soon as a file is saved; the output folder is kept up to date behind. Only this machine is answered
-      unless --host names another address.
+      unless --host names another address. With --production only the finished site is served.
       """)
 
   @Option(help: "The folder of people and jobs.")
@@ -46,7 +46,11 @@ struct VitaeServer: AsyncParsableCommand {
   @Flag(help: "Open it in the browser.")
   var open = false
 
+  @Flag(help: "Serve the finished site of the output folder, as it is, and nothing else.")
+  var production = false
+
   func run() async throws {
+    if production { return try await serveSite() }
     var options = BuildOptions()
     options.content = content
     options.templates = templates
@@ -71,6 +75,20 @@ struct VitaeServer: AsyncParsableCommand {
         Self.say("\(made) of \(summary.applications) applications written to \(output)", to: 1)
       }
     }
+    for problem in problems { Self.say(renderer.render(problem), to: 2) }
+    if !problems.isEmpty { throw ExitCode(1) }
+  }
+
+  private func serveSite() async throws {
+    var server = SiteServer(output: output)
+    server.host = host
+    server.port = port
+    server.names = names
+    let problems = await server.run { address in
+      Self.say("serving \(HostedTree.folder(of: output)) at \(address)", to: 1)
+      if open { Self.open(address) }
+    }
+    let renderer = DiagnosticRenderer(color: false)
     for problem in problems { Self.say(renderer.render(problem), to: 2) }
     if !problems.isEmpty { throw ExitCode(1) }
   }

@@ -9,7 +9,8 @@ struct ServeCommand: ParsableCommand {
     abstract: "Show everything in the browser while it is written.",
     discussion: """
       Pages update as soon as a file is saved, and the output folder is kept up to date behind. Only this machine is answered
-      unless --host says otherwise. The server is a program of its own, `vitae-server`, which `make server` builds.
+      unless --host says otherwise. With --production nothing is made, and output/site alone is served, for hosting. The server
+      is a program of its own, `vitae-server`, which `make server` builds.
       """)
 
   @OptionGroup var folders: FolderOptions
@@ -34,6 +35,10 @@ struct ServeCommand: ParsableCommand {
   @Flag(help: "Open it in the browser.")
   var open = false
 
+  @Flag(
+    help: "Serve the finished site, output/site, as it is and nothing else: for hosting (docs/hosting.md).")
+  var production = false
+
   func validate() throws {
     guard (1...65_535).contains(port) else { throw ValidationError("--port must be from 1 to 65535") }
   }
@@ -51,6 +56,7 @@ struct ServeCommand: ParsableCommand {
     if let state { words += ["--state", state] }
     for name in names { words += ["--name", name] }
     if open { words.append("--open") }
+    if production { words.append("--production") }
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     arguments.append(nil)
     execv(program, &arguments)

@@ -117,7 +117,7 @@ import Testing
     #expect(
       sources.map(PersonPictures.fileName) == ["a/b.png", "a-b.png", "c.png", "d e.png", "f#1?.png"])
     #expect(
-      sources.map(PersonPictures.address) == [
+      sources.map { PercentEncoding.path(PersonPictures.fileName($0)) } == [
         "a/b.png", "a-b.png", "c.png", "d%20e.png", "f%231%3F.png",
       ])
     #expect(PercentEncoding.path("ü%") == "%C3%BC%25")

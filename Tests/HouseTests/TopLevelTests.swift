@@ -11,7 +11,7 @@ import Testing
 
   /// What work leaves behind and `.gitignore` keeps out.
   static func isIgnored(_ name: String) -> Bool {
-    [".git", ".vitae", ".swiftpm", ".vscode", ".DS_Store", "Package.resolved"].contains(name)
+    [".git", ".vitae", ".swiftpm", ".vscode", ".DS_Store", "Package.resolved", "dist"].contains(name)
       || name.hasPrefix(".build")
   }
 

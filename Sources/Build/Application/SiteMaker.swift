@@ -11,25 +11,48 @@ struct SiteMaker: Sendable {
   let context: BuildContext
   let person: Person
   let documents: PersonDocuments
+  let assets: SharedAssets
+  /// Where the person's folder is hosted, with a slash at its end; nil: nobody said.
+  private let home: String?
+  /// The pictures that the public pages show, in the order of their paths in the profile, under names that say their
+  /// content.
+  private let pictures: [(source: String, name: String, picture: ImageLibrary.Picture)]
+
+  /// - Parameter assets: the stylesheets of the public tree.
+  init(context: BuildContext, person: Person, documents: PersonDocuments, assets: SharedAssets) {
+    self.context = context
+    self.person = person
+    self.documents = documents
+    self.assets = assets
+    home = context.content.site.baseURL.map { $0 + "/" + person.slug + "/" }
+    let shown = Set(person.profile.publicView().imagePaths.map(\.plain))
+    let pictures = context.pictures[person.slug]?.library.pictures ?? [:]
+    self.pictures = pictures.filter { shown.contains($0.key) }.sorted { $0.key < $1.key }.map {
+      let name = HashedName.path(PersonPictures.fileName($0.key), Digest(of: $0.value.data))
+      return ($0.key, "images/" + name, $0.value)
+    }
+  }
 
   func make() -> ApplicationMaker.Made {
     var made = ApplicationMaker.Made()
     let profile = person.profile.publicView()
-    let (cvName, paper) = addCV(profile, to: &made)
-    addPortfolio(profile, cvName, paper, to: &made)
+    let (cvName, preview) = addCV(profile, to: &made)
+    addPortfolio(profile, cvName, preview, to: &made)
     for index in profile.projects.indices where profile.projects[index].slug != nil {
       addProject(index, of: profile, cvName, to: &made)
     }
     made.add("resume.json", ResumeJSON.text(profile.jsonResume()))
+    made.files += pictures.map { ($0.name, $0.picture.data) }
     return made
   }
 
-  private func links(root: String, home: String, cvName: String) -> [String: String] {
+  /// - Parameter page: the page's path in the person's folder; empty: the folder itself.
+  private func links(root: String, home folder: String, cvName: String, page: String) -> [String: String] {
     var links = [
-      "stylesheet": SharedAssets.href(of: documents.kit.name, from: root), "home": root + "/index.html",
-      "portfolio": home + "index.html", "cvPDF": home + cvName, "resumeJSON": home + "resume.json",
+      "stylesheet": assets.href(of: documents.kit.name, from: root), "home": root + "/index.html",
+      "portfolio": folder + "index.html", "cvPDF": folder + cvName, "resumeJSON": folder + "resume.json",
     ]
-    if let base = context.content.site.baseURL { links["canonical"] = base + "/" + person.slug + "/" }
+    if let home { links["canonical"] = home + page }
     return links
   }
 
@@ -39,9 +62,11 @@ struct SiteMaker: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The public CV as PDF, selected like the general one, and its first page as a picture; gives its name and, where
-  /// there is a picture, its first page.
-  private func addCV(_ profile: Profile, to made: inout ApplicationMaker.Made) -> (String, Page?) {
+  /// The public CV as PDF, selected like the general one, and its first page as a picture; gives its name and what is
+  /// said of the picture where the site's address is known.
+  private func addCV(_ profile: Profile, to made: inout ApplicationMaker.Made)
+    -> (name: String, preview: HTMLPageOptions.Card.Picture?)
+  {
     let name = profile.basics.name?.plain ?? profile.slug
     let date = context.date.date(for: nil)
     let view = documents.context(title: name)
@@ -63,61 +88,84 @@ struct SiteMaker: Sendable {
       made.files.append(("cv.pdf", pdf))
     }
     made.pages += set.layout.pages.count
-    guard let picture = documents.setter.preview(set) else { return ("cv.pdf", nil) }
-    made.files.append(("cv.png", picture))
-    return ("cv.pdf", set.layout.pages.first)
-  }
-
-  /// How the portfolio looks where it is shared; nil without an address, since pictures need whole ones there.
-  private func card(_ profile: Profile, _ paper: Page?) -> HTMLPageOptions.Card? {
-    guard let base = context.content.site.baseURL, let paper else { return nil }
-    let address = base + "/" + person.slug + "/"
-    let name = profile.basics.name?.plain ?? profile.slug
+    guard let picture = documents.setter.preview(set), let paper = set.layout.pages.first else {
+      return ("cv.pdf", nil)
+    }
+    let pictureName = HashedName.path("cv.png", Digest(of: picture))
+    made.files.append((pictureName, picture))
+    guard let home else { return ("cv.pdf", nil) }
     let width = DocumentSetter.previewWidth
     let height = paper.height.points * Double(width) / paper.width.points
-    return HTMLPageOptions.Card(
-      title: name, description: profile.basics.label?.plain, page: address, image: address + "cv.png",
-      imageWidth: width, imageHeight: Int(height.rounded()),
-      imageText: [name, documents.catalogue.label("cv")].joined(separator: " – "))
+    return (
+      "cv.pdf",
+      HTMLPageOptions.Card.Picture(
+        address: home + pictureName, type: "image/png", width: width, height: Int(height.rounded()),
+        text: title)
+    )
   }
 
   private func addPortfolio(
-    _ profile: Profile, _ cvName: String, _ paper: Page?, to made: inout ApplicationMaker.Made
+    _ profile: Profile, _ cvName: String, _ preview: HTMLPageOptions.Card.Picture?,
+    to made: inout ApplicationMaker.Made
   ) {
     let view = documents.context(
-      links: links(root: "..", home: "", cvName: cvName),
+      links: links(root: "..", home: "", cvName: cvName, page: ""),
       projectPages: projectPages(profile, folder: "projects/"))
     let document = made.take(documents.portfolio(profile, view))
-    made.add("index.html", page(document, images: "images", card: card(profile, paper)))
+    let card = home.map {
+      HTMLPageOptions.Card(
+        kind: .profile, title: profile.basics.name?.plain ?? profile.slug,
+        description: profile.basics.label?.plain, page: $0, picture: preview)
+    }
+    made.add("index.html", page(document, named: NoIndex.portfolio, root: "", canonical: home, card: card))
   }
 
   private func addProject(
     _ index: Int, of profile: Profile, _ cvName: String, to made: inout ApplicationMaker.Made
   ) {
-    guard let slug = profile.projects[index].slug else { return }
+    let project = profile.projects[index]
+    guard let slug = project.slug else { return }
     let name = profile.basics.name?.plain ?? profile.slug
-    let title = [profile.projects[index].name?.plain, name].compactMap { $0 }.joined(separator: " – ")
+    let title = [project.name?.plain, name].compactMap { $0 }.joined(separator: " – ")
+    let path = "projects/\(slug).html"
     let view = documents.context(
-      title: title, links: links(root: "../..", home: "../", cvName: cvName),
+      title: title, links: links(root: "../..", home: "../", cvName: cvName, page: path),
       projectPages: projectPages(profile, folder: ""))
     let document = made.take(documents.project(index, of: profile, view))
-    made.add("projects/\(slug).html", page(document, images: "../images"))
-  }
-
-  private func page(
-    _ document: Document, images folder: String, card: HTMLPageOptions.Card? = nil
-  ) -> String {
-    let moved = context.pictures[person.slug]?.moved(document, to: folder) ?? document
-    return HTMLExporter.html(
-      moved, options: HTMLPageOptions(language: person.profile.language, isIndexed: true, card: card))
-  }
-
-  /// The pictures that the public pages show: those of the public view.
-  func pictures() -> [(path: String, bytes: [UInt8])] {
-    let shown = Set(person.profile.publicView().imagePaths.map(\.plain))
-    let pictures = context.pictures[person.slug]?.library.pictures ?? [:]
-    return pictures.filter { shown.contains($0.key) }.sorted { $0.key < $1.key }.map {
-      ("images/" + PersonPictures.fileName($0.key), $0.value.data)
+    let address = home.map { $0 + path }
+    let card = address.map {
+      HTMLPageOptions.Card(
+        kind: .article, title: title, description: project.description?.plain, page: $0,
+        picture: picture(of: project))
     }
+    made.add(path, page(document, named: slug, root: "../", canonical: address, card: card))
+  }
+
+  /// The picture of a project, for where its page is shared; drawings are shown by few.
+  private func picture(of project: Project) -> HTMLPageOptions.Card.Picture? {
+    guard let home, let shown = pictures.first(where: { $0.source == project.image?.plain }) else {
+      return nil
+    }
+    let types: [ImageLibrary.Picture.Format: String] = [.png: "image/png", .jpeg: "image/jpeg"]
+    guard let type = types[shown.picture.format] else { return nil }
+    return HTMLPageOptions.Card.Picture(
+      address: home + PercentEncoding.path(shown.name), type: type, width: shown.picture.pixelWidth,
+      height: shown.picture.pixelHeight,
+      text: project.imageAlt?.plain ?? project.name?.plain ?? "")
+  }
+
+  /// - Parameters:
+  ///   - name: the page's name in `noindex`.
+  ///   - root: leads from the page to the person's folder.
+  private func page(
+    _ document: Document, named name: String, root: String, canonical: String?, card: HTMLPageOptions.Card?
+  ) -> String {
+    let names = Dictionary(uniqueKeysWithValues: pictures.map { ($0.source, root + $0.name) })
+    let moved = context.pictures[person.slug]?.moved(document) { names[$0] ?? $0 } ?? document
+    let isIndexed = !context.content.site.noindex && !person.profile.settings.noindex.contains(name)
+    return HTMLExporter.html(
+      moved,
+      options: HTMLPageOptions(
+        language: person.profile.language, isIndexed: isIndexed, canonical: canonical, card: card))
   }
 }

@@ -40,11 +40,13 @@ struct PersonPictures: Sendable {
   /// meet in one file.
   static func fileName(_ source: String) -> String { inFolder(source) }
 
-  /// The address of a picture in a folder of pictures: its path, percent-encoded (RFC 3986 §2.1).
-  static func address(_ source: String) -> String { PercentEncoding.path(fileName(source)) }
-
   /// The document with every picture's `src` moved to `folder`, relative to the page.
   func moved(_ document: Document, to folder: String) -> Document {
+    moved(document) { folder + "/" + Self.fileName($0) }
+  }
+
+  /// The document with every picture's `src` moved to the path that `place` gives it, relative to the page.
+  func moved(_ document: Document, to place: (_ source: String) -> String) -> Document {
     var document = document
     for index in document.nodes.indices {
       let id = NodeID(index)
@@ -53,7 +55,7 @@ struct PersonPictures: Sendable {
       else { continue }
       document.updateElement(id) { element in
         for at in element.attributes.indices where element.attributes[at].name == "src" {
-          element.attributes[at].value = folder + "/" + Self.address(source)
+          element.attributes[at].value = PercentEncoding.path(place(source))
         }
       }
     }

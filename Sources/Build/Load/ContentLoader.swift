@@ -153,7 +153,7 @@ struct ContentLoader {
     let slips =
       profile.privatePathDiagnostics(in: source) + profile.privatePlaceDiagnostics(in: source, listed: listed)
     if listed == 0 { profile.sortProjects() }
-    diagnostics += slips
+    diagnostics += slips + profile.noindexDiagnostics(in: source)
     if slips.contains(where: { $0.severity == .error }) { return nil }
     guard !projectsFailed else { return nil }
     return Person(profile: profile, folder: entry.folder)

@@ -62,7 +62,7 @@ enum SiteIndex {
     return IndexPage(
       language: context.content.site.language, title: context.content.site.title?.plain ?? "Portfolios",
       groups: [IndexPage.Group(entries: entries)], emptyText: "Nobody publishes a portfolio here yet.",
-      isIndexed: true
+      isIndexed: !context.content.site.noindex, canonical: context.content.site.baseURL.map { $0 + "/" }
     ).html
   }
 }

@@ -4,20 +4,40 @@ internal import Composition
 /// Stylesheets and fonts that the pages of a tree share, laid out as in the source, so that the relative addresses in
 /// stylesheets hold: `assets/templates/<name>/style.css`, `assets/fonts/…`.
 struct SharedAssets: Sendable {
-  private(set) var files: [(path: String, bytes: [UInt8])] = []
+  struct File: Sendable {
+    var path: String
+    var bytes: [UInt8]
+    var digest: Digest
+    /// The path that the same bytes have in the tree whose names say nothing of the content.
+    var plainPath: String?
+    /// The templates that lead to it, for stylesheets the one that it is of.
+    fileprivate var templates: [String]
+  }
+
+  private(set) var files: [File] = []
+  /// Paths by what they are where names say nothing of the content.
+  private var renamed: [String: String] = [:]
 
   /// The stylesheet of a template, from a folder from which `root` leads to the tree's root.
   static func href(of template: String, from root: String) -> String {
-    root + "/assets/templates/\(template)/style.css"
+    root + "/" + stylesheet(of: template)
+  }
+
+  private static func stylesheet(of template: String) -> String { "assets/templates/\(template)/style.css" }
+
+  /// The same under the name that it has here.
+  func href(of template: String, from root: String) -> String {
+    let plain = Self.stylesheet(of: template)
+    return root + "/" + (renamed[plain] ?? plain)
   }
 
   /// Everything that the pages of these templates need.
   init(_ kits: [TemplateKit], fontFolder: String) throws(FileError) {
     for kit in kits.sorted(by: { $0.name < $1.name }) {
       let home = "assets/templates/\(kit.name)"
-      add("\(home)/style.css", Array(kit.template.style.text.utf8))
+      add("\(home)/style.css", Array(kit.template.style.text.utf8), kit)
       for source in kit.stylesheet.sources.dropFirst() where source.file.hasPrefix(kit.folder + "/") {
-        add("\(home)/" + source.file.dropFirst(kit.folder.count + 1), Array(source.text.utf8))
+        add("\(home)/" + source.file.dropFirst(kit.folder.count + 1), Array(source.text.utf8), kit)
       }
       for face in kit.stylesheet.fontFaces {
         try addFont(face.source, home: home, kit: kit, fontFolder: fontFolder)
@@ -28,26 +48,88 @@ struct SharedAssets: Sendable {
   private mutating func addFont(_ source: String, home: String, kit: TemplateKit, fontFolder: String)
     throws(FileError)
   {
-    guard let path = Path.contained(Path.join(home, source)), path.hasPrefix("assets/"),
-      !files.contains(where: { $0.path == path })
-    else { return }
+    guard let path = Path.contained(Path.join(home, source)), path.hasPrefix("assets/") else { return }
+    if let known = files.firstIndex(where: { $0.path == path }) {
+      files[known].templates.append(kit.name)
+      return
+    }
     let beside = Path.normalized(Path.join(kit.folder, source))
     let file = Files.kind(beside) == .file ? beside : Path.join(fontFolder, Path.name(source))
-    if Files.kind(file) == .file { add(path, try Files.read(file)) }
+    if Files.kind(file) == .file { add(path, try Files.read(file), kit) }
   }
 
-  private mutating func add(_ path: String, _ bytes: [UInt8]) {
-    if !files.contains(where: { $0.path == path }) { files.append((path, bytes)) }
+  private mutating func add(_ path: String, _ bytes: [UInt8], _ kit: TemplateKit) {
+    guard !files.contains(where: { $0.path == path }) else { return }
+    files.append(File(path: path, bytes: bytes, digest: Digest(of: bytes), templates: [kit.name]))
   }
 
   /// Puts the files into a tree; what a sibling tree has already is the same file there.
   func write(to tree: StagedTree, sharedWith sibling: StagedTree? = nil) throws(FileError) -> [StepOutput] {
     var outputs: [StepOutput] = []
     for file in files {
-      let digest = Digest(of: file.bytes)
+      let shared = sibling.map { StagedTree.Place(tree: $0, path: file.plainPath ?? file.path) }
       outputs.append(
-        try tree.put(file.bytes, at: file.path, digest: digest, twin: nil, sharedWith: sibling))
+        try tree.put(file.bytes, at: file.path, digest: file.digest, twin: nil, sharedWith: shared))
     }
     return outputs
+  }
+}
+
+// MARK: Names that say the content
+
+extension SharedAssets {
+  /// The same files under names that change with their content, so that browsers may keep them for ever. Stylesheets
+  /// lead to the new names. A stylesheet's name tells of all stylesheets and fonts of its template: they lead to each
+  /// other.
+  func hashed() -> SharedAssets {
+    var out = self
+    for file in files {
+      let isStyle = Path.fileExtension(file.path) == "css"
+      out.renamed[file.path] = HashedName.path(
+        file.path, isStyle ? digest(ofTemplate: file.templates[0]) : file.digest)
+    }
+    for index in files.indices {
+      let file = files[index]
+      out.files[index].path = out.renamed[file.path] ?? file.path
+      guard Path.fileExtension(file.path) == "css" else {
+        out.files[index].plainPath = file.path
+        continue
+      }
+      let text = StylesheetAddresses.replacing(in: String(decoding: file.bytes, as: UTF8.self)) {
+        out.address($0, from: Path.folder(file.path))
+      }
+      out.files[index].bytes = Array(text.utf8)
+      out.files[index].digest = Digest(of: out.files[index].bytes)
+    }
+    return out
+  }
+
+  private func digest(ofTemplate template: String) -> Digest {
+    var writer = ByteWriter()
+    for file in files where file.templates.contains(template) {
+      writer.text(file.path)
+      writer.digest(file.digest)
+    }
+    return Digest(of: writer.bytes)
+  }
+
+  /// An address in a stylesheet of a folder with its file's new name; nil where it leads to none of these files.
+  private func address(_ address: String, from folder: String) -> String? {
+    let end = address.firstIndex { $0 == "?" || $0 == "#" } ?? address.endIndex
+    guard let target = Path.contained(Path.join(folder, String(address[..<end]))), let new = renamed[target]
+    else { return nil }
+    let before = address[..<end].lastIndex(of: "/").map { address[...$0] } ?? ""
+    return before + Path.name(new) + address[end...]
+  }
+}
+
+/// Names that say the content: `style.0f3a9c51d2.css`.
+enum HashedName {
+  /// The path with the first ten hexadecimal digits of a digest before its extension.
+  static func path(_ path: String, _ digest: Digest) -> String {
+    let name = Path.name(path)
+    let mark = "." + digest.hex.prefix(10)
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return path + mark }
+    return String(path.dropLast(name[dot...].count)) + mark + name[dot...]
   }
 }

@@ -37,17 +37,25 @@ struct StagedTree: Sendable {
     try Files.makeFolder(staging)
   }
 
+  /// A file that another tree has just been given.
+  struct Place {
+    var tree: StagedTree
+    var path: String
+
+    fileprivate var file: String { Path.join(tree.staging, path) }
+  }
+
   /// Puts a file at a path relative to the tree's root. Bytes equal to the live file's are not written again.
   ///
-  /// - Parameter sibling: a tree that has just been given the same file: its copy is linked rather than written again.
-  func put(_ bytes: [UInt8], at path: String, sharedWith sibling: StagedTree? = nil) throws(FileError) {
+  /// - Parameter sibling: where another tree has just been given the same file: it is linked rather than written again.
+  func put(_ bytes: [UInt8], at path: String, sharedWith sibling: Place? = nil) throws(FileError) {
     let target = Path.join(staging, path)
     try Files.makeFolder(Path.folder(target))
     let old = Path.join(live, path)
     if let before = Files.contents(old), Files.areSame(before, bytes) {
       if Files.hardLink(old, as: target) || Files.identity(target) == Files.identity(old) { return }
     }
-    if let sibling, Files.hardLink(Path.join(sibling.staging, path), as: target) { return }
+    if let sibling, Files.hardLink(sibling.file, as: target) { return }
     // A file of that name may be the live tree's own, linked by `keep`: never write through it.
     try Files.remove(target)
     try Files.write(bytes, to: target)
@@ -57,7 +65,7 @@ struct StagedTree: Sendable {
   ///
   /// - Parameter twin: a file of this tree that was just put and has the same bytes.
   func put(
-    _ bytes: [UInt8], at path: String, digest: Digest, twin: String?, sharedWith sibling: StagedTree? = nil
+    _ bytes: [UInt8], at path: String, digest: Digest, twin: String?, sharedWith sibling: Place? = nil
   ) throws(FileError) -> StepOutput {
     let target = Path.join(staging, path)
     let isLinked = twin.map { Files.hardLink(Path.join(staging, $0), as: target) } ?? false

@@ -1,12 +1,18 @@
 public import Base
 
-/// Writes commented starters for a new person or a new job. Never replaces a file.
+/// Writes commented starters for a new person or a new job, or a sample of everything. Never replaces a file.
 public enum Starter {
   /// What is begun.
-  public enum Kind: String, Sendable, CaseIterable { case person, job }
+  public enum Kind: String, Sendable, CaseIterable {
+    case person, job, site
+
+    /// Whether it is named: a sample is what it is.
+    public var isNamed: Bool { self != .site }
+  }
 
   /// Writes the starter for `name` into the content folder and returns the paths written, or why it cannot.
   public static func write(_ kind: Kind, named name: String, content: String) -> Checked<[String]> {
+    guard kind.isNamed else { return site(content) }
     let slug = UnicodeForms.slug(name)
     guard !slug.isEmpty else {
       return Checked(
@@ -21,7 +27,20 @@ public enum Starter {
       switch kind {
       case .person: return try person(name, slug, content)
       case .job: return try job(name, slug, content)
+      case .site: return site(content)
       }
+    } catch {
+      return Checked([], [error.diagnostic()])
+    }
+  }
+
+  /// All of the sample or nothing.
+  private static func site(_ content: String) -> Checked<[String]> {
+    let paths = SampleSite.files.map { Path.join(content, $0.path) }
+    if let known = paths.first(where: { Files.kind($0) != nil }) { return exists(known) }
+    do throws(FileError) {
+      for (path, file) in zip(paths, SampleSite.files) { try put(file.text, at: path) }
+      return Checked(paths)
     } catch {
       return Checked([], [error.diagnostic()])
     }

@@ -31,7 +31,8 @@ struct LocaleRow: Sendable {
       "courses": "Courses", "link": "Website", "phone": "Phone", "email": "E-mail", "address": "Address",
       "technologies": "Skills and methods", "role": "Role", "period": "Period",
       "skipToContent": "Skip to content",
-      "viewCV": "View the CV", "home": "Home", "score": "Grade", "client": "Client",
+      "viewCV": "View the CV", "home": "Home", "notFound": "Page not found", "score": "Grade",
+      "client": "Client",
       "colon": ":",
     ])
 
@@ -55,7 +56,8 @@ struct LocaleRow: Sendable {
       "backToPortfolio": "Zurück zum Portfolio", "selectedProjects": "Ausgewählte Projekte",
       "courses": "Kurse", "link": "Website", "phone": "Telefon", "email": "E-Mail", "address": "Anschrift",
       "technologies": "Kenntnisse und Verfahren", "role": "Rolle", "period": "Zeitraum",
-      "skipToContent": "Zum Inhalt", "viewCV": "Lebenslauf ansehen", "home": "Start", "score": "Note",
+      "skipToContent": "Zum Inhalt", "viewCV": "Lebenslauf ansehen", "home": "Start",
+      "notFound": "Seite nicht gefunden", "score": "Note",
       "client": "Auftraggeber",
     ])
 
@@ -81,7 +83,8 @@ struct LocaleRow: Sendable {
       "backToPortfolio": "Retour au portfolio", "selectedProjects": "Projets choisis", "courses": "Cours",
       "link": "Site web", "phone": "Téléphone", "email": "E-mail", "address": "Adresse",
       "technologies": "Compétences et méthodes", "role": "Rôle", "period": "Période",
-      "skipToContent": "Aller au contenu", "viewCV": "Voir le CV", "home": "Accueil", "score": "Mention",
+      "skipToContent": "Aller au contenu", "viewCV": "Voir le CV", "home": "Accueil",
+      "notFound": "Page introuvable", "score": "Mention",
       "client": "Client", "colon": "\u{A0}:",
     ])
 
@@ -106,7 +109,8 @@ struct LocaleRow: Sendable {
       "courses": "Cursos",
       "link": "Sitio web", "phone": "Teléfono", "email": "Correo electrónico", "address": "Dirección",
       "technologies": "Competencias y métodos", "role": "Función", "period": "Período",
-      "skipToContent": "Ir al contenido", "viewCV": "Ver el CV", "home": "Inicio", "score": "Nota",
+      "skipToContent": "Ir al contenido", "viewCV": "Ver el CV", "home": "Inicio",
+      "notFound": "Página no encontrada", "score": "Nota",
       "client": "Cliente",
     ])
 }

@@ -28,6 +28,7 @@ extension LocaleRow {
       "selectedProjects": "פרויקטים נבחרים", "courses": "קורסים", "link": "אתר", "phone": "טלפון",
       "email": "דוא״ל", "address": "כתובת", "technologies": "כישורים ושיטות", "role": "תפקיד",
       "period": "תקופה", "skipToContent": "דילוג לתוכן", "viewCV": "לצפייה בקורות החיים", "home": "ראשי",
+      "notFound": "הדף לא נמצא",
       "score": "ציון", "client": "לקוח",
     ])
 
@@ -52,7 +53,8 @@ extension LocaleRow {
       "selectedProjects": "مشاريع مختارة", "courses": "المقررات", "link": "الموقع", "phone": "الهاتف",
       "email": "البريد الإلكتروني", "address": "العنوان", "technologies": "المهارات والأساليب",
       "role": "الدور", "period": "الفترة", "skipToContent": "انتقل إلى المحتوى",
-      "viewCV": "عرض السيرة الذاتية", "home": "الرئيسية", "score": "التقدير", "client": "العميل",
+      "viewCV": "عرض السيرة الذاتية", "home": "الرئيسية", "notFound": "الصفحة غير موجودة", "score": "التقدير",
+      "client": "العميل",
     ])
 
   static let hindi = LocaleRow(
@@ -73,7 +75,8 @@ extension LocaleRow {
       "backToPortfolio": "कार्य संग्रह पर लौटें", "selectedProjects": "चुनी हुई परियोजनाएँ",
       "courses": "पाठ्यक्रम", "link": "वेबसाइट", "phone": "फ़ोन", "email": "ईमेल", "address": "पता",
       "technologies": "कौशल और विधियाँ", "role": "भूमिका", "period": "अवधि",
-      "skipToContent": "सामग्री पर जाएँ", "viewCV": "जीवन-वृत्त देखें", "home": "मुखपृष्ठ", "score": "अंक",
+      "skipToContent": "सामग्री पर जाएँ", "viewCV": "जीवन-वृत्त देखें", "home": "मुखपृष्ठ", "notFound": "पृष्ठ नहीं मिला",
+      "score": "अंक",
       "client": "ग्राहक",
     ])
 
@@ -89,7 +92,8 @@ extension LocaleRow {
       "backToPortfolio": "ポートフォリオに戻る", "selectedProjects": "主なプロジェクト", "courses": "履修科目",
       "link": "ウェブサイト", "phone": "電話", "email": "メール", "address": "住所",
       "technologies": "技術・手法", "role": "役割", "period": "期間", "skipToContent": "本文へ移動",
-      "viewCV": "職務経歴書を見る", "home": "ホーム", "score": "成績", "client": "顧客", "colon": "：",
+      "viewCV": "職務経歴書を見る", "home": "ホーム", "notFound": "ページが見つかりません", "score": "成績", "client": "顧客",
+      "colon": "：",
     ])
 
   static let chinese = LocaleRow(
@@ -103,7 +107,7 @@ extension LocaleRow {
       "readMore": "阅读更多", "backToPortfolio": "返回作品集", "selectedProjects": "精选项目",
       "courses": "课程", "link": "网站", "phone": "电话", "email": "电子邮箱", "address": "地址",
       "technologies": "技能与方法", "role": "角色", "period": "时间", "skipToContent": "跳到正文",
-      "viewCV": "查看简历", "home": "首页", "score": "成绩", "client": "客户", "colon": "：",
+      "viewCV": "查看简历", "home": "首页", "notFound": "未找到页面", "score": "成绩", "client": "客户", "colon": "：",
     ])
 
   static let korean = LocaleRow(
@@ -117,7 +121,8 @@ extension LocaleRow {
       "resumeJSON": "이력서(JSON)", "readMore": "더 읽기", "backToPortfolio": "포트폴리오로 돌아가기",
       "selectedProjects": "주요 프로젝트", "courses": "이수 과목", "link": "웹사이트", "phone": "전화",
       "email": "이메일", "address": "주소", "technologies": "기술과 방법", "role": "역할", "period": "기간",
-      "skipToContent": "본문으로 이동", "viewCV": "이력서 보기", "home": "홈", "score": "성적",
+      "skipToContent": "본문으로 이동", "viewCV": "이력서 보기", "home": "홈", "notFound": "페이지를 찾을 수 없습니다",
+      "score": "성적",
       "client": "고객사",
     ])
 
@@ -147,6 +152,7 @@ extension LocaleRow {
       "phone": "Τηλέφωνο", "email": "E-mail", "address": "Διεύθυνση",
       "technologies": "Δεξιότητες και μέθοδοι", "role": "Ρόλος", "period": "Περίοδος",
       "skipToContent": "Μετάβαση στο περιεχόμενο", "viewCV": "Προβολή βιογραφικού", "home": "Αρχική",
+      "notFound": "Η σελίδα δεν βρέθηκε",
       "score": "Βαθμός", "client": "Πελάτης",
     ])
 
@@ -174,6 +180,6 @@ extension LocaleRow {
       "selectedProjects": "Избранные проекты", "courses": "Курсы", "link": "Сайт", "phone": "Телефон",
       "email": "E-mail", "address": "Адрес", "technologies": "Навыки и методы", "role": "Роль",
       "period": "Период", "skipToContent": "К содержанию", "viewCV": "Посмотреть резюме",
-      "home": "Главная", "score": "Оценка", "client": "Заказчик",
+      "home": "Главная", "notFound": "Страница не найдена", "score": "Оценка", "client": "Заказчик",
     ])
 }

@@ -300,6 +300,8 @@ public struct CustomEntry: Hashable, Sendable {
 public struct ProfileSettings: Hashable, Sendable {
   /// Whether the portfolio and public CV go to `output/site/` (`publish: true`). Off by default.
   public var publish = false
+  /// Which public pages search engines are asked to leave out.
+  public var noindex = NoIndex()
   /// Field paths that never leave `applications/`: `basics.phone`, `references`.
   public var privatePaths: [String] = []
   /// Where each of `privatePaths` stands in the file.

@@ -23,8 +23,10 @@ public struct SiteSettings: Hashable, Sendable {
   /// The pattern of the names of files that are sent, with `{name}`, `{kind}`, `{company}`, `{position}`, `{language}`;
   /// by default `{name}-{kind}-{company}`.
   public var fileNamePattern: String
-  /// The base URL of the hosted site; nil: relative links only.
+  /// The base URL of the hosted site, without a slash at its end; nil: relative links only.
   public var baseURL: String?
+  /// Whether search engines are asked to leave out every page.
+  public var noindex = false
   /// Folders to look in for characters and families that the shipped fonts lack, as written: relative to the content
   /// folder.
   public var fonts: [Text] = []

@@ -67,6 +67,29 @@ struct ItemReader {
     return nil
   }
 
+  /// `true` or `false`, or a list of pages.
+  mutating func noindex(_ key: String, _ state: inout ProfileState) -> NoIndex {
+    var noindex = NoIndex()
+    guard let node = mapping.value(key) else { return noindex }
+    switch node.value {
+    case .scalar(let text, false) where TruthValue.read(text) != nil:
+      noindex.isEverything = TruthValue.read(text) == true
+    case .sequence(let nodes):
+      for (index, node) in nodes.enumerated() {
+        let path = "\(mapping.path(key))[\(index)]"
+        guard let page = MappingReader.string(node, path: path, &state.context) else { continue }
+        noindex.pages.append(page)
+        noindex.ranges.append(node.range)
+      }
+    default:
+      state.context.report(
+        .error, "content.wrong-type", "`\(mapping.path(key))` must be `true`, `false` or a list of pages",
+        at: node.range,
+        hints: ["write `noindex: true`, or `noindex: [portfolio]` with the names of pages"])
+    }
+    return noindex
+  }
+
   /// A list of texts.
   mutating func texts(_ key: String, or older: String = "", _ state: inout ProfileState) -> [Text] {
     mapping.list(key, or: older, in: &state.context).enumerated().compactMap { index, node in

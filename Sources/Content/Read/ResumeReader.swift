@@ -375,6 +375,7 @@ enum ResumeReader {
   private static func settings(_ reader: inout ItemReader, _ state: inout ProfileState) -> ProfileSettings {
     var settings = ProfileSettings()
     settings.publish = reader.mapping.bool("publish", in: &state.context) ?? false
+    settings.noindex = reader.noindex("noindex", &state)
     for node in reader.mapping.list("private", in: &state.context) {
       guard let path = MappingReader.string(node, path: "private", &state.context) else { continue }
       settings.privatePaths.append(InlineMarkdown.collapsed(path))

@@ -34,7 +34,8 @@ public enum SiteReader {
     site.fit = reader.fit("fit", &state) ?? site.fit
     site.attachments = reader.attachments("attachments", &state) ?? site.attachments
     readFileName(&reader, root, &site, &state)
-    site.baseURL = reader.address("baseURL", &state)?.plain
+    readBaseURL(&reader, root, &site, &state)
+    site.noindex = reader.mapping.bool("noindex", in: &state.context) ?? false
     site.fonts = reader.texts("fonts", &state)
     site.prices = PriceReader.read(&reader, &state)
     reader.finish(&state)
@@ -56,6 +57,31 @@ public enum SiteReader {
       return
     }
     site.fileNamePattern = pattern
+  }
+
+  /// Addresses of pages are made by adding to it, so it must be whole, and nothing may follow its path.
+  private static func readBaseURL(
+    _ reader: inout ItemReader, _ root: DataNode, _ site: inout SiteSettings, _ state: inout ProfileState
+  ) {
+    guard let text = reader.mapping.string("baseURL", in: &state.context) else { return }
+    var rest = Substring(text)
+    while rest.hasSuffix("/") { rest.removeLast() }
+    let host = ["https://", "http://"].first { rest.lowercased().hasPrefix($0) }.map {
+      rest.dropFirst($0.count)
+    }
+    let isPlain = rest.utf8.allSatisfy {
+      $0 > 0x20 && $0 < 0x7F && !"?#\\<>\"{}|^`@".utf8.contains($0)
+    }
+    guard let host, !host.isEmpty, !host.hasPrefix("/"), isPlain else {
+      state.context.report(
+        .error, "content.base-url", "`\(text.prefix(60))` is no base URL",
+        at: root["baseURL"]?.range ?? root.range,
+        hints: [
+          "write it like `https://example.org` or `https://example.org/people`, in ASCII, without `?` or `#`"
+        ])
+      return
+    }
+    site.baseURL = String(rest)
   }
 
   private static func readPaper(

@@ -62,6 +62,8 @@ struct JSONObjectBuilder {
   }
   mutating func add(_ settings: ProfileSettings) {
     if settings.publish { add("publish", .bool(true)) }
+    if settings.noindex.isEverything { add("noindex", .bool(true)) }
+    if !settings.noindex.isEverything { add("noindex", words: settings.noindex.pages) }
     add("private", words: settings.privatePaths)
     add("sectionOrder", words: settings.sectionOrder)
     add("template", settings.template)

@@ -22,32 +22,6 @@ public struct HTMLPageOptions: Hashable, Sendable {
   /// How the page looks where it is shared.
   public var card: Card?
 
-  /// What other sites show of a page that is shared there (Open Graph protocol).
-  public struct Card: Hashable, Sendable {
-    public var title: String
-    public var description: String?
-    /// The absolute addresses of the page and of its picture.
-    public var page: String
-    public var image: String
-    /// In pixels.
-    public var imageWidth: Int
-    public var imageHeight: Int
-    /// What the picture shows.
-    public var imageText: String
-    public init(
-      title: String, description: String?, page: String, image: String, imageWidth: Int, imageHeight: Int,
-      imageText: String
-    ) {
-      self.title = title
-      self.description = description
-      self.page = page
-      self.image = image
-      self.imageWidth = imageWidth
-      self.imageHeight = imageHeight
-      self.imageText = imageText
-    }
-  }
-
   /// A page's address in a language.
   public struct Alternate: Hashable, Sendable {
     public var language: LanguageTag

@@ -10,6 +10,7 @@ struct HTMLHead {
   private var hasViewport = false
   private var hasTitle = false
   private var hasDescription = false
+  private var hasCanonical = false
 
   init(document: Document, options: HTMLPageOptions) {
     self.options = options
@@ -22,6 +23,7 @@ struct HTMLHead {
     for node in document.children(head) {
       guard let element = document.element(node) else { continue }
       if element.name == "title" { hasTitle = true }
+      if element.name == "link", element["rel"] == "canonical" { hasCanonical = true }
       guard element.name == "meta" else { continue }
       if element["charset"] != nil { hasCharset = true }
       if element["name"] == "viewport" { hasViewport = true }
@@ -45,7 +47,7 @@ struct HTMLHead {
       line("meta", [("name", "description"), ("content", description)], to: &out)
     }
     if !options.isIndexed { line("meta", [("name", "robots"), ("content", "noindex")], to: &out) }
-    if let canonical = options.canonical {
+    if !hasCanonical, let canonical = options.canonical {
       line("link", [("rel", "canonical"), ("href", canonical)], to: &out)
     }
     for other in options.alternates {
@@ -62,13 +64,7 @@ struct HTMLHead {
   }
 
   private func write(_ card: HTMLPageOptions.Card, to out: inout HTMLWriter) {
-    let rows: [(String, String?)] = [
-      ("og:type", "profile"), ("og:title", card.title), ("og:description", card.description),
-      ("og:url", card.page), ("og:image", card.image), ("og:image:type", "image/png"),
-      ("og:image:width", String(card.imageWidth)), ("og:image:height", String(card.imageHeight)),
-      ("og:image:alt", card.imageText),
-    ]
-    for (property, content) in rows {
+    for (property, content) in card.properties {
       if let content { line("meta", [("property", property), ("content", content)], to: &out) }
     }
   }

@@ -65,12 +65,15 @@ public struct IndexPage: Hashable, Sendable {
   public var emptyText: String
   /// False for private pages: search engines are told to leave them alone.
   public var isIndexed: Bool
+  /// The page's own absolute address, where it is known.
+  public var canonical: String?
 
   public init(
     language: LanguageTag, title: String, introduction: String? = nil, groups: [Group],
     emptyText: String = "",
-    isIndexed: Bool
+    isIndexed: Bool, canonical: String? = nil
   ) {
+    self.canonical = canonical
     self.language = language
     self.title = title
     self.introduction = introduction
@@ -81,7 +84,12 @@ public struct IndexPage: Hashable, Sendable {
 
   /// The page as HTML, without scripts and with its own small stylesheet.
   public var html: String {
-    var page = PageFrame(language: language.tag, title: title, heading: title, isIndexed: isIndexed)
+    let card = canonical.map {
+      HTMLPageOptions.Card(kind: .website, title: title, description: introduction, page: $0)
+    }
+    var page = PageFrame(
+      language: language.tag, title: title, heading: title, isIndexed: isIndexed, canonical: canonical,
+      card: card)
     if let introduction { page.line("p", introduction, [("class", "soft")]) }
     let filled = groups.filter { !$0.entries.isEmpty }
     if filled.isEmpty, !emptyText.isEmpty { page.line("p", emptyText) }

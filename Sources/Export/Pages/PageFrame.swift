@@ -4,13 +4,20 @@ struct PageFrame {
   private(set) var out = HTMLWriter()
 
   /// Begins a page whose only level 1 heading is `heading`; `style`: rules besides those of all pages.
-  init(language: String, title: String, heading: String, isIndexed: Bool, style: String = "") {
+  init(
+    language: String, title: String, heading: String, isIndexed: Bool, style: String = "",
+    canonical: String? = nil, card: HTMLPageOptions.Card? = nil
+  ) {
     out.raw("<!DOCTYPE html>\n")
     out.start("html", [("lang", language)])
     out.raw("\n<head>\n<meta charset=\"utf-8\">\n")
     out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     if !isIndexed { out.raw("<meta name=\"robots\" content=\"noindex\">\n") }
     line("title", title)
+    if let canonical { single("link", [("rel", "canonical"), ("href", canonical)]) }
+    for (property, content) in card?.properties ?? [] {
+      if let content { single("meta", [("property", property), ("content", content)]) }
+    }
     out.raw("<style>\n\(Self.style)\n\(style.isEmpty ? "" : style + "\n")</style>\n</head>\n<body>\n<main>\n")
     line("h1", heading)
   }
@@ -20,6 +27,11 @@ struct PageFrame {
   /// An element on a line of its own.
   mutating func line(_ name: String, _ text: String, _ attributes: [(String, String)] = []) {
     out.element(name, text, attributes)
+    out.newLine()
+  }
+
+  private mutating func single(_ name: String, _ attributes: [(String, String)]) {
+    out.start(name, attributes)
     out.newLine()
   }
 
