@@ -45,9 +45,10 @@ struct BuildContext: Sendable {
   ) -> Checked<PersonDocuments?> {
     let (name, range) = templateName(person, job, variant)
     guard let kit = shelf[name] else { return Checked(nil, [unknownTemplate(name, range)]) }
-    let options = kit.template.manifest.resolve(
-      Self.merged(content.site.templateOptions, person.profile.settings.templateOptions)
-    ) { name in
+    let own = variant?.templateOptions ?? []
+    let given = Self.merged(content.site.templateOptions, person.profile.settings.templateOptions)
+    let options = kit.template.manifest.resolve(Self.merged(given, own)) { name in
+      if own.contains(where: { $0.name == name }) { return variant?.templateOptionsRange }
       let isPersonal = person.profile.settings.templateOptions.contains { $0.name == name }
       return isPersonal ? person.profile.settings.templateOptionsRange : content.site.templateOptionsRange
     }

@@ -36,6 +36,10 @@ public struct Variant: Hashable, Sendable {
   public var fitRange: SourceRange?
   public var template: Name?
   public var language: LanguageTag?
+  /// Options of the template, in the order of the file.
+  public var templateOptions: [JSONMember] = []
+  /// Where they stand.
+  public var templateOptionsRange: SourceRange?
   /// Suggestions that the person accepted, in their order.
   public var accepted: [AcceptedEdit] = []
 
@@ -60,6 +64,10 @@ public struct Variant: Hashable, Sendable {
     if pages == nil, fit == nil { (out.pages, out.fit, out.fitRange) = (base.pages, base.fit, base.fitRange) }
     out.template = template ?? base.template
     out.language = language ?? base.language
+    out.templateOptions =
+      base.templateOptions.filter { option in !templateOptions.contains { $0.name == option.name } }
+      + templateOptions
+    out.templateOptionsRange = templateOptionsRange ?? base.templateOptionsRange
     out.accepted = base.accepted.filter { edit in !accepted.contains { $0.id == edit.id } } + accepted
     return out
   }

@@ -36,6 +36,9 @@ public enum VariantReader {
     variant.fitRange = reader.mapping.value("fit")?.range
     variant.template = reader.mapping.name("template", &state.context)
     variant.language = reader.language("language", &state)
+    if let node = reader.mapping.value("templateOptions"), case .object(let members) = node.json {
+      (variant.templateOptions, variant.templateOptionsRange) = (members, node.range)
+    }
     variant.accepted = accepted(&reader, &state)
     reader.finish(&state)
   }

@@ -62,6 +62,7 @@ public struct VariantFile: Hashable, Sendable {
             variant.extends?.text ?? "", variant.pages.map { "\($0)" } ?? "",
             variant.fit.map { "\($0)" } ?? "",
             variant.template?.text ?? "", variant.language?.tag ?? "",
+            JSONValue.object(variant.templateOptions).serialized(),
           ]
         ]
     }
