@@ -48,3 +48,12 @@ enum Cores {
     return least
   }
 }
+
+extension BuildOptions {
+  /// The same build with a processor left for those who wait for something else.
+  public func leavingAProcessor() -> BuildOptions {
+    var out = self
+    out.jobs = max(1, min(jobs ?? .max, Cores.count - 1))
+    return out
+  }
+}

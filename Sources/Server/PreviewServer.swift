@@ -11,6 +11,8 @@ public struct PreviewServer: Sendable {
   public var port = 8080
   /// Other names under which this server may be asked for.
   public var names: [String] = []
+  /// Where texts can be opened; nil: places are only shown.
+  public var editor: EditorLink?
 
   public init(_ options: BuildOptions) { self.options = options }
 
@@ -65,7 +67,9 @@ public struct PreviewServer: Sendable {
     let router = Router(context: BasicRequestContext.self)
     router.add(middleware: HostCheck(names: HostCheck<BasicRequestContext>.loopback.union(allNames)))
     router.add(middleware: SafetyHeaders())
-    PreviewRoutes(session: session, hub: hub).add(to: router)
+    // Only who sits at this machine may write.
+    let isOwn = HostCheck<BasicRequestContext>.isLoopback(host)
+    PreviewRoutes(session: session, hub: hub, editor: editor, gate: isOwn ? WriteGate() : nil).add(to: router)
     var logger = Logger(label: "vitae-server")
     logger.logLevel = .error
     return Application(
@@ -77,36 +81,35 @@ public struct PreviewServer: Sendable {
   private var allNames: [String] { ([host] + names).map { $0.lowercased() } }
 }
 
-/// Builds after changes, one build at a time; changes during one are built by the next.
+/// Builds after changes, one build at a time, once nothing has changed for a while: those who look come first. A change
+/// during a build ends it, and nothing is replaced; what was made by then is taken over by the next.
 private actor OutputWriter {
   private let options: BuildOptions
   private let tell: @Sendable (PreviewServer.Event) -> Void
   private var memory = BuildMemory()
-  private var isBuilding = false
-  private var isWanted = false
+  private var current: Task<Void, Never>?
+  /// How long nothing has to change.
+  private static let quiet = Duration.milliseconds(400)
 
   init(_ options: BuildOptions, _ tell: @escaping @Sendable (PreviewServer.Event) -> Void) {
-    self.options = options
+    self.options = options.leavingAProcessor()
     self.tell = tell
   }
 
   /// Asks for a build and returns at once.
   func write() {
-    isWanted = true
-    guard !isBuilding else { return }
-    isBuilding = true
-    Task(priority: .background) { await self.build() }
+    let last = current
+    last?.cancel()
+    current = Task(priority: .background) {
+      await last?.value
+      try? await Task.sleep(for: Self.quiet)
+      if !Task.isCancelled { await self.build() }
+    }
   }
 
   private func build() async {
-    while isWanted {
-      isWanted = false
-      // Those who look come first.
-      try? await Task.sleep(for: .milliseconds(100))
-      let result = await SiteBuild.rebuild(options, memory)
-      memory = result.memory
-      tell(.built(result.summary))
-    }
-    isBuilding = false
+    let result = await SiteBuild.rebuild(options, memory)
+    memory = result.memory
+    if !Task.isCancelled { tell(.built(result.summary)) }
   }
 }

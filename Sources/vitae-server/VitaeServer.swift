@@ -43,11 +43,20 @@ struct VitaeServer: AsyncParsableCommand {
   @Option(name: .customLong("name"), parsing: .singleValue, help: "A further host name to answer for.")
   var names: [String] = []
 
+  @Option(help: ArgumentHelp(EditorHelp.text, valueName: "name or address"))
+  var editor: String?
+
   @Flag(help: "Open it in the browser.")
   var open = false
 
   @Flag(help: "Serve the finished site of the output folder, as it is, and nothing else.")
   var production = false
+
+  func validate() throws {
+    guard let editor, EditorLink(editor, root: "") == nil else { return }
+    let names = EditorLink.known.map(\.name).joined(separator: ", ")
+    throw ValidationError("--editor must be one of \(names), or an address with {path}, not '\(editor)'")
+  }
 
   func run() async throws {
     if production { return try await serveSite() }
@@ -63,6 +72,7 @@ struct VitaeServer: AsyncParsableCommand {
     server.host = host
     server.port = port
     server.names = names
+    server.editor = editor.flatMap { EditorLink($0, root: Self.workingFolder) }
     let renderer = DiagnosticRenderer(color: false)
     let problems = await server.run { event in
       switch event {
@@ -93,6 +103,12 @@ struct VitaeServer: AsyncParsableCommand {
     if !problems.isEmpty { throw ExitCode(1) }
   }
 
+  private static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// Asks the desktop to show an address.
   private static func open(_ address: String) {
     var process = pid_t()
@@ -107,4 +123,11 @@ struct VitaeServer: AsyncParsableCommand {
     let text = line.hasSuffix("\n") ? line : line + "\n"
     Array(text.utf8).withUnsafeBytes { _ = write(file, $0.baseAddress!, $0.count) }
   }
+}
+
+private enum EditorHelp {
+  static let text = """
+    Where a click on text leads: cursor, idea, textmate, vscode, vscodium, zed, or an address such as \
+    'vscode://file{path}:{line}:{column}'.
+    """
 }

@@ -32,6 +32,14 @@ struct ServeCommand: ParsableCommand {
     help: ArgumentHelp("A further host name to answer for.", valueName: "host name"))
   var names: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Where a click on text leads: cursor, idea, textmate, vscode, vscodium, zed, or an address such as \
+      'vscode://file{path}:{line}:{column}'.
+      """, valueName: "name or address"))
+  var editor: String?
+
   @Flag(help: "Open it in the browser.")
   var open = false
 
@@ -55,6 +63,7 @@ struct ServeCommand: ParsableCommand {
     words += ["--output", output, "--host", host, "--port", String(port)]
     if let state { words += ["--state", state] }
     for name in names { words += ["--name", name] }
+    if let editor { words += ["--editor", editor] }
     if open { words.append("--open") }
     if production { words.append("--production") }
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }

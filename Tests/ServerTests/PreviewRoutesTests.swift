@@ -1,5 +1,4 @@
 import Base
-import Build
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -8,6 +7,7 @@ import NIOEmbedded
 import TestSupport
 import Testing
 
+@testable import Build
 @testable import Server
 
 /// What the preview answers, without a socket.
@@ -25,17 +25,36 @@ import Testing
   private func get(_ path: String, host: String = "localhost:8080", known: String? = nil) async throws
     -> Reply
   {
-    let preview = await Self.shared.value
+    var headers = HTTPFields()
+    if let known { headers[.ifNoneMatch] = known }
+    return try await ask(path, await Self.shared.value, host: host, headers: headers)
+  }
+
+  /// A form that is sent; by default by a page of the server itself.
+  private func post(
+    _ path: String, _ body: String, to preview: Preview, origin: String? = "http://localhost:8080",
+    site: String? = nil
+  ) async throws -> Reply {
+    var headers = HTTPFields()
+    if let origin { headers[.origin] = origin }
+    if let site { headers[HTTPField.Name("Sec-Fetch-Site")!] = site }
+    return try await ask(path, preview, method: .post, headers: headers, body: body)
+  }
+
+  private func ask(
+    _ path: String, _ preview: Preview, method: HTTPRequest.Method = .get, host: String = "localhost:8080",
+    headers: HTTPFields, body: String = ""
+  ) async throws -> Reply {
     let router = Router(context: BasicRequestContext.self)
     router.add(middleware: HostCheck(names: HostCheck<BasicRequestContext>.loopback))
     router.add(middleware: SafetyHeaders())
-    PreviewRoutes(session: preview.session, hub: preview.hub).add(to: router)
-    var head = HTTPRequest(method: .get, scheme: "http", authority: host, path: path)
-    if let known { head.headerFields[.ifNoneMatch] = known }
+    PreviewRoutes(session: preview.session, hub: preview.hub, gate: preview.gate).add(to: router)
+    let head = HTTPRequest(
+      method: method, scheme: "http", authority: host, path: path, headerFields: headers)
     let source = ApplicationRequestContextSource(channel: EmbeddedChannel(), logger: Logger(label: "test"))
     do {
       let response = try await router.buildResponder().respond(
-        to: Request(head: head, body: .init(buffer: ByteBuffer())),
+        to: Request(head: head, body: .init(buffer: ByteBuffer(string: body))),
         context: BasicRequestContext(source: source))
       let body = Collected()
       try await response.body.write(body)
@@ -104,6 +123,133 @@ import Testing
     #expect(TextFile.read(profile) == before)
   }
 
+  // MARK: Places
+
+  @Test func textsCarryTheirPlacesInThePreviewAlone() async throws {
+    let built = try await get("/applications/ada/one/index.html")
+    let marked = try await get("/applications/ada/one/index.html?sources=1")
+    let profile = await Self.shared.value.profile
+    #expect(!built.text.contains("data-source"))
+    #expect(marked.text.contains("data-source=\"0 \(profile):1:16\">Ada Moreau"))
+    let marks = /\ data-source="[^"]*"/
+    #expect(marked.text.replacing(marks, with: "") == built.text)
+    let places = try await get("/-/places/ada/one")
+    #expect(places.type == "application/json" && places.text.contains("[\"\(profile):1:16\",0."))
+    #expect(try await get("/-/places/ada/none").status == 404)
+    // The letter's sentences rest on facts; its first paragraph is of the posting.
+    let letter = try await get("/applications/ada/one/letter.html?sources=1&show=letter")
+    #expect(letter.text.contains("\(profile):1:16"))
+  }
+
+  @Test(arguments: [
+    ("vscode", "vscode://file{path}:{line}:{column}"), ("ZED", "zed://file{path}:{line}:{column}"),
+    ("my-editor://open?f={path}", "my-editor://open?f={path}"), ("javascript://{path}", nil), ("emacs", nil),
+    ("vscode://file", nil), ("://{path}", nil), ("", nil),
+  ])
+  func editors(text: String, pattern: String?) {
+    #expect(EditorLink(text, root: "/srv/ada")?.pattern == pattern)
+  }
+
+  // MARK: Choices
+
+  @Test func aChoiceIsSavedWhereItBelongs() async throws {
+    let preview = await Preview()
+    let choices = preview.root + "/content/profiles/ada/jobs/one.yaml"
+    TextFile.write("# mine\npages: 1 # no more\n", to: choices)
+    await preview.session.refresh()
+    let profile = TextFile.read(preview.profile)
+    let body =
+      "token=\(preview.gate.token)&for=application&show=letter&template=classic&language=de"
+      + "&option.typeface=serif&option.accent=%23123456"
+    let reply = try await post("/-/choices/ada/one", body, to: preview)
+    #expect(reply.status == 303 && reply.headers[.location] == "/preview/ada/one?saved=1&show=letter")
+    #expect(
+      TextFile.read(choices)
+        == "# mine\npages: 1 # no more\ntemplateOptions:\n  accent: \"#123456\"\n  typeface: serif\nlanguage: de\n"
+    )
+    #expect(TextFile.read(preview.profile) == profile)
+    let page = try #require(await preview.session.application("ada/one")?.files["index.html"])
+    #expect(String(decoding: page, as: UTF8.self).contains("cv serif"))
+    // It is what the files say now.
+    let choice = PreviewChoice(FormFields(body))
+    #expect(await preview.session.isNew(choice, of: "ada/one") == false)
+    #expect(await preview.session.save(choice, of: "ada/one", for: .application).value == [])
+  }
+
+  @Test func aChoiceIsSavedForThePerson() async throws {
+    let preview = await Preview()
+    let body = "token=\(preview.gate.token)&for=person&option.density=airy"
+    #expect(try await post("/-/choices/ada/one", body, to: preview).status == 303)
+    #expect(
+      TextFile.read(preview.profile)
+        == "basics: {name: Ada Moreau, label: Engineer}\ntemplateOptions:\n  density: airy\n")
+  }
+
+  @Test func othersCannotSave() async throws {
+    let preview = await Preview()
+    let path = "/-/choices/ada/one"
+    let body = "token=\(preview.gate.token)&for=application&language=de"
+    for origin in ["http://evil.example", "http://localhost:9090", "https://localhost:8080", "null"] {
+      #expect(try await post(path, body, to: preview, origin: origin).status == 403, "\(origin)")
+    }
+    for site in ["cross-site", "same-site", "none"] {
+      #expect(try await post(path, body, to: preview, origin: nil, site: site).status == 403, "\(site)")
+    }
+    let wrong = body.replacing(preview.gate.token, with: String(preview.gate.token.reversed()))
+    #expect(try await post(path, wrong, to: preview).status == 403)
+    #expect(try await post(path, "for=application&language=de", to: preview).status == 403)
+    #expect(TextFile.read(preview.root + "/content/profiles/ada/jobs/one.yaml") == nil)
+    #expect(try await post(path, body, to: preview, origin: nil, site: "same-origin").status == 303)
+  }
+
+  @Test func aChoiceThatDoesNotHoldIsNotSaved() async throws {
+    let preview = await Preview()
+    let path = "/-/choices/ada/one"
+    for field in ["option.typeface=loud", "template=none", "option.nothing=1"] {
+      let body = "token=\(preview.gate.token)&for=application&\(field)"
+      let reply = try await post(path, body, to: preview)
+      #expect(reply.status == 409 && reply.text.contains("error"), "\(field)")
+    }
+    // Written so that nothing can be put in.
+    let choices = preview.root + "/content/profiles/ada/jobs/one.yaml"
+    TextFile.write("\u{FEFF}pages: 1\n", to: choices)
+    await preview.session.refresh()
+    let body = "token=\(preview.gate.token)&for=application&language=de"
+    let reply = try await post(path, body, to: preview)
+    #expect(reply.status == 409 && reply.text.contains("write by hand"))
+    #expect(TextFile.read(choices) == "\u{FEFF}pages: 1\n")
+  }
+
+  // MARK: Stages
+
+  @Test func proseOfThePostingSetsNoPageAnew() async throws {
+    let preview = await Preview()
+    let first = try #require(await preview.session.application("ada/one"))
+    let count = await preview.session.timesSet("ada/one")
+    TextFile.write(
+      "---\ncompany: One\nposition: Engineer\n---\nRevit\n\nWe have a nice canteen.\n",
+      to: preview.root + "/content/jobs/one.md")
+    await preview.session.refresh()
+    let second = try #require(await preview.session.application("ada/one"))
+    #expect(second.pages == first.pages && second.marked == first.marked)
+    #expect(await preview.session.timesSet("ada/one") == count && count > 0)
+    TextFile.write("basics: {name: Ada Moreau, label: Builder}\n", to: preview.profile)
+    await preview.session.refresh()
+    #expect(await preview.session.application("ada/one")?.pages["cv"] != first.pages["cv"])
+    #expect(await preview.session.timesSet("ada/one") > count)
+  }
+
+  /// What is shown is what a build writes.
+  @Test func theFilesAreThoseOfABuild() async throws {
+    let preview = await Preview()
+    let made = try #require(await preview.session.application("ada/one"))
+    _ = await SiteBuild.run(preview.options)
+    let folder = preview.root + "/output/applications/ada/one/"
+    let names = TextFile.names(in: folder)
+    #expect(Set(names) == Set(made.files.keys) && names.count > 8)
+    for name in names { #expect(TextFile.bytes(folder + name) == made.files[name], "\(name)") }
+  }
+
   // MARK: Events
 
   private func state(_ session: PreviewSession) async throws -> (PreviewApplication, PreviewState) {
@@ -119,13 +265,13 @@ import Testing
     let (_, old) = try await state(preview.session)
     TextFile.write("basics: {name: Ada Moreau, label: Builder}\n", to: preview.profile)
     await preview.session.refresh()
-    let (made, new) = try await state(preview.session)
-    let events = new.events(since: old, made, target)
+    let (_, new) = try await state(preview.session)
+    let events = new.events(since: old)
     #expect(events.count == 2)
     #expect(events[0].hasPrefix("event: html\ndata: {") && events[0].contains("Builder"))
     #expect(events[1].hasPrefix("event: page\ndata: {") && events[1].contains("\"count\":1"))
     #expect(events.allSatisfy { $0.hasSuffix("\n\n") && $0.split(separator: "\n").count == 2 })
-    #expect(new.events(since: new, made, target).isEmpty && new.digest != old.digest)
+    #expect(new.events(since: new).isEmpty && new.digest != old.digest)
   }
 
   @Test func aMistakeIsSaidAndTheLastGoodPageStays() async throws {
@@ -135,7 +281,7 @@ import Testing
     await preview.session.refresh()
     let (made, broken) = try await state(preview.session)
     #expect(made.isStale && broken.html == old.html && broken.pages == old.pages)
-    let events = broken.events(since: old, made, target)
+    let events = broken.events(since: old)
     #expect(events.count == 1 && events[0].hasPrefix("event: said") && events[0].contains("\"stale\":true"))
     TextFile.write("basics: {name: Ada Moreau, label: Engineer}\n", to: preview.profile)
     await preview.session.refresh()
@@ -157,16 +303,19 @@ import Testing
 private struct Preview {
   let session: PreviewSession
   let hub = EventHub()
+  let gate = WriteGate()
   let profile: String
+  let root: String
+  private(set) var options: BuildOptions
 
   private static let package = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
 
   init() async {
-    let root = TextFile.temporaryFolder()
+    root = TextFile.temporaryFolder()
     profile = root + "/content/profiles/ada/profile.yaml"
     TextFile.write("basics: {name: Ada Moreau, label: Engineer}\n", to: profile)
     TextFile.write("---\ncompany: One\nposition: Engineer\n---\nRevit\n", to: root + "/content/jobs/one.md")
-    var options = BuildOptions()
+    options = BuildOptions()
     options.content = root + "/content"
     options.templates = Self.package + "/templates"
     options.fonts = Self.package + "/fonts"

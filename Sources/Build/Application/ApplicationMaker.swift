@@ -18,8 +18,6 @@ struct ApplicationMaker: Sendable {
     var diagnostics: [Diagnostic] = []
     /// How the CV's file reads.
     var checks: [MatchReport.Check] = []
-    /// The set documents by the stem of their files, `cv` and `letter`: for those who show pages.
-    var sets: [(stem: String, title: String, document: Document, set: DocumentSetter.SetDocument)] = []
 
     mutating func add(_ name: String, _ text: String) { files.append((name, Array(text.utf8))) }
 
@@ -32,30 +30,40 @@ struct ApplicationMaker: Sendable {
   /// Where the tree's shared files lie, from an application's folder.
   static let root = "../.."
 
+  /// All of it at once. Those who look at an application while it is written take the stages one by one.
   func make() async -> Made {
+    let begun = begin()
+    let worded = await word(begun)
+    let cv = cv(worded.value.profile, hasLetter: worded.value.letter != nil)
+    let letter = letter(worded.value)
+    return files(
+      Stages(
+        begun: begun, worded: worded, cv: cv, cvSet: set(cv: cv), letter: letter,
+        letterSet: letter.map { set(letter: $0) }))
+  }
+
+  /// The files of what was made so far; each stage's diagnostics in the order of the stages. Ends early, with some of
+  /// the files, where the task is cancelled.
+  func files(_ stages: Stages) -> Made {
     var made = Made()
-    let date = context.date.date(for: application.job)
-    let goal = PageGoal(application.variant, application.job, context.content.site)
-    let tailoring = ApplicationTailoring(context: context, application: application, documents: documents)
-    let tailored = tailoring.tailored()
-    made.diagnostics += tailoring.accepted.diagnostics.map { context.isStrict ? strictly($0) : $0 }
-    let wording = await Wordings.word(
-      tailored, application, date: date, accepted: tailoring.accepted.value, model: context.model
-    ) {
-      tailoring.layout.measure($0).pages <= goal.pages
-    }
+    let accepted = stages.begun.tailoring.accepted
+    made.diagnostics += accepted.diagnostics.map { context.isStrict ? strictly($0) : $0 }
+    let wording = stages.worded
     made.diagnostics += context.isStrict ? wording.diagnostics.map(strictly) : wording.diagnostics
     made.diagnostics += wording.value.ledger.unsupported.map(unsupported)
-    let attachments = addCV(wording.value, date, goal, to: &made)
-    if let job = application.job {
-      addLetterAndMatch(wording.value, tailoring.accepted.value, job, date, attachments, to: &made)
+    let attachments = addCV(wording.value, stages.cv, made.take(stages.cv.document), stages.cvSet, to: &made)
+    if let job = application.job, !Task.isCancelled {
+      if let letter = stages.letter, let set = stages.letterSet {
+        addLetter(wording.value, letter, set, attachments, job, to: &made)
+      }
+      addMatch(wording.value, accepted.value, job, pages: stages.cvSet.value.layout.pages.count, to: &made)
     }
     made.add("claims.json", wording.value.ledger.json.serialized(pretty: true))
     return made
   }
 
   /// The file that decides most about it.
-  private var place: SourceRange? {
+  var place: SourceRange? {
     (application.variant?.file ?? application.job?.source.file).map { SourceRange(file: $0) }
   }
 
@@ -101,31 +109,24 @@ struct ApplicationMaker: Sendable {
   // MARK: CV
 
   private func addCV(
-    _ worded: WordedApplication, _ date: PartialDate, _ goal: PageGoal, to made: inout Made
+    _ worded: WordedApplication, _ cv: Bound, _ document: Document, _ result: FitSolver.Result,
+    to made: inout Made
   ) -> SentAttachments {
     let profile = worded.profile
-    let name = profile.basics.name?.plain ?? profile.slug
-    let title = [name, documents.catalogue.label("cv")].joined(separator: " – ")
-    let links = self.links(hasLetter: worded.letter != nil)
-    let document = made.take(documents.cv(profile, documents.context(title: title, links: links)))
-    let set = made.take(
-      documents.set(
-        document, goal: goal.fit, limit: goal.pages, name: application.folder,
-        place: goal.range ?? place ?? profile.place))
+    let set = made.take(result)
     if set.layout.pages.count > goal.pages {
       made.diagnostics.append(tooLong(set.layout.pages.count, asked: goal.pages))
     }
-    made.sets.append(("cv", title, document, set))
     let attachments = SentAttachments(
       context.attachments(application.person, application.job), source: worded.tailored.whole,
       hidden: worded.tailored.choices.hidden,
       profile: profile, ledger: worded.ledger, layout: set.layout)
     let metadata = DocumentMetadata(
-      title: title, author: name, subject: subject, keywords: attachments.keywords,
+      title: cv.title, author: name(profile), subject: subject, keywords: attachments.keywords,
       language: application.language, date: date)
     let pdf = made.take(documents.setter.pdf(set, metadata: metadata, attachments: attachments.cv))
     made.pages += set.layout.pages.count
-    if let pdf {
+    if let pdf, !Task.isCancelled {
       made.files.append(("cv.pdf", pdf))
       if application.job != nil { made.checks = attachments.checks(pdf) }
       if let picture = documents.setter.preview(set) { made.files.append(("cv.png", picture)) }
@@ -133,7 +134,7 @@ struct ApplicationMaker: Sendable {
     }
     made.add("index.html", page(document))
     // Text has no other files beside it to link to.
-    let plain = made.take(documents.cv(profile, documents.context(title: title)))
+    let plain = made.take(documents.cv(profile, documents.context(title: cv.title)))
     made.add("cv.md", MarkdownExporter.markdown(plain))
     made.add("cv.txt", TextExporter.text(plain))
     return attachments
@@ -151,58 +152,36 @@ struct ApplicationMaker: Sendable {
       language: application.language) + ".pdf"
   }
 
-  private func links(hasLetter: Bool) -> [String: String] {
-    var links = [
-      "stylesheet": SharedAssets.href(of: documents.kit.name, from: Self.root), "cv": "index.html",
-      "cvPDF": "cv.pdf", "home": Self.root + "/index.html",
-    ]
-    if hasLetter {
-      links["letter"] = "letter.html"
-      links["letterPDF"] = "letter.pdf"
-    }
-    if application.job != nil { links["match"] = "match.html" }
-    return links
-  }
-
-  private func page(_ document: Document) -> String {
-    let pictures = context.pictures[application.person.slug]
-    let moved = pictures?.moved(document, to: "../images") ?? document
-    return HTMLExporter.html(
-      moved, options: HTMLPageOptions(language: application.language, isIndexed: false))
-  }
-
   // MARK: Letter and match
 
-  private func addLetterAndMatch(
-    _ worded: WordedApplication, _ accepted: AcceptedWordings, _ job: JobPosting, _ date: PartialDate,
-    _ attachments: SentAttachments, to made: inout Made
+  private func addLetter(
+    _ worded: WordedApplication, _ bound: Bound, _ result: FitSolver.Result, _ attachments: SentAttachments,
+    _ job: JobPosting, to made: inout Made
   ) {
-    let name = worded.profile.basics.name?.plain ?? worded.profile.slug
-    let cvPages = made.pages
-    if let letter = worded.letter {
-      // A letter is in the language of its sentences, whatever was asked for.
-      let documents = documents.speaking(letter.language)
-      let title = [name, documents.catalogue.label("letter")].joined(separator: " – ")
-      let view = documents.context(title: title, links: links(hasLetter: true))
-      let document = made.take(documents.letter(letter, worded.profile, view))
-      let set = made.take(documents.set(document, goal: .auto, limit: 1, name: application.folder))
-      made.sets.append(("letter", title, document, set))
-      let metadata = DocumentMetadata(
-        title: title, author: name, subject: letter.subject, keywords: [], language: letter.language,
-        date: date)
-      let pdf = made.take(documents.setter.pdf(set, metadata: metadata, attachments: attachments.letter))
-      made.pages += set.layout.pages.count
-      if set.layout.pages.count > 1 { made.diagnostics.append(longLetter()) }
-      if let pdf {
-        made.files.append(("letter.pdf", pdf))
-        made.files.append((sentName(.letter, worded.profile), pdf))
-      }
-      made.add("letter.html", page(document))
-      made.add("letter.md", LetterWriter.markdown(letter))
-      made.add("email.txt", ColdEmail(letter, profile: worded.profile, posting: job).text)
+    guard let letter = worded.letter else { return }
+    let document = made.take(bound.document)
+    let set = made.take(result)
+    let metadata = DocumentMetadata(
+      title: bound.title, author: name(worded.profile), subject: letter.subject, keywords: [],
+      language: letter.language, date: date)
+    let pdf = made.take(documents.setter.pdf(set, metadata: metadata, attachments: attachments.letter))
+    made.pages += set.layout.pages.count
+    if set.layout.pages.count > 1 { made.diagnostics.append(longLetter()) }
+    if let pdf {
+      made.files.append(("letter.pdf", pdf))
+      made.files.append((sentName(.letter, worded.profile), pdf))
     }
+    made.add("letter.html", page(document))
+    made.add("letter.md", LetterWriter.markdown(letter))
+    made.add("email.txt", ColdEmail(letter, profile: worded.profile, posting: job).text)
+  }
+
+  private func addMatch(
+    _ worded: WordedApplication, _ accepted: AcceptedWordings, _ job: JobPosting, pages: Int,
+    to made: inout Made
+  ) {
     let report = MatchReport(
-      worded.tailored, posting: job, pages: cvPages, shown: worded.profile, accepted: accepted,
+      worded.tailored, posting: job, pages: pages, shown: worded.profile, accepted: accepted,
       ledger: worded.ledger,
       checks: made.checks, refused: worded.refused,
       preference: application.person.ratings.isEmpty ? nil : application.person.preference)
@@ -213,7 +192,8 @@ struct ApplicationMaker: Sendable {
     links.append(PageLink("All applications", href: Self.root + "/index.html"))
     made.add(
       "match.html",
-      MatchReportPage.html(report, person: name, language: application.language.description, links: links))
+      MatchReportPage.html(
+        report, person: name(worded.profile), language: application.language.description, links: links))
     made.add("match.json", report.json.serialized(pretty: true))
   }
 }

@@ -15,7 +15,11 @@ struct ApplicationTailoring {
   private let goal: PageGoal
   private let date: PartialDate
 
-  init(context: BuildContext, application: Application, documents: PersonDocuments) {
+  /// - Parameter memory: what was measured before with these documents.
+  init(
+    context: BuildContext, application: Application, documents: PersonDocuments,
+    memory: MeasureMemory? = nil
+  ) {
     self.context = context
     self.application = application
     let person = application.person
@@ -23,7 +27,9 @@ struct ApplicationTailoring {
     choices = application.variant.map { VariantChoices($0, in: person.profile) } ?? VariantChoices()
     date = context.date.date(for: application.job)
     goal = PageGoal(application.variant, application.job, context.content.site)
-    layout = CVMeasure(documents: documents, context: documents.context(), givesWay: goal.fit != .none)
+    layout = CVMeasure(
+      documents: documents, context: documents.context(), givesWay: goal.fit != .none,
+      memory: memory)
     accepted = AcceptedWordings.check(
       application.variant?.accepted ?? [], in: profile.applying(choices), date: date,
       vocabulary: context.content.vocabulary)

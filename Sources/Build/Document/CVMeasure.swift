@@ -12,10 +12,17 @@ struct CVMeasure: LayoutMeasure {
   /// that nothing is left out that a little less space would hold.
   let givesWay: Bool
 
+  /// What was measured before; nil: everything is set.
+  var memory: MeasureMemory?
+
   /// How far candidates are compressed, of the way to the template's limits.
   static let compression = 0.5
 
   func measure(_ profile: Profile) -> LayoutExtent {
+    memory?.extent(of: profile) { measured(profile) } ?? measured(profile)
+  }
+
+  private func measured(_ profile: Profile) -> LayoutExtent {
     let set = set(profile, draws: false)
     let pages = max(1, set.layout.pages.count)
     let page = set.styled.pageStyle(PageContext(isFirst: pages == 1, isLeft: pages % 2 == 0))
@@ -24,8 +31,12 @@ struct CVMeasure: LayoutMeasure {
       pageHeight: page.height - page.margin.top - page.margin.bottom)
   }
 
-  /// Lines are told by their baselines.
   func lines(_ profile: Profile) -> [FactID: Int] {
+    memory?.lines(of: profile) { counted(profile) } ?? counted(profile)
+  }
+
+  /// Lines are told by their baselines.
+  private func counted(_ profile: Profile) -> [FactID: Int] {
     var lines: [FactID: Int] = [:]
     var last: [FactID: Baseline] = [:]
     for (index, page) in set(profile, draws: true).layout.pages.enumerated() {

@@ -74,6 +74,27 @@ struct StepKeys: Sendable {
     return key
   }
 
+  /// The key of all that decides about the pages of an application's documents besides their words.
+  func layout(_ application: Application, _ context: BuildContext) -> StepKey {
+    var key = common
+    for name in [
+      InputName.site, InputName.pictures(application.person.slug), InputName.fonts, InputName.otherFonts,
+      InputName.template(
+        context.templateName(application.person, application.job, application.variant).name),
+    ] { add(name, to: &key) }
+    let goal = PageGoal(application.variant, application.job, context.content.site)
+    key.add("the pages", text: "\(goal.pages) \(goal.fit) \(goal.range.map { "\($0)" } ?? "")")
+    return key
+  }
+
+  /// The key of what all pages share: stylesheets and fonts.
+  var assets: Digest {
+    var key = common
+    let names = inputs.keys.filter { $0.hasPrefix(InputName.template("")) || $0 == InputName.fonts }
+    for name in names.sorted() { add(name, to: &key) }
+    return key.digest
+  }
+
   /// The key of a person's public pages.
   func site(of person: Person, _ context: BuildContext) -> StepKey {
     var key = self.person(person, context)

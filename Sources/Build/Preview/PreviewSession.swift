@@ -2,7 +2,6 @@ public import Base
 internal import Composition
 internal import Content
 internal import Export
-internal import Tailoring
 internal import Typesetting
 
 /// A content folder kept in memory for those who look at it while it is written. Applications are made when they are
@@ -15,7 +14,8 @@ public actor PreviewSession {
 
   private struct Answer {
     var key: Digest
-    var task: Task<PreviewApplication, Never>
+    var making: PreviewMaking
+    var memory: PageMemory
   }
 
   private let options: BuildOptions
@@ -30,9 +30,11 @@ public actor PreviewSession {
   private var diagnostics: [Diagnostic] = []
   private var assets: [String: [UInt8]] = [:]
   private var assetsDigest: Digest?
+  /// Stands for what the assets were made from.
+  private var assetsKey: Digest?
 
   /// How many ways of looking at applications are kept.
-  private static let limit = 64
+  private static let limit = 48
 
   /// Nothing is read before `refresh`.
   public init(_ options: BuildOptions) {
@@ -60,9 +62,18 @@ public actor PreviewSession {
     applications = known
     for application in Application.all(in: content.value) { applications[application.folder] = application }
     readAssets(loaded.value.context)
+    giveUpOutdated()
+  }
+
+  /// Whoever looks asks for what is newer.
+  private func giveUpOutdated() {
+    for (request, answer) in answers where key(of: request) != answer.key { answer.making.cancel() }
   }
 
   private func readAssets(_ context: BuildContext) {
+    let key = keys.assets
+    guard key != assetsKey else { return }
+    assetsKey = key
     let fonts = ResourceFolders.locate("fonts", given: options.fonts)
     guard let shared = try? SharedAssets(Array(context.shelf.kits.values), fontFolder: fonts) else { return }
     assetsDigest = nil
@@ -121,31 +132,100 @@ public actor PreviewSession {
     return digest
   }
 
+  // MARK: Stages
+
+  /// An application in the way that was chosen; nil where there is none of that name.
+  private func chosen(_ request: Request) -> Application? {
+    guard let context, let application = applications[request.folder] else { return nil }
+    return request.choice.applied(to: application, context)
+  }
+
+  private func key(of request: Request) -> Digest? {
+    guard let context, let chosen = chosen(request) else { return nil }
+    return keys.application(chosen, context).digest
+  }
+
+  /// What is made of a request as the files are now; begun where nobody asked before.
+  private func answer(_ request: Request) -> Answer? {
+    guard let context, let chosen = chosen(request) else { return nil }
+    let key = keys.application(chosen, context).digest
+    let last = answers[request]
+    if let last, last.key == key { return last }
+    last?.making.cancel()
+    if last == nil, answers.count >= Self.limit { answers = [:] }
+    let memory = last?.memory ?? PageMemory()
+    let making = PreviewMaking(
+      chosen, context, memory: memory, layoutKey: keys.layout(chosen, context).digest)
+    let answer = Answer(key: key, making: making, memory: memory)
+    answers[request] = answer
+    return answer
+  }
+
+  /// The page of a document (`cv`, `letter`), as soon as it can be had; nil where it cannot.
+  public func page(_ folder: String, _ choice: PreviewChoice, _ stem: String) async -> PreviewPiece? {
+    guard let making = answer(Request(folder: folder, choice: choice))?.making else { return nil }
+    if stem == "letter" { return await making.letter.value?.page?.html }
+    return await making.words.value?.page.html
+  }
+
+  /// A document's pages as SVG, in order, as soon as they can be had; nil where they cannot.
+  public func pages(_ folder: String, _ choice: PreviewChoice, _ stem: String) async -> [PreviewPiece]? {
+    guard let making = answer(Request(folder: folder, choice: choice))?.making else { return nil }
+    if stem == "letter" { return await making.letter.value?.pages?.pictures }
+    return await making.pages.value?.pictures
+  }
+
+  /// How often pages of an application were set since it was first asked for in that way.
+  func timesSet(_ folder: String, _ choice: PreviewChoice = PreviewChoice()) -> Int {
+    answers[Request(folder: folder, choice: choice)]?.memory.made ?? 0
+  }
+
   /// An application as it is now; nil where there is none of that name. Where it cannot be made, the last good one with
   /// the mistakes of this one.
   public func application(_ folder: String, _ choice: PreviewChoice = PreviewChoice()) async
     -> PreviewApplication?
   {
-    guard let context, let application = applications[folder] else { return nil }
     let request = Request(folder: folder, choice: choice)
-    let chosen = choice.applied(to: application)
-    let key = keys.application(chosen, context).digest
-    if answers[request]?.key != key {
-      if answers.count >= Self.limit { answers = [:] }
-      answers[request] = Answer(key: key, task: Task { await PreviewApplication.make(chosen, context) })
+    while let answer = answer(request) {
+      let made = await answer.making.everything.value
+      if !made.isGivenUp { return settled(made, request) }
+      // What was given up and is wanted all the same is begun anew.
+      if answers[request]?.key == answer.key { answers[request] = nil }
+      if Task.isCancelled { return nil }
     }
-    guard var made = await answers[request]?.task.value else { return nil }
-    if made.hasErrors {
-      guard let last = good[request] ?? good[Request(folder: folder, choice: PreviewChoice())] else {
-        return made
-      }
-      made = PreviewApplication(
-        files: last.files, pages: last.pages, diagnostics: made.diagnostics, isStale: true)
-    } else {
+    return nil
+  }
+
+  private func settled(_ made: PreviewApplication, _ request: Request) -> PreviewApplication {
+    guard made.hasErrors else {
       if good.count >= Self.limit { good = [:] }
       good[request] = made
+      return made
     }
-    return made
+    guard let last = good[request] ?? good[Request(folder: request.folder, choice: PreviewChoice())] else {
+      return made
+    }
+    return made.standing(on: last)
+  }
+
+  // MARK: Choices
+
+  /// Writes a choice into the person's files, and reads them again.
+  ///
+  /// - Returns: the files that were changed, none where they say so already; nil, with errors, where nothing was written.
+  public func save(_ choice: PreviewChoice, of folder: String, for scope: PreviewScope) -> Checked<[String]?>
+  {
+    guard let context, let application = applications[folder] else { return Checked(nil) }
+    let saving = ChoiceSaving(application: application, context: context, options: options)
+    let saved = saving.save(choice, for: scope)
+    if saved.value?.isEmpty == false { refresh() }
+    return saved
+  }
+
+  /// Whether a choice is more than the files say already.
+  public func isNew(_ choice: PreviewChoice, of folder: String) -> Bool {
+    guard let context, let application = applications[folder] else { return false }
+    return ChoiceSaving(application: application, context: context, options: options).isNew(choice)
   }
 
   /// A file that pages share, by its path in the tree of applications: `assets/…`, `<person>/images/…`.

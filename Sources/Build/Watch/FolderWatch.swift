@@ -10,6 +10,8 @@ struct FolderWatch: ~Copyable {
     var paths: [String] = []
     /// Whether the kernel lost count: anything may have changed.
     var isLost = false
+    /// Whether the last thing that happened ended the writing of a file.
+    fileprivate var endsSave = false
 
     var isEmpty: Bool { paths.isEmpty && !isLost }
   }
@@ -75,15 +77,20 @@ struct FolderWatch: ~Copyable {
   }
 
   /// Waits for a change, then until nothing happens for `quiet` milliseconds, though not longer than `most`: an
-  /// editor's save is several events. Empty changes where nothing that matters happened within `timeout`.
+  /// editor's save is several events. Once a file that was written is closed or has come into its place, a save is
+  /// mostly whole, and a millisecond will do. Empty changes where nothing that matters happened within `timeout`.
   mutating func next(timeout: Int32, quiet: Int32 = 8, most: Int32 = 60) -> Changes {
     var changes = Changes()
     guard wait(timeout) else { return changes }
     var waited: Int32 = 0
     var isTree = read(&changes)
-    while waited < most, wait(quiet) {
+    // What happens to others in the folder of a root is nothing to wait for.
+    if changes.isEmpty, !isTree { return changes }
+    while waited < most {
+      let pause = changes.endsSave ? min(1, quiet) : quiet
+      guard wait(pause) else { break }
       if read(&changes) { isTree = true }
-      waited += quiet
+      waited += pause
     }
     if isTree || changes.isLost { watchAll() }
     return changes
@@ -133,6 +140,7 @@ struct FolderWatch: ~Copyable {
       if let names = folder.names, !names.contains(name) { return false }
       if ContentScan.isBackup(name) { return false }
     }
+    changes.endsSave = event.mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO) != 0
     let path = name.isEmpty ? folder.path : Path.join(folder.path, name)
     if folder.names == nil || !name.isEmpty, !changes.paths.contains(path) { changes.paths.append(path) }
     return isSelf || event.mask & UInt32(IN_ISDIR) != 0

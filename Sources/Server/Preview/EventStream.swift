@@ -16,19 +16,37 @@ struct EventStream: Sendable {
   /// What the page says it has: `PreviewState.digest`.
   let known: String?
 
+  /// Sends each stage as soon as it can be had: words, pages, what there is to say.
   func write(to writer: inout any ResponseBodyWriter) async throws {
     var sent = PreviewState()
     try await writer.write(ByteBuffer(string: "retry: 500\n\n"))
     for await _ in hub.listen() {
+      if sent != PreviewState() { try await writeStages(to: &writer, &sent) }
       guard var made = await session.application(target.folder, target.choice) else { continue }
-      let problems = await session.problems
-      made.add(problems)
+      made.add(await session.problems)
       let now = await PreviewState(made, target, style: session.styleDigest)
       if sent.html == nil, now.digest == known { sent = now }
-      for event in now.events(since: sent, made, target) { try await writer.write(ByteBuffer(string: event)) }
+      try await send(now.events(since: sent), to: &writer)
       sent = now
     }
     try await writer.finish(nil)
+  }
+
+  private func writeStages(to writer: inout any ResponseBodyWriter, _ sent: inout PreviewState) async throws {
+    guard let page = await session.page(target.folder, target.choice, target.stem) else { return }
+    var now = sent
+    now.html = page
+    now.style = await session.styleDigest
+    try await send(now.events(since: sent), to: &writer)
+    sent = now
+    guard let pages = await session.pages(target.folder, target.choice, target.stem) else { return }
+    now.pages = pages
+    try await send(now.events(since: sent), to: &writer)
+    sent = now
+  }
+
+  private func send(_ events: [String], to writer: inout any ResponseBodyWriter) async throws {
+    if !events.isEmpty { try await writer.write(ByteBuffer(string: events.joined())) }
   }
 }
 
@@ -53,50 +71,49 @@ struct PreviewTarget: Hashable, Sendable {
   var name: String { stem == "letter" ? "letter.html" : "index.html" }
 }
 
-/// What a page shows, by digests.
+/// What a page shows.
 struct PreviewState: Hashable, Sendable {
-  var html: Digest?
+  var html: PreviewPiece?
   var style: Digest?
-  var pages: [Digest] = []
+  var pages: [PreviewPiece] = []
   var said = ""
 
   init() {}
 
   init(_ made: PreviewApplication, _ target: PreviewTarget, style: Digest) {
-    html = Digest(of: made.files[target.name] ?? [])
+    html = made.marked[target.name]
     self.style = style
-    pages = (made.pages[target.stem] ?? []).map { Digest(of: $0) }
+    pages = made.pages[target.stem] ?? []
     said = Self.said(made).serialized()
   }
 
   /// Stands for all of it.
   var digest: String {
-    let parts = [html?.hex ?? "", style?.hex ?? "", said] + pages.map(\.hex)
+    let parts = [html?.digest.hex ?? "", style?.hex ?? "", said] + pages.map(\.digest.hex)
     return String(Digest(of: parts.joined(separator: "\n")).hex.prefix(32))
   }
 
   /// The events that bring a page from an older state to this one.
-  func events(since old: PreviewState, _ made: PreviewApplication, _ target: PreviewTarget) -> [String] {
+  func events(since old: PreviewState) -> [String] {
     var out: [String] = []
     if html != old.html || style != old.style {
       out.append(
         Self.event(
           "html",
           [
-            JSONMember("html", .string(String(decoding: made.files[target.name] ?? [], as: UTF8.self))),
+            JSONMember("html", .string(String(decoding: html?.bytes ?? [], as: UTF8.self))),
             JSONMember("style", .string(style.map { String($0.hex.prefix(16)) } ?? "")),
           ]))
     }
     let count = pages.count
     for (index, page) in pages.enumerated()
     where !old.pages.indices.contains(index) || old.pages[index] != page || old.pages.count != count {
-      let svg = String(decoding: made.pages[target.stem]?[index] ?? [], as: UTF8.self)
       out.append(
         Self.event(
           "page",
           [
             JSONMember("number", .integer(Int64(index + 1))), JSONMember("count", .integer(Int64(count))),
-            JSONMember("svg", .string(svg)),
+            JSONMember("svg", .string(String(decoding: page.bytes, as: UTF8.self))),
           ]))
     }
     if said != old.said { out.append("event: said\ndata: \(said)\n\n") }

@@ -7,10 +7,16 @@ internal import Hummingbird
 ///
 /// - `/`: what there is; `/preview/<person>/<job>`: one application, shown;
 /// - `/applications/…`: the files of an application as a build would write them, from memory, and its pages as SVG;
-/// - `/-/events/<person>/<job>`: what changes; `/-/preview.css`, `/-/preview.js`.
+/// - `/-/events/<person>/<job>`: what changes; `/-/places/<person>/<job>`: where the texts on the pages were written;
+///   `/-/preview.css`, `/-/preview.js`;
+/// - POST `/-/choices/<person>/<job>`: writes how it is looked at into the person's files.
 struct PreviewRoutes: Sendable {
   let session: PreviewSession
   let hub: EventHub
+  /// Where texts can be opened; nil: places are only shown.
+  var editor: EditorLink?
+  /// nil: nothing is written for those who look.
+  var gate: WriteGate?
 
   func add(to router: Router<BasicRequestContext>) {
     router.get("/") { _, _ -> Response in .page(OverviewPage(overview: await session.overview()).html) }
@@ -18,15 +24,23 @@ struct PreviewRoutes: Sendable {
       .file(Array(PreviewAssets.style.utf8), name: "preview.css", for: request)
     }
     router.get("/-/preview.js") { request, _ -> Response in
-      .file(Array(PreviewAssets.script.utf8), name: "preview.js", for: request)
+      .file(Array(PreviewScript.text.utf8), name: "preview.js", for: request)
     }
     router.get("/preview/:person/:job") { request, context -> Response in
       guard let target = PreviewTarget(request, context) else { return .missing() }
-      return await show(target)
+      return await show(target, isSaved: request.uri.queryParameters["saved"] != nil)
     }
     router.get("/-/events/:person/:job") { request, context -> Response in
       guard let target = PreviewTarget(request, context) else { return .missing() }
       return events(target, known: request.uri.queryParameters["have"].map(String.init))
+    }
+    router.get("/-/places/:person/:job") { request, context -> Response in
+      guard let target = PreviewTarget(request, context) else { return .missing() }
+      return await places(target)
+    }
+    router.post("/-/choices/:person/:job") { request, context -> Response in
+      guard let target = PreviewTarget(request, context) else { return .missing() }
+      return try await save(target.folder, request)
     }
     router.get("/applications/index.html") { _, _ -> Response in .redirect(to: "/") }
     router.get("/applications/**") { request, context -> Response in
@@ -34,12 +48,54 @@ struct PreviewRoutes: Sendable {
     }
   }
 
-  private func show(_ target: PreviewTarget) async -> Response {
+  private func show(_ target: PreviewTarget, isSaved: Bool) async -> Response {
     guard var made = await session.application(target.folder, target.choice) else { return .missing() }
     made.add(await session.problems)
     let state = await PreviewState(made, target, style: session.styleDigest)
+    let isNew = await session.isNew(target.choice, of: target.folder)
     return .page(
-      PreviewPage(overview: await session.overview(), target: target, made: made, state: state).html)
+      PreviewPage(
+        overview: await session.overview(), target: target, made: made, state: state, editor: editor,
+        token: isNew ? gate?.token : nil, isSaved: isSaved
+      ).html)
+  }
+
+  /// By page, each stretch of a line: its place, and its left, top, width and height in shares of the page.
+  private func places(_ target: PreviewTarget) async -> Response {
+    guard let made = await session.application(target.folder, target.choice) else { return .missing() }
+    let pages = made.places[target.stem]?.pages ?? []
+    let json = JSONValue.array(
+      pages.map { areas in
+        .array(
+          areas.map { area in
+            let shares = [area.left, area.top, area.width, area.height]
+            return .array([.string(area.place)] + shares.map { .number(($0 * 1e5).rounded() / 1e5) })
+          })
+      })
+    return Response(
+      status: .ok, headers: [.contentType: "application/json", .cacheControl: "no-store"],
+      body: .init(byteBuffer: ByteBuffer(string: json.serialized())))
+  }
+
+  /// Writes what a form says, and leads back to the page, which then is as the files say.
+  private func save(_ folder: String, _ request: Request) async throws -> Response {
+    guard let gate else {
+      return .refused("Nothing is written by this server: it listens to other machines.")
+    }
+    guard gate.admits(request) else { return .refused("This form was not sent by a page of this server.") }
+    let body = try await request.body.collect(upTo: 16_384)
+    let form = FormFields(String(buffer: body))
+    guard gate.admits(token: form["token"] ?? "") else {
+      return .refused("This form is of an earlier run of the server: load its page again.")
+    }
+    guard let scope = form["for"].flatMap(PreviewScope.init) else { return .missing() }
+    let saved = await session.save(PreviewChoice(form), of: folder, for: scope)
+    guard let files = saved.value else {
+      return .page(SavingFailedPage(folder: folder, diagnostics: saved.diagnostics).html, status: .conflict)
+    }
+    if !files.isEmpty { hub.announce() }
+    let letter = form["show"] == "letter" ? "&show=letter" : ""
+    return .redirect(to: "/preview/\(folder)?saved=1\(letter)")
   }
 
   private func events(_ target: PreviewTarget, known: String?) -> Response {
@@ -60,7 +116,8 @@ struct PreviewRoutes: Sendable {
     guard parts.count == 3 else { return .missing() }
     let choice = PreviewChoice(request.uri.queryParameters)
     guard let made = await session.application(parts[0] + "/" + parts[1], choice) else { return .missing() }
-    if let bytes = made.files[name] ?? made.page(named: name) {
+    let marked = request.uri.queryParameters["sources"] == nil ? nil : made.marked[name]?.bytes
+    if let bytes = marked ?? made.files[name] ?? made.page(named: name) {
       return .file(bytes, name: name, for: request)
     }
     return .missing()
@@ -75,7 +132,7 @@ extension PreviewApplication {
     guard let pages = pages[String(name[..<dash])], (1...max(1, pages.count)).contains(number) else {
       return nil
     }
-    return pages.indices.contains(number - 1) ? pages[number - 1] : nil
+    return pages.indices.contains(number - 1) ? pages[number - 1].bytes : nil
   }
 }
 
@@ -100,13 +157,18 @@ extension PreviewTarget {
 }
 
 extension PreviewChoice {
-  init(_ parameters: Parameters) {
+  init(_ parameters: Parameters) { self.init(parameters.map { (String($0), String($1)) }) }
+
+  init(_ form: FormFields) { self.init(form.fields) }
+
+  private init(_ fields: [(name: String, value: String)]) {
     self.init()
-    func text(_ name: Substring) -> String? { parameters[name].flatMap { $0.isEmpty ? nil : String($0) } }
-    template = text("template")
-    language = text("language")
-    for (name, value) in parameters where name.hasPrefix("option.") && !value.isEmpty {
-      options.append(Option(name: String(name.dropFirst("option.".count)), value: String(value)))
+    let given = fields.filter { !$0.value.isEmpty }
+    template = given.first { $0.name == "template" }?.value
+    language = given.first { $0.name == "language" }?.value
+    for (name, value) in given where name.hasPrefix("option.") {
+      let option = Option(name: String(name.dropFirst("option.".count)), value: value)
+      if !options.contains(where: { $0.name == option.name }) { options.append(option) }
     }
     options.sort { $0.name < $1.name }
   }

@@ -25,6 +25,13 @@ extension Response {
       body: .init(byteBuffer: ByteBuffer(string: html)))
   }
 
+  /// What is not done, and why.
+  static func refused(_ reason: String) -> Response {
+    .page(
+      PlainPage(title: "Refused", body: "<p>\(escaped(reason)) <a href=\"/\">To the overview</a></p>").html,
+      status: .forbidden)
+  }
+
   static func missing() -> Response {
     .page(
       PlainPage(title: "Not found", body: "<p>There is no such page. <a href=\"/\">To the overview</a></p>")

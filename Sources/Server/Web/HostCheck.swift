@@ -9,6 +9,11 @@ struct HostCheck<Context: RequestContext>: RouterMiddleware {
 
   static var loopback: Set<String> { ["localhost", "127.0.0.1", "[::1]"] }
 
+  /// Whether an address to listen on is of this machine alone.
+  static func isLoopback(_ host: String) -> Bool {
+    host == "::1" || host.hasPrefix("127.") || loopback.contains(host.lowercased())
+  }
+
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
