@@ -77,8 +77,12 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive --parallel --configuration .swift-format $(SOURCES)
 
+## make browser-test   the preview in a headless Chromium, where one is installed; pictures in .build/browser
+browser-test: server
+	python3 Tests/Browser/preview.py $(SERVER) .build/browser
+
 ## make bench      measure processor time and memory of the release build; fails when a bound is missed
-bench: compile
+bench: compile server
 	$(SWIFT) build $(RELEASE) --product vitae-bench
 	.build/release/vitae-bench $(VITAE) $(BENCH)
 
@@ -103,4 +107,4 @@ clean:
 	@if test -x $(VITAE); then $(VITAE) clean; fi
 	$(SWIFT) package clean
 
-.PHONY: all help build compile server serve test conformance conformance-pdf install release lint format bench eval showcase letters clean
+.PHONY: all help build compile server serve test conformance conformance-pdf browser-test install release lint format bench eval showcase letters clean

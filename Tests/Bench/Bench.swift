@@ -27,7 +27,7 @@ struct Bench {
         try bench.cold(runs: counts[0]) + bench.warm(documents: counts[1])
         + Rebuilds(vitae: vitae, folder: bench.scratch + "/rebuilds", people: counts[2], postings: 24)
         .figures()
-        + CacheLookups.figures(count: 10_000, folder: bench.scratch + "/cache")
+        + CacheLookups.figures(count: 10_000, folder: bench.scratch + "/cache") + bench.preview()
       _ = try? Child.run(["rm", "-rf", bench.scratch], log: "/dev/null")
       print(Table.text(figures), terminator: "")
       exit(figures.contains(where: \.isMissed) ? 1 : 0)
@@ -91,6 +91,19 @@ struct Bench {
       lines.append(isPeople ? "people: [\(person)]" : line)
     }
     return lines.joined(separator: "\n")
+  }
+
+  // MARK: Preview
+
+  /// How soon an edit is seen; nothing where there is no server beside `vitae`.
+  func preview() throws(ChildError) -> [Figure] {
+    let server = vitae + "-server"
+    guard access(server, X_OK) == 0 else {
+      print("the preview is not measured: there is no \(server) (`make server`)")
+      return []
+    }
+    let (person, job) = try makeContent()
+    return try Previews(server: server, folder: scratch, person: person, job: job, edits: 200).figures()
   }
 
   // MARK: Warm

@@ -42,6 +42,26 @@ enum Child {
       peakMegabytes: Double(used.ru_maxrss) / 1024, wallMilliseconds: wall)
   }
 
+  /// Starts a program and leaves it running; its output goes to a file.
+  static func start(_ arguments: [String], log: String) throws(ChildError) -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 1, log, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    var process: pid_t = 0
+    let code = withCStrings(arguments) { posix_spawnp(&process, arguments[0], &actions, nil, $0, environ) }
+    guard code == 0 else { throw .cannotStart(arguments[0], code) }
+    return process
+  }
+
+  /// Ends a program that was started, and waits for that.
+  static func end(_ process: pid_t) {
+    kill(process, SIGTERM)
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+  }
+
   private static func milliseconds(_ time: timeval) -> Double {
     Double(time.tv_sec) * 1000 + Double(time.tv_usec) / 1000
   }

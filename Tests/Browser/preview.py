@@ -1,0 +1,340 @@
+"""The preview in a real browser: what a person does with it, step by step.
+
+    python3 Tests/Browser/preview.py VITAE-SERVER [FOLDER-FOR-PICTURES]
+
+Skips, and says so, where no Chromium is installed. Ends with 0 when every step holds, 1 when one does not.
+"""
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.parse
+import urllib.request
+
+from browser import Browser, Failed
+
+PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+PROFILE = """\
+# Ada's own notes
+basics:
+  name: Ada Moreau
+  label: Engineer of bridges
+  email: ada@example.org
+  summary: Builds bridges that stand, and says what they cost before they are built.
+work:
+%s
+skills:
+  - name: Software
+    keywords: [Revit, SOFiSTiK, Excel]
+"""
+JOB = """\
+  - name: Works %d
+    position: Engineer
+    startDate: %d-01
+    endDate: %d-12
+    highlights:
+      - Designed the bridge number %d with Revit, and led a team of %d on site.
+      - Kept the budget of project %d within two percent of what was said.
+      - Wrote the report %d that the town council took its decision by.
+"""
+POSTING = """\
+---
+company: Span & Co
+position: Bridge Engineer
+posted: 2026-03-01
+---
+
+## Requirements
+
+- Revit
+- Leading teams
+"""
+
+
+class Site:
+    """A content folder of its own, and a server that shows it."""
+
+    def __init__(self, program):
+        self.root = tempfile.mkdtemp(prefix="vitae-preview-")
+        years = range(2024, 2010, -1)
+        self.text = PROFILE % "".join(JOB % (y, y, y, y, y % 9 + 2, y, y) for y in years).rstrip("\n")
+        self.profile = "content/profiles/ada/profile.yaml"
+        self.write(self.profile, self.text)
+        self.write("content/jobs/span.md", POSTING)
+        shutil.copytree(os.path.join(PACKAGE, "templates"), os.path.join(self.root, "templates"))
+        second = os.path.join(self.root, "templates/second")
+        shutil.copytree(os.path.join(self.root, "templates/classic"), second)
+        style = os.path.join(second, "style.css")
+        with open(style, "a", encoding="utf-8") as file:
+            file.write("\nh1 { text-transform: uppercase }\n")
+        with open(os.path.join(second, "template.yaml"), encoding="utf-8") as file:
+            manifest = file.read()
+        self.write("templates/second/template.yaml", manifest.replace("name: classic", "name: second", 1))
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.log = open(os.path.join(self.root, "log"), "w+", encoding="utf-8")
+        self.process = subprocess.Popen(
+            [program, "--port", str(self.port), "--fonts", os.path.join(PACKAGE, "fonts"), "--editor", "vscode"],
+            cwd=self.root, stdout=self.log, stderr=self.log)
+        self.address = "http://127.0.0.1:%d" % self.port
+        self.page = self.address + "/preview/ada/span"
+        for _ in range(600):
+            try:
+                urllib.request.urlopen(self.address, timeout=30).read()
+                return
+            except OSError:
+                time.sleep(0.05)
+        raise Failed("the server does not answer")
+
+    def write(self, path, text):
+        path = os.path.join(self.root, path)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+
+    def read(self, path):
+        path = os.path.join(self.root, path)
+        if not os.path.exists(path):
+            return None
+        with open(path, encoding="utf-8") as file:
+            return file.read()
+
+    def close(self):
+        self.process.terminate()
+        try:
+            self.process.wait(20)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        shutil.rmtree(self.root, ignore_errors=True)
+
+
+WEB = "document.getElementById('web').contentDocument"
+BODY = WEB + ".body.innerText"
+PAGES = "[...document.querySelectorAll('#pages img')]"
+LOADED = PAGES + ".length > 0 && " + PAGES + ".every(i => i.complete && i.naturalWidth > 0)"
+SOURCE = "(document.getElementById('source').hidden ? '' : document.querySelector('#source output').textContent)"
+
+
+def expect(isTrue, what):
+    if not isTrue:
+        raise Failed(what)
+
+
+class Steps:
+    def __init__(self, browser, site, pictures):
+        self.browser, self.site, self.pictures = browser, site, pictures
+        self.tab = None
+
+    def picture(self, name):
+        if self.pictures:
+            self.tab.picture(os.path.join(self.pictures, name + ".png"))
+
+    def load(self):
+        """the page shows the CV as web page and as pages of the PDF, side by side"""
+        self.tab = self.browser.tab(self.site.page)
+        self.tab.wait(BODY + ".includes('Ada Moreau')", "the web page is in its frame")
+        self.tab.wait(LOADED, "the pages of the PDF are there")
+        left = self.tab.value("document.getElementById('web').getBoundingClientRect().right")
+        right = self.tab.value("document.getElementById('pages').getBoundingClientRect().left")
+        expect(left <= right + 1, "the panes stand side by side")
+        self.picture("1-loaded")
+
+    def edit(self):
+        """an edit shows in both panes, and what was scrolled to stays in view"""
+        self.tab.value("document.getElementById('pages').scrollTop = 340")
+        self.tab.value("document.getElementById('web').contentWindow.scrollTo(0, 260)")
+        before = self.tab.value(PAGES + "[0].src")
+        start = time.monotonic()
+        self.site.write(self.site.profile, self.site.text.replace("Engineer of bridges", "Builder of bridges"))
+        self.tab.wait(BODY + ".includes('Builder of bridges')", "the edit shows in the web page")
+        print("    %.0f ms from the save to the changed page, as the browser sees it"
+              % ((time.monotonic() - start) * 1000))
+        self.tab.wait(PAGES + "[0].src !== " + repr(before) + " && " + LOADED, "the edit shows in the PDF")
+        places = self.tab.value(
+            "[document.getElementById('pages').scrollTop, document.getElementById('web').contentWindow.scrollY]")
+        expect(places == [340, 260], "the scroll places stay, not %s" % places)
+        self.picture("2-edited")
+
+    def everyone(self):
+        """a second window hears of the same edit"""
+        other = self.browser.tab(self.site.page + "?option.typeface=serif")
+        other.wait(BODY + ".includes('Builder of bridges')", "the second window shows the edit")
+        self.site.write(self.site.profile, self.site.text)
+        for tab in (self.tab, other):
+            tab.wait(BODY + ".includes('Engineer of bridges')", "both windows show the next edit")
+        other.close()
+
+    def mistake(self):
+        """a mistake lies over the last good page, and goes when it is mended"""
+        self.site.write(self.site.profile, "basics: [\n")
+        said = "document.getElementById('said').innerText"
+        self.tab.wait(said + ".includes('profile.yaml:')", "the mistake is said with its place")
+        expect(self.tab.value(said + ".includes('older')"), "that the page is older is said")
+        expect(self.tab.value(BODY + ".includes('Ada Moreau')"), "the last good page stays")
+        self.picture("3-mistake")
+        self.site.write(self.site.profile, self.site.text)
+        self.tab.wait(said + " === ''", "the message goes")
+
+    def click(self):
+        """a click on text shows where it was written, in the web page and on the page of the PDF"""
+        line = self.site.text.split("\n").index("  label: Engineer of bridges") + 1
+        wanted = "content/profiles/ada/profile.yaml:%d:10" % line
+        self.tab.value("document.getElementById('web').contentWindow.scrollTo(0, 0)")
+        x, y = self.tab.value(
+            "(() => { const f = document.getElementById('web').getBoundingClientRect(), r = "
+            + WEB + ".querySelector('.label').getBoundingClientRect();"
+            " return [f.left + r.left + 8, f.top + r.top + r.height / 2] })()")
+        self.tab.click(x, y)
+        self.tab.wait(SOURCE + " === " + repr(wanted), "the web page's click shows " + wanted)
+        editor = self.tab.value("document.querySelector('#source a').href")
+        expect(
+            editor == "vscode://file%s/%s" % (os.path.realpath(self.site.root), wanted),
+            "the editor's address: " + editor)
+        self.picture("4-source")
+        self.tab.key("Escape")
+        self.tab.wait(SOURCE + " === ''", "Escape closes it")
+        self.tab.value("document.getElementById('pages').scrollTop = 0")
+        places = self.tab.value("fetch('/-/places/ada/span').then(r => r.json())")
+        index, area = next(
+            (n, a) for n, page in enumerate(places) for a in page if "budget" in self.line(a[0]))
+        x, y = self.tab.value(
+            "(() => { const p = document.querySelectorAll('#pages .page')[%d]; p.scrollIntoView();"
+            " document.getElementById('pages').scrollTop += %f * p.clientHeight - 100;"
+            " const r = p.getBoundingClientRect();"
+            " return [r.left + r.width * %f, r.top + r.height * %f] })()"
+            % (index, area[2], area[1] + area[3] / 2, area[2] + area[4] / 2))
+        self.tab.click(x, y)
+        self.tab.wait(SOURCE + " === " + repr(area[0]), "the PDF's click shows " + area[0])
+        self.tab.key("Escape")
+
+    def line(self, place):
+        file, line, _ = place.rsplit(":", 2)
+        return (self.site.read(file) or "").split("\n")[int(line) - 1]
+
+    def keyboard(self):
+        """the keyboard reaches every text once “Sources” is on"""
+        self.tab.value("document.getElementById('sources').click()")
+        self.tab.wait("document.querySelectorAll('#pages .area').length > 20", "the texts of the pages can be reached")
+        self.tab.value("document.getElementById('web').focus(); " + WEB + ".querySelector('h1').focus()")
+        self.tab.key("Enter", "\r")
+        self.tab.wait(SOURCE + ".endsWith('profile.yaml:3:9')", "Enter shows where the name was written")
+        expect(self.tab.value("document.activeElement.className") == "copy", "the copy button has the focus")
+        self.picture("5-keyboard")
+        self.tab.key("Escape")
+        expect(self.tab.value(WEB + ".activeElement.tagName") == "H1", "Escape leads back to the text")
+        self.tab.value("document.getElementById('sources').click()")
+        self.tab.wait("document.querySelectorAll('#pages .area').length === 0", "the areas go")
+
+    def template(self):
+        """another template is looked at without a file being touched"""
+        before = self.files()
+        self.tab.value(
+            "(() => { const s = document.querySelector('select[name=template]'); s.value = 'second';"
+            " s.dispatchEvent(new Event('change', { bubbles: true })) })()")
+        self.tab.wait("location.search === '?template=second'", "the address says the choice")
+        self.tab.wait(
+            "!!" + WEB + ".querySelector('h1') && document.getElementById('web').contentWindow.getComputedStyle("
+            + WEB + ".querySelector('h1')).textTransform === 'uppercase'", "the web page is in the other template")
+        self.tab.wait(LOADED, "the pages too")
+        expect(self.files() == before, "no file is touched")
+        self.picture("6-template")
+
+    def files(self):
+        return {p: self.site.read(p) for p in (self.site.profile, "content/profiles/ada/jobs/span.yaml")}
+
+    def save(self):
+        """the choice is saved in the person's file for the job, and nothing else changes"""
+        self.site.write("content/profiles/ada/jobs/span.yaml", "# mine\npages: 2   # no more\n")
+        self.tab.wait("!!document.querySelector('.save button')", "there is a button to save")
+        time.sleep(0.3)
+        self.tab.value("document.querySelector('.save button').click()")
+        self.tab.wait("location.search === '?saved=1'", "the page comes back without the choice in its address")
+        expect(
+            self.site.read("content/profiles/ada/jobs/span.yaml")
+            == "# mine\npages: 2   # no more\ntemplate: second\n", "the file says the choice")
+        expect(self.site.read(self.site.profile) == self.site.text, "the profile stays as it was")
+        self.tab.wait("document.querySelector('select[name=template]').value === 'second'", "the bar says it too")
+        expect(not self.tab.value("!!document.querySelector('.save')"), "nothing more is to be saved")
+        self.tab.wait(LOADED, "the pages are there")
+        self.picture("7-saved")
+
+    def plain(self):
+        """without script the same page is a plain one, and saves by a plain form"""
+        with urllib.request.urlopen(self.site.page + "?option.typeface=serif", timeout=30) as answer:
+            text = answer.read().decode()
+        for part in ("<button class=\"look\">", "cv-1.svg", "<iframe", "method=\"post\""):
+            expect(part in text, "the plain page has " + part)
+        script = self.tab
+        self.tab = self.browser.tab(self.site.page + "?option.typeface=serif", scripts=False)
+        time.sleep(0.5)
+        self.picture("8-plain")
+        self.tab.close()
+        self.tab = script
+        token = text.split("name=\"token\" value=\"")[1].split("\"")[0]
+        body = {"token": token, "for": "person", "option.typeface": "serif"}
+        request = urllib.request.Request(
+            self.site.address + "/-/choices/ada/span", urllib.parse.urlencode(body).encode())
+        urllib.request.urlopen(request, timeout=30).read()
+        expect(
+            self.site.read(self.site.profile) == self.site.text + "templateOptions:\n  typeface: serif\n",
+            "the profile says the choice after all that it said")
+
+    def foreign(self):
+        """a page of another site cannot save"""
+        for headers in ({"Origin": "http://evil.example"}, {"Sec-Fetch-Site": "cross-site"}, {}):
+            request = urllib.request.Request(
+                self.site.address + "/-/choices/ada/span", b"for=application&template=classic&token=x",
+                headers=headers)
+            try:
+                urllib.request.urlopen(request, timeout=30)
+                raise Failed("a form with %s was taken" % headers)
+            except urllib.error.HTTPError as error:
+                expect(error.code == 403, "refused with %d" % error.code)
+
+    ALL = ["load", "edit", "everyone", "mistake", "click", "keyboard", "template", "save", "plain", "foreign"]
+
+    def run(self):
+        for name in self.ALL:
+            step = getattr(self, name)
+            start = time.monotonic()
+            try:
+                step()
+            except Failed as error:
+                print("not ok: %s\n    %s" % (step.__doc__, error))
+                if self.tab:
+                    self.picture("failed-" + name)
+                return 1
+            print("ok: %s (%.1f s)" % (step.__doc__, time.monotonic() - start))
+        return 0
+
+
+def main():
+    if len(sys.argv) not in (2, 3):
+        print(__doc__.strip())
+        return 2
+    program = Browser.find()
+    if not program:
+        print("skipped: no Chromium is installed (apt install chromium, or name one in VITAE_BROWSER)")
+        return 0
+    pictures = sys.argv[2] if len(sys.argv) == 3 else None
+    if pictures:
+        os.makedirs(pictures, exist_ok=True)
+    site = Site(os.path.abspath(sys.argv[1]))
+    browser = None
+    try:
+        browser = Browser(program)
+        return Steps(browser, site, pictures).run()
+    finally:
+        if browser:
+            browser.close()
+        site.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
