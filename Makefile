@@ -9,6 +9,10 @@ SWIFT = swift
 TESTS =
 # Arguments for the benchmark: how many cold builds, documents, people (10 100 20).
 BENCH =
+# How many kills and edits, and the seed (500 60 5).
+ENDURANCE =
+# How many people and postings (100 25).
+PEERS =
 
 RELEASE = -c release --static-swift-stdlib
 VITAE = .build/release/vitae
@@ -86,6 +90,14 @@ bench: compile server
 	$(SWIFT) build $(RELEASE) --product vitae-bench
 	.build/release/vitae-bench $(VITAE) $(BENCH)
 
+## make endurance  kill, edit, starve and move builds, and look at what they leave (500 kills: a quarter of an hour)
+endurance: compile
+	python3 .ci/endurance $(VITAE) $(ENDURANCE)
+
+## make peers      what doing nothing costs, beside hugo and ninja (Debian packages)
+peers: compile
+	python3 .ci/rebuild-peers $(VITAE) $(PEERS)
+
 ## make eval       measure matching and imports on labelled data (VITAE_SHARED names its folder), beside baselines
 eval:
 	@sh .ci/setup build
@@ -107,4 +119,4 @@ clean:
 	@if test -x $(VITAE); then $(VITAE) clean; fi
 	$(SWIFT) package clean
 
-.PHONY: all help build compile server serve test conformance conformance-pdf browser-test install release lint format bench eval showcase letters clean
+.PHONY: all help build compile server serve test conformance conformance-pdf browser-test install release lint format bench endurance peers eval showcase letters clean

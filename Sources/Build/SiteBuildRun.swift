@@ -43,7 +43,7 @@ struct SiteBuildRun {
 
   mutating func run() async {
     let checked = CheckedInputs(graph, hashesEverything: options.verifies)
-    if OutputLock.isFree(options.output), let known = UpToDate(options, graph, checked).summary() {
+    if OutputFolder.isAtRest(options.output), let known = UpToDate(options, graph, checked).summary() {
       summary = known.summary
       diagnostics = known.diagnostics
     } else {
@@ -154,7 +154,7 @@ struct SiteBuildRun {
 
   private func tree(_ name: String) throws(FileError) -> StagedTree {
     try StagedTree(
-      live: Path.join(options.output, name), staging: Path.join(options.output, ".staging-" + name))
+      live: Path.join(options.output, name), staging: Path.join(options.output, OutputFolder.staging + name))
   }
 
   /// Keeps the files of something that is made in every run, to see that they are still there.

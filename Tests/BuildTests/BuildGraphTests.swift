@@ -224,6 +224,17 @@ import Testing
     }
   }
 
+  /// Where all stands, what a killed build had begun is cleared away.
+  @Test func leftoversGo() async throws {
+    defer { folder.remove() }
+    _ = await folder.build()
+    folder.write("half", to: "output/.staging-site/index.html")
+    folder.write("half", to: "output/.staging-applications.salvage/index.html")
+    let summary = await folder.build()
+    #expect(GraphFolder.ran(summary) == [] && !summary.hasErrors)
+    #expect(try Files.names(folder.root + "/output").filter { $0.hasPrefix(".staging") } == [])
+  }
+
   @Test func shardsAreTheWhole() async {
     defer { folder.remove() }
     _ = await folder.build()

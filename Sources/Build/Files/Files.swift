@@ -162,6 +162,11 @@ enum Files {
   /// The entries of a folder, sorted by the bytes of their names, symbolic links followed.
   /// A link that leads nowhere has the kind `.other`.
   static func list(_ folder: String) throws(FileError) -> [Entry] {
+    try names(folder).map { Entry(name: $0, kind: kind(Path.join(folder, $0)) ?? .other) }
+  }
+
+  /// The names in a folder, sorted by their bytes.
+  static func names(_ folder: String) throws(FileError) -> [String] {
     guard let directory = opendir(folder) else { throw FileError("list", folder) }
     defer { closedir(directory) }
     var names: [String] = []
@@ -175,7 +180,7 @@ enum Files {
     }
     guard errno == 0 else { throw FileError("list", folder) }
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return names.map { Entry(name: $0, kind: kind(Path.join(folder, $0)) ?? .other) }
+    return names
   }
 
   /// Makes a folder and those above it.

@@ -13,7 +13,7 @@ enum OutputFolder {
   static func claim(_ path: String) -> Diagnostic? {
     do throws(FileError) {
       try Files.makeFolder(path)
-      let names = try Files.list(path).map(\.name)
+      let names = try Files.names(path)
       if names.contains(marker) { return nil }
       let foreign = names.filter { ![".gitignore", ".gitkeep", ".lock"].contains($0) }
       guard foreign.isEmpty else { return refusal(path, holding: foreign) }
@@ -22,6 +22,15 @@ enum OutputFolder {
     } catch {
       return error.diagnostic(hints: ["choose another folder with `--output`"])
     }
+  }
+
+  /// What the names of trees in the making begin with.
+  static let staging = ".staging-"
+
+  /// Whether nobody builds there and no interrupted build left something to be cleared away.
+  static func isAtRest(_ path: String) -> Bool {
+    let names = (try? Files.names(path)) ?? []
+    return OutputLock.isFree(path) && !names.contains { $0.hasPrefix(staging) }
   }
 
   /// Whether builds may replace what is in a folder.
