@@ -81,9 +81,14 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive --parallel --configuration .swift-format $(SOURCES)
 
-## make browser-test   the preview in a headless Chromium, where one is installed; pictures in .build/browser
+## make browser-test   preview and hosted server in a headless Chromium, where one is installed; pictures in .build/browser
 browser-test: server
 	python3 Tests/Browser/preview.py $(SERVER) .build/browser
+	python3 Tests/Browser/hosting.py $(SERVER) .build/browser
+
+## make load-test   a hosted server under load and killed: memory, waiting times, nothing lost
+load-test: server
+	python3 Tests/Load/hosting.py $(SERVER)
 
 ## make bench      measure processor time and memory of the release build; fails when a bound is missed
 bench: compile server
@@ -119,4 +124,4 @@ clean:
 	@if test -x $(VITAE); then $(VITAE) clean; fi
 	$(SWIFT) package clean
 
-.PHONY: all help build compile server serve test conformance conformance-pdf browser-test install release lint format bench endurance peers eval showcase letters clean
+.PHONY: all help build compile server serve test conformance conformance-pdf browser-test load-test install release lint format bench endurance peers eval showcase letters clean

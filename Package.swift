@@ -68,7 +68,8 @@ let package = Package(
     room(
       "Export",
       ["Base", "Content", "Tailoring", "Composition", "Typesetting", "PDF", "CDeflate", "CSpng"]),
-    room("Store", ["Base", "CZstd", "CDeflate", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Accounts", ["Base", "CSodium"]),
+    room("Store", ["Base", "Accounts", "CZstd", "CDeflate", .product(name: "GRDB", package: "GRDB.swift")]),
     room(
       "Build",
       [
@@ -78,7 +79,7 @@ let package = Package(
     room(
       "Server",
       [
-        "Base", "Content", "Build", "CDeflate", "CZstd",
+        "Base", "Content", "Accounts", "Store", "Build", "CDeflate", "CZstd",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -87,7 +88,8 @@ let package = Package(
     .executableTarget(
       name: "vitae-server",
       dependencies: [
-        "Base", "Build", "Server", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Base", "Accounts", "Store", "Build", "Server",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
     .executableTarget(
@@ -127,6 +129,7 @@ let package = Package(
     tests(
       "Export",
       ["Export", "PDF", "Typesetting", "Composition", "Tailoring", "Content", "Base", "TestSupport"]),
+    tests("Accounts", ["Accounts", "Store", "Base", "TestSupport"]),
     tests("Store", ["Store", "Base"]),
     tests(
       "Build",
@@ -137,7 +140,7 @@ let package = Package(
     tests(
       "Server",
       [
-        "Server", "Build", "Base", "TestSupport", "CDeflate", "CZstd",
+        "Server", "Accounts", "Build", "Base", "TestSupport", "CDeflate", "CZstd",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),

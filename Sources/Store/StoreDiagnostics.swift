@@ -103,3 +103,22 @@ extension Diagnostic {
     }
   }
 }
+
+/// Accounts are no optimisation: without them there is no server.
+extension Diagnostic {
+  static func accountsUnusable(_ path: String, _ failure: DatabaseFile.Failure) -> Diagnostic {
+    var hint = "restore it from a backup, or name another folder with `--data`; nothing was changed"
+    let reason: String
+    switch failure {
+    case .newer:
+      reason = "a later version of vitae has written it"
+      hint = "use that version"
+    case .corrupt(let text): reason = text
+    case .system(let code): reason = words(code)
+    case .database(let error): reason = error.message ?? "of an unknown error"
+    }
+    return Diagnostic(
+      .error, code: "accounts.unusable", "the accounts in `\(path)` cannot be used: \(reason)",
+      at: SourceRange(file: path), hints: [hint])
+  }
+}

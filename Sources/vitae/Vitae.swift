@@ -12,7 +12,8 @@ struct Vitae: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, NewCommand.self, RenderCommand.self,
+      BuildCommand.self, ServeCommand.self, HostCommand.self, UserCommand.self, CheckCommand.self,
+      NewCommand.self, RenderCommand.self,
       TypesetCommand.self,
       TailorCommand.self, RateCommand.self, ProveCommand.self, DiffCommand.self, CompletionsCommand.self,
       CacheCommand.self, CleanCommand.self,

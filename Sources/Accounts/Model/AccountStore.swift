@@ -1,0 +1,73 @@
+public import Base
+
+/// What keeps accounts. Everything that belongs to a user is asked for with the user: there is no way to another's.
+///
+/// Calls block until what they write is on the disk, and may come from any thread.
+public protocol AccountStore: Sendable {
+  // MARK: Users
+
+  /// Makes a user; nil where the address has one.
+  func insertUser(email: EmailAddress, passwordHash: String, now: Int64) throws(AccountStoreError) -> User?
+  func user(email: EmailAddress) throws(AccountStoreError) -> User?
+  /// Sorted by address.
+  func users() throws(AccountStoreError) -> [UserSummary]
+  /// Ends every session of the user in the same transaction.
+  func setPassword(hash: String, of user: UserID) throws(AccountStoreError)
+  /// The same hash of the same password, made anew: sessions go on.
+  func refreshPassword(hash: String, of user: UserID) throws(AccountStoreError)
+  /// Ends every session of the user in the same transaction.
+  func setDisabled(_ isDisabled: Bool, user: UserID) throws(AccountStoreError)
+
+  // MARK: Sessions
+
+  func insertSession(_ token: Digest, user: UserID, now: Int64) throws(AccountStoreError)
+  func session(_ token: Digest) throws(AccountStoreError) -> Session?
+  func touchSession(_ token: Digest, now: Int64) throws(AccountStoreError)
+  func removeSession(_ token: Digest) throws(AccountStoreError)
+  /// Forgets sessions begun, or last used, before these times.
+  func purgeSessions(begunBefore: Int64, usedBefore: Int64) throws(AccountStoreError)
+
+  // MARK: CVs
+
+  /// Keeps a new CV, unless the user has no room for it.
+  func insertCV(_ cv: CV, quota: Quota) throws(AccountStoreError) -> Quota.Verdict
+  /// The newest first.
+  func cvs(of user: UserID) throws(AccountStoreError) -> [CV]
+  func cv(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> CV?
+  /// Replaces status, profile and report where the version is still the CV's, and counts it up; false where it is not.
+  func updateCV(_ cv: CV) throws(AccountStoreError) -> Bool
+  /// Removes it with everything that was made of it; false where the user has none of that name.
+  func removeCV(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> Bool
+  /// Those that nobody has read yet, of all users, the oldest first.
+  func unreadCVs() throws(AccountStoreError) -> [CV]
+  /// The names of all CVs of all users: what stands on the disk beside them is nobody's.
+  func allCVs() throws(AccountStoreError) -> [(user: UserID, cv: ObjectID)]
+
+  // MARK: Customizations
+
+  /// Keeps a new one; false where the CV is gone or has as many as it may.
+  func insertCustomization(_ customization: Customization, limit: Int) throws(AccountStoreError) -> Bool
+  /// The newest first.
+  func customizations(of cv: ObjectID, user: UserID) throws(AccountStoreError) -> [Customization]
+  func customization(_ id: ObjectID, of cv: ObjectID, user: UserID) throws(AccountStoreError)
+    -> Customization?
+  func updateCustomization(_ customization: Customization) throws(AccountStoreError)
+  func removeCustomization(_ id: ObjectID, of cv: ObjectID, user: UserID) throws(AccountStoreError) -> Bool
+  /// Those that wait, of all users, the oldest first.
+  func waitingCustomizations() throws(AccountStoreError) -> [Customization]
+
+  // MARK: Publications
+
+  /// Gives the name to the CV in place of the one it has; false where it is another's.
+  func publish(_ publication: Publication) throws(AccountStoreError) -> Bool
+  /// The publication of a name, unless its user is disabled.
+  func publication(named name: PublicName) throws(AccountStoreError) -> Publication?
+  func publication(of cv: ObjectID, user: UserID) throws(AccountStoreError) -> Publication?
+  func withdraw(_ cv: ObjectID, of user: UserID) throws(AccountStoreError) -> Publication?
+}
+
+/// The store cannot do what it was asked: the cause is for the log.
+public struct AccountStoreError: Error, Sendable, CustomStringConvertible {
+  public var description: String
+  public init(_ description: String) { self.description = description }
+}

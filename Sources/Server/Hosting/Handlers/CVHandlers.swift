@@ -1,0 +1,147 @@
+internal import Accounts
+internal import Base
+internal import Build
+internal import HTTPTypes
+internal import Hummingbird
+
+/// CVs that a user brought: listed, looked at, put right, deleted.
+enum CVHandlers {
+  static func list(_ call: HostCall) async throws -> Response {
+    let user = try call.signedInUser().user
+    let cvs = try await call.asking { (store) throws(AccountStoreError) in try store.cvs(of: user) }
+    guard call.wantsPage else {
+      return .json(.object([JSONMember("cvs", .array(cvs.map { CVAnswer.json($0) }))]))
+    }
+    return .hostPage(CVListPage(frame: try PageFrame(call), cvs: cvs).page)
+  }
+
+  static func show(_ call: HostCall) async throws -> Response {
+    let cv = try await call.cv()
+    let (made, publication) = try await everything(of: cv, call)
+    guard call.wantsPage else { return .json(CVAnswer.json(cv, made, publication)) }
+    return .hostPage(try await page(cv, made, publication, call).page)
+  }
+
+  static func everything(of cv: CV, _ call: HostCall) async throws -> ([Customization], Publication?) {
+    try await call.asking { (store) throws(AccountStoreError) in
+      (
+        try store.customizations(of: cv.id, user: cv.user),
+        try store.publication(of: cv.id, user: cv.user)
+      )
+    }
+  }
+
+  static func page(
+    _ cv: CV, _ made: [Customization], _ publication: Publication?, _ call: HostCall,
+    error: HostError? = nil
+  ) async throws -> CVPage {
+    let source: String? =
+      cv.kind == .pdf || cv.kind == .zip
+      ? nil
+      : await OffThread.run { [folder = call.services.folder] in folder.readUpload(cv.id, of: cv.user) }
+        .map { String(decoding: $0, as: UTF8.self) }
+    return CVPage(
+      frame: try PageFrame(call), cv: cv, customizations: made, publication: publication, source: source,
+      error: error)
+  }
+
+  // MARK: Putting it right
+
+  /// `PUT`: `{"profile": {…}, "version": 3}`. Without a version, whatever is there is replaced.
+  static func replace(_ call: HostCall) async throws -> Response {
+    let cv = try await call.cv()
+    guard let value = call.form.json?["profile"] else {
+      throw HostError(
+        .unprocessableContent, "host.no-profile", "The profile is missing.",
+        fields: [FieldProblem("profile", "send JSON Resume as `profile`")])
+    }
+    let saved = try await save(value, version: call.form.json?["version"]?.intValue, cv, call)
+    let (made, publication) = try await everything(of: saved, call)
+    return .json(CVAnswer.json(saved, made, publication))
+  }
+
+  /// A browser's form: the fields that it shows, in place of those of the profile.
+  static func review(_ call: HostCall) async throws -> Response {
+    let cv = try await call.cv()
+    guard call.form.json == nil else { return try await replace(call) }
+    let old = (try? JSONValue.parse(cv.profile)) ?? .object([])
+    let new = ReviewForm.applied(call.form, to: old)
+    do {
+      _ = try await save(new, version: call.form["version"].flatMap { Int64($0) }, cv, call)
+      return .seeOther("/cvs/\(cv.id)")
+    } catch let error as HostError {
+      guard call.wantsPage else { throw error }
+      // What was typed stays on the page, with what is wrong beside it.
+      var typed = cv
+      typed.profile = new.serialized()
+      let (made, publication) = try await everything(of: cv, call)
+      return .hostPage(
+        try await page(typed, made, publication, call, error: error).page, status: error.status)
+    }
+  }
+
+  private static func save(_ value: JSONValue, version: Int64?, _ cv: CV, _ call: HostCall) async throws -> CV
+  {
+    guard cv.status == .draft || cv.status == .saved else {
+      throw HostError(.conflict, "host.not-read", "The file has not been read yet.")
+    }
+    if let version, version != cv.version { throw HostError.conflict }
+    let read = HostedProfile.read(value)
+    guard let profile = read.profile else {
+      throw HostError(
+        .unprocessableContent, "host.invalid-profile", "Some of what you entered cannot be taken.",
+        fields: read.problems.filter { $0.severity == .error }.map {
+          FieldProblem($0.path, [$0.message, $0.hint].compactMap { $0 }.joined(separator: "; "))
+        })
+    }
+    var saved = cv
+    saved.status = .saved
+    saved.profile = profile.text
+    let content = call.services.content(of: cv.user)
+    let isKept = try await call.asking { [saved] (store) throws(AccountStoreError) in
+      try store.updateCV(saved)
+    }
+    guard isKept else { throw HostError.conflict }
+    saved.version += 1
+    try await OffThread.run { () throws(FileError) in try content.save(profile, as: cv.id.description) }
+    return saved
+  }
+
+  // MARK: The file, and the end
+
+  /// The file as it was sent: for its owner to keep, never to be shown by a browser.
+  static func original(_ call: HostCall) async throws -> Response {
+    let cv = try await call.cv()
+    let bytes = await OffThread.run { [folder = call.services.folder] in
+      folder.readUpload(cv.id, of: cv.user)
+    }
+    guard let bytes else { throw HostError.missing }
+    var response = Response.file(bytes, name: "original", for: call.request)
+    response.headers[.contentType] = "application/octet-stream"
+    response.headers[.contentSecurityPolicy] = SafePolicy.file
+    response.headers[.contentDisposition] =
+      "attachment; filename*=UTF-8''" + cv.fileName.addingPercentEncoding()
+    return response
+  }
+
+  static func delete(_ call: HostCall) async throws -> Response {
+    let cv = try await call.cv()
+    let services = call.services
+    let (made, publication) = try await everything(of: cv, call)
+    let isGone = try await call.asking { (store) throws(AccountStoreError) in
+      try store.removeCV(cv.id, of: cv.user)
+    }
+    guard isGone else { throw HostError.missing }
+    try await services.building.run {
+      try await OffThread.run { () throws(FileError) in
+        services.folder.removeUpload(cv.id, of: cv.user)
+        if let publication {
+          try HostedContent.withdraw(publication.name.description, from: services.folder.published)
+        }
+        try services.content(of: cv.user).remove(
+          cv.id.description, jobs: made.map(\.id.description))
+      }
+    }
+    return call.wantsPage ? .seeOther("/cvs") : Response(status: .noContent)
+  }
+}

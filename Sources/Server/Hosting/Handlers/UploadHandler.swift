@@ -1,0 +1,156 @@
+internal import Accounts
+internal import Base
+internal import Build
+internal import HTTPTypes
+internal import Hummingbird
+internal import NIOCore
+
+/// `POST /cvs/upload`: a file goes to the disk as it comes, then under its own name, then into the database; only then is
+/// it acknowledged. What the sender says of its name and type decides nothing.
+enum UploadHandler {
+  static func upload(_ call: HostCall) async throws -> Response {
+    let services = call.services
+    let user = try call.signedInUser().user
+    let key = String(user.number)
+    try HostLimits.take([(services.limits.uploadsByAccount, key)], now: Double(services.now()))
+    let slack = 64 << 10
+    if let length = call.request.headers[.contentLength].flatMap({ Int($0) }),
+      length > services.configuration.uploadLimit + slack
+    {
+      throw HostError.tooLarge(services.configuration.uploadLimit)
+    }
+    let cv = try await services.uploading.run { try await receive(call, user) }
+    // It is kept; now it is read, whether or not somebody waits for that.
+    let reading = Task { await services.read(cv) }
+    let read = await OffThread.result(of: reading, within: .seconds(10)) ?? nil
+    if let read, read.status == .refused { return try await refuse(read, call) }
+    if call.wantsPage { return .seeOther("/cvs/\(cv.id)") }
+    var response = Response.json(CVAnswer.json(read ?? cv), status: .created)
+    response.headers[.location] = "/cvs/\(cv.id)"
+    return response
+  }
+
+  /// Takes the file; it is in the database when this returns.
+  private static func receive(_ call: HostCall, _ user: UserID) async throws -> CV {
+    guard var reader = MultipartReader(contentType: call.request.headers[.contentType] ?? "") else {
+      throw HostError(
+        .unsupportedMediaType, "host.not-multipart", "Send the file as `multipart/form-data`.")
+    }
+    var sink = UploadSink(call)
+    do {
+      for try await buffer in call.request.body {
+        for event in try reader.feed(buffer.readableBytesView) { try sink.take(event) }
+      }
+      guard reader.isComplete else { throw HostError.malformed("The upload ends too early.") }
+      return try await sink.keep(for: user)
+    } catch let error as MultipartReader.Malformed {
+      sink.discard()
+      throw HostError.malformed("The upload cannot be read: \(error.reason).")
+    } catch {
+      sink.discard()
+      throw error
+    }
+  }
+
+  /// Nothing stays of what cannot be read.
+  private static func refuse(_ cv: CV, _ call: HostCall) async throws -> Response {
+    _ = try await call.asking { (store) throws(AccountStoreError) in
+      try store.removeCV(cv.id, of: cv.user)
+    }
+    let report = ImportReport(cv.report)
+    throw HostError(
+      .unprocessableContent, "host.unreadable-file", "No CV can be read from this file.",
+      fields: report.problems.prefix(10).map { FieldProblem("file", $0) })
+  }
+}
+
+/// Where an upload goes while it comes.
+private struct UploadSink {
+  private let call: HostCall
+  private var file: IncomingFile?
+  private var name = ""
+  private var start: [UInt8] = []
+  private var size = 0
+  private var formToken: String?
+
+  init(_ call: HostCall) { self.call = call }
+
+  mutating func take(_ event: MultipartReader.Event) throws {
+    switch event {
+    case .field(let name, let value): if name == "form_token" { formToken = value }
+    case .fileBegins(let name, let fileName):
+      // The page's form has the token before the file.
+      try call.checkFormToken(formToken)
+      guard name == "file", file == nil else { throw HostError.malformed("Send one file, named `file`.") }
+      self.name = fileName
+      file = try call.services.folder.beginUpload()
+    case .fileBytes(let bytes): try write(bytes)
+    case .fileEnds: break
+    }
+  }
+
+  private mutating func write(_ bytes: [UInt8]) throws {
+    let limit = call.services.configuration.uploadLimit
+    size += bytes.count
+    guard size <= limit else { throw HostError.tooLarge(limit) }
+    if start.count < FileKind.probe {
+      start += bytes.prefix(FileKind.probe - start.count)
+      if start.count >= FileKind.probe { _ = try kind() }
+    }
+    try file?.write(bytes)
+  }
+
+  private func kind() throws(HostError) -> FileKind {
+    guard let kind = FileKind(start: start) else {
+      throw HostError(
+        .unsupportedMediaType, "host.unknown-kind",
+        "This is none of the kinds that can be read: PDF, Word, JSON Resume, YAML, Markdown, text.",
+        fields: [FieldProblem("file", "it is none of the kinds that can be read")])
+    }
+    return kind
+  }
+
+  mutating func keep(for user: UserID) async throws -> CV {
+    guard let file else {
+      throw HostError(
+        .badRequest, "host.no-file", "There is no file.", fields: [FieldProblem("file", "choose a file")])
+    }
+    guard size > 0 else {
+      throw HostError(
+        .unprocessableContent, "host.empty-file", "The file is empty.",
+        fields: [FieldProblem("file", "it is empty")])
+    }
+    let cv = CV(
+      id: .random(), user: user, fileName: FileLabel.label(name), kind: try kind(), bytes: Int64(size),
+      created: call.services.now())
+    self.file = nil
+    let (folder, store) = (call.services.folder, call.services.store)
+    let quota = call.services.configuration.userQuota
+    let verdict = try await OffThread.run { () throws(any Error) -> Quota.Verdict in
+      let path = folder.upload(cv.id, of: user)
+      try file.keep(as: path, in: folder.uploads(of: user))
+      let verdict: Quota.Verdict
+      do { verdict = try store.insertCV(cv, quota: quota) } catch {
+        folder.removeUpload(cv.id, of: user)
+        throw error
+      }
+      if verdict != .kept { folder.removeUpload(cv.id, of: user) }
+      return verdict
+    }
+    switch verdict {
+    case .kept: return cv
+    case .tooManyCVs:
+      throw HostError(
+        .conflict, "host.too-many-cvs", "You have as many CVs as you may (\(quota.cvs)). Delete one first.")
+    case .tooManyBytes:
+      throw HostError(
+        .contentTooLarge, "host.quota",
+        "Your files would take more than \(HostError.size(Int(quota.bytes))). Delete some first.")
+    }
+  }
+
+  mutating func discard() {
+    file?.discard()
+    file = nil
+  }
+}

@@ -1,0 +1,17 @@
+internal import Accounts
+internal import Hummingbird
+internal import NIOCore
+
+/// What is known of a request before it is looked at.
+struct HostContext: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  /// Where the connection comes from, without the port.
+  let peer: String
+  /// The request's name in answers and in the log.
+  let requestID = ObjectID.random().description
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = .init(source: source)
+    peer = source.channel.remoteAddress?.ipAddress ?? ""
+  }
+}

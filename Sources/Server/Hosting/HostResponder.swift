@@ -1,0 +1,163 @@
+internal import Accounts
+internal import Base
+internal import HTTPTypes
+internal import Hummingbird
+internal import NIOCore
+
+/// Around every route: a request's id, who has signed in, errors as JSON or as a page, headers for safety, the log.
+struct HostResponder: Sendable {
+  let services: HostServices
+
+  func router() -> Router<HostContext> {
+    let router = Router(context: HostContext.self)
+    router.add(middleware: HostFrame(services: services))
+    for route in HostRoutes.all {
+      router.on(RouterPath(route.path), method: route.method) { request, context in
+        try await respond(route, request, context)
+      }
+    }
+    return router
+  }
+
+  private func respond(_ route: HostRoute, _ request: Request, _ context: HostContext) async throws
+    -> Response
+  {
+    let call = HostCall(
+      services: services, request: request, parameters: context.parameters, id: context.requestID,
+      address: ClientAddress.of(
+        request.headers, peer: context.peer, isBehindProxy: services.configuration.isBehindProxy),
+      signedIn: try await signedIn(request.headers))
+    return try await route.answer(call)
+  }
+
+  private func signedIn(_ headers: HTTPFields) async throws -> HostCall.SignedIn? {
+    let bearer = headers[.authorization].flatMap { header -> SessionToken? in
+      let words = header.split(separator: " ")
+      guard words.count == 2, words[0].lowercased() == "bearer" else { return nil }
+      return SessionToken(words[1])
+    }
+    let cookie = SessionCookie(isSecure: services.configuration.usesSecureCookies)
+    guard let token = bearer ?? cookie.token(in: headers) else { return nil }
+    let session = try await OffThread.run { [accounts = services.accounts] () throws(Accounts.Failure) in
+      try accounts.session(token)
+    }
+    return session.map { HostCall.SignedIn(token: token, session: $0, isCookie: bearer == nil) }
+  }
+}
+
+/// What every answer has, also where there is no route.
+struct HostFrame: RouterMiddleware {
+  typealias Context = HostContext
+  let services: HostServices
+
+  func handle(
+    _ request: Request, context: HostContext, next: (Request, HostContext) async throws -> Response
+  ) async throws -> Response {
+    let start = ContinuousClock.now
+    var response: Response
+    var cause: String?
+    do {
+      try checkHost(request)
+      response = try await next(request, context)
+    } catch {
+      let failure = Self.failure(error)
+      cause = failure.cause
+      response = Self.answer(failure, request, context.requestID, services)
+    }
+    if response.headers[.contentSecurityPolicy] == nil {
+      response.headers[.contentSecurityPolicy] = SafePolicy.page
+    }
+    response.headers[.xContentTypeOptions] = "nosniff"
+    response.headers[HTTPField.Name("Referrer-Policy")!] = "same-origin"
+    response.headers[HTTPField.Name("X-Request-ID")!] = context.requestID
+    if services.configuration.isBehindProxy {
+      response.headers[.strictTransportSecurity] = "max-age=31536000"
+    }
+    if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+    services.log.request(
+      context.requestID, request.method.rawValue, context.endpointPath ?? "-", response.status.code,
+      milliseconds: Int((ContinuousClock.now - start) / .milliseconds(1)), cause: cause)
+    return response
+  }
+
+  /// As `HostCheck`; a server for others answers for every name unless it is told which.
+  private func checkHost(_ request: Request) throws(HostError) {
+    let configuration = services.configuration
+    var names = Set(configuration.names.map { $0.lowercased() })
+    if names.isEmpty, !configuration.isLoopback { return }
+    if configuration.isLoopback { names.formUnion(HostCheck<HostContext>.loopback) }
+    guard names.contains(request.head.authority.map(HostCheck<HostContext>.name) ?? "") else {
+      throw HostError(
+        .init(code: 421), "host.wrong-name", "This server does not answer for that name.")
+    }
+  }
+
+  private static func failure(_ error: any Error) -> HostError {
+    if let error = error as? any HTTPResponseError {
+      switch error.status {
+      case .notFound: return .missing
+      case .contentTooLarge: return .tooLarge(HostConfiguration.formLimit)
+      case .badRequest: return .malformed("The request cannot be read.")
+      default: return HostError(error.status, "host.refused", "The request cannot be answered.")
+      }
+    }
+    return HostError.from(error)
+  }
+
+  static func answer(_ error: HostError, _ request: Request, _ id: String, _ services: HostServices)
+    -> Response
+  {
+    var response: Response
+    if !HostCall.wantsPage(request.headers) {
+      response = .json(error.json(request: id), status: error.status)
+    } else if error.status == .unauthorized, request.method == .get {
+      return .redirect(to: "/auth/login")
+    } else {
+      response = .hostPage(ErrorPage(error: error, request: id).page, status: error.status)
+    }
+    if error.status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }
+    if let seconds = error.retryAfter { response.headers[.retryAfter] = "\(seconds)" }
+    return response
+  }
+}
+
+/// What the browser may do with an answer (Content Security Policy Level 3).
+enum SafePolicy {
+  /// Our own pages: no script at all.
+  static let page =
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+  /// Documents that the build made: styles of their own, pictures, fonts.
+  static let document =
+    "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; frame-ancestors 'self'; "
+    + "form-action 'none'; base-uri 'none'"
+  /// Files as they were sent: nothing, in an origin of their own.
+  static let file = "default-src 'none'; sandbox; frame-ancestors 'none'"
+}
+
+extension Response {
+  static func json(_ value: JSONValue, status: HTTPResponse.Status = .ok) -> Response {
+    Response(
+      status: status, headers: [.contentType: "application/json"],
+      body: .init(byteBuffer: ByteBuffer(string: value.serialized() + "\n")))
+  }
+
+  static func hostPage(_ page: HostPage, status: HTTPResponse.Status = .ok) -> Response {
+    Response(
+      status: status, headers: [.contentType: "text/html; charset=utf-8"],
+      body: .init(byteBuffer: ByteBuffer(string: page.html)))
+  }
+
+  static func seeOther(_ address: String) -> Response {
+    Response(status: .seeOther, headers: [.location: address])
+  }
+
+  /// A file that a build made, for its owner or for everybody.
+  static func document(_ bytes: [UInt8], name: String, for request: Request, isDownload: Bool = false)
+    -> Response
+  {
+    var response = Response.file(bytes, name: name, for: request)
+    response.headers[.contentSecurityPolicy] = SafePolicy.document
+    if isDownload { response.headers[.contentDisposition] = "attachment" }
+    return response
+  }
+}

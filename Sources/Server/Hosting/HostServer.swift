@@ -1,0 +1,61 @@
+internal import Accounts
+public import Base
+internal import Hummingbird
+internal import Logging
+internal import NIOCore
+
+/// `vitae host`: people sign in, bring a CV, look it through, paste a posting, take away documents.
+public struct HostServer: Sendable {
+  private let services: HostServices
+
+  /// Opens the data folder; nil, with the reason, where that cannot be.
+  public static func open(_ configuration: HostConfiguration, log: HostLog) -> Checked<HostServer?> {
+    HostServices.open(configuration, log: log).map { $0.map(HostServer.init) }
+  }
+
+  private init(_ services: HostServices) { self.services = services }
+
+  /// Serves until the task is cancelled or the process is told to end.
+  ///
+  /// - Parameter tell: is given the address once it listens.
+  /// - Returns: what keeps it from serving.
+  public func run(tell: @escaping @Sendable (String) -> Void) async -> [Diagnostic] {
+    let configuration = services.configuration
+    let resuming = Task { await services.resume() }
+    let purging = Task { await purge() }
+    defer {
+      resuming.cancel()
+      purging.cancel()
+    }
+    var logger = Logger(label: "vitae-server")
+    logger.logLevel = .error
+    let application = Application(
+      router: HostResponder(services: services).router(),
+      server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+      configuration: .init(
+        address: .hostname(configuration.host, port: configuration.port), serverName: "vitae"),
+      onServerRunning: { channel in
+        let port = channel.localAddress?.port ?? configuration.port
+        tell("http://\(configuration.host):\(port)/")
+      }, logger: logger)
+    do {
+      try await application.run()
+      return []
+    } catch {
+      return [
+        Diagnostic(
+          .error, code: "server.cannot-listen",
+          "cannot listen on \(configuration.host) port \(configuration.port): \(error)",
+          hints: ["another program may use the port: choose one with `--port`"])
+      ]
+    }
+  }
+
+  /// Forgets sessions that have ended, once an hour.
+  private func purge() async {
+    while !Task.isCancelled {
+      _ = try? await OffThread.run { [accounts = services.accounts] in try accounts.purge() }
+      try? await Task.sleep(for: .seconds(3600))
+    }
+  }
+}

@@ -1,0 +1,82 @@
+internal import Accounts
+internal import Base
+internal import Build
+internal import Glibc
+internal import Store
+
+/// What all requests share.
+struct HostServices: Sendable {
+  let configuration: HostConfiguration
+  let accounts: Accounts
+  let folder: DataFolder
+  let log: HostLog
+  let limits = HostLimits()
+  /// Password hashes: each takes 46 MiB.
+  let hashing = Gate(limit: 1, waiting: 100)
+  /// Files being sent.
+  let uploading = Gate(limit: 64, waiting: 64)
+  /// Files being read.
+  let reading = Gate(limit: 2, waiting: 2000)
+  /// Builds: each uses every core.
+  let building = Gate(limit: 1, waiting: 500)
+  /// Seconds since 1970-01-01 UTC.
+  let now: @Sendable () -> Int64
+
+  var store: any AccountStore { accounts.store }
+
+  func content(of user: UserID) -> HostedContent {
+    HostedContent(
+      content: folder.content(of: user), output: folder.output(of: user), state: folder.state(of: user),
+      templates: configuration.templates, fonts: configuration.fonts)
+  }
+
+  /// Opens the data folder; nil, with the reason, where that cannot be.
+  ///
+  /// - Parameter hashMemory: of a password hash, in bytes; nil: what is safe.
+  static func open(_ configuration: HostConfiguration, log: HostLog, hashMemory: Int? = nil)
+    -> Checked<HostServices?>
+  {
+    let folder = DataFolder(configuration.data)
+    guard let hasher = PasswordHasher(memory: hashMemory) else {
+      return Checked(
+        nil,
+        [
+          Diagnostic(
+            .error, code: "accounts.no-hashing", "there are not the 46 MiB of memory for a password hash",
+            hints: ["give the server at least 256 MB"])
+        ])
+    }
+    do throws(UploadError) { try folder.prepare() } catch {
+      return Checked(
+        nil,
+        [
+          Diagnostic(
+            .error, code: "accounts.unusable",
+            "the data folder `\(configuration.data)` cannot be used: \(String(cString: strerror(error.code)))",
+            hints: ["name another with `--data`"])
+        ])
+    }
+    let database = AccountDatabase.open(folder.database)
+    guard let store = database.value else { return Checked(nil, database.diagnostics) }
+    let clock: @Sendable () -> Int64 = { Int64(time(nil)) }
+    return Checked(
+      HostServices(
+        configuration: configuration,
+        accounts: Accounts(store: store, hasher: hasher, now: clock), folder: folder, log: log, now: clock))
+  }
+
+  /// Takes up what was left when the server last ended: files that nobody has read, CVs that were asked for; removes what
+  /// belongs to nobody.
+  func resume() async {
+    do {
+      let (unread, waiting) = try await OffThread.run { [store, folder] () throws(AccountStoreError) in
+        folder.removeOrphans(known: try store.allCVs())
+        return (try store.unreadCVs(), try store.waitingCustomizations())
+      }
+      for cv in unread { _ = await read(cv) }
+      for customization in waiting { await build(customization) }
+    } catch {
+      log.note("resume", cause: "\(error)")
+    }
+  }
+}

@@ -1,0 +1,94 @@
+internal import Accounts
+internal import Base
+
+/// The form of a review: the fields of `ReviewForm` with what the profile has, what is doubtful and what is wrong.
+struct ReviewFields {
+  let profile: JSONValue
+  let summary: ErrorSummary
+  /// What of the source a field was read from, where that is doubtful.
+  let doubts: [String: String]
+
+  var markup: Markup {
+    Markup(
+      ReviewForm.sections.enumerated().map { index, section in
+        let inner = markup([section.part], profile, below: "", isNew: false)
+        return "<fieldset id=\"s-\(index)\"><legend>\(section.heading)</legend>\(inner)</fieldset>"
+      })
+  }
+
+  /// The names of all fields that are shown.
+  var names: Set<String> {
+    var names: Set<String> = []
+    for section in ReviewForm.sections { Self.collect([section.part], profile, "", &names) }
+    return names
+  }
+
+  private static func collect(
+    _ parts: [ReviewForm.Part], _ value: JSONValue, _ path: String, _ names: inout Set<String>
+  ) {
+    for part in parts {
+      switch part {
+      case .line(let key, _), .text(let key, _), .lines(let key, _): names.insert(path + key)
+      case .group(let key, let parts):
+        collect(parts, value[key] ?? .object([]), path + key + ".", &names)
+      case .row(let parts): collect(parts, value, path, &names)
+      case .list(let key, _, let parts):
+        for (index, item) in (value[key]?.arrayValue ?? []).enumerated() {
+          collect(parts, item, "\(path)\(key).\(index).", &names)
+        }
+      }
+    }
+  }
+
+  private func markup(_ parts: [ReviewForm.Part], _ value: JSONValue, below path: String, isNew: Bool)
+    -> Markup
+  {
+    Markup(
+      parts.map { part in
+        switch part {
+        case .line(let key, let label): return field(key, label, .line(type: "text"), value, path)
+        case .text(let key, let label): return field(key, label, .text(rows: 4), value, path)
+        case .lines(let key, let label):
+          let lines = (value[key]?.arrayValue ?? []).map(ReviewForm.shown)
+          return field(
+            key, label, .text(rows: max(2, lines.count * 2)), value, path, lines.joined(separator: "\n"))
+        case .group(let key, let parts):
+          return markup(parts, value[key] ?? .object([]), below: path + key + ".", isNew: isNew)
+        case .row(let parts):
+          return "<div class=\"row\">\(markup(parts, value, below: path, isNew: isNew))</div>"
+        case .list(let key, let name, let parts):
+          // A new item inside a new one would never end.
+          return isNew ? "" : list(value[key]?.arrayValue ?? [], name, parts, path + key)
+        }
+      })
+  }
+
+  private func list(_ items: [JSONValue], _ name: String, _ parts: [ReviewForm.Part], _ path: String)
+    -> Markup
+  {
+    let shown = items.enumerated().map { index, item -> Markup in
+      let place = "\(path).\(index)."
+      let title = ReviewForm.shown(
+        item["position"] ?? item["name"] ?? item["institution"] ?? item["language"] ?? .null)
+      return """
+        <fieldset class="item"><legend>\(name) \(index + 1)\(title.isEmpty ? "" : ": " + title)</legend>
+        \(markup(parts, item, below: place, isNew: false))
+        <label class="check"><input type="checkbox" name="\(place)remove" value="1"> Leave this out</label>
+        </fieldset>
+        """
+    }
+    let new = markup(parts, .object([]), below: "\(path).\(items.count).", isNew: true)
+    return "\(shown)<details class=\"item\"><summary>Add: \(name.lowercased())</summary>\(new)</details>"
+  }
+
+  private func field(
+    _ key: String, _ label: String, _ kind: FormField.Kind, _ value: JSONValue, _ path: String,
+    _ text: String? = nil
+  ) -> Markup {
+    FormField(
+      name: path + key, label: label, kind: kind, value: text ?? ReviewForm.shown(value[key] ?? .null),
+      error: summary.message(path + key),
+      doubt: doubts[path + key].map { "Please check. It was read from: “\($0)”" }
+    ).markup
+  }
+}

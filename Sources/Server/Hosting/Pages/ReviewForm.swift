@@ -1,0 +1,178 @@
+internal import Base
+
+/// The fields of a profile that the page shows, by their path in the JSON: `work.0.position`. Everything else of the
+/// profile stays as it is.
+struct ReviewForm {
+  indirect enum Part {
+    case line(String, String)
+    case text(String, String)
+    /// Texts, one a line.
+    case lines(String, String)
+    /// Objects: its key, what one is called, its parts.
+    case list(String, String, [Part])
+    case group(String, [Part])
+    /// Parts that stand beside each other.
+    case row([Part])
+  }
+
+  private static let dates: [Part] = [
+    .row([.line("startDate", "From"), .line("endDate", "To (empty: today)")])
+  ]
+
+  static let basics: [Part] = [
+    .row([.line("name", "Name"), .line("label", "What you are")]),
+    .row([.line("email", "E-mail"), .line("phone", "Telephone")]), .line("url", "Web page"),
+    .text("summary", "Summary"),
+    .group(
+      "location",
+      [.row([.line("city", "City"), .line("region", "Region"), .line("countryCode", "Country code")])]),
+    .list(
+      "profiles", "Profile elsewhere",
+      [.row([.line("network", "Network"), .line("username", "Name there"), .line("url", "Address")])]),
+  ]
+
+  static let sections: [(heading: String, part: Part)] = [
+    ("You", .group("basics", basics)),
+    (
+      "Work",
+      .list(
+        "work", "Post",
+        [.row([.line("position", "Title"), .line("name", "Employer"), .line("location", "Place")])] + dates
+          + [
+            .text("summary", "Summary"), .lines("highlights", "What you did, one a line"),
+            .list(
+              "roles", "Role there",
+              [.line("position", "Title")] + dates + [.lines("highlights", "What you did, one a line")]),
+          ])
+    ),
+    (
+      "Education",
+      .list(
+        "education", "Degree",
+        [.row([.line("studyType", "Degree"), .line("area", "Subject"), .line("institution", "School")])]
+          + dates
+          + [.line("score", "Grade"), .lines("courses", "Courses, one a line")])
+    ),
+    (
+      "Skills",
+      .list("skills", "Group of skills", [.line("name", "Group"), .lines("keywords", "Skills, one a line")])
+    ),
+    (
+      "Languages",
+      .list("languages", "Language", [.row([.line("language", "Language"), .line("fluency", "How well")])])
+    ),
+    (
+      "Projects",
+      .list(
+        "projects", "Project",
+        [.line("name", "Name"), .line("url", "Address")] + dates
+          + [.text("description", "What it is"), .lines("highlights", "What you did, one a line")])
+    ),
+    (
+      "Certificates",
+      .list(
+        "certificates", "Certificate",
+        [.line("name", "Name"), .line("issuer", "From whom"), .line("date", "Date")])
+    ),
+    (
+      "Publications",
+      .list(
+        "publications", "Publication",
+        [
+          .line("name", "Title"), .line("publisher", "Where"), .line("releaseDate", "Date"),
+          .line("url", "Address"),
+        ])
+    ),
+    (
+      "Awards",
+      .list(
+        "awards", "Award", [.line("title", "Title"), .line("awarder", "From whom"), .line("date", "Date")])
+    ),
+    (
+      "Volunteering",
+      .list(
+        "volunteer", "Post",
+        [.line("position", "Title"), .line("organization", "Organisation")] + dates
+          + [.lines("highlights", "What you did, one a line")])
+    ),
+  ]
+
+  // MARK: What was sent
+
+  /// The profile with the fields of a form. Only fields that the page knows are taken; what is empty is left out.
+  static func applied(_ form: Form, to profile: JSONValue) -> JSONValue {
+    var fields: [String: String] = [:]
+    for (name, value) in form.fields where fields[name] == nil {
+      fields[name] = value.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
+    }
+    var out = profile
+    for section in sections { out = applied([section.part], to: out, below: "", fields) }
+    return out
+  }
+
+  private static func applied(
+    _ parts: [Part], to value: JSONValue, below path: String, _ fields: [String: String]
+  ) -> JSONValue {
+    var members: [JSONMember] = []
+    if case .object(let known) = value { members = known }
+    for part in parts {
+      switch part {
+      case .line(let key, _), .text(let key, _):
+        guard let text = fields[path + key].map(trimmed) else { continue }
+        let old = members.last { $0.name == key }?.value
+        if old.map(shown) ?? "" != text { set(&members, key, text.isEmpty ? nil : .string(text)) }
+      case .lines(let key, _):
+        guard let text = fields[path + key] else { continue }
+        let lines = text.split(whereSeparator: \.isNewline).map { trimmed(String($0)) }.filter { !$0.isEmpty }
+        let old = (members.last { $0.name == key }?.value.arrayValue ?? []).map(shown)
+        if old != lines { set(&members, key, lines.isEmpty ? nil : .array(lines.map { .string($0) })) }
+      case .row(let parts):
+        if case .object(let new) = applied(parts, to: .object(members), below: path, fields) { members = new }
+      case .group(let key, let parts):
+        let old = members.last { $0.name == key }?.value ?? .object([])
+        let new = applied(parts, to: old, below: path + key + ".", fields)
+        if new != old { set(&members, key, new == .object([]) ? nil : new) }
+      case .list(let key, _, let parts):
+        let old = members.last { $0.name == key }?.value.arrayValue ?? []
+        let new = items(old, parts, below: path + key, fields)
+        if new != old { set(&members, key, new.isEmpty ? nil : .array(new)) }
+      }
+    }
+    return .object(members)
+  }
+
+  /// The items that there are, with those taken out whose box was ticked, and a new one where its fields are filled.
+  private static func items(
+    _ old: [JSONValue], _ parts: [Part], below path: String, _ fields: [String: String]
+  ) -> [JSONValue] {
+    var out: [JSONValue] = []
+    for (index, item) in (old + [.object([])]).enumerated() {
+      let place = "\(path).\(index)."
+      if index < old.count, fields[place + "remove"] != nil { continue }
+      let new = applied(parts, to: item, below: place, fields)
+      if new != .object([]) { out.append(new) }
+    }
+    return out
+  }
+
+  /// A value in place of another. What else was known of the text, such as translations, was of the old one.
+  private static func set(_ members: inout [JSONMember], _ key: String, _ value: JSONValue?) {
+    members.removeAll { $0.name == "x-vitae-" + key }
+    guard let value else { return members.removeAll { $0.name == key } }
+    if let index = members.lastIndex(where: { $0.name == key }) {
+      members[index].value = value
+    } else {
+      members.append(JSONMember(key, value))
+    }
+  }
+
+  static func shown(_ value: JSONValue) -> String {
+    value.stringValue ?? (value == .null ? "" : value.serialized())
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let inner = text.drop { $0.isWhitespace }
+    guard let last = inner.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(inner[...last])
+  }
+}

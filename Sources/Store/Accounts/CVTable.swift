@@ -1,0 +1,100 @@
+public import Accounts
+internal import GRDB
+
+/// CVs that users brought.
+extension AccountDatabase {
+  private static let columns =
+    "id, user, status, file_name, kind, bytes, profile, report, created, version"
+
+  public func insertCV(_ cv: CV, quota: Quota) throws(AccountStoreError) -> Quota.Verdict {
+    try write { db in
+      let row = try Row.fetchOne(
+        db, sql: "SELECT count(*), ifnull(sum(bytes), 0) FROM cv WHERE user = ?",
+        arguments: [cv.user.number])
+      let count: Int = try row?.decode(atIndex: 0) ?? 0
+      let bytes: Int64 = try row?.decode(atIndex: 1) ?? 0
+      if count >= quota.cvs { return .tooManyCVs }
+      if bytes + cv.bytes > quota.bytes { return .tooManyBytes }
+      try db.execute(
+        sql: "INSERT INTO cv (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        arguments: [
+          cv.id.description, cv.user.number, cv.status.rawValue, cv.fileName, cv.kind.rawValue, cv.bytes,
+          cv.profile, cv.report, cv.created, cv.version,
+        ])
+      return .kept
+    }
+  }
+
+  public func cvs(of user: UserID) throws(AccountStoreError) -> [CV] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT \(Self.columns) FROM cv WHERE user = ? ORDER BY created DESC, id",
+        arguments: [user.number]
+      ).map { try Self.cv($0) }
+    }
+  }
+
+  public func cv(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> CV? {
+    try read { db in
+      try Row.fetchOne(
+        db, sql: "SELECT \(Self.columns) FROM cv WHERE id = ? AND user = ?",
+        arguments: [id.description, user.number]
+      ).map { try Self.cv($0) }
+    }
+  }
+
+  public func updateCV(_ cv: CV) throws(AccountStoreError) -> Bool {
+    try write { db in
+      try db.execute(
+        sql: """
+          UPDATE cv SET status = ?, profile = ?, report = ?, version = version + 1
+          WHERE id = ? AND user = ? AND version = ?
+          """,
+        arguments: [
+          cv.status.rawValue, cv.profile, cv.report, cv.id.description, cv.user.number, cv.version,
+        ])
+      return db.changesCount == 1
+    }
+  }
+
+  public func removeCV(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> Bool {
+    try write { db in
+      try db.execute(
+        sql: "DELETE FROM cv WHERE id = ? AND user = ?", arguments: [id.description, user.number])
+      return db.changesCount == 1
+    }
+  }
+
+  public func unreadCVs() throws(AccountStoreError) -> [CV] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT \(Self.columns) FROM cv WHERE status = 'stored' ORDER BY created, id"
+      ).map { try Self.cv($0) }
+    }
+  }
+
+  public func allCVs() throws(AccountStoreError) -> [(user: UserID, cv: ObjectID)] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT user, id FROM cv ORDER BY user, id").map { row in
+        (UserID(try row.decode(atIndex: 0)), try Self.id(row, 1))
+      }
+    }
+  }
+
+  private static func cv(_ row: Row) throws -> CV {
+    guard let status = CV.Status(rawValue: try row.decode(atIndex: 2)),
+      let kind = FileKind(rawValue: try row.decode(atIndex: 4))
+    else { throw AccountStoreError("a CV has a status or kind of a later version") }
+    return CV(
+      id: try id(row, 0), user: UserID(try row.decode(atIndex: 1)), status: status,
+      fileName: try row.decode(atIndex: 3), kind: kind, bytes: try row.decode(atIndex: 5),
+      profile: try row.decode(atIndex: 6), report: try row.decode(atIndex: 7),
+      created: try row.decode(atIndex: 8), version: try row.decode(atIndex: 9))
+  }
+
+  static func id(_ row: Row, _ index: Int) throws -> ObjectID {
+    let text: String = try row.decode(atIndex: index)
+    guard let id = ObjectID(text) else { throw AccountStoreError("a row has no name of an object") }
+    return id
+  }
+}

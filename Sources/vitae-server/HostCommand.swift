@@ -1,0 +1,79 @@
+import ArgumentParser
+import Base
+import Server
+
+/// What `vitae host` starts.
+struct HostCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "host",
+    abstract: "Let people sign in, bring their CV and tailor it to postings.",
+    discussion: """
+      Everything is kept in one folder: accounts in SQLite, files beside it. Only this machine is answered unless --host names
+      another address; then put a proxy that speaks TLS before it and say --behind-proxy.
+      """)
+
+  @Option(help: "The folder of everything that users bring.")
+  var data = "vitae-data"
+
+  @Option(help: "The folder of templates (default: templates/ here, else those installed with vitae).")
+  var templates = "templates"
+
+  @Option(
+    name: .customLong("fonts"), parsing: .singleValue,
+    help:
+      "The folder of fonts (default: fonts/ here, else those installed with vitae); more are for what it lacks."
+  )
+  var fontFolders = ["fonts"]
+
+  @Option(help: "The address to listen on.")
+  var host = "127.0.0.1"
+
+  @Option(help: "The port to listen on.")
+  var port = 8080
+
+  @Option(
+    name: .customLong("name"), parsing: .singleValue,
+    help: ArgumentHelp("A host name to answer for; more may be given.", valueName: "host name"))
+  var names: [String] = []
+
+  @Flag(name: .customLong("no-signup"), help: "Nobody makes an account but `vitae user create`.")
+  var isClosed = false
+
+  @Flag(
+    name: .customLong("behind-proxy"),
+    help: "A proxy before it speaks TLS and says who asks (X-Forwarded-For).")
+  var isBehindProxy = false
+
+  @Option(name: .customLong("upload-limit"), help: "The most megabytes of a file.")
+  var uploadLimit = 10
+
+  @Option(help: "The most megabytes of a user's files.")
+  var quota = 100
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else { throw ValidationError("--port must be from 0 to 65535") }
+    guard (1...1000).contains(uploadLimit), (1...100_000).contains(quota) else {
+      throw ValidationError("--upload-limit must be from 1 to 1000, --quota from 1 to 100000")
+    }
+  }
+
+  func run() async throws {
+    var configuration = HostConfiguration()
+    configuration.data = data
+    configuration.templates = templates
+    configuration.fonts = fontFolders
+    configuration.host = host
+    configuration.port = port
+    configuration.names = names
+    configuration.allowsSignUp = !isClosed
+    configuration.isBehindProxy = isBehindProxy
+    configuration.uploadLimit = uploadLimit << 20
+    configuration.quota = quota << 20
+    let opened = HostServer.open(configuration, log: HostLog { Console.say($0, to: 2) })
+    Console.report(opened.diagnostics)
+    guard let server = opened.value else { throw ExitCode(1) }
+    let problems = await server.run { Console.say("hosting \(data) at \($0)", to: 1) }
+    Console.report(problems)
+    if !problems.isEmpty { throw ExitCode(1) }
+  }
+}

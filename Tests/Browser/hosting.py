@@ -1,0 +1,316 @@
+"""A hosted server in a real browser, without script: an account, a CV, a posting, the documents, a portfolio.
+
+    python3 Tests/Browser/hosting.py VITAE-SERVER [FOLDER-FOR-PICTURES]
+
+Skips, and says so, where no Chromium is installed. Ends with 0 when every step holds, 1 when one does not.
+Where VITAE_SHARED names the folder of outside data, its judge of pages looks at every page of the journey.
+"""
+import http.server
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.request
+
+from browser import Browser, Failed
+
+PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+EMAIL, PASSWORD = "ada@example.org", "bridges over the river"
+
+RESUME = {
+    "basics": {
+        "name": "Ada Moreau", "label": "Bridge engineer", "email": EMAIL, "phone": "+353 91 000 000",
+        "summary": "Builds bridges that stand, and says what they cost before they are built. <b>Not bold</b>",
+        "location": {"city": "Galway", "countryCode": "IE"},
+    },
+    "work": [
+        {
+            "name": "Works %d" % year, "position": "Engineer", "startDate": "%d-01" % year, "endDate": "%d-12" % year,
+            "highlights": [
+                "Designed the bridge over the river %d with Revit, and led a team of %d on site." % (year, year % 7 + 2),
+                "Kept the budget of the project within two percent of what was said.",
+            ],
+        } for year in range(2024, 2018, -1)
+    ],
+    "education": [{"institution": "University of Galway", "studyType": "BEng", "area": "Civil Engineering",
+                   "startDate": "2010", "endDate": "2014"}],
+    "skills": [{"name": "Software", "keywords": ["Revit", "SOFiSTiK", "Excel"]}],
+    "languages": [{"language": "English", "fluency": "native"}, {"language": "French", "fluency": "B2"}],
+}
+POSTING = """Bridge Engineer
+
+We build railway bridges. You must have:
+- 5 years of experience as an engineer
+- Revit
+- Leading teams on site
+- German, B2
+
+Nice to have: SOFiSTiK, Eurocode 3
+"""
+
+
+class Host:
+    """A server with a data folder of its own."""
+
+    def __init__(self, program):
+        self.root = tempfile.mkdtemp(prefix="vitae-host-")
+        self.data = os.path.join(self.root, "data")
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.log = open(os.path.join(self.root, "log"), "w+", encoding="utf-8")
+        self.process = subprocess.Popen(
+            [program, "host", "--data", self.data, "--port", str(self.port), "--templates", PACKAGE + "/templates",
+             "--fonts", PACKAGE + "/fonts"], stdout=self.log, stderr=self.log)
+        self.base = "http://127.0.0.1:%d" % self.port
+        for _ in range(200):
+            try:
+                urllib.request.urlopen(self.base + "/-/health").close()
+                return
+            except (urllib.error.URLError, ConnectionError):
+                time.sleep(0.05)
+        raise Failed("the server does not start: " + open(self.log.name, encoding="utf-8").read())
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(20)
+        shutil.rmtree(self.root, ignore_errors=True)
+
+
+class Journey:
+    def __init__(self, host, tab, pictures):
+        self.host, self.tab, self.pictures = host, tab, pictures
+        self.seen = []
+        self.count = 0
+
+    def look(self, name):
+        """Keeps a picture of the whole page."""
+        self.seen.append(self.tab.value("location.pathname + location.search"))
+        if not self.pictures:
+            return
+        self.count += 1
+        size = self.tab.send("Page.getLayoutMetrics")["cssContentSize"]
+        self.tab.send("Emulation.setDeviceMetricsOverride", width=1280, height=min(4000, int(size["height"])),
+                      deviceScaleFactor=1, mobile=False)
+        self.tab.picture(os.path.join(self.pictures, "%02d-%s.png" % (self.count, name)))
+        self.tab.send("Emulation.clearDeviceMetricsOverride")
+
+    def fill(self, name, text):
+        found = self.tab.value(
+            "(() => { const e = document.querySelector(%s); if (!e) return false; e.value = %s; return true })()"
+            % (json.dumps('[name="%s"]' % name), json.dumps(text)))
+        if not found:
+            raise Failed("there is no field " + name)
+
+    def press(self, label, address):
+        """Presses a button and waits for the page at an address (the beginning of its path)."""
+        here = self.tab.value("performance.timeOrigin")
+        pressed = self.tab.value(
+            "(() => { const b = [...document.querySelectorAll('button')].find(b => b.textContent.trim() === %s);"
+            " if (!b) return false; b.form.requestSubmit(b); return true })()" % json.dumps(label))
+        if not pressed:
+            raise Failed("there is no button " + label)
+        self.tab.wait(
+            "performance.timeOrigin !== %r && document.readyState === 'complete'" % here, "a page after " + label, 60)
+        path = self.tab.value("location.pathname")
+        if not path.startswith(address):
+            raise Failed("after %s the page is %s: %s" % (label, path, self.text()[:500]))
+
+    def text(self):
+        return self.tab.value("document.querySelector('main').innerText")
+
+    def expect(self, text):
+        if text not in self.tab.value("document.body.innerText"):
+            raise Failed("the page lacks `%s`: %s" % (text, self.text()[:800]))
+
+    def choose(self, path):
+        document = self.tab.send("DOM.getDocument")["root"]["nodeId"]
+        node = self.tab.send("DOM.querySelector", nodeId=document, selector="input[type=file]")["nodeId"]
+        self.tab.send("DOM.setFileInputFiles", files=[path], nodeId=node)
+
+    # The steps
+
+    def run(self):
+        for step in (self.account, self.upload, self.review, self.posting, self.portfolio):
+            start = time.monotonic()
+            step()
+            print("  %-10s %5.1f s" % (step.__name__, time.monotonic() - start))
+
+    def account(self):
+        self.tab.go(self.host.base + "/")
+        self.expect("Sign in")
+        self.look("sign-in")
+        self.tab.go(self.host.base + "/auth/signup")
+        self.fill("email", EMAIL)
+        self.fill("password", "Password1")
+        self.press("Make the account", "/auth/signup")
+        self.expect("it is one of those that are tried first")
+        focused = self.tab.value("document.activeElement.className")
+        if focused != "errors":
+            raise Failed("what is wrong has not the focus, but `%s`" % focused)
+        self.look("sign-up-refused")
+        self.fill("password", PASSWORD)
+        self.press("Make the account", "/auth/login")
+        self.fill("email", EMAIL)
+        self.fill("password", PASSWORD + "!")
+        self.press("Sign in", "/auth/login")
+        self.expect("The address or the password is wrong")
+        self.look("sign-in-refused")
+        self.fill("password", PASSWORD)
+        self.press("Sign in", "/cvs")
+        self.expect("You have brought none yet")
+        self.look("empty")
+
+    def upload(self):
+        path = os.path.join(self.host.root, "Lebenslauf <Ada>.json")
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump(RESUME, file)
+        self.choose(path)
+        self.press("Upload", "/cvs/")
+        self.expect("Look it through and save it")
+        self.look("draft")
+
+    def review(self):
+        self.cv = self.tab.value("location.pathname")
+        self.fill("basics.label", "Bridge Engineer & Surveyor")
+        self.fill("work.0.startDate", "last spring")
+        self.press("Save", self.cv)
+        if self.tab.value("document.querySelectorAll('[aria-invalid]').length") != 1:
+            raise Failed("the wrong date is not marked: " + self.text()[:600])
+        self.look("wrong-date")
+        self.fill("work.0.startDate", "2024-02")
+        self.press("Save", self.cv)
+        self.expect("For a posting")
+        if self.tab.value("document.querySelector('[name=\"basics.label\"]').value") != "Bridge Engineer & Surveyor":
+            raise Failed("what was typed is not kept")
+        self.look("saved")
+
+    def posting(self):
+        self.fill("posting", POSTING)
+        self.fill("position", "Bridge Engineer")
+        self.fill("company", "Span & Co")
+        self.press("Make CV and letter", self.cv + "/")
+        self.tab.wait("document.querySelector('table') !== null", "the matrix is there", 60)
+        self.expect("German, B2")
+        self.expect("What would show the rest")
+        self.look("application")
+        self.made = self.tab.value("location.pathname")
+        links = self.tab.value("[...document.querySelectorAll('ul.links a')].map(a => a.getAttribute('href'))")
+        for name in ("cv.pdf", "letter.pdf", "match.html"):
+            if not any("/" + name in link for link in links):
+                raise Failed("there is no link to " + name)
+        self.read_cookie()
+        request = urllib.request.Request(
+            self.host.base + self.made + "/cv.pdf?download=1", headers={"Cookie": self.cookie})
+        with urllib.request.urlopen(request) as answer:
+            if answer.read(5) != b"%PDF-" or answer.headers["Content-Disposition"] != "attachment":
+                raise Failed("cv.pdf is none, or not for saving")
+        self.tab.go(self.host.base + self.made + "/match.html")
+        self.look("match")
+        self.tab.go(self.host.base + self.made + "/index.html")
+        self.look("web-page")
+
+    def portfolio(self):
+        self.tab.go(self.host.base + self.cv)
+        self.fill("name", "ada")
+        self.press("Publish", self.cv)
+        self.expect("/u/ada/")
+        self.tab.go(self.host.base + "/u/ada/")
+        self.expect("Ada Moreau")
+        self.look("portfolio")
+        with urllib.request.urlopen(self.host.base + "/u/ada/") as answer:
+            if b"Ada Moreau" not in answer.read():
+                raise Failed("the portfolio is not public")
+        self.tab.go(self.host.base + self.cv)
+        self.press("Take it back", self.cv)
+        try:
+            urllib.request.urlopen(self.host.base + "/u/ada/")
+            raise Failed("the portfolio is still there")
+        except urllib.error.HTTPError as error:
+            if error.code != 404:
+                raise Failed("taken back, it answers %d" % error.code) from error
+
+    def read_cookie(self):
+        cookies = self.tab.send("Network.getCookies")["cookies"]
+        if len(cookies) != 1 or not cookies[0]["httpOnly"] or cookies[0].get("sameSite") != "Lax":
+            raise Failed("the cookie is not as it should be: %r" % cookies)
+        self.cookie = "%s=%s" % (cookies[0]["name"], cookies[0]["value"])
+
+
+class Signed(http.server.BaseHTTPRequestHandler):
+    """Passes requests on with the session's cookie, for judges that cannot sign in."""
+
+    base = cookie = ""
+
+    def do_GET(self):
+        request = urllib.request.Request(self.base + self.path, headers={"Cookie": self.cookie, "Accept": "text/html"})
+        try:
+            answer = urllib.request.urlopen(request)
+        except urllib.error.HTTPError as error:
+            answer = error
+        body = answer.read()
+        self.send_response(answer.status)
+        for name in ("Content-Type", "Content-Security-Policy", "Location"):
+            if answer.headers[name]:
+                self.send_header(name, answer.headers[name])
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+def judge(journey, pictures):
+    """Every page of the journey before the judge of pages; its findings, or None where there is no judge."""
+    check = os.path.join(os.environ.get("VITAE_SHARED", ""), "instruments/web-check")
+    if not os.access(check, os.X_OK):
+        print("  VITAE_SHARED is not set: no judge looks at the pages")
+        return 0
+    Signed.base, Signed.cookie = journey.host.base, journey.cookie
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Signed)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    base = "http://127.0.0.1:%d" % server.server_port
+    pages = [base + path for path in dict.fromkeys([
+        "/auth/login", "/auth/signup", "/cvs", journey.cv, journey.made, journey.made + "/match.html"])]
+    # Who has signed in is sent on from the page of signing in.
+    public = ["%s/auth/%s" % (journey.host.base, name) for name in ("login", "signup")]
+    command = [check, "--dark"] + (["--shots", pictures] if pictures else []) + public + pages[2:]
+    status = subprocess.run(command, check=False).returncode
+    server.shutdown()
+    return status
+
+
+def main():
+    program = Browser.find()
+    if not program:
+        print("no Chromium is installed: skipped")
+        return 0
+    pictures = sys.argv[2] if len(sys.argv) > 2 else None
+    if pictures:
+        os.makedirs(pictures, exist_ok=True)
+    host, browser = Host(os.path.abspath(sys.argv[1])), Browser(program)
+    try:
+        tab = browser.tab(host.base + "/", scripts=False)
+        tab.send("Network.enable")
+        journey = Journey(host, tab, pictures)
+        journey.run()
+        return 1 if judge(journey, pictures) else 0
+    except Failed as error:
+        print("failed: %s" % error)
+        host.log.flush()
+        print(open(host.log.name, encoding="utf-8").read()[-2000:])
+        return 1
+    finally:
+        browser.close()
+        host.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
