@@ -89,7 +89,7 @@ private actor OutputWriter {
   private var memory = BuildMemory()
   private var current: Task<Void, Never>?
   /// How long nothing has to change.
-  private static let quiet = Duration.milliseconds(400)
+  private static let quiet = Duration.seconds(1)
 
   init(_ options: BuildOptions, _ tell: @escaping @Sendable (PreviewServer.Event) -> Void) {
     self.options = options.leavingAProcessor()

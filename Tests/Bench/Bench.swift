@@ -15,20 +15,34 @@ struct Bench {
 
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.dropFirst() == ["preview"], let vitae = arguments.first { return previewAlone(vitae) }
     let counts =
       arguments.dropFirst().compactMap { Int($0) } + [10, 100, 20].dropFirst(max(0, arguments.count - 1))
     guard let vitae = arguments.first, counts.count == 3, counts.allSatisfy({ $0 > 0 }) else {
-      print("usage: vitae-bench VITAE [COLD-RUNS [DOCUMENTS [PEOPLE]]], in the folder that holds content/")
+      print(
+        "usage: vitae-bench VITAE [COLD-RUNS [DOCUMENTS [PEOPLE]]], or vitae-bench VITAE preview; in the folder "
+          + "that holds content/")
       exit(2)
     }
     let bench = Bench(vitae: vitae, scratch: TextFile.temporaryFolder())
-    do throws(ChildError) {
-      let figures =
-        try bench.cold(runs: counts[0]) + bench.warm(documents: counts[1])
+    bench.report { () throws(ChildError) in
+      try bench.cold(runs: counts[0]) + bench.warm(documents: counts[1])
         + Rebuilds(vitae: vitae, folder: bench.scratch + "/rebuilds", people: counts[2], postings: 24)
         .figures()
         + CacheLookups.figures(count: 10_000, folder: bench.scratch + "/cache") + bench.preview()
-      _ = try? Child.run(["rm", "-rf", bench.scratch], log: "/dev/null")
+    }
+  }
+
+  private static func previewAlone(_ vitae: String) {
+    let bench = Bench(vitae: vitae, scratch: TextFile.temporaryFolder())
+    bench.report { () throws(ChildError) in try bench.preview() }
+  }
+
+  /// Prints the figures, and ends with 1 where a bound is missed, 2 where they could not be had.
+  private func report(_ measure: () throws(ChildError) -> [Figure]) -> Never {
+    do throws(ChildError) {
+      let figures = try measure()
+      _ = try? Child.run(["rm", "-rf", scratch], log: "/dev/null")
       print(Table.text(figures), terminator: "")
       exit(figures.contains(where: \.isMissed) ? 1 : 0)
     } catch {

@@ -9,7 +9,7 @@ enum PreviewAssets {
     .bar form { display: flex; gap: .75rem; flex-wrap: wrap; align-items: center }
     .bar form:first-of-type { flex: 1 }
     .note { margin: .5rem 1rem }
-    .bar label { display: inline-flex; gap: .35rem; align-items: baseline }
+    .bar label:not([hidden]) { display: inline-flex; gap: .35rem; align-items: baseline }
     body:has(.panes) { display: flex; flex-direction: column; height: 100vh }
     .panes { display: grid; grid-template-columns: 1fr 1fr; flex: 1; min-height: 0 }
     .panes iframe { width: 100%; height: 100%; border: 0; border-right: 1px solid #8886; background: white }

@@ -24,7 +24,7 @@ struct PreviewPage {
     <header class="bar"><a href="/">All applications</a><form method="get" action="/preview/\(escaped(target.folder))">
     \(select("show", [("cv", "CV"), ("letter", "Letter")], target.stem, written: "cv"))\(templates)\(languages)\(options)
     <button class="look">Show</button></form>\(saving)
-    <label><input type="checkbox" id="sources" autocomplete="off"> Sources</label>
+    <label hidden><input type="checkbox" id="sources" autocomplete="off"> Sources</label>
     <a href="\(file(target.stem + ".pdf"))">PDF</a>\(report)</header>
     \(isSaved ? "<p class=\"note\" role=\"status\">Saved: this is what the files say now.</p>" : "")
     <section id="said" aria-live="polite">\(said)</section>

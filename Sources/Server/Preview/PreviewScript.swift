@@ -84,6 +84,7 @@ enum PreviewScript {
     const toggle = document.getElementById('sources');
     const spaces = /[ \t\n\f\r]/g;
     let places = null, returnTo = null;
+    toggle.parentElement.hidden = false;
 
     const show = place => {
       bar.querySelector('output').textContent = place;
