@@ -40,8 +40,16 @@ struct CVReader {
     let source = SourceText(file: profile ?? "output.json", text: text)
     guard let person = ProfileReader.read(source, slug: "cv").value else { return nil }
     let home = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? folder
-    let all = TextFile.names(in: home).compactMap { TextFile.read(home + "/" + $0) }
-    return Result(facts: FoundCV.facts(person), text: CVForms.letters(all.joined(separator: "\n")))
+    let all = Self.texts(in: home).joined(separator: "\n")
+    return Result(facts: FoundCV.facts(person), text: CVForms.letters(all))
+  }
+
+  /// The files of a folder and of those in it.
+  private static func texts(in home: String) -> [String] {
+    TextFile.names(in: home).flatMap { name in
+      let path = home + "/" + name
+      return ([path] + TextFile.names(in: path).map { path + "/" + $0 }).compactMap(TextFile.read)
+    }
   }
 
   private static func run(_ words: [String], output: String) -> Bool {
