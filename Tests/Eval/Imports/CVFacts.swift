@@ -46,6 +46,6 @@ struct CVFacts {
   var certificates: [CVValue] = []
   var publications: [CVValue] = []
   var projects: [CVValue] = []
-  /// Letters and digits of every text.
-  var texts: [String] = []
+  /// Every word of four letters or more.
+  var words: [String] = []
 }

@@ -40,7 +40,7 @@ struct ExpectedCV {
     for key in [
       "name", "label", "emails", "phones", "location", "summary", "jobs", "education", "skills", "languages",
       "certificates", "awards", "publications", "projects", "other",
-    ] { facts.texts += texts(root[key]) }
+    ] { facts.words += words(root[key]) }
     return facts
   }
 
@@ -91,19 +91,22 @@ struct ExpectedCV {
     return words.count == 2 ? [CVForms.account(words[0], words[1])] : CVForms.link(text)
   }
 
-  /// The texts of a value and all below it, but for dates in our notation, of which the page shows another, and for
-  /// other readings than the first.
-  private static func texts(_ node: JSONValue?) -> [String] {
+  /// The words of four letters or more of a value and all below it, but for dates in our notation, of which the page
+  /// shows another, and for other readings than the first.
+  private static func words(_ node: JSONValue?) -> [String] {
     switch node {
-    case .string(let text)?: return [CVForms.letters(text)].filter { !$0.isEmpty }
+    case .string(let text)?:
+      return text.split { !$0.isLetter && !$0.isNumber }.map { CVForms.letters(String($0)) }.filter {
+        $0.unicodeScalars.count > 3
+      }
     case .object(let members)?:
       return members.flatMap { member in
-        ["start", "end", "date", "dates"].contains(member.name) ? [] : texts(member.value)
+        ["start", "end", "date", "dates"].contains(member.name) ? [] : words(member.value)
       }
     case .array(let items)?:
       return items.flatMap { item in
-        guard case .array(let readings) = item else { return texts(item) }
-        return readings.contains(.string("")) ? [] : Array(readings.prefix(1).flatMap { texts($0) })
+        guard case .array(let readings) = item else { return words(item) }
+        return readings.contains(.string("")) ? [] : Array(readings.prefix(1).flatMap { words($0) })
       }
     default: return []
     }

@@ -10,22 +10,22 @@ enum ImportQuality {
     var files = 0
     var unread = 0
     var counts: Counts = [:]
-    /// Expected texts that stand somewhere in what was written, and all.
+    /// Expected words that stand somewhere in what was written, and all.
     var kept = 0
-    var texts = 0
+    var words = 0
 
     mutating func add(_ result: CVReader.Result?, _ wanted: CVFacts) -> CVComparison {
       files += 1
       if result == nil { unread += 1 }
       let comparison = CVComparison(result?.facts ?? CVFacts(), wanted)
       counts.merge(comparison.counts) { $0 + $1 }
-      texts += wanted.texts.count
-      kept += wanted.texts.count { result?.text.firstRange(of: $0) != nil }
+      words += wanted.words.count
+      kept += wanted.words.count { result?.text.firstRange(of: $0) != nil }
       return comparison
     }
 
     var main: FieldCount { CVField.main.compactMap { counts[$0] }.reduce(FieldCount(), +) }
-    var keptShare: Double { texts > 0 ? Double(kept) / Double(texts) : 0 }
+    var keptShare: Double { words > 0 ? Double(kept) / Double(words) : 0 }
   }
 
   static func print(folder: String, samples: String, isShowingOpen: Bool) {
@@ -62,7 +62,7 @@ enum ImportQuality {
       if field == CVField.main.last { row("  these together", ours.main, baseline.main) }
     }
     line(
-      "  kept anywhere", ["", Eval.figure(ours.keptShare), "", "", Eval.figure(baseline.keptShare)])
+      "  words kept anywhere", ["", Eval.figure(ours.keptShare), "", "", Eval.figure(baseline.keptShare)])
     line("  files not read", [String(ours.unread), "", "", String(baseline.unread)])
   }
 
