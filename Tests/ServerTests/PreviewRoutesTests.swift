@@ -239,6 +239,32 @@ import Testing
     #expect(await preview.session.timesSet("ada/one") > count)
   }
 
+  /// What is expected before anything is measured is what is then shown, where an edit changes no selection; and what is
+  /// shown is right where it does.
+  @Test func wordsAreExpectedBeforeTheyAreMeasured() async throws {
+    let preview = await Preview()
+    let choice = PreviewChoice()
+    #expect(await preview.session.expectedPage("ada/one", choice) == nil)
+    _ = await preview.session.application("ada/one")
+    TextFile.write("basics: {name: Ada Moreau, label: Builder}\n", to: preview.profile)
+    await preview.session.refresh()
+    let expected = try #require(await preview.session.expectedPage("ada/one", choice))
+    #expect(String(decoding: expected.bytes, as: UTF8.self).contains("Builder"))
+    #expect(await preview.session.page("ada/one", choice, "cv") == expected)
+    // Far more than two pages hold: what was measured before does not foretell what is left out.
+    let work = (0..<60).map { n in
+      "- {name: Works \(n), position: Engineer, startDate: \(1960 + n), highlights: [Built bridge \(n), Led \(n)]}\n"
+    }
+    TextFile.write("basics: {name: Ada Moreau}\nwork:\n" + work.joined(), to: preview.profile)
+    await preview.session.refresh()
+    let first = try #require(await preview.session.expectedPage("ada/one", choice))
+    let page = try #require(await preview.session.page("ada/one", choice, "cv"))
+    #expect(first != page)
+    let fresh = PreviewSession(preview.options)
+    await fresh.refresh()
+    #expect(await fresh.page("ada/one", choice, "cv") == page)
+  }
+
   /// What is shown is what a build writes.
   @Test func theFilesAreThoseOfABuild() async throws {
     let preview = await Preview()

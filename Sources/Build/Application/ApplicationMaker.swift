@@ -32,7 +32,7 @@ struct ApplicationMaker: Sendable {
 
   /// All of it at once. Those who look at an application while it is written take the stages one by one.
   func make() async -> Made {
-    let begun = begin()
+    let begun = begin(plan())
     let worded = await word(begun)
     let cv = cv(worded.value.profile, hasLetter: worded.value.letter != nil)
     let letter = letter(worded.value)

@@ -7,6 +7,19 @@ internal import Tailoring
 /// The stages in which an application is made. Each needs the ones before it alone, so that those who look at it while
 /// it is written see its words before its pages, and its pages before its files.
 extension ApplicationMaker {
+  /// What decides about the selection, before anything is measured.
+  struct Planned: Sendable {
+    var tailoring: ApplicationTailoring
+    var plan: TailoringPlan
+
+    /// What would be shown if candidates measured as they did before; nil where nothing is known of that.
+    var expected: Profile? {
+      tailoring.layout.memory?.last.map {
+        plan.selected(by: RecalledMeasure($0)).wording(tailoring.accepted.value)
+      }
+    }
+  }
+
   /// What is selected and ordered, before anything is worded for the posting.
   struct Begun: Sendable {
     var tailoring: ApplicationTailoring
@@ -40,13 +53,19 @@ extension ApplicationMaker {
   var date: PartialDate { context.date.date(for: application.job) }
   var goal: PageGoal { PageGoal(application.variant, application.job, context.content.site) }
 
-  /// Selects and orders under the real layout.
+  /// Reads the posting and matches it.
   ///
   /// - Parameter memory: what was measured before with the same documents.
-  func begin(_ memory: MeasureMemory? = nil) -> Begun {
+  func plan(_ memory: MeasureMemory? = nil) -> Planned {
     let tailoring = ApplicationTailoring(
       context: context, application: application, documents: documents, memory: memory)
-    return Begun(tailoring: tailoring, tailored: tailoring.tailored())
+    return Planned(tailoring: tailoring, plan: tailoring.plan())
+  }
+
+  /// Selects and orders under the real layout.
+  func begin(_ planned: Planned) -> Begun {
+    let tailoring = planned.tailoring
+    return Begun(tailoring: tailoring, tailored: tailoring.tailored(by: planned.plan))
   }
 
   /// Words letter and summary, and holds every sentence against its facts.

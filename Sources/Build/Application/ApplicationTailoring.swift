@@ -38,6 +38,18 @@ struct ApplicationTailoring {
   /// With the choices of the person's file.
   func tailored() -> TailoredProfile { tailored(choices) }
 
+  /// What decides before anything is measured, with the choices of the person's file.
+  func plan() -> TailoringPlan {
+    TailoringPlan(
+      profile, to: application.job, pages: goal.pages, date: date, vocabulary: context.content.vocabulary,
+      choices: choices, preference: application.person.preference, prepared: context.prepared)
+  }
+
+  func tailored(by plan: TailoringPlan) -> TailoredProfile {
+    layout.memory?.begin()
+    return plan.tailored(by: WordedMeasure(layout: layout, wordings: accepted.value))
+  }
+
   func tailored(_ choices: VariantChoices) -> TailoredProfile {
     Tailor.tailor(
       profile, to: application.job, pages: goal.pages, date: date, vocabulary: context.content.vocabulary,

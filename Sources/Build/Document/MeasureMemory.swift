@@ -9,6 +9,8 @@ final class MeasureMemory: Sendable {
     var extents: [Profile: LayoutExtent] = [:]
     var lines: [Profile: [FactID: Int]] = [:]
     var made = 0
+    /// What the run that goes on has asked for so far; then what the last one did.
+    var run = RecalledMeasures()
   }
 
   /// Everything is forgotten where there is more than this.
@@ -18,10 +20,24 @@ final class MeasureMemory: Sendable {
   /// How often something was measured.
   var made: Int { state.withLock { $0.made } }
 
+  /// A tailoring begins.
+  func begin() { state.withLock { $0.run = RecalledMeasures() } }
+
+  /// What the last tailoring measured, in its order; nil where there was none.
+  var last: RecalledMeasures? {
+    let run = state.withLock { $0.run }
+    return run.extents.isEmpty ? nil : run
+  }
+
   func extent(of profile: Profile, _ measure: () -> LayoutExtent) -> LayoutExtent {
-    if let known = state.withLock({ $0.extents[profile] }) { return known }
+    let known = state.withLock { state in
+      if let extent = state.extents[profile] { state.run.extents.append(extent) }
+      return state.extents[profile]
+    }
+    if let known { return known }
     let extent = measure()
     state.withLock { state in
+      state.run.extents.append(extent)
       if state.extents.count >= Self.limit { state.extents = [:] }
       state.extents[profile] = extent
       state.made += 1
@@ -30,13 +46,40 @@ final class MeasureMemory: Sendable {
   }
 
   func lines(of profile: Profile, _ count: () -> [FactID: Int]) -> [FactID: Int] {
-    if let known = state.withLock({ $0.lines[profile] }) { return known }
+    let known = state.withLock { state in
+      state.run.lines = state.lines[profile] ?? [:]
+      return state.lines[profile]
+    }
+    if let known { return known }
     let lines = count()
     state.withLock { state in
+      state.run.lines = lines
       if state.lines.count >= Self.limit { state.lines = [:] }
       state.lines[profile] = lines
       state.made += 1
     }
     return lines
   }
+}
+
+/// What a tailoring measured, in its order.
+struct RecalledMeasures: Sendable {
+  var extents: [LayoutExtent] = []
+  var lines: [FactID: Int] = [:]
+}
+
+/// Measures as an earlier tailoring did, without setting anything: after an edit of a few words the same statements
+/// mostly stay, and whoever looks need not wait until that is sure. For one run.
+final class RecalledMeasure: LayoutMeasure {
+  private let known: RecalledMeasures
+  private var next = 0
+
+  init(_ known: RecalledMeasures) { self.known = known }
+
+  func measure(_ profile: Profile) -> LayoutExtent {
+    defer { next = min(next + 1, known.extents.count - 1) }
+    return known.extents[next]
+  }
+
+  func lines(_ profile: Profile) -> [FactID: Int] { known.lines }
 }

@@ -15,6 +15,13 @@ struct PreviewMaking: Sendable {
     var page: PreviewPage
   }
 
+  /// What is expected to be shown, before that is sure.
+  struct First: Sendable {
+    var planned: ApplicationMaker.Planned
+    /// nil: nothing is known that could be expected.
+    var expected: (profile: Profile, bound: ApplicationMaker.Bound, page: PreviewPage)?
+  }
+
   struct Letter: Sendable {
     var worded: Checked<WordedApplication>
     /// nil where there is none.
@@ -23,6 +30,7 @@ struct PreviewMaking: Sendable {
     var pages: PreviewPages?
   }
 
+  let first: Task<First?, Never>
   let words: Task<Words?, Never>
   /// The pages of the CV.
   let pages: Task<PreviewPages?, Never>
@@ -34,7 +42,8 @@ struct PreviewMaking: Sendable {
   ///   - layoutKey: stands for the files that decide about pages besides the document.
   init(_ application: Application, _ context: BuildContext, memory: PageMemory, layoutKey: Digest) {
     let stages = PreviewStages(application, context, memory, layoutKey)
-    let words = Task(priority: .high) { stages.words() }
+    let first = Task(priority: .high) { stages.first() }
+    let words = Task(priority: .high) { await first.value.flatMap { stages.words($0) } }
     let pages = Task(priority: .high) { await words.value.map { stages.set($0.bound, $0.page) } }
     let letter = Task { () -> Letter? in
       // Pages are looked at first.
@@ -46,7 +55,7 @@ struct PreviewMaking: Sendable {
       else { return stages.nothing }
       return stages.everything(words, pages, letter)
     }
-    (self.words, self.pages, self.letter) = (words, pages, letter)
+    (self.first, self.words, self.pages, self.letter) = (first, words, pages, letter)
   }
 
   /// Gives up what is not needed to see the CV: something newer is wanted.
@@ -83,11 +92,28 @@ private struct PreviewStages: Sendable {
   /// What there is where not even words can be had.
   var nothing: PreviewApplication { PreviewApplication(diagnostics: diagnostics, isGivenUp: maker != nil) }
 
-  func words() -> PreviewMaking.Words? {
+  func first() -> PreviewMaking.First? {
     guard let maker else { return nil }
-    let begun = maker.begin(memory.measures(style))
-    let bound = maker.cv(begun.profile, hasLetter: maker.application.job != nil)
+    let planned = maker.plan(memory.measures(style))
+    let expected = planned.expected.map { profile in
+      let bound = bound(profile, maker)
+      return (profile, bound, page(bound, SourceMarks(), maker))
+    }
+    return PreviewMaking.First(planned: planned, expected: expected)
+  }
+
+  func words(_ first: PreviewMaking.First) -> PreviewMaking.Words? {
+    guard let maker else { return nil }
+    let begun = maker.begin(first.planned)
+    if let expected = first.expected, expected.profile == begun.profile {
+      return PreviewMaking.Words(begun: begun, bound: expected.bound, page: expected.page)
+    }
+    let bound = bound(begun.profile, maker)
     return PreviewMaking.Words(begun: begun, bound: bound, page: page(bound, SourceMarks(), maker))
+  }
+
+  private func bound(_ profile: Profile, _ maker: ApplicationMaker) -> ApplicationMaker.Bound {
+    maker.cv(profile, hasLetter: maker.application.job != nil)
   }
 
   private func page(_ bound: ApplicationMaker.Bound, _ marks: SourceMarks, _ maker: ApplicationMaker)

@@ -161,6 +161,13 @@ public actor PreviewSession {
     return answer
   }
 
+  /// The page of the CV as it is expected to be: what is left out is only sure once the pages are set. nil where nothing
+  /// can be expected.
+  public func expectedPage(_ folder: String, _ choice: PreviewChoice) async -> PreviewPiece? {
+    let making = answer(Request(folder: folder, choice: choice))?.making
+    return await making?.first.value?.expected?.page.html
+  }
+
   /// The page of a document (`cv`, `letter`), as soon as it can be had; nil where it cannot.
   public func page(_ folder: String, _ choice: PreviewChoice, _ stem: String) async -> PreviewPiece? {
     guard let making = answer(Request(folder: folder, choice: choice))?.making else { return nil }

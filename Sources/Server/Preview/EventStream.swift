@@ -33,10 +33,15 @@ struct EventStream: Sendable {
   }
 
   private func writeStages(to writer: inout any ResponseBodyWriter, _ sent: inout PreviewState) async throws {
-    guard let page = await session.page(target.folder, target.choice, target.stem) else { return }
     var now = sent
-    now.html = page
     now.style = await session.styleDigest
+    if target.stem == "cv", let page = await session.expectedPage(target.folder, target.choice) {
+      now.html = page
+      try await send(now.events(since: sent), to: &writer)
+      sent = now
+    }
+    guard let page = await session.page(target.folder, target.choice, target.stem) else { return }
+    now.html = page
     try await send(now.events(since: sent), to: &writer)
     sent = now
     guard let pages = await session.pages(target.folder, target.choice, target.stem) else { return }

@@ -20,37 +20,9 @@ public enum Tailor {
     vocabulary: Vocabulary = .standard, choices: VariantChoices = VariantChoices(),
     preference: Preference = Preference(), prepared: PreparedFacts? = nil, measure: any LayoutMeasure
   ) -> TailoredProfile {
-    let profile = whole.applying(choices)
-    let date = date ?? Experience.referenceDate(whole, posting)
-    let reading = posting.map { RequirementReader.read($0, vocabulary: vocabulary) }
-    let requirements = reading?.requirements ?? []
-    let store = FactStore(profile)
-    // Where nothing is asked for, nothing is looked for.
-    let matcher = reading.map { _ in Matcher(store, date: date, vocabulary: vocabulary, prepared: prepared) }
-    let relevance = matcher.map { Relevance($0, requirements, preference: preference) } ?? Relevance()
-    let matches = matcher?.match(requirements) ?? []
-    let plan = DropPlan(profile, store, relevance, date: date, pinned: choices.pinned)
-    let selection = ProfileSelection(source: profile, relevance: relevance, first: choices.first)
-    var fit = PageFit(
-      pages: max(1, pages), plan: plan, store: store, selection: selection, measure: measure)
-    let count = fit.run()
-    let dropped = fit.dropped(count)
-    let tailored = selection.profile(without: dropped)
-    let evidence = EvidenceWriter(
-      source: FactStore(whole), visible: store, tailored: FactStore(tailored), plan: plan,
-      relevance: relevance,
-      date: date, choices: choices
-    ).evidence()
-    let hiding = HidingCosts(
-      whole, visible: profile, matches: matches, requirements, date: date, vocabulary: vocabulary)
-    let result = try? TailoredProfile(
-      tailored, of: whole, choices: choices, hiding: hiding, evidence: evidence, reading: reading,
-      matches: matches,
-      extent: fit.extent(count), pages: max(1, pages), measurements: fit.measurements, date: date)
-    return result
-      ?? TailoredProfile(
-        untouched: whole, choices: choices, hiding: hiding, reading: reading, matches: matches,
-        extent: fit.extent(0),
-        pages: max(1, pages), measurements: fit.measurements, date: date)
+    TailoringPlan(
+      whole, to: posting, pages: pages, date: date, vocabulary: vocabulary, choices: choices,
+      preference: preference, prepared: prepared
+    ).tailored(by: measure)
   }
 }
