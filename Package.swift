@@ -60,6 +60,7 @@ let package = Package(
 
     room("Base", ["CNettle", "CUtf8proc"]),
     room("Content", ["Base", "CCmark", "CYaml"]),
+    room("Import", ["Base", "Content", "CDeflate"]),
     room("Tailoring", ["Base", "Content", "CPrompts", "CWordVectors"]),
     room("Providers", ["Base", "Content", "Tailoring", "CCurl"]),
     room("Composition", ["Base", "Content", "CGumbo"]),
@@ -67,13 +68,14 @@ let package = Package(
     room("PDF", ["Base", "CHarfBuzz", "CDeflate"]),
     room(
       "Export",
-      ["Base", "Content", "Tailoring", "Composition", "Typesetting", "PDF", "CDeflate", "CSpng"]),
+      ["Base", "Content", "Import", "Tailoring", "Composition", "Typesetting", "PDF", "CDeflate", "CSpng"]),
     room("Accounts", ["Base", "CSodium"]),
     room("Store", ["Base", "Accounts", "CZstd", "CDeflate", .product(name: "GRDB", package: "GRDB.swift")]),
     room(
       "Build",
       [
-        "Base", "Content", "Tailoring", "Providers", "Composition", "Typesetting", "Export", "Store",
+        "Base", "Content", "Import", "Tailoring", "Providers", "Composition", "Typesetting", "Export",
+        "Store",
         "CLinux",
       ]),
     room(
@@ -120,6 +122,7 @@ let package = Package(
     .target(name: "ScriptedServer", path: "Tests/ScriptedServer", swiftSettings: house),
     tests("Base", ["Base"]),
     tests("Content", ["Content", "Base", "TestSupport"]),
+    tests("Import", ["Import", "Content", "Base", "TestSupport"]),
     tests("Tailoring", ["Tailoring", "Content", "Base", "TestSupport", "ClaimAttacks"]),
     tests("Providers", ["Providers", "Tailoring", "Content", "Base", "ScriptedServer"]),
     tests("Composition", ["Composition", "Content", "Base", "TestSupport"]),
@@ -134,7 +137,7 @@ let package = Package(
     tests(
       "Build",
       [
-        "Build", "Export", "Store", "Tailoring", "Composition", "Typesetting", "Content", "Base",
+        "Build", "Import", "Export", "Store", "Tailoring", "Composition", "Typesetting", "Content", "Base",
         "TestSupport",
       ]),
     tests(

@@ -2,6 +2,7 @@
 #define VITAE_CLINUX_H
 
 #include <stddef.h>
+#include <sys/types.h>
 
 /// Swaps two paths in one step (renameat2 with RENAME_EXCHANGE). 0, or -1 with errno set.
 int vitae_exchange(const char *a, const char *b);
@@ -16,5 +17,21 @@ int vitae_interrupts(void);
 /// Writes the build ids of the program and of every library it was loaded with, one after the other, in the order of
 /// loading. The bytes written, at most `room`; 0 where none has one.
 size_t vitae_build_ids(unsigned char *out, size_t room);
+
+/// What a confined program may use.
+struct vitae_limits {
+  /// Bytes of address space.
+  size_t address_space;
+  /// Seconds of processor time.
+  unsigned cpu_seconds;
+};
+
+/// Starts a program that reads a file of somebody else's: limits on address space and processor time, no file written,
+/// no further process, no socket (a seccomp filter), nothing of the file system but the system's own folders and `folder`
+/// to read (Landlock, where the kernel has it), ended with its parent. Its working folder is `folder`, its environment is
+/// empty, its output goes to the file `output`; everything else is closed. A program that cannot be kept from the network
+/// is not started: its status is then 125. The process, which leads a group of its own; or -1 with errno set.
+pid_t vitae_confined(const char *program, char *const arguments[], const char *folder, int output,
+                     const struct vitae_limits *limits);
 
 #endif

@@ -1,8 +1,9 @@
-internal import Base
+public import Base
 
 /// Reads JSON into the same tree as YAML, so that one reader serves both.
-enum JSONDocument {
-  static func parse(_ source: SourceText) -> Checked<DataNode?> {
+public enum JSONDocument {
+  /// The tree of a JSON text; nil, with an error that names the place, where it is none.
+  public static func parse(_ source: SourceText) -> Checked<DataNode?> {
     do throws(JSONParseError) {
       let root = try JSONNode.parse(source.text, depthLimit: YAMLDocument.depthLimit)
       var converter = JSONConverter(source: source)

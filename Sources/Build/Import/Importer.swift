@@ -1,0 +1,144 @@
+public import Base
+internal import Content
+internal import Export
+internal import Glibc
+public import Import
+
+/// Brings a person's own CV into the content folder: reads files (PDFs in a confined child), writes the draft profile, a
+/// page to review it by, and what was left over.
+public enum Importer {
+  /// What was written.
+  public struct Summary: Sendable {
+    /// Paths, the profile first.
+    public var written: [String]
+    public var fields: Int
+    /// How many fields a person should look at.
+    public var doubtful: Int
+    /// How many stretches of text found no place.
+    public var leftOver: Int
+    /// Where an existing profile and the files differ: the place, what is there, what the file says.
+    public var differences: [String]
+    /// Whether an existing profile was left as it is.
+    public var isProposal: Bool
+  }
+
+  /// Reads a file of any kind into a draft. The file is only read; a folder for the child is made below the system's
+  /// folder for temporary files, or `scratch`, and removed.
+  public static func read(_ path: String, scratch: String? = nil) -> Checked<ImportedProfile?> {
+    do throws(FileError) {
+      guard Files.size(path).map({ $0 <= Import.sizeLimit }) ?? true else {
+        return Checked(
+          nil, Import.kind(of: [UInt8](repeating: 0, count: Import.sizeLimit + 1), name: path).diagnostics)
+      }
+      return try read(try Files.read(path), name: Path.name(path), scratch: scratch)
+    } catch {
+      return Checked(nil, [error.diagnostic()])
+    }
+  }
+
+  /// Reads the bytes of a file that somebody called `name`. The name is used in messages only.
+  public static func read(_ bytes: [UInt8], name: String, scratch: String? = nil) throws(FileError)
+    -> Checked<ImportedProfile?>
+  {
+    let kind = Import.kind(of: bytes, name: name)
+    guard kind.value == .pdf else {
+      return kind.value == nil
+        ? Checked(nil, kind.diagnostics) : Import.read(bytes, name: name, kind: kind.value)
+    }
+    let folder = try temporaryFolder(scratch)
+    defer { try? Files.remove(folder) }
+    return try PDFText.read(bytes, name: name, scratch: folder)
+  }
+
+  /// Imports files for a person into a content folder.
+  ///
+  /// A new person gets `profile.yaml`. An existing profile stays as it is: the joined draft is a proposal beside it,
+  /// unless `isAccepted`, when it takes the profile's place and the old one is kept beside it.
+  /// - Parameter person: the person's name; names the folder, and the draft where no file has a name.
+  public static func run(_ files: [String], person: String, content: String, isAccepted: Bool = false)
+    -> Checked<Summary?>
+  {
+    let slug = UnicodeForms.slug(person)
+    guard !slug.isEmpty else {
+      return Checked(
+        nil,
+        [
+          Diagnostic(
+            .error, code: "build.empty-slug", "`\(person)` holds no letter or digit to name a file by",
+            hints: ["name the person with Latin letters, such as `jane-doe`"])
+        ])
+    }
+    var diagnostics: [Diagnostic] = []
+    var drafts: [ImportedProfile] = []
+    for file in files {
+      let read = read(file)
+      diagnostics += read.diagnostics
+      guard let draft = read.value else { return Checked(nil, diagnostics) }
+      drafts.append(draft)
+    }
+    guard var draft = drafts.first else { return Checked(nil, diagnostics) }
+    for other in drafts.dropFirst() { _ = draft.merge(other) }
+    draft.nameIfMissing(person)
+    do throws(FileError) {
+      let summary = try write(
+        draft, Path.join(content, "profiles/\(slug)"), isAccepted: isAccepted, &diagnostics)
+      return Checked(summary, diagnostics)
+    } catch {
+      return Checked(nil, diagnostics + [error.diagnostic()])
+    }
+  }
+
+  /// Writes a draft into a folder: `profile.yaml`, `import.html`, `import.json`. Returns the paths.
+  public static func write(_ draft: ImportedProfile, to folder: String) throws(FileError) -> [String] {
+    try Files.makeFolder(folder)
+    let files = [
+      ("profile.yaml", draft.yaml()), ("import.html", ImportPage.html(draft)),
+      ("import.json", draft.json().serialized(pretty: true) + "\n"),
+    ]
+    for (name, text) in files { try AtomicFile.write(Array(text.utf8), to: Path.join(folder, name)) }
+    return files.map { Path.join(folder, $0.0) }
+  }
+
+  private static func write(
+    _ draft: ImportedProfile, _ folder: String, isAccepted: Bool, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> Summary? {
+    let profile = Path.join(folder, "profile.yaml")
+    let notes = Path.join(folder, "import")
+    var joined = draft
+    var differences: [ImportDifference] = []
+    let old = Files.kind(profile) == nil ? nil : try Files.read(profile)
+    if let old {
+      let existing = Import.read(old, name: profile, kind: .vitae)
+      guard var base = existing.value else {
+        diagnostics += existing.diagnostics
+        return nil
+      }
+      differences = base.merge(draft, isReplaced: isAccepted)
+      base.file = draft.file
+      base.kind = draft.kind
+      joined = base
+    }
+    var written = try write(joined, to: notes)
+    let isProposal = old != nil && !isAccepted
+    if !isProposal {
+      if let old { try AtomicFile.write(old, to: Path.join(notes, "before.yaml")) }
+      try AtomicFile.write(Array(joined.yaml().utf8), to: profile)
+      try Files.remove(Path.join(notes, "profile.yaml"))
+      written[0] = profile
+    }
+    let fields = joined.fields
+    return Summary(
+      written: written, fields: fields.count, doubtful: fields.count(where: \.isDoubtful),
+      leftOver: joined.leftOver.count,
+      differences: differences.map { "\($0.path): `\($0.existing)` there, `\($0.imported)` in the file" },
+      isProposal: isProposal)
+  }
+
+  private static func temporaryFolder(_ above: String?) throws(FileError) -> String {
+    let base = above ?? getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array(Path.join(base, "vitae-import-XXXXXX").utf8CString)
+    let isMade = template.withUnsafeMutableBufferPointer { mkdtemp($0.baseAddress!) != nil }
+    guard isMade else { throw FileError("create", base) }
+    return template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+  }
+}

@@ -1,0 +1,143 @@
+/// Makes a draft profile of laid-out lines.
+struct DraftReader {
+  let lines: [LaidLine]
+  let hyphens: Hyphens
+  let blocks: BlockFinder
+  var basics = DraftObject()
+  var uses: [(span: SourceSpan, use: ImportedProfile.Rest.Use)] = []
+  /// The sections of the profile by key.
+  var sections: [String: [DraftValue]] = [:]
+  var custom: [DraftValue] = []
+  var languages: [String: Int] = [:]
+
+  init(_ lines: [LaidLine]) {
+    self.lines = lines
+    hyphens = Hyphens(lines)
+    blocks = BlockFinder(lines: lines, hyphens: hyphens)
+  }
+
+  /// The keys of profile.yaml that are lists of entries, in its order.
+  static let keys = [
+    "work", "volunteer", "education", "awards", "certificates", "publications", "skills", "languages",
+    "interests",
+    "references", "projects",
+  ]
+
+  static func read(_ lines: [LaidLine], kind: ImportKind, file: String) -> ImportedProfile {
+    let lines = lines.flatMap(labelled)
+    var reader = DraftReader(lines)
+    let draft = reader.draft()
+    return ImportedProfile(
+      kind: kind, file: file, draft: draft, lines: lines.map(\.source), uses: reader.uses)
+  }
+
+  /// A heading beside the first line of its section becomes a line of its own.
+  private static func labelled(_ line: LaidLine) -> [LaidLine] {
+    guard line.segments.count > 1, let first = line.segments.first, line.bullet == nil, !line.isRepeated
+    else { return [line] }
+    let utf8 = line.text.utf8
+    let head = String(line.text[..<utf8.index(utf8.startIndex, offsetBy: first.end)])
+    guard head.utf8.count <= 40, let kind = SectionWords.section(head), kind != .other else { return [line] }
+    // `Languages    English, German` inside a list of skills is a label too: it needs its own look or capitals.
+    let rest = line.segments[1]
+    let isMarked =
+      (first.isBold && !rest.isBold) || (head == head.uppercased() && head != head.lowercased())
+      || first.right + 12 < rest.left && line.segments.count == 2 && head.count > 3
+        && first.left < rest.left - 60
+    guard isMarked else { return [line] }
+    var label = line
+    label.text = head
+    label.segments = [first]
+    label.right = first.right
+    label.links = []
+    label.breaks = []
+    label.isBold = first.isBold
+    var body = line
+    let start = rest.start
+    body.text = String(line.text[utf8.index(utf8.startIndex, offsetBy: start)...])
+    body.segments = line.segments.dropFirst().map {
+      var segment = $0
+      segment.start -= start
+      segment.end -= start
+      return segment
+    }
+    body.links = line.links.filter { $0.start >= start }.map {
+      LaidLine.Link(start: $0.start - start, end: $0.end - start, target: $0.target)
+    }
+    body.breaks = line.breaks.filter { $0 > start }.map { $0 - start }
+    body.left = rest.left
+    body.isBold = rest.isBold
+    body.gap = 0
+    body.bullet = Bullets.length(body.text)
+    return [label, body]
+  }
+
+  mutating func use(_ line: Int, _ use: ImportedProfile.Rest.Use) {
+    uses.append((SourceSpan(line: line, start: 0, end: lines[line].text.utf8.count), use))
+  }
+
+  // MARK: The whole
+
+  mutating func draft() -> DraftValue {
+    for (index, line) in lines.enumerated() {
+      if line.isRepeated { use(index, .repeated) }
+      if line.isHidden { use(index, .hidden) }
+    }
+    let found = SectionFinder(lines).sections()
+    for section in found {
+      guard let heading = section.heading else { continue }
+      use(heading, .heading)
+      for language in SectionWords.languages(lines[heading].text) { languages[language, default: 0] += 1 }
+    }
+    var head = HeadReader(reader: self)
+    head.read(found)
+    basics = head.basics()
+    uses += head.uses
+    for section in found { add(section, taken: head.taken) }
+    return assembled(head)
+  }
+
+  private mutating func add(_ section: FoundSection, taken: Set<Int>) {
+    let indices = section.lines.filter { !taken.contains($0) }
+    guard !indices.isEmpty, section.kind != .contact, section.kind != .summary else { return }
+    let entries = EntryReader(reader: self, kind: section.kind)
+    switch section.kind {
+    case .work: sections["work", default: []] += entries.jobs(indices, employer: "name")
+    case .volunteer: sections["volunteer", default: []] += entries.jobs(indices, employer: "organization")
+    case .education: sections["education", default: []] += entries.schools(indices)
+    case .projects: sections["projects", default: []] += entries.projects(indices)
+    case .skills: sections["skills", default: []] += ListReader(reader: self).skills(indices)
+    case .languages: sections["languages", default: []] += ListReader(reader: self).fluencies(indices)
+    case .interests: sections["interests", default: []] += ListReader(reader: self).interests(indices)
+    case .certificates: sections["certificates", default: []] += entries.listed(indices, Listed.certificates)
+    case .awards: sections["awards", default: []] += entries.listed(indices, Listed.awards)
+    case .publications: sections["publications", default: []] += entries.listed(indices, Listed.publications)
+    case .references: sections["references", default: []] += entries.references(indices)
+    case .other: addCustom(section, indices, entries)
+    case .contact, .summary: break
+    }
+  }
+
+  private mutating func addCustom(_ section: FoundSection, _ indices: [Int], _ entries: EntryReader) {
+    guard let heading = section.heading else { return }
+    var object = DraftObject()
+    let line = lines[heading]
+    let title = Piece(line.text, line: heading, start: 0).trimmed()
+    object.add("title", TextMending.closed(title.text).map { Piece(text: $0, spans: title.spans) } ?? title)
+    object.add("entries", entries.custom(indices))
+    if object.members.count == 2 { custom.append(object.value) }
+  }
+
+  private func assembled(_ head: HeadReader) -> DraftValue {
+    var out = DraftObject()
+    // The language in which most sections are named; of several the first in the order of the alphabet.
+    let best = languages.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    if let best, best.key != "en", best.value > (languages["en"] ?? 0) {
+      out.add("language", .text(DraftText(best.key, confidence: 0.8)))
+    }
+    out.add("basics", basics.value)
+    for key in Self.keys { out.add(key, sections[key] ?? []) }
+    out.add("sections", custom)
+    return out.value
+  }
+}

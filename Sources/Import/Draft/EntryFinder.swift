@@ -1,0 +1,135 @@
+/// Parts a section into its entries: dates and the look of headings say where one begins.
+struct EntryFinder {
+  let lines: [LaidLine]
+  let blocks: BlockFinder
+  var areNames = false
+
+  private struct Look: Hashable {
+    var isBold: Bool
+    var isItalic: Bool
+    var size: Int
+    var left: Int
+  }
+
+  private struct Run {
+    var heads: [Block] = []
+    var body: [Block] = []
+  }
+
+  private func look(_ block: Block) -> Look {
+    let line = lines[block.lines[0]]
+    let first = line.segments.first
+    return Look(
+      isBold: first?.isBold ?? line.isBold, isItalic: first?.isItalic ?? line.isItalic,
+      size: Int(line.size.rounded()), left: Int((line.left / 8).rounded()))
+  }
+
+  private func isSame(_ a: Look, _ b: Look) -> Bool {
+    a.isBold == b.isBold && a.isItalic == b.isItalic && abs(a.size - b.size) <= 1
+  }
+
+  private func hasDate(_ block: Block) -> Bool {
+    guard block.kind == .line else { return false }
+    let matches = DateNotation.matches(block.piece.text)
+    return matches.contains { $0.isRange || $0.end - $0.start >= 4 }
+  }
+
+  func entries(_ indices: [Int]) -> [Entry] {
+    let runs = runs(indices)
+    guard let first = runs.first?.heads.first else { return withoutHeads(runs) }
+    let start = look(first)
+    let offset = runs[0].heads.firstIndex(where: hasDate) ?? 0
+    let isDated = runs.contains { $0.heads.contains(where: hasDate) }
+    var out: [Entry] = []
+    var secondLook: Look?
+    if runs[0].heads.count > 1, !hasDate(first) { secondLook = look(runs[0].heads[1]) }
+    for run in runs {
+      let parts = split(run.heads, start: start, offset: offset, isDated: isDated)
+      for (at, heads) in parts.enumerated() {
+        let body = at == parts.count - 1 ? run.body : []
+        let isDoubtful =
+          isDated ? !heads.contains(where: hasDate) : !heads.contains { isSame(look($0), start) }
+        if isDoubtful, !out.isEmpty, !isSame(look(heads[0]), start) || (!start.isBold && isDated) {
+          // No heading: more of the entry before.
+          out[out.count - 1].body += heads + body
+          continue
+        }
+        var entry = entry(heads, body)
+        if let second = secondLook, !isSame(second, start), !out.isEmpty, isSame(look(heads[0]), second),
+          !heads.contains(where: { isSame(look($0), start) })
+        {
+          entry.isRole = true
+        }
+        out.append(entry)
+      }
+    }
+    return out
+  }
+
+  /// Nothing but bullets and paragraphs: each is an entry of its own.
+  private func withoutHeads(_ runs: [Run]) -> [Entry] {
+    runs.flatMap(\.body).map { entry([$0], []) }
+  }
+
+  private func runs(_ indices: [Int]) -> [Run] {
+    var out: [Run] = []
+    for block in blocks.blocks(indices, areNames: areNames) {
+      if block.kind == .line, let last = out.last, isStatement(block, in: last) {
+        var block = block
+        block.kind = .bullet
+        out[out.count - 1].body.append(block)
+      } else if block.kind == .line {
+        if out.isEmpty || !out[out.count - 1].body.isEmpty { out.append(Run()) }
+        out[out.count - 1].heads.append(block)
+      } else {
+        if out.isEmpty { out.append(Run()) }
+        out[out.count - 1].body.append(block)
+      }
+    }
+    return out
+  }
+
+  /// A plain line that stands further in than the heading above it, whose bullet is drawn and no text.
+  private func isStatement(_ block: Block, in run: Run) -> Bool {
+    guard let head = run.heads.first, run.heads.contains(where: hasDate),
+      !DateNotation.isDateLine(block.piece.text)
+    else { return false }
+    let (line, first) = (lines[block.lines[0]], lines[head.lines[0]])
+    guard line.column == first.column, line.left > first.left + 5, line.segments.count == 1 else {
+      return false
+    }
+    let isBeside = run.body.last.map { abs(lines[$0.lines[0]].left - line.left) < 2 } ?? false
+    return !(line.segments[0].isBold && block.lines.count == 1) && (block.piece.text.count > 25 || isBeside)
+      && !PlaceWords.looksLikePlace(block.piece.text)
+  }
+
+  /// A run of heading lines may hold several entries without text below them.
+  private func split(_ heads: [Block], start: Look, offset: Int, isDated: Bool) -> [[Block]] {
+    guard heads.count > 1 else { return heads.isEmpty ? [] : [heads] }
+    var starts = [0]
+    if isDated {
+      let dated = heads.indices.filter { hasDate(heads[$0]) }
+      for (a, b) in zip(dated, dated.dropFirst()) {
+        let between = Array(a + 1...b)
+        let styled = between.first { isSame(look(heads[$0]), start) && start.isBold }
+        let begin = styled ?? min(b, max(a + 1, b - offset))
+        starts.append(begin)
+      }
+    } else if start.isBold || start.size > (heads.map { look($0).size }.min() ?? start.size) + 1 {
+      starts += heads.indices.dropFirst().filter {
+        isSame(look(heads[$0]), start) && !isSame(look(heads[$0 - 1]), start)
+      }
+    }
+    starts = Array(Set(starts)).sorted()
+    return starts.enumerated().map { at, from in
+      Array(heads[from..<(at + 1 < starts.count ? starts[at + 1] : heads.count)])
+    }
+  }
+
+  private func entry(_ heads: [Block], _ body: [Block]) -> Entry {
+    var entry = Entry()
+    for head in heads { HeadingParts(lines: lines).add(head, to: &entry) }
+    entry.body = body
+    return entry
+  }
+}

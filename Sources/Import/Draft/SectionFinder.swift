@@ -1,0 +1,185 @@
+internal import Base
+
+/// A section of a CV: its heading and its lines.
+struct FoundSection {
+  var kind: SectionKind
+  /// The heading's line; nil for what stands before the first heading.
+  var heading: Int?
+  /// In reading order.
+  var lines: [Int]
+}
+
+/// Parts the lines of a CV into sections by their headings.
+struct SectionFinder {
+  let lines: [LaidLine]
+  private let bodySize: Double
+  private var headings: [Int: SectionKind] = [:]
+
+  /// How a line looks: rounded size, weight, capitals.
+  private struct Look: Hashable {
+    var size: Int
+    var isBold: Bool
+    var isUpper: Bool
+    var level: Int?
+  }
+
+  init(_ lines: [LaidLine]) {
+    self.lines = lines
+    // The size in which most of the text is set.
+    var weights: [Int: Int] = [:]
+    for line in lines { weights[Int((line.size * 4).rounded()), default: 0] += line.text.utf8.count }
+    bodySize = Double(weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 40) / 4
+    findHeadings()
+  }
+
+  private func look(_ line: LaidLine) -> Look {
+    let letters = line.text.filter(\.isLetter)
+    return Look(
+      size: Int((line.size * 2).rounded()), isBold: line.isBold,
+      isUpper: letters.count > 1 && letters.allSatisfy { !$0.isLowercase }
+        && letters.contains(where: \.isUppercase),
+      level: line.level)
+  }
+
+  private var body: Look {
+    Look(size: Int((bodySize * 2).rounded()), isBold: false, isUpper: false, level: nil)
+  }
+
+  private mutating func findHeadings() {
+    var candidates: [(index: Int, kind: SectionKind, look: Look)] = []
+    for (index, line) in lines.enumerated() where !line.isRepeated && !line.isHidden && isShort(line) {
+      if let kind = SectionWords.section(line.text) { candidates.append((index, kind, look(line))) }
+    }
+    var counts: [Look: Int] = [:]
+    for candidate in candidates { counts[candidate.look, default: 0] += 1 }
+    // What looks like body text is a heading only where headings look like that.
+    let marked = counts.filter { $0.key != body }.reduce(0) { $0 + $1.value }
+    for (index, kind, look) in candidates {
+      let isBody = look == body
+      if isBody, marked >= 2 { continue }
+      if !isBody, look.size < body.size - 1, marked > (counts[look] ?? 0) + 2 { continue }
+      if kind == .other || isWeak(lines[index].text), !isStrong(look, counts) { continue }
+      headings[index] = kind
+    }
+    findUnknown(counts)
+  }
+
+  /// Words that are as often the name of a group of skills.
+  private func isWeak(_ text: String) -> Bool {
+    let folded = text.lowercased().trimming { !$0.isLetter }
+    return [
+      "tools", "technologies", "technology", "programming languages", "soft skills", "hard skills",
+      "programming", "languages", "leadership", "work", "links", "research", "details", "details", "profiles",
+      "social", "community", "specialties",
+    ].contains(folded)
+  }
+
+  private func isStrong(_ look: Look, _ counts: [Look: Int]) -> Bool {
+    let best = counts.values.max() ?? 0
+    return (counts[look] ?? 0) * 2 >= best || counts.keys.allSatisfy { $0.size <= look.size }
+  }
+
+  /// Headings of the person's own look as most known ones do, and nothing else looks so.
+  private mutating func findUnknown(_ counts: [Look: Int]) {
+    var known: [Look: Int] = [:]
+    for index in headings.keys { known[look(lines[index]), default: 0] += 1 }
+    for (found, count) in known.sorted(by: { $0.value > $1.value }).prefix(1)
+    where found != body && count >= 2 && (found.size >= body.size || found.isBold || found.isUpper) {
+      let others = lines.indices.filter {
+        headings[$0] == nil && look(lines[$0]) == found && isOwn(lines[$0])
+      }
+      guard others.count <= count else { continue }
+      let lefts = headings.keys.map { lines[$0].left }
+      for index in others where lefts.contains(where: { abs($0 - lines[index].left) < 4 }) {
+        headings[index] = .other
+      }
+    }
+    for index in lines.indices where headings[index] == nil && lines[index].level == 1 && isOwn(lines[index])
+    {
+      let hasKnown = headings.keys.contains { lines[$0].level == 1 }
+      if hasKnown { headings[index] = .other }
+    }
+  }
+
+  private func isShort(_ line: LaidLine) -> Bool {
+    line.bullet == nil && line.text.utf8.count <= 80 && line.wordSegments.count <= 1
+  }
+
+  private func isOwn(_ line: LaidLine) -> Bool {
+    guard isShort(line), !line.isRepeated, line.text.split(separator: " ").count <= 6, line.text.count > 2
+    else { return false }
+    return RoleWords.kind(line.text) == nil && !line.text.contains(",")
+      && DateNotation.matches(line.text).isEmpty
+      && ContactFinder.find(line.text).isEmpty
+      && !SectionWords.isTitle(line.text) && line.text.contains(where: \.isLetter)
+  }
+
+  // MARK: Sections
+
+  /// The sections in reading order; what stands before all headings first.
+  func sections() -> [FoundSection] {
+    var out = [FoundSection(kind: .contact, heading: nil, lines: [])]
+    var current = 0
+    var lastOfColumn: [Int: Int] = [:]
+    var column: Int?
+    for (index, line) in lines.enumerated() where !line.isRepeated && !line.isHidden {
+      if line.column != column {
+        current = column == nil ? 0 : inherited(index, lastOfColumn)
+        column = line.column
+      }
+      if let kind = headings[index] {
+        out.append(FoundSection(kind: kind, heading: index, lines: []))
+        current = out.count - 1
+      } else {
+        out[current].lines.append(index)
+      }
+      lastOfColumn[line.column] = current
+    }
+    return out
+  }
+
+  /// The section that a column goes on with: that of what stands above it, on its page or the one before; else what
+  /// stands before all headings.
+  private func inherited(_ index: Int, _ last: [Int: Int]) -> Int {
+    let line = lines[index]
+    let own = extent(line.column)
+    var best: (bottom: Double, section: Int)?
+    for column in last.keys.sorted() where column < line.column {
+      let other = extent(column)
+      guard other.page == line.page, other.bottom <= own.top + 2, overlap(own, other) else { continue }
+      if other.bottom > best?.bottom ?? -.infinity { best = (other.bottom, last[column] ?? 0) }
+    }
+    if let best { return best.section }
+    for column in last.keys.sorted(by: >) where column < line.column {
+      let other = extent(column)
+      guard other.page == line.page - 1, overlap(own, other) else { continue }
+      if other.bottom > best?.bottom ?? -.infinity { best = (other.bottom, last[column] ?? 0) }
+    }
+    return best?.section ?? 0
+  }
+
+  private struct Extent {
+    var page: Int
+    var left: Double
+    var right: Double
+    var top: Double
+    var bottom: Double
+  }
+
+  private func overlap(_ a: Extent, _ b: Extent) -> Bool {
+    let common = min(a.right, b.right) - max(a.left, b.left)
+    return common > 0.5 * min(a.right - a.left, b.right - b.left)
+  }
+
+  private func extent(_ column: Int) -> Extent {
+    var out = Extent(page: 0, left: .infinity, right: -.infinity, top: .infinity, bottom: -.infinity)
+    for line in lines where line.column == column {
+      out.page = line.page
+      out.left = min(out.left, line.left)
+      out.right = max(out.right, line.right)
+      out.top = min(out.top, line.top)
+      out.bottom = max(out.bottom, line.bottom)
+    }
+    return out
+  }
+}

@@ -1,0 +1,51 @@
+/// The words that dates are written with, folded.
+enum DateWords {
+  private static let months: [[String]] = [
+    [
+      "january", "januar", "janner", "jaenner", "janvier", "enero", "gennaio", "janeiro", "januari", "ene",
+      "gen",
+    ],
+    ["february", "februar", "fevrier", "febrero", "febbraio", "fevereiro", "februari", "fev"],
+    ["march", "marz", "maerz", "mrz", "mars", "marzo", "marco", "maart", "mrt"],
+    ["april", "avril", "abril", "aprile", "avr", "abr"],
+    ["may", "mai", "mayo", "maggio", "maio", "mei", "mag"],
+    ["june", "juni", "juin", "junio", "giugno", "junho", "giu"],
+    ["july", "juli", "juillet", "julio", "luglio", "julho", "juil", "lug"],
+    ["august", "aout", "agosto", "augustus", "ago"],
+    ["september", "septembre", "septiembre", "setiembre", "settembre", "setembro", "sept", "set"],
+    ["october", "oktober", "octobre", "octubre", "ottobre", "outubro", "okt", "oct", "ott", "out"],
+    ["november", "novembre", "noviembre", "novembro"],
+    ["december", "dezember", "decembre", "diciembre", "dicembre", "dezembro", "dez", "dic"],
+  ]
+
+  /// A month by its name, or three letters or more of its beginning.
+  static func month(_ folded: String) -> Int? {
+    guard folded.utf8.count >= 3 else { return nil }
+    return months.firstIndex { names in names.contains { $0.hasPrefix(folded) } }.map { $0 + 1 }
+  }
+
+  static let present: Set<String> = [
+    "present", "now", "today", "current", "currently", "ongoing", "date", "heute", "jetzt", "laufend", "dato",
+    "aujourd'hui", "aujourd’hui", "aujourd", "present", "actuel", "actuellement", "actualidad", "presente",
+    "actual",
+    "hoy", "oggi", "attuale", "heden", "atual", "atualmente",
+  ]
+  static let presentSigns = ["現在に至る", "現在", "至今", "现在", "今", "在職中", "在職", "在职"]
+  static let since: Set<String> = ["since", "seit", "depuis", "desde", "from", "ab", "dal", "sinds"]
+  static let until: Set<String> = [
+    "to", "until", "till", "through", "bis", "a", "au", "al", "hasta", "tot", "jusqu'a", "jusque", "ate",
+  ]
+  static let dashes: Set<Unicode.Scalar> = [
+    "-", "–", "—", "―", "‐", "‑", "−", "~", "～", "〜", "至", "到", "→", "ー", "－",
+  ]
+  static let of: Set<String> = ["de", "del", "of", "do"]
+  static let seasons: Set<String> = [
+    "spring", "summer", "fall", "autumn", "winter", "fruhling", "fruhjahr", "sommer", "herbst", "printemps",
+    "ete",
+    "automne", "hiver", "primavera", "verano", "otono", "invierno", "wintersemester", "sommersemester", "ws",
+    "ss",
+    "wise", "sose", "early", "late", "mid", "circa", "class",
+  ]
+  /// The year before the first of each era.
+  static let eras: [(String, Int)] = [("令和", 2018), ("平成", 1988), ("昭和", 1925)]
+}

@@ -1,0 +1,111 @@
+internal import Base
+
+/// What reads like a place: `Los Angeles, CA`, `Dublin, Ireland`, `Remote`, `東京都`.
+enum PlaceWords {
+  private static let names: Set<String> = Set(
+    """
+    remote|hybrid|worldwide|home office|homeoffice|teletrabajo|teletravail|on-site|onsite|usa|u.s.a.|us
+    united states|united states of america|uk|u.k.|united kingdom|england|scotland|wales|ireland
+    northern ireland|germany|deutschland|france|spain|espana|italy|italia|portugal|austria|osterreich
+    switzerland|schweiz|suisse|netherlands|nederland|the netherlands|belgium|belgique|denmark|danmark
+    sweden|norway|finland|iceland|poland|polska|czechia|czech republic|slovakia|hungary|romania|bulgaria
+    greece|turkey|turkiye|russia|ukraine|estonia|latvia|lithuania|croatia|serbia|slovenia|canada|mexico
+    brazil|brasil|argentina|chile|colombia|peru|uruguay|australia|new zealand|china|hong kong|taiwan
+    japan|south korea|korea|singapore|malaysia|indonesia|vietnam|thailand|philippines|india|pakistan
+    bangladesh|sri lanka|nepal|iran|iraq|israel|uae|united arab emirates|saudi arabia|egypt|morocco
+    tunisia|algeria|nigeria|kenya|ghana|ethiopia|south africa|europe|asia|emea|berlin|hamburg|munich
+    munchen|koln|cologne|frankfurt|frankfurt am main|stuttgart|dusseldorf|leipzig|dresden|bonn|hannover
+    bremen|nurnberg|paris|lyon|marseille|toulouse|bordeaux|lille|nantes|nice|strasbourg|rennes|grenoble
+    montpellier|madrid|barcelona|valencia|sevilla|bilbao|malaga|zaragoza|london|manchester|birmingham
+    leeds|bristol|edinburgh|glasgow|cambridge|oxford|liverpool|cardiff|belfast|dublin|cork|galway
+    limerick|amsterdam|rotterdam|utrecht|the hague|eindhoven|brussels|antwerp|vienna|wien|graz|zurich
+    geneva|geneve|basel|bern|lausanne|milan|rome|roma|milano|turin|torino|lisbon|lisboa|porto|copenhagen
+    stockholm|oslo|helsinki|warsaw|krakow|prague|praha|budapest|bucharest|athens|istanbul|ankara|moscow
+    kyiv|new york|new york city|nyc|san francisco|los angeles|chicago|boston|seattle|austin|houston
+    dallas|denver|atlanta|miami|washington|washington, dc|washington dc|washington d.c.|philadelphia
+    san diego|san jose|palo alto|mountain view|portland|detroit|phoenix|toronto|vancouver|montreal
+    ottawa|calgary|mexico city|sao paulo|rio de janeiro|buenos aires|bogota|santiago|lima|sydney
+    melbourne|brisbane|perth|auckland|wellington|beijing|shanghai|shenzhen|guangzhou|hangzhou|taipei
+    tokyo|osaka|kyoto|nagoya|seoul|bangkok|jakarta|manila|hanoi|mumbai|delhi|new delhi|bangalore
+    bengaluru|hyderabad|chennai|pune|kolkata|karachi|lahore|dhaka|tehran|tel aviv|dubai|abu dhabi|cairo
+    casablanca|tunis|lagos|nairobi|accra|cape town|johannesburg|bay area|san francisco bay area
+    silicon valley|bavaria|bayern|california|texas|florida|new jersey|massachusetts|virginia|ontario
+    quebec|gotham city|gotham|metropolis|central city|star city
+    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init))
+
+  private static let states: Set<String> = Set(
+    """
+    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY
+    NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB NL NS ON PE QC SK NSW VIC
+    QLD UK USA US UAE EU
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Whether a text says nothing but where something is.
+  static func isPlace(_ text: some StringProtocol) -> Bool {
+    let text = String(text).trimming { $0.isWhitespace || "()[]".contains($0) }
+    guard (2...60).contains(text.count), !text.contains(":"), !text.contains("@"), !text.contains("http")
+    else {
+      return false
+    }
+    if names.contains(UnicodeForms.folded(text)) { return true }
+    if isEastern(text) { return true }
+    let parts = text.split(whereSeparator: { ",/".contains($0) }).map { $0.trimmingBlanks() }.filter {
+      !$0.isEmpty
+    }
+    guard (2...3).contains(parts.count), parts.allSatisfy(isName),
+      !parts.contains(where: { RoleWords.kind($0) != nil })
+    else {
+      // `Berlin (remote)`, `Remote – Berlin`.
+      let pieces = text.split(whereSeparator: { "()–-·".contains($0) }).map { $0.trimmingBlanks() }.filter {
+        !$0.isEmpty
+      }
+      return pieces.count > 1 && pieces.count <= 3
+        && pieces.allSatisfy { names.contains(UnicodeForms.folded($0)) }
+    }
+    let last = parts[parts.count - 1]
+    if parts.count == 3 {
+      return isRegion(last) && (states.contains(parts[1]) || names.contains(UnicodeForms.folded(parts[0])))
+    }
+    if isRegion(last) || names.contains(UnicodeForms.folded(parts[0])) { return true }
+    return false
+  }
+
+  /// Whether a text has the shape of a place: `Sometown, Someland`. Weaker than `isPlace`.
+  static func looksLikePlace(_ text: some StringProtocol) -> Bool {
+    if isPlace(text) { return true }
+    let text = String(text)
+    let parts = text.split(separator: ",").map { $0.trimmingBlanks() }
+    return (2...3).contains(parts.count) && text.count <= 40 && parts.allSatisfy(isName)
+      && parts.allSatisfy { RoleWords.kind($0) == nil }
+  }
+
+  private static func isRegion(_ text: String) -> Bool {
+    let bare = text.trimming { $0 == "." || $0 == " " }
+    if states.contains(bare) || names.contains(UnicodeForms.folded(bare)) { return true }
+    // `CA 94105`.
+    let words = bare.split(separator: " ")
+    if words.count == 2, states.contains(String(words[0])), words[1].allSatisfy(\.isNumber) { return true }
+    return false
+  }
+
+  /// One to four words with capitals, no digits but a postal code.
+  private static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...4).contains(words.count) else { return false }
+    return words.allSatisfy { word in
+      if word.allSatisfy({ $0.isNumber || $0 == "-" }) { return words.count > 1 && word.count <= 6 }
+      guard let first = word.first(where: \.isLetter) else { return false }
+      return first.isUppercase
+        || ["de", "la", "le", "am", "an", "der", "del", "upon", "of", "sur", "en", "di"].contains(word)
+    }
+  }
+
+  private static func isEastern(_ text: String) -> Bool {
+    let endings: Set<Character> = ["都", "県", "府", "市", "区", "省", "州", "國", "国"]
+    guard text.count <= 12, let last = text.last, text.unicodeScalars.allSatisfy(\.isIdeographic) else {
+      return false
+    }
+    return endings.contains(last)
+      || ["东京", "東京", "北京", "上海", "深圳", "广州", "杭州", "台北", "大阪", "京都", "香港"].contains(text)
+  }
+}

@@ -1,0 +1,139 @@
+internal import Base
+
+/// Words that tell what a name in an entry's heading is of.
+enum RoleWords {
+  enum Kind: Hashable { case title, employer, school, degree }
+
+  private static func set(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { UnicodeForms.folded(String($0)) })
+  }
+
+  private static let titles = set(
+    """
+    engineer|developer|programmer|manager|director|intern|internship|analyst|scientist|researcher
+    designer|architect|consultant|administrator|assistant|associate|lead|leader|head|chief|officer
+    president|vice president|vp|ceo|cto|cfo|coo|cio|founder|co-founder|creator|co-creator|ninja|cofounder|specialist|coordinator
+    supervisor|technician|nurse|doctor|physician|surgeon|teacher|professor|lecturer|tutor|instructor
+    fellow|postdoc|postdoctoral|writer|editor|journalist|author|accountant|auditor|lawyer|attorney
+    paralegal|secretary|receptionist|clerk|cashier|salesperson|salesman|representative|agent|broker
+    trader|strategist|planner|owner|partner|principal|trainee|apprentice|volunteer|mentor|coach|trainer
+    chef|cook|waiter|barista|driver|mechanic|electrician|photographer|producer|artist|musician|actor
+    operator|tester|qa|devops|sre|freelancer|freelance|contractor|advisor|adviser|ambassador|member
+    chair|chairman|treasurer|organizer|maintainer|contributor|student|guard|butler|sidekick|reporter|dev
+    evangelist|advocate|steward|librarian|pharmacist|therapist|psychologist|counselor|economist
+    statistician|mathematician|biologist|chemist|physicist|geologist|pilot|captain|lieutenant|sergeant
+    judge|translator|interpreter|curator|buyer|recruiter|marketer|executive|expert|master builder
+    foreman|executive assistant|ta|ra|staff|innovator|ingenieur|ingenieurin|entwickler|entwicklerin
+    softwareentwickler|softwareentwicklerin|leiter|leiterin|teamleiter|teamleiterin|projektleiter
+    projektleiterin|abteilungsleiter|geschaftsfuhrer|geschaftsfuhrerin|berater|beraterin|mitarbeiter
+    mitarbeiterin|werkstudent|werkstudentin|praktikant|praktikantin|praktikum|auszubildender
+    auszubildende|sachbearbeiter|sachbearbeiterin|referent|referentin|assistent|assistentin|lehrer
+    lehrerin|arzt|arztin|krankenpfleger|krankenschwester|pflegefachfrau|techniker|technikerin|mechaniker
+    elektriker|verkaufer|verkauferin|kaufmann|kauffrau|buchhalter|buchhalterin|dozent|dozentin
+    professorin|architektin|wissenschaftlicher mitarbeiter|bauleiter|bauleiterin|meister|geselle
+    fachkraft|ingenieure|developpeur|developpeuse|responsable|directeur|directrice|chef de projet
+    cheffe de projet|charge|chargee|stagiaire|stage|alternant|alternante|apprenti|apprentie|consultante
+    conseiller|conseillere|enseignant|enseignante|professeur|infirmier|infirmiere|medecin|technicien
+    technicienne|vendeur|vendeuse|comptable|gestionnaire|redacteur|redactrice|mediateur|mediatrice
+    animateur|animatrice|chercheur|chercheuse|doctorant|doctorante|ingeniero|ingeniera|desarrollador
+    desarrolladora|gerente|jefe|jefa|directora|analista|becario|becaria|consultor|consultora|profesor
+    profesora|maestro|maestra|enfermero|enfermera|medico|medica|tecnico|tecnica|vendedor|vendedora
+    contable|administrativo|administrativa|coordinador|coordinadora|investigador|investigadora|disenador
+    disenadora|asistente|auxiliar|encargado|encargada|エンジニア|プログラマー|プログラマ|マネージャー|リーダー|部長|課長|係長|主任|研究員|教授
+    助教|准教授|講師|インターン|デザイナー|コンサルタント|工程师|经理|总监|主管|实习生|研究员|助理|顾问|设计师|架构师|开发|主任|專員|工程師|經理
+    """)
+
+  private static let employers = set(
+    """
+    inc|inc.|llc|ltd|ltd.|limited|corp|corp.|corporation|company|co.|gmbh|ag|se|kg|ohg|ug|e.v.|s.a.|s.l.
+    sarl|sas|s.r.l.|bv|b.v.|plc|pty|group|gruppe|holding|holdings|bank|labs|laboratories|laboratory
+    technologies|technology|solutions|systems|software|studio|studios|agency|partners|consulting
+    consultants|industries|enterprises|services|hospital|klinik|klinikum|clinic|krankenhaus|foundation
+    stiftung|museum|ministry|department|bundesamt|government|council|city of|association|society
+    institute|institut|center|centre|press|news|media|networks|network|telecom|pharma|airlines|airways
+    hotel|restaurant|school|university|college|academy|ventures|capital|insurance|motors|energy|electric
+    verein|werke|werk|verlag|hopital|mairie|ministere|association|entreprise|societe|hospital
+    ayuntamiento|ministerio|empresa|grupo|fundacion|株式会社|有限会社|合同会社|会社|公司|有限公司|集团|研究所|大学|銀行|银行
+    """)
+
+  private static let schools = set(
+    """
+    university|college|school|institute|academy|polytechnic|conservatory|lyceum|gymnasium|univ|univ.
+    universitat|hochschule|fachhochschule|technische universitat|tu|fh|schule|berufsschule|realschule
+    gymnasium|berufskolleg|abendschule|universite|ecole|lycee|iut|institut|insa|sorbonne|faculte|college
+    universidad|escuela|instituto|colegio|facultad|universita|universidade|politecnico|politecnica
+    university of|mit|caltech|eth|epfl|ucla|uc berkeley|uc|stanford|harvard|oxford|cambridge|bootcamp|大学
+    大学院|高校|高等学校|学院|中学|専門学校|高等専門学校|学校|中学校|高中|研究科
+    """)
+
+  private static let degrees = set(
+    """
+    bachelor|bachelors|bachelor's|bachelor’s|b.s.|bs|b.sc.|bsc|b.sc|b.a.|ba|b.eng.|beng|b.tech|btech
+    b.tech.|b.e.|b.com|bba|bfa|llb|ll.b.|master|masters|master's|master’s|m.s.|ms|m.sc.|msc|m.sc|m.a.|ma
+    m.eng.|meng|m.tech|mtech|mba|m.b.a.|mfa|mph|med|m.ed.|llm|mphil|phd|ph.d.|ph.d|dphil|doctorate
+    doctor|doctoral|dr.|md|m.d.|jd|j.d.|associate degree|associate's|a.a.|a.s.|diploma|certificate|minor
+    major|degree|a-levels|a levels|gcse|gcses|high school diploma|ged|higher diploma|postgraduate
+    undergraduate|honours|honors|specialization|nanodegree|diplom|diplom-ingenieur|dipl.-ing.|magister
+    abitur|fachabitur|fachhochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss
+    staatsexamen|promotion|ausbildung|berufsausbildung|allgemeine hochschulreife|lehre|licence
+    baccalaureat|bac|dut|bts|diplome|doctorat|maitrise|classe preparatoire|cap|bep|deug|dea|dess
+    agregation|capes|licenciatura|licenciado|licenciada|grado|maestria|doctorado|bachillerato
+    tecnico superior|ingenieria|postgrado|diplomado|学士|修士|博士|卒業|修了|入学|中退|本科|硕士|學士|碩士|硕士研究生|高校卒業|課程
+    """)
+
+  /// What a text most likely names; nil where no word of it says. Degrees before schools before titles.
+  static func kind(_ text: some StringProtocol) -> Kind? {
+    scores(text).max { $0.score < $1.score }.flatMap { $0.score > 0 ? $0.kind : nil }
+  }
+
+  /// Whether a text has a word of that kind.
+  static func has(_ kind: Kind, _ text: some StringProtocol) -> Bool {
+    let words = words(text)
+    return hits(set(of: kind), words) > 0 || (kind != .degree && hasSign(set(of: kind), String(text)))
+  }
+
+  private static func set(of kind: Kind) -> Set<String> {
+    switch kind {
+    case .title: titles
+    case .employer: employers
+    case .school: schools
+    case .degree: degrees
+    }
+  }
+
+  private static func scores(_ text: some StringProtocol) -> [(kind: Kind, score: Int)] {
+    let words = words(text)
+    let whole = String(text)
+    func score(_ set: Set<String>) -> Int { hits(set, words) * 2 + (hasSign(set, whole) ? 2 : 0) }
+    return [
+      (.employer, score(employers)), (.title, score(titles)), (.school, score(schools)),
+      (.degree, score(degrees)),
+    ]
+  }
+
+  private static func words(_ text: some StringProtocol) -> [String] {
+    let folded = UnicodeForms.folded(String(text))
+    return folded.split(whereSeparator: { $0.isWhitespace || ",/()|;:–—".contains($0) }).map(String.init)
+  }
+
+  /// How many words, or pairs of them, are of the set. A last `.` may be the sentence's.
+  private static func hits(_ set: Set<String>, _ words: [String]) -> Int {
+    var count = 0
+    for (at, word) in words.enumerated() {
+      if set.contains(word) || (word.hasSuffix(".") && set.contains(String(word.dropLast()))) {
+        count += 1
+      } else if at + 1 < words.count, set.contains(word + " " + words[at + 1]) {
+        count += 1
+      } else if word.contains("-"), word.split(separator: "-").contains(where: { set.contains(String($0)) }) {
+        count += 1
+      }
+    }
+    return count
+  }
+
+  /// Words of scripts without blanks stand anywhere.
+  private static func hasSign(_ set: Set<String>, _ text: String) -> Bool {
+    guard text.unicodeScalars.contains(where: \.isIdeographic) else { return false }
+    return set.contains { $0.unicodeScalars.first?.isIdeographic == true && text.contains($0) }
+  }
+}

@@ -1,0 +1,122 @@
+internal import Base
+
+extension ImportedProfile {
+  /// The draft as profile.yaml: fields that a person should look at have a comment `# review: why (place: "source")`
+  /// above them, and what was left over stands in comments at the end. Reading it gives the draft back.
+  public func yaml() -> String {
+    var writer = YAMLWriter(profile: self)
+    writer.out =
+      "# Read from \(kind.title) `\(YAMLWriter.oneLine(file))`. Look at every line with `review`, then delete the comments.\n"
+    if case .object(let members) = draft { writer.members(members, indent: 0) }
+    if let extra {
+      writer.out +=
+        "\n# What the file says beside, which profile.yaml has no key for; exports give it back.\n"
+      writer.out += "x-import: \(extra.serialized())\n"
+    }
+    let left = leftOver
+    if !left.isEmpty {
+      writer.out += "\n# Left over: text that found no place above. Put it where it belongs.\n"
+      for rest in left {
+        let note = rest.use == .hidden ? "hidden text, " : ""
+        writer.out += "# - \(YAMLWriter.oneLine(rest.text)) (\(note)\(rest.place))\n"
+      }
+    }
+    return writer.out
+  }
+}
+
+/// Writes a draft as YAML that reads as plain text wherever it can.
+private struct YAMLWriter {
+  let profile: ImportedProfile
+  var out = ""
+
+  mutating func members(_ members: [DraftMember], indent: Int, firstIsStarted: Bool = false) {
+    for (index, member) in members.enumerated() where !member.value.isEmpty {
+      let isStarted = firstIsStarted && index == 0
+      if indent == 0 { out += "\n" }
+      if case .text(let text) = member.value {
+        if !isStarted { review(text, indent) }
+        if !isStarted { pad(indent) }
+        out += member.key + ": " + Self.scalar(text.value) + "\n"
+        continue
+      }
+      if !isStarted { pad(indent) }
+      out += member.key + ":\n"
+      value(member.value, indent: indent + 2)
+    }
+  }
+
+  private mutating func value(_ value: DraftValue, indent: Int) {
+    switch value {
+    case .text: break
+    case .object(let inner): members(inner, indent: indent)
+    case .list(let items):
+      for item in items where !item.isEmpty { self.item(item, indent: indent) }
+    }
+  }
+
+  private mutating func item(_ item: DraftValue, indent: Int) {
+    switch item {
+    case .text(let text):
+      review(text, indent)
+      pad(indent)
+      out += "- " + Self.scalar(text.value) + "\n"
+    case .object(let members):
+      let kept = members.filter { !$0.value.isEmpty }
+      guard let first = kept.first else { return }
+      if case .text(let text) = first.value { review(text, indent) }
+      pad(indent)
+      out += "- "
+      self.members(kept, indent: indent + 2, firstIsStarted: true)
+    case .list(let items):
+      for item in items { self.item(item, indent: indent) }
+    }
+  }
+
+  private mutating func review(_ text: DraftText, _ indent: Int) {
+    guard text.doubt != nil || text.confidence < ImportedProfile.certain else { return }
+    pad(indent)
+    var note = "# review: " + (text.doubt ?? "is this what it is?")
+    if let span = text.spans.first {
+      let source = text.spans.map { profile.text($0) }.joined(separator: " ")
+      note += " (\(profile.place(span)): \"\(Self.oneLine(String(source.prefix(80))))\")"
+    }
+    out += note + "\n"
+  }
+
+  private mutating func pad(_ indent: Int) { out += String(repeating: " ", count: indent) }
+
+  /// Text for a comment: on one line, without characters that YAML does not allow.
+  static func oneLine(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isPrintable($0) ? $0 : " " }))
+  }
+
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
+      true
+    default: false
+    }
+  }
+
+  /// A scalar: plain where YAML reads it as the same text, else in double quotation marks.
+  static func scalar(_ text: String) -> String { isPlain(text) ? text : JSONValue.string(text).serialized() }
+
+  private static let special: Set<String> = ["null", "true", "false", "yes", "no", "on", "off", "~"]
+
+  /// Whether a text can stand without quotation marks (YAML 1.1, 9.1.3) and is taken for text by every reader.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last, !special.contains(text.lowercased()) else {
+      return false
+    }
+    guard first != 0x20, last != 0x20, last != UInt8(ascii: ":") else { return false }
+    let isWord = first >= 0x80 || (0x41...0x5A).contains(first & 0xDF) || isDate(text)
+    guard isWord, text.unicodeScalars.allSatisfy(isPrintable) else { return false }
+    return !text.contains(": ") && !text.contains(" #") && !text.contains(":\u{A0}")
+  }
+
+  /// `2021` and `2021-03`.
+  private static func isDate(_ text: String) -> Bool {
+    text.utf8.count >= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+  }
+}

@@ -1,0 +1,136 @@
+/// Parts a page into columns by white space: a recursive cut (X-Y cut; Nagy and Seth 1984), where a vertical cut may also
+/// hold for a part of the height only, and a narrow column of dates, places or labels beside its lines is none.
+struct ColumnFinder {
+  /// The narrowest white space between columns, in points.
+  static let narrowestGutter = 7.0
+  private static let leastLines = 3
+  private static let leastHeight = 40.0
+  private static let mostDepth = 8
+
+  /// The words in reading order of their regions. O(words² log words) at worst, for pages of bounded words.
+  static func regions(_ words: [PositionedWord]) -> [[PositionedWord]] {
+    var pending: [(words: [PositionedWord], depth: Int)] = [(words, 0)]
+    var out: [[PositionedWord]] = []
+    while let next = pending.popLast() {
+      guard next.depth < mostDepth, next.words.count <= 6_000, let cut = cut(next.words) else {
+        if !next.words.isEmpty { out.append(next.words) }
+        continue
+      }
+      for part in cut.reversed() where !part.isEmpty { pending.append((part, next.depth + 1)) }
+    }
+    return out
+  }
+
+  private struct Cut {
+    var x: Double
+    var top: Double
+    var bottom: Double
+    var score: Double
+  }
+
+  /// What stands above, left, right and below of the best gutter; nil where there is none.
+  private static func cut(_ words: [PositionedWord]) -> [[PositionedWord]]? {
+    var best: Cut?
+    for x in candidates(words) {
+      for cut in cuts(at: x, words) where cut.score > (best?.score ?? 0) { best = cut }
+    }
+    guard let best else { return nil }
+    var parts: [[PositionedWord]] = [[], [], [], []]
+    for word in words {
+      if word.middle < best.top {
+        parts[0].append(word)
+      } else if word.middle > best.bottom {
+        parts[3].append(word)
+      } else {
+        parts[(word.left + word.right) / 2 < best.x ? 1 : 2].append(word)
+      }
+    }
+    return parts
+  }
+
+  /// Places where some words end and others begin.
+  private static func candidates(_ words: [PositionedWord]) -> [Double] {
+    let lefts = Set(words.map { ($0.left / 2).rounded() * 2 })
+    var counts: [Double: Int] = [:]
+    for word in words { counts[(word.left / 2).rounded() * 2, default: 0] += 1 }
+    return lefts.filter { (counts[$0] ?? 0) >= 2 }.map { $0 - 3 }.sorted()
+  }
+
+  private static func cuts(at x: Double, _ words: [PositionedWord]) -> [Cut] {
+    let crossing = (words.filter { $0.left < x && $0.right > x } + aligned(at: x, words)).sorted {
+      $0.top < $1.top
+    }
+    var out: [Cut] = []
+    var top = -Double.infinity
+    for word in crossing {
+      if word.top > top { if let cut = cut(at: x, top, word.top, words) { out.append(cut) } }
+      top = max(top, word.bottom)
+    }
+    if let cut = cut(at: x, top, .infinity, words) { out.append(cut) }
+    return out
+  }
+
+  /// The first words of texts set against the right edge beside a line on the left: they are of that line.
+  private static func aligned(at x: Double, _ words: [PositionedWord]) -> [PositionedWord] {
+    let edge = words.reduce(0) { max($0, $1.right) }
+    var out: [PositionedWord] = []
+    for row in LineFinder.rows(words) {
+      guard let first = row.first(where: { $0.left >= x }), let last = row.last, row[0].right <= x else {
+        continue
+      }
+      if first.left > x + 33, last.right > edge - 3, abs(first.middle - row[0].middle) < 2 {
+        out.append(first)
+      }
+    }
+    return out
+  }
+
+  private static func cut(at x: Double, _ top: Double, _ bottom: Double, _ words: [PositionedWord]) -> Cut? {
+    var inside = words.filter { $0.middle > top && $0.middle < bottom }
+    func side(_ isLeft: Bool) -> [PositionedWord] {
+      inside.filter { isLeft ? $0.right <= x + 0.5 : $0.left >= x - 0.5 }
+    }
+    // What stands above one side alone, such as the heading of both, is above them.
+    let begin = max(
+      side(true).reduce(.infinity) { min($0, $1.top) }, side(false).reduce(.infinity) { min($0, $1.top) })
+    guard begin < .infinity else { return nil }
+    inside.removeAll { $0.middle < begin - 1 }
+    let (left, right) = (side(true), side(false))
+    guard left.count >= leastLines, right.count >= leastLines else { return nil }
+    let gutter = right.reduce(.infinity) { min($0, $1.left) } - left.reduce(-.infinity) { max($0, $1.right) }
+    guard gutter >= narrowestGutter else { return nil }
+    let (a, b) = (LineFinder.rows(left), LineFinder.rows(right))
+    guard a.count >= leastLines, b.count >= leastLines else { return nil }
+    let height = min(extent(left), extent(right))
+    guard height >= leastHeight, areColumns(a, b) else { return nil }
+    let (low, high) = (
+      inside.reduce(.infinity) { min($0, $1.top) }, inside.reduce(-.infinity) { max($0, $1.bottom) }
+    )
+    return Cut(x: x, top: low - 0.1, bottom: high + 0.1, score: height + min(gutter, 30))
+  }
+
+  private static func extent(_ words: [PositionedWord]) -> Double {
+    words.reduce(-.infinity) { max($0, $1.bottom) } - words.reduce(.infinity) { min($0, $1.top) }
+  }
+
+  /// Whether two stacks of lines are read one after the other, not line by line.
+  private static func areColumns(_ left: [[PositionedWord]], _ right: [[PositionedWord]]) -> Bool {
+    let (narrow, wide) = width(left) < width(right) ? (left, right) : (right, left)
+    let texts = narrow.map { $0.map(\.text).joined(separator: " ") }
+    let labels = texts.count { DateNotation.isDateLine($0) || PlaceWords.isPlace($0) || $0.count <= 2 }
+    if Double(labels) >= 0.5 * Double(texts.count) { return false }
+    let bottoms = wide.map { $0[0].middle }
+    let aligned = narrow.count { row in bottoms.contains { abs($0 - row[0].middle) < 2.5 } }
+    guard Double(aligned) >= 0.85 * Double(narrow.count) else { return true }
+    // Labels beside their lines: headings, years, names of groups of skills.
+    if texts.allSatisfy({ SectionWords.section($0) != nil }) { return false }
+    let words = narrow.reduce(0) { $0 + $1.count }
+    let isSparse = narrow.count * 10 < wide.count * 7
+    return !(isSparse && words <= 3 * narrow.count) && !texts.contains { $0.hasSuffix(":") }
+  }
+
+  private static func width(_ rows: [[PositionedWord]]) -> Double {
+    rows.map { $0.reduce(-.infinity) { max($0, $1.right) } - $0.reduce(.infinity) { min($0, $1.left) } }.max()
+      ?? 0
+  }
+}

@@ -1,0 +1,60 @@
+/// Mends stretches of time that run over two lines of a narrow cell: `June 2022 –` above `Present`.
+enum DateCells {
+  /// - Parameter rows: words by line, from the left.
+  static func mended(_ rows: [[PositionedWord]]) -> [[PositionedWord]] {
+    var rows = rows
+    for at in rows.indices.dropLast() {
+      guard !rows[at].isEmpty, !rows[at + 1].isEmpty else { continue }
+      moveAtStart(at, &rows)
+      moveAtEnd(at, &rows)
+    }
+    return rows.filter { !$0.isEmpty }
+  }
+
+  private static func text(_ words: some Sequence<PositionedWord>) -> String {
+    words.map(\.text).joined(separator: " ")
+  }
+
+  /// Whether a text is a date with a dash behind it.
+  private static func isOpen(_ text: String) -> Bool {
+    guard let dash = text.unicodeScalars.last, DateWords.dashes.contains(dash) else { return false }
+    return DateNotation.matches(text).first.map { $0.start == 0 && $0.isCurrent && $0.end == text.utf8.count }
+      ?? false
+  }
+
+  /// Whether a text ends a stretch of time and says nothing else.
+  private static func isEnd(_ text: String) -> Bool {
+    let joined = "2000 – " + text
+    return DateNotation.matches(joined).first.map { $0.isRange && $0.end == joined.utf8.count } ?? false
+  }
+
+  /// Dates to the left of the entries.
+  private static func moveAtStart(_ at: Int, _ rows: inout [[PositionedWord]]) {
+    guard let open = (1...4).first(where: { $0 < rows[at].count && isOpen(text(rows[at].prefix($0))) }) else {
+      return
+    }
+    let edge = rows[at][open].left
+    for count in 1...2 where count <= rows[at + 1].count {
+      let end = rows[at + 1].prefix(count)
+      guard isEnd(text(end)), end.allSatisfy({ $0.right < edge }) else { continue }
+      rows[at].insert(contentsOf: end, at: open)
+      rows[at + 1].removeFirst(count)
+      return
+    }
+  }
+
+  /// Dates to the right of them.
+  private static func moveAtEnd(_ at: Int, _ rows: inout [[PositionedWord]]) {
+    guard let open = (1...4).first(where: { $0 < rows[at].count && isOpen(text(rows[at].suffix($0))) }) else {
+      return
+    }
+    let edge = rows[at][rows[at].count - open - 1].right
+    for count in 1...2 where count <= rows[at + 1].count {
+      let end = rows[at + 1].suffix(count)
+      guard isEnd(text(end)), end.allSatisfy({ $0.left > edge }) else { continue }
+      rows[at] += end
+      rows[at + 1].removeLast(count)
+      return
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// A line of text with its look: what drafting works on, whatever kind of file it came from.
+struct LaidLine {
+  /// Part of a line between gaps that are wider than blanks: bytes of the text.
+  struct Segment: Hashable {
+    var start: Int
+    var end: Int
+    var left: Double
+    var right: Double
+    var isBold = false
+    var isItalic = false
+  }
+
+  struct Link: Hashable {
+    var start: Int
+    var end: Int
+    var target: String
+  }
+
+  /// Segments are parted by tabs.
+  var text: String
+  var segments: [Segment]
+  var links: [Link] = []
+  /// Bytes at which the style changes within a segment.
+  var breaks: [Int] = []
+  var page = 1
+  var number: Int
+  var part: String?
+  var left: Double
+  var right: Double
+  var top: Double
+  var bottom: Double
+  /// The type size in points, about.
+  var size: Double
+  var isBold = false
+  var isItalic = false
+  /// Bytes of the bullet at its start; nil: it has none.
+  var bullet: Int?
+  /// What the file says itself: 1 and more, 0 for a title; nil where it says nothing.
+  var level: Int?
+  /// Lines of one column of one page share it; ascending in reading order.
+  var column = 0
+  /// The column's right edge.
+  var columnRight: Double
+  /// The white space above, in lines.
+  var gap = 0.0
+  var isRepeated = false
+  var isHidden = false
+
+  /// The text after the bullet.
+  var body: Substring {
+    let utf8 = text.utf8
+    return text[utf8.index(utf8.startIndex, offsetBy: min(bullet ?? 0, utf8.count))...]
+  }
+
+  /// Segments with letters or digits: icons and rules are none.
+  var wordSegments: [Segment] {
+    segments.filter { segment in
+      let utf8 = text.utf8
+      let from = utf8.index(utf8.startIndex, offsetBy: segment.start)
+      return text[from..<utf8.index(utf8.startIndex, offsetBy: segment.end)].unicodeScalars.contains(
+        where: \.isWordLike)
+    }
+  }
+
+  var source: SourceLine { SourceLine(text, page: page, number: number, part: part) }
+}
+
+enum Bullets {
+  private static let marks = Set(
+    "•‣◦▪▫■□●○◆◇►▸▶▹➢➤→⁃∙·✓✔★☆❖✦✱–—-*+・※\u{F0B7}\u{F0A7}\u{F076}\u{F0D8}\u{2212}".unicodeScalars)
+
+  /// The bytes of the bullet and the blanks after it; nil where the text begins with none.
+  static func length(_ text: some StringProtocol) -> Int? {
+    var scalars = text.unicodeScalars.makeIterator()
+    guard let first = scalars.next(), marks.contains(first) else { return nil }
+    var bytes = UTF8.width(first)
+    let isSign = "–—-*+".unicodeScalars.contains(first)
+    var blanks = 0
+    while let next = scalars.next() {
+      guard next == " " || next == "\t" else { break }
+      bytes += 1
+      blanks += 1
+    }
+    // Signs that also stand at the beginning of words need a blank.
+    if isSign, blanks == 0 { return nil }
+    return bytes < text.utf8.count ? bytes : nil
+  }
+
+  /// Whether a text is nothing but a bullet.
+  static func isAlone(_ text: some StringProtocol) -> Bool {
+    let scalars = text.unicodeScalars
+    return scalars.count == 1 && scalars.first.map(marks.contains) == true || text == "o"
+  }
+}

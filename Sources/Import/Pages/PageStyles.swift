@@ -1,0 +1,80 @@
+/// Weights and links of stretches of text, which `pdftohtml -xml` knows and `pdftotext` does not.
+struct PageStyles {
+  private struct Stretch {
+    var left: Double
+    var top: Double
+    var right: Double
+    var bottom: Double
+    var isBold: Bool
+    var isItalic: Bool
+    var link: String?
+  }
+
+  private var pages: [[Stretch]] = []
+
+  init(_ bytes: [UInt8]) {
+    var fonts: [String: (bold: Bool, italic: Bool)] = [:]
+    for line in bytes.split(separator: 0x0A) {
+      let line = line.drop { $0 == 0x20 || $0 == 0x09 }
+      if line.starts(with: "<page ".utf8) { pages.append([]) }
+      if line.starts(with: "<fontspec ".utf8) {
+        let mark = Mark(line)
+        if let id = mark.text("id") { fonts[id] = Self.style(mark.text("family") ?? "") }
+      }
+      guard line.starts(with: "<text ".utf8), !pages.isEmpty else { continue }
+      let mark = Mark(line)
+      guard let left = mark.number("left"), let top = mark.number("top"), let width = mark.number("width"),
+        let height = mark.number("height")
+      else { continue }
+      let font = mark.text("font").flatMap { fonts[$0] } ?? (false, false)
+      let inner = mark.inner
+      pages[pages.count - 1].append(
+        Stretch(
+          left: left, top: top, right: left + width, bottom: top + height,
+          isBold: font.bold || inner.hasPrefix("<b>") || inner.hasPrefix("<i><b>"),
+          isItalic: font.italic || inner.hasPrefix("<i>"), link: Self.link(inner)))
+    }
+  }
+
+  private static func style(_ family: String) -> (bold: Bool, italic: Bool) {
+    let name = family.lowercased()
+    let isBold = ["bold", "black", "heavy", "-bd", "demi", "medi", "cmbx", "semibold"].contains {
+      name.contains($0)
+    }
+    return (isBold, name.contains("italic") || name.contains("oblique") || name.contains("cmti"))
+  }
+
+  private static func link(_ inner: Substring) -> String? {
+    guard let at = inner.firstRange(of: "<a href=\"")?.upperBound, let end = inner[at...].firstIndex(of: "\"")
+    else {
+      return nil
+    }
+    let target = Mark.decoded(inner[at..<end])
+    let isSafe = ["http://", "https://", "mailto:", "tel:"].contains { target.lowercased().hasPrefix($0) }
+    return isSafe ? target : nil
+  }
+
+  /// Gives each word the style of the stretch that its middle lies in. O(words + stretches) per band of a page.
+  func apply(to pages: inout [PositionedPage]) {
+    for number in pages.indices.prefix(self.pages.count) {
+      let bands = Dictionary(grouping: self.pages[number]) { Int($0.top / 8) }
+      for at in pages[number].words.indices {
+        let word = pages[number].words[at]
+        let (x, y) = ((word.left + word.right) / 2, word.middle)
+        let band = Int(y / 8)
+        let near = (band - 5...band + 1).flatMap { bands[$0] ?? [] }
+        let hits = near.filter {
+          $0.left - 1 <= x && x <= $0.right + 1 && $0.top - 1 <= y && y <= $0.bottom + 1
+        }
+        guard
+          let best = hits.min(by: { abs(($0.top + $0.bottom) / 2 - y) < abs(($1.top + $1.bottom) / 2 - y) })
+        else {
+          continue
+        }
+        pages[number].words[at].isBold = best.isBold
+        pages[number].words[at].isItalic = best.isItalic
+        pages[number].words[at].link = best.link
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// Brings the characters of extracted text into the form in which people write them.
+enum TextMending {
+  private static let ligatures: [Unicode.Scalar: String] = [
+    "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi", "\u{FB04}": "ffl",
+    "\u{FB05}": "st",
+    "\u{FB06}": "st", "\u{A0}": " ", "\u{2002}": " ", "\u{2003}": " ", "\u{2009}": " ", "\u{202F}": " ",
+  ]
+
+  /// Ligatures as letters; without controls, zero-width characters and marks of direction. A soft hyphen stays at the
+  /// end of a word only, where it divides one.
+  static func mended(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    var out = ""
+    let scalars = Array(text.unicodeScalars)
+    for (at, scalar) in scalars.enumerated() {
+      if let letters = ligatures[scalar] {
+        out += letters
+      } else if scalar == "\u{AD}" {
+        if at == scalars.count - 1 { out.unicodeScalars.append(scalar) }
+      } else if scalar == "\t" || !isIgnored(scalar) {
+        out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
+  private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFF9...0xFFFB:
+      true
+    default: false
+    }
+  }
+
+  /// Letters that were set apart (`E X P E R I E N C E`) as a word; nil where it is none.
+  static func closed(_ text: String) -> String? {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.count >= 3, parts.allSatisfy({ $0.count <= 1 }),
+      parts.contains(where: { $0.first?.isLetter == true })
+    else { return nil }
+    // Two blanks part words.
+    return text.split(separator: "  ").map { $0.filter { $0 != " " } }.joined(separator: " ")
+  }
+}

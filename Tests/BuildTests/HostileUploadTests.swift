@@ -1,0 +1,67 @@
+import Base
+import Content
+import Glibc
+import Import
+import TestSupport
+import Testing
+
+@testable import Build
+
+/// The hostile files of the conformance suite, made by its own script, each with its verdict.
+@Suite struct HostileUploadTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var file: String
+    var verdict: String
+    var path: String
+    var testDescription: String { file }
+  }
+
+  /// The files that are CVs or profiles; empty, with a message, where the suite is not there.
+  static let cases: [Case] = {
+    guard let shared = getenv("VITAE_SHARED").map({ String(cString: $0) }) else {
+      print("skipped: the hostile files need VITAE_SHARED")
+      return []
+    }
+    let folder = TextFile.temporaryFolder()
+    let made = system(
+      "python3 '\(shared)/conformance/uploads/make-hostile-uploads' '\(folder)' > /dev/null 2>&1")
+    guard made == 0, let manifest = TextFile.read(folder + "/MANIFEST.tsv") else {
+      print("skipped: the hostile files cannot be made here")
+      return []
+    }
+    return manifest.split(separator: "\n").dropFirst().compactMap { row in
+      let cells = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard cells.count > 5, cells[1] == "cv" || cells[1] == "profile" else { return nil }
+      return Case(file: cells[0], verdict: cells[5], path: folder + "/" + cells[0])
+    }
+  }()
+
+  private static func system(_ command: String) -> Int32 { Glibc.system(command) }
+
+  @Test(arguments: cases) func everyFileEndsInItsVerdict(_ item: Case) {
+    let scratch = TextFile.temporaryFolder()
+    let start = Self.seconds()
+    let read = Importer.read(item.path, scratch: scratch)
+    #expect(Self.seconds() - start < 5, "it takes too long")
+    #expect(TextFile.names(in: scratch) == [], "something is left behind")
+    #expect(Files.kind("/tmp/vitae-escape.txt") == nil)
+    let texts = read.value?.fields.map { $0.value } ?? []
+    switch item.verdict {
+    case "reject":
+      #expect(read.value == nil, "\(texts.prefix(3))")
+      #expect(read.diagnostics.contains { $0.severity == .error && !$0.message.isEmpty })
+    case "accept": #expect(read.value != nil, "\(read.diagnostics.map(\.message))")
+    case "flag":
+      #expect(read.diagnostics.contains { $0.code == "import.hidden-text" })
+      #expect(read.value?.rest.contains { $0.use == .hidden } == true)
+    default: break
+    }
+    #expect(!texts.contains { $0.contains("javascript:") || $0.contains("file://") })
+  }
+
+  private static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}

@@ -1,0 +1,106 @@
+import Base
+import Content
+import Glibc
+import Import
+import TestSupport
+import Testing
+
+@testable import Build
+
+@Suite struct ImporterTests {
+  static let cv = """
+    Jane Sample
+    jane@example.org
+
+    EXPERIENCE
+    Example Ltd
+    Staff Engineer      Mar 2019 – present
+    - Led five people.
+    """
+
+  static func folder() -> String { TextFile.temporaryFolder() }
+
+  static func write(_ text: String, _ name: String = "cv.txt") -> (file: String, content: String) {
+    let folder = folder()
+    TextFile.write(text, to: folder + "/" + name)
+    return (folder + "/" + name, folder + "/content")
+  }
+
+  @Test func aNewPersonGetsAProfile() throws {
+    let (file, content) = Self.write(Self.cv)
+    let summary = try #require(Importer.run([file], person: "Jane Sample", content: content).value)
+    #expect(!summary.isProposal)
+    let home = content + "/profiles/jane-sample"
+    #expect(
+      summary.written == ["profile.yaml", "import/import.html", "import/import.json"].map { home + "/" + $0 })
+    let text = try #require(TextFile.read(home + "/profile.yaml"))
+    #expect(text.contains("name: Example Ltd"))
+    #expect(TextFile.read(home + "/import/import.html")?.contains("Import of cv.txt") == true)
+  }
+
+  @Test func anExistingProfileStaysUnlessAccepted() throws {
+    let (file, content) = Self.write(Self.cv)
+    let path = content + "/profiles/jane-sample/profile.yaml"
+    try Files.makeFolder(content + "/profiles/jane-sample")
+    let old = "basics: {name: Jane Sample, email: mine@example.org}\n"
+    TextFile.write(old, to: path)
+    let summary = try #require(Importer.run([file], person: "Jane Sample", content: content).value)
+    #expect(summary.isProposal)
+    #expect(TextFile.read(path) == old)
+    #expect(summary.differences.count == 1)
+    let proposal = try #require(TextFile.read(summary.written[0]))
+    #expect(proposal.contains("mine@example.org"))
+    #expect(proposal.contains("Example Ltd"))
+    let accepted = try #require(
+      Importer.run([file], person: "Jane Sample", content: content, isAccepted: true).value)
+    #expect(!accepted.isProposal)
+    #expect(TextFile.read(path)?.contains("email: jane@example.org") == true)
+    #expect(TextFile.read(content + "/profiles/jane-sample/import/before.yaml") == old)
+  }
+
+  @Test func aFileThatIsNoneIsSaid() {
+    let read = Importer.run(["/nowhere/cv.pdf"], person: "Jane", content: "/nowhere")
+    #expect(read.value == nil)
+    #expect(read.diagnostics.map(\.code) == ["build.cannot-read"])
+  }
+
+  // MARK: The confined child
+
+  /// The shell stands for a reader that was taken over: what it tries must fail.
+  @Test(arguments: [
+    "echo x > file", "echo x > /tmp/vitae-escaped", "read line < /etc/passwd",
+    "(echo a | cat) 2>/dev/null; exec 3<>/dev/tcp/127.0.0.1/9",
+  ])
+  func aChildCannotReachOut(_ command: String) throws {
+    let folder = Self.folder()
+    let outcome = ConfinedChild().run("bash", ["-c", command + " && echo done"], in: folder)
+    if case .output(let bytes) = outcome { #expect(!String(decoding: bytes, as: UTF8.self).contains("done")) }
+    #expect(Files.kind(folder + "/file") == nil)
+    #expect(Files.kind("/tmp/vitae-escaped") == nil)
+  }
+
+  @Test func aChildThatTakesTooLongIsEnded() {
+    var child = ConfinedChild()
+    child.milliseconds = 200
+    guard case .exceeded = child.run("sleep", ["5"], in: Self.folder()) else {
+      Issue.record("it was not ended")
+      return
+    }
+  }
+
+  @Test func aProgramThatIsMissingIsSaid() {
+    guard case .missing = ConfinedChild().run("vitae-no-such-program", [], in: Self.folder()) else {
+      Issue.record("it was found")
+      return
+    }
+  }
+
+  @Test func outputIsBounded() {
+    var child = ConfinedChild()
+    child.mostOutput = 100_000
+    guard case .exceeded = child.run("yes", [], in: Self.folder()) else {
+      Issue.record("it went on")
+      return
+    }
+  }
+}
