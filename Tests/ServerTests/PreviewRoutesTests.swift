@@ -251,6 +251,8 @@ import Testing
     let expected = try #require(await preview.session.expectedPage("ada/one", choice))
     #expect(String(decoding: expected.bytes, as: UTF8.self).contains("Builder"))
     #expect(await preview.session.page("ada/one", choice, "cv") == expected)
+    let pages = try #require(await preview.session.expectedPages("ada/one", choice))
+    #expect(await preview.session.pages("ada/one", choice, "cv") == pages)
     // Far more than two pages hold: what was measured before does not foretell what is left out.
     let work = (0..<60).map { n in
       "- {name: Works \(n), position: Engineer, startDate: \(1960 + n), highlights: [Built bridge \(n), Led \(n)]}\n"

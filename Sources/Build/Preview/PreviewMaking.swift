@@ -31,6 +31,8 @@ struct PreviewMaking: Sendable {
   }
 
   let first: Task<First?, Never>
+  /// The pages of what is expected, set while it is measured whether that holds.
+  let expectedPages: Task<PreviewPages?, Never>
   let words: Task<Words?, Never>
   /// The pages of the CV.
   let pages: Task<PreviewPages?, Never>
@@ -44,7 +46,14 @@ struct PreviewMaking: Sendable {
     let stages = PreviewStages(application, context, memory, layoutKey)
     let first = Task(priority: .high) { stages.first() }
     let words = Task(priority: .high) { await first.value.flatMap { stages.words($0) } }
-    let pages = Task(priority: .high) { await words.value.map { stages.set($0.bound, $0.page) } }
+    let expectedPages = Task(priority: .high) {
+      await first.value?.expected.map { stages.set($0.bound, $0.page) }
+    }
+    let pages = Task(priority: .high) {
+      // Mostly they are the same, and known then.
+      _ = await expectedPages.value
+      return await words.value.map { stages.set($0.bound, $0.page) }
+    }
     let letter = Task { () -> Letter? in
       // Pages are looked at first.
       guard await pages.value != nil, let words = await words.value, !Task.isCancelled else { return nil }
@@ -55,7 +64,8 @@ struct PreviewMaking: Sendable {
       else { return stages.nothing }
       return stages.everything(words, pages, letter)
     }
-    (self.first, self.words, self.pages, self.letter) = (first, words, pages, letter)
+    (self.first, self.expectedPages) = (first, expectedPages)
+    (self.words, self.pages, self.letter) = (words, pages, letter)
   }
 
   /// Gives up what is not needed to see the CV: something newer is wanted.

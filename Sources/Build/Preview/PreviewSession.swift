@@ -168,6 +168,11 @@ public actor PreviewSession {
     return await making?.first.value?.expected?.page.html
   }
 
+  /// The pages of the CV as they are expected to be, likewise.
+  public func expectedPages(_ folder: String, _ choice: PreviewChoice) async -> [PreviewPiece]? {
+    await answer(Request(folder: folder, choice: choice))?.making.expectedPages.value?.pictures
+  }
+
   /// The page of a document (`cv`, `letter`), as soon as it can be had; nil where it cannot.
   public func page(_ folder: String, _ choice: PreviewChoice, _ stem: String) async -> PreviewPiece? {
     guard let making = answer(Request(folder: folder, choice: choice))?.making else { return nil }

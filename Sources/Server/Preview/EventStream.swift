@@ -39,6 +39,9 @@ struct EventStream: Sendable {
       now.html = page
       try await send(now.events(since: sent), to: &writer)
       sent = now
+      if let pages = await session.expectedPages(target.folder, target.choice) { now.pages = pages }
+      try await send(now.events(since: sent), to: &writer)
+      sent = now
     }
     guard let page = await session.page(target.folder, target.choice, target.stem) else { return }
     now.html = page
