@@ -91,8 +91,8 @@ struct ExpectedCV {
     return words.count == 2 ? [CVForms.account(words[0], words[1])] : CVForms.link(text)
   }
 
-  /// The words of four letters or more of a value and all below it, but for dates in our notation, of which the page
-  /// shows another, and for other readings than the first.
+  /// The words of four letters or more of a value and all below it, but for dates in our notation, of which the
+  /// page shows another, and for other readings than the first.
   private static func words(_ node: JSONValue?) -> [String] {
     switch node {
     case .string(let text)?:

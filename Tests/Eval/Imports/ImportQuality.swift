@@ -1,7 +1,7 @@
 import TestSupport
 
-/// How well a CV that exists only as a PDF is read, against what people read in it without sight of the importer, beside
-/// a plain reader of lines and patterns. `eval/imports/README.md` has the rule.
+/// How well a CV that exists only as a PDF is read, against what people read in it without sight of the importer,
+/// beside a plain reader of lines and patterns. `eval/imports/README.md` has the rule.
 enum ImportQuality {
   private typealias Counts = [CVField: FieldCount]
 
