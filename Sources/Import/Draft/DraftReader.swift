@@ -94,6 +94,7 @@ struct DraftReader {
     basics = head.basics()
     uses += head.uses
     for section in found { add(section, taken: head.taken) }
+    if let first = found.first { addWithoutHeading(first.lines.filter { !head.taken.contains($0) }) }
     return assembled(head)
   }
 
@@ -116,6 +117,36 @@ struct DraftReader {
     case .other: addCustom(section, indices, entries)
     case .contact, .summary: break
     }
+  }
+
+  /// Entries with dates that no heading stands above: education where a school or a degree is named, else work.
+  private mutating func addWithoutHeading(_ indices: [Int]) {
+    var used: Set<Int> = []
+    ImportedProfile.visit(basics.value, path: "") { _, text in used.formUnion(text.spans.map(\.line)) }
+    let left = indices.filter { !used.contains($0) }
+    guard left.contains(where: { DateNotation.matches(lines[$0].text).contains(where: \.isRange) }) else {
+      return
+    }
+    let reader = EntryReader(reader: self, kind: .other)
+    for lines in reader.linesOfEntries(left) {
+      let isSchool = lines.prefix(3).contains {
+        let text = self.lines[$0].text
+        return RoleWords.has(.school, text) || RoleWords.has(.degree, text)
+      }
+      let values = isSchool ? reader.schools(lines) : reader.jobs(lines, employer: "name")
+      sections[isSchool ? "education" : "work", default: []] += values.map(Self.doubted)
+    }
+  }
+
+  /// The same with a word of doubt at its first text.
+  private static func doubted(_ value: DraftValue) -> DraftValue {
+    guard case .object(var members) = value, case .text(var text)? = members.first?.value else {
+      return value
+    }
+    text.confidence = min(text.confidence, 0.5)
+    text.doubt = "no heading says what this is"
+    members[0].value = .text(text)
+    return .object(members)
   }
 
   private mutating func addCustom(_ section: FoundSection, _ indices: [Int], _ entries: EntryReader) {

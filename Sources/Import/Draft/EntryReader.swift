@@ -23,6 +23,20 @@ struct EntryReader {
     entry.prose.count > 1 ? .empty : Piece.joined(entry.prose.map(\.piece))
   }
 
+  /// The lines of each entry that has a stretch of time.
+  func linesOfEntries(_ indices: [Int]) -> [[Int]] {
+    var out: [[Int]] = []
+    for entry in entries(indices) {
+      var lines = Set(entry.parts.flatMap { $0.piece.spans.map(\.line) })
+      lines.formUnion(entry.places.flatMap { $0.spans.map(\.line) })
+      lines.formUnion(entry.body.flatMap(\.lines))
+      guard let date = entry.date, date.match.isRange else { continue }
+      lines.formUnion(date.piece.spans.map(\.line))
+      out.append(lines.sorted())
+    }
+    return out
+  }
+
   // MARK: Positions
 
   func jobs(_ indices: [Int], employer: String) -> [DraftValue] {

@@ -122,11 +122,14 @@ struct SectionFinder {
     var current = 0
     var lastOfColumn: [Int: Int] = [:]
     var column: Int?
+    var beside: [(heading: Int, section: Int)] = []
     for (index, line) in lines.enumerated() where !line.isRepeated && !line.isHidden {
       if line.column != column {
         current = column == nil ? 0 : inherited(index, lastOfColumn)
         column = line.column
+        beside = current == 0 ? labels(of: line.column, out) : []
       }
+      if let label = beside.last(where: { lines[$0.heading].top <= line.bottom }) { current = label.section }
       if let kind = headings[index] {
         out.append(FoundSection(kind: kind, heading: index, lines: []))
         current = out.count - 1
@@ -136,6 +139,22 @@ struct SectionFinder {
       lastOfColumn[line.column] = current
     }
     return out
+  }
+
+  /// Headings in the column to the left, for a column that has none of its own: they stand beside their sections.
+  private func labels(of column: Int, _ sections: [FoundSection]) -> [(heading: Int, section: Int)] {
+    let own = extent(column)
+    guard own.page > 0, !headings.keys.contains(where: { lines[$0].column == column }),
+      lines.count(where: { $0.column == column }) > 5
+    else { return [] }
+    let found = sections.enumerated().compactMap { section, found -> (heading: Int, section: Int)? in
+      guard let heading = found.heading, lines[heading].page == own.page, lines[heading].column < column,
+        lines[heading].right <= own.left + 2, lines[heading].bottom >= own.top,
+        lines[heading].top <= own.bottom
+      else { return nil }
+      return (heading, section)
+    }
+    return found.count >= 2 ? found.sorted { lines[$0.heading].top < lines[$1.heading].top } : []
   }
 
   /// The section that a column goes on with: that of what stands above it, on its page or the one before; else what

@@ -48,12 +48,15 @@ struct ColumnFinder {
     return parts
   }
 
-  /// Places where some words end and others begin.
+  /// Places where some words end and others begin: edges that several words share.
   private static func candidates(_ words: [PositionedWord]) -> [Double] {
-    let lefts = Set(words.map { ($0.left / 2).rounded() * 2 })
     var counts: [Double: Int] = [:]
-    for word in words { counts[(word.left / 2).rounded() * 2, default: 0] += 1 }
-    return lefts.filter { (counts[$0] ?? 0) >= 2 }.map { $0 - 3 }.sorted()
+    for word in words {
+      counts[(word.left / 2).rounded() * 2 - 3, default: 0] += 1
+      // Columns that are set against their right edge.
+      counts[(word.right / 2).rounded() * 2 + 3, default: 0] += 1
+    }
+    return counts.filter { $0.value >= 2 }.keys.sorted()
   }
 
   private static func cuts(at x: Double, _ words: [PositionedWord]) -> [Cut] {
@@ -74,15 +77,19 @@ struct ColumnFinder {
   private static func aligned(at x: Double, _ words: [PositionedWord]) -> [PositionedWord] {
     let edge = words.reduce(0) { max($0, $1.right) }
     var out: [PositionedWord] = []
+    var beyond = 0
+    var flush = 0
     for row in LineFinder.rows(words) {
-      guard let first = row.first(where: { $0.left >= x }), let last = row.last, row[0].right <= x else {
-        continue
-      }
+      guard let first = row.first(where: { $0.left >= x }), let last = row.last else { continue }
+      beyond += 1
+      if first.left > x + 33, last.right > edge - 3 { flush += 1 }
+      guard row[0].right <= x else { continue }
       if first.left > x + 33, last.right > edge - 3, abs(first.middle - row[0].middle) < 2 {
         out.append(first)
       }
     }
-    return out
+    // Where most of a column stands so, it is its way.
+    return flush * 10 > beyond * 6 ? [] : out
   }
 
   private static func cut(at x: Double, _ top: Double, _ bottom: Double, _ words: [PositionedWord]) -> Cut? {
@@ -116,17 +123,28 @@ struct ColumnFinder {
   /// Whether two stacks of lines are read one after the other, not line by line.
   private static func areColumns(_ left: [[PositionedWord]], _ right: [[PositionedWord]]) -> Bool {
     let (narrow, wide) = width(left) < width(right) ? (left, right) : (right, left)
-    let texts = narrow.map { $0.map(\.text).joined(separator: " ") }
-    let labels = texts.count { DateNotation.isDateLine($0) || PlaceWords.isPlace($0) || $0.count <= 2 }
-    if Double(labels) >= 0.5 * Double(texts.count) { return false }
-    let bottoms = wide.map { $0[0].middle }
-    let aligned = narrow.count { row in bottoms.contains { abs($0 - row[0].middle) < 2.5 } }
-    guard Double(aligned) >= 0.85 * Double(narrow.count) else { return true }
-    // Labels beside their lines: headings, years, names of groups of skills.
-    if texts.allSatisfy({ SectionWords.section($0) != nil }) { return false }
+    func texts(_ rows: [[PositionedWord]]) -> [String] { rows.map { $0.map(\.text).joined(separator: " ") } }
+    let labels = texts(narrow)
+    let headings = labels.count { SectionWords.section($0) != nil }
+    // Headings beside their sections.
+    if headings == labels.count { return false }
+    let short = labels.count { DateNotation.isDateLine($0) || PlaceWords.isPlace($0) || $0.count <= 2 }
+    if Double(short) >= 0.5 * Double(labels.count) { return false }
+    if headings > 0, texts(wide).contains(where: { SectionWords.section($0) != nil }) { return true }
+    let middles = wide.map { $0[0].middle }
+    let aligned = narrow.count { row in middles.contains { abs($0 - row[0].middle) < 2.5 } }
+    guard Double(aligned) >= 0.85 * Double(narrow.count), !areDense(narrow) else { return true }
+    // Labels beside their lines: years, names of groups of skills.
     let words = narrow.reduce(0) { $0 + $1.count }
     let isSparse = narrow.count * 10 < wide.count * 7
-    return !(isSparse && words <= 3 * narrow.count) && !texts.contains { $0.hasSuffix(":") }
+    let isLabelled = labels.count { $0.hasSuffix(":") } * 2 >= labels.count
+    return !(isSparse && words <= 3 * narrow.count) && !isLabelled
+  }
+
+  /// Whether most lines follow each other without a gap, as labels beside entries do not.
+  private static func areDense(_ rows: [[PositionedWord]]) -> Bool {
+    let steps = zip(rows, rows.dropFirst()).count { $1[0].top - $0[0].bottom < 0.6 * $0[0].height }
+    return steps * 10 >= (rows.count - 1) * 6
   }
 
   private static func width(_ rows: [[PositionedWord]]) -> Double {
