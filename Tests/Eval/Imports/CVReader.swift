@@ -33,6 +33,7 @@ struct CVReader {
   /// Nil where the program fails or writes no profile.
   func read(_ file: String) -> Result? {
     let folder = TextFile.temporaryFolder()
+    defer { _ = Self.run(["rm", "-r", folder], output: "/dev/null") }
     let output = folder + "/output"
     guard Self.run(command(file, folder), output: output) else { return nil }
     let path = profile.map { folder + "/" + $0 } ?? output
