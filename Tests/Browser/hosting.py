@@ -137,7 +137,7 @@ class Journey:
     # The steps
 
     def run(self):
-        for step in (self.account, self.upload, self.review, self.posting, self.portfolio):
+        for step in (self.account, self.upload, self.review, self.posting, self.portfolio, self.pdf):
             start = time.monotonic()
             step()
             print("  %-10s %5.1f s" % (step.__name__, time.monotonic() - start))
@@ -236,6 +236,24 @@ class Journey:
             if error.code != 404:
                 raise Failed("taken back, it answers %d" % error.code) from error
 
+    def pdf(self):
+        """A PDF of somebody else's program, beside its picture."""
+        shared = os.path.join(os.environ.get("VITAE_SHARED", ""), "samples/pdfs")
+        name = "rendercv__rendercv__examples_John_Doe_ClassicTheme_CV.pdf"
+        if not os.path.exists(os.path.join(shared, name)):
+            print("  VITAE_SHARED is not set: no PDF of another program is read")
+            self.read = self.cv
+            return
+        self.tab.go(self.host.base + "/cvs")
+        self.choose(os.path.join(shared, name))
+        self.press("Upload", "/cvs/")
+        self.tab.wait("document.querySelector('[name=\"basics.name\"]') !== null", "the PDF is read", 30)
+        self.read = self.tab.value("location.pathname")
+        if self.tab.value("document.querySelector('[name=\"basics.name\"]').value") != "John Doe":
+            raise Failed("the name is not read: " + self.text()[:500])
+        self.tab.wait("document.querySelector('.original img').naturalWidth > 500", "the page's picture is there", 30)
+        self.look("pdf")
+
     def read_cookie(self):
         cookies = self.tab.send("Network.getCookies")["cookies"]
         if len(cookies) != 1 or not cookies[0]["httpOnly"] or cookies[0].get("sameSite") != "Lax":
@@ -278,7 +296,8 @@ def judge(journey, pictures):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     base = "http://127.0.0.1:%d" % server.server_port
     pages = [base + path for path in dict.fromkeys([
-        "/auth/login", "/auth/signup", "/cvs", journey.cv, journey.made, journey.made + "/match.html"])]
+        "/auth/login", "/auth/signup", "/cvs", journey.cv, journey.read, journey.made,
+        journey.made + "/match.html"])]
     # Who has signed in is sent on from the page of signing in.
     public = ["%s/auth/%s" % (journey.host.base, name) for name in ("login", "signup")]
     command = [check, "--dark"] + (["--shots", pictures] if pictures else []) + public + pages[2:]

@@ -88,19 +88,36 @@ class Host:
             return next(int(line.split()[1]) for line in file if line.startswith("VmHWM")) / 1024
 
     def upload(self, token, content):
-        body = (b'--B\r\nContent-Disposition: form-data; name="file"; filename="cv.md"\r\n\r\n' + content
+        body = (b'--B\r\nContent-Disposition: form-data; name="file"; filename="cv.pdf"\r\n\r\n' + content
                 + b"\r\n--B--\r\n")
         return self.ask("POST", "/cvs/upload", body, {
             "Authorization": "Bearer " + token, "Content-Type": "multipart/form-data; boundary=B"})
 
 
 def resume(number, size):
-    """A Markdown CV with a long comment: a different one for each number."""
-    head = "# Ada Moreau %d\n\nada%d@example.org\n\n## Experience\n\n### Engineer, Works\n2019 - 2021\n\n- Built %d bridges\n" % (
-        number, number, number)
-    noise = random.Random(number).randbytes(size // 2).hex()
-    lines = "\n".join(noise[at:at + 100] for at in range(0, len(noise), 100))
-    return (head + "\n<!--\n" + lines + "\n-->\n").encode()[:size]
+    """A PDF of a CV with comments behind it: a different one for each number."""
+    lines = ["Ada Moreau", "ada%d@example.org" % number, "Experience", "Engineer, Works Ltd", "2019 - 2021",
+             "- Built %d bridges over rivers" % number, "Education", "BEng, University of Galway", "2010 - 2014"]
+    shown = "".join("(%s) Tj 0 -20 Td " % line for line in lines)
+    content = "BT /F 12 Tf 72 760 Td %sET" % shown
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F 4 0 R >> >> >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        "<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+    ]
+    out, places = b"%PDF-1.4\n", []
+    for index, text in enumerate(objects):
+        places.append(len(out))
+        out += ("%d 0 obj\n%s\nendobj\n" % (index + 1, text)).encode()
+    start = len(out)
+    table = "xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1) + "".join("%010d 00000 n \n" % place for place in places)
+    trailer = "trailer\n<< /Size %d /Root 1 0 R >>\n" % (len(objects) + 1)
+    end = "startxref\n%d\n%%%%EOF\n" % start
+    out += (table + trailer).encode()
+    noise = random.Random(number).randbytes(max(0, size - len(out)) // 2).hex()
+    padding = "".join("%%%s\n" % noise[at:at + 100] for at in range(0, len(noise), 100))
+    return out + padding.encode()[:max(0, size - len(out) - len(end) - 1)] + b"\n" + end.encode()
 
 
 def stored(data):
@@ -198,8 +215,14 @@ def killed(host, bounds):
         sent += len(files)
         host.start()
         token = host.token("killed@example.org")
-        listed = {cv["id"] for cv in json.loads(
-            host.ask("GET", "/cvs", headers={"Authorization": "Bearer " + token})[1])["cvs"]}
+        # What nobody had read when it was killed is read now.
+        for _ in range(600):
+            cvs = json.loads(host.ask("GET", "/cvs", headers={"Authorization": "Bearer " + token})[1])["cvs"]
+            if all(cv["status"] != "stored" for cv in cvs):
+                break
+            time.sleep(0.05)
+        time.sleep(0.1)
+        listed = {cv["id"] for cv in cvs}
         lost += len(set(acknowledged) - listed)
         whole = set(hashlib.sha256(content).hexdigest() for content in files) | set(acknowledged.values())
         for cv in listed:
@@ -208,7 +231,6 @@ def killed(host, bounds):
             if status != 200 or digest != acknowledged.get(cv, digest) or digest not in whole:
                 half += 1
         folder = os.path.join(host.data, "users")
-        names = {name for path, _, names in os.walk(folder) for name in names if os.path.basename(path) == "uploads"}
         foreign += len(os.listdir(os.path.join(host.data, "incoming")))
         mine = os.path.join(folder, sorted(os.listdir(folder), key=int)[-1], "uploads")
         foreign += len(set(os.listdir(mine)) - listed) if os.path.isdir(mine) else 0
@@ -216,7 +238,6 @@ def killed(host, bounds):
             host.ask("DELETE", "/cvs/" + cv, headers={"Authorization": "Bearer " + token})
             acknowledged.pop(cv, None)
         host.stop()
-        del names
     print("  %d kills, %d files sent" % (KILLS, sent))
     bounds.check("acknowledged files lost", lost, 0)
     bounds.check("files that are not whole", half, 0)
@@ -245,6 +266,21 @@ def signing_in(host, bounds):
     host.stop()
 
 
+def telling(host, bounds):
+    """Whether the time of an answer tells that an address has an account."""
+    host.start()
+    times = {"known": [], "unknown": []}
+    for _ in range(9):
+        for name, email in (("known", "in0@example.org"), ("unknown", "nobody@example.org")):
+            start = time.monotonic()
+            host.sign_in(email, "not the password")
+            times[name].append((time.monotonic() - start) * 1000)
+    known, unknown = statistics.median(times["known"]), statistics.median(times["unknown"])
+    print("  a wrong password takes %.0f ms at a known and %.0f ms at an unknown address" % (known, unknown))
+    bounds.check("apart by", abs(known - unknown) / known * 100, 10, "%")
+    host.stop()
+
+
 def main():
     host, bounds = Host(os.path.abspath(sys.argv[1])), Bounds()
     try:
@@ -256,6 +292,8 @@ def main():
         killed(host, bounds)
         print("signing in")
         signing_in(host, bounds)
+        print("telling")
+        telling(host, bounds)
         return 0 if bounds.held else 1
     finally:
         host.process.kill()

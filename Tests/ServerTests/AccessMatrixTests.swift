@@ -55,6 +55,8 @@ import Testing
     "DELETE /cvs/:cv": Expectation(status: 204, isEnd: true),
     "POST /cvs/:cv/delete": Expectation(status: 204, isEnd: true),
     "GET /cvs/:cv/original": Expectation(status: 200),
+    // A JSON file has no pages; that of a PDF is looked at elsewhere.
+    "GET /cvs/:cv/pages/:page": Expectation(status: 404),
     "POST /cvs/:cv/customize": Expectation(body: posting, status: 201),
     "PUT /cvs/:cv/publication": Expectation(body: name, status: 201),
     "POST /cvs/:cv/publication": Expectation(body: name, status: 201),
@@ -96,7 +98,8 @@ import Testing
       }
     var out = route.path
     for (mark, value) in [
-      (":cv", cv.description), (":job", job.description), (":name", name), (":file", file), ("**", shared),
+      (":cv", cv.description), (":job", job.description), (":name", name), (":file", file), (":page", "1"),
+      ("**", shared),
     ] {
       out = out.split(separator: mark, omittingEmptySubsequences: false).joined(separator: value)
     }

@@ -42,6 +42,35 @@ import Testing
     #expect(early.status == 409 && early.json?["code"]?.stringValue == "host.not-reviewed")
   }
 
+  @Test func aPDFIsReadAndItsPagesAreShownToItsOwnerAlone() async throws {
+    guard let shared = getenv("VITAE_SHARED").map({ String(cString: $0) }),
+      let pdf = TextFile.bytes(
+        shared + "/samples/pdfs/rendercv__rendercv__examples_John_Doe_ClassicTheme_CV.pdf")
+    else {
+      print("VITAE_SHARED is not set: no PDF is read")
+      return
+    }
+    let world = try HostWorld()
+    let (_, token) = try world.signedIn("a@example.org")
+    let (_, other) = try world.signedIn("b@example.org")
+    let sent = try await world.ask(.post, "/cvs/upload", as: .bearer(token), .file(pdf, name: "cv.pdf"))
+    let id = try #require(sent.json?["id"]?.stringValue, "\(sent.text)")
+    let cv = try await world.ask(.get, "/cvs/\(id)", as: .bearer(token))
+    #expect(cv.json?["profile"]?["basics"]?["name"]?.stringValue == "John Doe")
+    let fields = cv.json?["report"]?["fields"]?.arrayValue ?? []
+    #expect(fields.count > 20 && fields.allSatisfy { $0["confidence"] != nil && $0["page"] != nil })
+    #expect(cv.json?["report"]?["leftOver"]?.arrayValue != nil)
+    for (page, status) in [
+      ("1", 200), ("2", 200), ("3", 404), ("0", 404), ("x", 404), ("99999999999999999999", 404),
+    ] {
+      let picture = try await world.ask(.get, "/cvs/\(id)/pages/\(page)", as: .bearer(token))
+      #expect(picture.status == status, "\(page)")
+      if status == 200 { #expect(picture.type == "image/png" && picture.bytes.starts(with: [0x89, 0x50])) }
+      #expect(try await world.ask(.get, "/cvs/\(id)/pages/\(page)", as: .bearer(other)).status == 404)
+    }
+    #expect(TextFile.names(in: world.services.folder.incoming).isEmpty)
+  }
+
   @Test func hostileNamesNameNothing() async throws {
     guard let shared = getenv("VITAE_SHARED").map({ String(cString: $0) }) else {
       print("VITAE_SHARED is not set: hostile file names are not tried")

@@ -14,7 +14,8 @@ public struct DataFolder: Hashable, Sendable {
   public init(_ root: String) { self.root = root }
 
   public var database: String { root + "/accounts.sqlite" }
-  var incoming: String { root + "/incoming" }
+  /// For files that are being sent or read: emptied when the server starts.
+  public var incoming: String { root + "/incoming" }
   public var published: String { root + "/published" }
 
   public func user(_ id: UserID) -> String { "\(root)/users/\(id.number)" }
@@ -30,7 +31,13 @@ public struct DataFolder: Hashable, Sendable {
   public func prepare(isServing: Bool = true) throws(UploadError) {
     for folder in [root, root + "/users", published, incoming] { try UploadError.makeFolder(folder) }
     guard isServing else { return }
-    for name in Self.names(in: incoming) { unlink("\(incoming)/\(name)") }
+    for name in Self.names(in: incoming) {
+      let path = "\(incoming)/\(name)"
+      guard unlink(path) != 0 else { continue }
+      // A folder for a file that was being read.
+      for inner in Self.names(in: path) { unlink("\(path)/\(inner)") }
+      rmdir(path)
+    }
   }
 
   /// Removes uploaded files that the database does not know: they were never acknowledged, or are deleted.

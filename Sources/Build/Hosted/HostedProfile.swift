@@ -1,5 +1,6 @@
 public import Base
 internal import Content
+internal import Import
 internal import Tailoring
 
 /// A profile that came over the network: JSON Resume and our extensions, checked, and written in one form.
@@ -42,27 +43,84 @@ public struct HostedProfile: Sendable {
     return (HostedProfile(profile), problems)
   }
 
-  /// Reads a file that somebody sent: JSON Resume, our YAML, RenderCV's YAML, Markdown.
+  /// What was read of a file that somebody sent.
+  public struct Reading: Sendable {
+    /// nil where nothing of it can be read.
+    public var profile: HostedProfile?
+    public var problems: [Problem] = []
+    /// Where each field comes from, in the order of the profile.
+    public var fields: [Field] = []
+    /// Text that found no place.
+    public var leftOver: [String] = []
+    /// How many pages were read.
+    public var pages = 1
+  }
+
+  /// A field that was read.
+  public struct Field: Sendable {
+    /// As in `Problem`.
+    public var path: String
+    /// 0 to 1.
+    public var confidence: Double
+    /// The words of the file, and the page that they stand on.
+    public var text: String
+    public var page: Int
+    /// Whether somebody should look at it, and why, where that is known.
+    public var isDoubtful: Bool
+    public var doubt: String?
+  }
+
+  /// Reads a file of any kind that `Importer` knows; PDFs in a confined child. What cannot be kept here, such as
+  /// pictures, is left out and said.
   ///
-  /// What cannot be kept here, such as pictures, is left out and said.
-  public static func read(file path: String, named name: String) -> (
-    profile: HostedProfile?, problems: [Problem]
-  ) {
-    guard let bytes = Files.contents(path) else {
-      return (nil, [whole("host.unreadable", "it cannot be read")])
+  /// - Parameters:
+  ///   - name: what the sender calls it.
+  ///   - scratch: where folders for the child are made.
+  public static func read(file path: String, named name: String, isJSON: Bool, scratch: String) -> Reading {
+    var out = Reading()
+    guard let bytes = Files.contents(path),
+      let read = try? Importer.read(bytes, name: trusted(name, isJSON), scratch: scratch)
+    else {
+      out.problems = [whole("host.unreadable", "it cannot be read")]
+      return out
     }
-    let source = SourceDecoding.decode(bytes, file: name)
-    guard let source = source.value else { return (nil, source.diagnostics.map { problem($0, in: nil) }) }
-    let read = ProfileReader.read(source, slug: "profile", format: format(of: source.text))
-    var problems = read.diagnostics.map { problem($0, in: nil) }
-    guard var profile = read.value else { return (nil, problems) }
-    problems += withoutPictures(&profile).map {
+    out.problems = read.diagnostics.map { problem($0, in: nil) }
+    guard var draft = read.value else { return out }
+    guard !draft.fields.isEmpty else {
+      out.problems.append(whole("host.unreadable", "there is nothing of a CV in it"))
+      return out
+    }
+    draft.nameIfMissing("Your name")
+    let checked = draft.profile(slug: "profile")
+    out.problems += checked.diagnostics.map { problem($0, in: nil) }
+    guard var profile = checked.value else { return out }
+    out.problems += withoutPictures(&profile).map {
       Problem(
         path: "basics.image", severity: .note, code: "host.picture",
         message: "the picture `\($0)` is left out",
         hint: nil)
     }
-    return (HostedProfile(profile), problems)
+    out.profile = HostedProfile(profile)
+    out.fields = draft.fields.map {
+      Field(
+        path: dotted($0.path), confidence: $0.confidence, text: $0.source, page: $0.place?.page ?? 1,
+        isDoubtful: $0.isDoubtful, doubt: $0.doubt)
+    }
+    out.leftOver = draft.leftOver.map(\.text)
+    out.pages = draft.lines.map(\.page).max() ?? 1
+    return out
+  }
+
+  /// The content decides what a file is; its name tells apart kinds of text alone.
+  private static func trusted(_ name: String, _ isJSON: Bool) -> String {
+    if isJSON { return "cv.json" }
+    let ending = Path.fileExtension(name)
+    return ["yaml", "yml", "md", "markdown"].contains(ending) ? "cv." + ending : "cv"
+  }
+
+  /// `work[0].highlights[2]` as `work.0.highlights.2`.
+  private static func dotted(_ path: String) -> String {
+    path.split { $0 == "." || $0 == "[" || $0 == "]" }.joined(separator: ".")
   }
 
   private init(_ profile: Profile) {
@@ -88,14 +146,6 @@ public struct HostedProfile: Sendable {
     return paths
   }
 
-  /// By the first sign of what it is: an object, a mapping with the keys of a profile, else Markdown.
-  private static func format(of text: String) -> ProfileFormat? {
-    if text.first(where: { !$0.isWhitespace }) == "{" { return .jsonResume }
-    let keys = text.split(whereSeparator: \.isNewline).filter { $0.first?.isLetter ?? false }
-    if keys.contains(where: { $0.hasPrefix("basics:") }) { return .vitae }
-    return keys.contains { $0.hasPrefix("cv:") } ? .renderCV : .markdown
-  }
-
   // MARK: Problems
 
   private static func whole(_ code: String, _ message: String) -> Problem {
@@ -106,8 +156,15 @@ public struct HostedProfile: Sendable {
     var path = ""
     if let root, let range = diagnostic.range { path = Self.path(of: range.start.offset, in: root) }
     return Problem(
-      path: path, severity: diagnostic.severity, code: diagnostic.code, message: diagnostic.message,
-      hint: diagnostic.hints.first)
+      path: path, severity: diagnostic.severity, code: diagnostic.code,
+      message: withoutPlace(diagnostic.message), hint: diagnostic.hints.first)
+  }
+
+  /// A message that begins with the place it is shown beside, without it.
+  private static func withoutPlace(_ message: String) -> String {
+    guard message.hasPrefix("`"), let end = message.dropFirst().firstIndex(of: "`") else { return message }
+    let name = message[message.index(after: message.startIndex)..<end]
+    return name.contains("[") || name.contains(".") ? "this" + message[message.index(after: end)...] : message
   }
 
   /// The path of the innermost value at a byte of the text. O(values on the way).

@@ -18,10 +18,12 @@ extension HostServices {
 
   private func readNow(_ cv: CV) throws(AccountStoreError) -> CV? {
     var cv = cv
-    let read = HostedProfile.read(file: folder.upload(cv.id, of: cv.user), named: cv.fileName)
+    let read = HostedProfile.read(
+      file: folder.upload(cv.id, of: cv.user), named: cv.fileName, isJSON: cv.kind == .json,
+      scratch: folder.incoming)
     cv.status = read.profile == nil ? .refused : .draft
     cv.profile = read.profile?.text ?? ""
-    cv.report = ImportReport(read.problems).json.serialized()
+    cv.report = ImportReport(read).json.serialized()
     guard try store.updateCV(cv) else { return nil }
     cv.version += 1
     if cv.status == .refused { folder.removeUpload(cv.id, of: cv.user) }
@@ -55,29 +57,52 @@ struct ImportReport {
 
   init(_ text: String) { json = (try? JSONValue.parse(text)) ?? .object([]) }
 
-  init(_ problems: [HostedProfile.Problem]) {
+  init(_ reading: HostedProfile.Reading) {
     json = .object([
-      JSONMember(
-        "problems",
-        .array(
-          problems.map { problem in
-            var members = [
-              JSONMember("severity", .string(problem.severity.rawValue)),
-              JSONMember("code", .string(problem.code)), JSONMember("message", .string(problem.message)),
-            ]
-            if !problem.path.isEmpty { members.append(JSONMember("path", .string(problem.path))) }
-            if let hint = problem.hint { members.append(JSONMember("hint", .string(hint))) }
-            return .object(members)
-          }))
+      JSONMember("pages", .integer(Int64(reading.pages))),
+      JSONMember("problems", .array(reading.problems.map(Self.json))),
+      JSONMember("fields", .array(reading.fields.map(Self.json))),
+      JSONMember("leftOver", .array(reading.leftOver.map { .string($0) })),
     ])
   }
 
-  /// What of the source a field was read from, by the field's path, where that is doubtful.
+  private static func json(_ problem: HostedProfile.Problem) -> JSONValue {
+    var members = [
+      JSONMember("severity", .string(problem.severity.rawValue)),
+      JSONMember("code", .string(problem.code)), JSONMember("message", .string(problem.message)),
+    ]
+    if !problem.path.isEmpty { members.append(JSONMember("path", .string(problem.path))) }
+    if let hint = problem.hint { members.append(JSONMember("hint", .string(hint))) }
+    return .object(members)
+  }
+
+  private static func json(_ field: HostedProfile.Field) -> JSONValue {
+    var members = [
+      JSONMember("path", .string(field.path)), JSONMember("confidence", .number(field.confidence)),
+      JSONMember("text", .string(field.text)), JSONMember("page", .integer(Int64(field.page))),
+      JSONMember("doubtful", .bool(field.isDoubtful)),
+    ]
+    if let doubt = field.doubt { members.append(JSONMember("doubt", .string(doubt))) }
+    return .object(members)
+  }
+
+  /// Text of the file that found no place.
+  var leftOver: [String] { json["leftOver"]?.arrayValue?.compactMap(\.stringValue) ?? [] }
+
+  var pages: Int { Int(json["pages"]?.intValue ?? 1) }
+
+  /// Why a field should be looked at, by its path; of lists of texts, by the list's.
   var doubts: [String: String] {
     var out: [String: String] = [:]
     for field in json["fields"]?.arrayValue ?? [] where field["doubtful"]?.boolValue ?? false {
-      guard let path = field["path"]?.stringValue else { continue }
-      out[path] = field["text"]?.stringValue ?? ""
+      guard var path = field["path"]?.stringValue else { continue }
+      if path.split(separator: ".").last.flatMap({ Int($0) }) != nil {
+        path = path.split(separator: ".").dropLast().joined(separator: ".")
+      }
+      guard out[path] == nil else { continue }
+      let text = field["text"]?.stringValue ?? ""
+      let why = field["doubt"]?.stringValue ?? "it was read with some doubt"
+      out[path] = text.isEmpty ? "Please check: \(why)." : "Please check: \(why). The file says: “\(text)”"
     }
     return out
   }

@@ -29,6 +29,7 @@ enum HostRoutes {
     HostRoute(.delete, "/cvs/:cv", .user, body: form, CVHandlers.delete),
     HostRoute(.post, "/cvs/:cv/delete", .user, body: form, CVHandlers.delete),
     HostRoute(.get, "/cvs/:cv/original", .user, CVHandlers.original),
+    HostRoute(.get, "/cvs/:cv/pages/:page", .user, CVHandlers.pagePicture),
     HostRoute(
       .post, "/cvs/:cv/customize", .user, body: .form(limit: 4 * HostConfiguration.postingLimit),
       ApplicationHandlers.customize),

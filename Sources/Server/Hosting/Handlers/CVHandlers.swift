@@ -124,6 +124,25 @@ enum CVHandlers {
     return response
   }
 
+  /// A page of the file as a picture, where it is a PDF.
+  static func pagePicture(_ call: HostCall) async throws -> Response {
+    let cv = try await call.cv()
+    guard cv.kind == .pdf, let page = call.parameters.get("page").flatMap({ Int($0) }) else {
+      throw HostError.missing
+    }
+    let folder = call.services.folder
+    let picture = try await call.services.reading.run {
+      await OffThread.run {
+        PagePicture.png(of: folder.upload(cv.id, of: cv.user), page: page, scratch: folder.incoming)
+      }
+    }
+    guard let picture else { throw HostError.missing }
+    var response = Response.file(picture, name: "page.png", for: call.request)
+    // The file does not change.
+    response.headers[.cacheControl] = "private, max-age=86400"
+    return response
+  }
+
   static func delete(_ call: HostCall) async throws -> Response {
     let cv = try await call.cv()
     let services = call.services

@@ -62,7 +62,19 @@ struct CVPage {
       """
   }
 
-  private var notes: Markup {
+  private var notes: Markup { "\(said)\(leftOver)" }
+
+  /// Nothing is dropped silently.
+  private var leftOver: Markup {
+    let texts = ImportReport(cv.report).leftOver
+    guard !texts.isEmpty else { return "" }
+    let items = texts.map { "<li>\($0)</li>" as Markup }
+    return """
+      <details class="notes" open><summary>Text that found no place (\(texts.count))</summary><ul>\(items)</ul></details>
+      """
+  }
+
+  private var said: Markup {
     let notes = ImportReport(cv.report).problems
     guard !notes.isEmpty else { return "" }
     let items = notes.map { "<li>\($0)</li>" as Markup }
@@ -72,11 +84,20 @@ struct CVPage {
 
   /// What was sent, beside the form.
   private var original: Markup {
-    let shown: Markup =
-      source.map {
-        "<pre class=\"source\" tabindex=\"0\" role=\"region\" aria-label=\"Text of the file\">\(String($0.prefix(60_000)))</pre>"
-      }
-      ?? "<p>The file cannot be shown here.</p>"
+    let shown: Markup
+    if cv.kind == .pdf {
+      let count = min(6, max(1, ImportReport(cv.report).pages))
+      shown = Markup(
+        (1...count).map { page in
+          "<img src=\"\(address)/pages/\(page)\" alt=\"Page \(page) of the file\" loading=\"lazy\">"
+        })
+    } else if let source {
+      shown = """
+        <pre class="source" tabindex="0" role="region" aria-label="Text of the file">\(source.prefix(60_000))</pre>
+        """
+    } else {
+      shown = "<p>The file cannot be shown here.</p>"
+    }
     return """
       <section class="original" aria-labelledby="sent"><h2 id="sent">What you sent</h2>
       \(shown)<p><a href="\(address)/original">Download the file</a></p></section>

@@ -88,7 +88,7 @@ struct ReviewFields {
     FormField(
       name: path + key, label: label, kind: kind, value: text ?? ReviewForm.shown(value[key] ?? .null),
       error: summary.message(path + key),
-      doubt: doubts[path + key].map { "Please check. It was read from: “\($0)”" }
+      doubt: doubts[path + key]
     ).markup
   }
 }
