@@ -279,7 +279,11 @@ class Signed(http.server.BaseHTTPRequestHandler):
                 self.send_header(name, answer.headers[name])
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body)
+        try:
+            self.wfile.write(body)
+        except BrokenPipeError:
+            # The judge has left the page before a picture was there.
+            pass
 
     def log_message(self, *_):
         pass
