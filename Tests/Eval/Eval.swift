@@ -10,21 +10,27 @@ import Glibc
     let isShowingOpen = arguments.contains("--open")
     let shared = arguments.first { !$0.hasPrefix("--") } ?? getenv("VITAE_SHARED").map { String(cString: $0) }
     if arguments.contains("--imports") { return imports(shared, isShowingOpen) }
+    if arguments.contains("--claims") { return claims(shared, isShowingOpen) }
     print("measure                                                                ours   baseline")
     MatchingSpeed.print()
     ReadingSpeed.print(folder: "eval/postings")
     PostingQuality.print(folder: "eval/postings", isShowingOpen: isShowingOpen)
     PostingQuality.print(folder: "eval/postings-2", set: ", second set", isShowingOpen: isShowingOpen)
     RelevanceQuality.print(folder: "eval/relevance")
-    ClaimQuality.print(folder: "eval/paraphrases", isShowingOpen: isShowingOpen)
-    ClaimQuality.print(folder: "eval/paraphrases-2", set: ", second set,", isShowingOpen: isShowingOpen)
-    AttackQuality.print(shared: shared, isShowingOpen: isShowingOpen)
+    claims(shared, isShowingOpen)
     guard let shared else {
       return print("VITAE_SHARED is not set: left out: the matching gold set, SkillSpan, imports")
     }
     RankingQuality.print(folder: shared + "/samples/jobs")
     SkillSpanQuality.print(file: shared + "/samples/skills/skillspan-dev.jsonl.gz")
     imports(shared, isShowingOpen)
+  }
+
+  private static func claims(_ shared: String?, _ isShowingOpen: Bool) {
+    ClaimQuality.print(folder: "eval/paraphrases", isShowingOpen: isShowingOpen)
+    ClaimQuality.print(folder: "eval/paraphrases-2", set: ", second set,", isShowingOpen: isShowingOpen)
+    ClaimQuality.print(folder: "eval/paraphrases-3", set: ", third set,", isShowingOpen: isShowingOpen)
+    AttackQuality.print(shared: shared, isShowingOpen: isShowingOpen)
   }
 
   private static func imports(_ shared: String?, _ isShowingOpen: Bool) {

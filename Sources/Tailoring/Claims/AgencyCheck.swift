@@ -170,9 +170,10 @@ enum Agency {
   }
 
   /// Words that share a stem with one of the ladder and are none: "first aid" with French "aidé", what was found and
-  /// foundations with founding.
+  /// foundations with founding, a hospital with "hospitieren".
   private static let lookalikes: Set<String> = [
     "aid", "find", "finds", "found", "finding", "findings", "foundation", "foundations", "foundational",
+    "hospital", "hospitals", "hospitales", "hopital", "hopitaux",
   ]
 
   static func step(_ word: Word, _ tongue: Tongue) -> Int? {

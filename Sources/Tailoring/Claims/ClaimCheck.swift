@@ -79,6 +79,7 @@ struct ClaimCheck {
     checkSuperlatives()
     checkReach()
     checkScopeAndQuantity()
+    checkPlurals()
     checkNegation()
     checkFamiliarity()
     checkWords()

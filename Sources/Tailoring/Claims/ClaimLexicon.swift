@@ -50,7 +50,7 @@ enum ClaimLexicon {
     """
     manager|director|head|chief|senior|principal|president|vice president|VP|officer|executive|professor|partner|CEO|CTO|CFO|founder|owner|consultant|specialist|
     expert|Leiter|Leiterin|Direktor|Direktorin|Geschäftsführer|Geschäftsführerin|Chefarzt|Oberarzt|Abteilungsleiter|Abteilungsleiterin|Professor|Professorin|Vorstand|
-    Experte|Expertin|Spezialist|Spezialistin|directeur|directrice|responsable|chef|cheffe|cadre|expert|experte|jefe|jefa|directora|gerente|experto|experta
+    Experte|Expertin|Spezialist|Spezialistin|directeur|directrice|responsable|chef|cheffe|cadre|expert|experte|jefe|jefa|encargado|encargada|directora|gerente|experto|experta
     """)
 
   /// Words that widen what was done.
@@ -60,9 +60,9 @@ enum ClaimLexicon {
     international|internationally|company-wide|organisation-wide|organization-wide|hospital-wide|enterprise-wide|extensive|extensively|deep|vast|exceptional|exceptionally|outstanding|expertly|
     across|throughout|mastery|proven|successfully|consistently|completely|fully|unprecedented|
     sämtliche|gesamte|gesamten|allein|alleine|alleinig|einzige|stets|immer|erste|beste|führend|führende|größte|bundesweit|weltweit|international|umfassend|umfassende|
-    hervorragend|außergewöhnlich|erfolgreich|vollständig|eigenständig|
-    tous|toutes|entier|entière|seul|seule|uniquement|toujours|jamais|premier|première|meilleur|meilleure|national|nationale|mondial|mondiale|exceptionnel|brillamment|
-    todos|todas|entero|único|única|siempre|primero|primera|mejor|mundial
+    hervorragend|außergewöhnlich|erfolgreich|vollständig|eigenständig|aller|allen|sämtlicher|ganze|ganzen|komplette|kompletten|
+    tous|toutes|toute|ensemble des|intégralité|entier|entière|seul|seule|uniquement|toujours|jamais|premier|première|meilleur|meilleure|national|nationale|mondial|mondiale|exceptionnel|brillamment|
+    todos|todas|toda|totalidad|íntegra|entero|entera|único|única|siempre|primero|primera|mejor|mundial
     """)
 
   /// Words that name a quantity without a figure.

@@ -124,7 +124,10 @@ extension ClaimCheck {
 
   /// Whether a word of the sentence opens a statement of the facts, as verbs of statements do.
   private func isDeed(_ i: Int) -> Bool {
-    alignment.places[i].contains { place in
+    // A noun of German, or who somebody is, is no verb.
+    if tongue == .de, words[i].isCapitalized, !words[i].startsSentence { return false }
+    if ClaimLexicon.isAgent(words[i]) || ClaimLexicon.leaders.contains(anyIn: [words[i]]) { return false }
+    return alignment.places[i].contains { place in
       let source = sources[place.fact]
       let first = source.words.indices.first {
         source.statementOf[$0] == source.statementOf[place.word] && source.isContent($0)

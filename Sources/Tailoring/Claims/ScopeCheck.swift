@@ -5,9 +5,9 @@ extension ClaimCheck {
       var i = 0
       while let range = set.firstRange(in: words, from: i) {
         let isSaid =
-          range.allSatisfy { self.isKnown($0) && !alignment.isDerived($0) }
+          range.allSatisfy { isSaidAsFar($0, set) }
           || isEachOfThose(range.lowerBound) || isSum(range.lowerBound) || isWeekly(range.lowerBound)
-          || isCounted(range)
+          || isCounted(range) || isFrequency(range.lowerBound)
         if !isSaid { report(kind, raw(range)) }
         cover(range)
         i = range.upperBound
@@ -44,6 +44,65 @@ extension ClaimCheck {
   private func isWeekly(_ i: Int) -> Bool {
     i + 1 < words.count && ClaimLexicon.weekdays.contains(words[i + 1]) && alignment.isSupported(i + 1)
   }
+
+  /// "in residential groups" of somebody who worked in one.
+  mutating func checkPlurals() {
+    for i in words.indices where !covered[i] && claim.isContent(i) {
+      guard let place = alignment.places[i].first, alignment.places[i].count == 1 else { continue }
+      let source = sources[place.fact]
+      let isPlural = Self.plurals.contains { source.words[place.word].folded + $0 == words[i].folded }
+      let isOne = source.words[max(0, place.word - 2)..<place.word].contains {
+        Self.singular.contains($0.folded)
+          && source.pieceOf[place.word] == source.pieceOf[max(0, place.word - 1)]
+      }
+      let isOneOf = words[max(0, i - 4)..<i].contains { Self.singular.contains($0.folded) || $0.isNumeric }
+      // "a monthly audit" is many audits.
+      let isRegular = source.words[max(0, place.word - 2)..<place.word].contains {
+        Self.regular.contains($0.folded)
+      }
+      if isPlural, isOne, !isOneOf, !isRegular { report(.scope, words[i].raw) }
+    }
+  }
+
+  private static let regular: Set<String> = [
+    "daily", "weekly", "monthly", "quarterly", "yearly", "annual", "regular", "mensuelle", "mensuel",
+    "quotidien", "quotidienne", "hebdomadaire", "annuel", "annuelle", "mensual", "semanal", "diario",
+    "diaria",
+    "anual", "tagliche", "taglichen", "wochentliche", "wochentlichen", "monatliche", "monatlichen",
+    "jahrliche",
+    "jahrlichen",
+  ]
+  private static let plurals = ["s", "es", "n", "en", "x"]
+  private static let singular: Set<String> = [
+    "a", "an", "one", "single", "ein", "eine", "einer", "einem", "einen", "un", "une", "una", "uno",
+  ]
+
+  /// Whether the facts have a word that reaches as far: `cada` (each) is like `toda` (the whole), and less.
+  private func isSaidAsFar(_ i: Int, _ set: PhraseSet) -> Bool {
+    if covered[i] { return true }
+    guard !alignment.isDerived(i) else { return false }
+    return alignment.places[i].contains { place in
+      let word = sources[place.fact].words[place.word]
+      return word.key == words[i].key || !set.contains(words[i]) || set.contains(word)
+    }
+  }
+
+  /// "tous les mois", "todas las semanas" say how often, "tout en" that two things went together.
+  private func isFrequency(_ i: Int) -> Bool {
+    let word = words[i].folded
+    if word == "tout", i + 1 < words.count { return words[i + 1].folded == "en" }
+    guard ["tous", "toutes", "toute", "todos", "todas", "toda", "every", "alle"].contains(word) else {
+      return false
+    }
+    return words.indices.contains(i + 1)
+      && words[i + 1..<min(words.count, i + 3)].contains { Self.spans.contains($0.folded) }
+      && factWords.joined().contains { word in Self.spans.contains { word.folded.hasPrefix($0.prefix(4)) } }
+  }
+
+  private static let spans: Set<String> = [
+    "jours", "semaines", "mois", "ans", "matins", "soirs", "dias", "semanas", "meses", "anos", "day", "week",
+    "month", "year", "tage", "wochen", "monate", "jahre",
+  ]
 
   /// "in total", "a total of".
   private func isSum(_ i: Int) -> Bool {

@@ -12,6 +12,7 @@ enum LightWords {
     personally myself ourselves each some roughly approximately around altogether formerly latterly meanwhile
     caused needed took take takes taking last lasted lasts require required down up from late
     rated many much also within strong person put service
+    lent lend hand namely thereby thereof herein respective aforementioned said
     serving act acted acting function functioned step stepped saw see seen go going went move moved
     """,
     """
@@ -20,6 +21,9 @@ enum LightWords {
     mindestens hochstens rund etwa ungefahr circa ca zirka knapp blieb bleibt bleiben blieben entfallt erfolgte erfolgt
     erfolgten fand statt fanden stattfand war waren wurde worden lasst liess liessen ermoglicht bei sowohl beziehungsweise bzw
     ihn ihm ihnen binnen gut nur braucht brauchte gemeinsam zusammen erledigte erledigt erledigen besitze besitzt ging gingen
+    anderem deren dessen ende anfang schluss verfugung hinweg hinaus bestehend bestehenden steht jeweiligen jeweilige
+    entsprechend entsprechende entsprechenden betreffend hinsichtlich bezuglich samt nebst zuzuglich einschliesslich inklusive
+    dabei hierunter darauf allem vor wahrend lang uber hinzu mich selber
     kopfig kopfiges kopfigen kopfige
     nehmen nahm genommen umfasst umfasste enthalt beinhaltet beinhaltete namlich also somit ferner weiterhin ebenso ebenfalls
     davon darunter darin daran darauf dafur hierbei hierfur zwischen innerhalb seitens personlich selbst vorher fruher zuvor
@@ -33,6 +37,8 @@ enum LightWords {
     passe passee passer passees passes au lieu ensemble moi meme personnellement deja ici la etait etaient fut
     furent exerce exercer exercais charge comporte comportant totalisant representant effectue effectuer effectuant
     annee
+    etant ayant vers aupres durant consacre consacree consacres consacrees dedie dediee dedies visant afin lorsque lors dont parmi selon
+    outre hormis sein notamment compris relatif relative relatifs relatives destine destinee destines portait
     """,
     """
     hice hacer hago hacia haciendo di dar daba doy llevo llevaba llevar llevaban llevado llevando cada cuando eran era fue fueron
@@ -40,7 +46,9 @@ enum LightWords {
     mientras asi entonces luego despues ademas aproximadamente alrededor edad edades conjunto mismo misma ya alli aqui
     impartir imparti impartia imparto juntos junto
     presto prestar prestaba preste brindar brinde ofreci ofrecer realice realizar realizaba efectue efectuar ejerci ejercer
-    dedicado dedicada encargaba encargue encargado encargada ocupaba ocuparme correspondia suponia supone incluyendo sobre
+    dedicado dedicada encargaba encargue encargado encargada yo habia habian cuento contaba contando formo formaba forme recien destinado destinada destinados destinadas dedicados dedicadas
+    junto mediante ademas segun tras hacia relativo relativa entre ellos ellas dicho dicha estando siendo hallandose
+    ocupaba ocuparme correspondia suponia supone incluyendo sobre
     """,
   ]
 
