@@ -87,9 +87,9 @@ struct ApplicationPage {
       let text = { (key: String) in requirement[key]?.stringValue ?? "" }
       let quote = requirement["evidence"]?.arrayValue?.first?["quote"]?.stringValue
       return """
-        <tr><th scope="row">\(text("text"))</th><td>\(text("strength") == "must" ? "must" : "wish")</td>
-        <td class="verdict \(text("verdict"))">\(Self.verdict(text("verdict")))</td>
-        <td>\(quote.map { "“\($0)”" } ?? "")</td></tr>
+        <tr><td>\(text("text"))\(quote.map { "<p class=\"small\">“\($0)”</p>" as Markup })</td>
+        <td>\(text("strength") == "must" ? "must" : "wish")</td>
+        <td class="verdict \(text("verdict"))">\(Self.verdict(text("verdict")))</td></tr>
         """
     }
     let advice = requirements.compactMap { $0["advice"]?.stringValue }
@@ -104,7 +104,7 @@ struct ApplicationPage {
     return """
       <section aria-labelledby="asked"><h2 id="asked">What is asked for, and what your CV shows</h2>
       <div class="scroll" tabindex="0" role="region" aria-label="Table of requirements"><table>
-      <thead><tr><th scope="col">Asked for</th><th scope="col">As</th><th scope="col">Shown</th><th scope="col">By</th></tr></thead>
+      <thead><tr><th scope="col">Asked for, shown by</th><th scope="col">As</th><th scope="col">Shown</th></tr></thead>
       <tbody>\(rows)</tbody></table></div></section>
       \(list)
       """

@@ -60,7 +60,7 @@ enum HostStyle {
       border: 1px solid var(--line); font: .85rem/1.45 ui-monospace, monospace }
     .scroll { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-size: .95em }
     th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line) }
-    tbody th { font-weight: 400; min-width: 14rem } .verdict { white-space: nowrap; font-weight: 600 }
+    td .small { margin: .1rem 0 0 } .verdict { white-space: nowrap; font-weight: 600 }
     .verdict.not-shown { color: var(--bad) } .verdict.partly { color: var(--doubt) }
     code { font-family: ui-monospace, monospace; font-size: .95em; overflow-wrap: anywhere }
     @media print { .top, button, .skip { display: none } }
