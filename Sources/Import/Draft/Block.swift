@@ -14,12 +14,19 @@ struct BlockFinder {
   let lines: [LaidLine]
   let hyphens: Hyphens
   private let edges: RightEdges
+  private var lefts: [Int: Double] = [:]
 
   init(lines: [LaidLine], hyphens: Hyphens) {
     self.lines = lines
     self.hyphens = hyphens
     edges = RightEdges(lines)
+    for line in lines where !line.isRepeated {
+      lefts[line.column] = min(lefts[line.column] ?? line.left, line.left)
+    }
   }
+
+  /// Where the first of a column's lines begin.
+  func leftEdge(of column: Int) -> Double { lefts[column] ?? 0 }
 
   /// - Parameters:
   ///   - indices: lines of one section in reading order.

@@ -95,13 +95,16 @@ struct EntryFinder {
       !DateNotation.isDateLine(block.piece.text)
     else { return false }
     let (line, first) = (lines[block.lines[0]], lines[head.lines[0]])
-    guard line.column == first.column, line.left > first.left + 5, line.segments.count == 1 else {
+    guard indent(line) > indent(first) + 5, line.segments.count == 1 else {
       return false
     }
     let isBeside = run.body.last.map { abs(lines[$0.lines[0]].left - line.left) < 2 } ?? false
     return !(line.segments[0].isBold && block.lines.count == 1) && (block.piece.text.count > 25 || isBeside)
       && !PlaceWords.looksLikePlace(block.piece.text)
   }
+
+  /// How far a line stands in from the edge of its column, which page breaks may move.
+  private func indent(_ line: LaidLine) -> Double { line.left - blocks.leftEdge(of: line.column) }
 
   /// A run of heading lines may hold several entries without text below them.
   private func split(_ heads: [Block], start: Look, offset: Int, isDated: Bool) -> [[Block]] {

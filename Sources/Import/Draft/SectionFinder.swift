@@ -48,21 +48,32 @@ struct SectionFinder {
   private mutating func findHeadings() {
     var candidates: [(index: Int, kind: SectionKind, look: Look)] = []
     for (index, line) in lines.enumerated() where !line.isRepeated && !line.isHidden && isShort(line) {
-      if let kind = SectionWords.section(line.text) { candidates.append((index, kind, look(line))) }
+      let look = look(line)
+      if let kind = SectionWords.section(line.text) {
+        candidates.append((index, kind, look))
+      } else if look != body, look.size >= body.size, isOwn(line), let kind = SectionWords.loosely(line.text)
+      {
+        candidates.append((index, kind, look))
+      }
     }
     var counts: [Look: Int] = [:]
     for candidate in candidates { counts[candidate.look, default: 0] += 1 }
     // What looks like body text is a heading only where headings look like that.
     let marked = counts.filter { $0.key != body }.reduce(0) { $0 + $1.value }
+    // A heading that looks like text is one where no marked one says the same.
+    let said = Set(candidates.filter { $0.look != body && $0.look.size >= body.size - 1 }.map(\.kind))
     for (index, kind, look) in candidates {
-      let isBody = look == body
-      if isBody, marked >= 2 { continue }
-      if !isBody, look.size < body.size - 1, marked > (counts[look] ?? 0) + 2 { continue }
+      let isPlain = look == body && marked >= 2
+      let isSmall =
+        look != body && look.size < body.size - 1 && marked > (counts[look] ?? 0) + 2
+      if isPlain || isSmall, said.contains(kind) || lines[index].gap < 0.4 && !isFirst(index) { continue }
       if kind == .other || isWeak(lines[index].text), !isStrong(look, counts) { continue }
       headings[index] = kind
     }
     findUnknown(counts)
   }
+
+  private func isFirst(_ index: Int) -> Bool { index == 0 || lines[index - 1].column != lines[index].column }
 
   /// Words that are as often the name of a group of skills.
   private func isWeak(_ text: String) -> Bool {

@@ -194,6 +194,24 @@ enum SectionWords {
   /// The section that a heading begins; nil where it is none that is known. `Work Experience:`, `1. Education`.
   static func section(_ text: some StringProtocol) -> SectionKind? { entry(text)?.0 }
 
+  /// Stems that tell the section in a heading of other words: `My Skillset`, `Professional Experiences`.
+  private static let stems: [(String, SectionKind)] = [
+    ("volunteer", .volunteer), ("experience", .work), ("employment", .work), ("education", .education),
+    ("skill", .skills), ("competenc", .skills), ("project", .projects), ("language", .languages),
+    ("certific", .certificates), ("award", .awards), ("honor", .awards), ("publication", .publications),
+    ("interest", .interests), ("hobb", .interests), ("reference", .references), ("summary", .summary),
+    ("about", .summary), ("contact", .contact), ("erfahrung", .work), ("ausbildung", .education),
+    ("kenntnisse", .skills), ("sprach", .languages), ("formation", .education), ("langues", .languages),
+    ("idiomas", .languages), ("experiencia", .work),
+  ]
+
+  /// The section that a short heading of other words speaks of; nil where none.
+  static func loosely(_ text: some StringProtocol) -> SectionKind? {
+    let key = key(text)
+    guard (1...4).contains(key.split(separator: " ").count), key.utf8.count <= 40 else { return nil }
+    return stems.first { key.contains($0.0) }?.1
+  }
+
   /// The languages whose word a heading is.
   static func languages(_ text: some StringProtocol) -> [String] { entry(text)?.1 ?? [] }
 
