@@ -69,7 +69,9 @@ public enum ImportPage {
     table { width: 100%; border-collapse: collapse; font-size: .9rem; }
     caption { text-align: start; padding-bottom: .5rem; color: var(--soft); }
     th, td { text-align: start; vertical-align: top; padding: .375rem .75rem .375rem 0; border-top: 1px solid var(--line); }
-    th { font-weight: 600; }
+    th { font-weight: 600; overflow-wrap: break-word; }
+    thead th, td:nth-child(3) { white-space: nowrap; }
+    caption { overflow-wrap: normal; }
     td p { margin: .125rem 0 0; }
     """
 }
