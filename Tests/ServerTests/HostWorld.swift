@@ -18,14 +18,21 @@ struct HostWorld {
   static let password = "a long enough phrase"
   private static let package = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
 
-  init(_ change: (inout HostConfiguration) -> Void = { _ in }) throws {
+  /// - Parameter standing: the second at which its clock stands; nil: it runs.
+  init(standing: Int64? = nil, _ change: (inout HostConfiguration) -> Void = { _ in }) throws {
     root = TextFile.temporaryFolder()
     var configuration = HostConfiguration()
     configuration.data = root + "/data"
     configuration.templates = Self.package + "/templates"
     configuration.fonts = [Self.package + "/fonts"]
     change(&configuration)
-    let opened = HostServices.open(configuration, log: HostLog { _ in }, hashMemory: 64 << 10)
+    let log = HostLog { _ in }
+    let opened =
+      if let standing {
+        HostServices.open(configuration, log: log, hashMemory: 64 << 10, clock: { standing })
+      } else {
+        HostServices.open(configuration, log: log, hashMemory: 64 << 10)
+      }
     services = try #require(opened.value)
   }
 

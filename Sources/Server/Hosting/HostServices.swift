@@ -32,10 +32,13 @@ struct HostServices: Sendable {
 
   /// Opens the data folder; nil, with the reason, where that cannot be.
   ///
-  /// - Parameter hashMemory: of a password hash, in bytes; nil: what is safe.
-  static func open(_ configuration: HostConfiguration, log: HostLog, hashMemory: Int? = nil)
-    -> Checked<HostServices?>
-  {
+  /// - Parameters:
+  ///   - hashMemory: of a password hash, in bytes; nil: what is safe.
+  ///   - clock: seconds since 1970-01-01 UTC.
+  static func open(
+    _ configuration: HostConfiguration, log: HostLog, hashMemory: Int? = nil,
+    clock: @escaping @Sendable () -> Int64 = { Int64(time(nil)) }
+  ) -> Checked<HostServices?> {
     let folder = DataFolder(configuration.data)
     guard let hasher = PasswordHasher(memory: hashMemory) else {
       return Checked(
@@ -58,7 +61,6 @@ struct HostServices: Sendable {
     }
     let database = AccountDatabase.open(folder.database)
     guard let store = database.value else { return Checked(nil, database.diagnostics) }
-    let clock: @Sendable () -> Int64 = { Int64(time(nil)) }
     return Checked(
       HostServices(
         configuration: configuration,
