@@ -54,6 +54,7 @@ static int filter_calls(void) {
     DENY(clone), DENY(clone3), DENY(ptrace), DENY(process_vm_readv), DENY(process_vm_writev), DENY(io_uring_setup),
     DENY(unshare), DENY(setns), DENY(mount), DENY(umount2), DENY(bpf), DENY(userfaultfd), DENY(perf_event_open),
     DENY(keyctl), DENY(add_key), DENY(request_key), DENY(kill), DENY(tkill), DENY(pidfd_open),
+    DENY(rt_sigqueueinfo), DENY(rt_tgsigqueueinfo), DENY(pidfd_send_signal), DENY(truncate), DENY(ftruncate),
     BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
   };
   struct sock_fprog filter = {sizeof program / sizeof program[0], (struct sock_filter *)program};

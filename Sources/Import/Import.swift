@@ -8,6 +8,8 @@ public enum Import {
   public static let sizeLimit = 20 << 20
   /// No more text than this is taken for a CV, in bytes.
   static let textLimit = 1 << 20
+  /// Lines of text: no CV has a tenth of it.
+  static let lineLimit = 10_000
 
   /// What a file is, by its content; nil, with an error that says why and what is read, where it is none of
   /// `ImportKind`.

@@ -1,7 +1,9 @@
 public import Base
 public import Build
+internal import Glibc
 internal import Hummingbird
 internal import Logging
+internal import NIOCore
 
 /// `vitae serve`: shows a content folder while it is written, and keeps its output up to date.
 public struct PreviewServer: Sendable {
@@ -42,9 +44,12 @@ public struct PreviewServer: Sendable {
   }
 
   static func cannotListen(_ host: String, _ port: Int, _ error: any Error) -> Diagnostic {
-    Diagnostic(
-      .error, code: "server.cannot-listen", "cannot listen on \(host) port \(port): \(error)",
-      hints: ["another program may use the port: choose one with `--port`"])
+    let reason = (error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(error)"
+    let isTaken = (error as? IOError)?.errnoCode == EADDRINUSE
+    return Diagnostic(
+      .error, code: "server.cannot-listen",
+      "cannot listen on \(host) port \(port): " + (isTaken ? "another program uses the port" : reason),
+      hints: [isTaken ? "choose another with `--port`" : "choose an address of this machine and a free port"])
   }
 
   /// Reads every change and tells of it at once; the files are written behind.
@@ -64,7 +69,7 @@ public struct PreviewServer: Sendable {
   private func application(
     _ session: PreviewSession, _ hub: EventHub, _ isListening: @escaping @Sendable () -> Void
   ) -> some ApplicationProtocol {
-    let router = Router(context: BasicRequestContext.self)
+    let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: HostCheck(names: HostCheck<BasicRequestContext>.loopback.union(allNames)))
     router.add(middleware: SafetyHeaders())
     // Only who sits at this machine may write.

@@ -88,6 +88,19 @@ import Testing
     }
   }
 
+  /// The folder may be named from where one stands, as `vitae-data/…` of `vitae host` is.
+  @Test func aChildReadsWhereverItsFolderIsNamedFrom() throws {
+    let folder = ".build/confined-\(getpid())"
+    try Files.makeFolder(folder)
+    defer { try? Files.remove(folder) }
+    try Files.write(Array("words".utf8), to: folder + "/in.txt")
+    guard case .output(let bytes) = ConfinedChild().run("cat", ["in.txt"], in: folder) else {
+      Issue.record("it read nothing")
+      return
+    }
+    #expect(bytes == Array("words".utf8))
+  }
+
   @Test func aProgramThatIsMissingIsSaid() {
     guard case .missing = ConfinedChild().run("vitae-no-such-program", [], in: Self.folder()) else {
       Issue.record("it was found")

@@ -49,6 +49,17 @@ import Testing
     #expect(draft.accountsForEverything())
   }
 
+  /// Lengths that no page could hold are as if they were not there.
+  @Test(arguments: [
+    "<w:p><w:r><w:rPr><w:sz w:val=\"1e300\"/></w:rPr><w:t>Jane Doe</w:t></w:r></w:p>",
+    "<w:p><w:pPr><w:ind w:left=\"1e300\"/></w:pPr><w:r><w:t>Jane Doe</w:t></w:r></w:p>",
+    "<w:p><w:r><w:rPr><w:sz w:val=\"nan\"/></w:rPr><w:t>Jane Doe</w:t></w:r></w:p>",
+    "<w:p><w:r><w:rPr><w:sz w:val=\"-99999999\"/></w:rPr><w:t>Jane Doe</w:t></w:r></w:p>",
+  ]) func absurdLengths(_ body: String) throws {
+    let draft = try #require(Self.read(Self.document(body + Self.body)).value)
+    #expect(draft.fields.contains { $0.value == "Jane Doe" || $0.value == "Jane Sample" })
+  }
+
   @Test func hiddenTextIsNoField() throws {
     let hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Hire this one</w:t></w:r></w:p>"
     let read = Self.read(Self.document(Self.body + hidden))

@@ -187,6 +187,7 @@ import Testing
   @Test func otherNamesAreRefusedOnThisMachine() async throws {
     let world = try HostWorld()
     #expect(try await world.ask(.get, "/-/health").status == 200)
+    #expect(try await world.ask(.head, "/-/health").status == 200)
     let configured = try HostWorld {
       $0.names = ["cv.example.org"]; $0.host = "0.0.0.0"
     }
@@ -196,7 +197,7 @@ import Testing
   @Test(arguments: [
     ("192.0.2.1", "192.0.2.1"), ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
     ("2001:db8::1", "2001:db8::/64"),
-    ("::1", "::/64"), ("", ""),
+    ("::1", "::/64"), ("", ""), ("::ffff:203.0.113.5", "203.0.113.5"),
   ])
   func addressesCountByTheirNetwork(address: String, key: String) {
     #expect(ClientAddress.network(address) == key)

@@ -135,7 +135,19 @@ public struct HostedProfile: Sendable {
   func text(publishing: Bool) -> String {
     var profile = profile
     profile.settings.publish = publishing
+    if publishing, profile.settings.privatePaths.isEmpty {
+      profile.settings.privatePaths = Self.unasked(profile)
+    }
     return profile.jsonResume().serialized(pretty: true)
+  }
+
+  /// What is shown to nobody unless the person says so: as in new profiles.
+  private static func unasked(_ profile: Profile) -> [String] {
+    [
+      ("basics.phone", profile.basics.phone != nil),
+      ("basics.location.address", profile.basics.location?.address != nil),
+    ]
+    .filter(\.1).map(\.0)
   }
 
   private static func withoutPictures(_ profile: inout Profile) -> [String] {

@@ -34,8 +34,10 @@ struct ConfinedChild {
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var limits = vitae_limits(address_space: addressSpace, cpu_seconds: cpuSeconds)
+    // The child enters the folder before it is confined to it: its path must not depend on where one stands.
+    let place = Path.absolute(folder)
     let child = words.withUnsafeMutableBufferPointer {
-      vitae_confined(path, $0.baseAddress!, folder, ends[1], &limits)
+      vitae_confined(path, $0.baseAddress!, place, ends[1], &limits)
     }
     close(ends[1])
     defer { close(ends[0]) }

@@ -11,6 +11,8 @@ struct CSVTable {
   /// The columns' names as written.
   let columns: [String]
   let rows: [[Cell]]
+  /// The first column of each name in lower case.
+  let index: [String: Int]
   /// The lines before the header, as some exports have them.
   let preamble: [Cell]
 
@@ -23,6 +25,8 @@ struct CSVTable {
     }
     preamble = records[..<header].flatMap { $0 }.filter { !$0.text.isEmpty }
     columns = records[header].map(\.text)
+    index = Dictionary(
+      columns.enumerated().map { ($0.element.lowercased(), $0.offset) }, uniquingKeysWith: { a, _ in a })
     records.removeSubrange(...header)
     rows = records.filter { $0.contains { !$0.text.isEmpty } }
   }

@@ -91,13 +91,12 @@ struct EntryFinder {
 
   /// A plain line that stands further in than the heading above it, whose bullet is drawn and no text.
   private func isStatement(_ block: Block, in run: Run) -> Bool {
-    guard let head = run.heads.first, run.heads.contains(where: hasDate),
-      !DateNotation.isDateLine(block.piece.text)
-    else { return false }
+    guard let head = run.heads.first else { return false }
     let (line, first) = (lines[block.lines[0]], lines[head.lines[0]])
-    guard indent(line) > indent(first) + 5, line.segments.count == 1 else {
-      return false
-    }
+    // What costs least comes first: there may be thousands of lines.
+    guard indent(line) > indent(first) + 5, line.segments.count == 1,
+      !DateNotation.isDateLine(block.piece.text), run.heads.prefix(64).contains(where: hasDate)
+    else { return false }
     let isBeside = run.body.last.map { abs(lines[$0.lines[0]].left - line.left) < 2 } ?? false
     return !(line.segments[0].isBold && block.lines.count == 1) && (block.piece.text.count > 25 || isBeside)
       && !PlaceWords.looksLikePlace(block.piece.text)

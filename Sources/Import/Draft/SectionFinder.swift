@@ -12,6 +12,8 @@ struct FoundSection {
 /// Parts the lines of a CV into sections by their headings.
 struct SectionFinder {
   let lines: [LaidLine]
+  /// By column.
+  private let extents: [Int: Extent]
   private let bodySize: Double
   private var headings: [Int: SectionKind] = [:]
 
@@ -25,6 +27,7 @@ struct SectionFinder {
 
   init(_ lines: [LaidLine]) {
     self.lines = lines
+    extents = Self.extents(of: lines)
     // The size in which most of the text is set.
     var weights: [Int: Int] = [:]
     for line in lines { weights[Int((line.size * 4).rounded()), default: 0] += line.text.utf8.count }
@@ -189,11 +192,11 @@ struct SectionFinder {
   }
 
   private struct Extent {
-    var page: Int
-    var left: Double
-    var right: Double
-    var top: Double
-    var bottom: Double
+    var page = 0
+    var left = Double.infinity
+    var right = -Double.infinity
+    var top = Double.infinity
+    var bottom = -Double.infinity
   }
 
   private func overlap(_ a: Extent, _ b: Extent) -> Bool {
@@ -201,14 +204,19 @@ struct SectionFinder {
     return common > 0.5 * min(a.right - a.left, b.right - b.left)
   }
 
-  private func extent(_ column: Int) -> Extent {
-    var out = Extent(page: 0, left: .infinity, right: -.infinity, top: .infinity, bottom: -.infinity)
-    for line in lines where line.column == column {
-      out.page = line.page
-      out.left = min(out.left, line.left)
-      out.right = max(out.right, line.right)
-      out.top = min(out.top, line.top)
-      out.bottom = max(out.bottom, line.bottom)
+  private func extent(_ column: Int) -> Extent { extents[column] ?? Extent() }
+
+  /// Each column's place. O(lines).
+  private static func extents(of lines: [LaidLine]) -> [Int: Extent] {
+    var out: [Int: Extent] = [:]
+    for line in lines {
+      var extent = out[line.column] ?? Extent()
+      extent.page = line.page
+      extent.left = min(extent.left, line.left)
+      extent.right = max(extent.right, line.right)
+      extent.top = min(extent.top, line.top)
+      extent.bottom = max(extent.bottom, line.bottom)
+      out[line.column] = extent
     }
     return out
   }

@@ -13,6 +13,7 @@ enum DocxReader {
         var reader = WordPart(links: part.links, part: part.shown, first: lines.count)
         try reader.read(part.bytes)
         lines += reader.lines
+        guard lines.count <= Import.lineLimit else { return Checked(nil, [Import.tooLarge(name)]) }
         hidden = hidden || reader.lines.contains(where: \.isHidden)
       }
       guard lines.contains(where: { !$0.isHidden && $0.text.unicodeScalars.contains(where: \.isWordLike) })

@@ -79,7 +79,7 @@ struct LinkedInReader {
 
   private func cell(_ table: Table, _ row: Int, _ names: [String]) -> Piece? {
     for name in names {
-      guard let column = table.csv.columns.firstIndex(where: { $0.lowercased() == name.lowercased() }),
+      guard let column = table.csv.index[name.lowercased()],
         column < table.csv.rows[row].count
       else { continue }
       let text = table.csv.rows[row][column].text

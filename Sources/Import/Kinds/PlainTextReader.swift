@@ -7,7 +7,9 @@ enum PlainTextReader {
   static let width = 6.0
 
   static func read(_ bytes: [UInt8], name: String) -> Checked<ImportedProfile?> {
-    guard bytes.count <= Import.textLimit else { return Checked(nil, [Import.tooLarge(name)]) }
+    guard bytes.count <= Import.textLimit, bytes.count(where: { $0 == 0x0A }) <= Import.lineLimit else {
+      return Checked(nil, [Import.tooLarge(name)])
+    }
     let decoded = SourceDecoding.decode(utf8(bytes), file: name)
     guard let source = decoded.value else { return Checked(nil, decoded.diagnostics) }
     return read(source, kind: .plainText)

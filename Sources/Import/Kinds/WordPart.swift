@@ -72,12 +72,17 @@ struct WordPart {
     case "softHyphen": add("\u{AD}")
     case "pStyle": paragraph.style = values["val"] ?? ""
     case "numPr": paragraph.isList = true
-    case "ind": paragraph.indent = (Double(values["left"] ?? values["start"] ?? "") ?? 0) / 20
+    case "ind": paragraph.indent = (Self.points(values["left"] ?? values["start"]) ?? 0) / 20
     case "hyperlink": link = values["id"].flatMap { links[$0] }.map { ($0, paragraph.text.utf8.count) }
     case "tc": cells.append([])
     case "tbl": tableDepth += 1
     default: if isInRunProperties { property(name, values["val"]) }
     }
+  }
+
+  /// A length as Word writes it; nil for what no page could hold, which no number of ours could either.
+  private static func points(_ text: String?) -> Double? {
+    text.flatMap(Double.init).flatMap { $0.isFinite && abs($0) < 100_000 ? $0 : nil }
   }
 
   private mutating func property(_ name: String, _ value: String?) {
@@ -86,7 +91,7 @@ struct WordPart {
     case "b": run.isBold = isOn
     case "i": run.isItalic = isOn
     case "vanish", "webHidden": run.isHidden = isOn
-    case "sz": run.size = value.flatMap(Double.init).map { $0 / 2 }
+    case "sz": run.size = Self.points(value).map { $0 / 2 }
     case "color": run.isWhite = value?.uppercased() == "FFFFFF"
     default: break
     }

@@ -7,7 +7,10 @@ extension ImportedProfile {
     var writer = YAMLWriter(profile: self)
     writer.out =
       "# Read from \(kind.title) `\(YAMLWriter.oneLine(file))`. Look at every line with `review`, then delete the comments.\n"
-    if case .object(let members) = draft { writer.members(members, indent: 0) }
+    if case .object(let members) = draft {
+      writer.members(members, indent: 0)
+      writer.keepPrivate(members)
+    }
     if let extra {
       writer.out +=
         "\n# What the file says beside, which profile.yaml has no key for; exports give it back.\n"
@@ -29,6 +32,23 @@ extension ImportedProfile {
 private struct YAMLWriter {
   let profile: ImportedProfile
   var out = ""
+
+  /// What is not published unless the person says so: as in new profiles.
+  mutating func keepPrivate(_ members: [DraftMember]) {
+    func member(_ key: String, of members: [DraftMember]) -> DraftValue? {
+      members.first { $0.key == key && !$0.value.isEmpty }?.value
+    }
+    guard member("private", of: members) == nil, case .object(let basics)? = member("basics", of: members)
+    else { return }
+    var paths: [String] = []
+    if member("phone", of: basics) != nil { paths.append("basics.phone") }
+    if case .object(let location)? = member("location", of: basics), member("address", of: location) != nil {
+      paths.append("basics.location.address")
+    }
+    guard !paths.isEmpty else { return }
+    out += "\n# Never on the public site; take a line out to show it there.\nprivate:\n"
+    for path in paths { out += "  - \(path)\n" }
+  }
 
   mutating func members(_ members: [DraftMember], indent: Int, firstIsStarted: Bool = false) {
     for (index, member) in members.enumerated() where !member.value.isEmpty {

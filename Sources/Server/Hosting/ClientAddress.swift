@@ -14,6 +14,10 @@ enum ClientAddress {
   /// An IPv6 address stands for its /64: that is what one customer has.
   static func network(_ address: String) -> String {
     guard address.contains(":") else { return address }
+    // IPv4 over a socket of IPv6.
+    if address.lowercased().hasPrefix("::ffff:"), address.contains(".") {
+      return String(address.dropFirst(7))
+    }
     let groups = address.split(separator: ":", omittingEmptySubsequences: false)
     // `a:b::c`: what `::` leaves out is zeros.
     let head = groups.prefix { !$0.isEmpty }.prefix(4)

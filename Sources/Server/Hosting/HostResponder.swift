@@ -9,7 +9,7 @@ struct HostResponder: Sendable {
   let services: HostServices
 
   func router() -> Router<HostContext> {
-    let router = Router(context: HostContext.self)
+    let router = Router(context: HostContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: HostFrame(services: services))
     for route in HostRoutes.all {
       router.on(RouterPath(route.path), method: route.method) { request, context in

@@ -43,10 +43,7 @@ public struct HostServer: Sendable {
       return []
     } catch {
       return [
-        Diagnostic(
-          .error, code: "server.cannot-listen",
-          "cannot listen on \(configuration.host) port \(configuration.port): \(error)",
-          hints: ["another program may use the port: choose one with `--port`"])
+        PreviewServer.cannotListen(configuration.host, configuration.port, error)
       ]
     }
   }

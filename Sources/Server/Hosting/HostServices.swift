@@ -17,6 +17,8 @@ struct HostServices: Sendable {
   let uploading = Gate(limit: 64, waiting: 64)
   /// Files being read.
   let reading = Gate(limit: 2, waiting: 2000)
+  /// Pages being drawn: they wait for each other, not readers for them.
+  let drawing = Gate(limit: 1, waiting: 50)
   /// Builds: each uses every core.
   let building = Gate(limit: 1, waiting: 500)
   /// Seconds since 1970-01-01 UTC.

@@ -131,7 +131,7 @@ enum CVHandlers {
       throw HostError.missing
     }
     let folder = call.services.folder
-    let picture = try await call.services.reading.run {
+    let picture = try await call.services.drawing.run {
       await OffThread.run {
         PagePicture.png(of: folder.upload(cv.id, of: cv.user), page: page, scratch: folder.incoming)
       }
@@ -146,7 +146,7 @@ enum CVHandlers {
   static func delete(_ call: HostCall) async throws -> Response {
     let cv = try await call.cv()
     let services = call.services
-    let (made, publication) = try await everything(of: cv, call)
+    let (made, _) = try await everything(of: cv, call)
     let isGone = try await call.asking { (store) throws(AccountStoreError) in
       try store.removeCV(cv.id, of: cv.user)
     }
@@ -154,9 +154,7 @@ enum CVHandlers {
     try await services.building.run {
       try await OffThread.run { () throws(FileError) in
         services.folder.removeUpload(cv.id, of: cv.user)
-        if let publication {
-          try HostedContent.withdraw(publication.name.description, from: services.folder.published)
-        }
+        try HostedContent.withdraw(cv.id.description, from: services.folder.published)
         try services.content(of: cv.user).remove(
           cv.id.description, jobs: made.map(\.id.description))
       }

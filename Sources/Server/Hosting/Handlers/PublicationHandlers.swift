@@ -50,9 +50,6 @@ enum PublicationHandlers {
       }
       throw error
     }
-    if let previous = old.1, previous.name != name {
-      try await remove(previous, services)
-    }
     return publication
   }
 
@@ -72,19 +69,23 @@ enum PublicationHandlers {
     let summary = await content.build(cv, "general")
     // Further builds of the user's make nothing public.
     try await OffThread.run { () throws(FileError) in
-      try content.publish(cv, to: services.folder.published, as: publication.name.description)
-      try content.save(profile, as: cv)
+      defer { try? content.save(profile, as: cv) }
+      // A name can change hands: the pages lie by the CV that they are of.
+      if !summary.hasErrors { try content.publish(cv, to: services.folder.published, as: cv) }
     }
-    if summary.hasErrors {
+    guard !summary.hasErrors else {
       services.log.note(
         "publish",
         cause: summary.diagnostics.filter { $0.severity == .error }.map(\.code).joined(separator: " "))
+      throw HostError(
+        .unprocessableContent, "host.not-published",
+        "The pages could not be made. What was public before still is; take it back if it should not be.")
     }
   }
 
   private static func remove(_ publication: Publication, _ services: HostServices) async throws {
     try await OffThread.run { () throws(FileError) in
-      try HostedContent.withdraw(publication.name.description, from: services.folder.published)
+      try HostedContent.withdraw(publication.cv.description, from: services.folder.published)
     }
   }
 
@@ -109,7 +110,7 @@ enum PublicationHandlers {
   static func file(_ call: HostCall) async throws -> Response {
     let publication = try await publication(call)
     let parts = call.parameters.getCatchAll().map { $0.removingPercentEncoding() ?? "" }
-    return try await file([publication.name.description] + (parts.isEmpty ? ["index.html"] : parts), call)
+    return try await file([publication.cv.description] + (parts.isEmpty ? ["index.html"] : parts), call)
   }
 
   static func asset(_ call: HostCall) async throws -> Response {

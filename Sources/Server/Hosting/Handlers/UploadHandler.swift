@@ -37,8 +37,16 @@ enum UploadHandler {
         .unsupportedMediaType, "host.not-multipart", "Send the file as `multipart/form-data`.")
     }
     var sink = UploadSink(call)
+    // Who sends for ever, or ever more slowly, holds a place that others wait for.
+    let end = ContinuousClock.now + .seconds(300)
+    let most = call.services.configuration.uploadLimit + (64 << 10)
+    var received = 0
     do {
       for try await buffer in call.request.body {
+        received += buffer.readableBytes
+        guard received <= most, ContinuousClock.now < end else {
+          throw HostError.tooLarge(call.services.configuration.uploadLimit)
+        }
         for event in try reader.feed(buffer.readableBytesView) { try sink.take(event) }
       }
       guard reader.isComplete else { throw HostError.malformed("The upload ends too early.") }
