@@ -63,6 +63,8 @@ public enum SiteBuild {
       diagnostics += documents.diagnostics
     }
     diagnostics += StarterLeftovers.diagnostics(content.value)
+    diagnostics += UndatedPostings.diagnostics(
+      content.value, fixed: BuildOptions.fixedDate(options.date, environment: options.environment))
     for person in content.value.people { diagnostics += PersonPictures(person).diagnostics }
     let inventory = Inventory(
       people: content.value.people.count, jobs: content.value.jobs.count, templates: shelf.kits.count)

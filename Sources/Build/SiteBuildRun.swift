@@ -57,6 +57,8 @@ struct SiteBuildRun {
     diagnostics += content.diagnostics
     guard content.value.isComplete else { return }
     diagnostics += StarterLeftovers.diagnostics(content.value)
+    diagnostics += UndatedPostings.diagnostics(
+      content.value, fixed: BuildOptions.fixedDate(options.date, environment: options.environment))
     if let refusal = OutputFolder.claim(options.output) {
       diagnostics.append(refusal)
       return

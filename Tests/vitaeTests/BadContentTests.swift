@@ -54,7 +54,7 @@ import Testing
     Case(
       "raw HTML", person: "raw-html", name + "  summary: I am <img src=x onerror=alert(1)>.\n",
       "warning content.raw-html 3"),
-    Case("empty posting", job: "empty", Fixture.posting(text: ""), "error content.empty-posting 6"),
+    Case("empty posting", job: "empty", Fixture.posting(text: ""), "error content.empty-posting 7"),
     Case(
       "unknown template", job: "unknown-template", Fixture.posting(keys: "template: clasic\n"),
       "error build.unknown-template 5"),
@@ -64,7 +64,7 @@ import Testing
     Case(
       "posting of 5 MB", job: "long",
       Fixture.posting(text: Fixture.requirements + String(repeating: "\nWe value bridges. ", count: 280_000)),
-      "warning content.long-posting 6"),
+      "warning content.long-posting 7"),
     Case("byte order mark and CRLF", job: "crlf", "\u{FEFF}" + crlf(Fixture.posting())),
     Case("byte order mark and CRLF in a profile", person: "crlf", "\u{FEFF}" + crlf(name)),
   ]

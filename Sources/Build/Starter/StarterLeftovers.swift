@@ -16,6 +16,9 @@ enum StarterLeftovers {
         let place = SourceRange(file: job.source.file, at: job.textStart)
         return warning("the posting is still the starter's", at: place)
       }
+      + content.jobs.compactMap(\.position).filter { $0.plain == StarterText.jobTitle }.map {
+        warning("`\($0.plain)` is the starter's text", at: $0.origin.range)
+      }
   }
 
   private static func texts(of profile: Profile) -> [Text] {

@@ -65,12 +65,15 @@ enum StarterText {
     """
   }
 
+  /// What stands for a posting's position until one is written.
+  static let jobTitle = "The job's title"
+
   /// A posting to paste into.
   static func job(name: String, person: String?) -> String {
     """
     ---
     company: \(quoted(name))
-    position: The job's title
+    position: \(jobTitle)
     location: Town
     url: https://example.org/jobs/1
     # posted: 2026-01-31    # when the job was posted

@@ -38,10 +38,15 @@ struct Fixture: Sendable {
       + end
   }
 
+  /// A posting has a day unless its keys say one.
+  private static func day(_ keys: String) -> String {
+    keys.contains("posted:") || keys.contains("date:") ? "" : "posted: 2026-03-02\n"
+  }
+
   /// A posting, by default for Ada alone.
   static func posting(people: String = "ada-moreau", keys: String = "", text: String = requirements) -> String
   {
-    "---\ncompany: Riverworks\nposition: Bridge engineer\npeople: [\(people)]\n\(keys)---\n\n\(text)\n"
+    "---\ncompany: Riverworks\nposition: Bridge engineer\npeople: [\(people)]\n\(keys)\(day(keys))---\n\n\(text)\n"
   }
 
   static let requirements = """
