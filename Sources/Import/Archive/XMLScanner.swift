@@ -148,27 +148,13 @@ struct XMLScanner {
     while let amp = rest.firstIndex(of: "&") {
       out += rest[..<amp]
       let after = rest[rest.index(after: amp)...]
-      guard let end = after.prefix(12).firstIndex(of: ";"), let value = entity(after[..<end]) else {
+      guard let end = after.prefix(12).firstIndex(of: ";"), let value = XMLEntity.decoded(after[..<end])
+      else {
         throw Refusal(reason: "it uses an entity that XML does not have")
       }
       out += value
       rest = after[after.index(after: end)...]
     }
     return out + rest
-  }
-
-  private static func entity(_ name: Substring) -> String? {
-    switch name {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    default:
-      guard name.hasPrefix("#") else { return nil }
-      let digits = name.dropFirst()
-      let number = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-      return number.flatMap(Unicode.Scalar.init).map { String($0) }
-    }
   }
 }

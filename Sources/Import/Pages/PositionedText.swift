@@ -92,25 +92,10 @@ struct Mark {
       out += rest[..<amp]
       let after = rest[rest.index(after: amp)...]
       let end = after.prefix(12).firstIndex(of: ";")
-      let value = end.flatMap { decodedEntity(after[..<$0]) }
+      let value = end.flatMap { XMLEntity.decoded(after[..<$0]) }
       out += value ?? "&"
       rest = value == nil ? after : after[after.index(after: end!)...]
     }
     return out + rest
-  }
-
-  private static func decodedEntity(_ name: Substring) -> String? {
-    switch name {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    default:
-      guard name.hasPrefix("#") else { return nil }
-      let digits = name.dropFirst()
-      let number = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-      return number.flatMap(Unicode.Scalar.init).map { String($0) }
-    }
   }
 }
