@@ -1,6 +1,5 @@
 import ArgumentParser
 import Build
-import Glibc
 
 /// `vitae serve`: becomes `vitae-server`.
 struct ServeCommand: ParsableCommand {
@@ -52,13 +51,7 @@ struct ServeCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let program = ServerProgram.path else {
-      Console.writeError(
-        "the server `vitae-server` is not beside this program\n"
-          + "  = hint: `make server` in vitae's folder builds it; `make install` then installs both")
-      throw Failure()
-    }
-    var words = [program, "--content", folders.content, "--templates", folders.templates]
+    var words = ["--content", folders.content, "--templates", folders.templates]
     for folder in folders.fontFolders { words += ["--fonts", folder] }
     words += ["--output", output, "--host", host, "--port", String(port)]
     if let state { words += ["--state", state] }
@@ -66,10 +59,6 @@ struct ServeCommand: ParsableCommand {
     if let editor { words += ["--editor", editor] }
     if open { words.append("--open") }
     if production { words.append("--production") }
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
-    arguments.append(nil)
-    execv(program, &arguments)
-    Console.writeError("cannot start `\(program)`: \(String(cString: strerror(errno)))")
-    throw Failure()
+    try ServerStart.become(words)
   }
 }

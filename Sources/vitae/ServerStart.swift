@@ -1,3 +1,4 @@
+import Base
 import Build
 import Glibc
 
@@ -6,9 +7,11 @@ enum ServerStart {
   /// Returns only, by throwing, where it cannot be started.
   static func become(_ words: [String]) throws -> Never {
     guard let program = ServerProgram.path else {
-      Console.writeError(
-        "the server `vitae-server` is not beside this program\n"
-          + "  = hint: `make server` in vitae's folder builds it; `make install` then installs both")
+      Console(format: .human).report([
+        Diagnostic(
+          .error, code: "server.not-installed", "the server `vitae-server` is not beside this program",
+          hints: ["`make server` in vitae's folder builds it; `make install` then installs both"])
+      ])
       throw Failure()
     }
     var arguments: [UnsafeMutablePointer<CChar>?] = ([program] + words).map { strdup($0) }
