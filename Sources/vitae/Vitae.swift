@@ -13,7 +13,7 @@ struct Vitae: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, ServeCommand.self, HostCommand.self, UserCommand.self, CheckCommand.self,
-      NewCommand.self, ImportCommand.self, RenderCommand.self,
+      NewCommand.self, ImportCommand.self, ExportCommand.self, RenderCommand.self,
       TypesetCommand.self,
       TailorCommand.self, RateCommand.self, ProveCommand.self, DiffCommand.self, CompletionsCommand.self,
       CacheCommand.self, CleanCommand.self,

@@ -2,7 +2,7 @@ import Testing
 
 /// Help and errors of usage name the whole command.
 @Suite struct HelpTests {
-  @Test(arguments: ["typeset", "render", "build", "check", "diff", "tailor", "rate"])
+  @Test(arguments: ["typeset", "render", "build", "check", "diff", "tailor", "rate", "import", "export"])
   func usageNamesTheProgram(
     _ command: String
   )

@@ -104,13 +104,15 @@ enum RenderCVReader {
     }
     var custom = CustomSection(
       title: Text(
-        RichText(plain: title(member.key)),
+        RichText(plain: RenderCVSection.title(member.key)),
         origin: Origin(factID: nil, fieldPath: "sections", range: member.keyRange)))
     var paragraphs: [Text] = []
     for (index, node) in entries.enumerated() {
       let path = "cv.sections.\(member.key)[\(index)]"
       if case .scalar = node.value {
-        if isSummary(member.key), let text = state.text(node, path: path, id: FactID("basics")) {
+        if RenderCVForm.text.place(in: member.key) == .summary,
+          let text = state.text(node, path: path, id: FactID("basics"))
+        {
           paragraphs.append(text)
         } else if let entry = ResumeReader.entry(node, path: path, section: member.key, &state) {
           custom.entries.append(entry)
@@ -126,17 +128,6 @@ enum RenderCVReader {
     if !custom.entries.isEmpty { profile.sections.append(custom) }
   }
 
-  private static func isSummary(_ title: String) -> Bool {
-    ["summary", "profile", "about", "about_me", "objective", "welcome_to_rendercv"].contains(
-      title.lowercased())
-  }
-
-  /// `professional_experience` is shown as `Professional Experience`.
-  private static func title(_ key: String) -> String {
-    guard key.contains("_") || key == key.lowercased() else { return key }
-    return key.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
-  }
-
   private static func entry(
     _ node: DataNode, path: String, section: String, into profile: inout Profile,
     _ custom: inout CustomSection,
@@ -144,34 +135,31 @@ enum RenderCVReader {
   ) {
     guard var reader = ItemReader(node, path: path, &state) else { return }
     let slug = UnicodeForms.slug(section)
-    if reader.mapping.has("company") || (reader.mapping.has("position") && !reader.mapping.has("name")) {
-      profile.work.append(work(&reader, &state))
-    } else if reader.mapping.has("institution") {
-      profile.education.append(education(&reader, &state))
-    } else if reader.mapping.has("title") {
-      profile.publications.append(publication(&reader, &state))
-    } else if reader.mapping.has("label") {
-      labelled(&reader, slug, into: &profile, &custom, &state)
-    } else if reader.mapping.has("bullet") || reader.mapping.has("number")
-      || reader.mapping.has("reversed_number")
-    {
+    switch RenderCVForm(reader.mapping.has) {
+    case .experience: profile.work.append(work(&reader, &state))
+    case .education: profile.education.append(education(&reader, &state))
+    case .publication: profile.publications.append(publication(&reader, &state))
+    case .oneLine: labelled(&reader, section, into: &profile, &custom, &state)
+    case .bullet, .number, .reversedNumber:
       let text =
         reader.text("bullet", &state) ?? reader.text("number", &state)
         ?? reader.text("reversed_number", &state)
       var entry = CustomEntry(id: reader.name(section: slug, title: text?.plain, start: nil, &state))
       entry.summary = text
       custom.entries.append(entry)
-    } else if slug.contains("project"), reader.mapping.has("name") {
+    case .normal where RenderCVForm.normal.place(in: section) == .projects && reader.mapping.has("name"):
       profile.projects.append(project(&reader, &state))
-    } else {
-      custom.entries.append(normal(&reader, slug, &state))
+    case .normal, .text: custom.entries.append(normal(&reader, slug, &state))
     }
     reader.finish(&state)
   }
 
   private static func dates(_ reader: inout ItemReader, _ state: inout ProfileState) -> DateRange {
     var range = DateRange(start: nil, end: nil, isCurrent: false)
-    if reader.mapping.has("start_date") || reader.mapping.has("end_date") {
+    // Keys without a value say nothing.
+    if reader.mapping.peek("start_date") != nil || reader.mapping.peek("end_date") != nil
+      || reader.mapping.peek("date") == nil
+    {
       range.start = free("start_date", &reader, &state)
       let end = reader.mapping.peek("end_date") ?? "present"
       range.isCurrent = DateReading.read(end) == .present && range.start != nil
@@ -252,23 +240,24 @@ enum RenderCVReader {
   }
 
   private static func labelled(
-    _ reader: inout ItemReader, _ slug: String, into profile: inout Profile, _ custom: inout CustomSection,
-    _ state: inout ProfileState
+    _ reader: inout ItemReader, _ section: String, into profile: inout Profile,
+    _ custom: inout CustomSection, _ state: inout ProfileState
   ) {
-    let id = reader.name(section: slug, title: reader.peek("label"), start: nil, &state)
+    let id = reader.name(section: UnicodeForms.slug(section), title: reader.peek("label"), start: nil, &state)
     let label = reader.text("label", &state)
     let details = reader.text("details", &state)
-    if slug.contains("language") {
+    switch RenderCVForm.oneLine.place(in: section) {
+    case .languages:
       var item = Fluency(id: id)
       item.language = label
       item.fluency = details
       profile.languages.append(item)
-    } else if slug.contains("skill") || slug.contains("technolog") {
+    case .skills:
       var item = Skill(id: id)
       item.name = label
       item.keywords = details.map { split($0, id: id, &state) } ?? []
       profile.skills.append(item)
-    } else {
+    default:
       var entry = CustomEntry(id: id)
       entry.name = label
       entry.detail = details

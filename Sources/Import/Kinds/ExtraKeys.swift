@@ -1,90 +1,123 @@
-public import Base
+internal import Base
+internal import Content
 
-/// What a file says that profile.yaml has no key for, in the shape of the file.
+/// What a file says that its profile does not give back, below `x-import` in profile.yaml:
+/// `{<format>: {keys, spellings, sections}}`.
+///
+/// `keys` has the shape of the file, but that a list of which the profile holds items is `{$items: [{at, of, add}]}`: an
+/// item's place, the first text of it that the profile holds, and the members that it lacks. `spellings` are values that come back in other words:
+/// `{path, ours, theirs}`. `sections` (RenderCV) are the file's sections and the forms of their entries.
 enum ExtraKeys {
-  /// The members of `original` that `kept` does not hold at their place; nil where it holds all.
-  ///
-  /// A text is held too where its mapping holds it under another name (`company` for `name`).
-  static func find(in original: JSONValue, keptBy kept: JSONValue, kind: ImportKind) -> JSONValue? {
-    let rest: JSONValue?
-    if kind == .renderCV {
-      var texts = Set<String>()
-      collect(kept, &texts)
-      rest = missing(original, texts)
-    } else {
-      rest = difference(original, kept)
-    }
-    return rest.map { .object([JSONMember(kind == .renderCV ? "renderCV" : "jsonResume", $0)]) }
+  /// The member that stands for a list whose items are added to.
+  static let items = "$items"
+
+  /// Nil where the profile gives all back.
+  static func find(in original: JSONValue, of profile: Profile, kind: ImportKind) -> JSONValue? {
+    let isRenderCV = kind == .renderCV
+    let plan = isRenderCV ? RenderCVSection.all(in: original) : []
+    let written = isRenderCV ? profile.renderCV(plan) : profile.jsonResume()
+    var difference = Difference(allowsOtherNames: !isRenderCV)
+    let keys = difference.keys(original, written, [])
+    var out: [JSONMember] = []
+    if let keys { out.append(JSONMember("keys", keys)) }
+    if !difference.spellings.isEmpty { out.append(JSONMember("spellings", .array(difference.spellings))) }
+    if !plan.isEmpty { out.append(JSONMember("sections", .array(plan.map(json)))) }
+    return out.isEmpty ? nil : .object([JSONMember(isRenderCV ? "renderCV" : "jsonResume", .object(out))])
   }
 
-  /// By place.
-  private static func difference(_ original: JSONValue, _ kept: JSONValue?) -> JSONValue? {
-    switch original {
-    case .object(let members):
-      guard case .object(let held)? = kept else { return members.isEmpty ? nil : original }
+  /// The first text of a value: what an item of a list is known by.
+  static func label(_ value: JSONValue?) -> String? {
+    var pending = [value]
+    while let next = pending.popLast() {
+      switch next {
+      case .string(let text)?: return text
+      case .object(let members)?: pending += members.reversed().map(\.value)
+      case .array(let items)?: pending += items.reversed()
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private static func json(_ section: RenderCVSection) -> JSONValue {
+    var members = [
+      JSONMember("key", .string(section.key)),
+      JSONMember("forms", .array(section.forms.map { .string($0.rawValue) })),
+    ]
+    if !section.paragraphs.isEmpty {
+      members.append(JSONMember("paragraphs", .array(section.paragraphs.map { .string($0) })))
+    }
+    return .object(members)
+  }
+
+  /// The sections that `json` wrote.
+  static func sections(_ extra: JSONValue?) -> [RenderCVSection] {
+    (extra?["sections"]?.arrayValue ?? []).compactMap { section in
+      guard let key = section["key"]?.stringValue, let forms = section["forms"]?.arrayValue else {
+        return nil
+      }
+      return RenderCVSection(
+        key: key, forms: forms.compactMap { $0.stringValue.flatMap(RenderCVForm.init) },
+        paragraphs: (section["paragraphs"]?.arrayValue ?? []).compactMap(\.stringValue))
+    }
+  }
+}
+
+/// What one value has and another lacks at the same place. Its recursion is as deep as the file, which its reader
+/// bounds.
+private struct Difference {
+  /// Whether a text that stands under another name of the same object is there (`company` for `name`).
+  var allowsOtherNames: Bool
+  private(set) var spellings: [JSONValue] = []
+
+  init(allowsOtherNames: Bool) { self.allowsOtherNames = allowsOtherNames }
+
+  mutating func keys(_ original: JSONValue, _ kept: JSONValue?, _ path: [String]) -> JSONValue? {
+    guard let kept else { return isNothing(original) ? nil : original }
+    switch (original, kept) {
+    case (.object(let members), .object(let held)):
       let rest = members.compactMap { member -> JSONMember? in
         if member.name == "$schema" { return nil }
         let same = held.last { $0.name == member.name }?.value
-        if same == nil, isText(member.value), held.contains(where: { $0.value == member.value }) {
+        if same == nil, allowsOtherNames, isText(member.value),
+          held.contains(where: { $0.value == member.value })
+        {
           return nil
         }
-        return difference(member.value, same).map { JSONMember(member.name, $0) }
+        return keys(member.value, same, path + [member.name]).map { JSONMember(member.name, $0) }
       }
       return rest.isEmpty ? nil : .object(rest)
-    case .array(let items):
-      guard case .array(let held)? = kept else { return items.isEmpty && kept != nil ? nil : original }
-      let rest = items.indices.map { difference(items[$0], $0 < held.count ? held[$0] : nil) }
-      // Places in a list are told by their index.
-      let members = rest.enumerated().compactMap { index, value in value.map { JSONMember(String(index), $0) }
+    case (.array(let items), .array(let held)):
+      let rest = items.indices.compactMap { at -> JSONValue? in
+        let same = at < held.count ? held[at] : nil
+        guard let add = keys(items[at], same, path + [String(at)]) else { return nil }
+        var members = [JSONMember("at", .integer(Int64(at)))]
+        if let label = ExtraKeys.label(same) { members.append(JSONMember("of", .string(label))) }
+        return .object(members + [JSONMember("add", add)])
       }
-      return members.isEmpty ? nil : .object(members)
-    default: return kept == nil ? original : nil
+      return rest.isEmpty ? nil : .object([JSONMember(ExtraKeys.items, .array(rest))])
+    default:
+      if !isNothing(original), !isSame(original, kept) {
+        spellings.append(
+          .object([
+            JSONMember("path", .array(path.map { .string($0) })), JSONMember("ours", kept),
+            JSONMember("theirs", original),
+          ]))
+      }
+      return nil
     }
   }
 
-  private static func isText(_ value: JSONValue) -> Bool {
+  private func isNothing(_ value: JSONValue) -> Bool { value == .null }
+
+  /// `2021` and `"2021"` say the same.
+  private func isSame(_ a: JSONValue, _ b: JSONValue) -> Bool {
+    func text(_ value: JSONValue) -> String { value.stringValue ?? value.serialized() }
+    return text(a) == text(b)
+  }
+
+  private func isText(_ value: JSONValue) -> Bool {
     if case .string(let text) = value { return !text.isEmpty }
     return false
-  }
-
-  // MARK: By text, for formats of another shape
-
-  private static func collect(_ value: JSONValue, _ texts: inout Set<String>) {
-    switch value {
-    case .string(let text):
-      texts.insert(bare(text))
-      // Parts of what was joined are held too.
-      for part in text.split(whereSeparator: { ",;|\n".contains($0) }) { texts.insert(bare(String(part))) }
-    case .array(let items): for item in items { collect(item, &texts) }
-    case .object(let members): for member in members { collect(member.value, &texts) }
-    case .integer(let number): texts.insert(String(number))
-    default: break
-    }
-  }
-
-  private static func missing(_ original: JSONValue, _ texts: Set<String>) -> JSONValue? {
-    switch original {
-    case .object(let members):
-      let rest = members.compactMap { member in
-        missing(member.value, texts).map { JSONMember(member.name, $0) }
-      }
-      return rest.isEmpty ? nil : .object(rest)
-    case .array(let items):
-      let members = items.enumerated().compactMap { index, item in
-        missing(item, texts).map { JSONMember(String(index), $0) }
-      }
-      return members.isEmpty ? nil : .object(members)
-    case .null: return nil
-    case .string(let text):
-      let bare = bare(text)
-      return bare.isEmpty || texts.contains(bare) ? nil : original
-    case .integer(let number): return texts.contains(String(number)) ? nil : original
-    default: return original
-    }
-  }
-
-  /// Letters and digits alone.
-  private static func bare(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter(\.isWordLike)))
   }
 }

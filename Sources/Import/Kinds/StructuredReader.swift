@@ -19,15 +19,18 @@ enum StructuredReader {
       if kind == .markdown { return PlainTextReader.read(source, kind: kind) }
       return Checked(nil, read.diagnostics)
     }
-    let json = profile.jsonResume()
+    // What an earlier import kept beside is kept as it is.
+    var shown = profile
+    shown.unknown.removeAll { $0.name == "x-import" }
     var finder = SourceFinder(source)
-    let draft = finder.draft(json)
+    let draft = finder.draft(shown.jsonResume())
     var imported = ImportedProfile(kind: kind, file: name, draft: draft, lines: finder.lines)
     guard imported.fields.allSatisfy({ $0.value.utf8.count <= longestField }) else {
       return Checked(nil, [Import.tooLarge(name)])
     }
     if let original = parsed?.value?.json {
-      imported.extra = ExtraKeys.find(in: original, keptBy: json, kind: kind)
+      let earlier = profile.unknown.last { $0.name == "x-import" }?.value
+      imported.extra = earlier ?? ExtraKeys.find(in: original, of: profile, kind: kind)
       imported.uses += finder.keys(kind)
     } else {
       imported.uses += MarkdownMarks.find(imported.lines, profile)

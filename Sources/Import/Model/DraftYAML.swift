@@ -1,4 +1,5 @@
 internal import Base
+internal import Content
 
 extension ImportedProfile {
   /// The draft as profile.yaml: fields that a person should look at have a comment `# review: why (place: "source")`
@@ -57,7 +58,7 @@ private struct YAMLWriter {
       if case .text(let text) = member.value {
         if !isStarted { review(text, indent) }
         if !isStarted { pad(indent) }
-        out += member.key + ": " + Self.scalar(text.value) + "\n"
+        out += member.key + ": " + YAMLText.scalar(text.value) + "\n"
         continue
       }
       if !isStarted { pad(indent) }
@@ -80,7 +81,7 @@ private struct YAMLWriter {
     case .text(let text):
       review(text, indent)
       pad(indent)
-      out += "- " + Self.scalar(text.value) + "\n"
+      out += "- " + YAMLText.scalar(text.value) + "\n"
     case .object(let members):
       let kept = members.filter { !$0.value.isEmpty }
       guard let first = kept.first else { return }
@@ -108,35 +109,6 @@ private struct YAMLWriter {
 
   /// Text for a comment: on one line, without characters that YAML does not allow.
   static func oneLine(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isPrintable($0) ? $0 : " " }))
-  }
-
-  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...0x10FFFF:
-      true
-    default: false
-    }
-  }
-
-  /// A scalar: plain where YAML reads it as the same text, else in double quotation marks.
-  static func scalar(_ text: String) -> String { isPlain(text) ? text : JSONValue.string(text).serialized() }
-
-  private static let special: Set<String> = ["null", "true", "false", "yes", "no", "on", "off", "~"]
-
-  /// Whether a text can stand without quotation marks (YAML 1.1, 9.1.3) and is taken for text by every reader.
-  private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.utf8.first, let last = text.utf8.last, !special.contains(text.lowercased()) else {
-      return false
-    }
-    guard first != 0x20, last != 0x20, last != UInt8(ascii: ":") else { return false }
-    let isWord = first >= 0x80 || (0x41...0x5A).contains(first & 0xDF) || isDate(text)
-    guard isWord, text.unicodeScalars.allSatisfy(isPrintable) else { return false }
-    return !text.contains(": ") && !text.contains(" #") && !text.contains(":\u{A0}")
-  }
-
-  /// `2021` and `2021-03`.
-  private static func isDate(_ text: String) -> Bool {
-    text.utf8.count >= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+    String(String.UnicodeScalarView(text.unicodeScalars.map { YAMLText.isPrintable($0) ? $0 : " " }))
   }
 }

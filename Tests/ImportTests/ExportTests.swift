@@ -1,0 +1,121 @@
+import Base
+import Content
+import Testing
+
+@testable import Import
+
+/// What came from another program's file goes back into its format.
+@Suite struct ExportTests {
+  private let renderCV = """
+    cv:
+      name: Ada Example
+      headline: Engineer
+      email: [ada@example.org, ada@work.example]
+      phone: tel:+44-20-7946-0958
+      social_networks:
+        - network: GitHub
+          username: ada
+      custom_connections:
+        - placeholder: Blog
+          url: https://example.org
+      sections:
+        Work Experience:
+          - company: Acme
+            position: Engineer
+            date: Fall 2019
+            team: 5
+            highlights: [Built it, Ran it]
+          - company: Beta
+            position: Intern
+            start_date: 2017-01
+        skills:
+          - bullet: Python
+        selected_honors:
+          - bullet: Medal (2020)
+    design:
+      theme: classic
+    """
+
+  private func profile(_ text: String, _ name: String) throws -> Profile {
+    let draft = try #require(Import.read(Array(text.utf8), name: name).value)
+    return try #require(draft.profile(slug: "ada").value)
+  }
+
+  @Test func aRenderCVFileComesBackInItsOwnWords() throws {
+    let back = Import.restoredRenderCV(try profile(renderCV, "cv.yaml"))
+    let original = try #require(YAMLDocument.parse(SourceText(file: "", text: renderCV)).value?.json)
+    for (path, value) in SampleProfileTests.keys(original) {
+      let found = SampleProfileTests.at(path, back)
+      #expect(found.map { $0.stringValue ?? $0.serialized() } == (value.stringValue ?? value.serialized()))
+    }
+    guard case .object(let sections)? = back["cv"]?["sections"] else { return #expect(Bool(false)) }
+    #expect(sections.map(\.name) == ["Work Experience", "skills", "selected_honors"])
+  }
+
+  @Test func whatIsTakenAwayTakesItsKeysWithIt() throws {
+    var ada = try profile(renderCV, "cv.yaml")
+    ada.work.removeFirst()
+    let back = Import.restoredRenderCV(ada)["cv"]?["sections"]?["Work Experience"]?.arrayValue ?? []
+    #expect(back.count == 1)
+    #expect(back.first?["company"] == .string("Beta"))
+    #expect(back.first?["team"] == nil)
+  }
+
+  @Test func whatWasChangedIsNotChangedBack() throws {
+    var ada = try profile(renderCV, "cv.yaml")
+    ada.work[0].dates.end = PartialDate(year: 2020)
+    let back = Import.restoredRenderCV(ada)["cv"]?["sections"]?["Work Experience"]?.arrayValue ?? []
+    #expect(back.first?["date"] == .string("2020"))
+  }
+
+  @Test func keysOfAJSONResumeFollowTheirItem() throws {
+    let text = """
+      {"basics": {"name": "Ada"}, "work": [{"name": "Acme", "position": "A"}, \
+      {"name": "Beta", "position": "B", "team": 5}]}
+      """
+    var ada = try profile(text, "resume.json")
+    #expect(Import.restoredJSONResume(ada)["work"]?.arrayValue?[1]["team"] == .integer(5))
+    ada.work.removeFirst()
+    #expect(Import.restoredJSONResume(ada)["work"]?.arrayValue?.count == 1)
+    #expect(Import.restoredJSONResume(ada)["work"]?.arrayValue?[0]["team"] == .integer(5))
+    ada.work.removeFirst()
+    #expect(Import.restoredJSONResume(ada)["work"] == nil)
+  }
+
+  @Test func keysComeBackAfterASecondImport() throws {
+    var first = try #require(Import.read(Array(renderCV.utf8), name: "cv.yaml").value)
+    for isReplaced in [false, true] {
+      var there = try #require(
+        Import.read(Array(first.yaml().utf8), name: "profile.yaml", kind: .vitae).value)
+      let again = try #require(Import.read(Array(renderCV.utf8), name: "cv.yaml").value)
+      _ = there.merge(again, isReplaced: isReplaced)
+      let profile = there.profile(slug: "ada")
+      #expect(profile.diagnostics.filter { $0.severity == .error }.isEmpty)
+      let back = try Import.restoredRenderCV(#require(profile.value))
+      #expect(back["cv"]?["sections"]?["Work Experience"]?.arrayValue?[0]["team"] == .integer(5))
+      first = there
+    }
+  }
+
+  @Test func aProfileOfOursBecomesRenderCVAndIsReadAgain() throws {
+    let text = """
+      {"basics": {"name": "Ada", "label": "Engineer", "summary": "Builds *things*."},
+       "work": [{"name": "Acme", "roles": [
+         {"position": "Lead", "startDate": "2021-01", "highlights": ["Led it"]},
+         {"position": "Engineer", "startDate": "2019-01", "endDate": "2020-12"}]}],
+       "education": [{"institution": "MIT", "studyType": "BSc", "area": "Physics", "endDate": "2018"}],
+       "skills": [{"name": "Data", "keywords": ["SQL", "R"]}],
+       "awards": [{"title": "Prize", "date": "2020", "awarder": "Society"}],
+       "languages": [{"language": "English", "fluency": "native"}]}
+      """
+    let back = Import.restoredRenderCV(try profile(text, "resume.json"))
+    let again = try profile(YAMLText.block(back), "cv.yaml")
+    #expect(again.basics.summary?.value.markdown == "Builds *things*.")
+    #expect(again.work.map { $0.position?.plain } == ["Lead", "Engineer"])
+    #expect(again.work.map { $0.name?.plain } == ["Acme", "Acme"])
+    #expect(again.education.first?.dates.end == PartialDate(year: 2018))
+    #expect(again.skills.first?.keywords.map(\.name.plain) == ["SQL", "R"])
+    #expect(again.languages.first?.fluency?.plain == "native")
+    #expect(again.sections.first?.entries.first?.name?.plain == "Prize")
+  }
+}
