@@ -52,15 +52,26 @@ public struct Accounts: Sendable {
     }
     let isRight = hasher.verify(password, against: user?.passwordHash)
     guard let user, isRight, !user.isDisabled else { throw .wrongCredentials }
-    if hasher.isOutdated(user.passwordHash), let hash = hasher.hash(password) {
-      try asking { () throws(AccountStoreError) in try store.refreshPassword(hash: hash, of: user.id) }
+    var known = user.passwordHash
+    if hasher.isOutdated(known), let hash = hasher.hash(password) {
+      let isTaken = try asking { () throws(AccountStoreError) in
+        try store.refreshPassword(hash: hash, replacing: known, of: user.id)
+      }
+      if isTaken { known = hash }
     }
     let token = SessionToken.random()
-    try asking { () throws(AccountStoreError) in
+    let isBegun = try asking { () throws(AccountStoreError) in
       if let old { try store.removeSession(old.digest) }
-      try store.insertSession(token.digest, user: user.id, now: now())
+      // The password may have been changed, or the account locked, while it was being hashed.
+      return try store.insertSession(token.digest, user: user.id, passwordHash: known, now: now())
     }
+    guard isBegun else { throw .wrongCredentials }
     return token
+  }
+
+  /// Whether this is the password of who has signed in.
+  public func confirms(_ password: String, of user: User) -> Bool {
+    password.utf8.count <= PasswordRules.longest && hasher.verify(password, against: user.passwordHash)
   }
 
   public func logOut(_ token: SessionToken) throws(Failure) {
@@ -118,6 +129,16 @@ public struct Accounts: Sendable {
       guard let user = try store.user(email: address) else { return false }
       try store.setDisabled(isDisabled, user: user.id)
       return true
+    }
+  }
+
+  /// Removes an account with every row that is theirs, and gives its number, for their files; nil where nobody has the
+  /// address.
+  public func remove(email: String) throws(Failure) -> UserID? {
+    guard let address = EmailAddress(email) else { return nil }
+    return try asking { () throws(AccountStoreError) in
+      guard let user = try store.user(email: address), try store.removeUser(user.id) else { return nil }
+      return user.id
     }
   }
 

@@ -23,6 +23,19 @@ int vitae_flush(const char *folder) {
   return result;
 }
 
+static int argument_count;
+static char **argument_values;
+
+/// The loader hands the command line to constructors too.
+__attribute__((constructor)) static void keep_arguments(int count, char **values) {
+  argument_count = count;
+  argument_values = values;
+}
+
+const char *vitae_argument(int index) {
+  return index >= 0 && index < argument_count ? argument_values[index] : NULL;
+}
+
 static volatile sig_atomic_t interrupts = -1;
 
 static void interrupted(int number) {

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <link.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
@@ -32,37 +33,84 @@ static void limit(int resource, rlim_t value) {
 }
 
 #ifdef VITAE_ARCH
-#define DENY(name) \
-  BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_##name, 0, 1), \
-    BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM)
+#define LOAD(field) BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, field))
+#define REFUSE BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM)
+#define PERMIT BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)
+#define KILL BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS)
+/// Whether the loaded word is `value`: on by `yes` or `no` instructions.
+#define IS(value, yes, no) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, (uint32_t)(value), yes, no)
+#define DENY(name) IS(SYS_##name, 0, 1), REFUSE
+/// Opening a file otherwise than to read it; `flags` is the argument's index. Both architectures are little-endian: the
+/// first word of an argument is its low one.
+#define READ_ONLY(name, flags) \
+  IS(SYS_##name, 0, 4), LOAD(args[flags]), \
+    BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, O_WRONLY | O_RDWR | O_CREAT | O_TRUNC, 0, 1), REFUSE, PERMIT
 
-/// Refuses sockets, processes, other processes' memory and what else leads out. 0 where it holds.
+/// Refuses sockets, processes, other processes, every change of the file system and what else leads out. 0 where it holds.
 static int filter_calls(void) {
-  static const struct sock_filter program[] = {
-    BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, arch)),
-    BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, VITAE_ARCH, 1, 0),
-    BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
-    BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+  struct sock_filter program[] = {
+    LOAD(arch),
+    IS(VITAE_ARCH, 1, 0),
+    KILL,
+    LOAD(nr),
 #ifdef __x86_64__
     // Calls of the x32 interface have numbers of their own.
     BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 0, 1),
-    BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
-    DENY(fork),
-    DENY(vfork),
+    KILL,
+    READ_ONLY(open, 1),
+    DENY(fork), DENY(vfork), DENY(creat), DENY(unlink), DENY(rename), DENY(link), DENY(symlink), DENY(mkdir),
+    DENY(rmdir), DENY(mknod), DENY(chmod), DENY(chown), DENY(lchown), DENY(utime), DENY(utimes), DENY(futimesat),
+    DENY(iopl), DENY(ioperm),
 #endif
+    READ_ONLY(openat, 2),
+    // Limits may be read, not set.
+    IS(SYS_prlimit64, 0, 6), LOAD(args[2]), IS(0, 0, 2),
+    BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, args[2]) + 4), IS(0, 1, 0), REFUSE, PERMIT,
+    // A program may end itself.
+    IS(SYS_tgkill, 0, 4), LOAD(args[0]), IS(getpid(), 1, 0), REFUSE, PERMIT,
     DENY(socket), DENY(socketpair), DENY(connect), DENY(bind), DENY(listen), DENY(sendto), DENY(sendmsg),
-    DENY(clone), DENY(clone3), DENY(ptrace), DENY(process_vm_readv), DENY(process_vm_writev), DENY(io_uring_setup),
-    DENY(unshare), DENY(setns), DENY(mount), DENY(umount2), DENY(bpf), DENY(userfaultfd), DENY(perf_event_open),
-    DENY(keyctl), DENY(add_key), DENY(request_key), DENY(kill), DENY(tkill), DENY(pidfd_open),
-    DENY(rt_sigqueueinfo), DENY(rt_tgsigqueueinfo), DENY(pidfd_send_signal), DENY(truncate), DENY(ftruncate),
-    BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    DENY(clone), DENY(clone3), DENY(ptrace), DENY(process_vm_readv), DENY(process_vm_writev),
+    DENY(unshare), DENY(setns), DENY(mount), DENY(umount2), DENY(pivot_root), DENY(chroot), DENY(bpf),
+    DENY(userfaultfd), DENY(perf_event_open), DENY(io_uring_setup), DENY(keyctl), DENY(add_key), DENY(request_key),
+    DENY(kill), DENY(tkill), DENY(rt_sigqueueinfo), DENY(rt_tgsigqueueinfo), DENY(setrlimit), DENY(setpriority),
+    DENY(unlinkat), DENY(renameat), DENY(renameat2), DENY(linkat), DENY(symlinkat), DENY(mkdirat), DENY(mknodat),
+    DENY(fchmod), DENY(fchmodat), DENY(fchown), DENY(fchownat), DENY(utimensat), DENY(truncate), DENY(ftruncate),
+    DENY(fallocate), DENY(setxattr), DENY(lsetxattr), DENY(fsetxattr), DENY(removexattr), DENY(lremovexattr),
+    DENY(fremovexattr), DENY(open_by_handle_at), DENY(shmget), DENY(msgget), DENY(semget), DENY(mq_open),
+#ifdef SYS_pidfd_open
+    DENY(pidfd_open),
+#endif
+#ifdef SYS_pidfd_send_signal
+    DENY(pidfd_send_signal),
+#endif
+#ifdef SYS_openat2
+    DENY(openat2),
+#endif
+#ifdef SYS_fchmodat2
+    DENY(fchmodat2),
+#endif
+    PERMIT,
   };
-  struct sock_fprog filter = {sizeof program / sizeof program[0], (struct sock_filter *)program};
+  struct sock_fprog filter = {sizeof program / sizeof program[0], program};
   return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter);
 }
 #else
 static int filter_calls(void) { return -1; }
 #endif
+
+/// The libraries that this process has loaded: the names stay as long as they are.
+struct libraries {
+  const char *paths[96];
+  size_t count;
+};
+
+static int visit_library(struct dl_phdr_info *info, size_t size, void *context) {
+  (void)size;
+  struct libraries *libraries = context;
+  if (libraries->count == sizeof libraries->paths / sizeof libraries->paths[0]) return 1;
+  if (info->dlpi_name && info->dlpi_name[0] == '/') libraries->paths[libraries->count++] = info->dlpi_name;
+  return 0;
+}
 
 #ifdef LANDLOCK_CREATE_RULESET_VERSION
 static void allow(int rules, const char *path, uint64_t access) {
@@ -73,27 +121,38 @@ static void allow(int rules, const char *path, uint64_t access) {
   close(folder);
 }
 
-/// The file system but for reading the system's own folders and this one. Kernels without Landlock go on without it.
-static void confine_files(const char *folder) {
+/// The file system but for reading the system's own folders, the program and this one. Kernels without Landlock go on
+/// without it.
+static void confine_files(const char *program, const char *folder, const struct libraries *libraries) {
   struct landlock_ruleset_attr attributes = {.handled_access_fs = (1ull << 13) - 1};
   int rules = (int)syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes.handled_access_fs, 0);
   if (rules < 0) return;
   uint64_t read = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
-  uint64_t run = read | LANDLOCK_ACCESS_FS_EXECUTE;
+  uint64_t run = read | LANDLOCK_ACCESS_FS_EXECUTE, file = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_EXECUTE;
   static const char *const system[] = {"/usr", "/lib", "/lib64", "/bin", "/opt", "/nix/store", "/gnu/store"};
   for (size_t i = 0; i < sizeof system / sizeof system[0]; i++) allow(rules, system[i], run);
   allow(rules, "/etc/ld.so.cache", LANDLOCK_ACCESS_FS_READ_FILE);
   allow(rules, "/etc/fonts", read);
+  allow(rules, program, file);
+  for (size_t i = 0; i < libraries->count; i++) allow(rules, libraries->paths[i], file);
   allow(rules, folder, read);
   syscall(SYS_landlock_restrict_self, rules, 0);
   close(rules);
 }
+
+int vitae_keeps_from_files(void) {
+  return syscall(SYS_landlock_create_ruleset, NULL, 0, LANDLOCK_CREATE_RULESET_VERSION) > 0;
+}
 #else
-static void confine_files(const char *folder) { (void)folder; }
+static void confine_files(const char *program, const char *folder, const struct libraries *libraries) {
+  (void)program, (void)folder, (void)libraries;
+}
+
+int vitae_keeps_from_files(void) { return 0; }
 #endif
 
 static void run(const char *program, char *const arguments[], const char *folder, int output,
-                const struct vitae_limits *limits) {
+                const struct vitae_limits *limits, const struct libraries *libraries) {
   static char *const environment[] = {"LC_ALL=C", NULL};
   setpgid(0, 0);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -110,9 +169,12 @@ static void run(const char *program, char *const arguments[], const char *folder
   limit(RLIMIT_FSIZE, 0);
   limit(RLIMIT_NOFILE, 32);
   limit(RLIMIT_AS, limits->address_space);
+  limit(RLIMIT_DATA, limits->data);
   limit(RLIMIT_CPU, limits->cpu_seconds);
+  // The superuser's program has no more rights than another's. Who has none to drop has none.
+  for (int capability = 0; capability < 64; capability++) prctl(PR_CAPBSET_DROP, capability, 0, 0, 0);
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) _exit(125);
-  confine_files(folder);
+  confine_files(program, folder, libraries);
   // Without a filter a network of its own, with nobody in it, does as well.
   if (filter_calls() != 0 && unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0) _exit(125);
   execve(program, arguments, environment);
@@ -121,8 +183,11 @@ static void run(const char *program, char *const arguments[], const char *folder
 
 pid_t vitae_confined(const char *program, char *const arguments[], const char *folder, int output,
                      const struct vitae_limits *limits) {
+  // Asked for here: the loader's lock is not to be waited for after a fork.
+  struct libraries libraries = {.count = 0};
+  dl_iterate_phdr(visit_library, &libraries);
   pid_t child = fork();
   if (child != 0) return child;
-  run(program, arguments, folder, output, limits);
+  run(program, arguments, folder, output, limits, &libraries);
   _exit(125);
 }

@@ -50,6 +50,11 @@ struct HostCommand: AsyncParsableCommand {
   @Option(help: "The most megabytes of a user's files.")
   var quota = 100
 
+  @Flag(
+    name: .customLong("require-confinement"),
+    help: "Serve only where programs that read uploads can be kept from all other files (Landlock).")
+  var requiresConfinement = false
+
   func validate() throws {
     guard (0...65_535).contains(port) else { throw ValidationError("--port must be from 0 to 65535") }
     guard (1...1000).contains(uploadLimit), (1...100_000).contains(quota) else {
@@ -69,6 +74,7 @@ struct HostCommand: AsyncParsableCommand {
     configuration.isBehindProxy = isBehindProxy
     configuration.uploadLimit = uploadLimit << 20
     configuration.quota = quota << 20
+    configuration.requiresConfinement = requiresConfinement
     let opened = HostServer.open(configuration, log: HostLog { Console.say($0, to: 2) })
     Console.report(opened.diagnostics)
     guard let server = opened.value else { throw ExitCode(1) }

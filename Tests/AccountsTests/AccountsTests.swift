@@ -165,6 +165,45 @@ import Testing
     #expect(try !fixture.accounts.reset(email: "b@example.org", password: good))
   }
 
+  /// A password is hashed while who keeps the server sets another: what was right when it was asked is not any more.
+  @Test func aPasswordThatWasChangedMeanwhileBeginsNoSession() throws {
+    let fixture = try Fixture()
+    _ = try fixture.accounts.create(email: "ada@example.org", password: good)
+    let address = try #require(EmailAddress("ada@example.org"))
+    let before = try #require(try fixture.store.user(email: address))
+    _ = try fixture.accounts.reset(email: "ada@example.org", password: good + "!")
+    let token = SessionToken.random()
+    #expect(
+      try !fixture.store.insertSession(
+        token.digest, user: before.id, passwordHash: before.passwordHash, now: 0))
+    #expect(
+      try !fixture.store.refreshPassword(
+        hash: "anew", replacing: before.passwordHash, of: before.id))
+    #expect(try fixture.accounts.session(token) == nil)
+    let after = try #require(try fixture.store.user(email: address))
+    #expect(after.passwordHash != before.passwordHash && after.passwordHash != "anew")
+    // One that is locked has none either.
+    _ = try fixture.accounts.setDisabled(true, email: "ada@example.org")
+    #expect(
+      try !fixture.store.insertSession(token.digest, user: after.id, passwordHash: after.passwordHash, now: 0)
+    )
+  }
+
+  @Test func anAccountGoesWithEveryRow() throws {
+    let fixture = try Fixture()
+    _ = try fixture.accounts.create(email: "ada@example.org", password: good)
+    let token = try fixture.accounts.logIn(email: "ada@example.org", password: good, replacing: nil)
+    let user = try #require(try fixture.accounts.session(token)?.user)
+    #expect(fixture.accounts.confirms(good, of: user) && !fixture.accounts.confirms(good + " ", of: user))
+    let cv = CV(id: .random(), user: user.id, fileName: "cv.json", kind: .json, bytes: 1, created: 0)
+    _ = try fixture.store.insertCV(cv, quota: Quota(cvs: 9, bytes: 9))
+    #expect(try fixture.accounts.remove(email: "ada@example.org") == user.id)
+    #expect(try fixture.accounts.remove(email: "ada@example.org") == nil)
+    #expect(try fixture.accounts.session(token) == nil)
+    #expect(try fixture.store.inventory() == Inventory())
+    #expect(try fixture.accounts.users().isEmpty)
+  }
+
   @Test func theDatabaseHoldsNoTokenAndNoPassword() throws {
     let fixture = try Fixture()
     _ = try fixture.accounts.create(email: "a@example.org", password: good)

@@ -32,9 +32,48 @@ import Testing
     }
     _ = try folder.beginUpload()
     try folder.prepare()
-    folder.removeOrphans(known: [(UserID(1), known)])
+    var inventory = Inventory()
+    inventory.users = [UserID(1)]
+    inventory.cvs = [Inventory.Owned(user: UserID(1), id: known)]
+    folder.sweep(keeping: inventory)
     #expect(TextFile.names(in: folder.uploads(of: UserID(1))) == [known.description])
     #expect(TextFile.names(in: folder.root + "/incoming").isEmpty)
+  }
+
+  @Test func nothingIsLeftOfWhatHasNoRow() throws {
+    let folder = DataFolder(TextFile.temporaryFolder() + "/data")
+    try folder.prepare()
+    let (a, b, gone) = (UserID(1), UserID(2), UserID(3))
+    let (cv, old, job) = (ObjectID.random(), ObjectID.random(), ObjectID.random())
+    var kept: [String] = []
+    func put(_ path: String, isKept: Bool) {
+      TextFile.write("x", to: path)
+      if isKept { kept.append(path) }
+    }
+    for id in [cv, old] {
+      put(folder.content(of: a) + "/profiles/\(id)/resume.json", isKept: id == cv)
+      put(folder.output(of: a) + "/applications/\(id)/\(job)/cv.pdf", isKept: id == cv)
+      put(folder.output(of: a) + "/applications/\(id)/\(ObjectID.random())/cv.pdf", isKept: false)
+      put(folder.output(of: a) + "/applications/\(id)/general/cv.pdf", isKept: id == cv)
+      put(folder.output(of: a) + "/site/\(id)/index.html", isKept: id == cv)
+      put(folder.published + "/\(id)/index.html", isKept: id == cv)
+    }
+    put(folder.output(of: a) + "/applications/assets/style.css", isKept: true)
+    put(folder.output(of: a) + "/.staging-applications/\(old)/cv.pdf", isKept: false)
+    put(folder.content(of: a) + "/jobs/\(job).md", isKept: true)
+    put(folder.content(of: a) + "/jobs/\(old).md", isKept: false)
+    put(folder.published + "/assets/style.css", isKept: true)
+    put(folder.published + "/.staging-\(old)/index.html", isKept: false)
+    // Who has an account and no CV; who has none.
+    put(folder.state(of: b) + "/build.sqlite", isKept: false)
+    put(folder.content(of: gone) + "/jobs/\(job).md", isKept: false)
+    var inventory = Inventory()
+    inventory.users = [a, b]
+    inventory.cvs = [Inventory.Owned(user: a, id: cv)]
+    inventory.customizations = [Inventory.Owned(user: a, id: job)]
+    inventory.published = [Inventory.Owned(user: a, id: cv)]
+    folder.sweep(keeping: inventory)
+    #expect(TextFile.tree(folder.root).map { folder.root + "/" + $0 } == kept.sorted())
   }
 
   @Test(arguments: [

@@ -119,7 +119,10 @@ import Testing
     _ = try world.services.accounts.setDisabled(true, email: "d@example.org")
     // Even a session that was left over is none.
     let left = SessionToken.random()
-    try world.services.store.insertSession(left.digest, user: disabled.user.id, now: world.services.now())
+    let isBegun = try world.services.store.insertSession(
+      left.digest, user: disabled.user.id, passwordHash: disabled.user.passwordHash, now: world.services.now()
+    )
+    #expect(!isBegun)
 
     var asked = 0
     for route in HostRoutes.all {

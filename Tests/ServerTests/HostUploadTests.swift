@@ -192,6 +192,7 @@ import Testing
     _ = try world.services.store.insertCV(cv, quota: Quota(cvs: 9, bytes: 1 << 20))
     let orphan = ObjectID.random()
     try folder.beginUpload().keep(as: folder.upload(orphan, of: user.id), in: folder.uploads(of: user.id))
+    await world.services.sweep()
     await world.services.resume()
     #expect(try world.services.store.cv(cv.id, of: user.id)?.status == .draft)
     #expect(TextFile.names(in: folder.uploads(of: user.id)) == [cv.id.description])

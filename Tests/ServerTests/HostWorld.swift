@@ -1,5 +1,6 @@
 import Accounts
 import Base
+import Build
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -25,6 +26,8 @@ struct HostWorld {
     configuration.data = root + "/data"
     configuration.templates = Self.package + "/templates"
     configuration.fonts = [Self.package + "/fonts"]
+    // The tests' own program does not read files.
+    configuration.reader = try #require(ServerProgram.path, "vitae-server is not built")
     change(&configuration)
     let log = HostLog { _ in }
     let opened =

@@ -28,8 +28,30 @@ public enum TextFile {
     fclose(file)
   }
 
+  /// The paths of all files below a folder, from there, sorted; hidden ones too.
+  public static func tree(_ root: String) -> [String] {
+    var files: [String] = []
+    var folders = [""]
+    while let folder = folders.popLast() {
+      for name in entries(root + "/" + folder) where name != "." && name != ".." {
+        var status = stat()
+        guard lstat(root + "/" + folder + name, &status) == 0 else { continue }
+        if status.st_mode & S_IFMT == S_IFDIR {
+          folders.append(folder + name + "/")
+        } else {
+          files.append(folder + name)
+        }
+      }
+    }
+    return files.sorted()
+  }
+
   /// The names in a folder, sorted, without hidden ones; none where it cannot be read.
   public static func names(in folder: String) -> [String] {
+    entries(folder).filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  private static func entries(_ folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -37,9 +59,9 @@ public enum TextFile {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      names.append(name)
     }
-    return names.sorted()
+    return names
   }
 
   /// A new folder of its own for temporary files.

@@ -13,14 +13,20 @@ public protocol AccountStore: Sendable {
   func users() throws(AccountStoreError) -> [UserSummary]
   /// Ends every session of the user in the same transaction.
   func setPassword(hash: String, of user: UserID) throws(AccountStoreError)
-  /// The same hash of the same password, made anew: sessions go on.
-  func refreshPassword(hash: String, of user: UserID) throws(AccountStoreError)
+  /// The same password hashed anew, where the old hash is still the user's: sessions go on. False where it is not.
+  func refreshPassword(hash: String, replacing old: String, of user: UserID) throws(AccountStoreError) -> Bool
   /// Ends every session of the user in the same transaction.
   func setDisabled(_ isDisabled: Bool, user: UserID) throws(AccountStoreError)
+  /// Removes a user with every row that is theirs; false where there is none.
+  func removeUser(_ user: UserID) throws(AccountStoreError) -> Bool
 
   // MARK: Sessions
 
-  func insertSession(_ token: Digest, user: UserID, now: Int64) throws(AccountStoreError)
+  /// Begins a session; false where the user is gone or disabled, or has another password hash by now: who was asked for a
+  /// password that is no longer one does not get in.
+  func insertSession(_ token: Digest, user: UserID, passwordHash: String, now: Int64)
+    throws(AccountStoreError)
+    -> Bool
   func session(_ token: Digest) throws(AccountStoreError) -> Session?
   func touchSession(_ token: Digest, now: Int64) throws(AccountStoreError)
   func removeSession(_ token: Digest) throws(AccountStoreError)
@@ -40,8 +46,8 @@ public protocol AccountStore: Sendable {
   func removeCV(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> Bool
   /// Those that nobody has read yet, of all users, the oldest first.
   func unreadCVs() throws(AccountStoreError) -> [CV]
-  /// The names of all CVs of all users: what stands on the disk beside them is nobody's.
-  func allCVs() throws(AccountStoreError) -> [(user: UserID, cv: ObjectID)]
+  /// Notes that a file is about to be read. How often that was noted, this time included; nil where it is not to be read.
+  func beginReading(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> Int?
 
   // MARK: Customizations
 
@@ -64,6 +70,32 @@ public protocol AccountStore: Sendable {
   func publication(named name: PublicName) throws(AccountStoreError) -> Publication?
   func publication(of cv: ObjectID, user: UserID) throws(AccountStoreError) -> Publication?
   func withdraw(_ cv: ObjectID, of user: UserID) throws(AccountStoreError) -> Publication?
+
+  // MARK: Everything
+
+  /// The names of all that there is: what stands on the disk besides is nobody's.
+  func inventory() throws(AccountStoreError) -> Inventory
+}
+
+/// The names of everything that the store knows.
+public struct Inventory: Hashable, Sendable {
+  public struct Owned: Hashable, Sendable {
+    public var user: UserID
+    public var id: ObjectID
+
+    public init(user: UserID, id: ObjectID) {
+      self.user = user
+      self.id = id
+    }
+  }
+
+  public var users: Set<UserID> = []
+  public var cvs: Set<Owned> = []
+  public var customizations: Set<Owned> = []
+  /// The CVs that are published.
+  public var published: Set<Owned> = []
+
+  public init() {}
 }
 
 /// The store cannot do what it was asked: the cause is for the log.

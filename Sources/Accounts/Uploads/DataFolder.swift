@@ -31,28 +31,17 @@ public struct DataFolder: Hashable, Sendable {
   public func prepare(isServing: Bool = true) throws(UploadError) {
     for folder in [root, root + "/users", published, incoming] { try UploadError.makeFolder(folder) }
     guard isServing else { return }
-    for name in Self.names(in: incoming) {
-      let path = "\(incoming)/\(name)"
-      guard unlink(path) != 0 else { continue }
-      // A folder for a file that was being read.
-      for inner in Self.names(in: path) { unlink("\(path)/\(inner)") }
-      rmdir(path)
-    }
-  }
-
-  /// Removes uploaded files that the database does not know: they were never acknowledged, or are deleted.
-  public func removeOrphans(known: [(user: UserID, cv: ObjectID)]) {
-    let known = Set(known.map { upload($0.cv, of: $0.user) })
-    for user in Self.names(in: root + "/users") {
-      let folder = "\(root)/users/\(user)/uploads"
-      for name in Self.names(in: folder) where !known.contains("\(folder)/\(name)") {
-        unlink("\(folder)/\(name)")
-      }
-    }
+    for name in Self.names(in: incoming) { Self.removeTree("\(incoming)/\(name)") }
   }
 
   /// Removes an uploaded file. What is not there is no error.
   public func removeUpload(_ cv: ObjectID, of user: UserID) { unlink(upload(cv, of: user)) }
+
+  /// Removes the folders of a user that hold nothing.
+  public func removeIfEmpty(_ user: UserID) {
+    rmdir(uploads(of: user))
+    rmdir(self.user(user))
+  }
 
   /// The bytes of an uploaded file; nil where it is not there. Blocks.
   public func readUpload(_ cv: ObjectID, of user: UserID) -> [UInt8]? {
@@ -78,7 +67,7 @@ public struct DataFolder: Hashable, Sendable {
     return IncomingFile(path: path, file: file)
   }
 
-  private static func names(in folder: String) -> [String] {
+  static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -123,6 +112,9 @@ public struct IncomingFile: Sendable {
     close(file)
     try UploadError.flush(folder)
   }
+
+  /// Brings the bytes to the disk: what takes time of `keep`. A failure is said by `keep`.
+  public func flush() { _ = fsync(file) }
 
   public func discard() {
     close(file)

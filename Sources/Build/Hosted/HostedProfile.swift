@@ -70,20 +70,9 @@ public struct HostedProfile: Sendable {
     public var doubt: String?
   }
 
-  /// Reads a file of any kind that `Importer` knows; PDFs in a confined child. What cannot be kept here, such as
-  /// pictures, is left out and said.
-  ///
-  /// - Parameters:
-  ///   - name: what the sender calls it.
-  ///   - scratch: where folders for the child are made.
-  public static func read(file path: String, named name: String, isJSON: Bool, scratch: String) -> Reading {
+  /// What a draft comes to. What cannot be kept here, such as pictures, is left out and said.
+  static func reading(_ read: Checked<ImportedProfile?>) -> Reading {
     var out = Reading()
-    guard let bytes = Files.contents(path),
-      let read = try? Importer.read(bytes, name: trusted(name, isJSON), scratch: scratch)
-    else {
-      out.problems = [whole("host.unreadable", "it cannot be read")]
-      return out
-    }
     out.problems = read.diagnostics.map { problem($0, in: nil) }
     guard var draft = read.value else { return out }
     guard !draft.fields.isEmpty else {
@@ -109,13 +98,6 @@ public struct HostedProfile: Sendable {
     out.leftOver = draft.leftOver.map(\.text)
     out.pages = draft.lines.map(\.page).max() ?? 1
     return out
-  }
-
-  /// The content decides what a file is; its name tells apart kinds of text alone.
-  private static func trusted(_ name: String, _ isJSON: Bool) -> String {
-    if isJSON { return "cv.json" }
-    let ending = Path.fileExtension(name)
-    return ["yaml", "yml", "md", "markdown"].contains(ending) ? "cv." + ending : "cv"
   }
 
   /// `work[0].highlights[2]` as `work.0.highlights.2`.
@@ -160,7 +142,7 @@ public struct HostedProfile: Sendable {
 
   // MARK: Problems
 
-  private static func whole(_ code: String, _ message: String) -> Problem {
+  static func whole(_ code: String, _ message: String) -> Problem {
     Problem(path: "", severity: .error, code: code, message: message, hint: nil)
   }
 

@@ -3,6 +3,9 @@ internal import Glibc
 
 /// Runs a program on somebody else's file where it can do no harm: see `vitae_confined`.
 struct ConfinedChild {
+  /// Whether the system can keep programs from files that are not theirs to read.
+  static var isKeptFromFiles: Bool { vitae_keeps_from_files() != 0 }
+
   enum Outcome {
     case output([UInt8])
     /// The program is not installed.
@@ -15,8 +18,9 @@ struct ConfinedChild {
     case notConfined
   }
 
-  /// Bytes of address space.
+  /// Bytes of address space, and of memory to write to.
   var addressSpace = 256 << 20
+  var data = 256 << 20
   var cpuSeconds: UInt32 = 4
   /// From its start to its end.
   var milliseconds: Int64 = 4_000
@@ -24,16 +28,16 @@ struct ConfinedChild {
   var mostOutput = 32 << 20
 
   /// - Parameters:
-  ///   - program: its name, looked for in the search path.
+  ///   - program: its name, looked for in the search path; or its path.
   ///   - folder: an existing folder with nothing in it but what the program is to read.
   func run(_ program: String, _ arguments: [String], in folder: String) -> Outcome {
-    guard let path = Self.find(program) else { return .missing }
+    guard let path = program.hasPrefix("/") ? program : Self.find(program) else { return .missing }
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return .failed }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
-    var limits = vitae_limits(address_space: addressSpace, cpu_seconds: cpuSeconds)
+    var limits = vitae_limits(address_space: addressSpace, data: data, cpu_seconds: cpuSeconds)
     // The child enters the folder before it is confined to it: its path must not depend on where one stands.
     let place = Path.absolute(folder)
     let child = words.withUnsafeMutableBufferPointer {

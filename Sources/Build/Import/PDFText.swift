@@ -7,32 +7,59 @@ enum PDFText {
   static func read(_ bytes: [UInt8], name: String, scratch: String) throws(FileError) -> Checked<
     ImportedProfile?
   > {
+    switch begin(bytes, name: name) {
+    case .done(let draft): return draft
+    case .words(let seen):
+      // A name of our own: the one that somebody gave it is not used for anything.
+      try Files.write(bytes, to: Path.join(scratch, "in.pdf"))
+      return draft(PDFWords.read("in.pdf", in: scratch), seen, name: name)
+    }
+  }
+
+  /// What is known of a file before another program reads its words.
+  struct Seen: Equatable {
+    var isEncrypted: Bool
+    /// Texts that nobody sees on its pages.
+    var hidden: [String]
+  }
+
+  /// How a file is to be read.
+  enum Step {
+    /// It is read, or refused.
+    case done(Checked<ImportedProfile?>)
+    /// Its words are needed.
+    case words(Seen)
+  }
+
+  /// Looks at a file: one of ours carries what it was made of.
+  static func begin(_ bytes: [UInt8], name: String) -> Step {
     let look = PDFLook(bytes)
     if look.isTooComplex {
-      return refused(
-        name, "import.too-complex", "it is too complex to be read: a CV takes a hundredth of the work or less"
-      )
+      return .done(
+        refused(
+          name, "import.too-complex",
+          "it is too complex to be read: a CV takes a hundredth of the work or less"))
     }
     if let resume = look.resume {
       let attached = Import.read(resume, name: name + "/resume.json", kind: .jsonResume)
       if var profile = attached.value {
         profile.kind = .pdf
         profile.file = name
-        return Checked(profile, attached.diagnostics)
+        return .done(Checked(profile, attached.diagnostics))
       }
     }
-    // A name of our own: the one that somebody gave it is not used for anything.
-    let file = Path.join(scratch, "in.pdf")
-    try Files.write(bytes, to: file)
-    var child = ConfinedChild()
-    let start = ConfinedChild.now()
-    let words: [UInt8]
-    switch child.run("pdftotext", ["-q", "-bbox", "-enc", "UTF-8", "-l", "61", "in.pdf", "-"], in: scratch) {
-    case .output(let output): words = output
+    return .words(Seen(isEncrypted: look.isEncrypted, hidden: look.hidden))
+  }
+
+  /// The draft of a file whose words were read.
+  static func draft(_ words: PDFWords, _ seen: Seen, name: String) -> Checked<ImportedProfile?> {
+    switch words.outcome {
+    case .read:
+      return Import.read(words: words.words, styles: words.styles, hidden: seen.hidden, name: name)
     case .missing: return Checked(nil, [missing(name)])
     case .exceeded:
       return refused(name, "import.too-complex", "it takes more time or memory to read than a CV does")
-    case .failed where look.isEncrypted:
+    case .failed where seen.isEncrypted:
       return refused(name, "import.encrypted", "it is password-protected", "save it without a password")
     case .failed: return refused(name, "import.damaged", "it is damaged: no page of it can be read")
     case .notConfined:
@@ -41,14 +68,6 @@ enum PDFText {
         "this system has no way to keep the program that reads it from the network",
         "a kernel with seccomp is needed")
     }
-    var styles: [UInt8]?
-    // Both together have no more time than one.
-    child.milliseconds = max(100, child.milliseconds - (ConfinedChild.now() - start))
-    let options = [
-      "-q", "-xml", "-i", "-stdout", "-zoom", "1", "-fontfullname", "-nodrm", "-l", "61", "in.pdf",
-    ]
-    if case .output(let output) = child.run("pdftohtml", options, in: scratch) { styles = output }
-    return Import.read(words: words, styles: styles, hidden: look.hidden, name: name)
   }
 
   private static func refused(_ name: String, _ code: String, _ reason: String, _ hint: String? = nil)

@@ -18,16 +18,26 @@ int vitae_interrupts(void);
 /// loading. The bytes written, at most `room`; 0 where none has one.
 size_t vitae_build_ids(unsigned char *out, size_t room);
 
+/// A word of the command line that this process was started with, 0 for the program; NULL past the last. Asks no file: a
+/// confined program may not read `/proc`.
+const char *vitae_argument(int index);
+
 /// What a confined program may use.
 struct vitae_limits {
-  /// Bytes of address space.
+  /// Bytes of address space, the program and its libraries with it.
   size_t address_space;
+  /// Bytes of memory of its own that it may write to.
+  size_t data;
   /// Seconds of processor time.
   unsigned cpu_seconds;
 };
 
-/// Starts a program that reads a file of somebody else's: limits on address space and processor time, no file written,
-/// no further process, no socket (a seccomp filter), nothing of the file system but the system's own folders and `folder`
+/// Whether the kernel can keep a program from files (Landlock). Asks the kernel; nothing changes.
+int vitae_keeps_from_files(void);
+
+/// Starts a program that reads a file of somebody else's: limits on memory and processor time, no file written, made,
+/// renamed or removed, no further process, no signal to another, no socket (a seccomp filter), no capabilities, nothing of
+/// the file system but the system's own folders, the program with the libraries that this process has loaded, and `folder`,
 /// to read (Landlock, where the kernel has it), ended with its parent. Its working folder is `folder`, its environment is
 /// empty, its output goes to the file `output`; everything else is closed. A program that cannot be kept from the network
 /// is not started: its status is then 125. The process, which leads a group of its own; or -1 with errno set.

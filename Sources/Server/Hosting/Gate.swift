@@ -15,6 +15,9 @@ final class Gate: Sendable {
     self.waiting = waiting
   }
 
+  /// How many more may come in now.
+  var free: Int { state.withLock { $0.free } }
+
   /// Too many wait already.
   struct Full: Error {}
 

@@ -79,7 +79,11 @@ struct HostCall: Sendable {
       throw HostError.tooLarge(limit)
     }
     var bytes: [UInt8] = []
+    let end = ContinuousClock.now + HostLimits.formTime
     for try await var buffer in request.body {
+      guard ContinuousClock.now < end else {
+        throw HostError(.requestTimeout, "host.too-slow", "That took too long to send.")
+      }
       guard bytes.count + buffer.readableBytes <= limit else { throw HostError.tooLarge(limit) }
       bytes += buffer.readBytes(length: buffer.readableBytes) ?? []
     }

@@ -20,6 +20,10 @@ public struct HostConfiguration: Sendable {
   public var uploadLimit = 10 << 20
   /// Of all files of a user, in bytes.
   public var quota = 100 << 20
+  /// The program that reads what users bring: this one.
+  public var reader = "/proc/self/exe"
+  /// Whether to serve only where the programs that read are kept from all other files.
+  public var requiresConfinement = false
 
   public init() {}
 

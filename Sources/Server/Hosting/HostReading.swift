@@ -16,14 +16,21 @@ extension HostServices {
     }
   }
 
+  /// A file is begun to be read so often at most: with one that ends the server, the third start goes on without.
+  static let mostReadings = 2
+
   private func readNow(_ cv: CV) throws(AccountStoreError) -> CV? {
+    guard let readings = try store.beginReading(cv.id, of: cv.user) else { return nil }
     var cv = cv
-    let read = HostedProfile.read(
-      file: folder.upload(cv.id, of: cv.user), named: cv.fileName, isJSON: cv.kind == .json,
-      scratch: folder.incoming)
+    let read =
+      readings > Self.mostReadings
+      ? HostedReader.givenUp
+      : reader.read(
+        file: folder.upload(cv.id, of: cv.user), named: cv.fileName, isJSON: cv.kind == .json,
+        scratch: folder.incoming)
     cv.status = read.profile == nil ? .refused : .draft
-    cv.profile = read.profile?.text ?? ""
-    cv.report = ImportReport(read).json.serialized()
+    cv.profile = read.profile ?? ""
+    cv.report = read.report.serialized()
     guard try store.updateCV(cv) else { return nil }
     cv.version += 1
     if cv.status == .refused { folder.removeUpload(cv.id, of: cv.user) }
@@ -32,59 +39,60 @@ extension HostServices {
 
   /// Makes what was asked for and notes what came of it.
   func build(_ customization: Customization) async {
-    var customization = customization
     do {
-      let content = content(of: customization.user)
-      let (cv, job) = (customization.cv.description, customization.id.description)
-      let summary = try await building.run { await content.build(cv, job) }
-      let errors = summary.diagnostics.filter { $0.severity == .error }.map(\.code)
-      let isMade = content.files(cv, job).contains("cv.pdf")
-      customization.status = isMade ? .made : .failed
-      customization.problems = isMade ? [] : Array(Set(errors)).sorted()
-      if !isMade { log.note("build", cause: errors.joined(separator: " ")) }
-      try await OffThread.run { [customization] () throws(AccountStoreError) in
-        try store.updateCustomization(customization)
-      }
+      let errors = try await building.run { try await buildNow(customization) }
+      if let errors { log.note("build", cause: errors.joined(separator: " ")) }
     } catch {
       log.note("build", cause: HostError.from(error).cause ?? "too many wait")
+    }
+  }
+
+  /// The codes of what went wrong; nil where it is made, or is not wanted any more.
+  private func buildNow(_ customization: Customization) async throws -> [String]? {
+    let content = content(of: customization.user)
+    guard try await OffThread.run({ () throws(any Error) in try lay(customization, content) }) else {
+      return nil
+    }
+    let (cv, job) = (customization.cv.description, customization.id.description)
+    let summary = await content.build(cv, job)
+    let errors = summary.diagnostics.filter { $0.severity == .error }.map(\.code)
+    return try await OffThread.run { () throws(any Error) in
+      try filing.hold(customization.user) { () throws(any Error) in
+        guard try store.customization(customization.id, of: customization.cv, user: customization.user) != nil
+        else {
+          // Deleted while it was being made.
+          try content.remove(job: job, of: cv)
+          return nil
+        }
+        var made = customization
+        let isMade = content.files(cv, job).contains("cv.pdf")
+        made.status = isMade ? .made : .failed
+        made.problems = isMade ? [] : Array(Set(errors)).sorted()
+        try store.updateCustomization(made)
+        return isMade ? nil : errors
+      }
+    }
+  }
+
+  /// Puts the profile as it is now where the build reads it; false where it was deleted.
+  private func lay(_ customization: Customization, _ content: HostedContent) throws -> Bool {
+    let user = customization.user
+    return try filing.hold(user) { () throws(any Error) in
+      guard try store.customization(customization.id, of: customization.cv, user: user) != nil,
+        let cv = try store.cv(customization.cv, of: user), let value = try? JSONValue.parse(cv.profile),
+        let profile = HostedProfile.read(value).profile
+      else { return false }
+      try content.save(profile, as: cv.id.description)
+      return true
     }
   }
 }
 
 /// What the reader of a file said: kept beside the draft.
 struct ImportReport {
-  private(set) var json: JSONValue
+  private let json: JSONValue
 
   init(_ text: String) { json = (try? JSONValue.parse(text)) ?? .object([]) }
-
-  init(_ reading: HostedProfile.Reading) {
-    json = .object([
-      JSONMember("pages", .integer(Int64(reading.pages))),
-      JSONMember("problems", .array(reading.problems.map(Self.json))),
-      JSONMember("fields", .array(reading.fields.map(Self.json))),
-      JSONMember("leftOver", .array(reading.leftOver.map { .string($0) })),
-    ])
-  }
-
-  private static func json(_ problem: HostedProfile.Problem) -> JSONValue {
-    var members = [
-      JSONMember("severity", .string(problem.severity.rawValue)),
-      JSONMember("code", .string(problem.code)), JSONMember("message", .string(problem.message)),
-    ]
-    if !problem.path.isEmpty { members.append(JSONMember("path", .string(problem.path))) }
-    if let hint = problem.hint { members.append(JSONMember("hint", .string(hint))) }
-    return .object(members)
-  }
-
-  private static func json(_ field: HostedProfile.Field) -> JSONValue {
-    var members = [
-      JSONMember("path", .string(field.path)), JSONMember("confidence", .number(field.confidence)),
-      JSONMember("text", .string(field.text)), JSONMember("page", .integer(Int64(field.page))),
-      JSONMember("doubtful", .bool(field.isDoubtful)),
-    ]
-    if let doubt = field.doubt { members.append(JSONMember("doubt", .string(doubt))) }
-    return .object(members)
-  }
 
   /// Text of the file that found no place.
   var leftOver: [String] { json["leftOver"]?.arrayValue?.compactMap(\.stringValue) ?? [] }

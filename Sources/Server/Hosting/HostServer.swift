@@ -1,6 +1,7 @@
 internal import Accounts
 public import Base
 internal import Hummingbird
+internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
 
@@ -21,6 +22,7 @@ public struct HostServer: Sendable {
   /// - Returns: what keeps it from serving.
   public func run(tell: @escaping @Sendable (String) -> Void) async -> [Diagnostic] {
     let configuration = services.configuration
+    await services.sweep()
     let resuming = Task { await services.resume() }
     let purging = Task { await purge() }
     defer {
@@ -31,9 +33,10 @@ public struct HostServer: Sendable {
     logger.logLevel = .error
     let application = Application(
       router: HostResponder(services: services).router(),
-      server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+      server: .http1(configuration: HostLimits.connection),
       configuration: .init(
-        address: .hostname(configuration.host, port: configuration.port), serverName: "vitae"),
+        address: .hostname(configuration.host, port: configuration.port), serverName: "vitae",
+        availableConnectionsDelegate: MaximumAvailableConnections(HostLimits.connections)),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? configuration.port
         tell("http://\(configuration.host):\(port)/")

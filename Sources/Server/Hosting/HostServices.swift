@@ -19,6 +19,8 @@ struct HostServices: Sendable {
   let reading = Gate(limit: 2, waiting: 2000)
   /// Pages being drawn: they wait for each other, not readers for them.
   let drawing = Gate(limit: 1, waiting: 50)
+  /// Rows and files that belong together.
+  let filing = UserLocks()
   /// Builds: each uses every core.
   let building = Gate(limit: 1, waiting: 500)
   /// Seconds since 1970-01-01 UTC.
@@ -26,9 +28,22 @@ struct HostServices: Sendable {
 
   var store: any AccountStore { accounts.store }
 
+  var reader: HostedReader {
+    var reader = HostedReader()
+    reader.program = configuration.reader
+    return reader
+  }
+
   func content(of user: UserID) -> HostedContent {
     HostedContent(
       content: folder.content(of: user), output: folder.output(of: user), state: folder.state(of: user),
+      templates: configuration.templates, fonts: configuration.fonts)
+  }
+
+  /// A content folder for a single build, made and removed by who asks.
+  func content(below folder: String) -> HostedContent {
+    HostedContent(
+      content: folder + "/content", output: folder + "/output", state: folder + "/state",
       templates: configuration.templates, fonts: configuration.fonts)
   }
 
@@ -42,6 +57,8 @@ struct HostServices: Sendable {
     clock: @escaping @Sendable () -> Int64 = { Int64(time(nil)) }
   ) -> Checked<HostServices?> {
     let folder = DataFolder(configuration.data)
+    let confinement = confinement(configuration.requiresConfinement)
+    if let confinement, confinement.severity == .error { return Checked(nil, [confinement]) }
     guard let hasher = PasswordHasher(memory: hashMemory) else {
       return Checked(
         nil,
@@ -66,21 +83,60 @@ struct HostServices: Sendable {
     return Checked(
       HostServices(
         configuration: configuration,
-        accounts: Accounts(store: store, hasher: hasher, now: clock), folder: folder, log: log, now: clock))
+        accounts: Accounts(store: store, hasher: hasher, now: clock), folder: folder, log: log, now: clock),
+      confinement.map { [$0] } ?? [])
   }
 
-  /// Takes up what was left when the server last ended: files that nobody has read, CVs that were asked for; removes what
-  /// belongs to nobody.
+  /// What is to be said where programs that read files cannot be kept from other files.
+  static func confinement(
+    _ isRequired: Bool, isKeptFromFiles: Bool = HostedReader.isKeptFromFiles
+  ) -> Diagnostic? {
+    guard !isKeptFromFiles else { return nil }
+    return Diagnostic(
+      isRequired ? .error : .warning, code: "host.no-landlock",
+      "this kernel has no Landlock: a program that reads an uploaded file, should the file take it over, could read "
+        + "what the server can",
+      hints: [
+        "use Linux 5.13 or later with `landlock` among its security modules (`/sys/kernel/security/lsm`)"
+      ])
+  }
+
+  /// Removes what belongs to nobody: what a crash or a command left between a row and its files. To be called before
+  /// anybody is answered.
+  func sweep() async {
+    do {
+      try await OffThread.run { [store, folder] () throws(AccountStoreError) in
+        let known = try store.inventory()
+        // A name whose pages were not made yet leads nowhere.
+        for one in known.published where !folder.hasPages(one.id) {
+          _ = try store.withdraw(one.id, of: one.user)
+        }
+        // A database without users beside files is more likely a lost one.
+        if !known.users.isEmpty { folder.sweep(keeping: known) }
+      }
+    } catch {
+      log.note("sweep", cause: "\(error)")
+    }
+  }
+
+  /// Takes up what was left when the server last ended: files that nobody has read, CVs that were asked for.
   func resume() async {
     do {
-      let (unread, waiting) = try await OffThread.run { [store, folder] () throws(AccountStoreError) in
-        folder.removeOrphans(known: try store.allCVs())
-        return (try store.unreadCVs(), try store.waitingCustomizations())
+      let (unread, waiting) = try await OffThread.run { [store] () throws(AccountStoreError) in
+        (try store.unreadCVs(), try store.waitingCustomizations())
       }
       for cv in unread { _ = await read(cv) }
       for customization in waiting { await build(customization) }
     } catch {
       log.note("resume", cause: "\(error)")
     }
+  }
+
+  /// Removes files, while nothing is built where that can be waited for.
+  func removing(_ body: @escaping @Sendable () throws -> Void) async throws {
+    let work: @Sendable () async throws -> Void = {
+      try await OffThread.run { () throws(any Error) in try body() }
+    }
+    do { try await building.run(work) } catch is Gate.Full { try await work() }
   }
 }

@@ -13,6 +13,7 @@ enum AccountSchema {
   private static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1", migrate: first)
+    migrator.registerMigration("2", migrate: second)
     return migrator
   }
 
@@ -47,5 +48,10 @@ enum AccountSchema {
         ) STRICT;
         PRAGMA application_id = \(applicationID);
         """)
+  }
+
+  /// How often a file was begun to be read: one that the server did not survive is not read for ever.
+  private static func second(_ db: Database) throws {
+    try db.execute(sql: "ALTER TABLE cv ADD COLUMN readings INTEGER NOT NULL DEFAULT 0")
   }
 }

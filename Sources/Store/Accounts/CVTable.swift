@@ -73,12 +73,33 @@ extension AccountDatabase {
     }
   }
 
-  public func allCVs() throws(AccountStoreError) -> [(user: UserID, cv: ObjectID)] {
-    try read { db in
-      try Row.fetchAll(db, sql: "SELECT user, id FROM cv ORDER BY user, id").map { row in
-        (UserID(try row.decode(atIndex: 0)), try Self.id(row, 1))
-      }
+  public func beginReading(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> Int? {
+    try write { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          UPDATE cv SET readings = readings + 1 WHERE id = ? AND user = ? AND status = 'stored'
+          RETURNING readings
+          """, arguments: [id.description, user.number])
     }
+  }
+
+  public func inventory() throws(AccountStoreError) -> Inventory {
+    try read { db in
+      var found = Inventory()
+      found.users = Set(try Int64.fetchAll(db, sql: "SELECT id FROM user").map { UserID($0) })
+      found.cvs = try Self.owned(db, "SELECT user, id FROM cv")
+      found.customizations = try Self.owned(db, "SELECT user, id FROM customization")
+      found.published = try Self.owned(db, "SELECT user, cv FROM publication")
+      return found
+    }
+  }
+
+  private static func owned(_ db: Database, _ query: String) throws -> Set<Inventory.Owned> {
+    Set(
+      try Row.fetchAll(db, sql: query).map { row in
+        Inventory.Owned(user: UserID(try row.decode(atIndex: 0)), id: try id(row, 1))
+      })
   }
 
   private static func cv(_ row: Row) throws -> CV {

@@ -62,10 +62,22 @@ extension AccountDatabase: AccountStore {
     }
   }
 
-  public func refreshPassword(hash: String, of user: UserID) throws(AccountStoreError) {
+  public func refreshPassword(hash: String, replacing old: String, of user: UserID)
+    throws(AccountStoreError) -> Bool
+  {
     try write { db in
       try db.execute(
-        sql: "UPDATE user SET password = ? WHERE id = ?", arguments: [hash, user.number])
+        sql: "UPDATE user SET password = ? WHERE id = ? AND password = ?",
+        arguments: [hash, user.number, old])
+      return db.changesCount == 1
+    }
+  }
+
+  public func removeUser(_ user: UserID) throws(AccountStoreError) -> Bool {
+    try write { db in
+      // Sessions, CVs and all that hangs on them go with it.
+      try db.execute(sql: "DELETE FROM user WHERE id = ?", arguments: [user.number])
+      return db.changesCount == 1
     }
   }
 
@@ -79,11 +91,17 @@ extension AccountDatabase: AccountStore {
 
   // MARK: Sessions
 
-  public func insertSession(_ token: Digest, user: UserID, now: Int64) throws(AccountStoreError) {
+  public func insertSession(_ token: Digest, user: UserID, passwordHash: String, now: Int64)
+    throws(AccountStoreError) -> Bool
+  {
     try write { db in
       try db.execute(
-        sql: "INSERT INTO session (token, user, created, used) VALUES (?1, ?2, ?3, ?3)",
-        arguments: [token.data, user.number, now])
+        sql: """
+          INSERT INTO session (token, user, created, used)
+          SELECT ?1, id, ?3, ?3 FROM user WHERE id = ?2 AND password = ?4 AND NOT disabled
+          """,
+        arguments: [token.data, user.number, now, passwordHash])
+      return db.changesCount == 1
     }
   }
 

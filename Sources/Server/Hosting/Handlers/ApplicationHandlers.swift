@@ -53,12 +53,10 @@ enum ApplicationHandlers {
     let customization = Customization(
       id: .random(), cv: cv.id, user: cv.user, position: posting.position, company: posting.company,
       created: services.now())
-    let content = services.content(of: cv.user)
-    try await OffThread.run { () throws(FileError) in
-      try content.save(posting, as: customization.id.description, for: cv.id.description)
-    }
-    let isKept = try await call.asking { (store) throws(AccountStoreError) in
-      try store.insertCustomization(customization, limit: HostConfiguration.customizationLimit)
+    let isKept = try await OffThread.run { () throws(any Error) in
+      try services.filing.hold(cv.user) { () throws(any Error) in
+        try keep(customization, posting, services)
+      }
     }
     guard isKept else {
       throw HostError(
@@ -66,6 +64,23 @@ enum ApplicationHandlers {
         "This CV has as many postings as it may (\(HostConfiguration.customizationLimit)). Delete one first.")
     }
     return customization
+  }
+
+  /// The row, then the posting: where that cannot be written there is no row either.
+  private static func keep(
+    _ customization: Customization, _ posting: HostedContent.Posting, _ services: HostServices
+  ) throws -> Bool {
+    let limit = HostConfiguration.customizationLimit
+    guard try services.store.insertCustomization(customization, limit: limit) else { return false }
+    do {
+      try services.content(of: customization.user).save(
+        posting, as: customization.id.description, for: customization.cv.description)
+    } catch {
+      _ = try services.store.removeCustomization(
+        customization.id, of: customization.cv, user: customization.user)
+      throw error
+    }
+    return true
   }
 
   private static func posting(_ call: HostCall) throws(HostError) -> HostedContent.Posting {
@@ -116,10 +131,11 @@ enum ApplicationHandlers {
       try store.removeCustomization(customization.id, of: cv.id, user: cv.user)
     }
     guard isGone else { throw HostError.missing }
-    try await services.building.run {
-      try await OffThread.run { () throws(FileError) in
+    try await services.removing {
+      try services.filing.hold(cv.user) { () throws(any Error) in
         try services.content(of: cv.user).remove(
           job: customization.id.description, of: cv.id.description)
+        services.folder.removeTraces(of: cv.user, isAll: false)
       }
     }
     return call.wantsPage ? .seeOther("/cvs/\(cv.id)") : Response(status: .noContent)

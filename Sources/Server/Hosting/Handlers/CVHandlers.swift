@@ -82,10 +82,6 @@ enum CVHandlers {
 
   private static func save(_ value: JSONValue, version: Int64?, _ cv: CV, _ call: HostCall) async throws -> CV
   {
-    guard cv.status == .draft || cv.status == .saved else {
-      throw HostError(.conflict, "host.not-read", "The file has not been read yet.")
-    }
-    if let version, version != cv.version { throw HostError.conflict }
     let read = HostedProfile.read(value)
     guard let profile = read.profile else {
       throw HostError(
@@ -94,16 +90,27 @@ enum CVHandlers {
           FieldProblem($0.path, [$0.message, $0.hint].compactMap { $0 }.joined(separator: "; "))
         })
     }
-    var saved = cv
+    return try await OffThread.run { [services = call.services] () throws(any Error) in
+      try services.filing.hold(cv.user) { () throws(any Error) in
+        try keep(profile, version: version, cv, services)
+      }
+    }
+  }
+
+  /// The row, then the file that is made of it.
+  private static func keep(
+    _ profile: HostedProfile, version: Int64?, _ cv: CV, _ services: HostServices
+  ) throws -> CV {
+    guard var saved = try services.store.cv(cv.id, of: cv.user) else { throw HostError.missing }
+    guard saved.status == .draft || saved.status == .saved else {
+      throw HostError(.conflict, "host.not-read", "The file has not been read yet.")
+    }
+    if let version, version != saved.version { throw HostError.conflict }
     saved.status = .saved
     saved.profile = profile.text
-    let content = call.services.content(of: cv.user)
-    let isKept = try await call.asking { [saved] (store) throws(AccountStoreError) in
-      try store.updateCV(saved)
-    }
-    guard isKept else { throw HostError.conflict }
+    guard try services.store.updateCV(saved) else { throw HostError.conflict }
     saved.version += 1
-    try await OffThread.run { () throws(FileError) in try content.save(profile, as: cv.id.description) }
+    try services.content(of: cv.user).save(profile, as: cv.id.description)
     return saved
   }
 
@@ -130,8 +137,11 @@ enum CVHandlers {
     guard cv.kind == .pdf, let page = call.parameters.get("page").flatMap({ Int($0) }) else {
       throw HostError.missing
     }
-    let folder = call.services.folder
-    let picture = try await call.services.drawing.run {
+    let services = call.services
+    try HostLimits.take(
+      [(services.limits.picturesByAccount, String(cv.user.number))], now: Double(services.now()))
+    let folder = services.folder
+    let picture = try await services.drawing.run {
       await OffThread.run {
         PagePicture.png(of: folder.upload(cv.id, of: cv.user), page: page, scratch: folder.incoming)
       }
@@ -146,17 +156,20 @@ enum CVHandlers {
   static func delete(_ call: HostCall) async throws -> Response {
     let cv = try await call.cv()
     let services = call.services
-    let (made, _) = try await everything(of: cv, call)
-    let isGone = try await call.asking { (store) throws(AccountStoreError) in
-      try store.removeCV(cv.id, of: cv.user)
-    }
-    guard isGone else { throw HostError.missing }
-    try await services.building.run {
-      try await OffThread.run { () throws(FileError) in
+    let jobs = try await OffThread.run { () throws(any Error) -> [String]? in
+      try services.filing.hold(cv.user) { () throws(any Error) in
+        let made = try services.store.customizations(of: cv.id, user: cv.user)
+        guard try services.store.removeCV(cv.id, of: cv.user) else { return nil }
         services.folder.removeUpload(cv.id, of: cv.user)
         try HostedContent.withdraw(cv.id.description, from: services.folder.published)
-        try services.content(of: cv.user).remove(
-          cv.id.description, jobs: made.map(\.id.description))
+        return made.map(\.id.description)
+      }
+    }
+    guard let jobs else { throw HostError.missing }
+    try await services.removing {
+      try services.filing.hold(cv.user) { () throws(any Error) in
+        try services.content(of: cv.user).remove(cv.id.description, jobs: jobs)
+        services.folder.removeTraces(of: cv.user, isAll: try services.store.cvs(of: cv.user).isEmpty)
       }
     }
     return call.wantsPage ? .seeOther("/cvs") : Response(status: .noContent)

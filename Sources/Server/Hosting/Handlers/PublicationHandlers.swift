@@ -25,25 +25,26 @@ enum PublicationHandlers {
     guard let name = PublicName(call.form["name"] ?? "") else {
       throw taken("3 to 40 of a-z, 0-9 and -, with a letter or digit at both ends")
     }
-    guard cv.status == .saved, let value = try? JSONValue.parse(cv.profile),
-      let profile = HostedProfile.read(value).profile
-    else {
+    guard cv.status == .saved else {
       throw HostError(.conflict, "host.not-reviewed", "Look the CV through and save it before it is used.")
     }
     let services = call.services
     try HostLimits.take(
       [(services.limits.buildsByAccount, String(cv.user.number))], now: Double(services.now()))
     let publication = Publication(name: name, cv: cv.id, user: cv.user)
-    let old = try await call.asking { (store) throws(AccountStoreError) in
+    let old = try await OffThread.run { [store = services.store] () throws(any Error) -> Publication? in
       let old = try store.publication(of: cv.id, user: cv.user)
-      return try store.publish(publication) ? (true, old) : (false, old)
+      guard try store.publish(publication) else {
+        // It may have been deleted since it was asked for.
+        throw try store.cv(cv.id, of: cv.user) == nil ? HostError.missing : taken("it is taken")
+      }
+      return old
     }
-    guard old.0 else { throw taken("it is taken") }
     do {
-      try await services.building.run { try await put(profile, publication, services) }
+      try await services.building.run { try await put(publication, services) }
     } catch {
       // What nobody can see has no name either.
-      if old.1 == nil {
+      if old == nil {
         _ = try? await call.asking { (store) throws(AccountStoreError) in
           try store.withdraw(cv.id, of: cv.user)
         }
@@ -59,20 +60,21 @@ enum PublicationHandlers {
       fields: [FieldProblem("name", message)])
   }
 
-  /// Builds the public pages and copies them to where anybody may see them.
-  private static func put(_ profile: HostedProfile, _ publication: Publication, _ services: HostServices)
-    async throws
-  {
-    let content = services.content(of: publication.user)
+  /// Builds the public pages, in a place of their own so that nothing else is ever marked as public, and copies them to
+  /// where anybody may see them.
+  private static func put(_ publication: Publication, _ services: HostServices) async throws {
+    let place = services.folder.incoming + "/publish-\(ObjectID.random())"
+    let content = services.content(below: place)
     let cv = publication.cv.description
-    try await OffThread.run { () throws(FileError) in try content.save(profile, as: cv, publishing: true) }
-    let summary = await content.build(cv, "general")
-    // Further builds of the user's make nothing public.
-    try await OffThread.run { () throws(FileError) in
-      defer { try? content.save(profile, as: cv) }
-      // A name can change hands: the pages lie by the CV that they are of.
-      if !summary.hasErrors { try content.publish(cv, to: services.folder.published, as: cv) }
+    defer { DataFolder.removeTree(place) }
+    try await OffThread.run { () throws(any Error) in
+      // What is saved now, not what was when this was asked for.
+      guard let row = try services.store.cv(publication.cv, of: publication.user),
+        let value = try? JSONValue.parse(row.profile), let profile = HostedProfile.read(value).profile
+      else { throw HostError.missing }
+      try content.save(profile, as: cv, publishing: true)
     }
+    let summary = await content.build(cv, "general")
     guard !summary.hasErrors else {
       services.log.note(
         "publish",
@@ -81,21 +83,28 @@ enum PublicationHandlers {
         .unprocessableContent, "host.not-published",
         "The pages could not be made. What was public before still is; take it back if it should not be.")
     }
-  }
-
-  private static func remove(_ publication: Publication, _ services: HostServices) async throws {
-    try await OffThread.run { () throws(FileError) in
-      try HostedContent.withdraw(publication.cv.description, from: services.folder.published)
+    try await OffThread.run { () throws(any Error) in
+      try services.filing.hold(publication.user) { () throws(any Error) in
+        // It may have been taken back, or deleted, meanwhile.
+        guard try services.store.publication(of: publication.cv, user: publication.user) == publication else {
+          throw HostError.missing
+        }
+        // A name can change hands: the pages lie by the CV that they are of.
+        try content.publish(cv, to: services.folder.published, as: cv)
+      }
     }
   }
 
   static func withdraw(_ call: HostCall) async throws -> Response {
     let cv = try await call.cv()
-    let gone = try await call.asking { (store) throws(AccountStoreError) in
-      try store.withdraw(cv.id, of: cv.user)
+    let isGone = try await OffThread.run { [services = call.services] () throws(any Error) in
+      try services.filing.hold(cv.user) { () throws(any Error) in
+        guard try services.store.withdraw(cv.id, of: cv.user) != nil else { return false }
+        try HostedContent.withdraw(cv.id.description, from: services.folder.published)
+        return true
+      }
     }
-    guard let gone else { throw HostError.missing }
-    try await call.services.building.run { try await remove(gone, call.services) }
+    guard isGone else { throw HostError.missing }
     return call.wantsPage ? .seeOther("/cvs/\(cv.id)#publication") : Response(status: .noContent)
   }
 

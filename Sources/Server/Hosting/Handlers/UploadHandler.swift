@@ -132,18 +132,9 @@ private struct UploadSink {
       id: .random(), user: user, fileName: FileLabel.label(name), kind: try kind(), bytes: Int64(size),
       created: call.services.now())
     self.file = nil
-    let (folder, store) = (call.services.folder, call.services.store)
     let quota = call.services.configuration.userQuota
-    let verdict = try await OffThread.run { () throws(any Error) -> Quota.Verdict in
-      let path = folder.upload(cv.id, of: user)
-      try file.keep(as: path, in: folder.uploads(of: user))
-      let verdict: Quota.Verdict
-      do { verdict = try store.insertCV(cv, quota: quota) } catch {
-        folder.removeUpload(cv.id, of: user)
-        throw error
-      }
-      if verdict != .kept { folder.removeUpload(cv.id, of: user) }
-      return verdict
+    let verdict = try await OffThread.run { [services = call.services] () throws(any Error) in
+      try Self.keep(file, cv, quota, services)
     }
     switch verdict {
     case .kept: return cv
@@ -154,6 +145,26 @@ private struct UploadSink {
       throw HostError(
         .contentTooLarge, "host.quota",
         "Your files would take more than \(HostError.size(Int(quota.bytes))). Delete some first.")
+    }
+  }
+
+  /// The file, then its row: what has no row when the server starts was never acknowledged.
+  private static func keep(_ file: IncomingFile, _ cv: CV, _ quota: Quota, _ services: HostServices) throws
+    -> Quota.Verdict
+  {
+    let (folder, user) = (services.folder, cv.user)
+    file.flush()
+    return try services.filing.hold(user) { () throws(any Error) in
+      try file.keep(as: folder.upload(cv.id, of: user), in: folder.uploads(of: user))
+      do {
+        let verdict = try services.store.insertCV(cv, quota: quota)
+        if verdict != .kept { folder.removeUpload(cv.id, of: user) }
+        return verdict
+      } catch {
+        folder.removeUpload(cv.id, of: user)
+        folder.removeIfEmpty(user)
+        throw error
+      }
     }
   }
 

@@ -1,0 +1,85 @@
+import Glibc
+import TestSupport
+import Testing
+
+@testable import Build
+
+/// What a program that reads somebody else's file cannot do. A shell stands for one that a file has taken over.
+@Suite struct ConfinedChildTests {
+  private struct Attempt: Sendable, CustomTestStringConvertible {
+    var name: String
+    var script: String
+    var testDescription: String { name }
+  }
+
+  private let folder = TextFile.temporaryFolder()
+
+  private func run(_ script: String, _ change: (inout ConfinedChild) -> Void = { _ in })
+    -> ConfinedChild.Outcome
+  {
+    TextFile.write("what somebody sent", to: folder + "/in")
+    var child = ConfinedChild()
+    change(&child)
+    return child.run("sh", ["-c", script], in: folder)
+  }
+
+  private func output(_ script: String) -> String? {
+    guard case .output(let bytes) = run(script) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func itReadsItsFile() {
+    #expect(output("exec cat in") == "what somebody sent")
+    // Nothing is known to it but the language.
+    #expect(output("echo $LC_ALL $HOME$VITAE_SHARED$TMPDIR") == "C\n")
+  }
+
+  @Test(arguments: [
+    Attempt(name: "write", script: "echo x > new"), Attempt(name: "append", script: "echo x >> in"),
+    Attempt(name: "truncate", script: ": > in"), Attempt(name: "remove", script: "exec rm -f in"),
+    Attempt(name: "rename", script: "exec mv in out"), Attempt(name: "link", script: "exec ln in out"),
+    Attempt(name: "symbolic link", script: "exec ln -s in out"),
+    Attempt(name: "folder", script: "exec mkdir out"), Attempt(name: "mode", script: "exec chmod 777 in"),
+    Attempt(name: "times", script: "exec touch in"), Attempt(name: "a process", script: "true | true"),
+    Attempt(name: "its parent", script: "kill -TERM $PPID"),
+    Attempt(name: "more time", script: "ulimit -t 1000"),
+    Attempt(name: "more memory", script: "ulimit -v unlimited"),
+    Attempt(name: "a longer file", script: "ulimit -f unlimited"),
+    Attempt(name: "owner", script: "exec chown 1 in"),
+  ])
+  private func itChangesNothing(_ attempt: Attempt) {
+    // The status of what was tried is the child's.
+    guard case .failed = run(attempt.script) else {
+      Issue.record("it can: \(attempt.script)")
+      return
+    }
+    #expect(TextFile.tree(folder) == ["in"])
+    #expect(TextFile.read(folder + "/in") == "what somebody sent")
+  }
+
+  @Test func itReadsNoOtherFile() {
+    guard ConfinedChild.isKeptFromFiles else {
+      print("skipped: this kernel has no Landlock")
+      return
+    }
+    let other = TextFile.temporaryFolder() + "/secret"
+    TextFile.write("secret", to: other)
+    for path in [other, "/etc/passwd", "/proc/self/environ", "/proc/1/cmdline", "../secret"] {
+      #expect(output("exec cat \(path)") == nil, "\(path)")
+    }
+  }
+
+  @Test func whatTakesTooLongIsEnded() {
+    let start = ConfinedChild.now()
+    let outcome = run("echo begun; while :; do :; done") { $0.milliseconds = 200 }
+    guard case .exceeded = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(ConfinedChild.now() - start < 2_000)
+    guard case .exceeded = run("while :; do echo yes; done", { $0.mostOutput = 1000 }) else {
+      Issue.record("it may say what it likes")
+      return
+    }
+  }
+}

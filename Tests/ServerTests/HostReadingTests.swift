@@ -1,0 +1,79 @@
+import Accounts
+import Base
+import Build
+import HTTPTypes
+import TestSupport
+import Testing
+
+@testable import Server
+
+/// Reading what users bring, in a program of its own.
+@Suite struct HostReadingTests {
+  private let resume = Array(HostWorld.profile("Ada", secret: "s").serialized().utf8)
+
+  /// A file that is kept and was not read.
+  private func unread(_ world: HostWorld, _ user: UserID) throws -> CV {
+    let folder = world.services.folder
+    let cv = CV(
+      id: .random(), user: user, fileName: "cv.json", kind: .json, bytes: Int64(resume.count), created: 0)
+    let file = try folder.beginUpload()
+    try file.write(resume)
+    try file.keep(as: folder.upload(cv.id, of: user), in: folder.uploads(of: user))
+    _ = try world.services.store.insertCV(cv, quota: Quota(cvs: 9, bytes: 1 << 20))
+    return cv
+  }
+
+  @Test(arguments: [(0, CV.Status.draft), (1, .draft), (2, .refused), (9, .refused)])
+  func aFileThatEndsTheServerIsGivenUp(crashes: Int, status: CV.Status) async throws {
+    let world = try HostWorld()
+    let (user, token) = try world.signedIn("a@example.org")
+    let cv = try unread(world, user.id)
+    for _ in 0..<crashes { _ = try world.services.store.beginReading(cv.id, of: user.id) }
+    await world.services.sweep()
+    await world.services.resume()
+    let reply = try await world.ask(.get, "/cvs/\(cv.id)", as: .bearer(token))
+    #expect(reply.json?["status"]?.stringValue == status.rawValue)
+    let codes = reply.json?["report"]?["problems"]?.arrayValue?.compactMap { $0["code"]?.stringValue }
+    #expect(codes == (status == .refused ? ["host.reader-failed"] : []))
+    // What was read once is not begun again.
+    #expect(try world.services.store.beginReading(cv.id, of: user.id) == nil)
+  }
+
+  @Test(arguments: ["true", "false", "no-such-program"])
+  func aReaderThatBreaksDownHarmsNobody(program: String) async throws {
+    let world = try HostWorld { $0.reader = "/bin/" + program }
+    let (user, token) = try world.signedIn("a@example.org")
+    let reply = try await world.ask(.post, "/cvs/upload", as: .bearer(token), .file(resume))
+    #expect(reply.status == 422 && reply.json?["code"]?.stringValue == "host.unreadable-file")
+    #expect(TextFile.tree(world.services.folder.user(user.id)).isEmpty)
+    #expect(TextFile.names(in: world.services.folder.incoming).isEmpty)
+    #expect(try world.services.store.cvs(of: user.id).isEmpty)
+  }
+
+  @Test func filesOfEveryKindAreReadByTheOtherProgram() async throws {
+    let world = try HostWorld()
+    let (_, token) = try world.signedIn("a@example.org")
+    let texts = [
+      ("cv.txt", "Ada Moreau\nada@example.org\n\nExperience\nEngineer, Works Ltd, 2019 - 2021\n"),
+      ("cv.md", "# Ada Moreau\n\nada@example.org\n\n## Experience\n\n### Engineer, Works Ltd\n"),
+      ("cv.yaml", "basics:\n  name: Ada Moreau\n  email: ada@example.org\n"),
+      ("cv.json", "{\"basics\": {\"name\": \"Ada Moreau\", \"email\": \"ada@example.org\"}}"),
+    ]
+    for (name, text) in texts {
+      let reply = try await world.ask(
+        .post, "/cvs/upload", as: .bearer(token), .file(Array(text.utf8), name: name))
+      let id = try #require(reply.json?["id"]?.stringValue, "\(name): \(reply.text)")
+      let cv = try await world.ask(.get, "/cvs/\(id)", as: .bearer(token))
+      #expect(cv.json?["profile"]?["basics"]?["name"]?.stringValue == "Ada Moreau", "\(name)")
+      #expect(cv.json?["profile"]?["basics"]?["email"]?.stringValue == "ada@example.org", "\(name)")
+    }
+    #expect(TextFile.names(in: world.services.folder.incoming).isEmpty)
+  }
+
+  @Test func aKernelThatKeepsNobodyFromFilesIsSpokenOf() {
+    #expect(HostServices.confinement(true, isKeptFromFiles: true) == nil)
+    #expect(HostServices.confinement(false, isKeptFromFiles: false)?.severity == .warning)
+    #expect(HostServices.confinement(true, isKeptFromFiles: false)?.severity == .error)
+    #expect(HostServices.confinement(true, isKeptFromFiles: false)?.code == "host.no-landlock")
+  }
+}
