@@ -26,11 +26,12 @@ import Testing
       """)
     #expect(
       found.map(\.text) == [
-        "NMC registration", "Experience in wound care", "Triage, ideally in a busy department", "German (B1)",
+        "NMC registration", "Experience in wound care", "Triage", "ideally in a busy department",
+        "German (B1)",
       ])
-    #expect(found.map(\.strength) == [.must, .must, .nice, .nice])
-    #expect(found.map(\.kind) == [.licence, .skill, .skill, .language])
-    #expect(found.map(\.id.name) == (1...4).map { "posting/requirement-\($0)" })
+    #expect(found.map(\.strength) == [.must, .must, .must, .nice, .nice])
+    #expect(found.map(\.kind) == [.licence, .skill, .skill, .skill, .language])
+    #expect(found.map(\.id.name) == (1...5).map { "posting/requirement-\($0)" })
   }
 
   @Test(
@@ -149,6 +150,35 @@ import Testing
     ("Ideally experience with Kafka, Flink", ["nice Ideally experience with Kafka, Flink"]),
     ("Kafka (Flink preferred; Spark too)", ["must Kafka (Flink preferred; Spark too)"]),
     ("Gute Excel-Kenntnisse, SAP von Vorteil", ["must Gute Excel-Kenntnisse", "nice SAP von Vorteil"]),
+    (
+      "At least 7 years in care, ideally in theatres",
+      ["must At least 7 years in care", "nice ideally in theatres"]
+    ),
+    (
+      "At least 7 years of nursing experience ideally within theatres",
+      ["must At least 7 years of nursing experience", "nice ideally within theatres"]
+    ),
+    (
+      "Mindestens 7 Jahre in der Pflege, idealerweise im OP",
+      ["must Mindestens 7 Jahre in der Pflege", "nice idealerweise im OP"]
+    ),
+    (
+      "Au moins 7 ans en cuisine, idéalement en collectivité",
+      ["must Au moins 7 ans en cuisine", "nice idéalement en collectivité"]
+    ),
+    (
+      "Al menos 7 años en cocina, preferiblemente en hoteles",
+      ["must Al menos 7 años en cocina", "nice preferiblemente en hoteles"]
+    ),
+    ("You will ideally have used Kafka", ["nice You will ideally have used Kafka"]),
+    (
+      "Sie verfügen idealerweise über Excel-Kenntnisse",
+      ["nice Sie verfügen idealerweise über Excel-Kenntnisse"]
+    ),
+    (
+      "A clinical background (nurse, doctor, AHP), ideally in acute care",
+      ["must A clinical background (nurse, doctor, AHP)", "nice ideally in acute care"]
+    ),
   ])
   func wishesEndWithTheirClause(_ line: String, _ expected: [String]) {
     let found = read("## Requirements\n- " + line)
@@ -180,6 +210,37 @@ import Testing
     ] as [(String, [String])])
   func severalLengthsOfTime(_ line: String, _ expected: [String]) {
     #expect(read("## Requirements\n- " + line).map { "\($0.years?.minimum ?? 0) \($0.text)" } == expected)
+  }
+
+  /// How and until when to apply, and what the employer says of itself after a list, is not asked for.
+  @Test(arguments: [
+    ("Requirements", "- Wound care", "Apply by 12 May.", ""),
+    ("Requirements", "- Wound care\n- Applications close on 12 May 2026", "", ""),
+    ("Requirements", "- Wound care", "Please send your CV in English to Ann by Friday.", ""),
+    ("Anforderungen", "- Wundversorgung", "Bewerbungsfrist: 12. Mai 2026", ""),
+    ("Anforderungen", "- Wundversorgung", "Bewirb dich bis 12. Mai auf Deutsch.", ""),
+    ("Profil", "- soins de plaies", "Date limite : 12 mai. Postulez en français.", ""),
+    ("Requisitos", "- cura de heridas", "Envía tu CV antes del 12 de mayo.", ""),
+    ("Requirements", "- Wound care", "Our 700 staff look after four sites. Free flu jabs!", ""),
+    (
+      "Requirements", "- Wound care", "You must also hold a driving licence.",
+      "You must also hold a driving licence."
+    ),
+    (
+      "Anforderungen", "- Wundversorgung", "Deutschkenntnisse sind erforderlich.",
+      "Deutschkenntnisse sind erforderlich."
+    ),
+  ])
+  func whatFollowsAListIsReadAsText(_ heading: String, _ list: String, _ after: String, _ also: String) {
+    let found = read("## \(heading)\n\(list)\n\n\(after)")
+    #expect(found.map(\.text).dropFirst() == (also.isEmpty ? [] : [also]))
+    #expect(found.first?.terms.map(\.name) == ["wound care"])
+  }
+
+  /// Pupils are prepared for a degree; their teacher is not asked for it.
+  @Test func dutiesNameNoDegreesOfTheReader() {
+    let found = read("## Missions\n- Préparer les élèves au baccalauréat et au bac+5").first
+    #expect(found?.degree == nil && found?.kind == .duty)
   }
 
   @Test func geologistsAreLicensed() {

@@ -84,7 +84,7 @@ struct RequirementTables {
     let table = PageTable(
       "missing", caption: caption, columns: ["Asked for", "Missing", "What would show it"], to: &page)
     for row in rows {
-      let names = row.match.missing.map(\.name).joined(separator: ", ")
+      let names = row.match.missingNames.joined(separator: ", ")
       let some = row.match.verdict == .partly ? "A part of it" : "All of it"
       table.row(
         [
@@ -122,6 +122,9 @@ struct RequirementTables {
     page.element("span", answer, [("class", "verdict \(question.verdict.rawValue)")])
     if let found = question.found { page.text(": " + found) }
     page.end("p")
+    if let since = question.since {
+      page.line("p", "Counted since \(since.quote), \(question.sinceMonth?.description ?? "").")
+    }
     if let all = question.allMonths, all > 0 {
       page.line(
         "p", "No position names it. All positions together, overlaps counted once: \(Self.duration(all)).")

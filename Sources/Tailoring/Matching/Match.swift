@@ -16,6 +16,8 @@ public struct Match: Hashable, Sendable {
   public var evidence: [MatchedFact]
   /// The terms of the requirement that no fact shows.
   public var missing: [Term]
+  /// Skills that the requirement names and no fact shows, in the posting's words and order, whether or not a term is theirs.
+  public var unshown: [String]
   /// The arithmetic of a knock-out question: "4.5 years of 3 asked for", in the words of the report.
   public var arithmetic: Arithmetic?
   /// The degree asked for and the highest found; nil where none is asked for.
@@ -25,12 +27,14 @@ public struct Match: Hashable, Sendable {
 
   public init(
     requirement: Requirement, verdict: Verdict, evidence: [MatchedFact] = [], missing: [Term] = [],
-    arithmetic: Arithmetic? = nil, degree: DegreeAnswer? = nil, languages: [LanguageAnswer] = []
+    unshown: [String] = [], arithmetic: Arithmetic? = nil, degree: DegreeAnswer? = nil,
+    languages: [LanguageAnswer] = []
   ) {
     self.requirement = requirement
     self.verdict = verdict
     self.evidence = evidence
     self.missing = missing
+    self.unshown = unshown
     self.arithmetic = arithmetic
     self.degree = degree
     self.languages = languages
@@ -42,6 +46,18 @@ public struct Match: Hashable, Sendable {
     public var foundMonths: Int
     /// The positions whose dates were added, overlaps counted once.
     public var facts: [FactID]
+    /// The registration or degree since which months count; nil where the question names none, or none is dated.
+    public var since: Since?
+    /// Whether all that was asked of the time is known of what was counted.
+    public var isCertain = true
+  }
+
+  /// From when on months count.
+  public struct Since: Hashable, Sendable {
+    /// The certificate or degree.
+    public var fact: FactID
+    /// Months since year 0.
+    public var month: Int
   }
 
   /// A degree asked for, and what was completed.
@@ -62,6 +78,14 @@ public struct Match: Hashable, Sendable {
     public var found: LanguageLevel?
     /// Whether the level, where one is asked for, is reached.
     public var isMet: Bool
+  }
+}
+
+extension Match {
+  /// What no fact shows: skills in the posting's words, else terms by their names.
+  public var missingNames: [String] {
+    let names = unshown.isEmpty ? missing.map(\.name) : unshown
+    return verdict == .shown ? [] : names
   }
 }
 

@@ -36,10 +36,22 @@ public struct Matcher: Sendable {
     if let years = requirement.years { parts.append(experience(years, requirement)) }
     if !requirement.languageLevels.isEmpty { parts.append(languages(requirement)) }
     if let degree = requirement.degree { parts.append(education(degree, requirement)) }
-    let terms = requirement.terms.filter { table.entries[$0.index].kind != .language }
-    if requirement.years == nil, let part = named(terms, requirement) { parts.append(part) }
+    let terms = asked(requirement)
+    let named = requirement.years == nil ? named(terms, requirement) : nil
+    let listed = requirement.years == nil && requirement.kind != .duty ? listed(requirement) : nil
+    if let part = listed ?? (isMadeOfSkills(requirement) ? made(of: requirement, named) : named) {
+      parts.append(part)
+    }
     if parts.isEmpty { parts.append(worded(requirement)) }
     return combine(parts, requirement)
+  }
+
+  /// The terms that must be shown: languages are answered by their levels, and what a licence is for ("project management
+  /// qualification (PRINCE2)") is not asked for by itself.
+  private func asked(_ requirement: Requirement) -> [Term] {
+    let terms = requirement.terms.filter { table.entries[$0.index].kind != .language }
+    guard requirement.kind == .licence, !requirement.anyTermSuffices else { return terms }
+    return terms.filter { table.entries[$0.index].kind == .licence }
   }
 
   /// The answer to one part of a requirement.
@@ -47,6 +59,7 @@ public struct Matcher: Sendable {
     var verdict: Match.Verdict
     var evidence: [MatchedFact] = []
     var missing: [Term] = []
+    var unshown: [String] = []
     var arithmetic: Match.Arithmetic?
     var degree: Match.DegreeAnswer?
     var languages: [Match.LanguageAnswer] = []
@@ -61,10 +74,32 @@ public struct Matcher: Sendable {
       evidence.append(found)
     }
     if requirement.kind == .licence, verdict == .shown, isLapsed(evidence) { verdict = .partly }
+    if requirement.degree != nil || Self.papers.contains(anyIn: Words.of(requirement.text)) {
+      evidence = papersFirst(evidence)
+    }
     return Match(
       requirement: requirement, verdict: verdict, evidence: Array(evidence.prefix(4)),
-      missing: parts.flatMap(\.missing), arithmetic: parts.compactMap(\.arithmetic).first,
+      missing: parts.flatMap(\.missing), unshown: parts.flatMap(\.unshown),
+      arithmetic: parts.compactMap(\.arithmetic).first,
       degree: parts.compactMap(\.degree).first, languages: parts.flatMap(\.languages))
+  }
+
+  /// What is learnt or granted, and shown by a paper.
+  private static let papers = PhraseSet(
+    """
+    qualification|qualified|diploma|degree|certificate|certified|Abschluss|Ausbildung|Studium|Weiterbildung|Qualifikation|diplôme|diplômé|formation|certificat|titulación|título|titulado|diploma de
+    """)
+
+  /// Degrees, then certificates, then the rest, each in its order.
+  private func papersFirst(_ evidence: [MatchedFact]) -> [MatchedFact] {
+    let ranks = evidence.map { found in
+      switch store[found.fact]?.kind {
+      case .education: 0
+      case .certificate: 1
+      default: 2
+      }
+    }
+    return evidence.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { evidence[$0] }
   }
 
   /// Whether certificates are named, and each says of itself that it is no longer valid.
@@ -82,7 +117,7 @@ public struct Matcher: Sendable {
 
 extension Matcher {
   /// What kind of fact proves more: what was done, before what is said.
-  private func proof(_ kind: Fact.Kind) -> Double {
+  func proof(_ kind: Fact.Kind) -> Double {
     switch kind {
     case .highlight, .certificate: 1
     case .project, .education: 0.85
@@ -95,7 +130,7 @@ extension Matcher {
     }
   }
 
-  private func recency(_ dates: DateRange?) -> Double {
+  func recency(_ dates: DateRange?) -> Double {
     guard let dates, let months = Experience.months(dates, today: date) else { return 0.5 }
     let age = max(0, 12 * date.year + (date.month ?? 12) - months.upperBound)
     return 1 / (1 + Double(age) / 96)
@@ -118,7 +153,7 @@ extension Matcher {
 
   /// Terms of ours must be shown. Those of open data, of which a posting names many in passing, count where nothing
   /// else is named, and then the wording may answer as well.
-  private func named(_ terms: [Term], _ requirement: Requirement) -> Part? {
+  func named(_ terms: [Term], _ requirement: Requirement) -> Part? {
     let firm = terms.filter { !table.entries[$0.index].isOpen }
     if !firm.isEmpty { return shown(firm, requirement) }
     guard !terms.isEmpty else { return nil }
@@ -184,7 +219,11 @@ extension Matcher {
       guard named.reduce(0, { $0 + $1.folded.utf8.count }) >= 8 else { continue }
       let grams = FactIndex.grams(named)
       let shares = index.gramShares(grams)
-      let near = index.entries.indices.filter { shares[$0] >= 0.7 }.map { index.entries[$0] }
+      // A licence is shown by papers alone.
+      let near = index.entries.indices.filter { shares[$0] >= 0.7 }.map { index.entries[$0] }.filter {
+        let kind = store.facts[$0.fact].kind
+        return requirement.kind != .licence || kind == .certificate || kind == .education
+      }
       if near.isEmpty { continue }
       return Part(
         verdict: .partly, evidence: near.prefix(3).map { matched(store.facts[$0.fact], .wording, 0.5) })
@@ -208,7 +247,7 @@ extension Matcher {
     return out
   }
 
-  private func query(_ words: [Word]) -> [(key: UInt64, weight: Double)] {
+  func query(_ words: [Word]) -> [(key: UInt64, weight: Double)] {
     var query: [(key: UInt64, weight: Double)] = []
     for word in words where !query.contains(where: { $0.key == word.key }) {
       query.append((word.key, index.weight(word.key)))
@@ -217,7 +256,7 @@ extension Matcher {
   }
 
   /// The best of each list first, then the second best of each.
-  private func interleaved(_ lists: [[MatchedFact]]) -> [MatchedFact] {
+  func interleaved(_ lists: [[MatchedFact]]) -> [MatchedFact] {
     var out: [MatchedFact] = []
     for rank in 0..<4 {
       for list in lists where rank < list.count && !out.contains(where: { $0.fact == list[rank].fact }) {
@@ -231,12 +270,12 @@ extension Matcher {
 // MARK: Words
 
 extension Matcher {
-  private static let coverageShown = 0.55
+  static let coverageShown = 0.55
   private static let coveragePartly = 0.38
   /// Of five statements of `eval/relevance` (open half) above it four have to do with what is asked for.
   private static let meant = 0.62
 
-  private func worded(_ requirement: Requirement) -> Part {
+  func worded(_ requirement: Requirement) -> Part {
     let found = similar(to: requirement.text)
     guard let best = found.first else { return Part(verdict: .notShown) }
     return Part(
@@ -309,58 +348,9 @@ extension Matcher {
   }
 }
 
-// MARK: Years, degrees, languages
+// MARK: Degrees, languages
 
 extension Matcher {
-  /// Years count over the positions that show the requirement's terms or say something like it; where it names
-  /// nothing in particular, over all positions.
-  private func experience(_ years: YearRange, _ requirement: Requirement) -> Part {
-    let terms = requirement.terms.filter { table.entries[$0.index].kind == .skill }
-    let all = store.facts.filter { $0.kind == .position }
-    // An employer with several roles counts by its roles.
-    let positions = all.filter { fact in !all.contains { $0.item == fact.id && $0.id != fact.id } }
-    let named = positions.filter { shows($0, any: terms) }
-    let counted = named.isEmpty ? similarPositions(requirement, positions) : named
-    let months = Experience.total(
-      counted.compactMap { $0.dates.flatMap { Experience.months($0, today: date) } })
-    let asked = 12 * years.minimum
-    let arithmetic = Match.Arithmetic(askedMonths: asked, foundMonths: months, facts: counted.map(\.id))
-    let verdict: Match.Verdict = months >= asked ? .shown : months > 0 ? .partly : .notShown
-    let evidence = counted.prefix(3).map { matched($0, .years, recency($0.dates)) }
-    return Part(
-      verdict: verdict, evidence: evidence, missing: months == 0 ? terms : [], arithmetic: arithmetic)
-  }
-
-  private func shows(_ position: Fact, any terms: [Term]) -> Bool {
-    index.entries.contains { entry in
-      let fact = store.facts[entry.fact]
-      guard
-        fact.id == position.id
-          || (fact.item == position.item && fact.kind == .highlight && fact.dates == position.dates)
-      else { return false }
-      return entry.terms.contains { shown in terms.contains { table.shows(shown, $0.index) } }
-    }
-  }
-
-  /// Words that ask for experience in general.
-  private static let general = PhraseSet(
-    "professional|relevant|similar|comparable|post-registration|postgraduate|berufliche|Berufserfahrung|professionnelle|profesional|industry|full-time|work"
-  )
-
-  private func similarPositions(_ requirement: Requirement, _ positions: [Fact]) -> [Fact] {
-    let words = Words.of(requirement.text).filter { FunctionWords.isContent($0) && !$0.isNumeric }
-    let query = Set(words.filter { NumberWords.value(of: $0.folded) == nil }.map(\.key))
-    guard !words.allSatisfy({ Self.general.contains($0) || NumberWords.value(of: $0.folded) != nil }) else {
-      return positions
-    }
-    // One shared word proves nothing: "management" is not product management. Half of what is asked must be said.
-    return positions.filter { position in
-      let said = index.entries.filter { store.facts[$0.fact].item == position.item }
-      let shared = query.filter { key in said.contains { $0.words.contains { $0.key == key } } }
-      return 2 * shared.count >= query.count
-    }
-  }
-
   private func education(_ asked: DegreeLevel, _ requirement: Requirement) -> Part {
     var evidence: [MatchedFact] = []
     var answer = Match.DegreeAnswer(asked: asked)
@@ -368,7 +358,7 @@ extension Matcher {
       guard let level = DegreePattern.highest(in: Words.of(fact.text)) else { continue }
       guard fact.dates?.isCurrent != true else { continue }
       if answer.found.map({ $0 < level }) ?? true { (answer.found, answer.fact) = (level, fact.id) }
-      if level >= asked { evidence.append(matched(fact, .degree, Double(level.rawValue) / 5)) }
+      if level >= asked { evidence.append(matched(fact, .degree, Double(level.rawValue) / 6)) }
     }
     let field = Words.of(requirement.text).filter { FunctionWords.isContent($0) }.map(\.key)
     let ranked = evidence.enumerated().sorted { a, b in

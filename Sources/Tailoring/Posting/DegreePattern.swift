@@ -16,6 +16,15 @@ enum DegreePattern {
         """)
     ),
     (
+      .postgraduate,
+      PhraseSet(
+        """
+        postgraduate diploma|post-graduate diploma|postgraduate certificate|post-graduate certificate|postgraduate qualification|post-graduate qualification|
+        postgraduate award|graduate diploma|higher diploma|PGDip|PG Dip|PGCert|PG Cert|PgD|Aufbaustudium|Diplôme d'études supérieures spécialisées|DESS|
+        diplôme inter-universitaire|posgrado|postgrado|título de experto|experto universitario|especialista universitario
+        """)
+    ),
+    (
       .bachelor,
       PhraseSet(
         """
@@ -28,7 +37,7 @@ enum DegreePattern {
       PhraseSet(
         """
         vocational training|apprenticeship|vocational qualification|diploma in|higher national diploma|HND|Ausbildung|Berufsausbildung|
-        abgeschlossene Ausbildung|Facharbeiter|Gesellenbrief|Lehre|BTS|DUT|CAP|bac pro|formation professionnelle|formación profesional|ciclo formativo|
+        HNC|higher national certificate|NVQ|SVQ|City and Guilds|abgeschlossene Ausbildung|Facharbeiter|Gesellenbrief|Lehre|BTS|DUT|CAP|bac pro|formation professionnelle|formación profesional|ciclo formativo|
         associate degree|trade certificate|examiniert|dreijährige Ausbildung|state examination
         """)
     ),

@@ -29,6 +29,8 @@ public struct Requirement: Hashable, Sendable {
   public var range: SourceRange
   /// The skills, licences and languages it names, in reading order.
   public var terms: [Term]
+  /// What a requirement of skills is made of, in reading order, known to the term table or not; it is shown where all are.
+  public var skills: [AskedSkill] = []
   /// Whether any one of `terms` will do ("React or Vue", "such as …").
   public var anyTermSuffices: Bool
   /// Years of experience asked for.
@@ -57,6 +59,13 @@ public struct Requirement: Hashable, Sendable {
   }
 }
 
+extension Requirement {
+  /// Keeps those of its line's skills that it names.
+  mutating func take(_ found: [AskedSkill]) {
+    skills = found.filter { text.contains($0.words) }
+  }
+}
+
 /// Years asked for: "3+ years" is 3 and nil, "3–5 years" is 3 and 5.
 public struct YearRange: Hashable, Sendable {
   public var minimum: Int
@@ -70,7 +79,10 @@ public struct YearRange: Hashable, Sendable {
 /// A level of education, ordered.
 public enum DegreeLevel: Int, Comparable, Hashable, Sendable {
   case secondary = 1
-  case vocational, bachelor, master, doctorate
+  case vocational, bachelor
+  /// A diploma or certificate after a first degree that is no master's.
+  case postgraduate
+  case master, doctorate
   /// The lower degree first.
   public static func < (a: DegreeLevel, b: DegreeLevel) -> Bool { a.rawValue < b.rawValue }
 }

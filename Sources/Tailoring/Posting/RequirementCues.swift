@@ -37,6 +37,15 @@ enum RequirementCues {
     égalité des chances|handicap|situation de handicap|mutuelle|tickets restaurant|congés payés|RTT|nous offrons|
     igualdad de oportunidades|seguro médico|vacaciones|ofrecemos
     """)
+  /// How and until when to apply: never a requirement.
+  static let applying = PhraseSet(
+    """
+    apply by|apply before|apply now|apply online|apply via|apply through|apply to|apply at|apply here|to apply|please apply|closing date|closes on|closes at|applications close|applications by|applications to|applications are open|
+    applications must|application deadline|deadline for applications|deadline to apply|send your cv|send us your|send your application|email your cv|cv and cover letter|covering letter to|cover letter to|interviews will|interview date|interviews are|
+    Bewerbungsfrist|Bewerbungsschluss|Bewerbungsende|Bewerbungsunterlagen|Bewerbung bis|Bewerbungen bis|bewerben bis|bewirb dich|bewerben Sie sich|Bewerbung an|Bewerbungen an|Ihre Bewerbung|deine Bewerbung|Bewerbungsgespräche|Vorstellungsgespräche|
+    date limite|postulez|postuler avant|postuler jusqu|candidature avant|candidatures avant|candidature jusqu|candidatures jusqu|votre candidature|candidater|clôture des candidatures|envoyez votre|envoyer CV|adressez votre|merci d'envoyer|entretiens auront|
+    fecha límite|fecha de cierre|plazo de presentación|plazo de solicitud|plazo de inscripción|inscríbete|inscripción antes|envía tu|envíe su|enviar CV|presentar candidatura|presenta tu candidatura|solicitudes hasta|candidaturas hasta
+    """)
   /// Any one of several terms will do.
   static let anyOf = PhraseSet(
     """

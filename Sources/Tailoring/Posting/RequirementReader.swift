@@ -28,6 +28,9 @@ public struct RequirementReader: Sendable {
   /// Whether the line before ended a sentence.
   private var endsSentence = true
   private var demands: SkillDemands
+  /// Whether the section has had bullets, and whether running text has begun after them: it is no part of the list.
+  private var hasBullets = false
+  private var isPastList = false
 
   private init(_ posting: JobPosting, _ vocabulary: Vocabulary) {
     self.posting = posting
@@ -88,9 +91,14 @@ public struct RequirementReader: Sendable {
     let range = self.range(start..<max(start, lines.last?.range.upperBound ?? 0))
     reading.sections.append(PostingSection(kind: kind, heading: heading, range: range))
     demands.open()
+    (hasBullets, isPastList) = (false, false)
     for line in lines {
+      if line.isBullet { hasBullets = true }
+      if hasBullets, line.startsBlock { isPastList = !line.isBullet }
+      let first = reading.requirements.count
       take(line, in: kind)
-      demands.take(line, in: kind)
+      let skills = demands.take(line, in: kind)
+      for i in reading.requirements.indices[first...] { reading.requirements[i].take(skills) }
     }
   }
 
@@ -113,9 +121,7 @@ public struct RequirementReader: Sendable {
     let text = Array(line.text.utf8)
     let sentences = whole ? [0..<text.count] : Sentences.ranges(of: line.text)
     let parts = sentences.flatMap { sentence in
-      WishClauses.ranges(of: String(decoding: text[sentence], as: UTF8.self)).map {
-        Self.trimmed(text, sentence.lowerBound + $0.lowerBound..<sentence.lowerBound + $0.upperBound)
-      }.flatMap { part in
+      wishes(text, sentence, in: section).flatMap { part in
         YearClauses.ranges(of: String(decoding: text[part], as: UTF8.self)).map {
           Self.trimmed(text, part.lowerBound + $0.lowerBound..<part.lowerBound + $0.upperBound)
         }
@@ -130,23 +136,60 @@ public struct RequirementReader: Sendable {
       let piece = String(decoding: text[part], as: UTF8.self)
       let words = Words.of(piece)
       guard (words.count >= 2 || (listed && words.count == 1)), words.count <= 90,
-        !RequirementCues.boilerplate.contains(anyIn: words)
+        !RequirementCues.boilerplate.contains(anyIn: words), !RequirementCues.applying.contains(anyIn: words)
       else { continue }
       let exact =
         line.range.count == text.count ? line.range.lowerBound + part.lowerBound : line.range.lowerBound
       let end =
         line.range.count == text.count ? line.range.lowerBound + part.upperBound : line.range.upperBound
-      if let found = requirement(piece, words, in: section, bullet: line.isBullet, at: exact..<end) {
+      if isPastList, listed, !asks(words) { continue }
+      let kind = isPastList && section == .responsibilities ? PostingSection.Kind.other : section
+      if let found = requirement(piece, words, in: kind, bullet: line.isBullet, at: exact..<end) {
         append(found)
       }
     }
   }
 
-  /// Without blanks at both ends.
+  /// The clauses of a sentence that demand or wish; where all is wished for it stays whole.
+  private func wishes(
+    _ text: [UInt8], _ sentence: Range<Int>, in section: PostingSection.Kind
+  ) -> [Range<Int>] {
+    let whole = String(decoding: text[sentence], as: UTF8.self)
+    if section == .niceToHave, !RequirementCues.must.contains(anyIn: Words.of(whole)) {
+      return [Self.trimmed(text, sentence)]
+    }
+    return WishClauses.ranges(of: whole).map {
+      Self.trimmed(text, sentence.lowerBound + $0.lowerBound..<sentence.lowerBound + $0.upperBound)
+    }
+  }
+
+  /// Whether a sentence that stands after a list asks for something all the same.
+  private func asks(_ words: [Word]) -> Bool {
+    if RequirementCues.must.contains(anyIn: words) { return true }
+    guard RequirementCues.ask.contains(anyIn: words) || RequirementCues.nice.contains(anyIn: words) else {
+      return false
+    }
+    return !DemandCues.terms.contains(anyIn: words)
+      && !DemandCues.theirs.contains(anyIn: Array(words.prefix(4)))
+  }
+
+  /// Without blanks, commas and dashes at both ends.
   private static func trimmed(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, text[low] <= 0x20 { low += 1 }
-    while high > low, text[high - 1] <= 0x20 || text[high - 1] == UInt8(ascii: ",") { high -= 1 }
+    while high > low {
+      if text[high - 1] <= 0x20 || text[high - 1] == UInt8(ascii: ",") {
+        high -= 1
+      } else if high - low > 1, text[high - 1] == UInt8(ascii: "-"), text[high - 2] <= 0x20 {
+        high -= 1
+      } else if high - low > 3, text[high - 3] == 0xE2, text[high - 2] == 0x80,
+        [0x93, 0x94].contains(text[high - 1])
+      {
+        high -= 3
+      } else {
+        break
+      }
+    }
     return low..<high
   }
 
@@ -176,7 +219,8 @@ public struct RequirementReader: Sendable {
   ) -> Requirement? {
     let hits = table.hits(in: words)
     let isNamed = hits.contains { !table.entries[$0.term].isOpen }
-    let years = YearsPattern.find(in: words)
+    let isClause = words.first?.isCapitalized == false
+    let years = YearsPattern.find(in: words) ?? (isClause ? YearsPattern.bare(words) : nil)
     let isListed = section == .requirements || section == .niceToHave
     if !isListed, section != .responsibilities {
       guard RequirementCues.ask.contains(anyIn: words) || (bullet && isNamed) else { return nil }
@@ -187,7 +231,9 @@ public struct RequirementReader: Sendable {
       id: FactID(""), kind: .skill, strength: strength(text, words, in: section), text: text,
       range: range(local))
     out.years = years
-    out.degree = degree(words, hits)
+    // What pupils are prepared for is no degree of their teacher's.
+    out.degree =
+      section == .responsibilities && !RequirementCues.must.contains(anyIn: words) ? nil : degree(words, hits)
     out.terms = terms(hits)
     out.languageLevels = languages(words, hits)
     out.anyTermSuffices =

@@ -1,5 +1,5 @@
 /// Where a sentence of a posting stops to demand and starts to wish: "3+ years of SQL, Python a plus" demands SQL and
-/// wishes for Python; "Advanced Excel; VBA would be a bonus" demands Excel.
+/// wishes for Python; "At least 7 years in care, ideally in theatres" demands the years.
 enum WishClauses {
   /// The clauses of `text`, in bytes, in reading order: the whole of it where nothing is wished for, or where the wish
   /// opens it and so holds for all. O(words).
@@ -8,25 +8,54 @@ enum WishClauses {
     let words = Words.of(text)
     guard RequirementCues.nice.contains(anyIn: words) else { return [0..<bytes.count] }
     return Parentheses.semicolonParts(bytes, bytes.indices).flatMap { clause in
-      let inside = words.filter { clause.contains($0.range.lowerBound) }
-      guard let cut = comma(bytes, clause, inside) else { return [clause] }
-      return [clause.lowerBound..<cut, cut + 1..<clause.upperBound]
+      let outside = Parentheses.offsets(bytes, clause)
+      let inside = words.filter {
+        clause.contains($0.range.lowerBound) && outside.contains($0.range.lowerBound)
+      }
+      guard let cut = cut(bytes, clause, inside, outside) else { return [clause] }
+      return [clause.lowerBound..<cut, (bytes[cut] == comma ? cut + 1 : cut)..<clause.upperBound]
     }
   }
 
-  /// The comma before the last words that a wish ends: nil where the wish opens the clause, or where those words go on
+  private static let comma = UInt8(ascii: ",")
+
+  /// Where the words begin that are only wished for: nil where the wish opens the clause, or where those words go on
   /// with a list that the wish is for ("Python, R and Scala a plus").
-  private static func comma(_ bytes: [UInt8], _ clause: Range<Int>, _ words: [Word]) -> Int? {
+  private static func cut(
+    _ bytes: [UInt8], _ clause: Range<Int>, _ words: [Word], _ outside: Offsets
+  ) -> Int? {
     guard let wish = RequirementCues.nice.firstRange(in: words), wish.lowerBound > 0 else { return nil }
     let start = words[wish.lowerBound].range.lowerBound
-    guard let cut = (clause.lowerBound..<start).last(where: { bytes[$0] == UInt8(ascii: ",") }) else {
-      return nil
+    let last = (clause.lowerBound..<start).last { bytes[$0] == comma && outside.contains($0) }
+    let before = words.prefix { $0.range.lowerBound < (last ?? start) }
+    if DemandCues.opensWish.contains(anyIn: Array(words[wish])) {
+      return opened(words, wish, at: last, start, before: Array(before))
     }
+    guard let cut = last else { return nil }
     let wished = words.filter { $0.range.lowerBound > cut && $0.range.lowerBound < start }
     let isList = wished.contains { lists.contains($0) }
-    return wished.isEmpty || isList
-      || Words.of(String(decoding: bytes[clause.lowerBound..<cut], as: UTF8.self)).count < 2
-      ? nil : cut
+    return wished.isEmpty || isList || before.count < 2 ? nil : cut
+  }
+
+  /// "5 years in care ideally in theatres": what follows the word of wish is wished for, with the one word that may stand
+  /// between it and the comma before it. Without a comma something must be demanded before it: "you will ideally have" is none.
+  private static func opened(
+    _ words: [Word], _ wish: Range<Int>, at comma: Int?, _ start: Int, before: [Word]
+  ) -> Int? {
+    guard wish.upperBound < words.count else { return nil }
+    if let comma {
+      let between = words.count { $0.range.lowerBound > comma && $0.range.lowerBound < start }
+      guard before.contains(where: FunctionWords.isContent) || demands(before) else { return nil }
+      return between <= 1 ? comma : start
+    }
+    return demands(before) ? start : nil
+  }
+
+  private static func demands(_ words: [Word]) -> Bool {
+    if RequirementCues.must.contains(anyIn: words) || YearsPattern.find(in: words) != nil { return true }
+    if DegreePattern.lowest(in: words) != nil { return true }
+    guard let ask = DemandCues.ask.firstRange(in: words) else { return false }
+    return words[ask.upperBound...].contains(where: FunctionWords.isContent)
   }
 
   private static let lists = PhraseSet("and|or|und|oder|sowie|et|ou|y|o|e")

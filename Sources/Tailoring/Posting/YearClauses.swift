@@ -5,13 +5,13 @@ enum YearClauses {
   static func ranges(of text: String) -> [Range<Int>] {
     let words = Words.of(text)
     let whole = [0..<text.utf8.count]
-    guard words.count(where: { YearsPattern.isUnit($0.folded) }) > 1 else { return whole }
+    guard words.contains(where: { YearsPattern.isUnit($0.folded) }) else { return whole }
     var cuts: [Int] = []
     var start = 0
     for i in words.indices.dropFirst() {
       guard let open = joiners.end(at: i, in: words), open < words.count, i > start,
         YearsPattern.find(in: Array(words[start..<i])) != nil,
-        opensLength(Array(words[open...].prefix(6)))
+        opensLength(Array(words[open...].prefix(6))) || YearsPattern.bare(Array(words[i...])) != nil
       else { continue }
       cuts.append(words[i].range.lowerBound)
       start = i
@@ -31,7 +31,7 @@ enum YearClauses {
 
   private static let joiners = PhraseSet(
     """
-    of which|including|of them|plus|and|with|davon|darunter|und|sowie|mit|dont|et|ainsi que|y|de los cuales|de las cuales|incluidos|con
+    of which|including|of them|plus|and|with|at least|a minimum of|mindestens|wenigstens|au moins|al menos|davon|darunter|und|sowie|mit|dont|et|ainsi que|y|de los cuales|de las cuales|incluidos|con
     """)
   private static let fillers = PhraseSet(
     """

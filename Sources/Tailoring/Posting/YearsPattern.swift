@@ -32,6 +32,24 @@ enum YearsPattern {
     return nil
   }
 
+  /// The years of a clause that goes on from one that names the unit: "at least 2 in a lead role", "davon 2 als Leiter".
+  static func bare(_ words: [Word]) -> YearRange? {
+    guard let cue = leads.end(at: 0, in: words) else { return nil }
+    var i = cue
+    while i < words.count, let end = leads.end(at: i, in: words) { i = end }
+    guard i + 1 < words.count, let years = value(words[i]), places.contains(words[i + 1].folded) else {
+      return nil
+    }
+    return YearRange(minimum: years)
+  }
+
+  private static let leads = PhraseSet(
+    "of which|of them|at least|a minimum of|including|davon|darunter|mindestens|wenigstens|dont|au moins|de los cuales|de ellos|al menos|como mínimo"
+  )
+  private static let places: Set<String> = [
+    "in", "as", "at", "with", "im", "als", "bei", "mit", "en", "dans", "comme", "como", "con",
+  ]
+
   /// "5 or more years", "5 plus years", "two full years".
   private static func plusValue(_ words: [Word], before i: Int) -> Int? {
     let fillers: Set<String> = [

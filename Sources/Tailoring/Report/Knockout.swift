@@ -29,6 +29,9 @@ public struct Knockout: Hashable, Sendable {
   public var verdict: Match.Verdict
   /// By start; only for years. What they count sums to what was found.
   public var intervals: [Interval]
+  /// The registration or degree since which years count, and its month; nil where the question names none.
+  public var since: MatchReport.Source?
+  public var sinceMonth: PartialDate?
   /// The months of all positions, overlaps counted once, where years are asked for and no position names what in.
   public var allMonths: Int?
 
@@ -60,12 +63,17 @@ public struct Knockout: Hashable, Sendable {
   private static func years(
     _ match: Match, _ sum: Match.Arithmetic, _ store: FactStore, _ date: PartialDate
   ) -> Knockout {
-    let verdict: Match.Verdict =
-      sum.foundMonths >= sum.askedMonths ? .shown : sum.foundMonths > 0 ? .partly : .notShown
-    return Knockout(
+    let isEnough = sum.foundMonths >= sum.askedMonths && sum.isCertain
+    let verdict: Match.Verdict = isEnough ? .shown : sum.foundMonths > 0 ? .partly : .notShown
+    var out = Knockout(
       match, .years, asked: ReportWording.duration(sum.askedMonths),
       found: sum.foundMonths > 0 ? ReportWording.duration(sum.foundMonths) : nil, verdict: verdict,
-      intervals: intervals(sum.facts, store, date), allMonths: sum.foundMonths == 0 ? all(store, date) : nil)
+      intervals: intervals(sum, store, date), allMonths: sum.foundMonths == 0 ? all(store, date) : nil)
+    if let since = sum.since, let fact = store[since.fact] {
+      out.since = MatchReport.Source(fact: fact.id, quote: fact.quote, place: fact.place)
+      out.sinceMonth = month(since.month)
+    }
+    return out
   }
 
   private static func all(_ store: FactStore, _ date: PartialDate) -> Int {
@@ -73,10 +81,15 @@ public struct Knockout: Hashable, Sendable {
     return Experience.total(positions.compactMap { $0.dates.flatMap { Experience.months($0, today: date) } })
   }
 
-  /// The intervals of `facts` by start, months that overlap counted with the first. O(n log n).
-  private static func intervals(_ facts: [FactID], _ store: FactStore, _ date: PartialDate) -> [Interval] {
-    let dated = facts.compactMap { store[$0] }.compactMap { fact in
-      fact.dates.flatMap { Experience.months($0, today: date) }.map { (fact: fact, months: $0) }
+  /// The intervals that were added by start, months that overlap counted with the first. O(n log n).
+  private static func intervals(_ sum: Match.Arithmetic, _ store: FactStore, _ date: PartialDate)
+    -> [Interval]
+  {
+    let dated = sum.facts.compactMap { store[$0] }.compactMap { fact in
+      fact.dates.flatMap { Experience.months($0, today: date) }.map { months in
+        let from = max(months.lowerBound, sum.since?.month ?? months.lowerBound)
+        return (fact: fact, months: min(from, months.upperBound - 1)..<months.upperBound)
+      }
     }
     var reach = Int.min
     return dated.enumerated().sorted { a, b in
@@ -137,6 +150,7 @@ extension DegreeLevel {
     case .secondary: "school-leaving certificate"
     case .vocational: "vocational qualification"
     case .bachelor: "bachelor’s degree"
+    case .postgraduate: "postgraduate diploma"
     case .master: "master’s degree"
     case .doctorate: "doctorate"
     }

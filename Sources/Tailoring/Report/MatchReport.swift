@@ -177,3 +177,22 @@ public struct MatchReport: Hashable, Sendable {
     return notes.filter { !told.contains($0) }
   }
 }
+
+/// A fact that a CV leaves out for want of room.
+public struct LeftOut: Hashable, Sendable {
+  public var fact: FactID
+  /// On one line.
+  public var text: String
+  /// The reason in words.
+  public var reason: String
+
+  /// What `tailored` leaves out, but for what the person hides, in the profile's order.
+  public static func of(_ tailored: TailoredProfile) -> [LeftOut] {
+    let store = FactStore(tailored.whole)
+    return tailored.leftOut.compactMap { evidence in
+      guard evidence.reason != .hidden, let fact = store[evidence.fact] else { return nil }
+      return LeftOut(
+        fact: fact.id, text: fact.quote, reason: ReportWording.reason(evidence.reason, store))
+    }
+  }
+}

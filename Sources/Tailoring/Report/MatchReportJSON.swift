@@ -57,6 +57,7 @@ extension MatchReport {
       ("fact", knockout.source.map { .string($0.fact.name) } ?? .null),
       ("verdict", .string(knockout.verdict.rawValue)),
       ("intervals", .array(knockout.intervals.map(interval))),
+      ("since", knockout.since.map { .string($0.fact.name) } ?? .null),
       ("allPositions", knockout.allMonths.map { .integer(Int64($0)) } ?? .null),
     ])
   }
@@ -129,6 +130,7 @@ extension MatchReport {
       ("verdict", .string(row.match.verdict.rawValue)),
       ("evidence", .array(row.match.evidence.map(evidence))),
       ("missing", .array(row.match.missing.map { .string($0.name) })),
+      ("unshown", .array(row.match.unshown.map { .string($0) })),
     ]
     if let sum = row.match.arithmetic {
       members.append(
@@ -137,6 +139,7 @@ extension MatchReport {
           object([
             ("asked", .integer(Int64(sum.askedMonths))), ("found", .integer(Int64(sum.foundMonths))),
             ("facts", .array(sum.facts.map { .string($0.name) })),
+            ("since", sum.since.map { .string($0.fact.name) } ?? .null), ("certain", .bool(sum.isCertain)),
           ])
         ))
     }

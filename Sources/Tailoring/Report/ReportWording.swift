@@ -24,7 +24,7 @@ enum ReportWording {
 
   private static func advice(_ match: Match) -> String? {
     guard match.verdict != .shown else { return nil }
-    let missing = match.missing.map(\.name)
+    let missing = match.missingNames
     if let sum = match.arithmetic { return advice(sum, missing) }
     if let degree = match.degree, degree.found.map({ $0 < degree.asked }) ?? true {
       return
@@ -47,6 +47,11 @@ enum ReportWording {
 
   /// What would show more time.
   private static func advice(_ sum: Match.Arithmetic, _ missing: [String]) -> String {
+    if sum.foundMonths >= sum.askedMonths, !sum.isCertain {
+      return
+        "the time is there; what is not said is of what kind, or since when: a date on the registration or degree, or "
+        + "the field in a title or a statement, would show it"
+    }
     if sum.foundMonths > 0 {
       let rest = duration(max(0, sum.askedMonths - sum.foundMonths))
       return

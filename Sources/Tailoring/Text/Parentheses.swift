@@ -29,4 +29,30 @@ enum Parentheses {
     }
     return start < range.upperBound ? out + [start..<range.upperBound] : out
   }
+
+  /// The offsets of a range that stand outside brackets. O(bytes).
+  static func offsets(_ bytes: [UInt8], _ range: Range<Int>) -> Offsets {
+    var depth = 0
+    var inside: [Range<Int>] = []
+    var start = range.lowerBound
+    for i in range {
+      if bytes[i] == UInt8(ascii: "(") {
+        if depth == 0 { start = i }
+        depth += 1
+      }
+      guard bytes[i] == UInt8(ascii: ")"), depth > 0 else { continue }
+      depth -= 1
+      if depth == 0 { inside.append(start..<i + 1) }
+    }
+    return Offsets(range: range, inside: inside)
+  }
+}
+
+/// Offsets of a text that stand outside brackets; one that is opened and never closed hides nothing.
+struct Offsets: Sendable {
+  var range: Range<Int>
+  var inside: [Range<Int>]
+  func contains(_ offset: Int) -> Bool {
+    range.contains(offset) && !inside.contains { $0.contains(offset) }
+  }
 }

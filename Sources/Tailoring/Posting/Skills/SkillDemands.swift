@@ -5,6 +5,8 @@ struct SkillDemands {
 
   private let phrases: SkillPhraseReader
   private(set) var skills: [AskedSkill] = []
+  /// Those of the line that is read.
+  private var named: [AskedSkill] = []
   /// The numbers of skills by their folded words.
   private var known: [String: Int] = [:]
   private var group = 0
@@ -21,7 +23,14 @@ struct SkillDemands {
   /// A new section begins.
   mutating func open() { (isAsking, hasBullets, isPastList) = (false, false, false) }
 
-  mutating func take(_ line: PostingLine, in section: PostingSection.Kind) {
+  /// The skills that `line` names, those that were known before with the others. O(bytes of the line).
+  mutating func take(_ line: PostingLine, in section: PostingSection.Kind) -> [AskedSkill] {
+    named = []
+    read(line, in: section)
+    return named
+  }
+
+  private mutating func read(_ line: PostingLine, in section: PostingSection.Kind) {
     if line.startsBlock { isAsking = false }
     guard skills.count < Self.limit else { return }
     if line.isBullet { hasBullets = true }
@@ -75,7 +84,9 @@ struct SkillDemands {
   /// Tools, standards and methods that a duty names; what is just the job told in verbs is none.
   private mutating func duty(_ line: PostingLine) {
     for text in Sentences.split(line.text) where !tellsOfThem(Words.of(text)) {
-      for skill in phrases.names(in: text) where known[Words.folded(skill.words)] == nil { keep(skill) }
+      for skill in phrases.names(in: text) {
+        if known[Words.folded(skill.words)] == nil { keep(skill) } else { named.append(skill) }
+      }
     }
   }
 
@@ -125,6 +136,7 @@ struct SkillDemands {
   }
 
   private mutating func keep(_ skill: AskedSkill) {
+    named.append(skill)
     let key = Words.folded(skill.words)
     guard let at = known[key] else {
       known[key] = skills.count

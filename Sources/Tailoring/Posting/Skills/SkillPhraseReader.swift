@@ -13,6 +13,14 @@ struct SkillPhraseReader {
     return end
   }
 
+  /// "5m+", "1ère", "what": a figure, an ordinal or a word of grammar is no skill; "5S" is one.
+  private func isFigure(_ text: String) -> Bool {
+    let words = Words.of(text)
+    guard words.count == 1, let word = words.first else { return words.isEmpty }
+    return word.isNumeric && !word.raw.contains(where: \.isUppercase)
+      || FunctionWords.isGrammar(word) && word.raw.utf8.count > 2
+  }
+
   /// The tools, standards and methods that `text` calls by name. O(bytes).
   func names(in text: String) -> [AskedSkill] {
     let clause = SkillTokens(text, tongue, table)
@@ -45,7 +53,7 @@ struct SkillPhraseReader {
     var out: [AskedSkill] = []
     for segment in SkillSegments(clause: clause).segments() {
       var reading = SegmentReading(clause: clause, table: table, segment: segment, isListed: isListed)
-      let found = reading.skills()
+      let found = reading.skills().filter { !isFigure($0.words) }
       guard !found.isEmpty else { continue }
       group += 1
       let years = YearsPattern.find(

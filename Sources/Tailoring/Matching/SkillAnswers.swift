@@ -1,0 +1,176 @@
+internal import Base
+
+/// Requirements that are made of several skills: each is looked for by itself, so that a part is not taken for the whole.
+extension Matcher {
+  /// Years, papers and languages are answered in other ways.
+  func isMadeOfSkills(_ requirement: Requirement) -> Bool {
+    guard requirement.years == nil, requirement.degree == nil else { return false }
+    return requirement.kind != .licence && requirement.kind != .language && !requirement.skills.isEmpty
+  }
+
+  /// What is found of a skill, or of several of which one will do.
+  private struct Group {
+    var number: Int
+    var skills: [AskedSkill] = []
+    var evidence: [MatchedFact] = []
+    /// Whether something says it; `isFirm`: in so many words that nothing else can be meant.
+    var isShown: Bool { !evidence.isEmpty }
+    var isFirm = false
+  }
+
+  /// The answer to a requirement by its skills; `named` is what its terms give.
+  func made(of requirement: Requirement, _ named: Part?) -> Part? {
+    let groups = groups(of: requirement)
+    guard !groups.isEmpty else { return named }
+    let shown = groups.filter(\.isShown)
+    if requirement.kind == .duty || shown.isEmpty {
+      return whole(requirement, named, shown.map(\.evidence), groups)
+    }
+    var part = named ?? Part(verdict: .shown)
+    part.verdict = groups.allSatisfy { $0.isShown && $0.isFirm } ? .shown : .partly
+    let missing = groups.filter { !$0.isShown }.flatMap(\.skills)
+    part.unshown = missing.map(\.name)
+    part.missing = part.missing.filter { term in missing.contains { names($0, term) } }
+    add(interleaved(shown.map(\.evidence)), to: &part)
+    return part
+  }
+
+  private func groups(of requirement: Requirement) -> [Group] {
+    let asked = requirement.skills.filter { $0.strength == requirement.strength }
+    let examples = Alternatives.brackets(in: requirement.text)
+    var groups: [Group] = []
+    for skill in asked.isEmpty ? requirement.skills : asked {
+      let words = Words.of(skill.words)
+      guard words.contains(where: FunctionWords.isContent) else { continue }
+      let bracket = examples.firstIndex { $0.contains(skill.words) }.map { -1 - $0 }
+      let number = bracket ?? skill.alternative
+      var at = groups.firstIndex { $0.number == number }
+      if at == nil {
+        groups.append(Group(number: number ?? Int.min))
+        at = groups.count - 1
+      }
+      if number == nil { groups[groups.count - 1].number = Int.min + groups.count }
+      let found = facts(showing: words)
+      // Two plain words of one statement mean together what each may not mean alone.
+      let isTold = found.facts.contains { fact in groups[at!].evidence.contains { $0.fact == fact.fact } }
+      groups[at!].skills.append(skill)
+      groups[at!].evidence += found.facts
+      if !found.facts.isEmpty { groups[at!].isFirm = groups[at!].isFirm || found.isFirm || isTold }
+    }
+    return groups
+  }
+
+  /// Where none of several skills is found, words that resemble the whole line show a part of it at most; what a duty
+  /// names by name is a part of it at least.
+  private func whole(
+    _ requirement: Requirement, _ named: Part?, _ evidence: [[MatchedFact]], _ groups: [Group]
+  ) -> Part? {
+    var part = named ?? worded(requirement)
+    if requirement.kind == .duty {
+      guard part.verdict == .notShown, !evidence.isEmpty else { return part }
+      part.verdict = .partly
+      add(interleaved(evidence), to: &part)
+      return part
+    }
+    if part.verdict == .notShown, named != nil {
+      let worded = worded(requirement)
+      if worded.verdict != .notShown { (part.verdict, part.evidence) = (.partly, worded.evidence) }
+    }
+    if groups.count > 1, part.verdict == .shown { part.verdict = .partly }
+    if part.verdict != .shown { part.unshown = groups.flatMap(\.skills).map(\.name) }
+    return part
+  }
+
+  private func add(_ evidence: [MatchedFact], to part: inout Part) {
+    for found in evidence where !part.evidence.contains(where: { $0.fact == found.fact }) {
+      part.evidence.append(found)
+    }
+  }
+
+  private func names(_ skill: AskedSkill, _ term: Term) -> Bool {
+    table.hits(in: Words.of(skill.words)).contains { $0.term == term.index }
+  }
+
+  /// The facts that show a skill, the strongest first: those that name its terms where these are half of it or more, else those
+  /// that say most of its words. One plain word of a statement may mean something else: it is firm only where it is
+  /// listed or certified.
+  private func facts(showing words: [Word]) -> (facts: [MatchedFact], isFirm: Bool) {
+    let hits = table.hits(in: words)
+    let content = words.indices.filter { FunctionWords.isContent(words[$0]) }
+    let covered = content.filter { i in hits.contains { $0.words.contains(i) } }
+    if !hits.isEmpty, 2 * covered.count >= content.count {
+      let found = hits.map { facts(showing: $0.term) }
+      if found.allSatisfy({ !$0.isEmpty }) { return (interleaved(found), true) }
+    }
+    let found = saying(words)
+    guard content.count == 1, !words[content[0]].isCapitalized else { return (found, true) }
+    return (
+      found,
+      found.contains { fact in
+        [.skill, .skillGroup, .certificate, .education, .position].contains(store[fact.fact]?.kind)
+      }
+    )
+  }
+
+  /// The facts that say most of `words`, the strongest first. O(entries + postings of the words).
+  private func saying(_ words: [Word]) -> [MatchedFact] {
+    let content = words.filter(FunctionWords.isContent)
+    let query = query(content)
+    guard !query.isEmpty else { return [] }
+    let scores = index.scores(query)
+    let grams = index.gramShares(FactIndex.grams(content))
+    var found: [(fact: MatchedFact, score: Double)] = []
+    for i in index.entries.indices {
+      let strength = max(scores[i].coverage, grams[i] - 0.1)
+      guard strength >= Self.coverageShown, scores[i].words > 0 || grams[i] >= 0.7 else { continue }
+      let fact = store.facts[index.entries[i].fact]
+      found.append((matched(fact, .wording, strength), strength * proof(fact.kind)))
+    }
+    return found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+      .prefix(8).map(\.element.fact)
+  }
+}
+
+/// Brackets in which one of several will do: "(Iceberg, Delta or Hudi)", "(z. B. SAP, Datev)".
+enum Alternatives {
+  /// What stands in each, in order. O(bytes).
+  static func brackets(in text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(UInt8(ascii: "(")) else { return [] }
+    return Parentheses.offsets(bytes, bytes.indices).inside.map { String(decoding: bytes[$0], as: UTF8.self) }
+      .filter { RequirementCues.anyOf.contains(anyIn: Words.of($0)) }
+  }
+}
+
+// MARK: Parts of a profile
+
+extension Matcher {
+  private static let publications = PhraseSet(
+    """
+    publication|publications|published|publishing record|conference|presentation|presentations|conference talks|paper|papers|journal|articles|
+    Veröffentlichung|Veröffentlichungen|Publikation|Publikationen|Fachartikel|Vorträge|Konferenzbeiträge|communication scientifique|communications scientifiques|articles scientifiques|colloque|
+    publicación|publicaciones|ponencia|ponencias|congresos|artículos
+    """)
+  private static let awards = PhraseSet(
+    "award|awards|prize|prizes|Auszeichnung|Auszeichnungen|Preise|prix|distinction|premio|premios|reconocimientos"
+  )
+  private static let volunteering = PhraseSet(
+    """
+    volunteer|volunteering|voluntary|voluntary work|Ehrenamt|ehrenamtlich|ehrenamtliches Engagement|bénévolat|bénévole|engagement associatif|voluntariado|voluntario|voluntaria
+    """)
+
+  /// The answer to a requirement that asks for entries of a part of the profile: publications, awards, volunteering.
+  func listed(_ requirement: Requirement) -> Part? {
+    let words = Words.of(requirement.text).filter(FunctionWords.isContent)
+    guard !words.isEmpty, words.count <= 6 else { return nil }
+    let parts: [(phrases: PhraseSet, kind: Fact.Kind)] = [
+      (Self.publications, .publication), (Self.awards, .award), (Self.volunteering, .volunteer),
+    ]
+    for part in parts where 2 * words.count(where: { part.phrases.contains($0) }) >= words.count {
+      let facts = store.facts.filter { $0.kind == part.kind }
+      guard !facts.isEmpty else { continue }
+      return Part(verdict: .shown, evidence: facts.prefix(3).map { matched($0, .wording, 0.6) })
+    }
+    return nil
+  }
+}

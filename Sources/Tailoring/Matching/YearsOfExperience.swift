@@ -1,0 +1,156 @@
+internal import Base
+internal import Content
+
+/// Years of experience, by interval arithmetic over the positions that the question is about.
+extension Matcher {
+  /// Years count over the positions that show the requirement's terms or say something like it, over those that lead others
+  /// where it asks for that, over the whole career where it names nothing in particular; since the registration or the degree
+  /// where it says so. O(facts · words).
+  func experience(_ years: YearRange, _ requirement: Requirement) -> Part {
+    let question = ExperienceQuestion(requirement.text)
+    let terms = requirement.terms.filter { table.entries[$0.index].kind == .skill }
+    let answer = positions(for: question, terms)
+    let since = question.since.flatMap(qualification)
+    let isSince = question.since == nil || since != nil
+    var counted: [Fact] = []
+    var intervals: [Range<Int>] = []
+    for fact in answer.facts {
+      guard let months = fact.dates.flatMap({ Experience.months($0, today: date) }) else { continue }
+      let from = max(months.lowerBound, since?.month ?? months.lowerBound)
+      guard from < months.upperBound else { continue }
+      counted.append(fact)
+      intervals.append(from..<months.upperBound)
+    }
+    let months = Experience.total(intervals)
+    let asked = 12 * years.minimum
+    var sum = Match.Arithmetic(
+      askedMonths: asked, foundMonths: months, facts: counted.map(\.id), since: since)
+    sum.isCertain = answer.isCertain && isSince
+    let verdict: Match.Verdict = months == 0 ? .notShown : months >= asked && sum.isCertain ? .shown : .partly
+    let evidence = counted.prefix(3).map { matched($0, .years, recency($0.dates)) }
+    return Part(verdict: verdict, evidence: evidence, missing: months == 0 ? terms : [], arithmetic: sum)
+  }
+
+  /// The positions that a question is about, and whether they are of that kind in all that it says.
+  private func positions(for question: ExperienceQuestion, _ terms: [Term]) -> (
+    facts: [Fact], isCertain: Bool
+  ) {
+    let all = store.facts.filter { $0.kind == .position }
+    // An employer with several roles counts by its roles.
+    let single = all.filter { fact in !all.contains { $0.item == fact.id && $0.id != fact.id } }
+    guard question.isLeading || !question.ranks.isEmpty else { return (about(question, terms, single), true) }
+    let ranked = single.filter { question.isLeading && leads($0) || $0.hasRank(question.ranks) }
+    let field = about(question, terms, ranked)
+    return field.isEmpty && question.ranks.isEmpty ? (ranked, false) : (field, true)
+  }
+
+  private func about(_ question: ExperienceQuestion, _ terms: [Term], _ positions: [Fact]) -> [Fact] {
+    if question.field.isEmpty, question.isLeading || !question.ranks.isEmpty || terms.isEmpty {
+      return positions
+    }
+    let named = positions.filter { shows($0, any: terms) }
+    guard named.isEmpty || question.hasAlternatives else { return named }
+    // One shared word proves nothing: "management" is not product management. Half of what is asked must be said; of
+    // what may be one or the other, a word.
+    let query = Set(question.field.map(\.key))
+    let least = question.hasAlternatives && question.isLeading ? 1 : (query.count + 1) / 2
+    return positions.filter { position in
+      if named.contains(position) { return true }
+      let said = index.entries.filter { store.facts[$0.fact].item == position.item }
+      return least > 0
+        && query.count { key in said.contains { $0.words.contains { $0.key == key } } } >= least
+    }
+  }
+
+  private func shows(_ position: Fact, any terms: [Term]) -> Bool {
+    index.entries.contains { entry in
+      let fact = store.facts[entry.fact]
+      guard
+        fact.id == position.id
+          || (fact.item == position.item && fact.kind == .highlight && fact.dates == position.dates)
+      else { return false }
+      return entry.terms.contains { shown in terms.contains { table.shows(shown, $0.index) } }
+    }
+  }
+
+  /// Whether a position leads others, by its title.
+  private func leads(_ position: Fact) -> Bool { ExperienceCues.leads(position.title) }
+
+  /// The registration that a person was first granted, else the first degree or training completed; nil where none is dated.
+  private func qualification(_ since: ExperienceQuestion.Since) -> Match.Since? {
+    let granted = store.facts.filter {
+      $0.kind == .certificate && ExperienceCues.registration.contains(anyIn: Words.of($0.text))
+    }
+    if since == .registration, let first = earliest(granted) { return first }
+    return earliest(
+      store.facts.filter {
+        $0.kind == .education && $0.dates?.isCurrent == false
+          && DegreePattern.highest(in: Words.of($0.text)).map { $0 > .secondary } ?? false
+      })
+  }
+
+  /// By the month in which each ends.
+  private func earliest(_ facts: [Fact]) -> Match.Since? {
+    let dated = facts.compactMap { fact in
+      fact.dates?.end.map { Match.Since(fact: fact.id, month: 12 * $0.year + ($0.month ?? 12) - 1) }
+    }
+    return dated.min { $0.month < $1.month }
+  }
+}
+
+extension Fact {
+  /// The title of a position.
+  fileprivate var title: String { String(text.prefix { !$0.isNewline }) }
+
+  /// Whether its title says one of `ranks`.
+  fileprivate func hasRank(_ ranks: [String]) -> Bool {
+    !ranks.isEmpty && Words.of(title).contains { ranks.contains($0.folded) }
+  }
+}
+
+/// What a question for years says of them.
+struct ExperienceQuestion {
+  /// From when on years count.
+  enum Since { case registration, degree }
+  var since: Since?
+  /// Whether it asks for time in which others were led.
+  var isLeading: Bool
+  /// Its words that say in what.
+  var field: [Word] = []
+  /// Ranks that it names.
+  var ranks: [String] = []
+  /// Whether one or another field will do.
+  var hasAlternatives: Bool
+
+  /// O(words).
+  init(_ text: String) {
+    let words = Words.of(text)
+    var cues: [Range<Int>] = []
+    func find(_ phrases: PhraseSet) -> Bool {
+      guard let range = phrases.firstRange(in: words) else { return false }
+      cues.append(range)
+      return true
+    }
+    if find(ExperienceCues.sinceRegistration) { since = .registration }
+    if since == nil, find(ExperienceCues.sinceDegree) { since = .degree }
+    isLeading = false
+    var i = 0
+    while let next = ExperienceCues.leading.firstRange(in: words, from: i) {
+      i = next.upperBound
+      if next.lowerBound > 0, ExperienceCues.things.contains(words[next.lowerBound - 1].folded) { continue }
+      isLeading = true
+      cues.append(next)
+    }
+    for i in words.indices {
+      if let end = ExperienceCues.general.end(at: i, in: words) { cues.append(i..<end) }
+    }
+    ranks = words.filter { ExperienceCues.ranks.contains($0.folded) }.map(\.folded)
+    hasAlternatives = RequirementCues.anyOf.contains(anyIn: words)
+    field = words.indices.filter { i in
+      let word = words[i]
+      return FunctionWords.isContent(word) && !word.isNumeric && NumberWords.value(of: word.folded) == nil
+        && !ranks.contains(word.folded)
+        && !cues.contains { $0.contains(i) }
+    }.map { words[$0] }
+  }
+}

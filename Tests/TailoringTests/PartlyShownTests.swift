@@ -1,0 +1,88 @@
+import Base
+import Content
+import Testing
+
+@testable import Tailoring
+
+/// A part is not taken for the whole, and papers are proven by papers.
+@Suite struct PartlyShownTests {
+  private func match(_ line: String, _ profile: Profile) throws -> Match {
+    let asked = RequirementReader.requirements(of: People.posting("## Requirements\n- " + line))
+    return try #require(Matcher(profile, date: People.today).match(asked).first)
+  }
+
+  private func person(_ skills: [String], _ lines: [String] = ["Worked"]) -> Profile {
+    var p = Profile(slug: "p", language: "en")
+    p.skills = [People.skills("s", "Skills", skills)]
+    p.work = [People.work("w", "Clerk", "Mill", PartialDate(year: 2015), PartialDate(year: 2020), lines)]
+    return p
+  }
+
+  @Test(
+    arguments: [
+      ("Experience with Zorvex and Quillbase", ["Zorvex", "Quillbase"], Match.Verdict.shown, []),
+      ("Experience with Zorvex and Quillbase", ["Zorvex"], .partly, ["Quillbase"]),
+      ("Experience with Zorvex and Quillbase", ["Excel"], .notShown, ["Zorvex", "Quillbase"]),
+      ("Experience with Zorvex or Quillbase", ["Quillbase"], .shown, []),
+      (
+        "Knowledge of the standards (Eurocodes, ZTV-ING, DIN 1076)", ["Eurocode 2"], .partly,
+        ["ZTV-ING", "DIN 1076"]
+      ),
+      ("You have run a lakehouse (Iceberg, Delta or Hudi)", ["lakehouse", "Iceberg"], .shown, []),
+      ("Python and Kotlin", ["Python"], .partly, ["Kotlin"]),
+    ] as [(String, [String], Match.Verdict, [String])])
+  func eachSkillIsLookedFor(_ line: String, _ skills: [String], _ verdict: Match.Verdict, _ missing: [String])
+    throws
+  {
+    let found = try match(line, person(skills))
+    #expect(found.verdict == verdict && found.missingNames == missing)
+  }
+
+  /// "theatres" of an electrician are no experience in theatres; on a list of skills the word says what it says.
+  @Test func oneWordOfAStatementMayMeanSomethingElse() throws {
+    let line = "Experience in ceramics or theatres"
+    #expect(try match(line, person(["x"], ["Wired two theatres"])).verdict == .partly)
+    #expect(try match(line, person(["theatres"])).verdict == .shown)
+  }
+
+  @Test func aDiplomaProvesAQualificationBeforeACertificate() throws {
+    var profile = person(["x"])
+    profile.certificates = [People.certificate("c", "Critical care instructor")]
+    profile.education = [
+      People.school("e", "Postgraduate Diploma", "Critical Care Nursing", "Uni", 2017, 2018)
+    ]
+    let found = try match("Hold a post-graduate qualification in critical care nursing", profile)
+    #expect(found.verdict == .shown && found.evidence.first?.fact.name == "e")
+    #expect(found.degree?.asked == .postgraduate && found.degree?.found == .postgraduate)
+    profile.education = [People.school("e", "BSc", "Nursing", "Uni", 2010, 2013)]
+    #expect(
+      try match("Hold a post-graduate qualification in critical care nursing", profile).verdict == .partly)
+  }
+
+  @Test(arguments: [
+    ("HNC in construction", "HNC", Match.Verdict.shown), ("NVQ Level 6", "NVQ Level 6", .shown),
+    ("NVQ Level 6", "A-levels", .partly),
+  ])
+  func vocationalQualificationsAreDegrees(_ line: String, _ studied: String, _ verdict: Match.Verdict) throws
+  {
+    var profile = person(["x"])
+    profile.education = [People.school("e", studied, "Construction", "College", 2017, 2018)]
+    #expect(try match(line, profile).verdict == verdict)
+  }
+
+  @Test func aPartOfTheProfileAnswersForItself() throws {
+    var profile = person(["x"])
+    #expect(try match("Publications or conference presentations", profile).verdict != .shown)
+    var paper = Publication(id: FactID("p1"))
+    paper.name = People.text("On mills")
+    profile.publications = [paper]
+    let found = try match("Publications or conference presentations", profile)
+    #expect(found.verdict == .shown && found.evidence.map(\.fact.name) == ["p1"])
+  }
+
+  /// "Running a site, project management" is no certificate.
+  @Test func aLicenceIsShownByPapersAlone() throws {
+    let profile = person(["project managing", "Projektmanagements"])
+    #expect(try match("Project management qualification (PRINCE2)", profile).verdict == .notShown)
+  }
+}
