@@ -17,6 +17,10 @@ struct NewCommand: AsyncParsableCommand {
   @Argument(help: "The person's name, or the company's; a site has none.")
   var name: String?
 
+  @Option(
+    name: .customLong("person"), help: "Who applies for the job: a folder of profiles/. May be given again.")
+  var people: [String] = []
+
   @Option(help: "The folder of people and jobs.")
   var content = "content"
 
@@ -24,12 +28,13 @@ struct NewCommand: AsyncParsableCommand {
 
   func validate() throws {
     if kind.isNamed, name == nil { throw ValidationError("a \(kind.rawValue) needs a name") }
+    if kind != .job, !people.isEmpty { throw ValidationError("only a job has people who apply") }
     if !kind.isNamed, name != nil { throw ValidationError("a \(kind.rawValue) has no name") }
   }
 
   func run() async throws {
     let console = Console(format: reporting.format)
-    let written = Starter.write(kind, named: name ?? "", content: content)
+    let written = Starter.write(kind, named: name ?? "", for: people, content: content)
     console.report(written.diagnostics)
     for path in written.value { console.say("wrote \(path)") }
     console.emit([JSONMember("written", .array(written.value.map { .string($0) }))])

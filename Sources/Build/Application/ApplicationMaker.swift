@@ -117,6 +117,7 @@ struct ApplicationMaker: Sendable {
     if set.layout.pages.count > goal.pages {
       made.diagnostics.append(tooLong(set.layout.pages.count, asked: goal.pages))
     }
+    if application.job == nil { made.diagnostics += LeftOutNote.diagnostics(worded.tailored, application) }
     let attachments = SentAttachments(
       context.attachments(application.person, application.job), source: worded.tailored.whole,
       hidden: worded.tailored.choices.hidden,

@@ -11,7 +11,12 @@ public enum Starter {
   }
 
   /// Writes the starter for `name` into the content folder and returns the paths written, or why it cannot.
-  public static func write(_ kind: Kind, named name: String, content: String) -> Checked<[String]> {
+  ///
+  /// - Parameter people: who applies for a job, by their folders or names; none: whoever is there, which is said where there
+  ///   is more than one.
+  public static func write(_ kind: Kind, named name: String, for people: [String] = [], content: String)
+    -> Checked<[String]>
+  {
     guard kind.isNamed else { return site(content) }
     let slug = UnicodeForms.slug(name)
     guard !slug.isEmpty else {
@@ -26,7 +31,7 @@ public enum Starter {
     do throws(FileError) {
       switch kind {
       case .person: return try person(name, slug, content)
-      case .job: return try job(name, slug, content)
+      case .job: return try job(name, slug, people, content)
       case .site: return site(content)
       }
     } catch {
@@ -61,15 +66,41 @@ public enum Starter {
     return Checked(written)
   }
 
-  private static func job(_ name: String, _ slug: String, _ content: String) throws(FileError)
-    -> Checked<[String]>
-  {
+  private static func job(
+    _ name: String, _ slug: String, _ people: [String], _ content: String
+  ) throws(FileError) -> Checked<[String]> {
     let path = Path.join(content, "jobs/\(slug).md")
     if Files.kind(path) != nil { return exists(path) }
-    let people = (try? Files.list(Path.join(content, "profiles"))) ?? []
-    let first = people.first { $0.kind == .folder && !ContentScan.isBackup($0.name) }?.name
-    try put(StarterText.job(name: name, person: first), at: path)
-    return Checked([path])
+    let known = Self.people(content)
+    let named = people.map { known.contains($0) ? $0 : UnicodeForms.slug($0) }
+    if let stranger = named.indices.first(where: { !known.contains(named[$0]) }) {
+      return Checked([], [unknown(people[stranger], known)])
+    }
+    let applicants = named.isEmpty ? known : named
+    try put(StarterText.job(name: name, people: applicants), at: path)
+    guard named.isEmpty, known.count > 1 else { return Checked([path]) }
+    return Checked([path], [severalPeople(known, path)])
+  }
+
+  /// The folders of people, sorted.
+  private static func people(_ content: String) -> [String] {
+    let folders = (try? Files.list(Path.join(content, "profiles"))) ?? []
+    return folders.filter { $0.kind == .folder && !ContentScan.isBackup($0.name) }.map(\.name).sorted()
+  }
+
+  private static func unknown(_ name: String, _ known: [String]) -> Diagnostic {
+    let hint =
+      known.isEmpty ? "there is nobody yet" : "there are " + known.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, code: "build.unknown-person", "there is no person `\(name)`",
+      hints: [hint + "; `vitae new person NAME` begins another"])
+  }
+
+  private static func severalPeople(_ known: [String], _ path: String) -> Diagnostic {
+    Diagnostic(
+      .note, code: "build.several-people", "all \(known.count) people apply for this job",
+      at: SourceRange(file: path),
+      hints: ["leave in `people:` who does, or name them with `--person`"])
   }
 
   private static func put(_ text: String, at path: String) throws(FileError) {

@@ -8,7 +8,7 @@ enum StarterLeftovers {
     let source = SourceText(file: "starter.yaml", text: StarterText.profile(name: "x"))
     guard let starter = ProfileReader.read(source, slug: "starter").value else { return [] }
     let known = Set(texts(of: starter).map(\.plain)).subtracting([
-      "x", "one", "English", "native", "BSc", "Town",
+      "x", "one", "English", "native", "BSc",
     ])
     let left = content.people.flatMap { texts(of: $0.profile) }.filter { known.contains($0.plain) }
     return left.map { warning("`\($0.plain.prefix(60))` is the starter's text", at: $0.origin.range) }
@@ -23,7 +23,9 @@ enum StarterLeftovers {
 
   private static func texts(of profile: Profile) -> [Text] {
     let basics = profile.basics
-    var found = [basics.label, basics.email, basics.phone, basics.summary].compactMap { $0 }
+    var found = [basics.label, basics.email, basics.phone, basics.summary, basics.location?.city].compactMap {
+      $0
+    }
     for work in profile.work { found += [work.name, work.position].compactMap { $0 } }
     for item in profile.education { found += [item.institution, item.area].compactMap { $0 } }
     found += profile.skills.compactMap(\.name)

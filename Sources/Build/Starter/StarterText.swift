@@ -33,7 +33,7 @@ enum StarterText {
     work:
       - name: An employer
         position: Your job title
-        location: Town
+        # location: Town
         startDate: 2021-03
         endDate: present  # or 2024-06
         highlights:       # write more than fits; the best for each job are chosen
@@ -41,7 +41,7 @@ enum StarterText {
           - Another thing, with a number that you can stand by
       - name: An earlier employer
         position: Your job title there
-        location: Town
+        # location: Town
         startDate: 2017-09
         endDate: 2021-02
         highlights:
@@ -69,20 +69,20 @@ enum StarterText {
   static let jobTitle = "The job's title"
 
   /// A posting to paste into.
-  static func job(name: String, person: String?) -> String {
+  static func job(name: String, people: [String]) -> String {
     """
     ---
     company: \(quoted(name))
     position: \(jobTitle)
-    location: Town
-    url: https://example.org/jobs/1
+    # location: Dublin      # as the posting says it
+    # url: https://…        # where the posting is
     # posted: 2026-01-31    # when the job was posted
     # date: 2026-02-03      # the date on your letter; else posted, else the latest date in the content
     # contact:            # whom the letter is addressed to
     #   name: Dr Ada Example
     #   title: Head of Department
     language: en          # of the CV and the letter
-    people: \(person.map { "[\($0)]" } ?? "all")   # who applies: folders of profiles/, or all
+    people: \(people.isEmpty ? "all" : "[" + people.joined(separator: ", ") + "]")   # who applies: folders of profiles/, or all
     pages: 2              # how many the CV may fill
     ---
 
