@@ -65,8 +65,8 @@ struct build_ids {
   size_t used;
 };
 
-/// Appends the build id in one segment of notes: each is three words (sizes of name and description, type), then both,
-/// padded to words.
+/// Appends the build id in one segment of notes, its size in a byte before it: each note is three words (sizes of name and
+/// description, type), then both, padded to words.
 static void append_build_id(struct build_ids *ids, const unsigned char *note, size_t size) {
   while (size >= 12) {
     unsigned int words[3];
@@ -74,7 +74,8 @@ static void append_build_id(struct build_ids *ids, const unsigned char *note, si
     size_t name = ((size_t)words[0] + 3) & ~(size_t)3, description = ((size_t)words[1] + 3) & ~(size_t)3;
     if (name > size - 12 || description > size - 12 - name) return;
     if (words[2] == NT_GNU_BUILD_ID && words[0] == 4 && memcmp(note + 12, "GNU", 4) == 0) {
-      if (words[1] > ids->room - ids->used) return;
+      if (words[1] > 255 || words[1] + 1 > ids->room - ids->used) return;
+      ids->out[ids->used++] = (unsigned char)words[1];
       memcpy(ids->out + ids->used, note + 12 + name, words[1]);
       ids->used += words[1];
       return;
@@ -86,8 +87,8 @@ static void append_build_id(struct build_ids *ids, const unsigned char *note, si
 
 static int visit_object(struct dl_phdr_info *info, size_t size, void *context) {
   (void)size;
-  // What the kernel puts into every process changes nothing that is made.
-  if (info->dlpi_name && strstr(info->dlpi_name, "linux-vdso")) return 0;
+  // The program itself has no name; what the kernel puts into every process changes nothing that is made.
+  if (!info->dlpi_name || !info->dlpi_name[0] || strstr(info->dlpi_name, "linux-vdso")) return 0;
   for (int i = 0; i < info->dlpi_phnum; i++) {
     if (info->dlpi_phdr[i].p_type != PT_NOTE) continue;
     append_build_id(
@@ -96,8 +97,29 @@ static int visit_object(struct dl_phdr_info *info, size_t size, void *context) {
   return 0;
 }
 
-size_t vitae_build_ids(unsigned char *out, size_t room) {
+size_t vitae_library_ids(unsigned char *out, size_t room) {
   struct build_ids ids = {out, room, 0};
   dl_iterate_phdr(visit_object, &ids);
+  return ids.used;
+}
+
+size_t vitae_build_id(const char *path, unsigned char *out, size_t room) {
+  struct build_ids ids = {out, room, 0};
+  int file = open(path, O_RDONLY | O_CLOEXEC);
+  if (file < 0) return 0;
+  ElfW(Ehdr) header;
+  if (pread(file, &header, sizeof header, 0) == (ssize_t)sizeof header && !memcmp(header.e_ident, ELFMAG, SELFMAG)
+      && header.e_phentsize == sizeof(ElfW(Phdr))) {
+    for (int i = 0; i < header.e_phnum && ids.used == 0; i++) {
+      ElfW(Phdr) part;
+      unsigned char notes[1024];
+      off_t place = (off_t)header.e_phoff + (off_t)i * (off_t)sizeof part;
+      if (pread(file, &part, sizeof part, place) != (ssize_t)sizeof part) break;
+      if (part.p_type != PT_NOTE) continue;
+      ssize_t count = pread(file, notes, part.p_filesz < sizeof notes ? part.p_filesz : sizeof notes, (off_t)part.p_offset);
+      if (count > 0) append_build_id(&ids, notes, (size_t)count);
+    }
+  }
+  close(file);
   return ids.used;
 }

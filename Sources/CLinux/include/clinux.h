@@ -14,9 +14,13 @@ int vitae_flush(const char *folder);
 /// it. The file to read that byte from, or -1 with errno set. To be called once.
 int vitae_interrupts(void);
 
-/// Writes the build ids of the program and of every library it was loaded with, one after the other, in the order of
-/// loading. The bytes written, at most `room`; 0 where none has one.
-size_t vitae_build_ids(unsigned char *out, size_t room);
+/// Writes the build ids of the libraries that the program was loaded with, each with its size in a byte before it, in the
+/// order of loading. The bytes written, at most `room`; 0 where none has one.
+size_t vitae_library_ids(unsigned char *out, size_t room);
+
+/// Writes the build id of the program at `path`, its size in a byte before it. The bytes written, at most `room`; 0 where it
+/// has none or cannot be read.
+size_t vitae_build_id(const char *path, unsigned char *out, size_t room);
 
 /// A word of the command line that this process was started with, 0 for the program; NULL past the last. Asks no file: a
 /// confined program may not read `/proc`.
