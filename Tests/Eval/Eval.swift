@@ -3,20 +3,17 @@ import Glibc
 /// Prints how well and how fast the honest parts of tailoring work, on data that others labelled.
 /// `vitae-eval SHARED` names the folder that holds `samples`; what it lacks is said and left out. Of the project's own
 /// sets in `eval/` only the frozen part is reported; `--open` lists what is wrong in the other, for work on the rules;
-/// `--imports` leaves out all but the reading of CVs.
+/// `--imports` leaves out all but the reading of CVs, `--matching` all but reading and matching postings.
 @main enum Eval {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     let isShowingOpen = arguments.contains("--open")
     let shared = arguments.first { !$0.hasPrefix("--") } ?? getenv("VITAE_SHARED").map { String(cString: $0) }
     if arguments.contains("--imports") { return imports(shared, isShowingOpen) }
+    if arguments.contains("--matching") { return matching(isShowingOpen) }
     if arguments.contains("--claims") { return claims(shared, isShowingOpen) }
     print("measure                                                                ours   baseline")
-    MatchingSpeed.print()
-    ReadingSpeed.print(folder: "eval/postings")
-    PostingQuality.print(folder: "eval/postings", isShowingOpen: isShowingOpen)
-    PostingQuality.print(folder: "eval/postings-2", set: ", second set", isShowingOpen: isShowingOpen)
-    RelevanceQuality.print(folder: "eval/relevance")
+    matching(isShowingOpen)
     claims(shared, isShowingOpen)
     guard let shared else {
       return print("VITAE_SHARED is not set: left out: the matching gold set, SkillSpan, imports")
@@ -24,6 +21,14 @@ import Glibc
     RankingQuality.print(folder: shared + "/samples/jobs")
     SkillSpanQuality.print(file: shared + "/samples/skills/skillspan-dev.jsonl.gz")
     imports(shared, isShowingOpen)
+  }
+
+  private static func matching(_ isShowingOpen: Bool) {
+    MatchingSpeed.print()
+    ReadingSpeed.print(folder: "eval/postings")
+    PostingQuality.print(folder: "eval/postings", isShowingOpen: isShowingOpen)
+    PostingQuality.print(folder: "eval/postings-2", set: ", second set", isShowingOpen: isShowingOpen)
+    RelevanceQuality.print(folder: "eval/relevance", isShowingOpen: isShowingOpen)
   }
 
   private static func claims(_ shared: String?, _ isShowingOpen: Bool) {

@@ -6,12 +6,18 @@ import Tailoring
 /// nDCG@5 (Järvelin, Kekäläinen 2002) of statements for requirements, graded 0 to 2 by people without sight of the
 /// matcher (`eval/relevance/README.md`); the gain of a grade is 2^grade − 1.
 enum RelevanceQuality {
-  static func print(folder: String) {
+  static func print(folder: String, isShowingOpen: Bool) {
+    print(folder: folder, isFrozen: true, isListing: false)
+    if isShowingOpen { print(folder: folder, isFrozen: false, isListing: true) }
+  }
+
+  private static func print(folder: String, isFrozen: Bool, isListing: Bool) {
     var order: [String] = []
     var groups: [String: [(bullet: String, grade: Double)]] = [:]
     for line in EvalFile.jsonLines(folder + "/labels.jsonl") {
       // A requirement with all its statements lies in one half: `07-3` is of requirement 7.
-      guard EvalFile.isFrozen(String((line["id"]?.stringValue ?? "").prefix { $0 != "-" })) else { continue }
+      let number = String((line["id"]?.stringValue ?? "").prefix { $0 != "-" })
+      guard EvalFile.isFrozen(number) == isFrozen else { continue }
       let requirement = line["requirement"]?.stringValue ?? ""
       if groups[requirement] == nil { order.append(requirement) }
       groups[requirement, default: []].append(
@@ -23,11 +29,25 @@ enum RelevanceQuality {
       let group = groups[requirement] ?? []
       let texts = group.map(\.bullet)
       let matcher = Matcher(EvalProfile.of(texts), date: PartialDate(year: 2026))
-      ours += gain(matcher.ranking(for: requirement).compactMap { Int($0.name) }, group.map(\.grade))
+      let ranking = matcher.ranking(for: requirement).compactMap { Int($0.name) }
+      let own = gain(ranking, group.map(\.grade))
+      ours += own
+      if isListing, own < 0.95 { list(requirement, own, ranking, group) }
       baseline += gain(KeywordOverlap.ranking(of: texts, for: requirement), group.map(\.grade))
     }
     let count = Double(order.count)
-    Eval.row("nDCG@5, statements for \(order.count) requirements", ours / count, baseline: baseline / count)
+    let half = isFrozen ? "" : ", open half"
+    Eval.row(
+      "nDCG@5, statements for \(order.count) requirements\(half)", ours / count, baseline: baseline / count)
+  }
+
+  private static func list(
+    _ requirement: String, _ gain: Double, _ ranking: [Int], _ group: [(bullet: String, grade: Double)]
+  ) {
+    Swift.print("  \(Eval.figure(gain)) \(requirement)")
+    for i in ranking + group.indices.filter({ !ranking.contains($0) }) {
+      Swift.print("    \(Int(group[i].grade)) \(group[i].bullet)")
+    }
   }
 
   private static func gain(_ ranking: [Int], _ grades: [Double]) -> Double {
