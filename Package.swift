@@ -61,7 +61,7 @@ let package = Package(
     room("Base", ["CNettle", "CUtf8proc"]),
     room("Content", ["Base", "CCmark", "CYaml"]),
     room("Import", ["Base", "Content", "CDeflate"]),
-    room("Tailoring", ["Base", "Content", "CPrompts", "CWordVectors"]),
+    room("Tailoring", ["Base", "Content", "CPrompts", "CThesaurus", "CWordVectors"]),
     room("Providers", ["Base", "Content", "Tailoring", "CCurl"]),
     room("Composition", ["Base", "Content", "CGumbo"]),
     room("Typesetting", ["Base", "Composition", "CHarfBuzz", "CHyphenation"]),
@@ -107,9 +107,15 @@ let package = Package(
       ]),
     .target(name: "CCurl"),
     .target(name: "CLinux"),
-    // Patterns, prompts and word vectors as data, compiled in.
+    // Patterns, prompts, thesauri and word vectors as data, compiled in.
     .target(name: "CHyphenation", exclude: ["patterns"]),
     .target(name: "CPrompts", exclude: ["prompts"]),
+    .target(
+      name: "CThesaurus",
+      exclude: [
+        "en.bin", "de.bin", "fr.bin", "es.bin", "en.licence.txt", "de.licence.txt", "fr.licence.txt",
+        "es.licence.txt",
+      ]),
     .target(name: "CWordVectors", exclude: ["words.bin", "words.licence.txt"]),
 
     // What tests and measurements share: seeded numbers and small files; an HTTP server on the loopback interface that

@@ -15,6 +15,25 @@ enum ClaimQuality {
       expectsRefusal: true)
   }
 
+  /// What is found in each sentence of the open part: `+` before those that the checker judges as it should.
+  static func printReasons(folder: String) {
+    for file in ["en", "de", "fr", "es", "false"] {
+      let lines = EvalFile.jsonLines("\(folder)/\(file).jsonl").filter {
+        !EvalFile.isFrozen($0["id"]?.stringValue ?? "")
+      }
+      var refused = 0
+      for line in lines {
+        let problems = problems(line)
+        if !problems.isEmpty { refused += 1 }
+        let mark = problems.isEmpty == (file != "false") ? "+" : "-"
+        let found = problems.map { "\($0.kind.rawValue) `\($0.words)`" }.joined(separator: ", ")
+        Swift.print("\(mark) \(folder) \(file) \(line["id"]?.stringValue ?? "") [\(found)]")
+        Swift.print("    \(line["source"]?.stringValue ?? "")\n    \(line["paraphrase"]?.stringValue ?? "")")
+      }
+      Swift.print("= \(folder) \(file): \(refused) of \(lines.count) refused")
+    }
+  }
+
   private static func report(
     _ name: String, _ lines: [JSONValue], _ isShowingOpen: Bool, expectsRefusal: Bool
   ) {

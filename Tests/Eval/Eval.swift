@@ -1,9 +1,12 @@
+import Base
 import Glibc
+import Tailoring
 
 /// Prints how well and how fast the honest parts of tailoring work, on data that others labelled.
 /// `vitae-eval SHARED` names the folder that holds `samples`; what it lacks is said and left out. Of the project's own
 /// sets in `eval/` only the frozen part is reported; `--open` lists what is wrong in the other, for work on the rules;
-/// `--imports` leaves out all but the reading of CVs, `--matching` all but reading and matching postings.
+/// `--imports` leaves out all but the reading of CVs, `--matching` all but reading and matching postings, `--claims` all but
+/// the checking of sentences, of which `--reasons` runs the open part alone and says for each sentence what is found in it.
 @main enum Eval {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
@@ -11,6 +14,10 @@ import Glibc
     let shared = arguments.first { !$0.hasPrefix("--") } ?? getenv("VITAE_SHARED").map { String(cString: $0) }
     if arguments.contains("--imports") { return imports(shared, isShowingOpen) }
     if arguments.contains("--matching") { return matching(isShowingOpen) }
+    if let i = arguments.firstIndex(of: "--roots") {
+      return roots(arguments.dropFirst(i - arguments.startIndex + 1).first)
+    }
+    if arguments.contains("--reasons") { return reasons() }
     if arguments.contains("--claims") { return claims(shared, isShowingOpen) }
     print("measure                                                                ours   baseline")
     matching(isShowingOpen)
@@ -31,10 +38,23 @@ import Glibc
     RelevanceQuality.print(folder: "eval/relevance", isShowingOpen: isShowingOpen)
   }
 
+  /// The root of each line of the standard input, for `.ci/thesaurus`.
+  private static func roots(_ language: String?) {
+    guard let tag = language.flatMap(LanguageTag.init) else { return print("--roots: no language") }
+    while let word = readLine() { print(WordRoots.of(word, tag) ?? word) }
+  }
+
+  private static func reasons() {
+    for folder in ["eval/paraphrases", "eval/paraphrases-3", "eval/paraphrases-4"] {
+      ClaimQuality.printReasons(folder: folder)
+    }
+  }
+
   private static func claims(_ shared: String?, _ isShowingOpen: Bool) {
     ClaimQuality.print(folder: "eval/paraphrases", isShowingOpen: isShowingOpen)
     ClaimQuality.print(folder: "eval/paraphrases-2", set: ", second set,", isShowingOpen: isShowingOpen)
     ClaimQuality.print(folder: "eval/paraphrases-3", set: ", third set,", isShowingOpen: isShowingOpen)
+    ClaimQuality.print(folder: "eval/paraphrases-4", set: ", fourth set,", isShowingOpen: isShowingOpen)
     AttackQuality.print(shared: shared, isShowingOpen: isShowingOpen)
   }
 

@@ -54,7 +54,7 @@ extension ClaimCheck {
     let touched = touched(by: i)
     let isTitled = own.indices.contains { f in
       (own[f].kind == .position || own[f].kind == .volunteer)
-        && ClaimLexicon.leaders.contains(anyIn: factWords[f])
+        && ClaimLexicon.leaders.contains(anyIn: factWords[f]) || isHeaded(f)
     }
     let whole = max(rank(factWords.flatMap { $0 })?.high ?? 3, isTitled ? 4 : 3)
     let steps = touched.map { Agency.step(ofPiece: $0.word, in: sources[$0.fact], tongue) }
@@ -63,6 +63,14 @@ extension ClaimCheck {
     let known = steps.compactMap { $0 }
     if known.isEmpty { return max(whole >= 4 && own.count == 1 && step >= 4 ? whole : 3, isTitled ? 4 : 3) }
     return known.max()!
+  }
+
+  /// Whether a fact begins with the title of somebody who leads, and nothing makes it less.
+  func isHeaded(_ f: Int) -> Bool {
+    let source = sources[f]
+    let head = source.words.indices.prefix(5).filter { source.pieceOf[$0] == source.pieceOf[0] }
+    return ClaimLexicon.leaders.contains(anyIn: head.map { source.words[$0] })
+      && !head.contains { ClaimLexicon.demoting.contains(source.words[$0].folded) }
   }
 
   /// Words of the facts that say what the sentence says beside word `i`, in its piece, else in its clause.
@@ -139,6 +147,16 @@ extension ClaimCheck {
         !places.isEmpty
         && places.allSatisfy { place in
           let source = sources[place.fact]
+          // "responsable adjointe": French and Spanish say it after.
+          if tongue == .fr || tongue == .es,
+            (place.word + 1..<min(source.words.count, max(place.word + 1, place.word + 3))).contains(where: {
+              j in
+              source.pieceOf[j] == source.pieceOf[place.word]
+                && ClaimLexicon.demoting.contains(source.words[j].folded)
+            })
+          {
+            return true
+          }
           return (max(0, place.word - 2)..<place.word).contains { j in
             source.pieceOf[j] == source.pieceOf[place.word]
               && ClaimLexicon.demoting.contains(source.words[j].folded)

@@ -14,14 +14,18 @@ struct Alignment {
   /// Words put together of parts that do not stand together in the facts.
   private var scattered: Set<Int> = []
   private var derivedWords: Set<Int> = []
+  private var relatedWords: Set<Int> = []
   private let claim: TextReading
   private let facts: [TextReading]
   private let tongue: Tongue
+  private let prose: [Bool]
   private var byKey: [UInt64: [Place]] = [:]
 
   /// O(words of sentence and facts), and O(their product) for words that nothing simple supports.
-  init(_ claim: TextReading, _ facts: [TextReading], _ tongue: Tongue) {
+  /// `prose`: which facts tell of work; of others, such as degrees and skills, no likeness of meaning is enough.
+  init(_ claim: TextReading, _ facts: [TextReading], _ tongue: Tongue, prose: [Bool]) {
     self.claim = claim
+    self.prose = prose
     self.facts = facts
     self.tongue = tongue
     places = claim.words.map { _ in [] }
@@ -41,12 +45,16 @@ struct Alignment {
       }
     }
     alignAbbreviations()
+    alignRelated()
   }
 
   func isSupported(_ i: Int) -> Bool { !places[i].isEmpty }
 
   /// Whether only a likeness of stems or a part of a word supports it.
   func isDerived(_ i: Int) -> Bool { derivedWords.contains(i) }
+
+  /// Whether only a thesaurus brings it together with a word of the facts.
+  func isRelated(_ i: Int) -> Bool { relatedWords.contains(i) }
 
   /// Whether a compound's parts stand apart in the facts: then nobody counted what it names.
   func isScattered(_ i: Int) -> Bool { scattered.contains(i) }
@@ -173,7 +181,11 @@ struct Alignment {
     let known = facts.enumerated().flatMap { f, fact in
       fact.roots.enumerated().map { (root: $1, word: fact.words[$0].folded, place: Place(fact: f, word: $0)) }
     }
-    let whole = known.filter { isPart(root, of: $0.root, $0.word) }.map(\.place)
+    let bare = Stemmer.singular(folded)
+    let whole = known.filter {
+      isPart(root, of: $0.root, $0.word) || bare.utf8.count >= 5 && isPart(bare, of: $0.word, $0.word)
+    }
+    .map(\.place)
     if !whole.isEmpty { return whole }
     let bytes = Array(folded.utf8)
     guard bytes.count >= 7 else { return [] }
@@ -211,6 +223,61 @@ struct Alignment {
       }
     }
     return false
+  }
+
+  // MARK: Thesaurus
+
+  /// What nothing else supports, by words of like meaning.
+  private mutating func alignRelated() {
+    let thesaurus = Thesaurus(tongue)
+    for i in claim.words.indices where places[i].isEmpty && claim.isContent(i) && !isName(i) {
+      let word = claim.words[i]
+      guard word.folded.utf8.count > 3, !word.isNumeric, !Self.isCapitals(word),
+        tongue == .en || !ClaimLexicon.isAgent(word),
+        !CriticalWords.contains(word, claim.roots[i], tongue)
+      else { continue }
+      places[i] = related(i, thesaurus).filter { place in hasCompany(i, of: place.fact) }
+      if !places[i].isEmpty { relatedWords.insert(i) }
+    }
+  }
+
+  /// Whether the fact's own words stand in the clause, too: one word that is like one of them makes no sentence of a fact.
+  private func hasCompany(_ i: Int, of fact: Int) -> Bool {
+    claim.words.indices.contains { j in
+      j != i && claim.clauseOf[j] == claim.clauseOf[i] && claim.isContent(j) && !relatedWords.contains(j)
+        && places[j].contains { $0.fact == fact }
+    }
+  }
+
+  private func related(_ i: Int, _ thesaurus: Thesaurus) -> [Place] {
+    var out: [Place] = []
+    let said = spellings(i, in: claim)
+    for (f, fact) in facts.enumerated() where prose[f] {
+      for j in fact.words.indices where fact.isContent(j) {
+        let known = spellings(j, in: fact)
+        if said.contains(where: { said in known.contains { thesaurus.says(said, $0) } }) {
+          out.append(Place(fact: f, word: j))
+        }
+      }
+    }
+    return out
+  }
+
+  /// The root of a word, in English also with the particle that follows it, in German with the one that ends its clause.
+  private func spellings(_ i: Int, in text: TextReading) -> [String] {
+    let root = text.roots[i]
+    switch tongue {
+    case .en:
+      guard i + 1 < text.words.count, text.pieceOf[i + 1] == text.pieceOf[i] else { return [root] }
+      return [root, root + " " + text.words[i + 1].folded]
+    case .de:
+      guard !text.words[i].isCapitalized || text.words[i].startsSentence else { return [root] }
+      let particles = text.words.indices.dropFirst(i + 1).filter {
+        text.clauseOf[$0] == text.clauseOf[i] && German.particles.contains(text.words[$0].folded)
+      }
+      return [root] + particles.suffix(1).map { text.words[$0].folded + root }
+    default: return [root]
+    }
   }
 
   // MARK: Abbreviations

@@ -42,7 +42,8 @@ struct ClaimCheck {
       TextReading(fact.text, words: words, tongue: tongue, more: Self.metricNumbers(fact))
     }
     self.tongue = tongue
-    alignment = Alignment(claim, sources, tongue)
+    alignment = Alignment(
+      claim, sources, tongue, prose: own.map { [.highlight, .summary, .project].contains($0.kind) })
     vocabulary = Set(factWords.joined().map(\.key))
     covered = words.map { _ in false }
   }
@@ -71,6 +72,7 @@ struct ClaimCheck {
     checkRates()
     checkMixedStatements()
     checkMixedVerbs()
+    checkLanguages()
     checkTrends()
     checkSeniority()
     checkRestrictions()
@@ -82,6 +84,7 @@ struct ClaimCheck {
     checkPlurals()
     checkNegation()
     checkFamiliarity()
+    checkExperience()
     checkWords()
     return problems
   }

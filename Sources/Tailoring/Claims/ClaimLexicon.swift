@@ -89,7 +89,7 @@ enum ClaimLexicon {
   /// Words that say that somebody's part was not the whole.
   static let modest = PhraseSet(
     """
-    took part|part|participant|deputy|deputised|covered|stand-in|Vertretung|vertreten|vertrat|remplacé|suplí|member|sat in|shadowed|under|guidance|assistant|involved|joined|beteiligt|Mitglied|Mitarbeit|Teilnahme|
+    took part|lent a hand|helping hand|coup de main|main forte|una mano|part|participant|deputy|deputised|covered|stand-in|Vertretung|vertreten|vertrat|remplacé|suplí|member|sat in|shadowed|under|guidance|assistant|involved|joined|beteiligt|Mitglied|Mitarbeit|Teilnahme|
     begleitet|Begleitung|membre|participé|aide|soutien|miembro|participación|apoyo|ayuda
     """)
 
@@ -110,6 +110,7 @@ enum ClaimLexicon {
   static let demoting: Set<String> = Set(
     """
     assistant deputy junior trainee apprentice student intern acting interim associate volunteer
+    auxiliar auxiliaire
     vice honorary aspiring assistive draft pilot provisional proposed prototype mock simulated
     stellvertretend stellvertretende stellvertretender kommissarisch kommissarische angehende
     angehender ehrenamtlich ehrenamtliche ehrenamtlicher hilfs werkstudent praktikant adjoint
@@ -133,6 +134,30 @@ enum ClaimLexicon {
     Restriction([.fr], "conjointement|en équipe|ensemble", "conjointement|avec|équipe|nous|ensemble"),
     Restriction(
       [.es], "junto con|en equipo|conjuntamente", "junto|con|equipo|conjuntamente|diseñamos|hicimos"),
+    Restriction(
+      [.en], "sometimes|occasionally|at times|now and then",
+      "sometimes|occasional|times|now and then|when needed"),
+    Restriction(
+      [.de], "manchmal|gelegentlich|zeitweise|ab und zu", "manchmal|gelegentlich|zeitweise|ab und zu|mitunter"
+    ),
+    Restriction(
+      [.fr], "parfois|à l'occasion|de temps en temps|ponctuellement",
+      "parfois|occasion|occasionnel|occasionnellement|de temps en temps|ponctuel|ponctuellement"),
+    Restriction(
+      [.es], "a veces|de vez en cuando|ocasionalmente",
+      "a veces|de vez en cuando|ocasional|ocasionalmente|ocasiones"),
+    Restriction(
+      [.en], "forecast|forecasted|projected|anticipated|expected savings",
+      "forecast|projected|anticipated|expected|planned"),
+    Restriction(
+      [.de], "voraussichtlich|prognostiziert|prognostizierte|erwartete Einsparung|hochgerechnet",
+      "voraussichtlich|prognostiziert|prognostizierte|erwartet|erwartete|hochgerechnet|rechne|geplant|soll"),
+    Restriction(
+      [.fr], "prévisionnel|prévisionnelle|prévu|prévue|prévus|prévues|attendu|attendue",
+      "prévisionnel|prévisionnelle|prévu|prévue|prévus|prévues|prévision|attendu|attendue"),
+    Restriction(
+      [.es], "previsto|prevista|previstos|previstas|esperado|esperada",
+      "previsto|prevista|previstos|previstas|previsión|prevé|esperado|esperada"),
     Restriction([.en], "part-time|half-time", "part|half"),
     Restriction([.de], "Teilzeit|nebenberuflich", "Teilzeit|nebenberuflich"),
     Restriction([.fr], "temps partiel", "temps partiel|partiel"),
@@ -144,7 +169,9 @@ enum ClaimLexicon {
       [.de], "Entwurf|Prototyp|Pilot|Pilotprojekt", "Entwurf|Prototyp|Pilot|Pilotprojekt|entworfen|entwarf"),
     Restriction(
       [.fr], "brouillon|proposition|prototype|projet de", "brouillon|proposition|prototype|projet|proposé"),
-    Restriction([.es], "borrador|propuesta|prototipo|piloto", "borrador|propuesta|prototipo|piloto|propuse"),
+    Restriction(
+      [.es], "borrador|propuesta|prototipo|piloto",
+      "borrador|propuesta|propuesto|propuso|prototipo|piloto|propuse"),
     Restriction(
       [.en], "one of the|one of|some of|parts of|part of|half of|partly|mostly",
       "one|some|part|parts|half|partly|mostly|most|mainly|of"),
@@ -235,7 +262,9 @@ enum ClaimLexicon {
     """)
 
   /// Nouns that stand for whoever is counted.
-  static let anyone = PhraseSet("people|persons|Personen|Menschen|personnes|personas|individuals")
+  static let anyone = PhraseSet(
+    "people|persons|Personen|Menschen|Leute|Leuten|Köpfe|personnes|personas|individuals|members|Mitarbeitende"
+  )
 
   static let months: [[String]] = [
     ["january", "januar", "janner", "janvier", "enero", "jan"],
@@ -268,7 +297,7 @@ enum ClaimLexicon {
   static let lowering = PhraseSet(
     """
     under|below|less than|fewer than|up to|as many as|as much as|at most|unter|weniger als|bis zu|höchstens|maximal|moins de|sous|jusqu'à|jusqu'au|
-    au maximum|menos de|bajo|hasta|como máximo
+    au maximum|menos de|bajo|hasta|como máximo|un máximo de
     """)
 
   /// Verbs of falling: they say what a minus sign says.
@@ -279,7 +308,7 @@ enum ClaimLexicon {
     """)
 
   /// Articles and particles that stand before what somebody is.
-  static let being: Set<String> = ["a", "an", "the", "as", "als", "comme", "como", "un", "une", "una", "bin"]
+  static let being: Set<String> = ["a", "an", "as", "als", "comme", "como", "un", "une", "una", "bin"]
 
   /// Endings of words for those who do something.
   private static let agents = [

@@ -34,6 +34,9 @@ extension ClaimCheck {
       if !fits, !(isPlain(mention) && isPlainNumber(mention)) { report(.date, raw(mention.words)) }
     }
     for span in claim.spans { check(span) }
+    for mention in claim.dates where mention.role == .start && isOfAnother(mention) {
+      report(.date, raw(mention.words))
+    }
     coverMonths()
   }
 
@@ -74,12 +77,45 @@ extension ClaimCheck {
       let arePoints = [span.start, end].allSatisfy { date in
         knownDates.contains { $0.role == .point && date.isCovered(by: $0) }
       }
-      if !isOne, !arePoints { report(.date, raw(span.start.words.lowerBound..<end.words.upperBound)) }
+      if !isOne, !arePoints || isList(span.start, end) {
+        report(.date, raw(span.start.words.lowerBound..<end.words.upperBound))
+      }
     }
     if let own = ownStart(ofPieceAt: span.start.words.lowerBound), !own.isCovered(by: span.start),
       !span.start.isCovered(by: own)
     {
       report(.date, raw(span.start.words))
+    }
+  }
+
+  /// "Team leader since 2016" of "joined in 2016 and became team leader in 2020": what the sentence tells has a date of its own.
+  private func isOfAnother(_ mention: DateMention) -> Bool {
+    let told = words.indices.filter { claim.isContent($0) }.flatMap { alignment.places[$0] }
+    return !told.isEmpty
+      && sources.indices.contains { f in
+        let source = sources[f]
+        let homes = Set(
+          source.dates.filter { mention.isCovered(by: $0) }.map { source.pieceOf[$0.words.lowerBound] })
+        let pieces = Set(told.filter { $0.fact == f }.map { source.pieceOf[$0.word] })
+        guard !homes.isEmpty, !pieces.isEmpty, homes.isDisjoint(with: pieces) else { return false }
+        guard homes.allSatisfy({ source.content(ofPiece: $0).contains { !source.words[$0].isNumeric } })
+        else { return false }
+        return structured.isEmpty
+          && source.dates.contains {
+            $0.year != mention.year && pieces.contains(source.pieceOf[$0.words.lowerBound])
+          }
+      }
+  }
+
+  /// Whether the facts list years between the two: "2018, 2019 and 2021" is not "from 2018 to 2021".
+  private func isList(_ start: DateMention, _ end: DateMention) -> Bool {
+    sources.contains { source in
+      let years = source.dates.filter {
+        $0.role == .point && (start.year...max(start.year, end.year)).contains($0.year)
+      }
+      return years.count > 2
+        || years.count == 2 && years[0].year + 1 < years[1].year
+          && years[1].words.lowerBound - years[0].words.upperBound == 1
     }
   }
 
@@ -144,6 +180,10 @@ extension ClaimCheck {
         end: span.end.map { PartialDate(year: $0.year, month: $0.month) }, isCurrent: span.end == nil)
       return Experience.months(range, today: date)?.count
     }
-    return [Experience.total(intervals)] + told
+    let between = sources.flatMap(\.spans).compactMap { span -> Int? in
+      guard let end = span.end, span.start.month == nil, end.month == nil else { return nil }
+      return 12 * (end.year - span.start.year)
+    }
+    return [Experience.total(intervals)] + told + between
   }
 }

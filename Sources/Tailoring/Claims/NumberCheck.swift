@@ -37,14 +37,40 @@ extension ClaimCheck {
     for (f, source) in sources.enumerated() {
       for n in source.numbers.indices where fits(mention, source.numbers[n], f) { return }
     }
-    if isLength(mention) { return }
+    if isLength(mention) || isLabel(mention) || isOrdinal(mention) || followsFromFacts(mention) { return }
     let kind: ClaimProblem.Kind = mention.unit == "y" ? .years : .number
     report(kind, raw(mention.words.lowerBound..<min(words.count, mention.words.upperBound + 1)))
   }
 
+  /// "Key Stage 2": a figure that belongs to the name before it, in the facts too.
+  private func isLabel(_ mention: NumberMention) -> Bool {
+    let i = mention.words.lowerBound
+    guard i > 0, mention.unit == nil, tongue != .de, words[i - 1].isCapitalized, !words[i - 1].startsSentence
+    else { return false }
+    return sources.contains { source in
+      source.words.indices.dropFirst().contains {
+        source.words[$0].folded == words[i].folded && source.words[$0 - 1].folded == words[i - 1].folded
+          && source.words[$0 - 1].isCapitalized
+      }
+    }
+  }
+
+  /// "im 3. Lehrjahr" of "im dritten Lehrjahr".
+  private func isOrdinal(_ mention: NumberMention) -> Bool {
+    guard mention.words.count == 1, let value = mention.values.first, value % 1000 == 0 else { return false }
+    let word = words[mention.words.lowerBound]
+    guard NumberWords.value(of: word.folded) == nil else { return false }
+    guard
+      text.utf8.dropFirst(word.range.upperBound).first == 0x2E || !word.folded.utf8.allSatisfy({ $0 < 0x3A })
+    else { return false }
+    return sources.contains { $0.words.contains { Ordinals.value(of: $0.folded) == Int(value / 1000) } }
+  }
+
   /// Years or months that the dates of the facts add up to.
   private func isLength(_ mention: NumberMention) -> Bool {
-    guard let unit = mention.unit, Units.scale(unit).dimension == "months" else { return false }
+    guard let unit = mention.unit, Units.scale(unit).dimension == "months", !hasOwnLength(mention) else {
+      return false
+    }
     let factor = Units.scale(unit).factor
     return lengths(at: mention.words.lowerBound).contains { months in
       mention.values.contains { value in
@@ -52,10 +78,38 @@ extension ClaimCheck {
         let months = Int64(months)
         guard claimed > 0 else { return false }
         if mention.isRaised { return claimed <= months }
+        if factor == 12, isNearly(mention) {
+          return claimed == 12 * ((months + 11) / 12) && claimed - months <= 6
+        }
         return factor == 12
           ? claimed / 12 == months / 12 || claimed / 12 == (months + 1) / 12 : claimed == months
       }
     }
+  }
+
+  /// Whether the facts say of a part of the time how long it was, "three years of it as a street worker": the whole is not its
+  /// length.
+  private func hasOwnLength(_ mention: NumberMention) -> Bool {
+    let after = mention.words.upperBound..<min(words.count, mention.words.upperBound + 3)
+    return after.contains { i in
+      claim.isContent(i) && !alignment.places[i].isEmpty
+        && alignment.places[i].allSatisfy { place in
+          let source = sources[place.fact]
+          return source.numbers.contains {
+            !$0.words.isEmpty && ["y", "mo"].contains($0.unit)
+              && Set($0.values).isDisjoint(with: mention.values)
+              && source.pieceOf[$0.words.lowerBound] == source.pieceOf[place.word]
+          }
+        }
+    }
+  }
+
+  /// "nearly three years"
+  private func isNearly(_ mention: NumberMention) -> Bool {
+    let i = mention.words.lowerBound - 1
+    return i >= 0
+      && ["nearly", "almost", "fast", "knapp", "beinahe", "presque", "casi", "de"].contains(words[i].folded)
+      && (words[i].folded != "de" || i > 0 && words[i - 1].folded == "pres")
   }
 
   // MARK: The same number
@@ -113,6 +167,8 @@ extension ClaimCheck {
       }
     }
     guard !Set(mention.values).isDisjoint(with: fact.values) else { return false }
+    // "under three" and "under 3 years" are ages.
+    if a == "y", mention.isLowered, fact.isLowered { return true }
     // A unit that is said once for two numbers, or that stands a word further away.
     return a == nil ? sharesUnit(claim, mention, b) : sharesUnit(sources[f], fact, a)
   }
@@ -222,9 +278,27 @@ extension ClaimCheck {
 
   // MARK: From and to
 
+  /// "by 1.8 %" of "from 1.8 % to 0.6 %": an end of the change is not how much it was.
+  private func isByHowMuch(_ mention: NumberMention) -> Bool {
+    let i = mention.words.lowerBound - 1
+    guard i > 0, ["by", "um"].contains(words[i].folded),
+      (max(0, i - 4)..<i).contains(where: { Trend.isTrend(claim.roots[$0], tongue) }) || tongue == .de
+    else { return false }
+    let known = sources.flatMap { source in
+      source.numbers.filter { !$0.words.isEmpty && !Set($0.values).isDisjoint(with: mention.values) }.map {
+        (
+          end: Ends.of($0, in: source),
+          before: $0.words.lowerBound > 0 ? source.words[$0.words.lowerBound - 1].folded : ""
+        )
+      }
+    }
+    return !known.isEmpty && known.allSatisfy { $0.end != nil && !["by", "um"].contains($0.before) }
+  }
+
   /// "from 1.9 to 0.6" is not "from 0.6 to 1.9".
   private mutating func checkOrder() {
     for mention in claim.numbers {
+      if isByHowMuch(mention), !followsFromFacts(mention) { report(.number, raw(mention.words)) }
       guard let end = Ends.of(mention, in: claim) else { continue }
       let known = sources.flatMap { source in
         source.numbers.filter { !$0.words.isEmpty && !Set($0.values).isDisjoint(with: mention.values) }.map {

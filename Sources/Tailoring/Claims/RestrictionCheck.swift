@@ -75,6 +75,7 @@ extension ClaimCheck {
       let isKnown = sources.contains { source in
         source.words.indices.contains {
           Rates.unit(at: $0, in: source) == unit || Rates.isYearly(unit, source, $0)
+            || Rates.unit(inCompound: source.words[$0].folded, tongue) == unit
         }
       }
       if !isKnown { report(.quantity, raw(i..<min(words.count, i + 2))) }
@@ -116,12 +117,21 @@ enum Rates {
   private static let adverbs: [String: String] = {
     var out: [String: String] = [:]
     let lists = [
-      ("d", "daily taglich taglichen quotidien quotidienne quotidiennement diario diaria diariamente"),
-      ("w", "weekly wochentlich wochentliche wochentlichen hebdomadaire semanal semanales"),
-      ("mo", "monthly monatlich monatliche monatlichen mensuel mensuelle mensuels mensual mensuales"),
+      (
+        "d",
+        "daily taglich tagliche taglicher tagliches taglichen quotidien quotidienne quotidiennement diario diaria diariamente"
+      ),
+      (
+        "w",
+        "weekly wochentlich wochentliche wochentlicher wochentliches wochentlichen hebdomadaire semanal semanales"
+      ),
+      (
+        "mo",
+        "monthly monatlich monatliche monatlicher monatliches monatlichen mensuel mensuelle mensuels mensual mensuales"
+      ),
       (
         "y",
-        "yearly annual annually jahrlich jahrliche jahrlichen annuel annuelle annuels anual anuales anualmente"
+        "yearly annual annually jahrlich jahrliche jahrlicher jahrliches jahrlichen annuel annuelle annuels anual anuales anualmente"
       ),
       ("h", "hourly stundlich"), ("night", "nightly"),
     ]
@@ -136,6 +146,8 @@ enum Rates {
     guard before.contains(word), i + 1 < text.words.count, text.pieceOf[i] == text.pieceOf[i + 1],
       let unit = Units.names[text.words[i + 1].folded], ["h", "d", "w", "mo", "y"].contains(unit)
     else { return nil }
+    // "a Year 4 class"
+    if text.tongue == .en, text.words[i + 1].isCapitalized { return nil }
     if ["the", "der", "la", "im", "am", "al"].contains(word) {
       guard i > 0, word != "the" else { return nil }
       if word == "la" || word == "der" {
@@ -146,6 +158,14 @@ enum Rates {
     // "in a year and a half" is a length.
     if ["a", "an"].contains(word), i > 0, lengths.contains(text.words[i - 1].folded) { return nil }
     return unit
+  }
+
+  private static let compounds = [("tages", "d"), ("wochen", "w"), ("monats", "mo"), ("jahres", "y")]
+
+  /// The unit that begins a German compound: what a `Tagesplanung` plans is planned daily.
+  static func unit(inCompound folded: String, _ tongue: Tongue) -> String? {
+    guard tongue == .de else { return nil }
+    return compounds.first { folded.hasPrefix($0.0) && folded.utf8.count > $0.0.utf8.count + 3 }?.1
   }
 
   private static let lengths: Set<String> = [

@@ -80,7 +80,7 @@ extension ClaimCheck {
   /// Whether the facts have a word that reaches as far: `cada` (each) is like `toda` (the whole), and less.
   private func isSaidAsFar(_ i: Int, _ set: PhraseSet) -> Bool {
     if covered[i] { return true }
-    guard !alignment.isDerived(i) else { return false }
+    guard !alignment.isDerived(i), !alignment.isRelated(i) else { return false }
     return alignment.places[i].contains { place in
       let word = sources[place.fact].words[place.word]
       return word.key == words[i].key || !set.contains(words[i]) || set.contains(word)
@@ -94,9 +94,19 @@ extension ClaimCheck {
     guard ["tous", "toutes", "toute", "todos", "todas", "toda", "every", "alle"].contains(word) else {
       return false
     }
-    return words.indices.contains(i + 1)
-      && words[i + 1..<min(words.count, i + 3)].contains { Self.spans.contains($0.folded) }
-      && factWords.joined().contains { word in Self.spans.contains { word.folded.hasPrefix($0.prefix(4)) } }
+    guard i + 1 < words.count,
+      let span = words[i + 1..<min(words.count, i + 3)].first(where: { Self.spans.contains($0.folded) })
+    else { return false }
+    // "tous les mois" of a letter that is "mensuelle"
+    let unit = Units.names[span.folded]
+    if let unit, unit != "y",
+      sources.contains(where: { source in
+        source.words.indices.contains { Rates.unit(at: $0, in: source) == unit }
+      })
+    {
+      return true
+    }
+    return factWords.joined().contains { word in Self.spans.contains { word.folded.hasPrefix($0.prefix(4)) } }
   }
 
   private static let spans: Set<String> = [
@@ -170,6 +180,10 @@ extension ClaimCheck {
   private mutating func checkReach(of range: Range<Int>, _ known: [(fact: Int, denied: [Int])]) {
     let told = denied(after: range, in: claim).filter { !Trend.isTrend(claim.roots[$0], tongue) }
     guard !told.isEmpty else { return }
+    // "ohne Abweichung" says more than "ohne Hauptabweichung".
+    if let wider = told.first(where: { alignment.isDerived($0) && isWider($0) || alignment.isRelated($0) }) {
+      return report(.negation, words[wider].raw)
+    }
     let isKept = known.contains { denial in
       let all = Set(denial.denied)
       let named = words.indices.contains { i in
@@ -186,6 +200,12 @@ extension ClaimCheck {
     }
     if !isKept {
       report(.negation, raw(range.lowerBound..<min(words.count, (told.last ?? range.upperBound) + 1)))
+    }
+  }
+
+  private func isWider(_ i: Int) -> Bool {
+    alignment.places[i].allSatisfy {
+      sources[$0.fact].words[$0.word].folded.utf8.count >= words[i].folded.utf8.count + 3
     }
   }
 

@@ -23,7 +23,8 @@ extension ClaimCheck {
 
   /// Whether a word of a skill's name is no name here: in lower case, and the facts say it in other words.
   private func isOrdinary(_ i: Int) -> Bool {
-    alignment.isSupported(i) && (!words[i].isCapitalized || tongue == .de || words[i].startsSentence)
+    alignment.isSupported(i) && !alignment.isRelated(i)
+      && (!words[i].isCapitalized || tongue == .de || words[i].startsSentence)
       || Units.names[words[i].folded] != nil
       || Units.between.contains(words[i].folded)
   }
@@ -54,6 +55,26 @@ extension ClaimCheck {
     }
     if let told { report(.familiarity, words[told].raw) }
   }
+
+  /// "experience of" what somebody only had a course in.
+  mutating func checkExperience() {
+    let experience: Set<String> = [
+      "experience", "experienced", "erfahrung", "erfahrungen", "erfahren", "experiencia", "experimente",
+    ]
+    guard let i = words.indices.first(where: { experience.contains(words[$0].folded) }),
+      !ClaimLexicon.learning.contains(anyIn: words), !sources.isEmpty
+    else { return }
+    let isLearnt = sources.allSatisfy { source in
+      Self.courses.contains(anyIn: source.words) && !source.words.contains { experience.contains($0.folded) }
+        && source.words.allSatisfy { (Agency.step($0, tongue) ?? 0) < 3 }
+    }
+    if isLearnt { report(.familiarity, words[i].raw) }
+  }
+
+  private static let courses = PhraseSet(
+    """
+    MOOC|course|online course|training course|Kurs|Schulung|Lehrgang|Fortbildung|attestation|curso|cursillo|webinar|Webinar
+    """)
 
   /// The words that a fact says only with a word like "basic": those near it, of a short fact all.
   private func slightPlaces(_ f: Int) -> [Place] {

@@ -5,8 +5,8 @@ enum Trend {
   private static let falling: [Set<String>] = sets([
     "fall fell drop decline sink shrink down fewer less decrease lower reduction shorter quicker",
     "sinken fallen zurückgehen heruntergehen abnehmen weniger geringer Rückgang sank runter kürzer reduziert",
-    "baisser diminuer reculer chuter descendre baisse diminution recul moins ramener passer",
-    "bajar descender caer disminuir bajada descenso caída menos pasar",
+    "baisser diminuer reculer chuter descendre baisse diminution recul moins ramener passer réduction",
+    "bajar descender caer disminuir bajada descenso caída menos pasar reducirse",
   ])
   private static let rising: [Set<String>] = sets([
     "rise grow climb increase growth up more higher",
@@ -19,7 +19,7 @@ enum Trend {
     "cut reduce shorten trim slash raise boost lift save halve double",
     "senken reduzieren verringern verkürzen steigern erhöhen einsparen drücken",
     "réduire abaisser raccourcir accroître ramener",
-    "reducir rebajar recortar incrementar",
+    "reducir rebajar recortar incrementar acortar",
   ])
   private static let changing: [Set<String>] = sets([
     "go went come move", "gehen bringen kommen", "passer aller", "pasar ir",
@@ -41,6 +41,16 @@ enum Trend {
     return (falling[i].contains(root) ? [.down] : []) + (rising[i].contains(root) ? [.up] : [])
   }
 
+  private static let raising: [Set<String>] = sets([
+    "raise boost lift double", "steigern erhöhen", "accroître", "incrementar",
+  ])
+
+  /// Which way a noun of what is made to change goes: "Senkung", "raccourcissement".
+  static func madeDirections(_ root: String, _ tongue: Tongue) -> [Direction] {
+    guard isMade(root, tongue) else { return [] }
+    return raising[tongue.rawValue].contains(root) ? [.up] : [.down]
+  }
+
   static func isMade(_ root: String, _ tongue: Tongue) -> Bool { making[tongue.rawValue].contains(root) }
 
   /// The nouns of the same root: a reduction may come of itself.
@@ -60,7 +70,8 @@ extension ClaimCheck {
       if Trend.isMade(root, tongue), !isDeed(root) {
         if let fall = happening(i) { report(.cause, words[i].raw + " (" + fall + ")") }
       }
-      let directions = Trend.directions(root, tongue)
+      let directions =
+        Trend.directions(root, tongue) + (Trend.isNoun(words[i]) ? Trend.madeDirections(root, tongue) : [])
       if !directions.isEmpty, !alignment.isSupported(i), directions.contains(where: { known.contains($0) }) {
         covered[i] = true
       }

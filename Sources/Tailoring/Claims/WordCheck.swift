@@ -8,7 +8,8 @@ extension ClaimCheck {
         continue
       }
       if alignment.isSupported(i) || word.folded.utf8.count == 1 || isGrammar(i) { continue }
-      if Agency.step(word, tongue).map({ $0 <= 2 }) ?? false { continue }
+      if Agency.step(word, tongue).map({ $0 <= 2 }) ?? false || isPlainVerb(i) || isHarmless(i) { continue }
+      if leads(i) { continue }
       let isName = (word.isCapitalized && i > 0) || word.raw.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
       report(isName ? .name : .word, word.raw)
     }
@@ -24,15 +25,92 @@ extension ClaimCheck {
       || tongue == .de && German.particles.contains(words[i].folded)
   }
 
+  /// "Leads" of a head: what such a verb may say is judged by rank.
+  private func leads(_ i: Int) -> Bool {
+    guard Agency.step(words[i], tongue) == 4, !ClaimLexicon.isAgent(words[i]),
+      tongue != .de || !words[i].isCapitalized
+    else {
+      return false
+    }
+    return sources.indices.contains { isHeaded($0) }
+  }
+
+  /// Words that make what they stand with less, whom the work of the facts is for, and ordinals of their figures.
+  private func isHarmless(_ i: Int) -> Bool {
+    let word = words[i]
+    if ClaimLexicon.anyone.contains(word), claim.numbers.contains(where: { $0.words.upperBound == i }) {
+      return true
+    }
+    if ClaimLexicon.hedges.end(at: i, in: words) != nil || Self.learnt.contains(word.folded) { return true }
+    if let value = Ordinals.value(of: word.folded),
+      sources.contains(where: { $0.numbers.contains { $0.values == [Int64(value) * 1000] } })
+    {
+      return true
+    }
+    return Served.isServed(word, claim.roots[i], by: sources, tongue)
+  }
+
+  private static let doers: Set<String> = ["by", "durch", "par", "por"]
+
+  private static let learnt: Set<String> = [
+    "learnt", "learned", "gelernt", "erlernt", "lernte", "appris", "aprendi", "aprendido",
+  ]
+
+  /// "installed fire alarms" of a fact that lists fire alarms: the part of the facts that is told names no work of its own, and
+  /// nothing that says that it was only planned, tried, attended or helped with.
+  private func isPlainVerb(_ i: Int) -> Bool {
+    let root = claim.roots[i]
+    let isLight = PlainVerbs.isLight(root, tongue)
+    guard isLight || PlainVerbs.isPlain(root, tongue),
+      !ClaimLexicon.isAgent(words[i]) || root != words[i].folded
+    else { return false }
+    let told = words.indices.filter {
+      $0 != i && claim.pieceOf[$0] == claim.pieceOf[i] && claim.isContent($0)
+    }
+    .flatMap { alignment.places[$0] }
+    let pieces = Set(told.map { Place(fact: $0.fact, word: sources[$0.fact].pieceOf[$0.word]) })
+    let isModest = words.indices.contains {
+      claim.clauseOf[$0] == claim.clauseOf[i]
+        && (Agency.step($0 == i ? words[i] : words[$0], tongue) ?? 3) <= 2
+    }
+    return !pieces.isEmpty
+      && pieces.allSatisfy { piece in
+        let source = sources[piece.fact]
+        let inside = source.words.indices.filter { source.pieceOf[$0] == piece.word }
+        let near = source.words.indices.filter { source.clauseOf[$0] == source.clauseOf[inside[0]] }
+        let steps = near.compactMap { Agency.step(at: $0, in: source) }
+        if steps.contains(where: { $0 <= 2 }) { return isModest }
+        if !steps.contains(where: { $0 >= 3 }),
+          inside.contains(where: { PlainVerbs.isShort(source.roots[$0], tongue) })
+        {
+          return false
+        }
+        // "carried out by a contractor"
+        if near.contains(where: { Self.doers.contains(source.words[$0].folded) }) { return false }
+        return !ClaimLexicon.hedges.contains(anyIn: near.map { source.words[$0] })
+          && (isLight || !PlainVerbs.namesDeed(inside, in: source))
+      }
+  }
+
   /// "an engineer" of somebody who studied engineering: the stems or the skills are one, the words are not.
   func isMadeTitle(_ i: Int) -> Bool {
     let word = words[i]
+    if i == 0, isTitleAtStart() { return true }
     guard i > 0, ClaimLexicon.isAgent(word), !Trend.isTrend(claim.roots[i], tongue),
       !NeutralWords.contains(word), !FunctionWords.isGrammar(word),
       words[max(0, i - 2)..<i].contains(where: { ClaimLexicon.being.contains($0.folded) })
     else { return false }
     if ClaimLexicon.roles.contains(word), alignment.isSupported(i) { return false }
     return !factWords.contains { $0.contains { ClaimLexicon.isInflection($0, word) } }
+  }
+
+  /// "Enfermera, …" of an "auxiliar de enfermería": who helps a trade is not of it.
+  private func isTitleAtStart() -> Bool {
+    guard words.count > 1, text.utf8.dropFirst(words[0].range.upperBound).first == 0x2C,
+      ClaimLexicon.isAgent(words[0]), alignment.isSupported(0)
+    else { return false }
+    return factWords.contains { $0.prefix(3).contains { ClaimLexicon.demoting.contains($0.folded) } }
+      && !factWords.contains { $0.contains { ClaimLexicon.isInflection($0, words[0]) } }
   }
 }
 

@@ -18,6 +18,9 @@ enum EnglishSynonyms {
     write author compose pen produce create
     document record log note register
     record keep log enter
+    keep maintain upkeep
+    customer account client
+    school class pupil > pupil student child
     build construct erect assemble make create
     develop build create engineer program code implement make
     design devise conceive draw_up create

@@ -245,6 +245,7 @@ enum Families {
     """
 
   static let german = """
+    entwerfen entwarf entworfen Entwurf Entwürfe
     schreiben schrieb geschrieben schrift
     leiten leit
     führen fuhr
@@ -469,7 +470,7 @@ enum Families {
     décrire décrit description
     inscrire inscrit inscription
     prescrire prescrit prescription
-    lire lu lecture
+    lire lu lecture lis lit lisais lisait
     dire dit
     conduire conduit conduite conduisais
     produire produit produite production produits produites produisais
@@ -612,10 +613,10 @@ enum Families {
     poder podido pude
     querer querido quise
     traer traído traje
-    conducir conducido conduje conducción
+    conducir conducido conduje conducción condujo condujeron
     producir producido produje producción
-    reducir reducido reduje reducción redujo
-    traducir traducido traduje traducción
+    reducir reducido reduje reducción redujo redujeron redujimos
+    traducir traducido traduje traducción tradujo tradujeron
     introducir introducido introduje introducción
     construir construido construcción construí construyó
     instruir instruido instrucción

@@ -59,6 +59,7 @@ enum Roots {
     var root = String(decoding: undiphthonged(bytes), as: UTF8.self)
     if root.hasSuffix("z") { root = root.dropLast() + "c" }
     if root.hasSuffix("qu") { root = root.dropLast(2) + "c" }
+    if root.hasSuffix("gu") { root = String(root.dropLast()) }
     return root
   }
 

@@ -83,7 +83,8 @@ enum QuantityPhrases {
     }
   }
 
-  private static let within: Set<String> = ["in", "of", "out", "von", "sur", "de", "cada"]
+  private static let within: Set<String> = ["in", "of", "out", "von", "sur", "de", "cada", "der", "des"]
+  private static let articles: Set<String> = ["the", "den", "der", "les", "los", "las"]
 
   private static let fractions: [String: Int64] = [
     "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10,
@@ -123,13 +124,22 @@ enum QuantityPhrases {
     if i + 1 < words.count, let of = fractions[words[i + 1].folded], part <= of {
       return share(part, of, i..<i + 2, bytes, words)
     }
+    // "una semana de guardia de cada seis"
+    for next in i + 3..<max(i + 3, min(i + 6, words.count - 1))
+    where words[next].folded == "cada" && within.contains(words[next - 1].folded) {
+      guard let of = number(words, next + 1), of > part, of <= 100, !gapBreaks(bytes, words, i..<next + 2)
+      else { break }
+      return share(part, of, i..<next + 2, bytes, words)
+    }
     for noun in 0...1 {
       var next = i + 1 + noun
       guard next < words.count, within.contains(words[next].folded) else { continue }
       let isBare = noun == 0
       let mark = words[next].folded
       next += 1
-      if next < words.count, within.contains(words[next].folded) { next += 1 }
+      if next < words.count, within.contains(words[next].folded) || articles.contains(words[next].folded) {
+        next += 1
+      }
       guard let of = number(words, next), of > part, of <= 100, next + 1 - i <= 6 else { continue }
       // "scored 43 of 50" is a mark, "two of three sites" a share; "in 2" is one only with a noun before it.
       let isOf = next > i + 2 + noun

@@ -1,0 +1,74 @@
+/// How well somebody speaks: "fluent" belongs to the language that the facts say it of.
+extension ClaimCheck {
+  mutating func checkLanguages() {
+    guard words.contains(where: { SpokenLevel.of($0.folded) != nil }) else { return }
+    let known = sources.flatMap { SpokenLevel.told(in: $0) }
+    guard known.count > 1 else { return }
+    for (name, level) in SpokenLevel.told(in: claim) {
+      let levels = known.filter { $0.name == name }.map(\.level)
+      if let best = levels.max(), level > best { report(.familiarity, name) }
+    }
+  }
+}
+
+/// Levels of languages: 1 basics, 2 independent, 3 fluent, 4 mother tongue.
+enum SpokenLevel {
+  private static let levels: [String: Int] = {
+    let texts = [
+      "a1 a2 basic basics grundkenntnisse notions basico basicos nociones elementary",
+      "b1 b2 intermediate gut good bien medio intermediaire intermedio",
+      "c1 c2 fluent fliessend fliessendes verhandlungssicher verhandlungssicheres courant courante fluido fluida bilingual bilingue",
+      "native muttersprache muttersprachlich maternelle natif native nativo nativa materna mother",
+    ]
+    var out: [String: Int] = [:]
+    for (i, text) in texts.enumerated() {
+      for word in text.split(separator: " ") { out[String(word)] = i + 1 }
+    }
+    return out
+  }()
+
+  private static let names: [String: String] = {
+    let lines = """
+      english englisch englischen anglais ingles
+      german deutsch deutschen allemand aleman
+      french franzosisch franzosischen francais frances
+      spanish spanisch spanischen espagnol espanol castellano
+      italian italienisch italiano italien
+      polish polnisch polonais polaco
+      portuguese portugiesisch portugais portugues
+      russian russisch russe ruso
+      dutch niederlandisch neerlandais neerlandes
+      turkish turkisch turc turco
+      arabic arabisch arabe
+      catalan katalanisch gallego galician basque euskera
+      czech tschechisch tcheque checo
+      ukrainian ukrainisch ukrainien ucraniano
+      romanian rumanisch roumain rumano
+      swedish schwedisch suedois sueco
+      danish norwegian finnish greek hungarian croatian serbian hindi urdu
+      chinese chinesisch chinois chino mandarin
+      japanese japanisch japonais japones
+      """
+    var out: [String: String] = [:]
+    for line in lines.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      for word in words { out[word] = ["catalan", "danish"].contains(words[0]) ? word : words[0] }
+    }
+    return out
+  }()
+
+  static func of(_ folded: String) -> Int? { levels[folded] }
+
+  /// The languages that a text gives a level: one in the same piece, else the last before in the clause.
+  static func told(in text: TextReading) -> [(name: String, level: Int)] {
+    text.words.indices.compactMap { i in
+      guard let name = names[text.words[i].folded] else { return nil }
+      let near = text.words.indices.filter { text.pieceOf[$0] == text.pieceOf[i] }
+      let own = near.compactMap { levels[text.words[$0].folded] }.min()
+      let before = text.words.indices.prefix(i).last {
+        text.clauseOf[$0] == text.clauseOf[i] && levels[text.words[$0].folded] != nil
+      }
+      return (own ?? before.flatMap { levels[text.words[$0].folded] }).map { (name, $0) }
+    }
+  }
+}
