@@ -122,10 +122,11 @@ import Testing
     #expect(Self.mostShared([]) == (0, ""))
   }
 
-  /// Of one person's letters to many employers, no sentence stands in more than a fifth.
-  @Test(arguments: ["zuzana-dvorakova-lukasik", "aoife-tarpey-quinn", "marcus-adeyemi-holt"])
-  func noSentenceIsInMoreThanAFifth(_ slug: String) throws {
-    let postings = SharedPostings.all
+  /// Of one person's letters to many employers, no sentence stands in more than a fifth. Each of three people writes to
+  /// every third employer, a different third.
+  @Test(arguments: [("zuzana-dvorakova-lukasik", 0), ("aoife-tarpey-quinn", 1), ("marcus-adeyemi-holt", 2)])
+  func noSentenceIsInMoreThanAFifth(_ slug: String, _ third: Int) throws {
+    let postings = SharedPostings.all.enumerated().filter { $0.offset % 3 == third }.map(\.element)
     let profile = try #require(Shipped.profile(slug))
     guard postings.count >= 20 else {
       print("skipped: VITAE_SHARED is not set")
