@@ -5,21 +5,21 @@ internal import CDeflate
 enum PNGWriter {
   /// - Parameter pixelsPerMeter: the resolution to say.
   static func png(_ canvas: Canvas, pixelsPerMeter: Int) -> [UInt8] {
-    let palette = Palette(canvas)
+    let indexed = IndexedRows(canvas)
     var out: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     var header: [UInt8] = []
     append(UInt32(canvas.width), to: &header)
     append(UInt32(canvas.height), to: &header)
-    header += [UInt8(palette?.bits ?? 8), palette == nil ? 2 : 3, 0, 0, 0]
+    header += [UInt8(indexed?.bits ?? 8), indexed == nil ? 2 : 3, 0, 0, 0]
     chunk("IHDR", header, to: &out)
     chunk("sRGB", [0], to: &out)
     var resolution: [UInt8] = []
     append(UInt32(clamping: pixelsPerMeter), to: &resolution)
     append(UInt32(clamping: pixelsPerMeter), to: &resolution)
     chunk("pHYs", resolution + [1], to: &out)
-    if let palette {
-      chunk("PLTE", palette.colors.flatMap { rgb($0) }, to: &out)
-      chunk("IDAT", compressed(palette.rows(canvas)), to: &out)
+    if let indexed {
+      chunk("PLTE", indexed.colors.flatMap { rgb($0) }, to: &out)
+      chunk("IDAT", compressed(indexed.packed()), to: &out)
     } else {
       chunk("IDAT", compressed(trueColor(canvas)), to: &out)
     }
@@ -45,7 +45,7 @@ enum PNGWriter {
   }
 
   private static func compressed(_ bytes: [UInt8]) -> [UInt8] {
-    guard let compressor = libdeflate_alloc_compressor(4) else { fatalError("out of memory") }
+    guard let compressor = libdeflate_alloc_compressor(2) else { fatalError("out of memory") }
     defer { libdeflate_free_compressor(compressor) }
     let bound = libdeflate_zlib_compress_bound(compressor, bytes.count)
     return [UInt8](unsafeUninitializedCapacity: bound) { out, count in
@@ -74,63 +74,58 @@ enum PNGWriter {
   }
 }
 
-/// The colours of a canvas in the order in which they come, white first.
-private struct Palette {
-  private(set) var colors: [UInt32] = []
-  /// An open hash table: index + 1 into `colors`, 0 where free.
-  private var slots = [UInt16](repeating: 0, count: 1024)
+/// A canvas as indices of its colours, which come in the order in which they are met, white first.
+private struct IndexedRows {
+  private(set) var colors: [UInt32] = [Canvas.paper]
+  /// A byte a pixel, each row after a byte for its filter (0: none).
+  private var bytes: [UInt8]
+  private let width: Int
 
-  /// nil: there are more than 256.
+  /// nil: there are more than 256 colours. O(painted pixels).
   init?(_ canvas: Canvas) {
-    guard add(Canvas.paper) else { return nil }
+    width = canvas.width
+    bytes = [UInt8](repeating: 0, count: (width + 1) * canvas.height)
+    // An open hash table: index + 1 into the colours, 0 where free.
+    var slots = [UInt16](repeating: 0, count: 1024)
+    slots[Self.slot(Canvas.paper)] = 1
+    var last = Canvas.paper
+    var index: UInt8 = 0
     for row in 0..<canvas.height {
-      let start = row * canvas.width
-      var last = Canvas.paper
+      let from = row * width
+      let to = row * (width + 1) + 1
       for column in canvas.touched[row] {
-        let pixel = canvas.pixels[start + column]
-        if pixel == last { continue }
-        last = pixel
-        guard add(pixel) else { return nil }
+        let pixel = canvas.pixels[from + column]
+        if pixel != last {
+          var slot = Self.slot(pixel)
+          while slots[slot] != 0, colors[Int(slots[slot]) - 1] != pixel { slot = (slot + 1) & 1023 }
+          if slots[slot] == 0 {
+            guard colors.count < 256 else { return nil }
+            colors.append(pixel)
+            slots[slot] = UInt16(colors.count)
+          }
+          last = pixel
+          index = UInt8(slots[slot] - 1)
+        }
+        bytes[to + column] = index
       }
     }
   }
 
-  /// The slot of a colour, or the free one that it belongs in.
-  private func slot(_ pixel: UInt32) -> Int {
-    var slot = Int((pixel &* 0x9E37_79B1) >> 22)
-    while slots[slot] != 0, colors[Int(slots[slot]) - 1] != pixel { slot = (slot + 1) & 1023 }
-    return slot
-  }
-
-  private mutating func add(_ pixel: UInt32) -> Bool {
-    let slot = slot(pixel)
-    if slots[slot] != 0 { return true }
-    guard colors.count < 256 else { return false }
-    colors.append(pixel)
-    slots[slot] = UInt16(colors.count)
-    return true
-  }
+  private static func slot(_ pixel: UInt32) -> Int { Int((pixel &* 0x9E37_79B1) >> 22) }
 
   var bits: Int { colors.count <= 2 ? 1 : colors.count <= 4 ? 2 : colors.count <= 16 ? 4 : 8 }
 
-  /// Rows of indices, unfiltered.
-  func rows(_ canvas: Canvas) -> [UInt8] {
+  /// The rows, unfiltered, with as few bits a pixel as the colours need.
+  func packed() -> [UInt8] {
+    guard bits < 8 else { return bytes }
     let perByte = 8 / bits
-    let length = (canvas.width + perByte - 1) / perByte + 1
-    var out = [UInt8](repeating: 0, count: length * canvas.height)
-    for row in 0..<canvas.height {
-      let start = row * canvas.width
-      let to = row * length + 1
-      var last = Canvas.paper
-      var index: UInt8 = 0
-      for column in canvas.touched[row] {
-        let pixel = canvas.pixels[start + column]
-        if pixel != last {
-          last = pixel
-          index = UInt8(slots[slot(pixel)] - 1)
-        }
+    let length = (width + perByte - 1) / perByte + 1
+    let height = bytes.count / (width + 1)
+    var out = [UInt8](repeating: 0, count: length * height)
+    for row in 0..<height {
+      for column in 0..<width {
         let shift = 8 - bits - column % perByte * bits
-        out[to + column / perByte] |= index << UInt8(shift)
+        out[row * length + 1 + column / perByte] |= bytes[row * (width + 1) + 1 + column] << UInt8(shift)
       }
     }
     return out
