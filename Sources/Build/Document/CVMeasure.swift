@@ -57,6 +57,7 @@ struct CVMeasure: LayoutMeasure {
   private func set(_ profile: Profile, draws: Bool) -> DocumentSetter.SetDocument {
     let document = documents.cv(profile, context).value
     let point = givesWay ? -Self.compression : 0
-    return documents.setter.set(documents.fitted(document, at: point), draws: draws).value
+    // The last page is to say how much is over: no other gives it of its own.
+    return documents.setter.set(documents.fitted(document, at: point), draws: draws, filling: .full).value
   }
 }

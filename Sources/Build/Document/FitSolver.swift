@@ -8,11 +8,13 @@ struct FitSolver {
   /// A last page less full than this is saved if it can be.
   private static let leastFill = 1.0 / 3
   /// Layouts tried between two limits.
-  private static let tries = 6
-  /// Less room than about a line at the end is full.
-  private static let fullEnough = Length.pt(14)
+  private static let tries = 3
+  /// Less room than about two lines at the end is full.
+  private static let fullEnough = Length.pt(28)
   /// Points this near to each other look alike.
-  private static let closeEnough = 0.06
+  private static let closeEnough = 0.1
+  /// What good page breaks leave free, as a first guess.
+  private static let lostAtBreaks = Length.pt(30)
 
   let setter: DocumentSetter
   /// What gives way, the first first.
@@ -29,7 +31,7 @@ struct FitSolver {
   ///   - goal: what is asked for.
   ///   - limit: the pages that it may fill at most, where that can be had; nil: any number.
   ///   - name: what the document is called in messages.
-  /// At most nine layouts.
+  /// At most seven layouts.
   func set(_ document: Document, goal: FitGoal, limit: Int?, name: String) -> Result {
     guard !variables.isEmpty, goal != .none else { return setter.set(document) }
     if case .pages(let pages) = goal { return fill(document, pages, name) }
@@ -93,12 +95,23 @@ struct FitSolver {
   private struct Extent {
     var pages: Int
     var height: Length
+    /// How full the last page is, where the pages before it gave it nothing of theirs.
+    var end: Length?
     var capacity: (Int) -> Length
     func over(_ pages: Int) -> Length { max(.zero, height - capacity(pages)) }
+
+    /// What must go for so many pages to do: what lies beyond them, which is more than the heights tell, as page breaks
+    /// leave room free; nil where a page gave of its own to the last one.
+    func excess(_ pages: Int) -> Length? {
+      end.map { $0 + capacity(self.pages - 1) - capacity(pages) }
+    }
   }
 
   private func extent(_ point: Double, _ document: Document) -> Extent {
-    Self.extent(setter.set(variables.apply(point, to: document), draws: false).value)
+    let set = setter.set(variables.apply(point, to: document), draws: false, filling: .full).value
+    var extent = Self.extent(set)
+    extent.end = set.layout.lastPageFill
+    return extent
   }
 
   private static func extent(_ set: DocumentSetter.SetDocument) -> Extent {
@@ -124,17 +137,20 @@ struct FitSolver {
     return search(document, pages, fits: (0, natural), fails: (1, most))
   }
 
-  /// Regula falsi on the heights, kept off the ends, between a point that fits and one that does not.
+  /// Between a point that fits and one that does not: first Newton's method from the side that does not, as heights are
+  /// nearly linear in the point and what lies beyond the pages says how much must go; halving once a point fits.
   private func search(
     _ document: Document, _ pages: Int, fits: (Double, Extent), fails: (Double, Extent)
   ) -> Double {
     var (low, high) = (fits, fails)
+    let rise = (high.1.height - low.1.height).points / (high.0 - low.0)
+    guard rise > 0 else { return low.0 }
     let room = low.1.capacity(pages)
     for _ in 0..<Self.tries
-    where room - low.1.height > Self.fullEnough && abs(high.0 - low.0) > Self.closeEnough {
-      let rise = (high.1.height - low.1.height).points
-      let share = rise > 0 ? (room - low.1.height).points / rise : 0.5
-      let middle = low.0 + (high.0 - low.0) * min(0.9, max(0.1, share))
+    where room - low.1.height > Self.fullEnough && high.0 - low.0 > Self.closeEnough {
+      let excess = high.1.excess(pages) ?? high.1.over(pages) + Self.lostAtBreaks
+      let share = low.0 == fits.0 ? excess.points / rise / (high.0 - low.0) : 0.5
+      let middle = high.0 - (high.0 - low.0) * min(0.8, max(0.2, share))
       let tried = extent(middle, document)
       if tried.pages <= pages { low = (middle, tried) } else { high = (middle, tried) }
     }
