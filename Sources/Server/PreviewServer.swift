@@ -72,6 +72,7 @@ public struct PreviewServer: Sendable {
     let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: HostCheck(names: HostCheck<BasicRequestContext>.loopback.union(allNames)))
     router.add(middleware: SafetyHeaders())
+    router.add(middleware: MissingPage())
     // Only who sits at this machine may write.
     let isOwn = HostCheck<BasicRequestContext>.isLoopback(host)
     PreviewRoutes(session: session, hub: hub, editor: editor, gate: isOwn ? WriteGate() : nil).add(to: router)

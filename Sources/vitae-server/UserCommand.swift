@@ -13,7 +13,7 @@ struct UserCommand: ParsableCommand {
       Works while the server runs. Passwords are asked for, or read as one line of standard input; never are they words of a
       command.
       """,
-    subcommands: [Create.self, List.self, Disable.self, Enable.self, Reset.self])
+    subcommands: [Create.self, List.self, Disable.self, Enable.self, Reset.self, Delete.self])
 
   struct Data: ParsableArguments {
     @Option(help: "The folder of everything that users bring.")
@@ -94,6 +94,32 @@ struct UserCommand: ParsableCommand {
           throw Refusal.nobody(email)
         }
         return "set another password for \(email)"
+      }
+    }
+  }
+
+  struct Delete: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Delete an account with everything in it: CVs, documents, what is published. For good.")
+    @OptionGroup var folder: Data
+    @Argument(help: "The e-mail address of the account.") var email: String
+    @Flag(help: "Do it.") var yes = false
+
+    func run() throws {
+      let accounts = try folder.accounts()
+      try UserCommand.saying(email) {
+        guard
+          let found = try accounts.users().first(where: { $0.user.email == EmailAddress(email)?.description })
+        else { throw Refusal.nobody(email) }
+        guard yes else {
+          throw Refusal(
+            "this would delete the account of \(email) with \(found.cvs) CVs and everything made of them; "
+              + "say --yes if it should")
+        }
+        let cvs = try accounts.store.cvs(of: found.user.id).map(\.id)
+        guard let user = try accounts.remove(email: email) else { throw Refusal.nobody(email) }
+        DataFolder(folder.data).removeFiles(of: user, published: cvs)
+        return "deleted the account of \(email) and everything in it"
       }
     }
   }

@@ -21,7 +21,7 @@ struct HostCommand: ParsableCommand {
 struct UserCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "user",
-    abstract: "Look after the accounts of a hosted server: create, list, disable, enable, reset.",
+    abstract: "Look after the accounts of a hosted server: create, list, disable, enable, reset, delete.",
     discussion: "Runs the second program, `vitae-server`: `vitae user --help` tells its options.")
 
   @Argument(parsing: .captureForPassthrough, help: "What to do, and with whom.")

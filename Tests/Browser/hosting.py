@@ -6,6 +6,7 @@ Skips, and says so, where no Chromium is installed. Ends with 0 when every step 
 Where VITAE_SHARED names the folder of outside data, its judge of pages looks at every page of the journey.
 """
 import http.server
+import io
 import json
 import os
 import shutil
@@ -17,6 +18,7 @@ import threading
 import time
 import urllib.error
 import urllib.request
+import zipfile
 
 from browser import Browser, Failed
 
@@ -90,16 +92,28 @@ class Journey:
         self.count = 0
 
     def look(self, name):
-        """Keeps a picture of the whole page."""
+        """Keeps pictures of the whole page: wide and narrow, light and dark. None scrolls sideways."""
         self.seen.append(self.tab.value("location.pathname + location.search"))
-        if not self.pictures:
-            return
         self.count += 1
-        size = self.tab.send("Page.getLayoutMetrics")["cssContentSize"]
-        self.tab.send("Emulation.setDeviceMetricsOverride", width=1280, height=min(4000, int(size["height"])),
-                      deviceScaleFactor=1, mobile=False)
-        self.tab.picture(os.path.join(self.pictures, "%02d-%s.png" % (self.count, name)))
+        for width in (1280, 390):
+            self.screen(width, 900)
+            wide = self.tab.value("document.documentElement.scrollWidth")
+            if wide > width:
+                raise Failed("%s is %d wide on a screen of %d" % (name, wide, width))
+            if not self.pictures:
+                continue
+            size = self.tab.send("Page.getLayoutMetrics")["cssContentSize"]
+            self.screen(width, min(6000, int(size["height"])))
+            for scheme in ("light", "dark"):
+                self.tab.send("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
+                self.tab.picture(
+                    os.path.join(self.pictures, "%02d-%s-%d-%s.png" % (self.count, name, width, scheme)))
+        self.tab.send("Emulation.setEmulatedMedia", features=[])
         self.tab.send("Emulation.clearDeviceMetricsOverride")
+
+    def screen(self, width, height):
+        self.tab.send(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
 
     def fill(self, name, text):
         found = self.tab.value(
@@ -137,7 +151,7 @@ class Journey:
     # The steps
 
     def run(self):
-        for step in (self.account, self.upload, self.review, self.posting, self.portfolio, self.pdf):
+        for step in (self.account, self.upload, self.review, self.posting, self.portfolio, self.pdf, self.ending):
             start = time.monotonic()
             step()
             print("  %-10s %5.1f s" % (step.__name__, time.monotonic() - start))
@@ -213,17 +227,37 @@ class Journey:
                 raise Failed("cv.pdf is none, or not for saving")
         self.tab.go(self.host.base + self.made + "/match.html")
         self.look("match")
+        for link in self.tab.value("[...document.querySelectorAll('a')].map(a => a.href)"):
+            link = link.split("#")[0]
+            with urllib.request.urlopen(urllib.request.Request(link, headers={"Cookie": self.cookie})) as answer:
+                if answer.status != 200:
+                    raise Failed("a link of the report is dead: " + link)
         self.tab.go(self.host.base + self.made + "/index.html")
         self.look("web-page")
 
     def portfolio(self):
         self.tab.go(self.host.base + self.cv)
+        self.tab.value("document.querySelector('.choice').open = true; true")
+        self.look("choice")
+        shown = self.tab.value("document.querySelector('[value=\"basics.phone\"]').checked")
+        if shown:
+            raise Failed("the telephone is shown unless one says otherwise")
+        self.tab.value("document.querySelector('[value=\"work[5]\"]').click(); true")
         self.fill("name", "ada")
         self.press("Publish", self.cv)
         self.expect("/u/ada/")
         self.tab.go(self.host.base + "/u/ada/")
         self.expect("Ada Moreau")
         self.look("portfolio")
+        text = self.tab.value("document.body.innerText")
+        if "Works 2020" not in text or "Works 2019" in text or "+353" in text:
+            raise Failed("the portfolio shows what it should not, or lacks what it should: " + text[:500])
+        home = self.tab.value("[...document.querySelectorAll('a')].map(a => a.href).filter(h => h.includes('/u/index'))")
+        for address in home:
+            request = urllib.request.Request(address, headers={"Referer": self.host.base + "/u/ada/"})
+            with urllib.request.urlopen(request) as answer:
+                if answer.geturl() != self.host.base + "/u/ada/":
+                    raise Failed("the portfolio's start is " + answer.geturl())
         with urllib.request.urlopen(self.host.base + "/u/ada/") as answer:
             if b"Ada Moreau" not in answer.read():
                 raise Failed("the portfolio is not public")
@@ -253,6 +287,22 @@ class Journey:
             raise Failed("the name is not read: " + self.text()[:500])
         self.tab.wait("document.querySelector('.original img').naturalWidth > 500", "the page's picture is there", 30)
         self.look("pdf")
+
+    def ending(self):
+        """What there is, and all of it to take along. The account stays for the judge."""
+        self.tab.go(self.host.base + "/cvs")
+        self.look("list")
+        self.tab.go(self.host.base + "/account")
+        self.expect(EMAIL)
+        self.fill("password", PASSWORD + "!")
+        self.press("Delete my account", "/account")
+        self.expect("it is not the password of this account")
+        self.look("account")
+        request = urllib.request.Request(self.host.base + "/account/files", headers={"Cookie": self.cookie})
+        with urllib.request.urlopen(request) as answer:
+            with zipfile.ZipFile(io.BytesIO(answer.read())) as archive:
+                if archive.testzip() or not any(name.endswith("/cv.pdf") for name in archive.namelist()):
+                    raise Failed("the archive lacks what was made")
 
     def read_cookie(self):
         cookies = self.tab.send("Network.getCookies")["cookies"]
@@ -300,7 +350,7 @@ def judge(journey, pictures):
     threading.Thread(target=server.serve_forever, daemon=True).start()
     base = "http://127.0.0.1:%d" % server.server_port
     pages = [base + path for path in dict.fromkeys([
-        "/auth/login", "/auth/signup", "/cvs", journey.cv, journey.read, journey.made,
+        "/auth/login", "/auth/signup", "/cvs", "/account", journey.cv, journey.read, journey.made,
         journey.made + "/match.html"])]
     # Who has signed in is sent on from the page of signing in.
     public = ["%s/auth/%s" % (journey.host.base, name) for name in ("login", "signup")]

@@ -46,6 +46,12 @@ import Testing
     "POST /auth/signup": Expectation(body: credentials, status: 201),
     "POST /auth/logout": Expectation(status: 204, isEnd: true),
     "GET /auth/session": Expectation(status: 200),
+    "GET /account": Expectation(status: 200),
+    "GET /account/files": Expectation(status: 200),
+    // Not with another's password; that it ends the account is looked at elsewhere.
+    "DELETE /account": Expectation(body: credentials, status: 422),
+    "POST /account/delete": Expectation(body: credentials, status: 422),
+    "GET /cvs/index.html": Expectation(status: 303),
     "GET /cvs": Expectation(status: 200),
     "POST /cvs/upload": Expectation(
       body: .file(Array(HostWorld.profile("Up Load", secret: "up").serialized().utf8)), status: 201),

@@ -113,6 +113,13 @@ public struct IncomingFile: Sendable {
     try UploadError.flush(folder)
   }
 
+  /// What was written, to be read from its beginning even when the name is gone.
+  public func reopened() throws(UploadError) -> ReadingFile {
+    let handle = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard handle >= 0 else { throw UploadError("read", errno) }
+    return ReadingFile(handle)
+  }
+
   /// Brings the bytes to the disk: what takes time of `keep`. A failure is said by `keep`.
   public func flush() { _ = fsync(file) }
 
@@ -122,9 +129,28 @@ public struct IncomingFile: Sendable {
   }
 }
 
+/// A file that is read piece by piece; closed when nobody reads it any more.
+public final class ReadingFile: Sendable {
+  private let file: Int32
+
+  init(_ file: Int32) { self.file = file }
+  deinit { close(file) }
+
+  /// The next bytes, as many as there are up to `most`; none at the end. Blocks.
+  public func next(_ most: Int) throws(UploadError) -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: most)
+    while true {
+      let count = read(file, &buffer, most)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw UploadError("read", errno) }
+      return Array(buffer.prefix(count))
+    }
+  }
+}
+
 /// A system call on an uploaded file that failed. Names nothing of the user's.
 public struct UploadError: Error, Hashable, Sendable {
-  /// `create`, `write`, `rename`.
+  /// `create`, `write`, `rename`, `read`.
   public var operation: String
   public var code: Int32
 

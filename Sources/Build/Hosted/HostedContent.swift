@@ -102,6 +102,9 @@ public struct HostedContent: Sendable {
     return entries.filter { $0.kind == .file }.map(\.name)
   }
 
+  /// A posting as it was pasted, with what is known of it; nil where there is none.
+  public func posting(_ job: String) -> [UInt8]? { Files.contents(Path.join(content, "jobs/\(job).md")) }
+
   /// A file of the private tree, by the parts of its path; nil where there is none, or the path is none.
   public func file(_ parts: [String]) -> [UInt8]? {
     Self.file(parts, below: Path.join(output, "applications"))

@@ -101,18 +101,20 @@ struct ImportReport {
 
   /// Why a field should be looked at, by its path; of lists of texts, by the list's.
   var doubts: [String: String] {
-    var out: [String: String] = [:]
+    var reasons: [String: [String]] = [:]
     for field in json["fields"]?.arrayValue ?? [] where field["doubtful"]?.boolValue ?? false {
       guard var path = field["path"]?.stringValue else { continue }
       if path.split(separator: ".").last.flatMap({ Int($0) }) != nil {
         path = path.split(separator: ".").dropLast().joined(separator: ".")
       }
-      guard out[path] == nil else { continue }
       let text = field["text"]?.stringValue ?? ""
       let why = field["doubt"]?.stringValue ?? "it was read with some doubt"
-      out[path] = text.isEmpty ? "Please check: \(why)." : "Please check: \(why). The file says: “\(text)”"
+      reasons[path, default: []].append(text.isEmpty ? "\(why)." : "\(why). The file says: “\(text)”")
     }
-    return out
+    return reasons.mapValues { all in
+      let more = all.count > 3 ? " And \(all.count - 3) more." : ""
+      return "Please check: " + all.prefix(3).joined(separator: " ") + more
+    }
   }
 
   /// Messages, the worst first.

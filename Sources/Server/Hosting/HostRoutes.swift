@@ -16,6 +16,10 @@ enum HostRoutes {
     HostRoute(.post, "/auth/signup", .anyone, body: form, AuthHandlers.signUp),
     HostRoute(.post, "/auth/logout", .user, body: form, AuthHandlers.logOut),
     HostRoute(.get, "/auth/session", .user, AuthHandlers.session),
+    HostRoute(.get, "/account", .user, AccountHandlers.show),
+    HostRoute(.get, "/account/files", .user, AccountHandlers.files),
+    HostRoute(.delete, "/account", .user, body: form, AccountHandlers.delete),
+    HostRoute(.post, "/account/delete", .user, body: form, AccountHandlers.delete),
   ]
 
   private static let cvs: [HostRoute] = [
@@ -41,6 +45,7 @@ enum HostRoutes {
 
   /// Paths follow those of the private tree, so that links between its files hold.
   private static let applications: [HostRoute] = [
+    HostRoute(.get, "/cvs/index.html", .user, AuthHandlers.list),
     HostRoute(.get, "/cvs/assets/**", .user, ApplicationHandlers.asset),
     HostRoute(.get, "/cvs/:cv/:job", .user, ApplicationHandlers.show),
     HostRoute(.delete, "/cvs/:cv/:job", .user, body: form, ApplicationHandlers.delete),
@@ -49,7 +54,7 @@ enum HostRoutes {
   ]
 
   private static let portfolios: [HostRoute] = [
-    HostRoute(.get, "/u/index.html", .anyone, AuthHandlers.start),
+    HostRoute(.get, "/u/index.html", .anyone, PublicationHandlers.start),
     HostRoute(.get, "/u/assets/**", .anyone, PublicationHandlers.asset),
     HostRoute(.get, "/u/:name", .anyone, PublicationHandlers.show),
     HostRoute(.get, "/u/:name/**", .anyone, PublicationHandlers.file),

@@ -31,6 +31,14 @@ public final class AccountDatabase: Sendable {
     do { return try queue.write(body) } catch { throw Self.failure(error) }
   }
 
+  /// Removes rows that `body` names; what they said then stands nowhere in the database's files: not in the write-ahead log
+  /// either, unless another process reads just now.
+  func erase(_ body: (Database) throws -> Bool) throws(AccountStoreError) -> Bool {
+    guard try write(body) else { return false }
+    try? queue.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+    return true
+  }
+
   /// Neither the statement nor its arguments: these are about people.
   private static func failure(_ error: any Error) -> AccountStoreError {
     guard let error = error as? DatabaseError else { return AccountStoreError("a row cannot be read") }

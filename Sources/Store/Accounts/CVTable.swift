@@ -58,7 +58,7 @@ extension AccountDatabase {
   }
 
   public func removeCV(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> Bool {
-    try write { db in
+    try erase { db in
       try db.execute(
         sql: "DELETE FROM cv WHERE id = ? AND user = ?", arguments: [id.description, user.number])
       return db.changesCount == 1

@@ -62,7 +62,7 @@ extension AccountDatabase {
   public func removeCustomization(_ id: ObjectID, of cv: ObjectID, user: UserID) throws(AccountStoreError)
     -> Bool
   {
-    try write { db in
+    try erase { db in
       try db.execute(
         sql: "DELETE FROM customization WHERE id = ? AND cv = ? AND user = ?",
         arguments: [id.description, cv.description, user.number])

@@ -74,7 +74,7 @@ extension AccountDatabase: AccountStore {
   }
 
   public func removeUser(_ user: UserID) throws(AccountStoreError) -> Bool {
-    try write { db in
+    try erase { db in
       // Sessions, CVs and all that hangs on them go with it.
       try db.execute(sql: "DELETE FROM user WHERE id = ?", arguments: [user.number])
       return db.changesCount == 1

@@ -9,6 +9,9 @@ enum AuthHandlers {
     .seeOther(call.signedIn == nil ? "/auth/login" : "/cvs")
   }
 
+  /// What pages two folders deep call the start.
+  static func list(_ call: HostCall) async throws -> Response { .seeOther("/cvs") }
+
   static func style(_ call: HostCall) async throws -> Response {
     .file(Array(HostStyle.css.utf8), name: "host.css", for: call.request)
   }
@@ -20,8 +23,11 @@ enum AuthHandlers {
   static func logInPage(_ call: HostCall) async throws -> Response {
     if call.signedIn != nil { return .seeOther("/cvs") }
     let isNew = call.request.uri.queryParameters["new"] != nil
+    let isGone = call.request.uri.queryParameters["gone"] != nil
     return .hostPage(
-      LogInPage(allowsSignUp: call.services.configuration.allowsSignUp, isNew: isNew).page)
+      LogInPage(
+        allowsSignUp: call.services.configuration.allowsSignUp, isNew: isNew, isGone: isGone
+      ).page)
   }
 
   static func signUpPage(_ call: HostCall) async throws -> Response {

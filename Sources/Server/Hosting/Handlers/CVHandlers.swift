@@ -19,7 +19,9 @@ enum CVHandlers {
     let cv = try await call.cv()
     let (made, publication) = try await everything(of: cv, call)
     guard call.wantsPage else { return .json(CVAnswer.json(cv, made, publication)) }
-    return .hostPage(try await page(cv, made, publication, call).page)
+    var page = try await page(cv, made, publication, call)
+    page.isSaved = call.request.uri.queryParameters["saved"] != nil
+    return .hostPage(page.page)
   }
 
   static func everything(of cv: CV, _ call: HostCall) async throws -> ([Customization], Publication?) {
@@ -68,7 +70,7 @@ enum CVHandlers {
     let new = ReviewForm.applied(call.form, to: old)
     do {
       _ = try await save(new, version: call.form["version"].flatMap { Int64($0) }, cv, call)
-      return .seeOther("/cvs/\(cv.id)")
+      return .seeOther("/cvs/\(cv.id)?saved=1")
     } catch let error as HostError {
       guard call.wantsPage else { throw error }
       // What was typed stays on the page, with what is wrong beside it.
@@ -82,6 +84,15 @@ enum CVHandlers {
 
   private static func save(_ value: JSONValue, version: Int64?, _ cv: CV, _ call: HostCall) async throws -> CV
   {
+    let profile = try checked(value)
+    return try await OffThread.run { [services = call.services] () throws(any Error) in
+      try services.filing.hold(cv.user) { () throws(any Error) in
+        try keep(profile, version: version, isFromForm: call.form.json == nil, cv, services)
+      }
+    }
+  }
+
+  static func checked(_ value: JSONValue) throws(HostError) -> HostedProfile {
     let read = HostedProfile.read(value)
     guard let profile = read.profile else {
       throw HostError(
@@ -90,28 +101,40 @@ enum CVHandlers {
           FieldProblem($0.path, [$0.message, $0.hint].compactMap { $0 }.joined(separator: "; "))
         })
     }
-    return try await OffThread.run { [services = call.services] () throws(any Error) in
-      try services.filing.hold(cv.user) { () throws(any Error) in
-        try keep(profile, version: version, cv, services)
-      }
-    }
+    return profile
   }
 
   /// The row, then the file that is made of it.
-  private static func keep(
-    _ profile: HostedProfile, version: Int64?, _ cv: CV, _ services: HostServices
+  static func keep(
+    _ profile: HostedProfile, version: Int64?, isFromForm: Bool, _ cv: CV, _ services: HostServices
   ) throws -> CV {
     guard var saved = try services.store.cv(cv.id, of: cv.user) else { throw HostError.missing }
     guard saved.status == .draft || saved.status == .saved else {
       throw HostError(.conflict, "host.not-read", "The file has not been read yet.")
     }
     if let version, version != saved.version { throw HostError.conflict }
+    if !isFromForm { try checkPlaces(profile, replacing: saved) }
     saved.status = .saved
     saved.profile = profile.text
     guard try services.store.updateCV(saved) else { throw HostError.conflict }
     saved.version += 1
     try services.content(of: cv.user).save(profile, as: cv.id.description)
     return saved
+  }
+
+  /// Forms renumber private places themselves; a program has to.
+  private static func checkPlaces(_ profile: HostedProfile, replacing old: CV) throws(HostError) {
+    let astray = PrivatePlaces.astray(
+      in: (try? JSONValue.parse(profile.text)) ?? .null,
+      replacing: (try? JSONValue.parse(old.profile)) ?? .null)
+    guard astray.isEmpty else {
+      throw HostError(
+        .conflict, "host.private-places", "What `private` names by its place is something else now.",
+        fields: astray.map {
+          FieldProblem(
+            "private", "`\($0)` named something else: say where that is now, or name it by its `id`")
+        })
+    }
   }
 
   // MARK: The file, and the end

@@ -9,15 +9,33 @@ enum PublicationHandlers {
   static func publish(_ call: HostCall) async throws -> Response {
     let cv = try await call.cv()
     do {
-      let publication = try await begin(cv, call)
+      let publication = try await begin(try await chosen(cv, call), call)
       if call.wantsPage { return .seeOther("/cvs/\(cv.id)#publication") }
       return .json(
         .object([JSONMember("address", .string("/u/\(publication.name)/"))]), status: .created)
     } catch let error as HostError {
       guard call.wantsPage, error.status == .unprocessableContent else { throw error }
+      let now = try await call.cv()
       let (made, publication) = try await CVHandlers.everything(of: cv, call)
       return .hostPage(
-        try await CVHandlers.page(cv, made, publication, call, error: error).page, status: error.status)
+        try await CVHandlers.page(now, made, publication, call, error: error).page, status: error.status)
+    }
+  }
+
+  /// The CV with what the form's boxes say may be seen. Places count in the version that the form showed.
+  private static func chosen(_ cv: CV, _ call: HostCall) async throws -> CV {
+    guard let version = call.form["choice"].flatMap({ Int64($0) }), call.form.json == nil, cv.status == .saved
+    else { return cv }
+    guard version == cv.version, let profile = try? JSONValue.parse(cv.profile) else {
+      throw HostError.conflict
+    }
+    let value = PublicChoice(profile).applied(call.form)
+    guard value != profile else { return cv }
+    let checked = try CVHandlers.checked(value)
+    return try await OffThread.run { [services = call.services] () throws(any Error) in
+      try services.filing.hold(cv.user) { () throws(any Error) in
+        try CVHandlers.keep(checked, version: version, isFromForm: true, cv, services)
+      }
     }
   }
 
@@ -109,6 +127,16 @@ enum PublicationHandlers {
   }
 
   // MARK: For anybody
+
+  /// What portfolios call the start: the portfolio itself for who comes from one.
+  static func start(_ call: HostCall) async throws -> Response {
+    let name = HTTPField.Name("Referer").flatMap { call.request.headers[$0] }
+      .flatMap { $0.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3) }
+      .flatMap { $0.first == "u" ? $0.dropFirst().first : nil }
+      .flatMap { PublicName($0) }
+    if let name { return .seeOther("/u/\(name)/") }
+    return try await AuthHandlers.start(call)
+  }
 
   static func show(_ call: HostCall) async throws -> Response {
     // The router does not tell `/u/name` from `/u/name/`; links on the page do.

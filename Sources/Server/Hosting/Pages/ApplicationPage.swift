@@ -36,7 +36,7 @@ struct ApplicationPage {
     return HostPage(
       title: title, frame: frame,
       body: """
-        <p><a href="/cvs/\(cv.id.description)">\(cv.fileName)</a></p>
+        <p class="back"><a href="/cvs/\(cv.id.description)">\(CVPage.title(cv))</a></p>
         <h1>\(title)</h1>
         \(content)
         <section aria-labelledby="end"><h2 id="end">Delete</h2>
@@ -62,20 +62,36 @@ struct ApplicationPage {
     """
   }
 
-  private static let known: [(name: String, label: String)] = [
-    ("cv.pdf", "CV as PDF"), ("index.html", "CV as web page"), ("cv.md", "CV as Markdown"),
-    ("cv.txt", "CV as plain text"), ("letter.pdf", "Letter as PDF"), ("letter.html", "Letter as web page"),
-    ("letter.md", "Letter as Markdown"), ("email.txt", "Short e-mail"), ("match.html", "Match report"),
-    ("match.json", "Match report as JSON"), ("claims.json", "Ledger of claims as JSON"),
+  private static let known: [(what: String, files: [(name: String, label: String)])] = [
+    ("CV", [("cv.pdf", "PDF"), ("index.html", "web page"), ("cv.md", "Markdown"), ("cv.txt", "plain text")]),
+    (
+      "Letter",
+      [
+        ("letter.pdf", "PDF"), ("letter.html", "web page"), ("letter.md", "Markdown"),
+        ("email.txt", "short e-mail"),
+      ]
+    ),
+    (
+      "Report",
+      [("match.html", "page"), ("match.json", "JSON"), ("claims.json", "claims and their evidence")]
+    ),
   ]
 
   private var downloads: Markup {
-    let items = Self.known.filter { files.contains($0.name) }.map { name, label -> Markup in
-      let isPage = name.hasSuffix(".html")
-      return "<li><a href=\"\(address)/\(name)\(isPage ? "" : "?download=1")\">\(label)</a></li>"
+    let buttons = [("cv.pdf", "Download the CV"), ("letter.pdf", "Download the letter")]
+      .filter { files.contains($0.0) }.map { name, label -> Markup in
+        "<a class=\"button\" href=\"\(address)/\(name)?download=1\">\(label)</a>"
+      }
+    let rows = Self.known.compactMap { what, known -> Markup? in
+      let links = known.filter { files.contains($0.name) }.map { name, label -> Markup in
+        let isPage = name.hasSuffix(".html")
+        return "<li><a href=\"\(address)/\(name)\(isPage ? "" : "?download=1")\">\(what): \(label)</a></li>"
+      }
+      return links.isEmpty ? nil : "<ul class=\"links\">\(links)</ul>"
     }
-    return
-      "<section aria-labelledby=\"files\"><h2 id=\"files\">Files</h2><ul class=\"links\">\(items)</ul></section>"
+    return """
+      <section aria-labelledby="files"><h2 id="files">Files</h2><p class="actions">\(buttons)</p>\(rows)</section>
+      """
   }
 
   // MARK: The matrix
@@ -93,7 +109,7 @@ struct ApplicationPage {
         """
     }
     let advice = requirements.compactMap { $0["advice"]?.stringValue }
-    let items = advice.prefix(12).map { "<li>\($0)</li>" as Markup }
+    let items = advice.prefix(12).map { "<li>\($0.prefix(1).uppercased() + $0.dropFirst())</li>" as Markup }
     let list: Markup? =
       items.isEmpty
       ? nil

@@ -11,7 +11,7 @@ struct CVListPage {
     let items = cvs.map(item)
     let list: Markup =
       items.isEmpty
-      ? "<p>You have brought none yet.</p>" : "<ul class=\"cards\">\(items)</ul>"
+      ? "<p class=\"lead\">You have brought none yet.</p>" : "<ul class=\"cards\">\(items)</ul>"
     return HostPage(
       title: "Your CVs", frame: frame,
       body: """
@@ -21,14 +21,14 @@ struct CVListPage {
         <form method="post" action="/cvs/upload" enctype="multipart/form-data" class="narrow">\(frame.token)
         <div class="field"><label for="f-file">File</label>
         <input type="file" id="f-file" name="file" required aria-describedby="f-file-hint">
-        <p class="hint" id="f-file-hint">PDF, Word, JSON Resume, YAML, Markdown or plain text. It stays private.</p></div>
+        <p class="hint" id="f-file-hint">PDF, Word, LinkedIn’s export, JSON Resume, YAML, Markdown or plain text. It stays private.</p></div>
         <button>Upload</button></form></section>
         """)
   }
 
   private func item(_ cv: CV) -> Markup {
     """
-    <li><a href="/cvs/\(cv.id.description)">\(cv.fileName)</a>
+    <li><span><a href="/cvs/\(cv.id.description)">\(CVPage.title(cv))</a><br><span class="small">\(cv.fileName)</span></span>
     <span class="state">\(Self.words(cv.status))</span> <span class="small">\(Day.text(cv.created))</span></li>
     """
   }

@@ -13,21 +13,40 @@ struct CVPage {
 
   private var address: String { "/cvs/\(cv.id)" }
 
+  /// Whether it was saved just now.
+  var isSaved = false
+
   var page: HostPage {
+    let title = Self.title(cv)
     let body: Markup =
       switch cv.status {
       case .stored:
-        "<h1>\(cv.fileName)</h1><p role=\"status\">The file is being read. This page looks again by itself.</p>"
+        "\(head)<p role=\"status\">The file is being read. This page looks again by itself.</p>"
       case .refused:
         """
-        <h1>\(cv.fileName)</h1><p>No CV can be read from this file.</p>\(problems)
+        \(head)<p>No CV can be read from this file.</p>\(problems)
         \(frame.button("Delete", posting: address + "/delete", isDangerous: true))
         """
       case .draft, .saved: review
       }
     return HostPage(
-      title: cv.fileName, frame: frame, body: body, reload: cv.status == .stored ? 2 : nil,
+      title: title, frame: frame, body: body, reload: cv.status == .stored ? 2 : nil,
       isWide: cv.status == .draft || cv.status == .saved)
+  }
+
+  /// What a CV is called: the person, or the file where that is not known.
+  static func title(_ cv: CV) -> String {
+    let profile = cv.profile.isEmpty ? nil : try? JSONValue.parse(cv.profile)
+    let name = profile?["basics"]?["name"]?.stringValue ?? ""
+    return name.isEmpty ? cv.fileName : name
+  }
+
+  /// The title, what the person is, and the file.
+  private var head: Markup {
+    let profile = (try? JSONValue.parse(cv.profile)) ?? .null
+    let label = profile["basics"]?["label"]?.stringValue ?? ""
+    let parts = [label, "from " + cv.fileName].filter { !$0.isEmpty }.joined(separator: " · ")
+    return "<h1>\(Self.title(cv))</h1><p class=\"lead\">\(parts)</p>"
   }
 
   private var problems: Markup {
@@ -37,29 +56,77 @@ struct CVPage {
 
   private var review: Markup {
     let profile = (try? JSONValue.parse(cv.profile)) ?? .object([])
+    let doubts = cv.status == .draft ? ImportReport(cv.report).doubts : [:]
     var summary = ErrorSummary(error: error)
-    let fields = ReviewFields(profile: profile, summary: summary, doubts: ImportReport(cv.report).doubts)
-    summary.shown = fields.names.union(["posting", "position", "company", "name"])
-    let lead: Markup =
-      cv.status == .draft
-      ? "<p class=\"note\">This is what was read of your file. Look it through and save it; only then is it used.</p>"
-      : ""
+    let names = ReviewFields(profile: profile, summary: summary, doubts: doubts).names
+    summary.shown = names.union(["posting", "position", "company", "name"])
+    let fields = ReviewFields(profile: profile, summary: summary, doubts: doubts)
     return """
-      <h1>\(cv.fileName)</h1>
-      \(summary.markup)\(lead)\(use)
+      \(head)\(status)\(summary.markup)\(toCheck(doubts, names))
+      \(use)\(publishing(profile))
+      <section class="review" aria-labelledby="review"><h2 id="review">\(cv.status == .draft ? "What was read" : "Your profile")</h2>
       <div class="panes">
-      <section aria-labelledby="review"><h2 id="review">What was read</h2>\(notes)
+      <div>\(notes)
       <form method="post" action="\(address)">\(frame.token)
       <input type="hidden" name="version" value="\(cv.version)">
       \(fields.markup)
-      <div class="actions"><button>Save</button></div></form></section>
+      <div class="actions"><button>Save</button></div></form></div>
       \(original)
-      </div>
-      \(publishing)
+      </div></section>
       <section aria-labelledby="end"><h2 id="end">Delete</h2>
       <p>Deletes the file, the profile and everything made of it.</p>
       \(frame.button("Delete this CV", posting: address + "/delete", isDangerous: true))</section>
       """
+  }
+
+  private var status: Markup {
+    if error != nil { return "" }
+    if isSaved {
+      return
+        "<p class=\"note good\" role=\"status\"><strong>Saved.</strong> Paste a posting to have a CV and a letter made for it.</p>"
+    }
+    guard cv.status == .draft else { return ways }
+    return """
+      <p class="note">This is what was read of your file. Look it through and save it; only then is it used.</p>
+      """
+  }
+
+  /// The parts of a long page.
+  private var ways: Markup {
+    """
+    <nav class="ways" aria-label="On this page"><a href="#for">Postings</a> <a href="#publication">Portfolio</a>
+    <a href="#review">Profile</a></nav>
+    """
+  }
+
+  /// Doubtful fields in one place, each with a way to it; those that no field shows in words.
+  private func toCheck(_ doubts: [String: String], _ names: Set<String>) -> Markup {
+    guard !doubts.isEmpty else { return "" }
+    let items = doubts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { path -> Markup in
+      names.contains(path)
+        ? "<li><a href=\"#f-\(path)\">\(Self.words(path))</a></li>"
+        : "<li>\(Self.words(path)): \(doubts[path] ?? "")</li>"
+    }
+    return """
+      <details class="notes check"\(items.count <= 12 ? " open" : "")><summary>To check (\(items.count))</summary>
+      <ul class="links">\(items)</ul></details>
+      """
+  }
+
+  /// `work.0.startDate` as “Work 1, start date”.
+  private static func words(_ path: String) -> String {
+    var parts: [String] = []
+    for part in path.split(separator: ".") where part != "basics" {
+      if let place = Int(part) {
+        parts[max(0, parts.count - 1)] += " \(place + 1)"
+      } else {
+        var word = ""
+        for letter in part { word += letter.isUppercase ? " " + letter.lowercased() : String(letter) }
+        parts.append(word)
+      }
+    }
+    let text = parts.joined(separator: ", ")
+    return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private var notes: Markup { "\(said)\(leftOver)" }
@@ -70,7 +137,7 @@ struct CVPage {
     guard !texts.isEmpty else { return "" }
     let items = texts.map { "<li>\($0)</li>" as Markup }
     return """
-      <details class="notes" open><summary>Text that found no place (\(texts.count))</summary><ul>\(items)</ul></details>
+      <details class="notes"\(cv.status == .draft ? " open" : "")><summary>Text that found no place (\(texts.count))</summary><ul>\(items)</ul></details>
       """
   }
 
@@ -124,38 +191,64 @@ struct CVPage {
       FormField(
         name: "position", label: "Post", hint: "As the letter should name it.",
         error: summary.message("position")),
-      FormField(name: "company", label: "Company", error: summary.message("company")),
+      FormField(
+        name: "company", label: "Company", hint: "Both may be left empty.", error: summary.message("company")),
     ]
     return """
       <section aria-labelledby="for"><h2 id="for">For a posting</h2>\(list)
+      <p>Paste a posting to have a CV and a letter made for it, with a table of what it asks for and what yours shows.</p>
       <form method="post" action="\(address)/customize" class="narrow">\(frame.token)
-      \(fields.map(\.markup))<button>Make CV and letter</button></form></section>
+      \(fields[0].markup)<div class="row">\(fields[1].markup)\(fields[2].markup)</div>
+      <button>Make CV and letter</button></form></section>
       """
   }
 
-  private var publishing: Markup {
+  private func publishing(_ profile: JSONValue) -> Markup {
     guard cv.status == .saved else { return "" }
-    let form: Markup
+    let lead: Markup
+    let name: Markup
     if let publication {
-      let name = publication.name.description
-      form = """
-        <p>Anybody may see it at <a href="/u/\(name)/">/u/\(name)/</a>, as it was when you last published it.</p>
-        <div class="actions">
-        <form method="post" action="\(address)/publication">\(frame.token)
-        <input type="hidden" name="name" value="\(name)"><button class="quiet">Publish as it is now</button></form>
-        \(frame.button("Take it back", posting: address + "/publication/delete"))</div>
-        """
+      let text = publication.name.description
+      lead =
+        "<p>Anybody may see it at <a href=\"/u/\(text)/\">/u/\(text)/</a>, as it was when you last published it.</p>"
+      name = "<input type=\"hidden\" name=\"name\" value=\"\(text)\">"
     } else {
-      let field = FormField(
-        name: "name", label: "Name in the address", hint: "It will be seen at /u/… by anybody.",
-        error: ErrorSummary(error: error).message("name"),
-        attributes: " autocapitalize=\"none\" spellcheck=\"false\" required")
-      form = """
-        <form method="post" action="\(address)/publication" class="narrow">\(frame.token)\(field.markup)
-        <button class="quiet">Publish</button></form>
-        """
+      lead = "<p>A page of your own that anybody may see. Nothing is public until you publish it.</p>"
+      name =
+        FormField(
+          name: "name", label: "Name in the address", hint: "It will be seen at /u/… by anybody.",
+          error: ErrorSummary(error: error).message("name"),
+          attributes: " autocapitalize=\"none\" spellcheck=\"false\" required"
+        ).markup
     }
-    return
-      "<section id=\"publication\" aria-labelledby=\"public\"><h2 id=\"public\">Portfolio</h2>\(form)</section>"
+    let back: Markup? =
+      publication == nil ? nil : frame.button("Take it back", posting: address + "/publication/delete")
+    return """
+      <section id="publication" aria-labelledby="public"><h2 id="public">Portfolio</h2>\(lead)
+      <form method="post" action="\(address)/publication">\(frame.token)
+      <input type="hidden" name="choice" value="\(cv.version)"><div class="narrow">\(name)</div>
+      \(boxes(PublicChoice(profile)))
+      <button class="quiet">\(publication == nil ? "Publish" : "Publish as it is now")</button></form>\(back)</section>
+      """
+  }
+
+  private func boxes(_ choice: PublicChoice) -> Markup {
+    let groups = choice.groups.map { heading, items -> Markup in
+      let boxes = items.map { item -> Markup in
+        let state: Markup = item.isShown ? " checked" : ""
+        return """
+          <label class="check"><input type="checkbox" name="show" value="\(item.path)"\(state)> \(item.label)</label>
+          """
+      }
+      return "<fieldset><legend>\(heading)</legend>\(boxes)</fieldset>"
+    }
+    let others: Markup? =
+      choice.others.isEmpty
+      ? nil : "<p class=\"small\">Never shown besides: \(choice.others.joined(separator: ", "))</p>"
+    return """
+      <details class="item choice"><summary>What anybody may see</summary>
+      <p class="hint">What is not ticked is left out of the public pages and their PDF. Applications have it all the same.</p>
+      <div class="boxes">\(groups)</div>\(others)</details>
+      """
   }
 }

@@ -50,7 +50,7 @@ struct PageFrame {
 
   var bar: Markup {
     """
-    <nav aria-label="Account"><a href="/cvs">Your CVs</a> <span class="who">\(email)</span>
+    <nav aria-label="Account"><a href="/cvs">Your CVs</a> <a class="who" href="/account">\(email)</a>
     <form method="post" action="/auth/logout">\(token)<button class="quiet">Sign out</button></form></nav>
     """
   }
@@ -113,7 +113,7 @@ struct ErrorSummary {
 
   var markup: Markup {
     guard let error else { return "" }
-    let items = error.fields.map { problem -> Markup in
+    let items = error.fields.filter { !isHeadline($0.message) }.map { problem -> Markup in
       shown.contains(problem.field)
         ? "<li><a href=\"#f-\(problem.field)\">\(problem.message)</a></li>"
         : "<li>\(problem.field.isEmpty ? "" : problem.field + ": ")\(problem.message)</li>"
@@ -122,6 +122,12 @@ struct ErrorSummary {
     return """
       <div class="errors" role="alert" tabindex="-1" autofocus><h2>\(error.message)</h2>\(list)</div>
       """
+  }
+
+  /// Whether it is what stands above the list already.
+  private func isHeadline(_ message: String) -> Bool {
+    func plain(_ text: String) -> String { text.lowercased().filter(\.isLetter) }
+    return plain(message) == plain(error?.message ?? "")
   }
 
   /// What is wrong with a field.

@@ -47,11 +47,14 @@ struct ReviewFields {
       parts.map { part in
         switch part {
         case .line(let key, let label): return field(key, label, .line(type: "text"), value, path)
-        case .text(let key, let label): return field(key, label, .text(rows: 4), value, path)
+        case .text(let key, let label):
+          let length = value[key].map(ReviewForm.shown)?.count ?? 0
+          return field(key, label, .text(rows: max(2, min(8, 1 + length / 60))), value, path)
         case .lines(let key, let label):
           let lines = (value[key]?.arrayValue ?? []).map(ReviewForm.shown)
           return field(
-            key, label, .text(rows: max(2, lines.count * 2)), value, path, lines.joined(separator: "\n"))
+            key, label, .text(rows: max(2, min(12, lines.reduce(0) { $0 + 1 + $1.count / 60 }))), value, path,
+            lines.joined(separator: "\n"))
         case .group(let key, let parts):
           return markup(parts, value[key] ?? .object([]), below: path + key + ".", isNew: isNew)
         case .row(let parts):
@@ -68,17 +71,42 @@ struct ReviewFields {
   {
     let shown = items.enumerated().map { index, item -> Markup in
       let place = "\(path).\(index)."
-      let title = ReviewForm.shown(
-        item["position"] ?? item["name"] ?? item["institution"] ?? item["language"] ?? .null)
+      let title = ReviewForm.title(item)
+      let label = "\(name) \(index + 1)"
       return """
-        <fieldset class="item"><legend>\(name) \(index + 1)\(title.isEmpty ? "" : ": " + title)</legend>
+        <details class="item"\(isOpen(place) ? " open" : "")><summary><span class="what">\(title.isEmpty ? label : title)</span>
+        <span class="when">\(Self.time(item))</span>\(badge(place))</summary>
+        <div role="group" aria-label="\(title.isEmpty ? label : label + ": " + title)">
         \(markup(parts, item, below: place, isNew: false))
         <label class="check"><input type="checkbox" name="\(place)remove" value="1"> Leave this out</label>
-        </fieldset>
+        </div></details>
         """
     }
-    let new = markup(parts, .object([]), below: "\(path).\(items.count).", isNew: true)
-    return "\(shown)<details class=\"item\"><summary>Add: \(name.lowercased())</summary>\(new)</details>"
+    let place = "\(path).\(items.count)."
+    let new = markup(parts, .object([]), below: place, isNew: true)
+    return """
+      \(shown)<details class="item new"\(isOpen(place) ? " open" : "")><summary>Add: \(name.lowercased())</summary>
+      <div role="group" aria-label="New: \(name.lowercased())">\(new)</div></details>
+      """
+  }
+
+  /// What somebody has to look at is not folded away.
+  private func isOpen(_ place: String) -> Bool {
+    doubts.keys.contains { $0.hasPrefix(place) }
+      || (summary.error?.fields ?? []).contains { $0.field.hasPrefix(place) }
+  }
+
+  private func badge(_ place: String) -> Markup {
+    let count = doubts.keys.count { $0.hasPrefix(place) }
+    return count == 0 ? "" : "<span class=\"badge\">\(count) to check</span>"
+  }
+
+  /// When it was.
+  private static func time(_ item: JSONValue) -> String {
+    if let one = item["date"] ?? item["releaseDate"] { return ReviewForm.shown(one) }
+    let ends = ["startDate", "endDate"].map { item[$0].map(ReviewForm.shown) ?? "" }
+    if ends[0].isEmpty { return ends[1] }
+    return ends[0] + " – " + (ends[1].isEmpty ? "today" : ends[1])
   }
 
   private func field(

@@ -18,6 +18,7 @@ struct ReviewForm {
   private static let dates: [Part] = [
     .row([.line("startDate", "From"), .line("endDate", "To (empty: today)")])
   ]
+  private static let deeds = Part.lines("highlights", "What you did, one a line")
 
   static let basics: [Part] = [
     .row([.line("name", "Name"), .line("label", "What you are")]),
@@ -25,10 +26,13 @@ struct ReviewForm {
     .text("summary", "Summary"),
     .group(
       "location",
-      [.row([.line("city", "City"), .line("region", "Region"), .line("countryCode", "Country code")])]),
+      [
+        .row([.line("address", "Street and number"), .line("postalCode", "Postal code")]),
+        .row([.line("city", "City"), .line("region", "Region"), .line("countryCode", "Country code")]),
+      ]),
     .list(
       "profiles", "Profile elsewhere",
-      [.row([.line("network", "Network"), .line("username", "Name there"), .line("url", "Address")])]),
+      [.row([.line("network", "Network"), .line("username", "Name there")]), .line("url", "Address")]),
   ]
 
   static let sections: [(heading: String, part: Part)] = [
@@ -39,23 +43,35 @@ struct ReviewForm {
         "work", "Post",
         [.row([.line("position", "Title"), .line("name", "Employer"), .line("location", "Place")])] + dates
           + [
-            .text("summary", "Summary"), .lines("highlights", "What you did, one a line"),
+            .row([.line("description", "What the employer does"), .line("url", "Web page")]),
+            .text("summary", "Summary"), deeds,
             .list(
               "roles", "Role there",
-              [.line("position", "Title")] + dates + [.lines("highlights", "What you did, one a line")]),
+              [.row([.line("position", "Title"), .line("location", "Place")])] + dates
+                + [.text("summary", "Summary"), deeds]),
           ])
     ),
     (
       "Education",
       .list(
         "education", "Degree",
-        [.row([.line("studyType", "Degree"), .line("area", "Subject"), .line("institution", "School")])]
-          + dates
-          + [.line("score", "Grade"), .lines("courses", "Courses, one a line")])
+        [
+          .row([.line("studyType", "Degree"), .line("area", "Subject")]),
+          .row([.line("institution", "School"), .line("location", "Place")]),
+        ] + dates
+          + [
+            .row([.line("score", "Grade"), .line("url", "Web page")]), .text("summary", "Summary"),
+            .lines("courses", "Courses, one a line"), deeds,
+          ])
     ),
     (
       "Skills",
-      .list("skills", "Group of skills", [.line("name", "Group"), .lines("keywords", "Skills, one a line")])
+      .list(
+        "skills", "Group of skills",
+        [
+          .row([.line("name", "Group"), .line("level", "How well")]),
+          .lines("keywords", "Skills, one a line"),
+        ])
     ),
     (
       "Languages",
@@ -65,37 +81,92 @@ struct ReviewForm {
       "Projects",
       .list(
         "projects", "Project",
-        [.line("name", "Name"), .line("url", "Address")] + dates
-          + [.text("description", "What it is"), .lines("highlights", "What you did, one a line")])
+        [.row([.line("name", "Name"), .line("entity", "For whom")]), .line("url", "Address")] + dates
+          + [
+            .text("description", "What it is"), .lines("roles", "Your part in it, one a line"), deeds,
+            .lines("keywords", "Words for it, one a line"),
+          ])
     ),
     (
       "Certificates",
       .list(
         "certificates", "Certificate",
-        [.line("name", "Name"), .line("issuer", "From whom"), .line("date", "Date")])
+        [
+          .row([.line("name", "Name"), .line("issuer", "From whom")]),
+          .row([.line("date", "Date"), .line("url", "Address")]),
+        ])
     ),
     (
       "Publications",
       .list(
         "publications", "Publication",
         [
-          .line("name", "Title"), .line("publisher", "Where"), .line("releaseDate", "Date"),
-          .line("url", "Address"),
+          .line("name", "Title"), .row([.line("publisher", "Where"), .line("releaseDate", "Date")]),
+          .lines("authors", "Authors, one a line"), .line("url", "Address"), .text("summary", "Summary"),
         ])
     ),
     (
       "Awards",
       .list(
-        "awards", "Award", [.line("title", "Title"), .line("awarder", "From whom"), .line("date", "Date")])
+        "awards", "Award",
+        [
+          .row([.line("title", "Title"), .line("awarder", "From whom"), .line("date", "Date")]),
+          .text("summary", "Summary"),
+        ])
     ),
     (
       "Volunteering",
       .list(
         "volunteer", "Post",
-        [.line("position", "Title"), .line("organization", "Organisation")] + dates
-          + [.lines("highlights", "What you did, one a line")])
+        [
+          .row([
+            .line("position", "Title"), .line("organization", "Organisation"), .line("location", "Place"),
+          ])
+        ]
+          + dates + [.line("url", "Web page"), .text("summary", "Summary"), deeds])
+    ),
+    (
+      "Interests",
+      .list("interests", "Interest", [.line("name", "Name"), .lines("keywords", "More of it, one a line")])
+    ),
+    (
+      "References",
+      .list("references", "Reference", [.line("name", "Name"), .text("reference", "What they say")])
+    ),
+    (
+      "Sections of your own",
+      .list(
+        "sections", "Section",
+        [
+          .line("title", "Title"),
+          .list(
+            "entries", "Entry",
+            [.row([.line("name", "Name"), .line("detail", "Detail"), .line("location", "Place")])] + dates
+              + [.text("summary", "Summary"), .lines("highlights", "Points, one a line")]),
+        ])
     ),
   ]
+
+  /// The keys of the sections, in their order.
+  static var keys: [String] {
+    sections.map {
+      switch $0.part {
+      case .list(let key, _, _), .group(let key, _), .line(let key, _), .text(let key, _), .lines(let key, _):
+        key
+      case .row: ""
+      }
+    }
+  }
+
+  /// What an item is called: the first two of these that it has.
+  static func title(_ item: JSONValue) -> String {
+    let names = [
+      "position", "studyType", "area", "title", "language", "network", "name", "institution", "organization",
+      "issuer",
+      "publisher", "awarder", "fluency", "username",
+    ].compactMap { item[$0].map(shown) }.filter { !$0.isEmpty }
+    return names.prefix(2).joined(separator: ", ")
+  }
 
   // MARK: What was sent
 
@@ -106,12 +177,14 @@ struct ReviewForm {
       fields[name] = value.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
     }
     var out = profile
-    for section in sections { out = applied([section.part], to: out, below: "", fields) }
-    return out
+    var moves = PrivatePlaces.Moves()
+    for section in sections { out = applied([section.part], to: out, below: "", fields, &moves) }
+    return PrivatePlaces.renumbered(out, moves)
   }
 
   private static func applied(
-    _ parts: [Part], to value: JSONValue, below path: String, _ fields: [String: String]
+    _ parts: [Part], to value: JSONValue, below path: String, _ fields: [String: String],
+    _ moves: inout PrivatePlaces.Moves
   ) -> JSONValue {
     var members: [JSONMember] = []
     if case .object(let known) = value { members = known }
@@ -125,16 +198,19 @@ struct ReviewForm {
         guard let text = fields[path + key] else { continue }
         let lines = text.split(whereSeparator: \.isNewline).map { trimmed(String($0)) }.filter { !$0.isEmpty }
         let old = (members.last { $0.name == key }?.value.arrayValue ?? []).map(shown)
+        if old != lines { moves.note(path + key, from: old, to: lines) }
         if old != lines { set(&members, key, lines.isEmpty ? nil : .array(lines.map { .string($0) })) }
       case .row(let parts):
-        if case .object(let new) = applied(parts, to: .object(members), below: path, fields) { members = new }
+        if case .object(let new) = applied(parts, to: .object(members), below: path, fields, &moves) {
+          members = new
+        }
       case .group(let key, let parts):
         let old = members.last { $0.name == key }?.value ?? .object([])
-        let new = applied(parts, to: old, below: path + key + ".", fields)
+        let new = applied(parts, to: old, below: path + key + ".", fields, &moves)
         if new != old { set(&members, key, new == .object([]) ? nil : new) }
       case .list(let key, _, let parts):
         let old = members.last { $0.name == key }?.value.arrayValue ?? []
-        let new = items(old, parts, below: path + key, fields)
+        let new = items(old, parts, below: path + key, fields, &moves)
         if new != old { set(&members, key, new.isEmpty ? nil : .array(new)) }
       }
     }
@@ -143,15 +219,22 @@ struct ReviewForm {
 
   /// The items that there are, with those taken out whose box was ticked, and a new one where its fields are filled.
   private static func items(
-    _ old: [JSONValue], _ parts: [Part], below path: String, _ fields: [String: String]
+    _ old: [JSONValue], _ parts: [Part], below path: String, _ fields: [String: String],
+    _ moves: inout PrivatePlaces.Moves
   ) -> [JSONValue] {
     var out: [JSONValue] = []
+    var places: [PrivatePlaces.Moves.Move] = []
     for (index, item) in (old + [.object([])]).enumerated() {
       let place = "\(path).\(index)."
-      if index < old.count, fields[place + "remove"] != nil { continue }
-      let new = applied(parts, to: item, below: place, fields)
+      if index < old.count, fields[place + "remove"] != nil {
+        places.append(.gone)
+        continue
+      }
+      let new = applied(parts, to: item, below: place, fields, &moves)
+      places.append(new == .object([]) ? .gone : .to(out.count))
       if new != .object([]) { out.append(new) }
     }
+    moves.note(path, Array(places.prefix(old.count)))
     return out
   }
 

@@ -5,6 +5,7 @@ struct LogInPage {
   var allowsSignUp: Bool
   var email = ""
   var isNew = false
+  var isGone = false
   var error: HostError?
 
   var page: HostPage {
@@ -16,14 +17,18 @@ struct LogInPage {
       name: "password", label: "Password", kind: .line(type: "password"), error: summary.message("password"),
       attributes: " autocomplete=\"current-password\" required")
     let note: Markup? =
-      isNew
-      ? "<p class=\"note\" role=\"status\">If the address was free, it has an account now: sign in.</p>" : nil
+      isGone
+      ? "<p class=\"note\" role=\"status\">Your account is deleted, with everything in it.</p>"
+      : isNew
+        ? "<p class=\"note\" role=\"status\">If the address was free, it has an account now: sign in.</p>"
+        : nil
     let signUp: Markup? =
       allowsSignUp ? "<p>No account yet? <a href=\"/auth/signup\">Make one</a></p>" : nil
     return HostPage(
       title: "Sign in",
       body: """
         <h1>Sign in</h1>
+        <p class="lead">Bring the CV you have, take away one for each posting.</p>
         \(note)\(summary.markup)
         <form method="post" action="/auth/login" class="narrow">
         \(email.markup)\(password.markup)

@@ -1,0 +1,175 @@
+internal import Base
+
+/// The places that a profile keeps private, such as `work[1]` and `work[0].highlights[2]`: a place has to follow what it
+/// names when something before it is taken out.
+struct PrivatePlaces {
+  /// Where the items of arrays went, by the array's path (`work`, `work.0.highlights`) and their old places.
+  struct Moves {
+    enum Move: Equatable {
+      case to(Int)
+      case gone
+      /// It cannot be known which it is now.
+      case unknown
+    }
+
+    private(set) var all: [String: [Move]] = [:]
+
+    mutating func note(_ path: String, _ moves: [Move]) {
+      if moves != moves.indices.map(Move.to) { all[path] = moves }
+    }
+
+    /// Of texts that were written anew: the same text is the same; as many as before stand where they stood.
+    mutating func note(_ path: String, from old: [String], to new: [String]) {
+      var free = Array(new.enumerated())
+      var moves = old.map { text -> Move? in
+        guard let at = free.firstIndex(where: { $0.element == text }) else { return nil }
+        return .to(free.remove(at: at).offset)
+      }
+      for (index, move) in moves.enumerated() where move == nil {
+        let stays = old.count == new.count && free.contains { $0.offset == index }
+        moves[index] = stays ? .to(index) : .unknown
+      }
+      note(path, moves.map { $0 ?? .unknown })
+    }
+  }
+
+  /// A profile with the places of `private` as they are after moves. What cannot be told apart any more keeps the whole
+  /// list private.
+  static func renumbered(_ profile: JSONValue, _ moves: Moves) -> JSONValue {
+    guard !moves.all.isEmpty, case .object(var members) = profile,
+      let at = members.lastIndex(where: { $0.name == "private" }), let old = members[at].value.arrayValue
+    else { return profile }
+    var kept: [JSONValue] = []
+    for value in old {
+      guard let path = value.stringValue else {
+        kept.append(value)
+        continue
+      }
+      if let new = renumbered(path, moves), !kept.contains(.string(new)) { kept.append(.string(new)) }
+    }
+    members[at].value = .array(kept)
+    if kept.isEmpty { members.remove(at: at) }
+    return .object(members)
+  }
+
+  private static func renumbered(_ path: String, _ moves: Moves) -> String? {
+    var (old, new) = ("", "")
+    for step in steps(path) {
+      switch step {
+      case .key(let key):
+        old += old.isEmpty ? key : "." + key
+        new += new.isEmpty ? key : "." + key
+      case .place(let place):
+        let known = moves.all[old] ?? []
+        var now = place
+        if known.indices.contains(place) {
+          switch known[place] {
+          case .to(let index): now = index
+          case .gone: return nil
+          case .unknown: return new
+          }
+        }
+        old += ".\(place)"
+        new += "[\(now)]"
+      }
+    }
+    return new
+  }
+
+  /// The places of `private` in a profile that replaces another which name something else there: whoever wrote it left
+  /// out or moved an item and did not think of them.
+  static func astray(in new: JSONValue, replacing old: JSONValue) -> [String] {
+    func paths(_ profile: JSONValue) -> [String] {
+      profile["private"]?.arrayValue?.compactMap(\.stringValue) ?? []
+    }
+    let (before, after) = (Set(paths(old)), paths(new))
+    let (were, are) = (before.compactMap { chain($0, in: old) }, after.compactMap { chain($0, in: new) })
+    return after.filter { path in
+      guard before.contains(path), let was = chain(path, in: old) else { return false }
+      let now = chain(path, in: new)
+      if now == was || now.map(were.contains) ?? false { return false }
+      // What it named is there still, and private by another place, or for all to see.
+      if place(of: was, in: new) { return !are.contains(was) }
+      // It is gone, or was written anew where it stood.
+      guard let now else { return true }
+      return place(of: now, in: old) || counts(path, in: old) != counts(path, in: new)
+    }
+  }
+
+  private enum Link: Hashable {
+    case key(String)
+    case item([JSONValue])
+  }
+
+  /// What a path leads through, by what items are known by instead of by their places; nil where it leads nowhere.
+  private static func chain(_ path: String, in profile: JSONValue) -> [Link]? {
+    var value = profile
+    var out: [Link] = []
+    for step in steps(path) {
+      switch step {
+      case .key(let key):
+        out.append(.key(key))
+        value = value[key] ?? .null
+      case .place(let place):
+        guard let items = value.arrayValue, items.indices.contains(place) else { return nil }
+        value = items[place]
+        out.append(.item(identity(value)))
+      }
+    }
+    return out
+  }
+
+  private static func place(of chain: [Link], in profile: JSONValue) -> Bool {
+    var value = profile
+    for link in chain {
+      switch link {
+      case .key(let key): value = value[key] ?? .null
+      case .item(let name):
+        guard let item = value.arrayValue?.first(where: { identity($0) == name }) else { return false }
+        value = item
+      }
+    }
+    return true
+  }
+
+  /// How many items the arrays of a path have.
+  private static func counts(_ path: String, in profile: JSONValue) -> [Int] {
+    var value = profile
+    var out: [Int] = []
+    for step in steps(path) {
+      switch step {
+      case .key(let key): value = value[key] ?? .null
+      case .place(let place):
+        let items = value.arrayValue ?? []
+        out.append(items.count)
+        value = items.indices.contains(place) ? items[place] : .null
+      }
+    }
+    return out
+  }
+
+  /// What an item is known by.
+  private static func identity(_ value: JSONValue) -> [JSONValue] {
+    guard case .object = value else { return [value] }
+    if let id = value["id"] { return [id] }
+    return [
+      "name", "position", "organization", "institution", "studyType", "area", "title", "language", "network",
+      "startDate",
+    ].map { value[$0] ?? .null }
+  }
+
+  // MARK: Paths
+
+  private enum Step {
+    case key(String)
+    case place(Int)
+  }
+
+  /// `work[0].highlights[2]` in its parts. An id has none.
+  private static func steps(_ path: String) -> [Step] {
+    guard !path.contains("/") else { return [.key(path)] }
+    return path.split { $0 == "." || $0 == "[" }.map { part in
+      part.hasSuffix("]") ? Int(part.dropLast()).map(Step.place) ?? .key(String(part)) : .key(String(part))
+    }
+  }
+}

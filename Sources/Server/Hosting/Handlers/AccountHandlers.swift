@@ -1,0 +1,90 @@
+internal import Accounts
+internal import Base
+internal import Build
+internal import HTTPTypes
+internal import Hummingbird
+
+/// An account: what is in it, all of it to take away, and its end.
+enum AccountHandlers {
+  static func show(_ call: HostCall) async throws -> Response {
+    let user = try call.signedInUser().session.user
+    let cvs = try await call.asking { (store) throws(AccountStoreError) in try store.cvs(of: user.id) }
+    guard !call.wantsPage else {
+      return .hostPage(AccountPage(frame: try PageFrame(call), user: user, cvs: cvs).page)
+    }
+    return .json(
+      .object([
+        JSONMember("email", .string(user.email)), JSONMember("created", .integer(user.created)),
+        JSONMember("cvs", .integer(Int64(cvs.count))),
+        JSONMember("bytes", .integer(cvs.reduce(0) { $0 + $1.bytes })),
+      ]))
+  }
+
+  /// `DELETE /account` `{"password"}`: every row and every file that is theirs.
+  static func delete(_ call: HostCall) async throws -> Response {
+    do {
+      try await confirm(call)
+    } catch let error as HostError {
+      guard call.wantsPage, error.status == .unprocessableContent else { throw error }
+      let user = try call.signedInUser().session.user
+      let cvs = try await call.asking { (store) throws(AccountStoreError) in try store.cvs(of: user.id) }
+      let page = AccountPage(frame: try PageFrame(call), user: user, cvs: cvs, error: error)
+      return .hostPage(page.page, status: error.status)
+    }
+    try await end(try call.signedInUser().user, call.services)
+    var response = call.wantsPage ? Response.seeOther("/auth/login?gone=1") : Response(status: .noContent)
+    response.headers[.setCookie] =
+      SessionCookie(isSecure: call.services.configuration.usesSecureCookies).removal
+    return response
+  }
+
+  /// Who found a browser open is not who has the account.
+  private static func confirm(_ call: HostCall) async throws {
+    let services = call.services
+    let user = try call.signedInUser().session.user
+    let password = call.form["password"] ?? ""
+    try HostLimits.take([(services.limits.logInsByAccount, user.email)], now: Double(services.now()))
+    let isRight = try await services.hashing.run {
+      await OffThread.run { services.accounts.confirms(password, of: user) }
+    }
+    guard isRight else {
+      throw HostError(
+        .unprocessableContent, "accounts.wrong-password", "Nothing is deleted: the password is wrong.",
+        fields: [FieldProblem("password", "it is not the password of this account")])
+    }
+    services.limits.logInsByAccount.giveBack(user.email)
+  }
+
+  /// Rows first: what a crash leaves of the files goes when the server starts.
+  private static func end(_ user: UserID, _ services: HostServices) async throws {
+    let published = try await OffThread.run { () throws(any Error) in
+      try services.filing.hold(user) { () throws(any Error) in
+        let cvs = try services.store.cvs(of: user).map(\.id)
+        _ = try services.store.removeUser(user)
+        for cv in cvs { try HostedContent.withdraw(cv.description, from: services.folder.published) }
+        return cvs
+      }
+    }
+    try await services.removing {
+      services.filing.hold(user) { services.folder.removeFiles(of: user, published: published) }
+    }
+  }
+
+  // MARK: All of it
+
+  /// A zip archive of everything that is theirs: files as they were sent, profiles, and what was made.
+  static func files(_ call: HostCall) async throws -> Response {
+    let services = call.services
+    let user = try call.signedInUser().session.user
+    try HostLimits.take(
+      [(services.limits.buildsByAccount, String(user.id.number))], now: Double(services.now()))
+    // One at a time, with what else reads whole files.
+    let archive = try await services.reading.run {
+      try await OffThread.run { () throws(any Error) in try Archive.write(user, services) }
+    }
+    var headers: HTTPFields = [.contentType: "application/zip", .contentLength: "\(archive.size)"]
+    headers[.contentDisposition] = "attachment; filename=\"vitae.zip\""
+    headers[.contentSecurityPolicy] = SafePolicy.file
+    return Response(status: .ok, headers: headers, body: archive.body)
+  }
+}
