@@ -78,6 +78,7 @@ public enum Importer {
     }
     guard var draft = drafts.first else { return Checked(nil, diagnostics) }
     for other in drafts.dropFirst() { _ = draft.merge(other) }
+    diagnostics += otherName(draft, person)
     draft.nameIfMissing(person)
     do throws(FileError) {
       let summary = try write(
@@ -86,6 +87,20 @@ public enum Importer {
     } catch {
       return Checked(nil, diagnostics + [error.diagnostic()])
     }
+  }
+
+  /// A word where the file is about somebody of another name.
+  private static func otherName(_ draft: ImportedProfile, _ person: String) -> [Diagnostic] {
+    guard case .text(let name)? = draft.draft["basics"]?["name"] else { return [] }
+    func words(_ text: String) -> Set<Substring> { Set(UnicodeForms.slug(text).split(separator: "-")) }
+    let (found, said) = (words(name.value), words(person))
+    guard !found.isEmpty, !found.isSubset(of: said), !said.isSubset(of: found) else { return [] }
+    return [
+      Diagnostic(
+        .warning, code: "import.other-name", "`\(draft.file)` names `\(name.value)`, not `\(person)`",
+        at: SourceRange(file: draft.file),
+        hints: ["the draft keeps the file's name; `--person` names the folder"])
+    ]
   }
 
   /// Writes a draft into a folder: `profile.yaml`, `import.html`, `import.json`. Returns the paths.

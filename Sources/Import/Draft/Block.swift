@@ -15,6 +15,8 @@ struct BlockFinder {
   let hyphens: Hyphens
   private let edges: RightEdges
   private var lefts: [Int: Double] = [:]
+  /// The least white space between lines that begin at a place, in lines.
+  private var leadings: [Int: Double] = [:]
 
   init(lines: [LaidLine], hyphens: Hyphens) {
     self.lines = lines
@@ -22,6 +24,8 @@ struct BlockFinder {
     edges = RightEdges(lines)
     for line in lines where !line.isRepeated {
       lefts[line.column] = min(lefts[line.column] ?? line.left, line.left)
+      let key = RightEdges.key(line)
+      if line.gap > -0.6 { leadings[key] = min(leadings[key] ?? line.gap, line.gap) }
     }
   }
 
@@ -65,6 +69,7 @@ struct BlockFinder {
   private func continuesBullet(_ first: Int, _ previous: Int, _ next: Int) -> Bool {
     let (a, b, head) = (lines[previous], lines[next], lines[first])
     guard b.bullet == nil, !isLoneBullet(next), b.level == nil, b.gap < 0.9 else { return false }
+    if isDivided(a, b) { return true }
     if b.segments.count > 1, DateNotation.matches(b.text).contains(where: \.isRange) { return false }
     let isSame = a.column == b.column
     guard isSame || b.page == a.page + 1 || b.column == a.column + 1 else { return false }
@@ -75,25 +80,45 @@ struct BlockFinder {
     return wraps(a, b) && (!b.isBold || a.isBold)
   }
 
+  /// Whether a word of the one line ends on the other.
+  private func isDivided(_ a: LaidLine, _ b: LaidLine) -> Bool {
+    a.text.hasSuffix("\u{AD}") && a.column == b.column && startsLow(b) && abs(a.size - b.size) < 0.2 * a.size
+  }
+
   private func startsLow(_ line: LaidLine) -> Bool { line.text.first.map { $0.isLowercase } ?? false }
 
   private func continuesParagraph(_ previous: Int, _ next: Int, _ first: Int) -> Bool {
     let (a, b) = (lines[previous], lines[next])
+    if b.bullet == nil, isDivided(a, b) { return true }
     guard b.bullet == nil, !isLoneBullet(next), b.level == nil, a.level == nil, a.column == b.column,
       a.page == b.page, b.gap < 0.75, abs(b.size - a.size) < 0.15 * a.size, b.segments.count == 1
     else { return false }
     if a.segments.count > 1 { return continuesCell(a, b) }
     guard abs(a.left - b.left) < 3 || first == previous else { return false }
+    // White space above says that something else begins.
+    if b.gap > (leadings[RightEdges.key(b)] ?? b.gap) + 0.35 { return false }
     let flows = startsLow(b) && !endsStatement(a) && a.right - a.left > 0.4 * (a.columnRight - a.left)
+    let isBelow = b.left > a.left - 3 || !endsSentence(a) && a.text.count > 60
+    guard flows || isBelow && wraps(a, b) else { return false }
+    if endsWithDates(a) || endsWithDates(b) && !a.text.hasSuffix(",") { return false }
     if flows { return true }
-    // A sentence that ends with its line is a statement of its own.
-    if endsSentence(a), startsHigh(b) { return false }
-    guard wraps(a, b) else { return false }
+    // A sentence that ends with its line is a statement of its own, unless the paragraph is set to full lines.
+    if endsSentence(a), startsHigh(b), first == previous || !wraps(lines[previous - 1], a) { return false }
+    if b.isBold, !a.isBold { return false }
     if a.isBold && !b.isBold && a.segments.allSatisfy(\.isBold) {
       return a.text.count > 50 && a.text.split(separator: " ").last?.first?.isLowercase == true
     }
     if a.isItalic && !b.isItalic { return false }
     return !(isName(a) && isName(b))
+  }
+
+  /// Whether a line ends with a stretch of time, as those of headings do.
+  private func endsWithDates(_ line: LaidLine) -> Bool {
+    let count = line.text.utf8.count
+    return line.text.count < 130
+      && DateNotation.matches(line.text).contains {
+        $0.isRange && $0.end + 1 >= count && !$0.isOpen(in: line.text)
+      }
   }
 
   /// The last cell of a line may run over: `2014 – 2016 | MSc, School, City,` and below it `Country`.
@@ -186,7 +211,9 @@ struct Hyphens {
     if out.text.hasSuffix("\u{AD}") {
       out.text.removeLast()
       out.text += piece.text
-    } else if before.count > 1, before.hasSuffix("-"), after.first?.isLetter == true {
+    } else if before.count > 1, before.hasSuffix("-") || before.hasSuffix("\u{2010}"),
+      after.first?.isLetter == true
+    {
       if isDivided(String(before.dropLast()), after) { out.text.removeLast() }
       out.text += piece.text
     } else if let last = out.text.unicodeScalars.last, last.isIdeographic,
@@ -219,20 +246,26 @@ struct Hyphens {
 
 /// How far to the right the text of each indent goes: lists may be narrower than the headings above them.
 struct RightEdges {
-  private var edges: [Int: (right: Double, count: Int)] = [:]
+  private var edges: [Int: Double] = [:]
 
   init(_ lines: [LaidLine]) {
+    var rights: [Int: [Double]] = [:]
     for line in lines where line.segments.count <= 1 && !line.isRepeated {
-      let old = edges[Self.key(line)] ?? (0, 0)
-      edges[Self.key(line)] = (max(old.right, line.right), old.count + 1)
+      rights[Self.key(line), default: []].append(line.right)
+    }
+    for (key, values) in rights {
+      let edge = values.max() ?? 0
+      // Lines that run over end near the edge; the longest of short items stands alone.
+      let near = values.count { $0 > edge - 45 }
+      if near >= 3, near * 4 >= values.count { edges[key] = edge }
     }
   }
 
-  private static func key(_ line: LaidLine) -> Int { line.column << 12 | Int(max(0, line.left) / 3) & 0xFFF }
+  static func key(_ line: LaidLine) -> Int { line.column << 12 | Int(max(0, line.left) / 3) & 0xFFF }
 
   func edge(of line: LaidLine) -> Double {
-    guard let found = edges[Self.key(line)], found.count >= 4 else { return line.columnRight }
-    let isWide = found.right - line.left > 0.6 * (line.columnRight - line.left)
-    return isWide ? min(line.columnRight, found.right) : line.columnRight
+    guard let right = edges[Self.key(line)] else { return line.columnRight }
+    let isWide = right - line.left > 0.6 * (line.columnRight - line.left)
+    return isWide ? min(line.columnRight, right) : line.columnRight
   }
 }

@@ -24,11 +24,28 @@ struct DraftReader {
   ]
 
   static func read(_ lines: [LaidLine], kind: ImportKind, file: String) -> ImportedProfile {
-    let lines = lines.flatMap(labelled)
+    let lines = lines.indices.flatMap { isLabelRow($0, lines) ? [lines[$0]] : labelled(lines[$0]) }
     var reader = DraftReader(lines)
     let draft = reader.draft()
     return ImportedProfile(
       kind: kind, file: file, draft: draft, lines: lines.map(\.source), uses: reader.uses)
+  }
+
+  /// Whether a line is of a list of labels with their texts, of which the label above or below is no heading:
+  /// `Languages    Java, Go` above `Databases    SQLite`.
+  private static func isLabelRow(_ at: Int, _ lines: [LaidLine]) -> Bool {
+    let line = lines[at]
+    guard line.segments.count == 2 else { return false }
+    return [at - 1, at + 1].contains { other in
+      guard lines.indices.contains(other), lines[other].column == line.column,
+        lines[other].segments.count == 2, lines[other].gap < 1.2 || other < at, line.gap < 1.2 || other > at
+      else { return false }
+      let (a, b) = (lines[other].segments, line.segments)
+      let utf8 = lines[other].text.utf8
+      let label = lines[other].text[..<utf8.index(utf8.startIndex, offsetBy: a[0].end)]
+      return abs(a[0].left - b[0].left) < 2 && abs(a[1].left - b[1].left) < 2 && a[0].isBold == b[0].isBold
+        && SectionWords.section(label) == nil && DateNotation.matches(label).isEmpty
+    }
   }
 
   /// A heading beside the first line of its section becomes a line of its own.
@@ -42,8 +59,8 @@ struct DraftReader {
     let rest = line.segments[1]
     let isMarked =
       (first.isBold && !rest.isBold) || (head == head.uppercased() && head != head.lowercased())
-      || first.right + 12 < rest.left && line.segments.count == 2 && head.count > 3
-        && first.left < rest.left - 60
+      || first.right + 12 < rest.left && head.count > 3 && first.left < rest.left - 60
+        && (line.segments.count == 2 || DateNotation.matches(line.text).contains(where: \.isRange))
     guard isMarked else { return [line] }
     var label = line
     label.text = head

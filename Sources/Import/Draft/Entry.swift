@@ -8,6 +8,8 @@ struct Entry {
     var isBold: Bool
     var isItalic: Bool
     var link: String?
+    /// Whether it stands apart from the beginning of its line, at the right.
+    var isAside = false
   }
 
   var parts: [Part] = []
@@ -19,6 +21,8 @@ struct Entry {
   var body: [Block] = []
   /// Whether it is a further role at the employer of the entry before.
   var isRole = false
+  /// Whether its place is taken for one by its position alone.
+  var isTownGuessed = false
 
   var bullets: [Block] { body.filter { $0.kind == .bullet } }
   var prose: [Block] { body.filter { $0.kind != .bullet } }
@@ -75,7 +79,10 @@ struct HeadingParts {
       cuts.sort()
       for (a, b) in zip(cuts, cuts.dropFirst()) {
         let isBold = cuts.count > 2 ? isBoldStretch(a, line, segment) : segment.isBold
+        let known = entry.parts.count
         add(whole.part(a, b), isBold: isBold, isItalic: segment.isItalic, index: index, to: &entry)
+        let isAside = segment != line.segments.first && segment.left > (line.left + line.columnRight) / 2
+        for at in known..<entry.parts.count { entry.parts[at].isAside = isAside }
       }
     }
   }

@@ -72,9 +72,20 @@ struct EntryFinder {
   }
 
   private func runs(_ indices: [Int]) -> [Run] {
+    let found = blocks.blocks(indices, areNames: areNames)
+    // Short statements are told by the longer ones of other entries, which stand as far in.
+    let first = runs(found, statements: [])
+    let lefts = Set(
+      first.flatMap(\.body).filter { $0.kind == .bullet && lines[$0.lines[0]].bullet == nil }.map {
+        Int(indent(lines[$0.lines[0]]).rounded())
+      })
+    return lefts.isEmpty ? first : runs(found, statements: lefts)
+  }
+
+  private func runs(_ blocks: [Block], statements: Set<Int>) -> [Run] {
     var out: [Run] = []
-    for block in blocks.blocks(indices, areNames: areNames) {
-      if block.kind == .line, let last = out.last, isStatement(block, in: last) {
+    for block in blocks {
+      if block.kind == .line, let last = out.last, isStatement(block, in: last, statements) {
         var block = block
         block.kind = .bullet
         out[out.count - 1].body.append(block)
@@ -90,16 +101,31 @@ struct EntryFinder {
   }
 
   /// A plain line that stands further in than the heading above it, whose bullet is drawn and no text.
-  private func isStatement(_ block: Block, in run: Run) -> Bool {
+  private func isStatement(_ block: Block, in run: Run, _ statements: Set<Int>) -> Bool {
     guard let head = run.heads.first else { return false }
     let (line, first) = (lines[block.lines[0]], lines[head.lines[0]])
     // What costs least comes first: there may be thousands of lines.
-    guard indent(line) > indent(first) + 5, line.segments.count == 1,
+    guard indent(line) > textIndent(first) + 5, line.segments.count == 1,
       !DateNotation.isDateLine(block.piece.text), run.heads.prefix(64).contains(where: hasDate)
     else { return false }
-    let isBeside = run.body.last.map { abs(lines[$0.lines[0]].left - line.left) < 2 } ?? false
+    let isBeside =
+      run.body.last.map { abs(lines[$0.lines[0]].left - line.left) < 2 } ?? false
+      || statements.contains(Int(indent(line).rounded()))
     return !(line.segments[0].isBold && block.lines.count == 1) && (block.piece.text.count > 25 || isBeside)
       && !PlaceWords.looksLikePlace(block.piece.text)
+  }
+
+  /// The same of the text beside dates in the margin.
+  private func textIndent(_ line: LaidLine) -> Double {
+    guard line.segments.count > 1, let first = line.segments.first else { return indent(line) }
+    let utf8 = line.text.utf8
+    let margin = line.text[..<utf8.index(utf8.startIndex, offsetBy: first.end)]
+    guard DateNotation.isDateLine(margin) else { return indent(line) }
+    let text = line.segments.dropFirst().first { segment in
+      let from = utf8.index(utf8.startIndex, offsetBy: segment.start)
+      return !SideCells.isAside(String(line.text[from..<utf8.index(utf8.startIndex, offsetBy: segment.end)]))
+    }
+    return (text?.left ?? line.left) - blocks.leftEdge(of: line.column)
   }
 
   /// How far a line stands in from the edge of its column, which page breaks may move.

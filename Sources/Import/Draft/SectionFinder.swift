@@ -100,7 +100,7 @@ struct SectionFinder {
     for (found, count) in known.sorted(by: { $0.value > $1.value }).prefix(1)
     where found != body && count >= 2 && (found.size >= body.size || found.isBold || found.isUpper) {
       let others = lines.indices.filter {
-        headings[$0] == nil && look(lines[$0]) == found && isOwn(lines[$0])
+        headings[$0] == nil && look(lines[$0]) == found && isOwn(lines[$0]) && !isTop($0)
       }
       guard others.count <= count else { continue }
       let lefts = headings.keys.map { lines[$0].left }
@@ -108,11 +108,16 @@ struct SectionFinder {
         headings[index] = .other
       }
     }
-    for index in lines.indices where headings[index] == nil && lines[index].level == 1 && isOwn(lines[index])
-    {
+    for index in lines.indices
+    where headings[index] == nil && lines[index].level == 1 && isOwn(lines[index]) && !isTop(index) {
       let hasKnown = headings.keys.contains { lines[$0].level == 1 }
       if hasKnown { headings[index] = .other }
     }
+  }
+
+  /// The first line of all names the person, however it looks.
+  private func isTop(_ index: Int) -> Bool {
+    lines.firstIndex { !$0.isRepeated && !$0.isHidden } == index && !headings.isEmpty
   }
 
   private func isShort(_ line: LaidLine) -> Bool {

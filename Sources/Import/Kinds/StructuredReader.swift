@@ -35,7 +35,25 @@ enum StructuredReader {
     } else {
       imported.uses += MarkdownMarks.find(imported.lines, profile)
     }
+    if kind == .markdown, isDoubtful(imported), let loose = MarkdownLines.read(source).value,
+      letters(loose.leftOver) <= letters(imported.leftOver)
+    {
+      return Checked(loose)
+    }
     return Checked(imported, read.diagnostics.map(milder))
+  }
+
+  /// Whether a Markdown file hardly has the form that is read: text found no place, or the place is none.
+  private static func isDoubtful(_ imported: ImportedProfile) -> Bool {
+    if letters(imported.leftOver) > 0 { return true }
+    guard case .text(let city)? = imported.draft["basics"]?["location"]?["city"] else { return false }
+    return !PlaceWords.looksLikePlace(city.value)
+      && (city.value.contains("@") || city.value.split(separator: " ").count > 3
+        || RoleWords.kind(city.value) != nil)
+  }
+
+  private static func letters(_ rest: [ImportedProfile.Rest]) -> Int {
+    rest.reduce(0) { $0 + $1.text.unicodeScalars.count(where: \.isWordLike) }
   }
 
   private static func format(_ kind: ImportKind) -> ProfileFormat {

@@ -13,6 +13,12 @@ enum DateNotation {
     /// Whether the text says more than a date holds: a season, a quarter.
     var isVague = false
     var isRange: Bool { isCurrent || (from != nil && to != nil) }
+
+    /// Whether it goes on because its text ends with a dash.
+    func isOpen(in text: String) -> Bool {
+      isCurrent && end == text.utf8.count
+        && (text.unicodeScalars.last.map { DateWords.dashes.contains($0) } ?? false)
+    }
   }
 
   /// All that are in a text, in order. O(bytes).

@@ -79,6 +79,12 @@ enum PlaceWords {
       && parts.allSatisfy { RoleWords.kind($0) == nil }
   }
 
+  /// Whether the last part of a text with commas is a country or a state.
+  static func endsWithRegion(_ text: String) -> Bool {
+    let parts = text.split(separator: ",")
+    return parts.count > 1 && isRegion(parts[parts.count - 1].trimmingBlanks())
+  }
+
   private static func isRegion(_ text: String) -> Bool {
     let bare = text.trimming { $0 == "." || $0 == " " }
     if states.contains(bare) || names.contains(UnicodeForms.folded(bare)) { return true }
@@ -89,7 +95,7 @@ enum PlaceWords {
   }
 
   /// One to four words with capitals, no digits but a postal code.
-  private static func isName(_ text: String) -> Bool {
+  static func isName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard (1...4).contains(words.count) else { return false }
     return words.allSatisfy { word in

@@ -86,6 +86,14 @@ enum RoleWords {
     scores(text).max { $0.score < $1.score }.flatMap { $0.score > 0 ? $0.kind : nil }
   }
 
+  private static let legalForms: Set<String> = [
+    "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "gmbh", "ag", "se", "kg", "s.a.", "sa", "corp.", "co.",
+    "s.l.", "b.v.", "pty", "pty.", "sarl", "sas", "s.r.l.",
+  ]
+
+  /// `Inc.`, `GmbH`: no name by itself.
+  static func isLegalForm(_ text: String) -> Bool { legalForms.contains(text.lowercased()) }
+
   /// Whether a text has a word of that kind.
   static func has(_ kind: Kind, _ text: some StringProtocol) -> Bool {
     let words = words(text)

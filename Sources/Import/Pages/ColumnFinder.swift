@@ -123,13 +123,22 @@ struct ColumnFinder {
   /// Whether two stacks of lines are read one after the other, not line by line.
   private static func areColumns(_ left: [[PositionedWord]], _ right: [[PositionedWord]]) -> Bool {
     let (narrow, wide) = width(left) < width(right) ? (left, right) : (right, left)
-    func texts(_ rows: [[PositionedWord]]) -> [String] { rows.map { $0.map(\.text).joined(separator: " ") } }
+    func texts(_ rows: [[PositionedWord]]) -> [String] { rows.map(SideCells.text) }
     let labels = texts(narrow)
     let headings = labels.count { SectionWords.section($0) != nil }
-    // Headings beside their sections.
-    if headings == labels.count { return false }
+    // Headings beside their sections, and dates and places beside entries, over several lines too.
+    let cells = cells(narrow)
+    let named = cells.filter { SectionWords.section($0) != nil }
+    if named.count * 10 >= cells.count * 7, named.count > 1 || cells.count == 1,
+      !texts(wide).contains(where: { SectionWords.section($0) != nil })
+    {
+      return false
+    }
     let short = labels.count { DateNotation.isDateLine($0) || PlaceWords.isPlace($0) || $0.count <= 2 }
     if Double(short) >= 0.5 * Double(labels.count) { return false }
+    let asides = cells.filter { SideCells.isAside($0) || $0.count <= 2 }
+    if asides.count * 2 >= cells.count { return false }
+    if isTable(left, right) { return false }
     if headings > 0, texts(wide).contains(where: { SectionWords.section($0) != nil }) { return true }
     let middles = wide.map { $0[0].middle }
     let aligned = narrow.count { row in middles.contains { abs($0 - row[0].middle) < 2.5 } }
@@ -139,6 +148,47 @@ struct ColumnFinder {
     let isSparse = narrow.count * 10 < wide.count * 7
     let isLabelled = labels.count { $0.hasSuffix(":") } * 2 >= labels.count
     return !(isSparse && words <= 3 * narrow.count) && !isLabelled
+  }
+
+  /// The texts of lines that stand as close below each other as any do.
+  private static func cells(_ rows: [[PositionedWord]]) -> [String] {
+    let gaps = zip(rows, rows.dropFirst()).map { $1[0].top - $0[0].bottom }
+    let least = gaps.min() ?? 0
+    var out: [String] = []
+    for (at, row) in rows.enumerated() {
+      if at > 0, gaps[at - 1] < least + 0.25 * row[0].height, gaps[at - 1] < 0.6 * row[0].height {
+        out[out.count - 1] += " " + SideCells.text(row)
+      } else {
+        out.append(SideCells.text(row))
+      }
+    }
+    return out
+  }
+
+  /// Short texts in rows, each with one beside it: a table of skills or of labels. Only headings stand alone, and the
+  /// last row may lack one.
+  private static func isTable(_ left: [[PositionedWord]], _ right: [[PositionedWord]]) -> Bool {
+    guard left.count <= 14, right.count <= 14 else { return false }
+    func isHeading(_ row: [PositionedWord]) -> Bool { SectionWords.section(SideCells.text(row)) != nil }
+    func partner(_ row: [PositionedWord], _ rows: [[PositionedWord]]) -> [PositionedWord]? {
+      rows.first { abs($0[0].middle - row[0].middle) < 2.5 }
+    }
+    let pairs = left.compactMap { row in partner(row, right).map { (row, $0) } }
+    func areAlone(_ rows: [[PositionedWord]], _ others: [[PositionedWord]]) -> Bool {
+      let alone = rows.filter { partner($0, others) == nil && !isHeading($0) }
+      return alone.isEmpty || alone.count == 1 && alone[0] == rows.last { !isHeading($0) }
+    }
+    // Names, levels and lists below each other look different: these are columns.
+    func areAlike(_ rows: [[PositionedWord]]) -> Bool {
+      rows.allSatisfy { abs($0[0].height - rows[0][0].height) < 0.6 && $0[0].isBold == rows[0][0].isBold }
+    }
+    return pairs.count >= 2 && areAlone(left, right) && areAlone(right, left)
+      && areAlike(pairs.map(\.0)) && areAlike(pairs.map(\.1))
+      && pairs.allSatisfy { a, b in
+        let lengths = [a, b].map { SideCells.text($0).count }
+        return lengths.min() ?? 0 <= 25 && lengths.max() ?? 0 <= 60 + 60 * (lengths.min() ?? 0 <= 20 ? 1 : 0)
+          && !(isHeading(a) && isHeading(b))
+      }
   }
 
   /// Whether most lines follow each other without a gap, as labels beside entries do not.

@@ -28,8 +28,10 @@ enum LineFinder {
     for (index, region) in ColumnFinder.regions(page.words).enumerated() {
       let edge = region.reduce(0.0) { max($0, $1.right) }
       var previous: LaidLine?
-      for row in DateCells.mended(rows(region)).map(closed) {
-        var line = line(row, page: number, number: out.count + 1, edge: edge)
+      let lines = rows(region)
+      let stops = TabStops(lines)
+      for row in DateCells.mended(SideCells.gathered(lines)).map(closed) {
+        var line = line(row, page: number, number: out.count + 1, edge: edge, stops)
         line.column = firstColumn + index
         if let previous { line.gap = (line.top - previous.bottom) / max(1, min(line.size, previous.size)) }
         out.append(line)
@@ -62,7 +64,9 @@ enum LineFinder {
     return out
   }
 
-  private static func line(_ row: [PositionedWord], page: Int, number: Int, edge: Double) -> LaidLine {
+  private static func line(
+    _ row: [PositionedWord], page: Int, number: Int, edge: Double, _ stops: TabStops
+  ) -> LaidLine {
     let sizes = row.filter { !isIcon($0.text) }.map(\.height).sorted()
     let size = sizes.isEmpty ? row[0].height : sizes[sizes.count / 2]
     var line = LaidLine(
@@ -71,7 +75,7 @@ enum LineFinder {
       bottom: row.map(\.bottom).max() ?? 0, size: size, columnRight: edge)
     var previous: PositionedWord?
     for word in row {
-      append(word, after: previous, to: &line)
+      append(word, after: previous, to: &line, stops)
       previous = word
     }
     let heavy = line.segments.filter(\.isBold).reduce(0) { $0 + $1.end - $1.start }
@@ -81,13 +85,14 @@ enum LineFinder {
     return line
   }
 
-  private static func append(_ word: PositionedWord, after previous: PositionedWord?, to line: inout LaidLine)
-  {
+  private static func append(
+    _ word: PositionedWord, after previous: PositionedWord?, to line: inout LaidLine, _ stops: TabStops
+  ) {
     if let previous {
       let gap = word.left - previous.right
       // Bullets and icons stand apart.
       let isMarked = isIcon(previous.text) || isIcon(word.text)
-      if gap > 1.05 * line.size || isMarked {
+      if gap > 1.05 * line.size || isMarked || stops.isApart(word, from: previous) {
         line.text += isMarked && gap <= 1.05 * line.size ? " " : "\t"
         line.segments.append(
           LaidLine.Segment(
@@ -123,7 +128,7 @@ enum LineFinder {
   /// Chinese and Japanese set no blanks between words.
   private static func isUnspaced(_ a: String, _ b: String, _ gap: Double, _ size: Double) -> Bool {
     guard let last = a.unicodeScalars.last, let first = b.unicodeScalars.first else { return false }
-    return last.isIdeographic && first.isIdeographic && gap < 0.25 * size
+    return last.isIdeographic && first.isIdeographic && gap < 0.12 * size
   }
 
   /// Signs of icon fonts stand in the private use area.

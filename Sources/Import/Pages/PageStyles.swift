@@ -71,6 +71,11 @@ struct PageStyles {
         else {
           continue
         }
+        // Fonts without a height of their own have boxes far above their glyphs in `pdftotext`, not here.
+        if word.height > 1.35 * (best.bottom - best.top), best.bottom - best.top > 3 {
+          pages[number].words[at].top = best.top
+          pages[number].words[at].bottom = best.bottom
+        }
         pages[number].words[at].isBold = best.isBold
         pages[number].words[at].isItalic = best.isItalic
         pages[number].words[at].link = best.link

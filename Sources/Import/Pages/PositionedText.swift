@@ -52,7 +52,21 @@ enum PositionedText {
       }
     }
     if let styles { PageStyles(styles).apply(to: &pages) }
+    for at in pages.indices { pages[at].words = pages[at].words.map(lowered) }
     return pages
+  }
+
+  /// Fonts of Chinese and Japanese often say heights far above their glyphs, each of which is as wide as the type is
+  /// large: the box is taken for what they need.
+  private static func lowered(_ word: PositionedWord) -> PositionedWord {
+    let scalars = word.text.unicodeScalars
+    guard scalars.allSatisfy(\.isIdeographic) else { return word }
+    let size = (word.right - word.left) / Double(scalars.count)
+    guard size > 3, word.height > 1.7 * size else { return word }
+    var word = word
+    let middle = word.middle
+    (word.top, word.bottom) = (middle - 0.6 * size, middle + 0.6 * size)
+    return word
   }
 }
 

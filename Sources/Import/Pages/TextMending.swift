@@ -16,13 +16,17 @@ enum TextMending {
       if let letters = ligatures[scalar] {
         out += letters
       } else if scalar == "\u{AD}" {
-        if at == scalars.count - 1 { out.unicodeScalars.append(scalar) }
+        let rest = scalars[(at + 1)...]
+        if rest.allSatisfy({ hyphens.contains($0) }) { return out + "\u{AD}" }
       } else if scalar == "\t" || !isIgnored(scalar) {
         out.unicodeScalars.append(scalar)
       }
     }
     return out
   }
+
+  /// What a soft hyphen is drawn as.
+  private static let hyphens: Set<Unicode.Scalar> = ["\u{AD}", "\u{2010}", "\u{2011}", "-"]
 
   private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
