@@ -11,11 +11,22 @@ extension ClaimCheck {
   mutating func checkSeniority() {
     for i in words.indices where !covered[i] {
       guard let step = Agency.step(words[i], tongue), step >= 3 else { continue }
-      if step > allowed(at: i, step), !isModest(i) { report(.seniority, words[i].raw) }
+      if step > allowed(at: i, step), !isModest(i), !isOthersDeed(i) { report(.seniority, words[i].raw) }
     }
     checkHelp()
     checkDoers()
     checkTitles()
+  }
+
+  /// "led by Prof. Anstey": somebody else whom the facts name.
+  private func isOthersDeed(_ i: Int) -> Bool {
+    guard i + 2 < words.count, ["by", "von", "par", "por"].contains(words[i + 1].folded) else { return false }
+    return words[i + 2].isCapitalized && alignment.isSupported(i + 2)
+      && alignment.places[i].contains { place in
+        let source = sources[place.fact]
+        return place.word + 1 < source.words.count
+          && source.words[place.word + 1].folded == words[i + 1].folded
+      }
   }
 
   /// "audit by an outside firm" makes nobody else an auditor.
@@ -32,6 +43,12 @@ extension ClaimCheck {
           guard place.word + 2 < source.words.count, doers.contains(source.words[place.word + 1].folded)
           else { return false }
           let next = source.words[place.word + 2].folded
+          // "por las tardes"
+          if place.word + 3 < source.words.count,
+            Self.partsOfDay.contains(source.words[place.word + 3].folded)
+          {
+            return false
+          }
           return !next.hasSuffix("ing")
             && !source.numbers.contains {
               $0.words.contains(place.word + 2) || $0.words.lowerBound == place.word + 3
@@ -41,6 +58,10 @@ extension ClaimCheck {
       if isTheirs { report(.seniority, words[i].raw) }
     }
   }
+
+  private static let partsOfDay: Set<String> = [
+    "tardes", "mananas", "noches", "tarde", "manana", "noche", "night", "day", "semana",
+  ]
 
   /// "die Einführung begleitet": the sentence says itself that it was help.
   private func isModest(_ i: Int) -> Bool {

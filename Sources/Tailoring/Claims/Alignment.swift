@@ -183,7 +183,7 @@ struct Alignment {
     }
     let bare = Stemmer.singular(folded)
     let whole = known.filter {
-      isPart(root, of: $0.root, $0.word) || bare.utf8.count >= 5 && isPart(bare, of: $0.word, $0.word)
+      isPart(root, of: $0.root, $0.word) || bare.utf8.count >= 4 && isPart(bare, of: $0.word, $0.word)
     }
     .map(\.place)
     if !whole.isEmpty { return whole }
@@ -206,7 +206,51 @@ struct Alignment {
       }
       if !mates.isEmpty { return heads.map(\.place) + mates.map(\.place) }
     }
+    return likeCompound(bytes, known)
+  }
+
+  /// "Versuchsfläche" of "Probefläche", "Meldesachen" of "Meldeangelegenheiten", "Aushilfskräfte" of "Aushilfen": one part is the
+  /// same, the other is like it or says nothing.
+  private func likeCompound(_ bytes: [UInt8], _ known: [(root: String, word: String, place: Place)])
+    -> [Place]
+  {
+    guard bytes.count >= 9 else { return [] }
+    let thesaurus = Thesaurus(.de)
+    for cut in 4...bytes.count - 4 {
+      let left = Self.withoutLink(String(decoding: bytes[..<cut], as: UTF8.self))
+      let right = String(decoding: bytes[cut...], as: UTF8.self)
+      let head = Roots.of(right, .de)
+      for other in known where other.word.utf8.count >= 6 {
+        if other.word.hasPrefix(left) {
+          let rest = Roots.of(String(other.word.dropFirst(left.count).drop { $0 == "s" }), .de)
+          if Self.emptyHeads.contains(Stemmer.singular(right)) || Self.emptyHeads.contains(right) {
+            return [other.place]
+          }
+          if rest.utf8.count >= 4, thesaurus.says(head, rest) { return [other.place] }
+        }
+        let tail = Stemmer.singular(right)
+        guard tail.utf8.count >= 4, let end = Self.start(of: tail, in: other.word), end >= 4 else { continue }
+        let modifier = Roots.of(left, .de)
+        let rest = Roots.of(Self.withoutLink(String(other.word.prefix(end))), .de)
+        if thesaurus.says(modifier, rest) { return [other.place] }
+      }
+    }
     return []
+  }
+
+  private static let emptyHeads: Set<String> = [
+    "kraft", "kraft", "krafte", "kraften", "person", "personen", "leute", "leuten", "sache", "sachen",
+    "arbeit", "arbeiten", "tatigkeit",
+    "bereich", "wesen", "betrieb", "massnahme", "massnahmen", "aufgabe", "aufgaben", "dienst", "dienste",
+  ]
+
+  /// Where the last part of a compound begins that starts with `tail`.
+  private static func start(of tail: String, in word: String) -> Int? {
+    let (a, b) = (Array(word.utf8), Array(tail.utf8))
+    guard a.count > b.count else { return nil }
+    return (1...a.count - b.count).first {
+      a[$0..<$0 + b.count].elementsEqual(b) && a.count - $0 - b.count <= 3
+    }
   }
 
   private static func withoutLink(_ part: String) -> String {

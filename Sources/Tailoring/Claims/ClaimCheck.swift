@@ -63,6 +63,7 @@ struct ClaimCheck {
     coverPostingNames()
     coverDates()
     coverEmployers()
+    coverFrequencies()
     checkMixedPositions()
     checkTitlesOfEmployers()
     checkSkills()

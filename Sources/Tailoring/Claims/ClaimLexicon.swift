@@ -83,7 +83,7 @@ enum ClaimLexicon {
   static let denying = PhraseSet(
     """
     not|no|never|without|none|neither|nor|cannot|didn|don|doesn|isn|wasn|nicht|kein|keine|keinen|keiner|keinem|keines|ohne|nie|niemals|pas|sans|jamais|aucun|aucune|
-    sin|nunca|ningún|ninguna|rather than|free|free of|free from|frei|frei von|libre de|exempt|unfallfrei|fehlerfrei
+    sin|nunca|ningún|ninguna|rather than|pending|yet to|ausstehend|aussteht|steht aus|en attente|pendiente|free|free of|free from|frei|frei von|libre de|exempt|unfallfrei|fehlerfrei
     """)
 
   /// Words that say that somebody's part was not the whole.

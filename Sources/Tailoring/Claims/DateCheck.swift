@@ -81,6 +81,10 @@ extension ClaimCheck {
         report(.date, raw(span.start.words.lowerBound..<end.words.upperBound))
       }
     }
+    if span.end == nil, isOngoing(span.start) {
+      let same = knownSpans.filter { span.start.isCovered(by: $0.start) }
+      if !same.isEmpty, same.allSatisfy({ $0.end != nil }) { report(.date, raw(span.start.words)) }
+    }
     if let own = ownStart(ofPieceAt: span.start.words.lowerBound), !own.isCovered(by: span.start),
       !span.start.isCovered(by: own)
     {
@@ -105,6 +109,12 @@ extension ClaimCheck {
             $0.year != mention.year && pieces.contains(source.pieceOf[$0.words.lowerBound])
           }
       }
+  }
+
+  /// "since 2005" says that it goes on.
+  private func isOngoing(_ date: DateMention) -> Bool {
+    let i = date.words.lowerBound - 1
+    return i >= 0 && ["since", "seit", "depuis", "desde"].contains(words[i].folded)
   }
 
   /// Whether the facts list years between the two: "2018, 2019 and 2021" is not "from 2018 to 2021".

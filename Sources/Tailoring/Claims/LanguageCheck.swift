@@ -59,6 +59,8 @@ enum SpokenLevel {
 
   static func of(_ folded: String) -> Int? { levels[folded] }
 
+  static func isLanguage(_ folded: String) -> Bool { names[folded] != nil }
+
   /// The languages that a text gives a level: one in the same piece, else the last before in the clause.
   static func told(in text: TextReading) -> [(name: String, level: Int)] {
     text.words.indices.compactMap { i in

@@ -71,7 +71,7 @@ extension ClaimCheck {
   /// "a week", "je Projekt": what a number is said for must be what the facts say it for.
   mutating func checkRates() {
     for i in words.indices {
-      guard let unit = Rates.unit(at: i, in: claim) else { continue }
+      guard !covered[i], let unit = Rates.unit(at: i, in: claim) else { continue }
       let isKnown = sources.contains { source in
         source.words.indices.contains {
           Rates.unit(at: $0, in: source) == unit || Rates.isYearly(unit, source, $0)
@@ -131,7 +131,7 @@ enum Rates {
       ),
       (
         "y",
-        "yearly annual annually jahrlich jahrliche jahrlicher jahrliches jahrlichen annuel annuelle annuels anual anuales anualmente"
+        "yearly annual annually annum jahrlich jahrliche jahrlicher jahrliches jahrlichen annuel annuelle annuels anual anuales anualmente"
       ),
       ("h", "hourly stundlich"), ("night", "nightly"),
     ]
@@ -143,9 +143,17 @@ enum Rates {
   static func unit(at i: Int, in text: TextReading) -> String? {
     let word = text.words[i].folded
     if let unit = adverbs[word] { return unit }
+    // "p. a."
+    if i + 1 < text.words.count, word == "p", text.words[i + 1].folded == "a" { return "y" }
     guard before.contains(word), i + 1 < text.words.count, text.pieceOf[i] == text.pieceOf[i + 1],
       let unit = Units.names[text.words[i + 1].folded], ["h", "d", "w", "mo", "y"].contains(unit)
     else { return nil }
+    // "im Jahr 2019"
+    if i + 2 < text.words.count, unit == "y", text.words[i + 2].isNumeric,
+      text.words[i + 2].folded.utf8.count == 4
+    {
+      return nil
+    }
     // "a Year 4 class"
     if text.tongue == .en, text.words[i + 1].isCapitalized { return nil }
     if ["the", "der", "la", "im", "am", "al"].contains(word) {

@@ -5,9 +5,10 @@ extension ClaimCheck {
       var i = 0
       while let range = set.firstRange(in: words, from: i) {
         let isSaid =
-          range.allSatisfy { isSaidAsFar($0, set) }
+          covered[range.lowerBound]
+          || range.allSatisfy { isSaidAsFar($0, set) }
           || isEachOfThose(range.lowerBound) || isSum(range.lowerBound) || isWeekly(range.lowerBound)
-          || isCounted(range) || isFrequency(range.lowerBound)
+          || isCounted(range) || isFrequency(range.lowerBound) || isMost(range.lowerBound)
         if !isSaid { report(kind, raw(range)) }
         cover(range)
         i = range.upperBound
@@ -32,6 +33,16 @@ extension ClaimCheck {
       let isSaid = factWords.joined().contains { $0.folded.hasPrefix(base) }
       if !isSaid { report(.scope, words[i].raw) }
     }
+  }
+
+  /// "the majority" of what the facts say of most.
+  private func isMost(_ i: Int) -> Bool {
+    let most: Set<String> = [
+      "majority", "most", "mostly", "mehrheit", "meist", "meisten", "meistens", "uberwiegend", "plupart",
+      "majorite",
+      "principalement", "mayoria", "principalmente",
+    ]
+    return most.contains(words[i].folded) && factWords.joined().contains { most.contains($0.folded) }
   }
 
   /// "across four sites".
@@ -131,7 +142,10 @@ extension ClaimCheck {
   mutating func checkNegation() {
     if isGap { return }
     let denials = ranges(of: ClaimLexicon.denying, in: words)
-    if denials.isEmpty { return checkLostDenials() }
+    if denials.isEmpty {
+      checkLostDenials()
+      return checkDeniedWords()
+    }
     let known = sources.enumerated().flatMap { f, source in
       ranges(of: ClaimLexicon.denying, in: source.words).map {
         (fact: f, denied: denied(after: $0, in: source))
@@ -217,6 +231,23 @@ extension ClaimCheck {
           !isPrivative, let word = words.first(where: { $0.key == next.key })
         else { continue }
         report(.negation, word.raw)
+      }
+    }
+  }
+
+  /// Words of the sentence that stand only where the facts deny: "Anwendung" of "nicht angewandt".
+  private mutating func checkDeniedWords() {
+    guard !isPrivative else { return }
+    for (f, source) in sources.enumerated() {
+      for range in ranges(of: ClaimLexicon.negators, in: source.words) {
+        let denied = Set(self.denied(after: range, in: source))
+        let told = words.indices.first { i in
+          claim.isContent(i) && !covered[i] && !alignment.places[i].isEmpty
+            && alignment.places[i].allSatisfy {
+              $0.fact == f && denied.contains($0.word) && source.roots[$0.word] == claim.roots[i]
+            }
+        }
+        if let told { report(.negation, words[told].raw) }
       }
     }
   }

@@ -67,7 +67,8 @@ extension ClaimCheck {
     let known = directionsOfFacts
     for i in words.indices where !covered[i] {
       let root = claim.roots[i]
-      if Trend.isMade(root, tongue), !isDeed(root) {
+      let isReflexive = tongue == .es && i > 0 && words[i - 1].folded == "se"
+      if Trend.isMade(root, tongue), !isDeed(root), !isReflexive {
         if let fall = happening(i) { report(.cause, words[i].raw + " (" + fall + ")") }
       }
       let directions =
@@ -110,7 +111,12 @@ extension ClaimCheck {
   private var directionsOfFacts: [Trend.Direction] {
     var out: [Trend.Direction] = []
     for source in sources {
-      for mention in source.numbers where mention.isNegative { _ = mention; out.append(.down) }
+      for mention in source.numbers {
+        if mention.isNegative { out.append(.down) }
+        // "+8 %"
+        let before = source.text.utf8.prefix(mention.start).last
+        if before == UInt8(ascii: "+") { out.append(.up) }
+      }
       let ends = source.numbers.map { Ends.of($0, in: source) }
       for (i, first) in source.numbers.enumerated() {
         for (j, second) in source.numbers.enumerated()

@@ -27,11 +27,7 @@ extension ClaimCheck {
 
   /// "Leads" of a head: what such a verb may say is judged by rank.
   private func leads(_ i: Int) -> Bool {
-    guard Agency.step(words[i], tongue) == 4, !ClaimLexicon.isAgent(words[i]),
-      tongue != .de || !words[i].isCapitalized
-    else {
-      return false
-    }
+    guard Agency.step(words[i], tongue) == 4, !ClaimLexicon.isAgent(words[i]) else { return false }
     return sources.indices.contains { isHeaded($0) }
   }
 
@@ -39,6 +35,16 @@ extension ClaimCheck {
   private func isHarmless(_ i: Int) -> Bool {
     let word = words[i]
     if ClaimLexicon.anyone.contains(word), claim.numbers.contains(where: { $0.words.upperBound == i }) {
+      return true
+    }
+    if i > 0, ["speaker", "speakers"].contains(word.folded), SpokenLevel.isLanguage(words[i - 1].folded) {
+      return true
+    }
+    if ["maximal", "maximum", "maximo", "hochstens", "minimum"].contains(word.folded),
+      claim.numbers.contains(where: {
+        ($0.isLowered || $0.isRaised) && (1...3).contains($0.words.lowerBound - i)
+      })
+    {
       return true
     }
     if ClaimLexicon.hedges.end(at: i, in: words) != nil || Self.learnt.contains(word.folded) { return true }

@@ -2,6 +2,19 @@
 /// the other way round. None raises rank, scope or certainty: `helped` is not with `led`, nor `some` with `all`.
 enum EnglishSynonyms {
   static let text = """
+    freelance self_employed
+    jointly together
+    final last
+    win successful winning
+    error mistake mis_pick
+    basic > simple
+    roll_out deliver
+    stand_in cover_for deputise_for
+    changeover move switch transition
+    native mother_tongue
+    reach achieve attain
+    redesign rework
+    forecast projected
     reduce cut lower decrease shorten trim diminish minimise bring_down save slash shrink curb
     fall drop decline decrease sink shrink down fewer less lower reduction go_down come_down slip dip
     rise grow increase climb up more growth go_up higher

@@ -40,6 +40,21 @@ enum Families {
   }
 
   static let english = """
+    diagnose diagnosed diagnosis diagnoses
+    Scotland Scottish Scots
+    England English
+    Wales Welsh
+    Ireland Irish
+    Germany German
+    France French
+    Spain Spanish
+    Italy Italian
+    Europe European
+    Africa African
+    Asia Asian
+    America American
+    Britain British
+    Nordics Nordic
     begin began begun
     bring brought
     build built
@@ -245,6 +260,14 @@ enum Families {
     """
 
   static let german = """
+    anwenden anwandte angewandt angewendet Anwendung Anwendungen
+    warten wartete gewartet wartet Wartung Wartungen
+    gestalten gestaltet gestaltete gestalteten Gestaltung
+    beraten beriet berät Beratung Beratungen Berater Beraterin
+    promovieren promoviere promoviert Promotion Promovendin Promovend
+    Lohn Löhne Löhnen
+    Dienst Dienste Diensten
+    schreiben schrieb schrieben geschrieben
     entwerfen entwarf entworfen Entwurf Entwürfe
     schreiben schrieb geschrieben schrift
     leiten leit
@@ -446,6 +469,17 @@ enum Families {
     """
 
   static let french = """
+    appliquer appliqué appliquée appliqués appliquées applique application applications
+    fabriquer fabriqué fabriquée fabriqués fabriquées fabrique fabrication
+    communiquer communiqué communiquée communication communications
+    expliquer expliqué explication explications
+    pratiquer pratiqué pratiquée pratique pratiques
+    publier publié publiée publiés publiées publication publications
+    inscrire inscrit inscrite inscrits inscrivais inscrivait inscription inscriptions
+    répondre répondu répondais répondait réponds répond réponse réponses
+    reculer reculé recul reculs
+    baisser baissé baisse baisses
+    été estival estivale estivaux
     être été étais était suis sommes
     avoir eu avais avait
     aller allé vais
@@ -592,6 +626,11 @@ enum Families {
     """
 
   static let spanish = """
+    analizar analizó analicé analizado análisis
+    sustituir sustituía sustituyó sustituí sustituto sustituta sustitución
+    manejar manejo maneja
+    África africano africana africanos africanas
+    Europa europeo europea europeos europeas
     ser sido fui fue era
     estar estado estuve estaba
     haber habido he ha

@@ -1,6 +1,10 @@
 /// As `EnglishSynonyms`, of French.
 enum FrenchSynonyms {
   static let text = """
+    natif langue_maternelle
+    bio biologique
+    revoir redessiner retravailler refondre
+    MOOC > formation_en_ligne
     réduire diminuer baisser abaisser raccourcir ramener alléger
     baisse diminution recul chute baisser diminuer reculer chuter moins
     hausse augmentation croissance progresser augmenter monter croître plus passer

@@ -1,6 +1,10 @@
 /// As `EnglishSynonyms`, of German.
 enum GermanSynonyms {
   static let text = """
+    Muttersprache muttersprachlich
+    maximal bis höchstens
+    Bereitschaft Rufbereitschaft
+    Wechsel abwechselnd
     senken reduzieren verringern verkürzen mindern kürzen drücken vermindern herabsetzen abbauen
     sinken fallen zurückgehen abnehmen geringer weniger Rückgang niedriger
     steigen wachsen zunehmen mehr Anstieg Zunahme höher Wachstum

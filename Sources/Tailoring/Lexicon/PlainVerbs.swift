@@ -5,12 +5,12 @@ internal import Base
 enum PlainVerbs {
   /// They lend themselves to any work.
   private static let light = [
-    "perform deliver undertake conduct execute handle process do carry provide fulfil tackle",
+    "run use operate roll perform deliver undertake conduct execute handle process do carry provide fulfil tackle",
     """
-    durchführen ausführen erledigen abwickeln vornehmen bearbeiten erbringen leisten übernehmen tätigen verrichten
+    durchführen ausführen erledigen abwickeln vornehmen bearbeiten erbringen leisten übernehmen tätigen verrichten nutzen benutzen verwenden einsetzen anwenden
     """,
-    "réaliser effectuer exécuter assurer traiter accomplir faire",
-    "realizar efectuar ejecutar hacer tramitar llevar prestar encargar",
+    "utiliser pratiquer réaliser effectuer exécuter assurer traiter accomplir faire",
+    "manejar usar utilizar realizar efectuar ejecutar hacer tramitar llevar prestar encargar",
   ]
 
   /// They name a work that the thing worked on names already.
@@ -22,15 +22,15 @@ enum PlainVerbs {
     """
     betreuen erfassen erstellen verfassen schreiben anfertigen herstellen einbauen montieren installieren verlegen verputzen auftragen pflegen versorgen bedienen
     behandeln beantworten fahren liefern reinigen kochen backen nähen anbauen bewirtschaften halten verbinden nutzen anwenden einsetzen sprechen lesen setzen
-    mauern bestellen
+    mauern bestellen gestalten veröffentlichen abrechnen erwähnen
     """,
     """
     appliquer poser monter installer fabriquer préparer rédiger écrire produire élaborer entretenir exploiter cultiver soigner occuper suivre tenir répondre servir
-    conduire nettoyer cuisiner élever desservir obtenir lire parler attester recevoir relier
+    conduire nettoyer cuisiner élever desservir obtenir lire parler attester recevoir relier publier mentionner citer inscrire
     """,
     """
     elaborar redactar escribir desarrollar preparar producir fabricar montar instalar colocar aplicar atender cuidar ocupar mantener explotar cultivar criar limpiar
-    cocinar conducir cargar registrar anotar obtener responder contestar leer hablar conectar
+    cocinar conducir cargar registrar anotar obtener responder contestar leer hablar conectar publicar mencionar citar
     """,
   ]
 

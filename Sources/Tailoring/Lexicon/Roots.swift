@@ -7,13 +7,13 @@ enum Roots {
     let bytes = Array(folded.utf8)
     guard bytes.count > 2, bytes[0] >= 0x61 else { return folded }
     let families = Families.of(tongue)
-    if let known = families[folded] { return known }
+    if let known = families[folded] { return tongue == .es ? spelt(known) : known }
     let root: String
     switch tongue {
     case .en: root = english(bytes)
     case .de: return german(bytes, families)
     case .fr: root = stripped(bytes, French.rules)
-    case .es: root = spanish(bytes)
+    case .es: return spelt(families[spanish(bytes)] ?? spanish(bytes))
     }
     return families[root] ?? root
   }
@@ -57,11 +57,13 @@ enum Roots {
     var bytes = bytes
     Spanish.rules.strip(&bytes, rounds: 4)
     var root = String(decoding: undiphthonged(bytes), as: UTF8.self)
-    if root.hasSuffix("z") { root = root.dropLast() + "c" }
     if root.hasSuffix("qu") { root = root.dropLast(2) + "c" }
     if root.hasSuffix("gu") { root = String(root.dropLast()) }
     return root
   }
+
+  /// `organicé` and `organizar`.
+  private static func spelt(_ root: String) -> String { root.hasSuffix("z") ? root.dropLast() + "c" : root }
 
   /// `ie` as `e`, then `ue` as `o`.
   private static func undiphthonged(_ bytes: [UInt8]) -> [UInt8] {
@@ -95,6 +97,11 @@ enum Roots {
     for prefix in German.prefixes where word.hasPrefix(prefix) {
       if let known = families[String(word.dropFirst(prefix.count))] { return prefix + known }
     }
+    if isParticiple, let bare = withoutParticiplePrefix(word) {
+      if let known = families[bare] { return known }
+      let root = stripped(Array(bare.utf8), German.rules, rounds: 3)
+      return families[root] ?? root
+    }
     let root = stripped(bytes, German.rules, rounds: 3)
     if let known = families[root] { return known }
     if let bare = without("ge", root, families), isParticiple { return bare }
@@ -104,6 +111,28 @@ enum Roots {
       if let bare = without("ge", rest, families) ?? without("zu", rest, families) { return prefix + bare }
     }
     return root
+  }
+
+  /// Verbs that begin with `ge-` of themselves.
+  private static let ownGe = [
+    "gestalt", "gewinn", "gewohn", "gehor", "genehmig", "gewahr", "gebrauch", "gefahrd", "gesell", "genug",
+    "gesamt", "gesund", "gemein", "gering",
+    "gesetz", "geschaft", "gebiet", "gerat", "gericht", "geschicht", "gebaud", "gegen", "geld", "gerust",
+    "gewicht", "gewerb", "gerechn",
+    "geleg", "gebor", "gehalt", "gehaus", "gelant",
+  ]
+
+  /// `auswertet` of `ausgewertet`, `reinigt` of `gereinigt`; nil for what is no such form.
+  private static func withoutParticiplePrefix(_ word: String) -> String? {
+    let ends = ["t", "te", "ten", "ter", "tes", "tem"]
+    guard ends.contains(where: word.hasSuffix) else { return nil }
+    for prefix in [""] + German.prefixes
+    where word.hasPrefix(prefix + "ge") && word.utf8.count >= prefix.utf8.count + 7 {
+      let rest = word.dropFirst(prefix.utf8.count)
+      if ownGe.contains(where: rest.hasPrefix) { return nil }
+      return prefix + rest.dropFirst(2)
+    }
+    return nil
   }
 
   private static func without(_ mark: String, _ root: String, _ families: [String: String]) -> String? {

@@ -16,6 +16,12 @@ enum Served {
     farm farmer > field crop land
     violin piano cello orchestra > play music
     board minute > meeting
+    teacher teaching > teach
+    fortnightly > fortnight
+    veg > vegetable
+    ops > operation
+    temp > temporary employee
+    permanent > employee
     GP surgery > general practice
     joiner carpenter plumber electrician builder > work site
     flagged flag > report
@@ -43,7 +49,7 @@ enum Served {
     crèche puéricultrice > enfant
     vente vendeur vendeuse magasin boutique hôtel restaurant > client cliente clientèle
     cuisinier chef cuisine couvert > restaurant plat
-    professeur professeure enseignant enseignante institutrice > classe cours
+    professeur professeure enseignant enseignante institutrice > classe cours enseigner
     scolaire école > enfant
     conducteur conductrice chauffeur > véhicule transport
     électricien électricienne > électrique
@@ -58,7 +64,7 @@ enum Served {
     guardería > niño
     venta vendedor vendedora tienda hotel restaurante dependiente dependienta > cliente clienta
     cocinero cocinera cocina cubierto > restaurante plato
-    maestro maestra profesor profesora tutor tutora > clase
+    maestro maestra profesor profesora tutor tutora > clase impartir
     conductor conductora > vehículo camión
     infantil > niño
     agricultor agricultora > cultivo campo
@@ -93,17 +99,18 @@ enum Served {
     if let trades = table[root], sources.contains(where: { $0.roots.contains(where: trades.contains) }) {
       return true
     }
-    return !CriticalWords.contains(word, root, tongue) && isNamesake(word, sources)
+    return isNamesake(word, sources, isCritical: CriticalWords.contains(word, root, tongue))
   }
 
   /// "vignes" of a "vigneronne", "queso" of a "quesera".
-  private static func isNamesake(_ word: Word, _ sources: [TextReading]) -> Bool {
+  private static func isNamesake(_ word: Word, _ sources: [TextReading], isCritical: Bool) -> Bool {
     let bare = Stemmer.singular(word.folded)
     guard bare.utf8.count >= 4, !ClaimLexicon.isAgent(word) else { return false }
     let stem = bare.last.map { "aeo".contains($0) } ?? false ? String(bare.dropLast()) : bare
     guard stem.utf8.count >= 4 else { return false }
     return sources.contains { source in
-      source.words.contains {
+      // What has weight is theirs alone who are called after it: "audit" of an "auditrice", not of whom auditors ask.
+      (isCritical ? source.words.prefix(1) : source.words[...]).contains {
         ClaimLexicon.isAgent($0) && $0.folded.hasPrefix(stem) && $0.folded.utf8.count >= stem.utf8.count + 2
       }
     }

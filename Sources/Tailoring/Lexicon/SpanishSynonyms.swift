@@ -1,6 +1,9 @@
 /// As `EnglishSynonyms`, of Spanish.
 enum SpanishSynonyms {
   static let text = """
+    nativo lengua_materna
+    vigente en_vigor
+    nuevo recién_llegado
     reducir disminuir bajar rebajar recortar acortar
     bajar descender caer disminuir bajada descenso caída menos
     subir crecer aumentar subida aumento crecimiento más pasar
@@ -38,7 +41,7 @@ enum SpanishSynonyms {
     reparar arreglar
     mantener conservar
     cuidar atender cuidado atención
-    atender cuidar asistir
+    atender cuidar
     ayudar asistir apoyar colaborar
     asesorar aconsejar orientar
     responder contestar

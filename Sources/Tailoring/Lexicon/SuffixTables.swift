@@ -43,7 +43,7 @@ enum French {
     3 issements issement eraient erait erais erons eront erez erai era aient ait ais antes ants ante ant ees ee es er ez e s
     3 ations ation itions ition ements ement ages age ures ure ances ance ences ence icites icite ites ite iques ique ives ifs ive if
     3 aux ales ale als al ables able ies ie is it ir i ons
-    4 ent ions ion ai a iere iers ier
+    4 aisons aison ent ions ion ai a iere iers ier
     """)
 }
 
@@ -54,6 +54,6 @@ enum Spanish {
     3 aciones acion iciones icion ciones cion amientos amiento imientos imiento mientos miento adas ados ada ado idas idos
     3 ida ido abamos aban abas aba iamos ian ias ia ando iendo aron ieron amos emos imos aste iste ar er ir an en ajes aje
     3 idades idad mente ivos ivas iva ivo os as es o a e s io i
-    4 icos icas ico ica ales al ezas eza
+    4 encias encia ancias ancia icos icas ico ica ales al ezas eza
     """)
 }

@@ -22,7 +22,7 @@ struct DateSpan: Hashable, Sendable {
 /// Finds dates in a text: `June 2022`, `04/2019`, `2015 – 2022`, `since 2009`, `seit 04/2019`, `depuis septembre 2020`.
 enum CalendarDates {
   private static let starting: Set<String> = [
-    "from", "since", "seit", "ab", "von", "depuis", "desde", "starting",
+    "from", "since", "seit", "ab", "von", "depuis", "desde", "starting", "between", "zwischen", "entre",
   ]
   private static let ending: Set<String> = ["until", "till", "bis", "jusqu", "hasta"]
   private static let joining: Set<String> = ["to", "until", "till", "bis", "a", "au", "hasta", "al", "and"]
@@ -107,6 +107,14 @@ enum CalendarDates {
         return .start
       }
       if isNear, ending.contains(before) || before == "en" && start > 1 && words[start - 2].folded == "jusqu"
+      {
+        return .end
+      }
+      // "between 2005 and 2017"
+      if ["and", "und", "et", "y"].contains(before), start > 2, year(words, start - 2) != nil,
+        words[max(0, start - 5)..<start - 2].contains(where: {
+          ["between", "zwischen", "entre"].contains($0.folded)
+        })
       {
         return .end
       }

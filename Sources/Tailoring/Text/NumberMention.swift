@@ -241,6 +241,9 @@ enum Numbers {
     let second = next + 1 < words.count ? words[next + 1].folded : nil
     if let second, percents.contains(word + " " + second) { return "%" }
     if word == "m" || word == "g" || word == "l" || word == "t" || word == "s" {
+      // "the PX-40's"
+      let before = bytes[words[next].range.lowerBound - 1]
+      if word == "s", before == 0x27 || before == 0x99 { return nil }
       return words[next].raw == word ? word : nil
     }
     if let unit = units[word] { return unit }

@@ -22,7 +22,7 @@ enum Units {
       ("ms", "ms milliseconds millisekunden millisecondes milisegundos"),
       ("t", "tonnes tonne tons ton tonnen toneladas tonelada"),
       ("kg", "kg kilograms kilogramm kilogrammes kilogramos kilos kilo"), ("g", "grams gramm grammes gramos"),
-      ("m2", "m2 sqm qm"), ("ha", "hectares hectare ha hektar hectareas hectarea"),
+      ("m2", "m2 sqm qm"), ("km2", "km2 sqkm qkm"), ("ha", "hectares hectare ha hektar hectareas hectarea"),
       ("l", "litres litre liters liter litros litro litern"),
     ]
     var out: [String: String] = [:]
@@ -39,7 +39,8 @@ enum Units {
     "mo": ("months", 1), "y": ("months", 12), "mm": ("length", 1), "cm": ("length", 10),
     "m": ("length", 1_000),
     "km": ("length", 1_000_000), "g": ("mass", 1), "kg": ("mass", 1_000), "t": ("mass", 1_000_000),
-    "m2": ("area", 1), "ha": ("area", 10_000), "mb": ("bytes", 1), "gb": ("bytes", 1_000),
+    "m2": ("area", 1), "km2": ("area", 1_000_000), "ha": ("area", 10_000), "mb": ("bytes", 1),
+    "gb": ("bytes", 1_000),
     "tb": ("bytes", 1_000_000), "kw": ("power", 1), "mw": ("power", 1_000),
   ]
 

@@ -1,0 +1,120 @@
+/// How often something is done, in days from one time to the next: "every two weeks", "fortnightly" and "alle 14 Tage" are one.
+struct Frequency {
+  /// Hundredths of days.
+  var period: Int
+  /// Its words.
+  var words: Range<Int>
+
+  private static let days: [String: Int] = ["d": 100, "w": 700, "mo": 3044, "y": 36525]
+
+  private static let adverbs: [String: Int] = {
+    let texts = [
+      (
+        1400,
+        "fortnightly fortnight vierzehntagig vierzehntaglich zweiwochentlich quincenal quincenalmente bimensuel"
+      ),
+      (
+        9131,
+        """
+        quarterly vierteljahrlich quartalsweise trimestriel trimestrielle trimestriels trimestrielles trimestral trimestrales
+        """
+      ),
+      (18262, "semestriel semestrielle semestral halbjahrlich"),
+      (700, "weekly wochentlich hebdomadaire semanal"), (3044, "monthly monatlich mensuel mensuelle mensual"),
+      (36525, "yearly annual annually jahrlich annuel annuelle anual"),
+    ]
+    var out: [String: Int] = [:]
+    for (period, words) in texts {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { out[String(word)] = period }
+    }
+    return out
+  }()
+
+  private static let every: Set<String> = [
+    "every", "alle", "tous", "toutes", "cada", "jede", "jeden", "abstand",
+  ]
+  private static let times: Set<String> = ["times", "mal", "fois", "veces", "vez", "once", "twice"]
+  private static let second: Set<String> = [
+    "other", "second", "zweite", "zweiten", "deuxieme", "segunda", "segundo",
+  ]
+
+  /// The frequencies of a text. O(words).
+  static func find(in words: [Word]) -> [Frequency] {
+    words.indices.compactMap { i in
+      if let period = adverbs[words[i].folded] { return Frequency(period: period, words: i..<i + 1) }
+      return interval(words, i) ?? often(words, i) ?? share(words, i)
+    }
+  }
+
+  private static func number(_ word: Word) -> Int? { Int(word.folded) ?? NumberWords.value(of: word.folded) }
+
+  /// "every two weeks", "tous les trois mois", "every other Wednesday", "jede 4. Woche".
+  private static func interval(_ words: [Word], _ i: Int) -> Frequency? {
+    guard every.contains(words[i].folded) else { return nil }
+    var next = i + 1
+    while next < words.count, ["les", "von", "the"].contains(words[next].folded) { next += 1 }
+    guard next + 1 < words.count else { return nil }
+    let count =
+      second.contains(words[next].folded) ? 2 : number(words[next]) ?? Ordinals.value(of: words[next].folded)
+    guard let count, (2...52).contains(count) else { return nil }
+    let unit = words[next + 1]
+    if ClaimLexicon.weekdays.contains(unit) { return Frequency(period: 700 * count, words: i..<next + 2) }
+    guard let name = Units.names[unit.folded], let length = days[name] else { return nil }
+    return Frequency(period: count * length, words: i..<next + 2)
+  }
+
+  /// "four times a year", "quatre fois par an".
+  private static func often(_ words: [Word], _ i: Int) -> Frequency? {
+    let word = words[i].folded
+    var next = i + 1
+    let count: Int
+    if word == "once" || word == "einmal" {
+      count = 1
+    } else if word == "twice" || word == "zweimal" {
+      count = 2
+    } else if let number = number(words[i]), next < words.count, times.contains(words[next].folded) {
+      (count, next) = (number, next + 1)
+    } else {
+      return nil
+    }
+    while next < words.count,
+      ["a", "an", "per", "par", "pro", "im", "al", "por", "in", "the", "je"].contains(words[next].folded)
+    {
+      next += 1
+    }
+    guard next < words.count, (1...52).contains(count) else { return nil }
+    if words[next].folded == "fortnight" { return Frequency(period: 1400 / count, words: i..<next + 1) }
+    guard let name = Units.names[words[next].folded], let length = days[name] else { return nil }
+    return Frequency(period: length / count, words: i..<next + 1)
+  }
+
+  /// "one week in three", "una semana de cada tres", "un mercredi sur deux".
+  private static func share(_ words: [Word], _ i: Int) -> Frequency? {
+    guard ["one", "a", "eine", "une", "un", "una"].contains(words[i].folded), i + 3 < words.count else {
+      return nil
+    }
+    let unit = words[i + 1]
+    guard
+      let length = ClaimLexicon.weekdays.contains(unit) ? 700 : Units.names[unit.folded].flatMap({ days[$0] })
+    else { return nil }
+    var next = i + 2
+    guard ["in", "de", "sur", "von"].contains(words[next].folded) else { return nil }
+    next += 1
+    if ["cada", "every"].contains(words[next].folded) { next += 1 }
+    guard next < words.count, let count = number(words[next]), (2...12).contains(count) else { return nil }
+    return Frequency(period: length * count, words: i..<next + 1)
+  }
+
+  /// Whether they are the same, as far as months and weeks can be.
+  func isLike(_ other: Frequency) -> Bool { abs(period - other.period) * 50 <= max(period, other.period) }
+}
+
+extension ClaimCheck {
+  /// Covers how often something was where the facts say the same otherwise.
+  mutating func coverFrequencies() {
+    let told = Frequency.find(in: words)
+    guard !told.isEmpty else { return }
+    let known = factWords.flatMap { Frequency.find(in: $0) }
+    for frequency in told where known.contains(where: { $0.isLike(frequency) }) { cover(frequency.words) }
+  }
+}
