@@ -100,6 +100,24 @@ public struct Accounts: Sendable {
     }
   }
 
+  /// Sets another password for who knows the present one, ends every session, and begins one anew.
+  public func changePassword(_ present: String, to password: String, of user: User) throws(Failure)
+    -> SessionToken
+  {
+    guard confirms(present, of: user) else { throw .wrongCredentials }
+    if let problem = PasswordRules.problem(password, email: user.email) {
+      throw .invalid([FieldProblem("password", problem)])
+    }
+    let hash = try hash(password)
+    let token = SessionToken.random()
+    let isChanged = try asking { () throws(AccountStoreError) in
+      guard try store.setPassword(hash: hash, replacing: user.passwordHash, of: user.id) else { return false }
+      return try store.insertSession(token.digest, user: user.id, passwordHash: hash, now: now())
+    }
+    guard isChanged else { throw .wrongCredentials }
+    return token
+  }
+
   // MARK: For who keeps the server
 
   /// Makes an account; false where the address has one.
@@ -117,8 +135,7 @@ public struct Accounts: Sendable {
     let hash = try hash(password)
     return try asking { () throws(AccountStoreError) in
       guard let user = try store.user(email: address) else { return false }
-      try store.setPassword(hash: hash, of: user.id)
-      return true
+      return try store.setPassword(hash: hash, replacing: nil, of: user.id)
     }
   }
 

@@ -165,6 +165,8 @@ static void run(const char *program, char *const arguments[], const char *folder
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
   signal(SIGPIPE, SIG_DFL);
+  // Who waits for an answer comes before who waits for a file.
+  setpriority(PRIO_PROCESS, 0, 5);
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_FSIZE, 0);
   limit(RLIMIT_NOFILE, 32);

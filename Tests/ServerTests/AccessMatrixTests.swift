@@ -49,6 +49,7 @@ import Testing
     "GET /account": Expectation(status: 200),
     "GET /account/files": Expectation(status: 200),
     // Not with another's password; that it ends the account is looked at elsewhere.
+    "POST /account/password": Expectation(body: credentials, status: 422),
     "DELETE /account": Expectation(body: credentials, status: 422),
     "POST /account/delete": Expectation(body: credentials, status: 422),
     "GET /cvs/index.html": Expectation(status: 303),

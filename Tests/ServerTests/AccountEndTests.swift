@@ -83,6 +83,37 @@ import Testing
     #expect(try await world.ask(.get, "/auth/session", as: .bearer(token)).status == 200)
   }
 
+  @Test func aPasswordIsChangedByWhoKnowsIt() async throws {
+    let world = try HostWorld()
+    let (_, token) = try world.signedIn("a@example.org")
+    let other = try world.services.accounts.logIn(
+      email: "a@example.org", password: HostWorld.password, replacing: nil)
+    func change(_ present: String, _ new: String) async throws -> HostWorld.Reply {
+      try await world.ask(
+        .post, "/account/password", as: .bearer(token),
+        .json(.object([JSONMember("current", .string(present)), JSONMember("new", .string(new))])))
+    }
+    for (present, new, field) in [
+      ("no", "another long phrase", "current"), (HostWorld.password, "short", "new"),
+      (HostWorld.password, "a@example.org", "new"),
+    ] {
+      let reply = try await change(present, new)
+      #expect(reply.status == 422)
+      #expect(reply.json?["fields"]?.arrayValue?.first?["field"]?.stringValue == field)
+    }
+    let reply = try await change(HostWorld.password, "another long phrase")
+    let fresh = try #require(reply.json?["token"]?.stringValue.flatMap { SessionToken($0) }, "\(reply.text)")
+    for (session, status) in [(token, 401), (other, 401), (fresh, 200)] {
+      #expect(try await world.ask(.get, "/auth/session", as: .bearer(session)).status == status)
+    }
+    for (password, status) in [(HostWorld.password, 401), ("another long phrase", 200)] {
+      let body = JSONValue.object([
+        JSONMember("email", .string("a@example.org")), JSONMember("password", .string(password)),
+      ])
+      #expect(try await world.ask(.post, "/auth/login", .json(body)).status == status)
+    }
+  }
+
   @Test func everythingCanBeTakenAlong() async throws {
     let world = try HostWorld()
     let (a, token, cv) = try await owner("a", world)

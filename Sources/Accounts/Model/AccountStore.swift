@@ -11,8 +11,9 @@ public protocol AccountStore: Sendable {
   func user(email: EmailAddress) throws(AccountStoreError) -> User?
   /// Sorted by address.
   func users() throws(AccountStoreError) -> [UserSummary]
-  /// Ends every session of the user in the same transaction.
-  func setPassword(hash: String, of user: UserID) throws(AccountStoreError)
+  /// Ends every session of the user in the same transaction. Nothing happens, and it gives false, where the user's hash is
+  /// not `old` any more; nil: whatever it is.
+  func setPassword(hash: String, replacing old: String?, of user: UserID) throws(AccountStoreError) -> Bool
   /// The same password hashed anew, where the old hash is still the user's: sessions go on. False where it is not.
   func refreshPassword(hash: String, replacing old: String, of user: UserID) throws(AccountStoreError) -> Bool
   /// Ends every session of the user in the same transaction.

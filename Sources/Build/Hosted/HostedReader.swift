@@ -26,7 +26,7 @@ public struct HostedReader: Sendable {
   /// Reads a file. Blocks.
   ///
   /// - Parameters:
-  ///   - name: what the sender calls it: its ending tells kinds of text apart, nothing else.
+  ///   - name: what the sender calls it: its ending alone is looked at.
   ///   - scratch: where a folder for the child is made and removed; best of the same file system.
   public func read(file path: String, named name: String, isJSON: Bool, scratch: String) -> Reading {
     var template = Array(Path.join(scratch, "read-XXXXXX").utf8CString)
@@ -96,10 +96,10 @@ public struct HostedReader: Sendable {
     return Reading(profile: nil, report: reading.report)
   }
 
-  /// The content decides what a file is; its name tells apart kinds of text alone.
+  /// The content decides what a file is; its name tells apart kinds of text, and what only calls itself a PDF is none.
   private static func trusted(_ name: String, _ isJSON: Bool) -> String {
     if isJSON { return "cv.json" }
     let ending = Path.fileExtension(name)
-    return ["yaml", "yml", "md", "markdown"].contains(ending) ? "cv." + ending : "cv"
+    return ["yaml", "yml", "md", "markdown", "pdf"].contains(ending) ? "cv." + ending : "cv"
   }
 }

@@ -18,6 +18,7 @@ enum HostRoutes {
     HostRoute(.get, "/auth/session", .user, AuthHandlers.session),
     HostRoute(.get, "/account", .user, AccountHandlers.show),
     HostRoute(.get, "/account/files", .user, AccountHandlers.files),
+    HostRoute(.post, "/account/password", .user, body: form, AccountHandlers.password),
     HostRoute(.delete, "/account", .user, body: form, AccountHandlers.delete),
     HostRoute(.post, "/account/delete", .user, body: form, AccountHandlers.delete),
   ]

@@ -54,11 +54,16 @@ extension AccountDatabase: AccountStore {
       created: try row.decode(atIndex: 4))
   }
 
-  public func setPassword(hash: String, of user: UserID) throws(AccountStoreError) {
+  public func setPassword(hash: String, replacing old: String?, of user: UserID)
+    throws(AccountStoreError) -> Bool
+  {
     try write { db in
       try db.execute(
-        sql: "UPDATE user SET password = ? WHERE id = ?", arguments: [hash, user.number])
+        sql: "UPDATE user SET password = ?1 WHERE id = ?2 AND password = ifnull(?3, password)",
+        arguments: [hash, user.number, old])
+      guard db.changesCount == 1 else { return false }
       try db.execute(sql: "DELETE FROM session WHERE user = ?", arguments: [user.number])
+      return true
     }
   }
 

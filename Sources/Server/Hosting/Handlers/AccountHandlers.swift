@@ -10,7 +10,9 @@ enum AccountHandlers {
     let user = try call.signedInUser().session.user
     let cvs = try await call.asking { (store) throws(AccountStoreError) in try store.cvs(of: user.id) }
     guard !call.wantsPage else {
-      return .hostPage(AccountPage(frame: try PageFrame(call), user: user, cvs: cvs).page)
+      let isChanged = call.request.uri.queryParameters["changed"] != nil
+      return .hostPage(
+        AccountPage(frame: try PageFrame(call), user: user, cvs: cvs, isChanged: isChanged).page)
     }
     return .json(
       .object([
@@ -25,17 +27,49 @@ enum AccountHandlers {
     do {
       try await confirm(call)
     } catch let error as HostError {
-      guard call.wantsPage, error.status == .unprocessableContent else { throw error }
-      let user = try call.signedInUser().session.user
-      let cvs = try await call.asking { (store) throws(AccountStoreError) in try store.cvs(of: user.id) }
-      let page = AccountPage(frame: try PageFrame(call), user: user, cvs: cvs, error: error)
-      return .hostPage(page.page, status: error.status)
+      return try await page(error, call)
     }
     try await end(try call.signedInUser().user, call.services)
     var response = call.wantsPage ? Response.seeOther("/auth/login?gone=1") : Response(status: .noContent)
     response.headers[.setCookie] =
       SessionCookie(isSecure: call.services.configuration.usesSecureCookies).removal
     return response
+  }
+
+  /// The page again, with what is wrong.
+  private static func page(_ error: HostError, _ call: HostCall) async throws -> Response {
+    guard call.wantsPage, error.status == .unprocessableContent else { throw error }
+    let user = try call.signedInUser().session.user
+    let cvs = try await call.asking { (store) throws(AccountStoreError) in try store.cvs(of: user.id) }
+    let page = AccountPage(frame: try PageFrame(call), user: user, cvs: cvs, error: error)
+    return .hostPage(page.page, status: error.status)
+  }
+
+  /// `POST /account/password` `{"current", "new"}`: every session ends, another begins.
+  static func password(_ call: HostCall) async throws -> Response {
+    let services = call.services
+    let user = try call.signedInUser().session.user
+    let (present, new) = (call.form["current"] ?? "", call.form["new"] ?? "")
+    do {
+      try HostLimits.take([(services.limits.logInsByAccount, user.email)], now: Double(services.now()))
+      let token = try await services.hashing.run {
+        try await OffThread.run { () throws(Accounts.Failure) in
+          try services.accounts.changePassword(present, to: new, of: user)
+        }
+      }
+      services.limits.logInsByAccount.giveBack(user.email)
+      return AuthHandlers.begun(token, call, page: "/account?changed=1")
+    } catch Accounts.Failure.wrongCredentials {
+      let error = HostError(
+        .unprocessableContent, "accounts.wrong-password", "Nothing was changed.",
+        fields: [FieldProblem("current", "it is not the password of this account")])
+      return try await page(error, call)
+    } catch Accounts.Failure.invalid(let problems) {
+      let error = HostError(
+        .unprocessableContent, "accounts.invalid", "Nothing was changed.",
+        fields: problems.map { FieldProblem("new", $0.message) })
+      return try await page(error, call)
+    }
   }
 
   /// Who found a browser open is not who has the account.
@@ -49,7 +83,7 @@ enum AccountHandlers {
     }
     guard isRight else {
       throw HostError(
-        .unprocessableContent, "accounts.wrong-password", "Nothing is deleted: the password is wrong.",
+        .unprocessableContent, "accounts.wrong-password", "Nothing was deleted.",
         fields: [FieldProblem("password", "it is not the password of this account")])
     }
     services.limits.logInsByAccount.giveBack(user.email)

@@ -63,11 +63,12 @@ enum AuthHandlers {
     }
   }
 
-  private static func begun(_ token: SessionToken, _ call: HostCall) -> Response {
+  /// A new session: a cookie and a page for browsers, a token for programs.
+  static func begun(_ token: SessionToken, _ call: HostCall, page: String = "/cvs") -> Response {
     guard call.wantsPage else {
       return .json(.object([JSONMember("token", .string(token.text))]))
     }
-    var response = Response.seeOther("/cvs")
+    var response = Response.seeOther(page)
     let cookie = SessionCookie(isSecure: call.services.configuration.usesSecureCookies)
     response.headers[.setCookie] = cookie.set(token, lasting: SessionLifetime().absolute)
     return response

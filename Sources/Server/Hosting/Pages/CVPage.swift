@@ -171,6 +171,13 @@ struct CVPage {
       """
   }
 
+  private func publishing(_ profile: JSONValue) -> Markup {
+    guard cv.status == .saved else { return "" }
+    return PublishingSection(
+      frame: frame, cv: cv, publication: publication, choice: PublicChoice(profile), error: error
+    ).markup
+  }
+
   // MARK: For postings
 
   private var use: Markup {
@@ -200,55 +207,6 @@ struct CVPage {
       <form method="post" action="\(address)/customize" class="narrow">\(frame.token)
       \(fields[0].markup)<div class="row">\(fields[1].markup)\(fields[2].markup)</div>
       <button>Make CV and letter</button></form></section>
-      """
-  }
-
-  private func publishing(_ profile: JSONValue) -> Markup {
-    guard cv.status == .saved else { return "" }
-    let lead: Markup
-    let name: Markup
-    if let publication {
-      let text = publication.name.description
-      lead =
-        "<p>Anybody may see it at <a href=\"/u/\(text)/\">/u/\(text)/</a>, as it was when you last published it.</p>"
-      name = "<input type=\"hidden\" name=\"name\" value=\"\(text)\">"
-    } else {
-      lead = "<p>A page of your own that anybody may see. Nothing is public until you publish it.</p>"
-      name =
-        FormField(
-          name: "name", label: "Name in the address", hint: "It will be seen at /u/… by anybody.",
-          error: ErrorSummary(error: error).message("name"),
-          attributes: " autocapitalize=\"none\" spellcheck=\"false\" required"
-        ).markup
-    }
-    let back: Markup? =
-      publication == nil ? nil : frame.button("Take it back", posting: address + "/publication/delete")
-    return """
-      <section id="publication" aria-labelledby="public"><h2 id="public">Portfolio</h2>\(lead)
-      <form method="post" action="\(address)/publication">\(frame.token)
-      <input type="hidden" name="choice" value="\(cv.version)"><div class="narrow">\(name)</div>
-      \(boxes(PublicChoice(profile)))
-      <button class="quiet">\(publication == nil ? "Publish" : "Publish as it is now")</button></form>\(back)</section>
-      """
-  }
-
-  private func boxes(_ choice: PublicChoice) -> Markup {
-    let groups = choice.groups.map { heading, items -> Markup in
-      let boxes = items.map { item -> Markup in
-        let state: Markup = item.isShown ? " checked" : ""
-        return """
-          <label class="check"><input type="checkbox" name="show" value="\(item.path)"\(state)> \(item.label)</label>
-          """
-      }
-      return "<fieldset><legend>\(heading)</legend>\(boxes)</fieldset>"
-    }
-    let others: Markup? =
-      choice.others.isEmpty
-      ? nil : "<p class=\"small\">Never shown besides: \(choice.others.joined(separator: ", "))</p>"
-    return """
-      <details class="item choice"><summary>What anybody may see</summary>
-      <p class="hint">What is not ticked is left out of the public pages and their PDF. Applications have it all the same.</p>
-      <div class="boxes">\(groups)</div>\(others)</details>
       """
   }
 }

@@ -1,7 +1,7 @@
 /// What the pages of a server with accounts look like.
 enum HostStyle {
   static let css = """
-    :root { color-scheme: light dark; --ink: #1a1a1a; --soft: #565b61; --paper: #fff; --line: #c9ced4; --field: #767c84;
+    :root { color-scheme: light dark; accent-color: var(--accent); --ink: #1a1a1a; --soft: #565b61; --paper: #fff; --line: #c9ced4; --field: #767c84;
       --accent: #17527a; --on-accent: #fff; --tint: #eef3f7; --bad: #a11d1d; --bad-tint: #fdf0ef; --doubt: #7a4b00;
       --doubt-tint: #fdf4e3; --good: #1c6434; --good-tint: #edf6ef;
       --gap: clamp(1rem, .6rem + 1.6vw, 2rem);
@@ -32,6 +32,7 @@ enum HostStyle {
     ul.cards li { display: flex; flex-wrap: wrap; gap: .1rem 1rem; align-items: baseline; padding: .6rem 0;
       border-bottom: 1px solid var(--line); max-width: none }
     ul.cards li > span:first-child { min-width: 0; flex: 1 1 16rem }
+    ul.cards li { justify-content: space-between }
     ul.cards a { font-weight: 600; overflow-wrap: anywhere } .state { margin-left: auto; color: var(--soft) }
     ul.links { padding: 0; margin: .5rem 0; list-style: none; columns: 12rem }
     ul.links li { padding: .15rem 0; break-inside: avoid }
@@ -45,7 +46,8 @@ enum HostStyle {
       border-radius: 4px; padding: .45rem .6rem } textarea { resize: vertical }
     input[type=file] { border-style: dashed } input[type=checkbox] { width: 1.2rem; height: 1.2rem }
     [aria-invalid] { border-color: var(--bad) !important; border-width: 2px !important }
-    .hint, .doubt, .error { margin: .2rem 0 0 } .error { color: var(--bad); font-weight: 600 } .doubt { color: var(--doubt) }
+    .hint, .doubt, .error { margin: .2rem 0 0 } .error { color: var(--bad); font-weight: 600 }
+    .error::first-letter, .errors li a::first-letter { text-transform: uppercase } .errors li a { display: inline-block } .doubt { color: var(--doubt) }
     button, .button { background: var(--accent); color: var(--on-accent); border: 1px solid var(--accent);
       border-radius: 4px; padding: .5rem 1.1rem; min-height: 2.6rem; font-weight: 600; cursor: pointer }
     .button { display: inline-flex; align-items: center; text-decoration: none }
