@@ -26,6 +26,7 @@ import Tailoring
       return print("VITAE_SHARED is not set: left out: the matching gold set, SkillSpan, imports")
     }
     RankingQuality.print(folder: shared + "/samples/jobs")
+    LetterQuality.print(folder: shared + "/samples/jobs")
     SkillSpanQuality.print(file: shared + "/samples/skills/skillspan-dev.jsonl.gz")
     imports(shared, isShowingOpen)
   }
