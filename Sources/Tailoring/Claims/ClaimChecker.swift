@@ -10,6 +10,8 @@ public struct ClaimChecker: Sendable {
   let store: FactStore
   let date: PartialDate
   let table: TermTable
+  /// Employers by item, to see that a result is not moved from one to another.
+  private let organizations: [(item: FactID, name: String)]
   /// Facts of the person that one sentence may rest on: of many facts anything can be put together.
   static let mostFacts = 3
 
@@ -18,6 +20,12 @@ public struct ClaimChecker: Sendable {
     self.store = store
     self.date = date
     table = vocabulary.claims
+    organizations = store.facts.compactMap { fact in
+      guard fact.kind == .position || fact.kind == .volunteer, let name = fact.organization else {
+        return nil
+      }
+      return (fact.item, name)
+    }
   }
 
   /// What `sentence` says that `facts` do not support, in the order of the checks; empty: proven.
@@ -34,15 +42,5 @@ public struct ClaimChecker: Sendable {
     var check = ClaimCheck(
       sentence, known, table: table, date: date, organizations: organizations, likely: Tongue(store.language))
     return check.run()
-  }
-
-  /// Employers by item, to see that a result is not moved from one to another.
-  private var organizations: [(item: FactID, name: String)] {
-    store.facts.compactMap { fact in
-      guard fact.kind == .position || fact.kind == .volunteer, let name = fact.organization else {
-        return nil
-      }
-      return (fact.item, name)
-    }
   }
 }

@@ -6,12 +6,10 @@ enum VerbatimForm {
   /// Whether `sentence` is the whole of a fact, a line of one or a sentence of one, in the same words and with the same
   /// signs, or says nothing. O(bytes).
   static func holds(_ sentence: String, in facts: [Fact]) -> Bool {
-    if facts.contains(where: { $0.kind != .posting && ($0.text == sentence || $0.quote == sentence) }) {
-      return true
-    }
+    if facts.contains(where: { $0.kind != .posting && hasLine($0.text, sentence) }) { return true }
     let asked = of(sentence)
-    if asked.isEmpty || Words.of(sentence).isEmpty { return true }
-    return facts.contains { fact in
+    if asked.isEmpty { return true }
+    let stands = facts.contains { fact in
       guard fact.kind != .posting, asked.utf8.count <= 2 * fact.text.utf8.count else { return false }
       let whole = of(fact.text)
       if whole == asked { return true }
@@ -20,6 +18,23 @@ enum VerbatimForm {
       guard mayHold(whole, asked) else { return false }
       return !isOneLine && fact.text.split(separator: "\n").contains { of(String($0)) == asked }
         || Sentences.split(fact.text).contains { of($0) == asked }
+    }
+    return stands || Words.of(sentence).isEmpty
+  }
+
+  /// Whether a text or one of its lines is `line`, byte for byte.
+  private static func hasLine(_ text: String, _ line: String) -> Bool {
+    if text == line { return true }
+    var (text, line) = (text, line)
+    return text.withUTF8 { text in
+      line.withUTF8 { line in
+        guard !line.isEmpty, line.count < text.count else { return false }
+        return (0...text.count - line.count).contains { at in
+          (at == 0 || text[at - 1] == 0x0A)
+            && (at + line.count == text.count || text[at + line.count] == 0x0A)
+            && text[at..<at + line.count].elementsEqual(line)
+        }
+      }
     }
   }
 
