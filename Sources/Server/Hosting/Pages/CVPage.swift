@@ -50,7 +50,7 @@ struct CVPage {
   }
 
   private var problems: Markup {
-    let items = ImportReport(cv.report).problems.map { "<li>\($0)</li>" as Markup }
+    let items = ImportReport(cv.report).problems.map { "<li>\(Words.shown($0))</li>" as Markup }
     return items.isEmpty ? "" : "<ul>\(items)</ul>"
   }
 
@@ -144,7 +144,7 @@ struct CVPage {
   private var said: Markup {
     let notes = ImportReport(cv.report).problems
     guard !notes.isEmpty else { return "" }
-    let items = notes.map { "<li>\($0)</li>" as Markup }
+    let items = notes.map { "<li>\(Words.shown($0))</li>" as Markup }
     return
       "<details class=\"notes\"><summary>What the reader says (\(notes.count))</summary><ul>\(items)</ul></details>"
   }

@@ -100,8 +100,22 @@ struct FormField {
       // A line end after the tag is not part of the text.
       case .text(let rows): "<textarea rows=\"\(rows)\" \(common)>\n\(value)</textarea>"
       }
-    let said = notes.map { "<p class=\"\($0.0)\" id=\"\(id)-\($0.0)\">\($0.1)</p>" as Markup }
+    let said = notes.map { "<p class=\"\($0.0)\" id=\"\(id)-\($0.0)\">\(Words.shown($0.1))</p>" as Markup }
     return "<div class=\"field\"><label for=\"\(id)\">\(label)</label>\(control)\(said)</div>"
+  }
+}
+
+/// Messages of the command line as people read them on a page.
+enum Words {
+  /// Names in quotation marks instead of backquotes.
+  static func shown(_ message: String) -> String {
+    var isOpen = false
+    return String(
+      message.map { letter in
+        guard letter == "`" else { return letter }
+        isOpen.toggle()
+        return isOpen ? "“" : "”"
+      })
   }
 }
 
@@ -115,8 +129,8 @@ struct ErrorSummary {
     guard let error else { return "" }
     let items = error.fields.filter { !isHeadline($0.message) }.map { problem -> Markup in
       shown.contains(problem.field)
-        ? "<li><a href=\"#f-\(problem.field)\">\(problem.message)</a></li>"
-        : "<li>\(problem.field.isEmpty ? "" : problem.field + ": ")\(problem.message)</li>"
+        ? "<li><a href=\"#f-\(problem.field)\">\(Words.shown(problem.message))</a></li>"
+        : "<li>\(problem.field.isEmpty ? "" : problem.field + ": ")\(Words.shown(problem.message))</li>"
     }
     let list: Markup? = items.isEmpty ? nil : "<ul>\(items)</ul>"
     return """

@@ -47,7 +47,7 @@ enum HostStyle {
     input[type=file] { border-style: dashed } input[type=checkbox] { width: 1.2rem; height: 1.2rem }
     [aria-invalid] { border-color: var(--bad) !important; border-width: 2px !important }
     .hint, .doubt, .error { margin: .2rem 0 0 } .error { color: var(--bad); font-weight: 600 }
-    .error::first-letter, .errors li a::first-letter { text-transform: uppercase } .errors li a { display: inline-block } .doubt { color: var(--doubt) }
+    .error::first-letter, .errors li a::first-letter { text-transform: uppercase } .errors li a { display: inline-block; vertical-align: top } .doubt { color: var(--doubt) }
     button, .button { background: var(--accent); color: var(--on-accent); border: 1px solid var(--accent);
       border-radius: 4px; padding: .5rem 1.1rem; min-height: 2.6rem; font-weight: 600; cursor: pointer }
     .button { display: inline-flex; align-items: center; text-decoration: none }
