@@ -77,6 +77,7 @@ struct BlockFinder {
     if isSame, indent < -2 { return false }
     if abs(b.size - a.size) > 0.2 * a.size { return false }
     if indent > 2 { return !isSame ? wraps(a, b) && startsLow(b) : (!b.isBold || a.isBold || wraps(a, b)) }
+    if startsHigh(b), endsWithDates(b), !a.text.hasSuffix(",") { return false }
     return wraps(a, b) && (!b.isBold || a.isBold)
   }
 
@@ -99,7 +100,9 @@ struct BlockFinder {
     if b.gap > (leadings[RightEdges.key(b)] ?? b.gap) + 0.35 { return false }
     let flows = startsLow(b) && !endsStatement(a) && a.right - a.left > 0.4 * (a.columnRight - a.left)
     let isBelow = b.left > a.left - 3 || !endsSentence(a) && a.text.count > 60
-    guard flows || isBelow && wraps(a, b) else { return false }
+    guard flows || isBelow && wraps(a, b, isStrict: startsHigh(b) && !a.text.hasSuffix(",")) else {
+      return false
+    }
     if endsWithDates(a) || endsWithDates(b) && !a.text.hasSuffix(",") { return false }
     if flows { return true }
     // A sentence that ends with its line is a statement of its own, unless the paragraph is set to full lines.
@@ -142,13 +145,15 @@ struct BlockFinder {
   private func endsStatement(_ line: LaidLine) -> Bool { line.text.last.map { ".:;。".contains($0) } ?? false }
 
   /// Whether the first word of the next line would not have fitted on this one.
-  func wraps(_ a: LaidLine, _ b: LaidLine) -> Bool {
+  ///
+  /// - Parameter isStrict: whether there must be no doubt.
+  func wraps(_ a: LaidLine, _ b: LaidLine, isStrict: Bool = false) -> Bool {
     let word = b.body.prefix { !$0.isWhitespace }
     let width = b.right - b.left
     let count = max(1, b.text.count)
     let isEastern = word.unicodeScalars.first?.isIdeographic == true
     let need = isEastern ? width / Double(count) * 2 : width / Double(count) * Double(word.count + 1)
-    return a.right + need > edges.edge(of: a) - 0.5 * a.size
+    return a.right + need > edges.edge(of: a) - (isStrict ? 0 : 0.5 * a.size)
   }
 
   /// Whether lines that hang together are sentences, not the lines of a heading.
@@ -177,7 +182,7 @@ struct Hyphens {
     var compounds: Set<String> = []
     var words: Set<String> = []
     for line in lines {
-      let parts = line.text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+      let parts = line.text.split { !$0.isLetter && !$0.isDigit && $0 != "-" }
       for (at, part) in parts.enumerated() {
         if at == parts.count - 1, part.hasSuffix("-") { continue }
         if part.contains("-") { compounds.insert(part.lowercased()) } else { words.insert(part.lowercased()) }
@@ -228,7 +233,7 @@ struct Hyphens {
 
   /// Whether a hyphen at a line's end only divides a word.
   private func isDivided(_ before: String, _ after: String) -> Bool {
-    func bare(_ text: String) -> String { text.lowercased().trimming { !$0.isLetter && !$0.isNumber } }
+    func bare(_ text: String) -> String { text.lowercased().trimming { !$0.isLetter && !$0.isDigit } }
     let (a, b) = (bare(before), bare(after))
     guard after.first?.isLowercase == true, !before.contains("-") else { return false }
     if compounds.contains(a + "-" + b) { return false }

@@ -106,7 +106,7 @@ struct ContactFinder {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !text.contains("/"),
       parts[1].first != ".",
-      parts[1].allSatisfy({ $0.isLetter || $0.isNumber || ".-".contains($0) })
+      parts[1].allSatisfy({ $0.isLetter || $0.isDigit || ".-".contains($0) })
     else { return nil }
     return text
   }
@@ -195,7 +195,7 @@ struct ContactFinder {
     if text.filter({ $0 == "(" }).count != text.filter({ $0 == ")" }).count { return false }
     let matches = DateNotation.matches(text)
     if matches.contains(where: { $0.end - $0.start >= 6 }) { return false }
-    let parts = text.split { !$0.isNumber }
+    let parts = text.split { !$0.isDigit }
     // `2019 2020`, `1234567` in running text.
     if parts.allSatisfy({ $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }) { return false }
     return text.hasPrefix("+") || text.hasPrefix("(") || text.hasPrefix("0")

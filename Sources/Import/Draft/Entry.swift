@@ -158,7 +158,7 @@ struct HeadingParts {
   /// `4 months`, `2 yrs 3 mos`: worked out from dates.
   private func isDuration(_ text: String) -> Bool {
     let words = text.lowercased().split { $0.isWhitespace || "().,".contains($0) }
-    guard !words.isEmpty, words.count <= 5, words.contains(where: { $0.allSatisfy(\.isNumber) }) else {
+    guard !words.isEmpty, words.count <= 5, words.contains(where: { $0.allSatisfy(\.isDigit) }) else {
       return false
     }
     let units: Set<Substring> = [
@@ -166,6 +166,6 @@ struct HeadingParts {
       "an", "mois",
       "ano", "anos", "años", "año", "mes", "meses", "and", "und", "et", "y",
     ]
-    return words.allSatisfy { $0.allSatisfy(\.isNumber) || units.contains($0) }
+    return words.allSatisfy { $0.allSatisfy(\.isDigit) || units.contains($0) }
   }
 }

@@ -111,7 +111,7 @@ struct EntryFinder {
     let isBeside =
       run.body.last.map { abs(lines[$0.lines[0]].left - line.left) < 2 } ?? false
       || statements.contains(Int(indent(line).rounded()))
-    return !(line.segments[0].isBold && block.lines.count == 1) && (block.piece.text.count > 25 || isBeside)
+    return !(line.segments[0].isBold && block.lines.count == 1) && (block.piece.text.breadth > 25 || isBeside)
       && !PlaceWords.looksLikePlace(block.piece.text)
   }
 

@@ -42,7 +42,7 @@ extension EntryReader {
   /// A name of few words at the right of a line, of which no word says that it is anything else.
   func isPlaceAside(_ part: Entry.Part) -> Bool {
     part.isAside && part.piece.text.count <= 30 && PlaceWords.isName(part.piece.text)
-      && !part.piece.text.contains(where: \.isNumber) && RoleWords.kind(part.piece.text) == nil
+      && !part.piece.text.contains(where: \.isDigit) && RoleWords.kind(part.piece.text) == nil
   }
 
   static func placeAtEnd(_ piece: Piece) -> (Piece, Piece)? {

@@ -112,7 +112,7 @@ extension HeadReader {
       return true
     }
     if target.lowercased().hasPrefix("tel:") {
-      guard piece.text.contains(where: \.isNumber) else { return false }
+      guard piece.text.contains(where: \.isDigit) else { return false }
       phones.append(piece)
       return true
     }

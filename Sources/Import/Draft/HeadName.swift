@@ -46,7 +46,7 @@ extension HeadReader {
     else {
       return false
     }
-    guard !text.contains(where: \.isNumber), SectionWords.section(text) == nil, !ContactFinder.isAddress(text)
+    guard !text.contains(where: \.isDigit), SectionWords.section(text) == nil, !ContactFinder.isAddress(text)
     else {
       return false
     }

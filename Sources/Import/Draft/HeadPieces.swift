@@ -83,7 +83,7 @@ extension HeadReader {
   /// `1234 Broadway`.
   func isStreet(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    guard (2...5).contains(words.count), words[0].allSatisfy(\.isNumber), words[0].count <= 5 else {
+    guard (2...5).contains(words.count), words[0].allSatisfy(\.isDigit), words[0].count <= 5 else {
       return false
     }
     return words.dropFirst().allSatisfy { $0.first?.isUppercase == true }
@@ -103,7 +103,7 @@ extension HeadReader {
       "street", " st.", " st,", "road", " rd", "avenue", " ave", "straße", "strasse", "str.", "weg ", "platz",
       "rue ", "calle ", "〒", "drive", " lane", "blvd",
     ]
-    return text.count < 90 && text.contains(where: \.isNumber) && words.contains { folded.contains($0) }
+    return text.count < 90 && text.contains(where: \.isDigit) && words.contains { folded.contains($0) }
   }
 
   func isBelowName(_ piece: Piece) -> Bool {
@@ -111,7 +111,7 @@ extension HeadReader {
     guard line == last + 1 || (line == last && lines[line].segments.count > 1),
       lines[line].column == lines[last].column
     else { return false }
-    return !piece.text.contains(where: \.isNumber) && piece.text.count > 3
+    return !piece.text.contains(where: \.isDigit) && piece.text.count > 3
       && !PlaceWords.looksLikePlace(piece.text)
       && piece.text.split(separator: " ").count <= 12
   }

@@ -104,6 +104,6 @@ extension EntryReader {
     let isList =
       names.count >= 2
       && names.allSatisfy { $0.split(separator: " ").count <= 4 && $0.contains(where: \.isUppercase) }
-    return isList && !text.contains(where: \.isNumber)
+    return isList && !text.contains(where: \.isDigit)
   }
 }

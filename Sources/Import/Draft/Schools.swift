@@ -31,7 +31,7 @@ extension EntryReader {
 
   func isScore(_ text: String) -> Bool {
     let folded = text.lowercased()
-    return text.count < 40 && text.contains(where: \.isNumber)
+    return text.count < 40 && text.contains(where: \.isDigit)
       && ["gpa", "grade", "note", "cgpa", "mention", "nota", "abschlussnote"].contains {
         folded.hasPrefix($0)
       }

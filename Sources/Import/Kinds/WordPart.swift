@@ -185,7 +185,7 @@ struct WordPart {
       line.segments[at].left = paragraph.indent + Double(line.segments[at].start) * 5
       line.segments[at].right = paragraph.indent + Double(line.segments[at].end) * 5
     }
-    let digits = style.filter(\.isNumber)
+    let digits = style.filter(\.isDigit)
     if style == "title" { line.size = max(line.size, 28) }
     if style.hasPrefix("heading") || style.hasPrefix("berschrift") || style.hasPrefix("titre")
       || style.hasPrefix("überschrift")

@@ -90,7 +90,7 @@ enum PlaceWords {
     if states.contains(bare) || names.contains(UnicodeForms.folded(bare)) { return true }
     // `CA 94105`.
     let words = bare.split(separator: " ")
-    if words.count == 2, states.contains(String(words[0])), words[1].allSatisfy(\.isNumber) { return true }
+    if words.count == 2, states.contains(String(words[0])), words[1].allSatisfy(\.isDigit) { return true }
     return false
   }
 
@@ -99,7 +99,7 @@ enum PlaceWords {
     let words = text.split(separator: " ")
     guard (1...4).contains(words.count) else { return false }
     return words.allSatisfy { word in
-      if word.allSatisfy({ $0.isNumber || $0 == "-" }) { return words.count > 1 && word.count <= 6 }
+      if word.allSatisfy({ $0.isDigit || $0 == "-" }) { return words.count > 1 && word.count <= 6 }
       guard let first = word.first(where: \.isLetter) else { return false }
       return first.isUppercase
         || ["de", "la", "le", "am", "an", "der", "del", "upon", "of", "sur", "en", "di"].contains(word)

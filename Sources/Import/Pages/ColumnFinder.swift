@@ -136,8 +136,10 @@ struct ColumnFinder {
     }
     let short = labels.count { DateNotation.isDateLine($0) || PlaceWords.isPlace($0) || $0.count <= 2 }
     if Double(short) >= 0.5 * Double(labels.count) { return false }
-    let asides = cells.filter { SideCells.isAside($0) || $0.count <= 2 }
-    if asides.count * 2 >= cells.count { return false }
+    func areAsides(_ cells: [String]) -> Bool {
+      cells.count { SideCells.isAside($0) || $0.count <= 2 } * 2 >= cells.count
+    }
+    if areAsides(cells) || areAsides(Self.cells(wide)) { return false }
     if isTable(left, right) { return false }
     if headings > 0, texts(wide).contains(where: { SectionWords.section($0) != nil }) { return true }
     let middles = wide.map { $0[0].middle }

@@ -69,20 +69,26 @@ enum Bullets {
   private static let marks = Set(
     "•‣◦▪▫■□●○◆◇►▸▶▹➢➤→⁃∙·✓✔★☆❖✦✱–—-*+・※\u{F0B7}\u{F0A7}\u{F076}\u{F0D8}\u{2212}".unicodeScalars)
 
+  /// Letters that stand for bullets where the font of the bullets is lost.
+  private static let letters: Set<Unicode.Scalar> = ["o", "§", "Ø", "ü", "»", "›"]
+
   /// The bytes of the bullet and the blanks after it; nil where the text begins with none.
   static func length(_ text: some StringProtocol) -> Int? {
     var scalars = text.unicodeScalars.makeIterator()
-    guard let first = scalars.next(), marks.contains(first) else { return nil }
+    guard let first = scalars.next(), marks.contains(first) || letters.contains(first) else { return nil }
     var bytes = UTF8.width(first)
     let isSign = "–—-*+".unicodeScalars.contains(first)
+    let isLetter = letters.contains(first)
     var blanks = 0
-    while let next = scalars.next() {
-      guard next == " " || next == "\t" else { break }
+    var next = scalars.next()
+    while let scalar = next, scalar == " " || scalar == "\t" {
       bytes += 1
       blanks += 1
+      next = scalars.next()
     }
-    // Signs that also stand at the beginning of words need a blank.
-    if isSign, blanks == 0 { return nil }
+    // Signs that also stand at the beginning of words need a blank, letters a statement behind it.
+    if isSign || isLetter, blanks == 0 { return nil }
+    if isLetter, next?.properties.isUppercase != true { return nil }
     return bytes < text.utf8.count ? bytes : nil
   }
 

@@ -20,10 +20,10 @@ enum RepeatedLines {
 
   /// A text in which numbers do not count.
   private static func form(_ text: String) -> String {
-    text.filter { !$0.isNumber && !$0.isWhitespace }
+    text.filter { !$0.isDigit && !$0.isWhitespace }
   }
 
-  private static func hasCount(_ text: String) -> Bool { text.contains(where: \.isNumber) }
+  private static func hasCount(_ text: String) -> Bool { text.contains(where: \.isDigit) }
 
   private static let words: Set<String> = [
     "page", "seite", "pagina", "página", "of", "de", "von", "sur", "p", "pp",
@@ -31,10 +31,10 @@ enum RepeatedLines {
 
   /// `Page 2 of 3`, `2/3`, `- 2 -`.
   static func isPageNumber(_ text: String) -> Bool {
-    let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let parts = text.lowercased().split { !$0.isLetter && !$0.isDigit }
     guard !parts.isEmpty, parts.count <= 4 else { return false }
-    let numbers = parts.filter { $0.allSatisfy(\.isNumber) }
+    let numbers = parts.filter { $0.allSatisfy(\.isDigit) }
     guard !numbers.isEmpty, numbers.allSatisfy({ $0.count <= 2 }) else { return false }
-    return parts.allSatisfy { $0.allSatisfy(\.isNumber) || words.contains(String($0)) }
+    return parts.allSatisfy { $0.allSatisfy(\.isDigit) || words.contains(String($0)) }
   }
 }

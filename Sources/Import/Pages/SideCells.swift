@@ -31,7 +31,7 @@ struct SideCells {
       at = max(at, match.end)
     }
     rest += String(decoding: bytes[min(at, bytes.count)...], as: UTF8.self)
-    let bare = rest.trimming { !$0.isLetter && !$0.isNumber }
+    let bare = rest.trimming { !$0.isLetter && !$0.isDigit }
     if bare.isEmpty { return !matches.isEmpty }
     return PlaceWords.isPlace(bare)
       || !matches.isEmpty && bare.count <= 40 && PlaceWords.isName(bare) && RoleWords.kind(bare) == nil
@@ -160,13 +160,17 @@ struct SideCells {
   private mutating func gatherLeft() {
     let left = rows.reduce(.infinity) { min($0, $1.first?.left ?? .infinity) }
     let edge = rows.reduce(0) { max($0, $1.last?.right ?? 0) }
-    var target: (row: Int, count: Int, words: [PositionedWord], x: Double)?
+    var target: (row: Int, count: Int, words: [PositionedWord], x: Double, end: Double)?
     for at in rows.indices {
       guard let first = rows[at].first else { continue }
-      guard abs(first.left - left) < 3 else { continue }
       let begins = starts(rows[at])
       let count = begins.count > 1 ? begins[1] : rows[at].count
       let cell = Array(rows[at][..<count])
+      let end = cell[cell.count - 1].right
+      // Set against the left edge, or against the text beside it.
+      let isFlush =
+        target.map { abs($0.end - end) < 2 } ?? (begins.count > 1 && rows[at][count].left - end < 20)
+      guard abs(first.left - left) < 3 || isFlush else { continue }
       if let open = target, open.words.count < 12, cell[cell.count - 1].right < open.x - 4,
         Self.isNear(open.words[0], first),
         count == rows[at].count || rows[at][count].left > open.x - 3,
@@ -174,12 +178,12 @@ struct SideCells {
       {
         rows[at].removeSubrange(..<count)
         Self.append(cell[...], isApart: !isGoing, at: open.count, to: &rows[open.row])
-        target = (open.row, open.count + cell.count, open.words + cell, open.x)
+        target = (open.row, open.count + cell.count, open.words + cell, open.x, open.end)
         continue
       }
       target = nil
       guard begins.count > 1, cell[cell.count - 1].right < left + 0.4 * (edge - left) else { continue }
-      target = (at, count, cell, rows[at][count].left)
+      target = (at, count, cell, rows[at][count].left, end)
     }
   }
 

@@ -1,0 +1,73 @@
+import Base
+import Testing
+
+@testable import Import
+
+/// Markdown as people write it, and headings in plain text.
+@Suite struct LooseMarkdownTests {
+  private func draft(_ text: String, _ name: String) throws -> ImportedProfile {
+    try #require(Import.read(Array(text.utf8), name: name).value)
+  }
+
+  private func value(_ draft: ImportedProfile, _ path: String) -> String? {
+    draft.fields.first { $0.path == path }?.value
+  }
+
+  @Test func theLineBelowTheNameIsNoTown() throws {
+    let draft = try draft(
+      """
+      # Jane Doe
+      Platform engineer who likes trains
+      jane@example.org | +44 20 7946 0000 | Leeds
+
+      Builds quiet systems.
+      Keeps them running, and
+      writes about both.
+
+      ## Experience
+      ### Engineer, Acme Ltd
+      2019 – present
+      - **Did** [things](https://example.org/things)
+      """, "cv.md")
+    #expect(value(draft, "basics.label") == "Platform engineer who likes trains")
+    #expect(value(draft, "basics.location.city") == "Leeds")
+    #expect(value(draft, "basics.email") == "jane@example.org")
+    #expect(
+      value(draft, "basics.summary") == "Builds quiet systems. Keeps them running, and writes about both.")
+    #expect(value(draft, "work[0].name") == "Acme Ltd")
+    #expect(value(draft, "work[0].endDate") == "present")
+    #expect(value(draft, "work[0].highlights[0]")?.hasPrefix("Did things") == true)
+    #expect(draft.leftOver.isEmpty)
+  }
+
+  @Test func titleEmployerAndTownAreTold() throws {
+    let draft = try draft(
+      """
+      JANE DOE
+      jane@example.org
+
+      EXPERIENCE
+      Operations Manager, Northway Foods, Otley
+      March 2018 - present
+      - Ran three warehouses
+
+      Brindle & Sons, Accounts Clerk, Hull
+      2010 - 2014
+      - Kept books
+      """, "cv.txt")
+    #expect(value(draft, "basics.name") == "JANE DOE")
+    #expect(value(draft, "work[0].name") == "Northway Foods")
+    #expect(value(draft, "work[0].position") == "Operations Manager")
+    #expect(value(draft, "work[1].name") == "Brindle & Sons")
+    #expect(value(draft, "work[1].position") == "Accounts Clerk")
+    let town = draft.fields.first { $0.path == "work[0].location" }
+    #expect(town?.value == "Otley" && town?.isDoubtful == true)
+  }
+
+  @Test(arguments: [
+    ("**Bold** and *soft* `code`", "Bold and soft code"), ("* item", "- item"), ("---", ""),
+    ("[a](https://a.example)", "a https://a.example"), ("a\\*b", "a*b"), ("[x]", "[x]"),
+    ("[me@a.example](mailto:me@a.example)", "me@a.example"),
+  ])
+  func marksAreTakenAway(_ line: String, _ plain: String) { #expect(MarkdownLines.plain(line) == plain) }
+}
