@@ -22,7 +22,7 @@ enum PostingLines {
     var start = 0
     // The letters of the line before, which may have been joined with others.
     var lastLength = 0
-    // The letters of the longest line of the block.
+    // The letters of the longest line of the block; 0 where its lines end wherever they like.
     var width = 0
     while start <= bytes.count {
       let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
@@ -71,7 +71,8 @@ enum PostingLines {
     _ last: PostingLine, _ next: PostingLine, _ length: Int, _ width: Int, _ bytes: [UInt8]
   ) -> Bool {
     let word = bytes[next.range].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
-    guard length >= 56, width <= 100 || width <= 130 && length + 1 + word > width || isOpen(last.text),
+    guard length >= 56, width > 0 || isOpen(last.text),
+      width <= 100 || width <= 130 && length + 1 + word > width || isOpen(last.text),
       bytes[next.range.lowerBound] != 0x7C, !last.isBullet, !last.isMarkedHeading,
       !next.isBullet, !next.isMarkedHeading,
       last.text.utf8.count < 2_000, let end = last.text.utf8.last
@@ -89,17 +90,25 @@ enum PostingLines {
     text.utf8.last == 0x2C || Words.of(String(text.suffix(16))).last.map(FunctionWords.isGrammar) ?? false
   }
 
-  /// The letters of the longest line from `start` to the next empty one.
+  /// The letters of the longest line from `start` to the next empty one. Text that was broken at a width leaves room for no
+  /// further word: where two lines or more are far shorter and end no sentence, each line stands for itself, and it is 0.
   private static func width(_ bytes: [UInt8], from start: Int) -> Int {
-    var (width, from) = (0, start)
+    var lengths: [Int] = []
+    var ends: [Bool] = []
+    var from = start
     while from < bytes.count, let end = bytes[from...].firstIndex(of: 0x0A) ?? Optional(bytes.count),
       end > from + 1 || end == bytes.count
     {
-      width = max(width, letters(bytes, trimmed(bytes, from..<end)))
+      let line = trimmed(bytes, from..<end)
+      lengths.append(letters(bytes, line))
+      ends.append(line.last.map { [0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x29].contains(bytes[$0]) } ?? true)
       from = end + 1
     }
-    return width
+    let width = lengths.max() ?? 0
+    let ragged = lengths.indices.dropLast().count { !ends[$0] && lengths[$0] + longestWord < width }
+    return ragged > 1 ? 0 : width
   }
+  private static let longestWord = 24
 
   private static func line(_ bytes: [UInt8], _ whole: Range<Int>, startsBlock: Bool) -> PostingLine? {
     var range = trimmed(bytes, whole)

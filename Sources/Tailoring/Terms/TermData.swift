@@ -479,8 +479,11 @@ enum TermData {
     Hausa
     Swahili|Suaheli
     Welsh|Walisisch
-    Irish Gaelic|Gaeilge
+    Irish Gaelic|Gaeilge|Irish language|spoken Irish|fluent Irish|Irish fluent|Irish native|Irish bilingual|Irish intermediate|Irish conversational|Irish basic|Irish advanced|Irish mother tongue
+    Breton|langue bretonne|Bretonisch
     Catalan|Katalanisch|catalán
+    Galician|gallego|galego
+    Luxembourgish|Luxemburgisch|luxembourgeois
     Basque|Euskera
     sign language|British Sign Language|=BSL|Gebärdensprache|langue des signes|lengua de signos
     """
@@ -497,7 +500,7 @@ enum TermData {
     Basic Life Support < life support|=BLS
     Paediatric Life Support < life support|=PALS|=PILS|=EPALS
     life support|life-support course|life support certificate
-    first aid certificate|first aid|Ersthelfer|Erste Hilfe|premiers secours|primeros auxilios|=PSC1|=SST
+    first aid certificate|sauveteur secouriste du travail|secouriste du travail|first aid|Ersthelfer|Erste Hilfe|premiers secours|primeros auxilios|=PSC1|=SST
     intensive care specialisation|Fachweiterbildung Intensivpflege|Fachweiterbildung Intensiv- und Anästhesiepflege|Fachweiterbildung Anästhesie- und Intensivpflege|critical care course|postgraduate critical care|critical care qualification|post-registration critical care
     practice educator qualification|Weiterbildung Praxisanleitung|Praxisanleiterausbildung|mentorship qualification|Qualifikation Praxisanleitung
     medical licence|Approbation|medical license|licence to practise medicine

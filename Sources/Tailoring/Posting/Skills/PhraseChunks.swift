@@ -24,7 +24,12 @@ struct PhraseChunks {
         current = bare
         continue
       }
-      let isTool = preposition.map { Lexicon.toolPrepositions.contains(token($0)) } ?? false
+      let isTool = preposition.map { leadsToTool($0, chunk) } ?? false
+      // "Care planning on an electronic system": where it is done.
+      if let preposition, !current.isEmpty, !isGeneric(current), isPlaced(preposition, chunk) {
+        let names = chunk.filter(isName)
+        return out + emit(current, isField: false) + (names.isEmpty ? [] : emit(names, isField: false))
+      }
       if current.isEmpty || isGeneric(current) {
         current = chunk
       } else if isGeneric(chunk), !isGenitive(preposition) || current.count > 1 {
@@ -48,6 +53,27 @@ struct PhraseChunks {
       }
     }
     return out + emit(current, isField: false)
+  }
+
+  /// "with", "using"; before a name also what in each language leads to tools and standards: "traçabilité sur Netsoins",
+  /// "coding to ISO 9606-1", "Gabe über PEG".
+  private func leadsToTool(_ preposition: Int, _ chunk: [Int]) -> Bool {
+    if Lexicon.toolPrepositions.contains(token(preposition)) { return true }
+    guard isNamed(chunk) else { return false }
+    switch clause.tongue {
+    case .english: return token(preposition).folded == "to"
+    case .german: return token(preposition).folded == "uber"
+    case .french: return ["sur", "dans"].contains(token(preposition).folded)
+    case .spanish: return token(preposition).folded == "en"
+    }
+  }
+
+  /// Whether a preposition and an article lead to a place or a setting.
+  private func isPlaced(_ preposition: Int, _ chunk: [Int]) -> Bool {
+    guard ["in", "on", "at"].contains(token(preposition).folded), clause.tongue == .english,
+      let first = chunk.first, first > preposition + 1
+    else { return false }
+    return ["a", "an"].contains(token(preposition + 1).folded)
   }
 
   /// "Recognising the deteriorating patient" before what it is done with: the name is the skill.

@@ -37,7 +37,7 @@ struct SegmentReading {
     let start = objectStart(0)
     guard start < segment.tokens.count else { return [] }
     let head = segment.tokens[start...].first { !leads.contains(token($0)) }
-    if let head, Lexicon.isDegree(token(head)) { return [] }
+    if let head, Lexicon.isDegree(token(head)) || isPaperPhrase() { return [] }
     let items = list(from: start)
     if hasAlternatives, items.contains(where: isPaper) { return [] }
     if let head, Lexicon.licences.contains(token(head)) || clause.marks[head].contains(.licence),
@@ -67,6 +67,18 @@ struct SegmentReading {
       }
     }
     return out
+  }
+
+  /// "Level 5 Diploma in Leadership", "CIPD Level 5": a paper by the words before the first preposition.
+  private func isPaperPhrase() -> Bool {
+    let words = segment.tokens.drop { Lexicon.articles.contains(token($0).folded) }.prefix {
+      token($0).isWord && !Lexicon.binding.contains(token($0))
+        && !Lexicon.toolPrepositions.contains(token($0))
+    }
+    return words.contains { i in
+      let isLevel = ["level", "niveau"].contains(token(i).folded)
+      return isLevel && i + 1 < clause.tokens.count && clause.tokens[i + 1].isNumber
+    }
   }
 
   private func isName(_ i: Int) -> Bool { clause.marks[i].contains(.name) }
@@ -298,7 +310,13 @@ struct SegmentReading {
       tokens = stripped(Array(tokens[..<cut]))
     }
     if clause.tongue == .english, tokens.count == 1, token(tokens[0]).folded.hasSuffix("ly") { return [] }
-    guard !tokens.isEmpty, !isForeign(tokens) else { return [] }
+    guard let first = tokens.first, let last = tokens.last, !isForeign(tokens) else { return [] }
+    // "what happens when …"
+    if Lexicon.clauseWords.contains(token(first)), !isName(first), tokens.count > 1 { return [] }
+    if Lexicon.posts.contains(token(last).folded), clause.tongue == .english, !tokens.contains(where: isName)
+    {
+      return []
+    }
     var out = PhraseChunks(clause: clause, tokens: tokens, isOpenAllowed: isListed || hasCue).skills()
     if k > 0, let last = items.indices.contains(k - 1) ? items[k - 1] : nil { share(&out, tokens, last) }
     if k + 1 < items.count { lend(&out, tokens, items[k + 1]) }
@@ -446,6 +464,7 @@ struct SegmentReading {
     guard !words.contains(where: { Lexicon.clauseWords.contains(token($0)) || Lexicon.isDegree(token($0)) })
     else { return [] }
     if words.count <= 3, words.contains(where: { token($0).raw.contains(where: \.isNumber) }), !out.isEmpty,
+      !words.contains(where: { Lexicon.ors.contains(token($0)) }),
       YearsPattern.find(in: Words.of(clause.words(range))) == nil
     {
       out[out.count - 1].name += " (" + clause.words(range) + ")"

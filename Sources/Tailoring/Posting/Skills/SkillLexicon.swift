@@ -5,7 +5,7 @@ enum SkillLexicon {
     """
     experience experiences knowledge understanding familiarity proficiency command competence competency competencies confidence ability
     abilities skill skills grasp expertise background practice exposure awareness mastery capability know-how appreciation certification
-    literacy fluency track success
+    literacy fluency track success evidence insight
     erfahrung berufserfahrung praxiserfahrung praxis kenntnis kenntnisse grundkenntnisse fachkenntnisse vorkenntnisse umgang wissen fachwissen
     grundwissen verständnis beherrschung fähigkeit fähigkeiten fertigkeiten kompetenz kompetenzen routine sicherheit können know-how vertrautheit
     expertise anwenderkenntnisse basiswissen erste-erfahrung
@@ -73,7 +73,7 @@ enum SkillLexicon {
     post-qualified post-registration commercial real-world similar equivalent level high great working how its it if when where work preferably desirable
     year years yrs months month including include includes particularly especially specifically namely e.g like registered qualified willing willingness eager
     way record history range daily regular regularly independently successfully successful ready happy personally least either day-to-day everyday same
-    considerable ample comprehensive intimate strongly highly ability detailed decent fair reasonable true actual there here please
+    up-to-date effective efficient secure particular confident considerable ample comprehensive intimate strongly highly ability detailed decent fair reasonable true actual there here please
     one two three four five six seven eight nine ten twelve
     """)
   private static let germanLeads = WordSet(
@@ -125,6 +125,7 @@ enum SkillLexicon {
     certification training model models server servers office organisation organization unit ward department school hospital site sites shop practice firm data topic topics
     subject subjects matter matters issue issues task tasks duty duties activity activities operation operations discipline advantage bonus asset must requirement requirements
     retail warehouse hospitality hotel hotels restaurant restaurants kitchen kitchens agency clinic laboratory factory plant nursery farm construction manufacturing law-firm trade trades branch store stores
+    pupil pupils learner learners student students resident residents patient patients chapter chapters section sections
     system system's deadline deadlines stakeholder stakeholders colleague colleagues other others similar equivalent alike etc so on up
     grundlagen grundzüge methode methoden technik techniken verfahren werkzeug werkzeuge tool anwendung anwendungen einsatz nutzung bedienung verwendung bereich
     bereiche bereichen umfeld branche branchen betrieb betrieben unternehmen projekt projekte projekten system systeme systemen programm programme programmen
@@ -167,7 +168,7 @@ enum SkillLexicon {
     appearance  stress    welcoming  bubbly approachable tenacity tenacious persistence grit hunger hungry determined determination diplomatic diplomacy loyal loyalty
     loves likes enjoys enjoy enjoying care-about tenure residence resident   vaccination vaccinated vaccinations     commute relocation hard-headed   calmness
     pragmatic pragmatism versatile versatility dexterity dextrous legible timekeeping time-keeping self-discipline disciplined   big-picture entrepreneurial open-minded open-mindedness
-    values respectful respect learner aptitude learn learning self-management time-management work-life reading-glasses grown-up manners mind minded head heart strong-willed
+    warm fair hard gentle tough sharp values respectful respect learner aptitude learn learning self-management time-management work-life reading-glasses grown-up manners mind minded head heart strong-willed
     """)
   private static let german = WordSet(
     """
@@ -214,13 +215,17 @@ enum SkillLexicon {
   static let softAdjectives: Set<String> = [
     "accurate", "analytical", "creative", "strategic", "logical", "flexible", "dynamic", "physical",
     "independent", "positive", "responsible", "present", "presenting", "oral", "written", "verbal", "travel",
-    "detail", "calm",
+    "detail", "calm", "warm", "fair", "hard", "gentle", "tough", "sharp",
   ]
 
-  /// Adjectives and short names of countries, which are no names of tools.
+  /// Adjectives and short names of countries, days and months, which are no names of tools.
   static let nations: Set<String> = [
     "UK", "US", "USA", "EU", "GB", "British", "European", "American", "Irish", "Scottish", "Welsh", "English",
-    "German", "French", "Spanish", "Canadian", "Australian", "International",
+    "German", "French", "Spanish", "Canadian", "Australian", "International", "Monday", "Tuesday",
+    "Wednesday",
+    "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July",
+    "August",
+    "September", "October", "November", "December", "Christmas", "Easter",
   ]
 
   /// Verbs of leading people, which is no skill of its own.
@@ -289,13 +294,13 @@ enum SkillLexicon {
     """
     experience skills skill knowledge essential required mandatory necessary needed must preferred desirable certification certified expertise proficiency is are was were would
     be will level work background a the an of in with to for on at by or and from as etc similar equivalent comparable alike too also well minimum plus production scale
-    comfortably confidently quickly easily daily beforehand independently anywhere already fluently
+    basics fundamentals comfortably confidently quickly easily daily beforehand independently anywhere already fluently
     kenntnisse erfahrung praxis umgang kenntnissen erforderlich notwendig zwingend vorausgesetzt ist sind wird wünschenswert von vorteil mit in und oder der die das aus sicher
     gut sehr vertraut beherrschen voraus niveau auf auskennen arbeiten mitbringen gearbeitet gesammelt sammeln können nachweisen verfügst verfügen setzen wir vergleichbar usw
     exigé exigée exigés requis requise requises indispensable indispensables obligatoire obligatoires nécessaire est sont serait et ou de du des la le les en avec d l un une
-    souhaité souhaitée appréciée similaire équivalent impératif impérative minimum sans difficulté demandé demandée demandés parfaitement couramment à jour que
+    avancé avancée avancés avancées confirmé intermédiaire souhaité souhaitée appréciée similaire équivalent impératif impérative minimum sans difficulté demandé demandée demandés parfaitement couramment à jour que
     imprescindible imprescindibles obligatorio obligatoria necesario necesaria requerido requerida valorable deseable es son y o con de en la el los las del se será requiere
-    requieren exige mínimo similar similares equivalente demostrable
+    requieren exige mínimo similar similares equivalente demostrable avanzado avanzada avanzados avanzadas intermedio intermedia
     """)
 
   /// Prepositions before the tool or standard by which something is done.
@@ -305,7 +310,7 @@ enum SkillLexicon {
   /// Prepositions that bind a name together.
   static let binding = WordSet(
     """
-    of for on to at from against between de du des d la le les l à au aux en dans pour sur del al para a en el los las un une una an a the von vom für zur zum im an am auf bei der des
+    of for on to at from against between über de du des d la le les l à au aux en dans pour sur del al para a en el los las un une una an a the von vom für zur zum im an am auf bei der des
     den dem die das and
     """)
   /// Names of languages, and words for them.
@@ -317,13 +322,18 @@ enum SkillLexicon {
     "bulgarian", "greek", "turkish", "arabic", "hebrew", "farsi", "persian",
     "urdu", "hindi", "bengali", "punjabi", "tamil", "chinese", "mandarin", "cantonese", "japanese", "korean",
     "vietnamese", "thai", "russian", "ukrainian", "serbian", "croatian",
-    "slovenian", "albanian", "latvian", "lithuanian", "estonian", "somali", "swahili", "luxembourgish", "bsl",
+    "slovenian", "slovene", "bosnian", "macedonian", "maltese", "georgian", "armenian", "kurdish", "pashto",
+    "dari",
+    "amharic", "tigrinya", "yoruba", "igbo", "hausa", "zulu", "afrikaans", "gujarati", "marathi", "telugu",
+    "malayalam", "sinhala", "nepali", "malay", "indonesian", "tagalog", "albanian", "latvian", "lithuanian",
+    "estonian", "somali", "swahili", "luxembourgish", "bsl",
     "irisch", "katalanisch", "englisch", "deutsch", "franzosisch", "spanisch", "italienisch", "portugiesisch",
     "niederlandisch", "danisch", "schwedisch", "norwegisch", "finnisch",
     "polnisch", "tschechisch", "slowakisch", "ungarisch", "rumanisch", "bulgarisch", "griechisch", "turkisch",
     "arabisch", "hebraisch", "persisch", "hindi", "chinesisch",
     "japanisch", "koreanisch", "vietnamesisch", "russisch", "ukrainisch", "serbisch", "kroatisch",
-    "slowenisch", "albanisch", "fremdsprache", "fremdsprachen", "sprachen",
+    "slowenisch", "bosnisch", "mazedonisch", "georgisch", "kurdisch", "albanisch", "fremdsprache",
+    "fremdsprachen", "sprachen",
     "anglais", "allemand", "francais", "espagnol", "italien", "portugais", "neerlandais", "danois", "suedois",
     "norvegien", "finnois", "polonais", "tcheque", "slovaque", "hongrois",
     "roumain", "bulgare", "grec", "turc", "arabe", "hebreu", "persan", "chinois", "mandarin", "japonais",
@@ -335,6 +345,29 @@ enum SkillLexicon {
     "vietnamita", "ruso", "ucraniano", "serbio", "croata", "catalan",
     "valenciano", "euskera", "gallego", "mallorquin", "idioma", "idiomas",
   ]
+
+  /// Nouns for who holds a post: experience as such is experience in the job itself.
+  static let posts: Set<String> = [
+    "manager", "supervisor", "assistant", "officer", "nurse", "nurses", "chef", "teacher", "teachers",
+    "technician", "consultant", "adviser", "advisor", "worker", "operator", "driver", "clerk", "secretary",
+    "solicitor", "accountant", "administrator", "coordinator", "electrician", "plumber", "carpenter",
+    "joiner",
+    "welder", "fitter", "mechanic", "receptionist", "waiter", "waitress", "foreman", "lecturer", "librarian",
+    "paralegal", "bookkeeper", "midwife", "carer", "caretaker", "housekeeper", "bartender", "barista",
+    "trainee",
+  ]
+
+  /// Adverbs of several words, and what is said of a demand as a whole: no part of any name.
+  static let asides = PhraseSet(
+    """
+    end to end|from start to finish|start to finish|from beginning to end|from scratch|inside out|with little supervision|with minimal supervision|with minimum supervision|
+    without supervision|under supervision|on a daily basis|on a regular basis|on a day to day basis|at pace|at speed|to a high standard|to a good standard|in your sleep|
+    or working towards it|or working towards one|working towards it|or willingness to learn|or a willingness to learn|or willing to learn|on your own|with confidence|
+    von A bis Z|in Theorie und Praxis|ohne Anleitung|unter Anleitung|im Schlaf|auf hohem Niveau|aus dem Effeff|sind dir vertraut|sind Ihnen vertraut|ist dir vertraut|
+    ist Ihnen vertraut|kommst du zurecht|kommen Sie zurecht|bist du sicher|sind Sie sicher|gehst du sicher um|gehen Sie sicher um|in Wort und Schrift|in Fleisch und Blut|
+    de A à Z|du début à la fin|au quotidien|en autonomie|en toute autonomie|sans difficulté|sur le bout des doigts|
+    de principio a fin|de forma autónoma|de manera autónoma|con soltura|en el día a día|a nivel avanzado|a nivel usuario|a nivel de usuario
+    """)
 
   /// Short names of whole classes of tools.
   static let classes: Set<String> = [

@@ -13,6 +13,21 @@ struct SkillPhraseReader {
     return end
   }
 
+  /// The text with a comma and blanks in the place of adverbs of several words ("from start to finish"). O(words).
+  private static func withoutAsides(_ text: String) -> String {
+    let words = Words.of(text)
+    var bytes: [UInt8] = []
+    var i = 0
+    while let aside = SkillLexicon.asides.firstRange(in: words, from: i) {
+      if bytes.isEmpty { bytes = Array(text.utf8) }
+      let range = words[aside.lowerBound].range.lowerBound..<words[aside.upperBound - 1].range.upperBound
+      for k in range { bytes[k] = UInt8(ascii: " ") }
+      bytes[range.lowerBound] = UInt8(ascii: ",")
+      i = aside.upperBound
+    }
+    return bytes.isEmpty ? text : String(decoding: bytes, as: UTF8.self)
+  }
+
   /// "5m+", "1ère", "what": a figure, an ordinal or a word of grammar is no skill; "5S" is one.
   private func isFigure(_ text: String) -> Bool {
     let words = Words.of(text)
@@ -48,7 +63,7 @@ struct SkillPhraseReader {
   func skills(in text: String, isListed: Bool, strength: Requirement.Strength, group: inout Int)
     -> [AskedSkill]
   {
-    let clause = SkillTokens(text, tongue, table)
+    let clause = SkillTokens(Self.withoutAsides(text), tongue, table)
     guard clause.tokens.count <= 160 else { return [] }
     var out: [AskedSkill] = []
     for segment in SkillSegments(clause: clause).segments() {

@@ -65,7 +65,13 @@ struct SkillSegments {
     let right = Array(tokens[(colon + 1)...])
     guard !right.isEmpty else { return [left] }
     let rightParts = colonParts(right)
-    if right.prefix(3).contains(where: { Lexicon.clauseWords.contains(clause.tokens[$0]) }) { return [left] }
+    if right.prefix(3).contains(where: { Lexicon.clauseWords.contains(clause.tokens[$0]) }) {
+      // "Functional safety: you've worked under ISO 26262" names the standard too.
+      let namesMore = right.contains {
+        clause.marks[$0].contains(.name) && !clause.marks[$0].contains(.language)
+      }
+      return namesMore ? [left] + rightParts : [left]
+    }
     if clause.tokens[tokens[colon]].kind == .dash { return [left] + rightParts }
     let isList =
       right.contains { [.comma, .slash].contains(clause.tokens[$0].kind) || isJoin($0) } || left.count <= 3
@@ -74,7 +80,9 @@ struct SkillSegments {
     let isClass =
       right.contains { Lexicon.ors.contains(clause.tokens[$0]) }
       || left.last.map { Lexicon.generic.contains(clause.tokens[$0]) } ?? true
-    return isClass || left.count > 4 ? rightParts : [left] + rightParts
+    // "Good ICT skills: interactive whiteboard": what has a name of its own is no mere class.
+    let isNamed = left.contains { clause.marks[$0].contains(.name) }
+    return (isClass || left.count > 4) && !isNamed ? rightParts : [left] + rightParts
   }
 
   private func isJoin(_ i: Int) -> Bool {
