@@ -65,7 +65,7 @@ private func report(
         </thead>
         <tbody>
         <tr>
-        <th scope="row">Experience with PostgreSQL</th>
+        <th scope="row">Experience with PostgreSQL <span class="soft place">line 7</span></th>
         <td data-column="Answer"><span class="verdict shown">Shown</span></td>
         """))
     #expect(
@@ -102,7 +102,7 @@ private func report(
       #expect(html.contains("<span class=\"verdict \(style)\">\(word)</span>"))
     }
     #expect(html.contains("`&lt;b&gt;` stands elsewhere"))
-    #expect(html.contains("<th scope=\"row\"><span lang=\"de-AT\">Experience with PostgreSQL</span></th>"))
+    #expect(html.contains("<th scope=\"row\"><span lang=\"de-AT\">Experience with PostgreSQL</span> <span"))
     #expect(html.contains("<blockquote lang=\"de-AT\">"))
   }
 

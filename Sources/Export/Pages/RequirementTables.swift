@@ -1,3 +1,4 @@
+internal import Base
 internal import Content
 internal import Tailoring
 
@@ -28,12 +29,19 @@ struct RequirementTables {
     for row in rows {
       table.row(
         [
-          { text(row.match.requirement.text, to: &$0) },
+          { asked(row.match.requirement, to: &$0) },
           { Self.verdict(row.match.verdict, to: &$0) },
           { evidence(row, to: &$0) },
         ], to: &page)
     }
     table.end(&page)
+  }
+
+  /// The posting's words and the line of its file that they begin in.
+  private func asked(_ requirement: Requirement, to page: inout PageFrame) {
+    text(requirement.text, to: &page)
+    page.text(" ")
+    page.element("span", "line \(requirement.range.start.line)", [("class", "soft place")])
   }
 
   private func text(_ text: String, to page: inout PageFrame) {
@@ -59,6 +67,10 @@ struct RequirementTables {
     let quoted = row.match.evidence.filter { $0.means != .years || row.match.requirement.strength == .nice }
     for found in quoted.prefix(Self.mostQuotes) {
       page.quote(found.quote, place: found.place, language: language)
+    }
+    let missing = row.match.missingNames
+    if row.match.verdict == .partly, !missing.isEmpty, row.arithmetic == nil {
+      page.line("p", "Not found: " + missing.joined(separator: ", ") + ".")
     }
     if row.match.evidence.isEmpty, row.arithmetic == nil {
       page.text("No fact of the profile was found that says so.")
