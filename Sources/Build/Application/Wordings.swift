@@ -16,8 +16,9 @@ enum Wordings {
       let profile = tailored.profile.wording(accepted)
       return Checked(WordedApplication(tailored: tailored, profile: profile, letter: nil, ledger: ledger))
     }
+    let memory = ClaimMemory()
     let composed = LetterComposer.compose(
-      tailored, for: job, language: application.language, date: date, accepted: accepted)
+      tailored, for: job, language: application.language, date: date, accepted: accepted, memory: memory)
     var diagnostics = composed.diagnostics
     var letter = composed.value
     var profile = tailored.profile.wording(accepted)
@@ -41,7 +42,7 @@ enum Wordings {
       }
     }
     let ledger = ClaimLedger(
-      tailored, wordings: accepted, summary: summary, letter: letter, posting: job)
+      tailored, wordings: accepted, summary: summary, letter: letter, posting: job, memory: memory)
     return Checked(
       WordedApplication(
         tailored: tailored, profile: profile, letter: letter, ledger: ledger, refused: refused), diagnostics)

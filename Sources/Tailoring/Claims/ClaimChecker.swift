@@ -12,12 +12,17 @@ public struct ClaimChecker: Sendable {
   let table: TermTable
   /// Employers by item, to see that a result is not moved from one to another.
   private let organizations: [(item: FactID, name: String)]
+  private let memory: ClaimMemory?
   /// Facts of the person that one sentence may rest on: of many facts anything can be put together.
   static let mostFacts = 3
 
   /// `store` holds the profile's facts and, for letters, the posting's names; current positions are counted to `date`.
-  public init(_ store: FactStore, date: PartialDate, vocabulary: Vocabulary = .standard) {
+  /// `memory` is of checkers of the same three.
+  public init(
+    _ store: FactStore, date: PartialDate, vocabulary: Vocabulary = .standard, memory: ClaimMemory? = nil
+  ) {
     self.store = store
+    self.memory = memory
     self.date = date
     table = vocabulary.claims
     organizations = store.facts.compactMap { fact in
@@ -38,6 +43,11 @@ public struct ClaimChecker: Sendable {
     guard known.filter({ $0.kind != .posting }).count <= Self.mostFacts else {
       return [ClaimProblem(.tooManyFacts, sentence)]
     }
+    return memory?.problems(in: sentence, restingOn: facts) { examined(sentence, known) }
+      ?? examined(sentence, known)
+  }
+
+  private func examined(_ sentence: String, _ known: [Fact]) -> [ClaimProblem] {
     if VerbatimForm.holds(sentence, in: known) || Quotation.holds(sentence, of: known) { return [] }
     var check = ClaimCheck(
       sentence, known, table: table, date: date, organizations: organizations, likely: Tongue(store.language))

@@ -4,15 +4,15 @@ public import Content
 extension ClaimLedger {
   /// The claims of a tailored CV and, where there is one, of its letter, each checked against its facts. `summary` is
   /// what stands in the CV instead of the profile's own; nil: that stays. `wordings` are the words that the person
-  /// accepted for it.
+  /// accepted for it. `memory` is the composer's, for the same posting.
   public init(
     _ tailored: TailoredProfile, wordings: AcceptedWordings = AcceptedWordings(), summary: [Sentence]? = nil,
-    letter: Letter? = nil, posting: JobPosting? = nil
+    letter: Letter? = nil, posting: JobPosting? = nil, memory: ClaimMemory? = nil
   ) {
     var store = FactStore(tailored.source)
     if let posting { store.add(posting, tailored.reading ?? PostingReading()) }
     let checker = ClaimChecker(
-      store, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard)
+      store, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard, memory: memory)
     let profile = tailored.profile.wording(wordings)
     let shown = FactStore(profile).facts.filter { summary == nil || $0.kind != .summary }
     var claims = (summary ?? []).enumerated().map {

@@ -6,17 +6,20 @@ public import Content
 public enum LetterComposer {
   /// The letter that goes with `tailored`, addressed to the posting's contact and company.
   ///
-  /// `accepted`: the words that the person accepted for this post; statements are told in them. Composed in `language` where the profile is written in it (English, German, French or Spanish), else in the
-  /// profile's own language with a note. Deterministic.
+  /// `accepted`: the words that the person accepted for this post; statements are told in them. Composed in `language`
+  /// where the profile is written in it (English, German, French or Spanish), else in the profile's own language with a
+  /// note. `memory` keeps what the checks found, for the ledger. Deterministic.
   public static func compose(
     _ tailored: TailoredProfile, for posting: JobPosting, language: LanguageTag? = nil,
-    date: PartialDate? = nil, accepted: AcceptedWordings = AcceptedWordings()
+    date: PartialDate? = nil, accepted: AcceptedWordings = AcceptedWordings(),
+    memory: ClaimMemory? = nil
   ) -> Checked<Letter> {
     let wanted = language ?? posting.language ?? tailored.profile.language
     let own = tailored.profile.language
     let isOwn = wanted.primary == own.primary && LetterLanguage(wanted) != nil
     let used = isOwn ? wanted : LetterLanguage(own) != nil ? own : "en"
-    var draft = LetterDraft(tailored, posting, LetterLanguage(used) ?? .en, accepted: accepted)
+    var draft = LetterDraft(
+      tailored, posting, LetterLanguage(used) ?? .en, accepted: accepted, memory: memory)
     let paragraphs = draft.paragraphs()
     var diagnostics = draft.diagnostics
     if !isOwn {

@@ -39,7 +39,9 @@ struct LetterDraft {
   let positions = Memo<FactID, FactID?>()
 
   init(
-    _ tailored: TailoredProfile, _ posting: JobPosting, _ language: LetterLanguage, accepted: AcceptedWordings
+    _ tailored: TailoredProfile, _ posting: JobPosting, _ language: LetterLanguage,
+    accepted: AcceptedWordings,
+    memory: ClaimMemory? = nil
   ) {
     self.accepted = accepted
     calling = Calling(posting.position?.plain ?? "")
@@ -51,7 +53,7 @@ struct LetterDraft {
     store.add(posting, tailored.reading ?? PostingReading())
     self.store = store
     checker = ClaimChecker(
-      store, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard)
+      store, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard, memory: memory)
     table = (tailored.reading?.vocabulary ?? .standard).reading
     seed = Words.hash(tailored.source.slug + "/" + posting.slug)
   }
