@@ -64,6 +64,12 @@ import Testing
     #expect(town?.value == "Otley" && town?.isDoubtful == true)
   }
 
+  @Test func lettersThatStandForBulletsAreMarks() throws {
+    let draft = try draft("Jane Doe\n\nWORK\nEngineer, Acme Ltd, 2019 - 2020\no Led it\no Ran it\n", "cv.txt")
+    #expect(value(draft, "work[0].highlights[1]") == "Ran it")
+    #expect(draft.leftOver.isEmpty)
+  }
+
   @Test(arguments: [
     ("**Bold** and *soft* `code`", "Bold and soft code"), ("* item", "- item"), ("---", ""),
     ("[a](https://a.example)", "a https://a.example"), ("a\\*b", "a*b"), ("[x]", "[x]"),

@@ -97,6 +97,7 @@ struct DraftReader {
 
   mutating func draft() -> DraftValue {
     for (index, line) in lines.enumerated() {
+      if let bullet = line.bullet { uses.append((SourceSpan(line: index, start: 0, end: bullet), .mark)) }
       if line.isRepeated { use(index, .repeated) }
       if line.isHidden { use(index, .hidden) }
     }
