@@ -280,16 +280,21 @@ struct Alignment {
         tongue == .en || !ClaimLexicon.isAgent(word),
         !CriticalWords.contains(word, claim.roots[i], tongue)
       else { continue }
-      places[i] = related(i, thesaurus).filter { place in hasCompany(i, of: place.fact) }
+      places[i] = related(i, thesaurus).filter { place in hasCompany(i, of: place) }
       if !places[i].isEmpty { relatedWords.insert(i) }
     }
   }
 
-  /// Whether the fact's own words stand in the clause, too: one word that is like one of them makes no sentence of a fact.
-  private func hasCompany(_ i: Int, of fact: Int) -> Bool {
-    claim.words.indices.contains { j in
+  /// Whether words of the fact's own clause stand in the clause of the sentence, too: a word that is like one from elsewhere makes
+  /// no sentence of a fact.
+  private func hasCompany(_ i: Int, of place: Place) -> Bool {
+    let source = facts[place.fact]
+    return claim.words.indices.contains { j in
       j != i && claim.clauseOf[j] == claim.clauseOf[i] && claim.isContent(j) && !relatedWords.contains(j)
-        && places[j].contains { $0.fact == fact }
+        && places[j].contains {
+          $0.fact == place.fact && $0.word != place.word
+            && source.clauseOf[$0.word] == source.clauseOf[place.word]
+        }
     }
   }
 

@@ -78,6 +78,7 @@ struct ClaimCheck {
     checkSeniority()
     checkRestrictions()
     checkCauses()
+    checkRelatives()
     checkMeasured()
     checkSuperlatives()
     checkReach()

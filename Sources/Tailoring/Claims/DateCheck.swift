@@ -104,10 +104,9 @@ extension ClaimCheck {
         guard !homes.isEmpty, !pieces.isEmpty, homes.isDisjoint(with: pieces) else { return false }
         guard homes.allSatisfy({ source.content(ofPiece: $0).contains { !source.words[$0].isNumeric } })
         else { return false }
-        return structured.isEmpty
-          && source.dates.contains {
-            $0.year != mention.year && pieces.contains(source.pieceOf[$0.words.lowerBound])
-          }
+        return source.dates.contains {
+          $0.year != mention.year && pieces.contains(source.pieceOf[$0.words.lowerBound])
+        }
       }
   }
 

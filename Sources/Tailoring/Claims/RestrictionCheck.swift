@@ -60,6 +60,24 @@ extension ClaimCheck {
     }
   }
 
+  /// "…, which closed 17 cases" of two things that the facts only set side by side.
+  mutating func checkRelatives() {
+    for i in words.indices.dropFirst()
+    where ["which", "qui"].contains(words[i].folded) && claim.pieceOf[i] != claim.pieceOf[i - 1] {
+      guard let next = words.indices.dropFirst(i + 1).first(where: { claim.isContent($0) }), next == i + 1,
+        let then = alignment.places[next].first, alignment.places[next].count == 1, !covered[next]
+      else { continue }
+      let source = sources[then.fact]
+      let before = words.indices.prefix(i).filter { claim.isContent($0) }.flatMap { alignment.places[$0] }
+      let pieces = before.filter { $0.fact == then.fact }.map { source.pieceOf[$0.word] }
+      let isStated =
+        source.words.contains { ["which", "that", "qui", "where"].contains($0.folded) } || hasMeans(source)
+      if !pieces.isEmpty, !pieces.contains(source.pieceOf[then.word]), !isStated {
+        report(.cause, raw(i..<next + 1))
+      }
+    }
+  }
+
   /// Whether the fact says by what something came: "by compaction", but not "by a third".
   private func hasMeans(_ source: TextReading) -> Bool {
     source.words.indices.dropLast().contains { i in

@@ -16,15 +16,18 @@ extension ClaimCheck {
 
   /// "go", not "Go".
   private func isNeutral(_ i: Int) -> Bool {
-    guard NeutralWords.contains(words[i]) else { return false }
+    guard NeutralWords.contains(words[i]) || LightWords.contains(words[i].folded, tongue) else {
+      return false
+    }
     let isProper = words[i].isCapitalized && !words[i].startsSentence
     return !isProper || words[i].folded.utf8.count > 3
   }
 
   /// Whether a word of a skill's name is no name here: in lower case, and the facts say it in other words.
   private func isOrdinary(_ i: Int) -> Bool {
-    alignment.isSupported(i) && !alignment.isRelated(i)
-      && (!words[i].isCapitalized || tongue == .de || words[i].startsSentence)
+    Served.isServed(words[i], claim.roots[i], by: sources, tongue)
+      || alignment.isSupported(i) && !alignment.isRelated(i)
+        && (!words[i].isCapitalized || tongue == .de || words[i].startsSentence)
       || Units.names[words[i].folded] != nil
       || Units.between.contains(words[i].folded)
   }

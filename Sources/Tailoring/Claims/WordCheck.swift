@@ -58,8 +58,11 @@ extension ClaimCheck {
 
   private static let doers: Set<String> = ["by", "durch", "par", "por"]
 
+  /// Of learning and of joining: who says so claims no work.
   private static let learnt: Set<String> = [
-    "learnt", "learned", "gelernt", "erlernt", "lernte", "appris", "aprendi", "aprendido",
+    "learnt", "learned", "gelernt", "erlernt", "lernte", "appris", "aprendi", "aprendido", "join", "joined",
+    "joining", "wechselte",
+    "gewechselt", "eingetreten", "integre", "rejoint", "incorpore", "incorporado",
   ]
 
   /// "installed fire alarms" of a fact that lists fire alarms: the part of the facts that is told names no work of its own, and

@@ -14,6 +14,9 @@ enum LightWords {
     rated many much also within strong person put service
     lent lend hand namely thereby thereof herein respective aforementioned said
     so done has had been having being live having would whose whom remain remained stay stayed via upon amid onto towards
+    mainly chiefly largely primarily principally partly mostly predominantly especially particularly notably likewise alike namely
+    onwards afterwards thereafter whereby wherein whereupon
+    involving involves entailed entails entailing comprised featured featuring
     dealing deals worth country countries basis instance industry sector arrangement arrangements knowledge practice item items kind form nature scheme title function capacity
     grade status matter purpose context course aid means spell stint capacity question issue aspect series set pair couple dozen
     around nearly almost some just over under well thereof aboard apart aside besides meanwhile since then next prior subsequent
@@ -31,6 +34,7 @@ enum LightWords {
     anderem deren dessen ende anfang schluss verfugung hinweg hinaus bestehend bestehenden steht jeweiligen jeweilige
     entsprechend entsprechende entsprechenden betreffend hinsichtlich bezuglich samt nebst zuzuglich einschliesslich inklusive
     ins ans aufs beim vom zum zur fürs durchs hinters jener jene jenes dessen deren welchem welchen wessen
+    hauptsachlich vorwiegend grosstenteils teils vornehmlich vorrangig besonders speziell mitunter ebenda seinerzeit damals daraufhin anschliessend schliesslich hierzu dafur
     praxis erstattung erstattet rahmen form art umfang hohe laufe zuge hinblick bezug umfeld branche abstand ebene weise falle stand grund mittels anhand aufgrund
     gesamt innert pro je leuten leute mann kopf personen mitarbeitende
     verbringen verbracht verteilt verteilen geriet geraten gelangen gelangt entstanden entstehen ergab ergeben ergab fallt fiel
@@ -51,6 +55,8 @@ enum LightWords {
     donne donner donnais donnant prends prendre prenais mene mener menais portant porte porter concernant comprenant
     passe passee passer passees passes au lieu ensemble moi meme personnellement deja ici la etait etaient fut
     furent exerce exercer exercais charge comporte comportant totalisant representant effectue effectuer effectuant
+    principalement surtout essentiellement majoritairement particulierement
+    autour quant lorsqu puisque tandis alors ainsi notamment celle-ci egalement
     annee avoir etre ete eu eue destinee destinees intention reprises reprise fois cadre sein biais aide titre matiere niveau grade forme secteur ligne
     occupe occuper occupais occupait occupant atteindre rejoindre comprendre faire fait faisant fais ayant etant afin lors tant autant
     petit petite nombre plupart majeure mesure cas cote cours suite issue base moyen raison sorte type genre chose point
@@ -69,6 +75,8 @@ enum LightWords {
     presto prestar prestaba preste brindar brinde ofreci ofrecer realice realizar realizaba efectue efectuar ejerci ejercer
     dedicado dedicada encargaba encargue encargado encargada yo habia habian cuento contaba contando formo formaba forme recien destinado destinada destinados destinadas dedicados dedicadas
     junto mediante ademas segun tras hacia relativo relativa entre ellos ellas dicho dicha estando siendo hallandose
+    principalmente sobretodo mayormente fundamentalmente especialmente particularmente
+    mientras tambien asimismo igualmente posteriormente anteriormente actualmente
     vigente practica haber habido quien quienes cuya cuyas cuyos dentro fuera ahora aun todavia ultimo ultima respecto conforme
     ocupo ocupado ocupe ocupaba ocupan dedico dedica dedicaba dedique quedo quedaba estoy estaba estuve estan estaban tiene tienen tenian
     sale salen salia llega llegan llegaba llegue llegado llegados recien llamado llamada caso forma tipo base marco ambito sector nivel

@@ -99,7 +99,24 @@ enum Served {
     if let trades = table[root], sources.contains(where: { $0.roots.contains(where: trades.contains) }) {
       return true
     }
-    return isNamesake(word, sources, isCritical: CriticalWords.contains(word, root, tongue))
+    let isCritical = CriticalWords.contains(word, root, tongue)
+    return isNamesake(word, sources, isCritical: isCritical)
+      || sources.contains { isTrade(word, isCritical ? $0.words.prefix(1) : $0.words.prefix(4)) }
+  }
+
+  private static let trades = [
+    "eria", "erie", "erei", "ation", "acion", "ung", "ing", "ion", "age", "ure", "ery", "ry", "ative", "y",
+    "ia", "ie", "ei",
+  ]
+
+  /// "carpintería" of a "carpintero", "administration" of an "administrator".
+  private static func isTrade(_ word: Word, _ titles: ArraySlice<Word>) -> Bool {
+    guard let ending = trades.first(where: word.folded.hasSuffix) else { return false }
+    let stem = String(word.folded.dropLast(ending.count))
+    return stem.utf8.count >= 5
+      && titles.contains {
+        ClaimLexicon.isAgent($0) && $0.folded.hasPrefix(stem) && $0.folded.utf8.count <= stem.utf8.count + 7
+      }
   }
 
   /// "vignes" of a "vigneronne", "queso" of a "quesera".

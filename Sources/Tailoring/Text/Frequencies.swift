@@ -34,6 +34,9 @@ struct Frequency {
     "every", "alle", "tous", "toutes", "cada", "jede", "jeden", "abstand",
   ]
   private static let times: Set<String> = ["times", "mal", "fois", "veces", "vez", "once", "twice"]
+  private static let links: Set<String> = [
+    "a", "an", "per", "par", "pro", "im", "al", "por", "in", "the", "je",
+  ]
   private static let second: Set<String> = [
     "other", "second", "zweite", "zweiten", "deuxieme", "segunda", "segundo",
   ]
@@ -77,8 +80,9 @@ struct Frequency {
     } else {
       return nil
     }
-    while next < words.count,
-      ["a", "an", "per", "par", "pro", "im", "al", "por", "in", "the", "je"].contains(words[next].folded)
+    // "an" is an article before a unit, else a French year.
+    while next + 1 < words.count, links.contains(words[next].folded),
+      Units.names[words[next].folded] == nil || Units.names[words[next + 1].folded] != nil
     {
       next += 1
     }
