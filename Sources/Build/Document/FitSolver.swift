@@ -25,13 +25,12 @@ struct FitSolver {
   /// A document set, and what is to be said of how it fills its pages.
   typealias Result = Checked<DocumentSetter.SetDocument>
 
-  /// Sets a document.
+  /// Sets a document in at most seven layouts; in eleven where so few pages are asked for as cannot be had.
   ///
   /// - Parameters:
   ///   - goal: what is asked for.
   ///   - limit: the pages that it may fill at most, where that can be had; nil: any number.
   ///   - name: what the document is called in messages.
-  /// At most seven layouts.
   func set(_ document: Document, goal: FitGoal, limit: Int?, name: String) -> Result {
     guard !variables.isEmpty, goal != .none else { return setter.set(document) }
     if case .pages(let pages) = goal { return fill(document, pages, name) }
