@@ -147,4 +147,62 @@ import Testing
     #expect(PublicChoice(all).others == [])
     #expect(!hidden(all).isEmpty)
   }
+
+  private struct Boxes: Sendable, CustomTestStringConvertible {
+    var before: [String]
+    /// The boxes that are ticked; nil: those that are ticked on the page.
+    var ticked: [String]?
+    var after: [String]
+    var testDescription: String { "\(before) \(ticked ?? ["as it is"])" }
+  }
+
+  @Test(arguments: [
+    // Published as the page shows it, what is private stays so.
+    Boxes(before: ["basics"], ticked: nil, after: ["basics"]),
+    Boxes(before: ["work"], ticked: nil, after: ["work"]),
+    Boxes(before: ["projects", "work[0]"], ticked: nil, after: ["work[0]", "projects"]),
+    Boxes(
+      before: ["work", "work[1].highlights[0]"], ticked: [],
+      after: [
+        "basics.email", "basics.phone", "work", "work[1].highlights[0]",
+      ]),
+    // What may be said later is not shown for that something is.
+    Boxes(
+      before: ["basics"], ticked: ["basics.email", "work[0]", "work[1]", "work[2]"],
+      after: [
+        "basics.phone", "basics.label", "basics.url", "basics.summary", "basics.location", "basics.profiles",
+      ]),
+    Boxes(
+      before: ["work"], ticked: ["work[1]"], after: ["basics.email", "basics.phone", "work[0]", "work[2]"]),
+  ])
+  private func sectionsStayPrivate(_ boxes: Boxes) {
+    let choice = PublicChoice(profile(boxes.before))
+    let ticked = boxes.ticked ?? choice.groups.flatMap(\.items).filter(\.isShown).map(\.path)
+    var form = Form()
+    form.fields = ticked.map { ("show", $0) }
+    #expect(hidden(choice.applied(form)) == boxes.after)
+    for section in boxes.before where !section.contains("[") {
+      for group in choice.groups where group.section == section {
+        #expect(group.items.allSatisfy { !$0.isShown })
+      }
+    }
+  }
+
+  @Test func whatIsPrivateByItsIDIsShownWhenItsBoxIsTicked() {
+    guard case .object(var members) = profile(["gate", "basics.phone"]),
+      var items = members[1].value.arrayValue, case .object(let first) = items[0]
+    else { return }
+    items[0] = .object([JSONMember("id", .string("gate"))] + first)
+    members[1].value = .array(items)
+    let choice = PublicChoice(.object(members))
+    #expect(choice.groups[1].items.map(\.isShown) == [false, true, true])
+    #expect(choice.others == [])
+    func publish(_ ticked: [String]) -> [String] {
+      var form = Form()
+      form.fields = ticked.map { ("show", $0) }
+      return hidden(choice.applied(form))
+    }
+    #expect(publish(["basics.email", "work[0]", "work[1]", "work[2]"]) == ["basics.phone"])
+    #expect(publish(["basics.email", "work[1]", "work[2]"]) == ["basics.phone", "gate"])
+  }
 }

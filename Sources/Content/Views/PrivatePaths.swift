@@ -39,7 +39,8 @@ extension Profile {
   /// What may be named as private whether it is there or not.
   static let nameableFields: [String] =
     [
-      "basics.profiles", "basics.location", "work", "volunteer", "education", "awards", "certificates",
+      "basics", "basics.profiles", "basics.location", "work", "volunteer", "education", "awards",
+      "certificates",
       "publications", "skills", "languages", "interests", "references", "projects", "sections",
     ] + HiddenPaths.basicsFields.map { "basics." + $0.0 }
     + HiddenPaths.locationFields.map { "basics.location." + $0.0 }

@@ -9,8 +9,17 @@ struct PublicChoice {
     var isShown: Bool
   }
 
+  /// A section with its boxes.
+  struct Group {
+    /// As in `private`: `work`.
+    var section: String
+    var heading: String
+    var items: [Item]
+  }
+
   private static let basics = [
-    ("basics.email", "email", "E-mail address"), ("basics.phone", "phone", "Telephone"),
+    ("basics.label", "label", "What you are"), ("basics.email", "email", "E-mail address"),
+    ("basics.phone", "phone", "Telephone"),
     ("basics.url", "url", "Web page"), ("basics.summary", "summary", "Summary"),
     ("basics.location", "location", "Place"), ("basics.profiles", "profiles", "Profiles elsewhere"),
   ]
@@ -27,28 +36,20 @@ struct PublicChoice {
     paths = profile["private"]?.arrayValue?.compactMap(\.stringValue) ?? []
   }
 
-  /// The boxes by heading, in the order of the profile.
-  var groups: [(heading: String, items: [Item])] {
-    var out = [("You", you)]
+  /// The boxes by section, in the order of the profile.
+  var groups: [Group] {
+    var out = [Group(section: "basics", heading: "You", items: you)]
     for (heading, part) in ReviewForm.sections {
-      guard case .list(let key, _, _) = part, let items = profile[key]?.arrayValue, !items.isEmpty else {
-        continue
+      guard case .list(let key, _, _) = part, let items = profile[key]?.arrayValue else { continue }
+      let boxes = items.enumerated().map { index, item in
+        let title = ReviewForm.title(item)
+        return Item(
+          path: "\(key)[\(index)]", label: title.isEmpty ? "\(heading) \(index + 1)" : title,
+          isShown: !isHidden("\(key)[\(index)]", in: key) && id(item, in: key) == nil)
       }
-      out.append(
-        (
-          heading,
-          items.enumerated().map { index, item in
-            let path = "\(key)[\(index)]"
-            let isHidden =
-              paths.contains(key) || paths.contains(path)
-              || item["id"]?.stringValue.map(paths.contains) ?? false
-            let title = ReviewForm.title(item)
-            return Item(
-              path: path, label: title.isEmpty ? "\(heading) \(index + 1)" : title, isShown: !isHidden)
-          }
-        ))
+      out.append(Group(section: key, heading: heading, items: boxes))
     }
-    return out.filter { !$0.1.isEmpty }
+    return out.filter { !$0.items.isEmpty }
   }
 
   private var you: [Item] {
@@ -62,23 +63,57 @@ struct PublicChoice {
   }
 
   private func item(_ path: String, _ label: String) -> Item {
-    let isHidden = paths.contains(path) || paths.isEmpty && Self.shy.contains(path)
+    let isHidden =
+      isHidden(path, in: "basics") || paths.isEmpty && Self.shy.contains(path)
+      || path == "basics.location.address" && paths.contains("basics.location")
     return Item(path: path, label: label, isShown: !isHidden)
+  }
+
+  private func isHidden(_ path: String, in section: String) -> Bool {
+    paths.contains(section) || paths.contains(path)
+  }
+
+  /// The id by which an item is private, where it is.
+  private func id(_ item: JSONValue, in section: String) -> String? {
+    guard let id = item["id"]?.stringValue else { return nil }
+    return [id, "\(section)/\(id)"].first(where: paths.contains)
+  }
+
+  /// The ids by which items are private, by the items' paths.
+  private var ids: [String: String] {
+    var out: [String: String] = [:]
+    for key in ReviewForm.keys {
+      for (index, item) in (profile[key]?.arrayValue ?? []).enumerated() {
+        out["\(key)[\(index)]"] = id(item, in: key)
+      }
+    }
+    return out
   }
 
   /// What is kept private besides, which no box is for.
   var others: [String] {
-    let known = Set(groups.flatMap { $0.items.map(\.path) })
-    let sections = Set(ReviewForm.keys)
-    return paths.filter { !known.contains($0) && !sections.contains($0) && $0 != Self.everything }
+    let groups = groups
+    let known = Set(groups.flatMap { $0.items.map(\.path) } + groups.map(\.section)).union(ids.values)
+    return paths.filter { !known.contains($0) && $0 != Self.everything }
   }
 
-  /// The profile with the boxes as a form has them: `show` is the path of one that is ticked.
+  /// The profile with the boxes as a form has them: `show` is the path of one that is ticked. A section that is private as
+  /// a whole stays so, with what is added to it later, until something of it is shown.
   func applied(_ form: Form) -> JSONValue {
     let shown = Set(form.fields.filter { $0.name == "show" }.map(\.value))
+    let ids = ids
     var hidden: [String] = []
-    for item in groups.flatMap(\.items) where !shown.contains(item.path) { hidden.append(item.path) }
-    hidden += others
+    for group in groups {
+      let off = group.items.map(\.path).filter { !shown.contains($0) }
+      let wasPrivate = paths.contains(group.section)
+      if wasPrivate, off.count == group.items.count {
+        hidden.append(group.section)
+        continue
+      }
+      hidden += off.map { ids[$0] ?? $0 }
+      if wasPrivate, group.section == "basics" { hidden += unfilled }
+    }
+    hidden += others.filter { !hidden.contains($0) }
     if hidden.isEmpty { hidden = [Self.everything] }
     guard case .object(var members) = profile else { return profile }
     let value = JSONValue.array(hidden.map { .string($0) })
@@ -88,5 +123,10 @@ struct PublicChoice {
       members.append(JSONMember("private", value))
     }
     return .object(members)
+  }
+
+  /// What may be said of a person and is not, yet.
+  private var unfilled: [String] {
+    Self.basics.filter { profile["basics"]?[$0.1] == nil }.map(\.0)
   }
 }

@@ -40,14 +40,14 @@ struct PublishingSection {
   }
 
   private var boxes: Markup {
-    let groups = choice.groups.map { heading, items -> Markup in
-      let boxes = items.map { item -> Markup in
+    let groups = choice.groups.map { group -> Markup in
+      let boxes = group.items.map { item -> Markup in
         let state: Markup = item.isShown ? " checked" : ""
         return """
           <label class="check"><input type="checkbox" name="show" value="\(item.path)"\(state)> \(item.label)</label>
           """
       }
-      return "<fieldset><legend>\(heading)</legend>\(boxes)</fieldset>"
+      return "<fieldset><legend>\(group.heading)</legend>\(boxes)</fieldset>"
     }
     let others: Markup? =
       choice.others.isEmpty
