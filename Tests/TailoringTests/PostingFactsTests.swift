@@ -106,6 +106,14 @@ import Testing
       ("You report to the VP Product", nil, nil, nil), ("Data: dpo@example.org", nil, nil, nil),
       ("Kontakt zu Kunden", nil, nil, nil),
       ("Persona de contacto: Ana Gil de la Torre", "Ana Gil de la Torre", nil, nil),
+      (
+        "Please send your CV and a letter to Mrs Helen Prowse, Head of People.", "Mrs Helen Prowse", nil, nil
+      ),
+      (
+        "Richten Sie Ihre Unterlagen bitte an Herrn Dr. Ulf Behrens, Bereichsleiter Personal.",
+        "Herrn Dr. Ulf Behrens", nil, nil
+      ),
+      ("Mrs Helen Prowse founded the school in 1911.", nil, nil, nil),
     ] as [(String, String?, String?, String?)])
   func contacts(_ line: String, _ name: String?, _ email: String?, _ phone: String?) {
     let found = Self.facts("A post.\n\n\(line)").contact

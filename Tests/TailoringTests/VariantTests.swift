@@ -128,10 +128,6 @@ import Testing
       LetterComposer.compose(tailored, for: TailorTests.posting, language: "en", date: People.today).value
         .paragraphs.joined().map(\.text.plain).joined(separator: " ")
     }
-    var without = People.nurse
-    without.skills[0].keywords.remove(at: 1)
-    without.work[0].highlights.remove(at: 2)
-    #expect(letter(tailor("", without)).contains("wound care"))
     let tailored = tailor("hide: [s1/1, w1/2]")
     #expect(!letter(tailored).contains("wound care"))
     let rows = MatchReport(tailored, posting: TailorTests.posting).rows

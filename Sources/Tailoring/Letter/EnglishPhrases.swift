@@ -79,11 +79,6 @@ extension LetterPhrases {
     languages: [
       "I speak {list}.", "I also speak {list}.", "The languages I speak also include {list}.",
     ],
-    gaps: [
-      "What you will not see in my CV is {missing}.", "One thing you ask for is not in my CV: {missing}.",
-      "You also ask for {missing}, which you will not see in my CV.",
-      "You also ask for {missing}; that is not in my CV.",
-    ],
     closes: [
       "I would be glad to talk about the post in person.",
       "I would like to hear more about the team, and to answer your questions.",

@@ -70,11 +70,6 @@ extension LetterPhrases {
     ],
     roles: [], rolesAndCertificates: [],
     languages: ["Je parle {list}.", "Je parle aussi {list}."],
-    gaps: [
-      "Vous demandez aussi {missing} : vous ne le trouverez pas dans mon CV.",
-      "Ce que vous ne trouverez pas dans mon CV : {missing}.",
-      "Une chose que vous demandez n’est pas dans mon CV : {missing}.",
-    ],
     closes: [
       "J’en parlerais avec plaisir de vive voix.",
       "C’est avec plaisir que je répondrais à vos questions lors d’un entretien.",

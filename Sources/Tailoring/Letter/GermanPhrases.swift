@@ -73,11 +73,6 @@ extension LetterPhrases {
     ],
     roles: [], rolesAndCertificates: [],
     languages: ["Ich spreche {list}.", "Ich spreche auch {list}.", "Auch {list} spreche ich."],
-    gaps: [
-      "Was Sie in meinem Lebenslauf nicht finden, ist {missing}.",
-      "Sie fragen auch nach {missing}; das steht nicht in meinem Lebenslauf.",
-      "Nicht in meinem Lebenslauf steht {missing}.",
-    ],
     closes: [
       "Über ein Gespräch mit Ihnen freue ich mich.", "Gern beantworte ich Ihre Fragen in einem Gespräch.",
       "Gern lerne ich Sie und Ihr Team in einem Gespräch kennen.",

@@ -2,7 +2,7 @@ public import Base
 public import Content
 
 /// Composes a cover letter of facts, without any model: the post, the strongest evidence for what the posting asks for,
-/// what is not shown said plainly, and a close. Every sentence names its facts and is checked against them.
+/// and a close. Every sentence names its facts and is checked against them.
 public enum LetterComposer {
   /// The letter that goes with `tailored`, addressed to the posting's contact and company.
   ///
@@ -37,19 +37,22 @@ public enum LetterComposer {
     _ draft: LetterDraft, _ paragraphs: [[Sentence]], _ tailored: TailoredProfile, _ posting: JobPosting,
     _ language: LanguageTag, _ date: PartialDate
   ) -> Letter {
-    let salutation = Salutation(to: posting.contact?.name?.plain, in: draft.language)
+    // A name that the posting's words give is used where they say how to address it: a wrong salutation is worse than none.
+    let read = tailored.reading?.facts.contact?.name.flatMap { Salutation.hasForm($0) ? $0 : nil }
+    let name = posting.contact?.name?.plain ?? read
+    let salutation = Salutation(to: name, in: draft.language)
     return Letter(
-      language: language, date: date, recipient: recipient(posting), subject: draft.subject,
+      language: language, date: date, recipient: recipient(posting, name), subject: draft.subject,
       salutation: salutation.salutation, paragraphs: paragraphs, closing: salutation.closing,
       signature: tailored.profile.basics.name?.plain ?? "", enclosures: [draft.phrases.enclosure])
   }
 
   /// Name, title, company, address: each known line once.
-  private static func recipient(_ posting: JobPosting) -> [String] {
+  private static func recipient(_ posting: JobPosting, _ name: String?) -> [String] {
     let contact = posting.contact
     var lines: [String] = []
     let known =
-      [contact?.name, contact?.title, posting.company].map { $0?.plain }
+      [name] + [contact?.title, posting.company].map { $0?.plain }
       + (contact?.address ?? []).map(\.plain)
     for line in known.compactMap({ $0 }) where !line.isEmpty && !lines.contains(line) { lines.append(line) }
     return lines

@@ -1,7 +1,7 @@
 internal import Base
 internal import Content
 
-/// A letter in the making: opening, evidence, further facts and what is not shown, close.
+/// A letter in the making: opening, evidence, further facts, close.
 struct LetterDraft {
   /// Words of a letter: evidence is added until the first is reached, and never beyond the second.
   static let enoughWords = 180

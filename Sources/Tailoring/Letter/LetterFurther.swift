@@ -1,14 +1,14 @@
 internal import Base
 internal import Content
 
-/// Degree, certificates and languages that the posting asks for, and what is not shown.
+/// Degree, certificates and languages that the posting asks for. What is not shown is said to the person alone, in the
+/// match report.
 extension LetterDraft {
   mutating func further() -> [Sentence] {
     var out: [Sentence] = []
     if let school = asked(.education, 1).first, let sentence = degree(school) { out.append(sentence) }
     if let sentence = certificates() { out.append(sentence) }
     if let sentence = languages() { out.append(sentence) }
-    if let gap = gap() { out.append(gap) }
     return out
   }
 
@@ -104,35 +104,5 @@ extension LetterDraft {
       "area": area, "at": at(place), "type": Statement.withoutParentheses(type), "institution": place,
     ]
     return supported(patterns, values, [fact.id])
-  }
-
-  /// Says plainly which required skill or licence is not shown.
-  private mutating func gap() -> Sentence? {
-    for match in tailored.matches {
-      let asked = match.requirement
-      guard asked.strength == .must, match.verdict == .notShown,
-        asked.kind == .skill || asked.kind == .licence,
-        // What the person hides is not missing.
-        !tailored.hiding.unshown.contains(asked),
-        let missing = match.missing.first(where: { isTellable($0) }),
-        let words = phrase(missing.index, in: asked.text), !isHinted(words)
-      else { continue }
-      return supported(phrases.gaps, ["missing": quoted(words, missing.name)], [asked.id])
-    }
-    return nil
-  }
-
-  /// Something that a letter can say is missing: no virtue, and no guess out of open data.
-  private func isTellable(_ term: Term) -> Bool {
-    let entry = table.entries[term.index]
-    return !entry.isOpen && entry.domain != "office"
-  }
-
-  /// Whether some fact has words so close that "not shown" would be rash.
-  private func isHinted(_ words: String) -> Bool {
-    let grams = FactIndex.grams(Words.of(words))
-    return store.facts.contains { fact in
-      fact.kind != .posting && FactIndex.containment(grams, in: FactIndex.grams(Words.of(fact.text))) >= 0.5
-    }
   }
 }

@@ -55,8 +55,6 @@ struct LetterPhrases: Sendable {
   var rolesAndCertificates: [String]
   /// `{list}`.
   var languages: [String]
-  /// `{missing}`.
-  var gaps: [String]
   var closes: [String]
   var subject: String
   var reference: String

@@ -13,6 +13,12 @@ struct Salutation: Sendable {
     "dr", "prof", "professor", "doctor", "rev", "sir", "dame", "ing", "med", "rer", "nat", "phil", "dipl",
   ]
 
+  /// Whether a name begins with how to address who has it: "Mrs Prowse", "Herrn Dr. Behrens".
+  static func hasForm(_ name: String) -> Bool {
+    let parts = name.split(separator: " ").map { Words.folded(String($0)) }
+    return parts.count > 1 && (women.contains(parts[0]) || men.contains(parts[0]))
+  }
+
   /// `contact` as the posting has it: "Frau Dr. Anna Meier".
   init(to contact: String?, in language: LetterLanguage) {
     let parts = (contact ?? "").split(separator: " ").map(String.init)

@@ -68,11 +68,6 @@ extension LetterPhrases {
     ],
     roles: [], rolesAndCertificates: [],
     languages: ["Hablo {list}.", "También hablo {list}.", "Además hablo {list}."],
-    gaps: [
-      "También piden {missing}; eso no lo encontrarán en mi currículum.",
-      "Lo que no encontrarán en mi currículum es {missing}.",
-      "Una cosa que piden no está en mi currículum: {missing}.",
-    ],
     closes: [
       "Con gusto hablaré con ustedes en una entrevista.",
       "Con gusto responderé a sus preguntas y conoceré a su equipo.",

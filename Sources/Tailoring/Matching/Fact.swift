@@ -110,7 +110,7 @@ public struct FactStore: Hashable, Sendable {
   private mutating func add(_ list: [Work], _ section: String, _ kind: Fact.Kind) {
     for (i, work) in list.enumerated() {
       let path = "\(section)[\(i)]"
-      let name = work.name?.plain
+      let name = work.name.flatMap { $0.plain.isEmpty ? nil : $0.plain }
       let place = Self.join(work.position?.plain, name)
       add(
         work.id.name, kind,
@@ -227,7 +227,9 @@ public struct FactStore: Hashable, Sendable {
         let path = "sections[\(i)].entries[\(j)]"
         let place = Self.join(item.name?.plain, section.title.plain)
         add(
-          item.id.name, .entry, [item.name, item.detail, item.location, item.summary].map { $0?.plain },
+          // "Driving licence" over "Full, clean" says what that is.
+          item.id.name, .entry,
+          [section.title.plain] + [item.name, item.detail, item.location, item.summary].map { $0?.plain },
           path: path,
           place: place, dates: item.dates)
         add(item.highlights, of: item.id, path: path, place: place, dates: item.dates, organization: nil)

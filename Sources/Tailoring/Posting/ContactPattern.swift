@@ -61,6 +61,23 @@ enum ContactPattern {
     Service|Direction|Ressources Humaines|Recursos Humanos|Please|Email|Mail|Phone|Telefon|Tel|Unternehmen|Leiter|Leiterin|Leitung|Chief|Principal|Board|VP|Product|Lead|Engineering|Trust|University|Klinik|Schule|Lycée
     """)
 
+  private static let forms: Set<String> = [
+    "mr", "mrs", "ms", "frau", "herr", "herrn", "mme", "madame", "sra",
+  ]
+  private static let applying = PhraseSet(
+    """
+    apply|application|applications|CV|resume|letter|write to|send|questions|Bewerbung|Unterlagen|richten|senden|schicken|Fragen|Auskunft|
+    candidature|adressez|adresser|envoyez|envoyer|lettre|solicitud|candidatura|envíe|enviar|dirija|dirigir|currículum
+    """)
+
+  /// Who applications or questions go to, where a sentence about them names somebody by a form of address.
+  static func addressed(in text: String, _ words: [Word]) -> String? {
+    guard applying.contains(anyIn: words),
+      let form = words.indices.first(where: { forms.contains(words[$0].folded) && words[$0].isCapitalized })
+    else { return nil }
+    return name(in: text, words, after: form)
+  }
+
   /// "Frau Dr. Süßkind", "Amaka Okafor": two to five words after a cue, a form of address or capitals throughout.
   static func name(in text: String, _ words: [Word], after cue: Int) -> String? {
     let particles: Set<String> = ["von", "van", "de", "der", "den", "du", "la", "le", "di", "zu"]

@@ -83,14 +83,17 @@ struct PostingFactsReader {
   private mutating func takeContact(_ text: String, _ words: [Word]) {
     let cue = PostingPhrases.contact.firstRange(in: words)
     let email = ContactPattern.email(in: text)
-    guard cue != nil || email != nil || facts.contact?.name != nil && facts.contact?.phone == nil else {
-      return
-    }
+    let addressed = facts.contact?.name == nil ? ContactPattern.addressed(in: text, words) : nil
+    guard
+      cue != nil || email != nil || addressed != nil
+        || facts.contact?.name != nil && facts.contact?.phone == nil
+    else { return }
     var contact = facts.contact ?? PostingFacts.Person()
     if contact.email == nil { contact.email = email }
     if contact.name == nil, let cue {
       contact.name = ContactPattern.name(in: text, words, after: cue.upperBound)
     }
+    contact.name = contact.name ?? addressed
     if contact.phone == nil, cue != nil || email != nil || PostingPhrases.phone.contains(anyIn: words) {
       contact.phone = ContactPattern.phone(in: text)
     }
