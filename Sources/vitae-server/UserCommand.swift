@@ -118,7 +118,12 @@ struct UserCommand: ParsableCommand {
         }
         let cvs = try accounts.store.cvs(of: found.user.id).map(\.id)
         guard let user = try accounts.remove(email: email) else { throw Refusal.nobody(email) }
-        DataFolder(folder.data).removeFiles(of: user, published: cvs)
+        // That they are to go is noted: a server that builds for them just now removes them again when it has ended.
+        guard DataFolder(folder.data).removeFiles(of: user, published: cvs) else {
+          throw Refusal(
+            "the account of \(email) is deleted, but not all of its files could be removed from "
+              + "`\(DataFolder(folder.data).user(user))`; the server tries it again")
+        }
         return "deleted the account of \(email) and everything in it"
       }
     }

@@ -62,6 +62,85 @@ import Testing
     #expect(list.json?["cvs"]?.arrayValue == [])
   }
 
+  @Test func whatACommandDeletesWhileItIsBuiltLeavesNothing() async throws {
+    let world = try HostWorld()
+    let (user, token) = try world.signedIn("a@example.org")
+    let cv = try await world.savedCV(.bearer(token), "Ada", secret: "s")
+    async let made = world.ask(
+      .post, "/cvs/\(cv)/customize", as: .bearer(token),
+      .json(.object([JSONMember("posting", .string("We need steel bridges."))])))
+    for _ in 0..<500 where world.services.building.free > 0 { try await Task.sleep(for: .milliseconds(2)) }
+    // As `vitae user delete` does, in a process of its own: rows, then files, with no lock of the server's.
+    #expect(try world.services.store.removeUser(user.id))
+    #expect(world.services.folder.removeFiles(of: user.id, published: [cv]))
+    // Whatever the build made after that.
+    TextFile.write("x", to: world.services.folder.output(of: user.id) + "/applications/\(cv)/general/cv.pdf")
+    TextFile.write("x", to: world.services.folder.published + "/\(cv)/index.html")
+    _ = try await made
+    for _ in 0..<2000 where world.services.building.free == 0 { try await Task.sleep(for: .milliseconds(2)) }
+    #expect(TextFile.names(in: world.root + "/data/users").isEmpty)
+    #expect(TextFile.names(in: world.services.folder.published).filter { $0 != "assets" }.isEmpty)
+    #expect(try world.services.store.removals() == [])
+  }
+
+  @Test func whatACrashLeavesOfTheLastUserGoesWhenTheServerStarts() async throws {
+    let world = try HostWorld()
+    let (user, _, cv) = try await owner("a", world)
+    #expect(try world.services.store.removeUser(user.id))
+    #expect(!TextFile.tree(world.services.folder.user(user.id)).isEmpty)
+    await world.services.sweep()
+    #expect(TextFile.names(in: world.root + "/data/users").isEmpty)
+    #expect(!TextFile.names(in: world.services.folder.published).contains(cv.description))
+    #expect(try world.services.store.removals() == [])
+  }
+
+  @Test func whatACrashLeavesOfACVGoesWhenTheServerStarts() async throws {
+    let world = try HostWorld()
+    let (user, token, cv) = try await owner("a", world)
+    let kept = try await world.savedCV(.bearer(token), "Ada", secret: "other")
+    #expect(try world.services.store.removeCV(cv, of: user.id))
+    await world.services.sweep()
+    let root = world.services.folder.user(user.id)
+    #expect(TextFile.tree(root).contains { $0.contains(kept.description) })
+    for path in TextFile.tree(root) {
+      #expect(!Self.holds(TextFile.bytes(root + "/" + path) ?? [], Array("secret-of-a".utf8)), "\(path)")
+      #expect(!path.contains(cv.description) && !path.hasPrefix("state/"), "\(path)")
+    }
+  }
+
+  @Test func whatCannotBeRemovedIsSaidAndTriedAgain() async throws {
+    let world = try HostWorld()
+    let (user, token) = try world.signedIn("a@example.org")
+    let folder = world.services.folder.user(user.id)
+    // Deeper than a path may be long.
+    let level = String(repeating: "d", count: 200)
+    #expect(mkdir(folder, 0o700) == 0)
+    #expect(
+      system("cd '\(folder)' && for i in $(seq 25); do mkdir \(level) && cd -P ./\(level) || exit 1; done")
+        == 0)
+    let reply = try await world.ask(.delete, "/account", as: .bearer(token), Self.password)
+    #expect(reply.status == 202)
+    #expect(try world.services.store.inventory().users.isEmpty)
+    #expect(try await world.services.removeDeleted() == [user.id])
+    #expect(system("rm -rf '\(folder)'") == 0)
+    #expect(try await world.services.removeDeleted() == [])
+    #expect(try world.services.store.removals() == [])
+  }
+
+  @Test func whoTriesToSignInLocksNobodyOut() async throws {
+    let world = try HostWorld(standing: 1_000_000)
+    let (user, token) = try world.signedIn("a@example.org")
+    while world.services.limits.logInsByAccount.take(user.email, now: 1_000_000) == nil {}
+    let change = JSONValue.object([
+      JSONMember("current", .string(HostWorld.password)), JSONMember("new", .string("another long phrase")),
+    ])
+    let reply = try await world.ask(.post, "/account/password", as: .bearer(token), .json(change))
+    #expect(reply.status == 200, "\(reply.text)")
+    let fresh = try #require(reply.json?["token"]?.stringValue.flatMap { SessionToken($0) })
+    let password = HostWorld.Body.json(.object([JSONMember("password", .string("another long phrase"))]))
+    #expect(try await world.ask(.delete, "/account", as: .bearer(fresh), password).status == 204)
+  }
+
   @Test func anAccountEndsForItsPasswordAlone() async throws {
     let world = try HostWorld(standing: 1_000_000)
     let (_, token) = try world.signedIn("a@example.org")

@@ -18,7 +18,7 @@ public protocol AccountStore: Sendable {
   func refreshPassword(hash: String, replacing old: String, of user: UserID) throws(AccountStoreError) -> Bool
   /// Ends every session of the user in the same transaction.
   func setDisabled(_ isDisabled: Bool, user: UserID) throws(AccountStoreError)
-  /// Removes a user with every row that is theirs; false where there is none.
+  /// Removes a user with every row that is theirs, and notes that their files are to go; false where there is none.
   func removeUser(_ user: UserID) throws(AccountStoreError) -> Bool
 
   // MARK: Sessions
@@ -43,7 +43,8 @@ public protocol AccountStore: Sendable {
   func cv(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> CV?
   /// Replaces status, profile and report where the version is still the CV's, and counts it up; false where it is not.
   func updateCV(_ cv: CV) throws(AccountStoreError) -> Bool
-  /// Removes it with everything that was made of it; false where the user has none of that name.
+  /// Removes it with everything that was made of it, and notes that the files are to go; false where the user has none of
+  /// that name.
   func removeCV(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> Bool
   /// Those that nobody has read yet, of all users, the oldest first.
   func unreadCVs() throws(AccountStoreError) -> [CV]
@@ -74,8 +75,25 @@ public protocol AccountStore: Sendable {
 
   // MARK: Everything
 
+  /// What was deleted and may have files still, sorted.
+  func removals() throws(AccountStoreError) -> [Removal]
+  /// Notes that the files of these are gone.
+  func forget(_ removals: [Removal]) throws(AccountStoreError)
+
   /// The names of all that there is: what stands on the disk besides is nobody's.
   func inventory() throws(AccountStoreError) -> Inventory
+}
+
+/// Something that was deleted: noted with its rows' end, until its files are gone as well. Names nobody.
+public struct Removal: Hashable, Sendable {
+  public var user: UserID
+  /// A CV or what was made of one; nil: the user.
+  public var object: ObjectID?
+
+  public init(user: UserID, object: ObjectID?) {
+    self.user = user
+    self.object = object
+  }
 }
 
 /// The names of everything that the store knows.

@@ -19,47 +19,70 @@ extension DataFolder {
     }
   }
 
-  private func sweep(_ user: UserID, keeping known: Inventory) {
+  /// Removes what is left of something that was deleted, and whatever else of its user no row speaks of.
+  ///
+  /// - Parameters:
+  ///   - objects: CVs and what was made of them; their rows are to be gone.
+  ///   - isQuiet: whether nothing is being built: then what builds keep goes too, which may say something of what is
+  ///     deleted.
+  /// - Returns: whether all of it is gone.
+  public func removeDeleted(
+    _ objects: [ObjectID], of user: UserID, keeping known: Inventory, isQuiet: Bool
+  ) -> Bool {
+    var isGone = true
+    let published = Set(known.published.map(\.id))
+    for id in objects where !published.contains(id) {
+      for name in [id.description, ".staging-\(id)"] {
+        isGone = Self.removeTree("\(self.published)/\(name)") && isGone
+      }
+    }
+    if isQuiet { isGone = Self.removeTree(state(of: user)) && isGone }
+    return sweep(user, keeping: known, isQuiet: isQuiet) && isGone
+  }
+
+  @discardableResult
+  private func sweep(_ user: UserID, keeping known: Inventory, isQuiet: Bool = true) -> Bool {
     let cvs = Set(known.cvs.filter { $0.user == user }.map(\.id.description))
     guard !cvs.isEmpty else { return Self.removeTree(self.user(user)) }
     let jobs = Set(known.customizations.filter { $0.user == user }.map(\.id.description))
-    remove(in: uploads(of: user)) { !cvs.contains($0) }
-    remove(in: content(of: user) + "/profiles") { !cvs.contains($0) }
-    remove(in: content(of: user) + "/jobs") { !jobs.contains(String($0.prefix { $0 != "." })) }
-    remove(in: output(of: user)) { $0.hasPrefix(".staging-") }
+    var isGone = remove(in: uploads(of: user)) { !cvs.contains($0) }
+    isGone = remove(in: content(of: user) + "/profiles") { !cvs.contains($0) } && isGone
+    isGone =
+      remove(in: content(of: user) + "/jobs") { !jobs.contains(String($0.prefix { $0 != "." })) } && isGone
+    if isQuiet { isGone = remove(in: output(of: user)) { $0.hasPrefix(".staging-") } && isGone }
     // Beside people there are files that all share.
     for tree in ["/applications", "/site"] {
       let folder = output(of: user) + tree
-      remove(in: folder) { ObjectID($0) != nil && !cvs.contains($0) }
+      isGone = remove(in: folder) { ObjectID($0) != nil && !cvs.contains($0) } && isGone
       for person in Self.names(in: folder) where cvs.contains(person) {
-        remove(in: folder + "/" + person) { ObjectID($0) != nil && !jobs.contains($0) }
+        isGone = remove(in: folder + "/" + person) { ObjectID($0) != nil && !jobs.contains($0) } && isGone
       }
     }
+    return isGone
   }
 
-  private func remove(in folder: String, where isNobodys: (String) -> Bool) {
-    for name in Self.names(in: folder) where isNobodys(name) { Self.removeTree("\(folder)/\(name)") }
+  private func remove(in folder: String, where isNobodys: (String) -> Bool) -> Bool {
+    var isGone = true
+    for name in Self.names(in: folder) where isNobodys(name) {
+      isGone = Self.removeTree("\(folder)/\(name)") && isGone
+    }
+    return isGone
   }
 
-  /// Removes all files of a user. Rows are to be gone before.
-  public func removeFiles(of user: UserID, published cvs: [ObjectID]) {
-    Self.removeTree(self.user(user))
-    for cv in cvs { Self.removeTree("\(published)/\(cv)") }
-  }
-
-  /// Removes what was made for a user and can be made again: it may say something of what is deleted.
-  public func removeTraces(of user: UserID, isAll: Bool) {
-    Self.removeTree(state(of: user))
-    guard isAll else { return }
-    for folder in [content(of: user), output(of: user), uploads(of: user)] { Self.removeTree(folder) }
+  /// Removes all files of a user; false where some are left. Rows are to be gone before.
+  public func removeFiles(of user: UserID, published cvs: [ObjectID]) -> Bool {
+    removeDeleted(cvs, of: user, keeping: Inventory(), isQuiet: true)
   }
 
   /// Whether a CV's pages lie where anybody may see them.
   public func hasPages(_ cv: ObjectID) -> Bool { access("\(published)/\(cv)/index.html", F_OK) == 0 }
 
   /// Removes a file, or a folder with all in it. Links are removed, not followed. What is not there is no error.
-  public static func removeTree(_ path: String) {
-    guard unlink(path) != 0 else { return }
+  ///
+  /// - Returns: whether nothing is there any more.
+  @discardableResult
+  public static func removeTree(_ path: String) -> Bool {
+    guard unlink(path) != 0, errno != ENOENT else { return true }
     var open = [path]
     var emptied: [String] = []
     while let folder = open.popLast() {
@@ -69,5 +92,7 @@ extension DataFolder {
       }
     }
     for folder in emptied.reversed() { rmdir(folder) }
+    var status = stat()
+    return lstat(path, &status) != 0 && errno == ENOENT
   }
 }

@@ -7,6 +7,8 @@ struct HostLimits: Sendable {
   /// Attempts to sign in: by address, and by account wherever they come from.
   let logInsByAddress = RateLimiter(RateLimit(30, in: 600))
   let logInsByAccount = RateLimiter(RateLimit(10, in: 600))
+  /// Passwords asked for of who has signed in, by their number: what others try with their address does not count here.
+  let passwordsByUser = RateLimiter(RateLimit(10, in: 600))
   let signUpsByAddress = RateLimiter(RateLimit(10, in: 3600))
   let uploadsByAccount = RateLimiter(RateLimit(60, in: 3600))
   let buildsByAccount = RateLimiter(RateLimit(60, in: 3600))

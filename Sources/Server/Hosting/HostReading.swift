@@ -40,7 +40,12 @@ extension HostServices {
   /// Makes what was asked for and notes what came of it.
   func build(_ customization: Customization) async {
     do {
-      let errors = try await building.run { try await buildNow(customization) }
+      let errors = try await building.run {
+        let errors = try await buildNow(customization)
+        // Its user may have been deleted meanwhile, here or by a command.
+        _ = try await removeDeletedNow(isQuiet: true)
+        return errors
+      }
       if let errors { log.note("build", cause: errors.joined(separator: " ")) }
     } catch {
       log.note("build", cause: HostError.from(error).cause ?? "too many wait")

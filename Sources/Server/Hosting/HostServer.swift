@@ -51,10 +51,11 @@ public struct HostServer: Sendable {
     }
   }
 
-  /// Forgets sessions that have ended, once an hour.
+  /// Forgets sessions that have ended, and removes what is left of what was deleted, once an hour.
   private func purge() async {
     while !Task.isCancelled {
       _ = try? await OffThread.run { [accounts = services.accounts] in try accounts.purge() }
+      await services.removeLeftovers()
       try? await Task.sleep(for: .seconds(3600))
     }
   }

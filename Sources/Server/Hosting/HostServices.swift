@@ -104,6 +104,7 @@ struct HostServices: Sendable {
   /// Removes what belongs to nobody: what a crash or a command left between a row and its files. To be called before
   /// anybody is answered.
   func sweep() async {
+    await removeLeftovers()
     do {
       try await OffThread.run { [store, folder] () throws(AccountStoreError) in
         let known = try store.inventory()
@@ -130,13 +131,5 @@ struct HostServices: Sendable {
     } catch {
       log.note("resume", cause: "\(error)")
     }
-  }
-
-  /// Removes files, while nothing is built where that can be waited for.
-  func removing(_ body: @escaping @Sendable () throws -> Void) async throws {
-    let work: @Sendable () async throws -> Void = {
-      try await OffThread.run { () throws(any Error) in try body() }
-    }
-    do { try await building.run(work) } catch is Gate.Full { try await work() }
   }
 }

@@ -14,6 +14,7 @@ enum AccountSchema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1", migrate: first)
     migrator.registerMigration("2", migrate: second)
+    migrator.registerMigration("3", migrate: third)
     return migrator
   }
 
@@ -53,5 +54,15 @@ enum AccountSchema {
   /// How often a file was begun to be read: one that the server did not survive is not read for ever.
   private static func second(_ db: Database) throws {
     try db.execute(sql: "ALTER TABLE cv ADD COLUMN readings INTEGER NOT NULL DEFAULT 0")
+  }
+
+  /// What was deleted and may have files still. An empty object: the user.
+  private static func third(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE removal (
+          user INTEGER NOT NULL, object TEXT NOT NULL, PRIMARY KEY (user, object)
+        ) STRICT, WITHOUT ROWID;
+        """)
   }
 }

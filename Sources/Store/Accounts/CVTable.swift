@@ -61,7 +61,9 @@ extension AccountDatabase {
     try erase { db in
       try db.execute(
         sql: "DELETE FROM cv WHERE id = ? AND user = ?", arguments: [id.description, user.number])
-      return db.changesCount == 1
+      guard db.changesCount == 1 else { return false }
+      try Self.note(id, of: user, db)
+      return true
     }
   }
 

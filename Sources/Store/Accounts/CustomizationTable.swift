@@ -66,7 +66,9 @@ extension AccountDatabase {
       try db.execute(
         sql: "DELETE FROM customization WHERE id = ? AND cv = ? AND user = ?",
         arguments: [id.description, cv.description, user.number])
-      return db.changesCount == 1
+      guard db.changesCount == 1 else { return false }
+      try Self.note(id, of: user, db)
+      return true
     }
   }
 

@@ -80,6 +80,9 @@ extension AccountDatabase: AccountStore {
 
   public func removeUser(_ user: UserID) throws(AccountStoreError) -> Bool {
     try erase { db in
+      guard try Int.fetchOne(db, sql: "SELECT 1 FROM user WHERE id = ?", arguments: [user.number]) != nil
+      else { return false }
+      try Self.noteAll(of: user, db)
       // Sessions, CVs and all that hangs on them go with it.
       try db.execute(sql: "DELETE FROM user WHERE id = ?", arguments: [user.number])
       return db.changesCount == 1

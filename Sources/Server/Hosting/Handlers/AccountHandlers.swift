@@ -29,8 +29,11 @@ enum AccountHandlers {
     } catch let error as HostError {
       return try await page(error, call)
     }
-    try await end(try call.signedInUser().user, call.services)
-    var response = call.wantsPage ? Response.seeOther("/auth/login?gone=1") : Response(status: .noContent)
+    let isGone = try await end(try call.signedInUser().user, call.services)
+    var response =
+      call.wantsPage
+      ? Response.seeOther("/auth/login?gone=\(isGone ? "1" : "later")")
+      : Response(status: isGone ? .noContent : .accepted)
     response.headers[.setCookie] =
       SessionCookie(isSecure: call.services.configuration.usesSecureCookies).removal
     return response
@@ -51,13 +54,14 @@ enum AccountHandlers {
     let user = try call.signedInUser().session.user
     let (present, new) = (call.form["current"] ?? "", call.form["new"] ?? "")
     do {
-      try HostLimits.take([(services.limits.logInsByAccount, user.email)], now: Double(services.now()))
+      try HostLimits.take(
+        [(services.limits.passwordsByUser, String(user.id.number))], now: Double(services.now()))
       let token = try await services.hashing.run {
         try await OffThread.run { () throws(Accounts.Failure) in
           try services.accounts.changePassword(present, to: new, of: user)
         }
       }
-      services.limits.logInsByAccount.giveBack(user.email)
+      services.limits.passwordsByUser.giveBack(String(user.id.number))
       return AuthHandlers.begun(token, call, page: "/account?changed=1")
     } catch Accounts.Failure.wrongCredentials {
       let error = HostError(
@@ -77,7 +81,8 @@ enum AccountHandlers {
     let services = call.services
     let user = try call.signedInUser().session.user
     let password = call.form["password"] ?? ""
-    try HostLimits.take([(services.limits.logInsByAccount, user.email)], now: Double(services.now()))
+    try HostLimits.take(
+      [(services.limits.passwordsByUser, String(user.id.number))], now: Double(services.now()))
     let isRight = try await services.hashing.run {
       await OffThread.run { services.accounts.confirms(password, of: user) }
     }
@@ -86,21 +91,26 @@ enum AccountHandlers {
         .unprocessableContent, "accounts.wrong-password", "Nothing was deleted.",
         fields: [FieldProblem("password", "it is not the password of this account")])
     }
-    services.limits.logInsByAccount.giveBack(user.email)
+    services.limits.passwordsByUser.giveBack(String(user.id.number))
   }
 
-  /// Rows first: what a crash leaves of the files goes when the server starts.
-  private static func end(_ user: UserID, _ services: HostServices) async throws {
-    let published = try await OffThread.run { () throws(any Error) in
+  /// Rows first, with a note that the files are to go: nobody gets in any more, whatever comes after.
+  ///
+  /// - Returns: whether the files are gone too. Those that are not are tried again.
+  private static func end(_ user: UserID, _ services: HostServices) async throws -> Bool {
+    try await OffThread.run { () throws(any Error) in
       try services.filing.hold(user) { () throws(any Error) in
         let cvs = try services.store.cvs(of: user).map(\.id)
         _ = try services.store.removeUser(user)
-        for cv in cvs { try HostedContent.withdraw(cv.description, from: services.folder.published) }
-        return cvs
+        // At once: everything else may have to wait for a build.
+        for cv in cvs { try? HostedContent.withdraw(cv.description, from: services.folder.published) }
       }
     }
-    try await services.removing {
-      services.filing.hold(user) { services.folder.removeFiles(of: user, published: published) }
+    do {
+      return try await !services.removeDeleted().contains(user)
+    } catch {
+      services.log.note("remove", cause: HostError.from(error).cause ?? "too many wait")
+      return false
     }
   }
 

@@ -131,13 +131,7 @@ enum ApplicationHandlers {
       try store.removeCustomization(customization.id, of: cv.id, user: cv.user)
     }
     guard isGone else { throw HostError.missing }
-    try await services.removing {
-      try services.filing.hold(cv.user) { () throws(any Error) in
-        try services.content(of: cv.user).remove(
-          job: customization.id.description, of: cv.id.description)
-        services.folder.removeTraces(of: cv.user, isAll: false)
-      }
-    }
+    try await services.removeDeleted()
     return call.wantsPage ? .seeOther("/cvs/\(cv.id)") : Response(status: .noContent)
   }
 

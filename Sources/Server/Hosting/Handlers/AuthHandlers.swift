@@ -23,10 +23,11 @@ enum AuthHandlers {
   static func logInPage(_ call: HostCall) async throws -> Response {
     if call.signedIn != nil { return .seeOther("/cvs") }
     let isNew = call.request.uri.queryParameters["new"] != nil
-    let isGone = call.request.uri.queryParameters["gone"] != nil
+    let gone = call.request.uri.queryParameters["gone"]
     return .hostPage(
       LogInPage(
-        allowsSignUp: call.services.configuration.allowsSignUp, isNew: isNew, isGone: isGone
+        allowsSignUp: call.services.configuration.allowsSignUp, isNew: isNew, isGone: gone != nil,
+        isLater: gone == "later"
       ).page)
   }
 

@@ -179,22 +179,17 @@ enum CVHandlers {
   static func delete(_ call: HostCall) async throws -> Response {
     let cv = try await call.cv()
     let services = call.services
-    let jobs = try await OffThread.run { () throws(any Error) -> [String]? in
+    let isRemoved = try await OffThread.run { () throws(any Error) in
       try services.filing.hold(cv.user) { () throws(any Error) in
-        let made = try services.store.customizations(of: cv.id, user: cv.user)
-        guard try services.store.removeCV(cv.id, of: cv.user) else { return nil }
+        guard try services.store.removeCV(cv.id, of: cv.user) else { return false }
+        // At once: everything else may have to wait for a build.
         services.folder.removeUpload(cv.id, of: cv.user)
-        try HostedContent.withdraw(cv.id.description, from: services.folder.published)
-        return made.map(\.id.description)
+        try? HostedContent.withdraw(cv.id.description, from: services.folder.published)
+        return true
       }
     }
-    guard let jobs else { throw HostError.missing }
-    try await services.removing {
-      try services.filing.hold(cv.user) { () throws(any Error) in
-        try services.content(of: cv.user).remove(cv.id.description, jobs: jobs)
-        services.folder.removeTraces(of: cv.user, isAll: try services.store.cvs(of: cv.user).isEmpty)
-      }
-    }
+    guard isRemoved else { throw HostError.missing }
+    try await services.removeDeleted()
     return call.wantsPage ? .seeOther("/cvs") : Response(status: .noContent)
   }
 }

@@ -59,7 +59,10 @@ enum PublicationHandlers {
       return old
     }
     do {
-      try await services.building.run { try await put(publication, services) }
+      try await services.building.run {
+        try await put(publication, services)
+        _ = try await services.removeDeletedNow(isQuiet: true)
+      }
     } catch {
       // What nobody can see has no name either.
       if old == nil {

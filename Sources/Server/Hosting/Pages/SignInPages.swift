@@ -6,6 +6,8 @@ struct LogInPage {
   var email = ""
   var isNew = false
   var isGone = false
+  /// Whether some files of what is gone could not be removed yet.
+  var isLater = false
   var error: HostError?
 
   var page: HostPage {
@@ -16,9 +18,13 @@ struct LogInPage {
     let password = FormField(
       name: "password", label: "Password", kind: .line(type: "password"), error: summary.message("password"),
       attributes: " autocomplete=\"current-password\" required")
+    let gone: Markup =
+      isLater
+      ? "Your account is deleted. Some files could not be removed yet; the server goes on trying."
+      : "Your account is deleted, with everything in it."
     let note: Markup? =
       isGone
-      ? "<p class=\"note\" role=\"status\">Your account is deleted, with everything in it.</p>"
+      ? "<p class=\"note\" role=\"status\">\(gone)</p>"
       : isNew
         ? "<p class=\"note\" role=\"status\">If the address was free, it has an account now: sign in.</p>"
         : nil
