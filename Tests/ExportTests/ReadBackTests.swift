@@ -307,6 +307,38 @@ import Typesetting
     #expect(results.first { $0.name == "text layer" }?.detail.hasPrefix("1 page,") == true)
   }
 
+  /// Posts with their bullets, as lines: `Nurse, Hill: Sang. Danced.`
+  @Test(arguments: [
+    (["Nurse, Hill: Kept the budget.", "Nurse, Lake: Kept the budget."], true),
+    (["Senior clerk, Hill: Sang.", "Clerk, Hill: Danced.", "Apprentice, Hill: Slept."], true),
+    (["Nurse, Hill: Danced.", "Nurse, Lake: Sang."], false),
+  ])
+  func bulletsStandBelowTheirPost(shown: [String], isRight: Bool) throws {
+    func text(_ plain: String) -> Text {
+      Text(RichText([.text(plain)]), origin: Origin(factID: nil, fieldPath: plain, range: nil))
+    }
+    let known = [
+      ("Nurse", "Hill", isRight ? "Kept the budget." : "Sang."),
+      ("Nurse", "Lake", isRight ? "Kept the budget." : "Danced."), ("Senior clerk", "Hill", "Sang."),
+      ("Clerk", "Hill", "Danced."), ("Apprentice", "Hill", "Slept."),
+    ]
+    var profile = Profile(slug: "a")
+    profile.basics.name = text("Zuzana Dvořáková")
+    profile.work = known.filter { post in shown.contains { $0.hasPrefix("\(post.0), \(post.1):") } }
+      .map { post in
+        var work = Work(
+          id: FactID(post.0 + post.1), dates: DateRange(start: nil, end: nil, isCurrent: false))
+        (work.position, work.name) = (text(post.0), text(post.1))
+        work.highlights = [Highlight(id: FactID(post.2), text: text(post.2))]
+        return work
+      }
+    let lines = ["Zuzana Dvořáková"] + shown.flatMap { $0.split(separator: ": ").map(String.init) }
+    let results = FileCheck.run(
+      try Self.pdf(try Self.hand(lines)), profile: profile, isWhole: false, extracted: { [] })
+    let order = try #require(results.first { $0.name == "order" })
+    #expect(order.verdict == (isRight ? .pass : .fail), "\(order.detail)")
+  }
+
   /// A file that was cut off is damaged, whether or not pages are left.
   @Test func filesWithoutTheirEndAreDamaged() throws {
     let pdf = try Self.pdf(try Self.hand(Self.lines))

@@ -158,7 +158,7 @@ struct FileCheckRun {
 
   // MARK: Order
 
-  /// Each bullet stands after its own item's title and employer, with no other item's between.
+  /// Each bullet stands somewhere after its own item's title and employer, with no other item's between.
   private var order: Result {
     guard let profile else { return notRun("order", Self.needsProfile) }
     if profile.allHighlights.count > Self.mostBytes / max(1, content.count) {
@@ -185,10 +185,15 @@ struct FileCheckRun {
     for item in profile.work + profile.volunteer where heads.contains(where: { $0.item == item.id }) {
       for highlight in item.highlights + item.roles.flatMap(\.highlights) {
         let text = form(highlight.text.plain)
-        guard let at = search.first(text, from: 0, to: content.count) else { continue }
+        let places = search.all(text)
+        guard !places.isEmpty else { continue }
         seen += 1
-        let owner = heads.filter { $0.at < at }.max { $0.at < $1.at }
-        if owner?.item != item.id { wrong = wrong ?? text }
+        // The same words may stand below several items, and one head may name several posts at one employer.
+        let isOwn = places.contains { place in
+          guard let nearest = heads.lazy.map(\.at).filter({ $0 < place }).max() else { return false }
+          return heads.contains { $0.at == nearest && $0.item == item.id }
+        }
+        if !isOwn { wrong = wrong ?? text }
       }
     }
     if seen == 0 { return notRun("order", "the file shows no bullet of an item that it names") }
