@@ -67,6 +67,23 @@ import Testing
       folder.text("output/applications/assets/templates/plain/style.css").contains("SourceSans3-Regular.ttf"))
   }
 
+  /// A page that leads to one portfolio alone is nobody's home; when another person publishes, both pages lead there.
+  @Test func homeIsWhereSeveralAre() async {
+    defer { folder.remove() }
+    folder.write(
+      "<html><body><h1>{{basics.name}}</h1>{{#links.home}}<a href=\"{{links.home}}\">Home</a>{{/links.home}}</body></html>\n",
+      to: "templates/plain/portfolio.html")
+    site()
+    profile("")
+    _ = await folder.build()
+    #expect(page("ada/index.html").contains("Ada Moreau"))
+    #expect(!page("ada/index.html").contains("../index.html"))
+    folder.write("publish: true\nbasics: {name: Bo Lind}\n", to: "content/profiles/bo/profile.yaml")
+    _ = await folder.build()
+    #expect(page("ada/index.html").contains("href=\"../index.html\""))
+    #expect(page("bo/index.html").contains("href=\"../index.html\""))
+  }
+
   @Test func anotherContentIsAnotherName() async {
     defer { folder.remove() }
     _ = await folder.build()

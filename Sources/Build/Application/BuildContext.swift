@@ -23,6 +23,9 @@ struct BuildContext: Sendable {
   /// What the applications of a person share.
   let prepared = PreparedFacts()
 
+  /// Whether the site has a page that leads to more than one portfolio.
+  var hasSeveralPortfolios: Bool { content.people.count { $0.profile.settings.publish } > 1 }
+
   /// The template that an application uses, by precedence: the one chosen for it, the posting's, the person's, the
   /// site's.
   func templateName(_ person: Person, _ job: JobPosting?, _ variant: Variant?) -> (

@@ -49,9 +49,10 @@ struct SiteMaker: Sendable {
   /// - Parameter page: the page's path in the person's folder; empty: the folder itself.
   private func links(root: String, home folder: String, cvName: String, page: String) -> [String: String] {
     var links = [
-      "stylesheet": assets.href(of: documents.kit.name, from: root), "home": root + "/index.html",
+      "stylesheet": assets.href(of: documents.kit.name, from: root),
       "portfolio": folder + "index.html", "cvPDF": folder + cvName, "resumeJSON": folder + "resume.json",
     ]
+    if context.hasSeveralPortfolios { links["home"] = root + "/index.html" }
     if let home { links["canonical"] = home + page }
     return links
   }

@@ -58,6 +58,7 @@ struct Explainer: Sendable {
     case StepKeys.program: return ["the program or one of its libraries is another version"]
     case StepKeys.options: return ["it is built with other options"]
     case StepKeys.date: return ["the date of the documents is another"]
+    case StepKeys.company: return ["others publish now, or nobody else does any more"]
     default: break
     }
     guard let now = inputs[part] else { return ["\(part) is no longer used"] }

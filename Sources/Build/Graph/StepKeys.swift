@@ -13,6 +13,7 @@ struct StepKeys: Sendable {
   static let program = "the program"
   static let options = "the options"
   static let date = "the date"
+  static let company = "who else publishes"
   static let preference = "what the ratings teach"
 
   init(_ options: BuildOptions, inputs: [InputGroup]) {
@@ -99,6 +100,7 @@ struct StepKeys: Sendable {
   func site(of person: Person, _ context: BuildContext) -> StepKey {
     var key = self.person(person, context)
     key.add(Self.date, text: context.date.date(for: nil).description)
+    key.add(Self.company, text: context.hasSeveralPortfolios ? "others" : "nobody")
     add(InputName.template(context.templateName(person, nil, nil).name), to: &key)
     return key
   }
