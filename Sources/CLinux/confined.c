@@ -4,12 +4,16 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <link.h>
+#include <limits.h>
 #include <linux/audit.h>
+#include <linux/capability.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -77,6 +81,11 @@ static int filter_calls(void) {
     DENY(fchmod), DENY(fchmodat), DENY(fchown), DENY(fchownat), DENY(utimensat), DENY(truncate), DENY(ftruncate),
     DENY(fallocate), DENY(setxattr), DENY(lsetxattr), DENY(fsetxattr), DENY(removexattr), DENY(lremovexattr),
     DENY(fremovexattr), DENY(open_by_handle_at), DENY(shmget), DENY(msgget), DENY(semget), DENY(mq_open),
+    DENY(sched_setaffinity), DENY(sched_setscheduler), DENY(sched_setparam), DENY(sched_setattr), DENY(ioprio_set),
+    DENY(migrate_pages), DENY(move_pages), DENY(sync), DENY(syncfs), DENY(capset),
+#ifdef SYS_process_madvise
+    DENY(process_madvise),
+#endif
 #ifdef SYS_pidfd_open
     DENY(pidfd_open),
 #endif
@@ -112,6 +121,25 @@ static int visit_library(struct dl_phdr_info *info, size_t size, void *context) 
   return 0;
 }
 
+/// Folders of the system that programs and libraries lie in, and what poppler reads: nothing of a server's. The last
+/// entry is NULL.
+static const char *const system_folders[] = {
+  "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/libexec", "/usr/bin", "/usr/share/poppler", "/usr/share/fonts",
+  "/usr/share/fontconfig", "/usr/local/lib", "/usr/local/bin", "/usr/local/share/poppler", "/usr/local/share/fonts",
+  "/lib", "/lib64", "/bin", "/etc/fonts", "/nix/store", "/gnu/store", NULL,
+};
+
+int vitae_confined_reads(const char *path) {
+  char place[PATH_MAX], folder[PATH_MAX];
+  if (!realpath(path, place)) return 0;
+  for (size_t i = 0; system_folders[i]; i++) {
+    if (!realpath(system_folders[i], folder)) continue;
+    size_t length = strlen(folder);
+    if (strncmp(place, folder, length) == 0 && (place[length] == '/' || place[length] == '\0')) return 1;
+  }
+  return 0;
+}
+
 #ifdef LANDLOCK_CREATE_RULESET_VERSION
 static void allow(int rules, const char *path, uint64_t access) {
   int folder = open(path, O_PATH | O_CLOEXEC);
@@ -129,10 +157,8 @@ static void confine_files(const char *program, const char *folder, const struct 
   if (rules < 0) return;
   uint64_t read = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
   uint64_t run = read | LANDLOCK_ACCESS_FS_EXECUTE, file = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_EXECUTE;
-  static const char *const system[] = {"/usr", "/lib", "/lib64", "/bin", "/opt", "/nix/store", "/gnu/store"};
-  for (size_t i = 0; i < sizeof system / sizeof system[0]; i++) allow(rules, system[i], run);
+  for (size_t i = 0; system_folders[i]; i++) allow(rules, system_folders[i], run);
   allow(rules, "/etc/ld.so.cache", LANDLOCK_ACCESS_FS_READ_FILE);
-  allow(rules, "/etc/fonts", read);
   allow(rules, program, file);
   for (size_t i = 0; i < libraries->count; i++) allow(rules, libraries->paths[i], file);
   allow(rules, folder, read);
@@ -151,10 +177,22 @@ static void confine_files(const char *program, const char *folder, const struct 
 int vitae_keeps_from_files(void) { return 0; }
 #endif
 
+/// Gives up every capability: the effective, permitted and inheritable ones, and with the latter the ambient ones. 0 where
+/// none is left. Who may have no new privileges gets none from the program that is started then, not the superuser either.
+static int give_up_capabilities(void) {
+  for (int capability = 0; capability < 64; capability++) prctl(PR_CAPBSET_DROP, capability, 0, 0, 0);
+  // Kernels before 4.3 know no ambient ones.
+  if (prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_CLEAR_ALL, 0, 0, 0) != 0 && errno != EINVAL) return -1;
+  struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3, .pid = 0};
+  struct __user_cap_data_struct none[_LINUX_CAPABILITY_U32S_3] = {{0, 0, 0}};
+  return (int)syscall(SYS_capset, &header, none);
+}
+
 static void run(const char *program, char *const arguments[], const char *folder, int output,
                 const struct vitae_limits *limits, const struct libraries *libraries) {
   static char *const environment[] = {"LC_ALL=C", NULL};
-  setpgid(0, 0);
+  // No terminal, and a group of its own.
+  if (setsid() < 0) _exit(125);
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   int nothing = open("/dev/null", O_RDWR);
   if (nothing < 0 || dup2(nothing, 0) < 0 || dup2(output, 1) < 0 || dup2(nothing, 2) < 0) _exit(125);
@@ -173,12 +211,14 @@ static void run(const char *program, char *const arguments[], const char *folder
   limit(RLIMIT_AS, limits->address_space);
   limit(RLIMIT_DATA, limits->data);
   limit(RLIMIT_CPU, limits->cpu_seconds);
-  // The superuser's program has no more rights than another's. Who has none to drop has none.
-  for (int capability = 0; capability < 64; capability++) prctl(PR_CAPBSET_DROP, capability, 0, 0, 0);
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) _exit(125);
   confine_files(program, folder, libraries);
+  if (give_up_capabilities() != 0) _exit(125);
   // Without a filter a network of its own, with nobody in it, does as well.
-  if (filter_calls() != 0 && unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0) _exit(125);
+  if (filter_calls() != 0) {
+    // Who makes a space of users has every capability there.
+    if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0 || give_up_capabilities() != 0) _exit(125);
+  }
   execve(program, arguments, environment);
   _exit(errno == ENOENT ? 127 : 126);
 }

@@ -46,6 +46,10 @@ import Testing
     Attempt(name: "more memory", script: "ulimit -v unlimited"),
     Attempt(name: "a longer file", script: "ulimit -f unlimited"),
     Attempt(name: "owner", script: "exec chown 1 in"),
+    Attempt(name: "its processors", script: "exec taskset -p 1 $$"),
+    Attempt(name: "its scheduling", script: "exec chrt --batch 0 cat in"),
+    Attempt(name: "its turn at disks", script: "exec ionice -c 3 cat in"),
+    Attempt(name: "the whole disk", script: "exec sync -f in"),
   ])
   private func itChangesNothing(_ attempt: Attempt) {
     // The status of what was tried is the child's.
@@ -67,6 +71,61 @@ import Testing
     for path in [other, "/etc/passwd", "/proc/self/environ", "/proc/1/cmdline", "../secret"] {
       #expect(output("exec cat \(path)") == nil, "\(path)")
     }
+  }
+
+  /// Tools that are refused something have to be there.
+  @Test func theToolsThatTryAreThere() {
+    for tool in ["taskset", "chrt", "ionice", "sync"] {
+      #expect(output("command -v \(tool)")?.hasSuffix(tool + "\n") ?? false, "\(tool)")
+      #expect(output("exec \(tool) --version")?.contains(tool) ?? false, "\(tool)")
+    }
+  }
+
+  /// capabilities(7), capget(2): no set has any.
+  @Test func itHasNoCapabilities() {
+    #if arch(x86_64)
+      let number = 125
+    #else
+      let number = 90
+    #endif
+    let script = """
+      $h = pack("II", 0x20080522, 0); $d = "\\x55" x 24;
+      syscall(\(number), $h, $d) == 0 or die; print join(" ", unpack("I6", $d));
+      """
+    TextFile.write(script, to: folder + "/script")
+    #expect(output("exec perl script") == "0 0 0 0 0 0")
+  }
+
+  /// getsid(2): of its own.
+  @Test func itIsASessionOfItsOwn() {
+    #if arch(x86_64)
+      let number = 124
+    #else
+      let number = 156
+    #endif
+    TextFile.write("print syscall(\(number), 0) == $$ ? 'yes' : 'no';", to: folder + "/script")
+    #expect(output("exec perl script") == "yes")
+  }
+
+  @Test func dataAmongTheSystemsProgramsIsKnown() {
+    for (path, isRead) in [
+      ("/usr/lib", true), ("/usr/bin/env", true), ("/lib", true), ("/", false), ("/usr", false),
+      ("/opt", false),
+      ("/usr/share", false), (folder, false), ("/usr/lib/no-such-file", false), ("/var/lib", false),
+    ] {
+      #expect(ConfinedChild.reads(path) == isRead, "\(path)")
+    }
+  }
+
+  @Test func itReadsNothingElseOfTheSystem() {
+    guard ConfinedChild.isKeptFromFiles else {
+      print("skipped: this kernel has no Landlock")
+      return
+    }
+    for path in ["/usr/share", "/usr", "/opt", "/var", "/home", "/"] {
+      #expect(output("exec ls \(path)") == nil, "\(path)")
+    }
+    #expect(output("exec ls /usr/lib") != nil)
   }
 
   @Test func whatTakesTooLongIsEnded() {

@@ -75,5 +75,8 @@ import Testing
     #expect(HostServices.confinement(false, isKeptFromFiles: false)?.severity == .warning)
     #expect(HostServices.confinement(true, isKeptFromFiles: false)?.severity == .error)
     #expect(HostServices.confinement(true, isKeptFromFiles: false)?.code == "host.no-landlock")
+    #expect(HostServices.place("/usr/lib", true)?.severity == .error)
+    #expect(HostServices.place("/usr/lib", false)?.code == "host.data-readable")
+    #expect(HostServices.place(TextFile.temporaryFolder(), true) == nil)
   }
 }

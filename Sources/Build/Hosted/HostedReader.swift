@@ -23,6 +23,9 @@ public struct HostedReader: Sendable {
   /// (Landlock), one that a file has taken over could read what this process may read, and say it in the draft.
   public static var isKeptFromFiles: Bool { ConfinedChild.isKeptFromFiles }
 
+  /// Whether a program that reads may read what lies at a path all the same: among the system's programs and libraries.
+  public static func mayRead(_ path: String) -> Bool { ConfinedChild.reads(path) }
+
   /// Reads a file. Blocks.
   ///
   /// - Parameters:

@@ -6,6 +6,9 @@ struct ConfinedChild {
   /// Whether the system can keep programs from files that are not theirs to read.
   static var isKeptFromFiles: Bool { vitae_keeps_from_files() != 0 }
 
+  /// Whether every such program may read what lies at a path: it is the system's.
+  static func reads(_ path: String) -> Bool { vitae_confined_reads(path) != 0 }
+
   enum Outcome {
     case output([UInt8])
     /// The program is not installed.

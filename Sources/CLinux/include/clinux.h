@@ -39,12 +39,16 @@ struct vitae_limits {
 /// Whether the kernel can keep a program from files (Landlock). Asks the kernel; nothing changes.
 int vitae_keeps_from_files(void);
 
+/// Whether a confined program may read what lies at a path that exists, wherever its own folder is: it lies below one of the
+/// system's folders of programs and libraries.
+int vitae_confined_reads(const char *path);
+
 /// Starts a program that reads a file of somebody else's: limits on memory and processor time, no file written, made,
-/// renamed or removed, no further process, no signal to another, no socket (a seccomp filter), no capabilities, nothing of
-/// the file system but the system's own folders, the program with the libraries that this process has loaded, and `folder`,
+/// renamed or removed, no further process, no signal to another, no socket (a seccomp filter), no capabilities of any
+/// set, nothing of the file system but the system's folders of programs and libraries, the program with the libraries that this process has loaded, and `folder`,
 /// to read (Landlock, where the kernel has it), ended with its parent. Its working folder is `folder`, its environment is
 /// empty, its output goes to the file `output`; everything else is closed. A program that cannot be kept from the network
-/// is not started: its status is then 125. The process, which leads a group of its own; or -1 with errno set.
+/// or does not lose its capabilities is not started: its status is then 125. The process, which leads a session of its own; or -1 with errno set.
 pid_t vitae_confined(const char *program, char *const arguments[], const char *folder, int output,
                      const struct vitae_limits *limits);
 

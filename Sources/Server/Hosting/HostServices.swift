@@ -78,13 +78,27 @@ struct HostServices: Sendable {
             hints: ["name another with `--data`"])
         ])
     }
+    let place = place(configuration.data, configuration.requiresConfinement)
+    if let place, place.severity == .error { return Checked(nil, [place]) }
     let database = AccountDatabase.open(folder.database)
     guard let store = database.value else { return Checked(nil, database.diagnostics) }
     return Checked(
       HostServices(
         configuration: configuration,
         accounts: Accounts(store: store, hasher: hasher, now: clock), folder: folder, log: log, now: clock),
-      confinement.map { [$0] } ?? [])
+      [confinement, place].compactMap { $0 })
+  }
+
+  /// What is to be said where the data lies among what the programs that read files may read.
+  static func place(
+    _ data: String, _ isRequired: Bool, mayRead: (String) -> Bool = HostedReader.mayRead
+  ) -> Diagnostic? {
+    guard mayRead(data) else { return nil }
+    return Diagnostic(
+      isRequired ? .error : .warning, code: "host.data-readable",
+      "the data folder `\(data)` lies among the system's programs: a program that reads an uploaded file, should the "
+        + "file take it over, could read it",
+      hints: ["name a folder elsewhere with `--data`, such as `/var/lib/vitae`"])
   }
 
   /// What is to be said where programs that read files cannot be kept from other files.
