@@ -190,6 +190,30 @@ import Testing
     #expect(!sentence.text.plain.contains(words.suffix(2).joined(separator: " ")), "\(sentence)")
   }
 
+  /// Who was examined by a chamber did not study there; the sentence that says so is proven in every language.
+  @Test(arguments: [
+    ("en", "Certified accountant", "Chamber of Kent"), ("de", "Geprüfte Bilanzbuchhalterin", "IHK Frankfurt"),
+    ("fr", "CAP", "lycée Verlaine"), ("es", "Técnico en soldadura", "Centro Lope"),
+  ])
+  func onlyUniversitiesAreStudiedAt(_ code: String, _ type: String, _ place: String) throws {
+    var person = People.german
+    person.language = try #require(LanguageTag(code))
+    person.education = [People.school("e1", type, "", place, 2010, 2012)]
+    person.education[0].area = nil
+    let checker = ClaimChecker(FactStore(person), date: People.today)
+    let phrases = LetterPhrases.of(try #require(LetterLanguage(person.language)))
+    for pattern in phrases.qualification {
+      let text = LetterDraft.fill(pattern, ["type": type, "institution": place])
+      #expect(checker.problems(in: text, restingOn: [FactID("e1")]).isEmpty, "\(text)")
+    }
+    let posting = People.posting("- \(type)\n", language: person.language)
+    let tailored = Tailor.tailor(person, to: posting, pages: 2, date: People.today, measure: FakeMeasure())
+    let text = LetterComposer.compose(tailored, for: posting).value.paragraphs.joined().map(\.text.plain)
+    for word in ["studied", "Studiert", "studiert", "étud", "Estudi", "estudi"] {
+      #expect(!text.contains { $0.contains(word) }, "\(text)")
+    }
+  }
+
   @Test func germanLetter() {
     let posting = People.posting(
       "Ihr Profil:\n- Wundversorgung\n- Dienstplanung\n- Praxisanleitung\n- Führerschein\n- Dialyse\n",

@@ -67,6 +67,7 @@ extension LetterPhrases {
       "My {type} in {area} is from {institution}.", "I hold the {type} in {area} of {institution}.",
     ],
     degreeWithoutArea: ["I studied {at} ({type}).", "My {type} is from {institution}."],
+    qualification: ["My {type} is from {institution}."],
     certificates: [
       "I hold {list}.", "I also hold {list}.", "And I hold {list}.", "Besides, I hold {list}.",
     ],

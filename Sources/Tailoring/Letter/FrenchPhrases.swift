@@ -64,6 +64,7 @@ extension LetterPhrases {
       "{At}, j’ai fait mes études ({type}, {area}).",
     ],
     degreeWithoutArea: ["J’ai étudié {at} ({type}).", "J’ai fait mes études {at} ({type})."],
+    qualification: ["Mon dossier comprend aussi : {type} ({institution})."],
     certificates: [
       "Mon dossier comprend aussi : {list}.", "Vous trouverez aussi dans mon dossier : {list}.",
       "Je peux aussi présenter : {list}.",

@@ -67,6 +67,7 @@ extension LetterPhrases {
       "Ich habe {area} {at} studiert ({type}).",
     ],
     degreeWithoutArea: ["Mein Abschluss: {type} ({institution}).", "Studiert habe ich {at} ({type})."],
+    qualification: ["In meinen Unterlagen finden Sie auch: {type} ({institution})."],
     certificates: [
       "In meinen Unterlagen finden Sie auch {list}.", "Auch das steht in meinem Lebenslauf: {list}.",
       "Dazu bringe ich mit: {list}.",

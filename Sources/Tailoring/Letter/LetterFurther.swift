@@ -95,11 +95,16 @@ extension LetterDraft {
     guard let school = tailored.source.education.first(where: { $0.id == fact.id }),
       let place = school.institution?.plain, let type = school.studyType?.plain
     else { return nil }
-    let patterns = school.area == nil ? phrases.degreeWithoutArea : phrases.degree
     let area =
       school.area.map {
         Statement.withoutParentheses(Statement.split($0.plain, at: ", ", most: 2)[0])
       } ?? ""
+    // Who was examined by a chamber did not study there.
+    guard let level = DegreePattern.highest(in: Words.of(type + ", " + area)), level >= .bachelor else {
+      let name = [Statement.withoutParentheses(type), area].filter { !$0.isEmpty }.joined(separator: ", ")
+      return supported(phrases.qualification, ["type": name, "institution": place], [fact.id])
+    }
+    let patterns = school.area == nil ? phrases.degreeWithoutArea : phrases.degree
     let values = [
       "area": area, "at": at(place), "type": Statement.withoutParentheses(type), "institution": place,
     ]

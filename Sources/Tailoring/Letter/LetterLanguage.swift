@@ -48,6 +48,8 @@ struct LetterPhrases: Sendable {
   var verbatim: String
   var degree: [String]
   var degreeWithoutArea: [String]
+  /// What no university gives: `{type}`, `{institution}`.
+  var qualification: [String]
   /// `{list}`.
   var certificates: [String]
   /// What somebody is by a certificate, and the other papers: `{roles}`, `{list}`.

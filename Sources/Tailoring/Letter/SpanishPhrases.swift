@@ -63,6 +63,7 @@ extension LetterPhrases {
       "Mis estudios son de {area} {at} ({type}).",
     ],
     degreeWithoutArea: ["Estudié {at} ({type}).", "Mis estudios {at}: {type}."],
+    qualification: ["En mi currículum encontrarán también: {type} ({institution})."],
     certificates: [
       "Tengo además: {list}.", "En mi currículum encontrarán también: {list}.", "También tengo: {list}.",
     ],
