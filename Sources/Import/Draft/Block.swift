@@ -98,7 +98,8 @@ struct BlockFinder {
     guard abs(a.left - b.left) < 3 || first == previous else { return false }
     // White space above says that something else begins.
     if b.gap > (leadings[RightEdges.key(b)] ?? b.gap) + 0.35 { return false }
-    let flows = startsLow(b) && !endsStatement(a) && a.right - a.left > 0.4 * (a.columnRight - a.left)
+    let isFull = a.right - a.left > 0.4 * (a.columnRight - a.left)
+    let flows = startsLow(b) && !endsStatement(a) && (isFull || a.text.hasSuffix(","))
     let isBelow = b.left > a.left - 3 || !endsSentence(a) && a.text.count > 60
     guard flows || isBelow && wraps(a, b, isStrict: startsHigh(b) && !a.text.hasSuffix(",")) else {
       return false

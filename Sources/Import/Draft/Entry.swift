@@ -1,3 +1,4 @@
+internal import Base
 internal import Content
 
 /// An entry of a section: the lines of its heading taken apart, and what stands below them.
@@ -34,6 +35,14 @@ struct Entry {
     let doubt = match.isVague ? "the text says more than a date can hold" : nil
     func value(_ date: PartialDate) -> DraftValue {
       piece.verbatim(date.description, confidence, doubt: doubt)
+    }
+    if let from = match.from, let to = match.to, !match.isCurrent, from > to,
+      from.year > to.year || (from.month != nil && to.month != nil)
+    {
+      // A stretch that ends before it begins is none: the later day is certain to be of the end.
+      let why = "the start would be after the end: the text says `\(from)` to `\(to)`"
+      object.add("endDate", piece.verbatim(from.description, 0.5, doubt: why))
+      return
     }
     if let from = match.from { object.add("startDate", value(from)) }
     if match.isCurrent {
@@ -112,7 +121,9 @@ struct HeadingParts {
     // A year in the middle of a name is the name's.
     matches.removeAll { !$0.isRange && isInside($0, piece.text) }
     for match in matches {
-      rest.append(piece.part(at, match.start))
+      let name = piece.part(at, match.start)
+      // A bracket that is opened before dates closes behind them.
+      rest.append(name.text.trimmingBlanks().hasSuffix("(") ? name.trimmed("(") : name)
       let found = piece.part(match.start, match.end)
       if entry.date == nil {
         entry.date = (match, found)

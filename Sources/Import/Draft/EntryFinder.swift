@@ -3,6 +3,8 @@ struct EntryFinder {
   let lines: [LaidLine]
   let blocks: BlockFinder
   var areNames = false
+  /// Whether text below a heading with its dates says what was done.
+  var areJobs = false
 
   private struct Look: Hashable {
     var isBold: Bool
@@ -106,13 +108,22 @@ struct EntryFinder {
     let (line, first) = (lines[block.lines[0]], lines[head.lines[0]])
     // What costs least comes first: there may be thousands of lines.
     guard indent(line) > textIndent(first) + 5, line.segments.count == 1,
-      !DateNotation.isDateLine(block.piece.text), run.heads.prefix(64).contains(where: hasDate)
+      !DateNotation.isDateLine(block.piece.text), !isRole(block.piece.text),
+      run.heads.prefix(64).contains(where: hasDate)
     else { return false }
     let isBeside =
       run.body.last.map { abs(lines[$0.lines[0]].left - line.left) < 2 } ?? false
       || statements.contains(Int(indent(line).rounded()))
     return !(line.segments[0].isBold && block.lines.count == 1) && (block.piece.text.breadth > 25 || isBeside)
       && !PlaceWords.looksLikePlace(block.piece.text)
+  }
+
+  /// A title with its own stretch of time: `Engineer (since 03/2019)`.
+  private func isRole(_ text: String) -> Bool {
+    guard let date = DateNotation.matches(text).last, date.isRange, date.start > 0 else { return false }
+    let utf8 = text.utf8
+    let title = text[..<utf8.index(utf8.startIndex, offsetBy: date.start)]
+    return utf8.count - date.end <= 1 && title.split(separator: " ").count <= 7 && RoleWords.isTitle(title)
   }
 
   /// The same of the text beside dates in the margin.
@@ -140,7 +151,7 @@ struct EntryFinder {
       for (a, b) in zip(dated, dated.dropFirst()) {
         let between = Array(a + 1...b)
         let styled = between.first { isSame(look(heads[$0]), start) && start.isBold }
-        let begin = styled ?? min(b, max(a + 1, b - offset))
+        let begin = styled ?? apart(between, heads) ?? min(b, max(a + 1, b - offset))
         starts.append(begin)
       }
     } else if start.isBold || start.size > (heads.map { look($0).size }.min() ?? start.size) + 1 {
@@ -156,8 +167,34 @@ struct EntryFinder {
 
   private func entry(_ heads: [Block], _ body: [Block]) -> Entry {
     var entry = Entry()
-    for head in heads { HeadingParts(lines: lines).add(head, to: &entry) }
-    entry.body = body
+    var text: [Block] = []
+    for (at, head) in heads.enumerated() {
+      if areJobs, at > 0, isText(head, below: entry) {
+        text = Array(heads[at...])
+        break
+      }
+      HeadingParts(lines: lines).add(head, to: &entry)
+    }
+    entry.body = text + body
     return entry
+  }
+
+  /// Whether a line below names and dates is no further name.
+  private func isText(_ block: Block, below entry: Entry) -> Bool {
+    guard entry.date?.match.isRange == true, entry.parts.count >= 2, !hasDate(block) else { return false }
+    let text = block.piece.text
+    guard let first = text.first, lines[block.lines[0]].segments.count == 1, !look(block).isBold,
+      !PlaceWords.looksLikePlace(text), ContactFinder.find(text).isEmpty
+    else { return false }
+    return first.isLowercase || text.hasSuffix(",") || text.count > 25 && RoleWords.kind(text) == nil
+  }
+
+  /// The one line with most white space above it.
+  private func apart(_ between: [Int], _ heads: [Block]) -> Int? {
+    let gaps = between.map { lines[heads[$0].lines[0]].gap }
+    guard gaps.count > 1, let most = gaps.max(), gaps.count(where: { $0 > most - 0.5 }) == 1 else {
+      return nil
+    }
+    return gaps.firstIndex(of: most).map { between[$0] }
   }
 }

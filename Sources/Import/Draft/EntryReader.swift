@@ -8,7 +8,9 @@ struct EntryReader {
   var lines: [LaidLine] { reader.lines }
 
   func entries(_ indices: [Int], areNames: Bool = false) -> [Entry] {
-    EntryFinder(lines: lines, blocks: reader.blocks, areNames: areNames).entries(indices)
+    EntryFinder(
+      lines: lines, blocks: reader.blocks, areNames: areNames, areJobs: kind == .work || kind == .volunteer
+    ).entries(indices)
   }
 
   /// Bullets; and paragraphs where there are several, which are statements of their own.

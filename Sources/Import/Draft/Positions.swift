@@ -3,15 +3,26 @@ internal import Base
 /// Jobs and posts as a volunteer.
 extension EntryReader {
   func jobs(_ indices: [Int], employer: String) -> [DraftValue] {
-    let entries = withCommas(entries(indices).map(withPlaces))
+    let found = entries(indices).map(withPlaces)
+    let holders = holders(of: found)
+    let wholes = Set(holders.compactMap { $0?.entry })
+    // What is told by commas are headings of both an employer and a title.
+    let isAlone = found.indices.map { holders[$0] == nil && !wholes.contains($0) }
+    var parted = withCommas(found.indices.filter { isAlone[$0] }.map { found[$0] })[...]
+    let entries = found.indices.map { isAlone[$0] ? parted.removeFirst() : found[$0] }
     let isTitleFirst = titleFirst(entries)
     var out: [DraftObject] = []
     var roles: [[DraftValue]] = []
-    for entry in entries {
-      if entry.isRole, !out.isEmpty,
+    for (at, entry) in entries.enumerated() {
+      if let holder = holders[at], !out.isEmpty {
+        roles[roles.count - 1].append(role(entry, isSure: holder.isSure))
+      } else if entry.isRole, !out.isEmpty,
         entry.parts.count <= 1 || !RoleWords.has(.employer, entry.parts[1].piece.text)
       {
         roles[roles.count - 1].append(role(entry))
+      } else if wholes.contains(at), entry.parts.count == 1 {
+        out.append(whole(entry, employer))
+        roles.append([])
       } else {
         out.append(job(entry, employer, isTitleFirst))
         roles.append([])
@@ -25,8 +36,9 @@ extension EntryReader {
     let (title, name, _, confidence) = titleAndEmployer(entry, isTitleFirst)
     var out = DraftObject()
     let doubt = confidence < 0.7 ? "is this the employer, and the next the title?" : nil
-    out.add(employer, name, confidence, doubt: name == nil ? nil : doubt)
-    out.add("position", title, confidence)
+    let isPost = employer == "organization"
+    out.add(employer, name, confidence, doubt: title == nil && !isPost ? "no title stands here" : doubt)
+    out.add("position", title, confidence, doubt: name == nil ? "no employer stands here" : nil)
     out.add(
       "location", place(entry), entry.isTownGuessed ? 0.7 : 0.85,
       doubt: entry.isTownGuessed ? "is this the place?" : nil)
@@ -37,13 +49,26 @@ extension EntryReader {
     return out
   }
 
+  /// An employer with the time of all roles there, which stand in entries of their own.
+  func whole(_ entry: Entry, _ employer: String) -> DraftObject {
+    var out = DraftObject()
+    out.add(employer, entry.parts.first?.piece, 0.85)
+    out.add("location", place(entry), 0.85)
+    out.add("url", entry.addresses.first.map { $0.piece.verbatim(HeadReader.absolute($0.address), 0.85) })
+    entry.addDates(to: &out)
+    return out
+  }
+
   func place(_ entry: Entry) -> Piece? {
     entry.places.isEmpty ? nil : Piece.joined(entry.places, ", ")
   }
 
-  func role(_ entry: Entry) -> DraftValue {
+  /// - Parameter isSure: whether it is at the employer of the entry before without doubt.
+  func role(_ entry: Entry, isSure: Bool = true) -> DraftValue {
     var out = DraftObject()
-    out.add("position", entry.parts.first?.piece, 0.8)
+    out.add(
+      "position", entry.parts.first?.piece, isSure ? 0.8 : 0.6,
+      doubt: isSure ? nil : "no employer stands here: is this one the same?")
     out.add("location", entry.places.first, 0.85)
     entry.addDates(to: &out)
     out.add(
@@ -55,6 +80,12 @@ extension EntryReader {
 
   /// The first role's own fields move below `roles` too.
   func withRoles(_ job: DraftObject, _ roles: [DraftValue], _ employer: String) -> DraftValue {
+    // What has no title of its own only stands above its roles.
+    guard job.members.contains(where: { $0.key == "position" }) else {
+      var out = job
+      out.add("roles", roles)
+      return out.value
+    }
     let own: Set<String> = ["position", "startDate", "endDate", "summary", "highlights"]
     var out = DraftObject()
     for member in job.members where !own.contains(member.key) { out.add(member.key, member.value) }

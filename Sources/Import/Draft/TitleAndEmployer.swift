@@ -13,7 +13,7 @@ extension EntryReader {
     }
     let entries = entries.map(withTown)
     let found = entries.compactMap(halves)
-    let known = found.count { RoleWords.has(.title, $0.0.text) || RoleWords.has(.title, $0.1.text) }
+    let known = found.count { RoleWords.isTitle($0.0.text) || RoleWords.isTitle($0.1.text) }
     guard found.count >= 2, found.count * 10 >= entries.count * 6, known * 2 >= found.count else {
       return entries
     }
@@ -47,7 +47,7 @@ extension EntryReader {
     guard entry.parts.count == 1, entry.places.isEmpty else { return entry }
     let parts = commaParts(entry.parts[0].piece)
     guard parts.count == 3, let town = parts.last else { return entry }
-    let isTitle = parts.map { RoleWords.has(.title, $0.text) }
+    let isTitle = parts.map { RoleWords.isTitle($0.text) }
     guard isTitle[0] != isTitle[1], !isTitle[2], RoleWords.kind(town.text) == nil,
       PlaceWords.isName(town.text),
       town.text.split(separator: " ").count <= 2, !RoleWords.has(.employer, town.text)
@@ -71,7 +71,9 @@ extension EntryReader {
   /// Above 0: the first is the title.
   func order(_ a: Piece, _ b: Piece) -> Int {
     func weight(_ piece: Piece) -> Int {
-      (RoleWords.has(.title, piece.text) ? 2 : 0) - (RoleWords.has(.employer, piece.text) ? 1 : 0)
+      // A legal form leaves no doubt.
+      if RoleWords.hasLegalForm(piece.text) { return -3 }
+      return (RoleWords.isTitle(piece.text) ? 2 : 0) - (RoleWords.has(.employer, piece.text) ? 1 : 0)
         - (RoleWords.has(.school, piece.text) ? 1 : 0)
     }
     return weight(a) - weight(b)
@@ -98,11 +100,15 @@ extension EntryReader {
       for cut in 1..<parts.count {
         let (a, b) = (join(piece, parts[..<cut]), join(piece, parts[cut...]))
         let score = order(a, b)
-        if score >= 1, RoleWords.has(.title, a.text) { return (a, b, [], mark == ", " ? 0.7 : 0.8) }
-        if score <= -1, RoleWords.has(.title, b.text), mark == ", " { return (b, a, [], 0.7) }
+        if score >= 1, RoleWords.isTitle(a.text) { return (a, b, [], mark == ", " ? 0.7 : 0.8) }
+        if score <= -1, RoleWords.isTitle(b.text), mark == ", " { return (b, a, [], 0.7) }
       }
     }
-    if RoleWords.kind(piece.text) == .title { return (piece, nil, [], 0.7) }
+    // `Software Engineer`: the last word says more than the others.
+    let last = piece.text.split(separator: " ").last ?? ""
+    if RoleWords.isTitle(piece.text), RoleWords.kind(piece.text) == .title || RoleWords.isTitle(last) {
+      return (piece, nil, [], 0.7)
+    }
     return (nil, piece, [], 0.6)
   }
 

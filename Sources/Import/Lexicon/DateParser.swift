@@ -331,7 +331,9 @@ struct DateParser {
     if let date = date() { return date }
     at = start
     if let short = number(), short.digits == 2, let year = from.year, from.month == nil,
-      short.value == (year + 1) % 100 || (year % 100 < short.value && short.value > 12)
+      short.value == (year + 1) % 100 || year % 100 < short.value,
+      // A number of what is counted (`2004 – 08 clients`) is no year.
+      short.value > 12 || !tokens[at].isApart || word(1) == nil
     {
       at += 1
       return PartialDate(year: year / 100 * 100 + short.value + (short.value < year % 100 ? 100 : 0))

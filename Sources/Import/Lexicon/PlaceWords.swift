@@ -53,7 +53,7 @@ enum PlaceWords {
       !$0.isEmpty
     }
     guard (2...3).contains(parts.count), parts.allSatisfy(isName),
-      !parts.contains(where: { RoleWords.kind($0) != nil })
+      !parts.contains(where: { RoleWords.kind($0) != nil && !names.contains(UnicodeForms.folded($0)) })
     else {
       // `Berlin (remote)`, `Remote – Berlin`.
       let pieces = text.split(whereSeparator: { "()–-·".contains($0) }).map { $0.trimmingBlanks() }.filter {

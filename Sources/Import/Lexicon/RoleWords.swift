@@ -23,7 +23,7 @@ enum RoleWords {
     evangelist|advocate|steward|librarian|pharmacist|therapist|psychologist|counselor|economist
     statistician|mathematician|biologist|chemist|physicist|geologist|pilot|captain|lieutenant|sergeant
     judge|translator|interpreter|curator|buyer|recruiter|marketer|executive|expert|master builder
-    foreman|executive assistant|ta|ra|staff|innovator|ingenieur|ingenieurin|entwickler|entwicklerin
+    foreman|baker|butcher|cleaner|plumber|carpenter|hairdresser|gardener|executive assistant|ta|ra|staff|innovator|ingenieur|ingenieurin|entwickler|entwicklerin
     softwareentwickler|softwareentwicklerin|leiter|leiterin|teamleiter|teamleiterin|projektleiter
     projektleiterin|abteilungsleiter|geschaftsfuhrer|geschaftsfuhrerin|berater|beraterin|mitarbeiter
     mitarbeiterin|werkstudent|werkstudentin|praktikant|praktikantin|praktikum|auszubildender
@@ -88,8 +88,61 @@ enum RoleWords {
 
   private static let legalForms: Set<String> = [
     "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "gmbh", "ag", "se", "kg", "s.a.", "sa", "corp.", "co.",
-    "s.l.", "b.v.", "pty", "pty.", "sarl", "sas", "s.r.l.",
+    "s.l.", "b.v.", "pty", "pty.", "sarl", "sas", "s.r.l.", "mbb", "gbr", "ohg", "kgaa", "ug", "eg", "e.v.",
+    "e.k.", "s.a.s.", "s.a.r.l.", "s.l.u.", "sp.z.o.o.", "oy", "ab", "aps", "a/s", "bv", "nv", "n.v.",
+    "partgmbb",
   ]
+
+  /// Whether a name ends with a legal form (`Example GmbH`, `Kern & Partner mbB, Town`): it is an employer's, whatever
+  /// its other words are.
+  static func hasLegalForm(_ text: some StringProtocol) -> Bool {
+    let words = String(text).split { $0.isWhitespace || $0 == "(" || $0 == ")" }
+    for (at, word) in words.enumerated().dropFirst() {
+      let isEnd = at == words.count - 1 || word.hasSuffix(",") || ["&", "und", "mbB"].contains(words[at + 1])
+      let bare = word.filter { $0 != "," }
+      let isCapital = bare.count > 2 || bare.allSatisfy { !$0.isLowercase }
+      if isEnd, isCapital || bare == "eG", bare.first?.isLetter == true,
+        legalForms.contains(bare.lowercased()),
+        bare != bare.lowercased() || bare.contains(".")
+      {
+        return true
+      }
+      // `Kern & Partner`, `Smith & Sons`.
+      if ["&", "+", "und", "and", "et", "y"].contains(words[at - 1]),
+        ["partner", "partners", "co", "co.", "sons", "söhne", "fils", "hijos", "cie", "cie."].contains(
+          bare.lowercased()), bare.first?.isUppercase == true
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a text names a title and no employer by its legal form.
+  static func isTitle(_ text: some StringProtocol) -> Bool {
+    !hasLegalForm(text) && (has(.title, text) || words(text).contains(where: isCompoundTitle))
+  }
+
+  /// German words for people by what they do: `Steuerfachangestellte`.
+  private static func isCompoundTitle(_ word: String) -> Bool {
+    guard word.utf8.count >= 10 else { return false }
+    return [
+      "angestellte", "angestellter", "fachkraft", "leiter", "leiterin", "berater", "beraterin", "pfleger",
+      "pflegerin", "kaufmann", "kauffrau", "techniker", "technikerin", "entwickler", "entwicklerin", "helfer",
+      "helferin", "bearbeiter", "bearbeiterin", "mitarbeiter", "mitarbeiterin", "lehrer", "lehrerin",
+      "assistent", "assistentin", "verkaufer", "verkauferin", "buchhalter", "buchhalterin",
+    ].contains(where: word.hasSuffix)
+  }
+
+  /// Time without a job, which is no employer: `Maternity leave`, `Elternzeit`, `Sabbatical`.
+  static func isBreak(_ text: some StringProtocol) -> Bool {
+    let folded = UnicodeForms.folded(String(text))
+    return [
+      "maternity leave", "paternity leave", "parental leave", "career break", "sabbatical", "gap year",
+      "elternzeit", "mutterschutz", "elternkarenz", "conge parental", "conge maternite", "annee sabbatique",
+      "baja maternal", "excedencia", "ano sabatico", "unemployed", "arbeitssuchend", "family time",
+    ].contains(where: folded.contains)
+  }
 
   /// `Inc.`, `GmbH`: no name by itself.
   static func isLegalForm(_ text: String) -> Bool { legalForms.contains(text.lowercased()) }
