@@ -20,8 +20,13 @@ public enum LetterWriter {
   /// The text with a backslash before each character that Markdown would take for markup.
   private static func escaped(_ text: String) -> String {
     var out = ""
-    for character in text {
-      if "\\*_[]<>`&".contains(character) { out.append("\\") }
+    for (i, character) in zip(text.indices, text) {
+      // Before anything but a letter or number sign an ampersand begins no entity.
+      let next = text[text.index(after: i)...].first
+      let isMarkup =
+        character == "&"
+        ? next.map { $0 == "#" || $0.isLetter } ?? false : "\\*_[]<>`".contains(character)
+      if isMarkup { out.append("\\") }
       out.append(character)
     }
     return out

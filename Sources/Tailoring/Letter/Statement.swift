@@ -118,7 +118,10 @@ struct Statement: Hashable {
 
   /// Without any parentheses.
   static func withoutParentheses(_ text: String) -> String {
-    Clause.trimmed(Parentheses.removed(from: text))
+    let bare = Parentheses.removed(from: text).trimmingBlanks()
+    let trimmed = Clause.trimmed(bare)
+    // The point of "B.A." is no full stop.
+    return trimmed.contains(".") && bare == trimmed + "." ? bare : trimmed
   }
 
   /// German lines go on after the participle ("…, Bausumme 9,4 Mio. €"): what cannot be part of the sentence goes.
