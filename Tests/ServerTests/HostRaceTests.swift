@@ -95,4 +95,97 @@ import Testing
       #expect(!String(decoding: bytes, as: UTF8.self).contains("hidden-wish"), "\(path)")
     }
   }
+
+  // MARK: Publishing
+
+  private func publish(_ world: HostWorld, _ cv: ObjectID, _ name: String, _ token: SessionToken) async throws
+    -> HostWorld.Reply
+  {
+    try await world.ask(
+      .put, "/cvs/\(cv)/publication", as: .bearer(token),
+      .json(.object([JSONMember("name", .string(name))])))
+  }
+
+  /// A profile with a summary of its post, which is private.
+  private func profile(hasSummary: Bool) -> JSONValue {
+    guard case .object(var members) = HostWorld.profile("Ada", secret: "s"),
+      case .object(var post)? = members[1].value.arrayValue?.first
+    else { return .null }
+    if hasSummary { post.append(JSONMember("summary", .string("Built bridges."))) }
+    members[1].value = .array([.object(post)])
+    return .object(members + [JSONMember("private", .array([.string("work[0].summary")]))])
+  }
+
+  @Test func whatCannotBeBuiltMovesNoAddress() async throws {
+    let world = try HostWorld()
+    let (user, token) = try world.signedIn("a@example.org")
+    let cv = try await world.savedCV(.bearer(token), "Ada", secret: "s")
+    #expect(try await publish(world, cv, "ada", token).status == 201)
+    let stray = JSONValue.object([JSONMember("profile", profile(hasSummary: false))])
+    #expect(try await world.ask(.put, "/cvs/\(cv)", as: .bearer(token), .json(stray)).status == 200)
+    let reply = try await publish(world, cv, "eva", token)
+    #expect(reply.status == 422 && reply.json?["code"]?.stringValue == "host.not-published")
+    #expect(reply.text.contains("work[0].summary"))
+    #expect(try world.services.store.publication(of: cv, user: user.id)?.name == PublicName("ada"))
+    #expect(try await world.ask(.get, "/u/ada/").status == 200)
+    #expect(try await world.ask(.get, "/u/eva/").status == 404)
+  }
+
+  @Test func twoFirstPublicationsAtOnceAreOneAfterTheOther() async throws {
+    let world = try HostWorld()
+    let (user, token) = try world.signedIn("a@example.org")
+    let cv = try await world.savedCV(.bearer(token), "Ada", secret: "s")
+    async let one = publish(world, cv, "ada-one", token)
+    async let two = publish(world, cv, "ada-two", token)
+    #expect(try await [one.status, two.status] == [201, 201])
+    let name = try #require(try world.services.store.publication(of: cv, user: user.id)).name.description
+    #expect(try await world.ask(.get, "/u/\(name)/").status == 200)
+  }
+
+  @Test func whatIsTakenBackWhileItIsBuiltIsNotPublished() async throws {
+    let world = try HostWorld()
+    let (_, token) = try world.signedIn("a@example.org")
+    let cv = try await world.savedCV(.bearer(token), "Ada", secret: "s")
+    let (stream, hold) = AsyncStream.makeStream(of: Void.self)
+    // Something else is being built all the while.
+    let busy = Task { try await world.services.building.run { for await _ in stream {} } }
+    try await building(world)
+    async let published = publish(world, cv, "ada", token)
+    var status = 404
+    for _ in 0..<1000 where status == 404 {
+      status = try await world.ask(.delete, "/cvs/\(cv)/publication", as: .bearer(token)).status
+      try await Task.sleep(for: .milliseconds(2))
+    }
+    #expect(status == 204)
+    hold.finish()
+    try await busy.value
+    #expect(try await published.status == 404)
+    #expect(try await world.ask(.get, "/u/ada/").status == 404)
+    #expect(TextFile.names(in: world.services.folder.published).filter { $0 != "assets" }.isEmpty)
+  }
+
+  @Test func whatIsPrivateAndTakenOutKeepsNobodyFromPublishing() async throws {
+    let world = try HostWorld()
+    let (user, token) = try world.signedIn("a@example.org")
+    let cv = try await world.savedCV(.bearer(token), "Ada", secret: "s")
+    let body = JSONValue.object([JSONMember("profile", profile(hasSummary: true))])
+    #expect(try await world.ask(.put, "/cvs/\(cv)", as: .bearer(token), .json(body)).status == 200)
+    let form = HostWorld.Body.form([("work.0.summary", "")])
+    let saved = try await world.ask(.post, "/cvs/\(cv)", as: .cookie(token, hasFormToken: true), form)
+    #expect(saved.status == 303, "\(saved.text)")
+    let row = try #require(try world.services.store.cv(cv, of: user.id))
+    #expect(!row.profile.contains("work[0].summary"))
+    #expect(try await publish(world, cv, "ada", token).status == 201)
+    // One that a program left there goes with the next choice.
+    let stray = JSONValue.object([JSONMember("profile", profile(hasSummary: false))])
+    #expect(try await world.ask(.put, "/cvs/\(cv)", as: .bearer(token), .json(stray)).status == 200)
+    let version = try #require(try world.services.store.cv(cv, of: user.id)).version
+    let choice = HostWorld.Body.form([
+      ("name", "ada"), ("choice", "\(version)"), ("show", "basics.summary"), ("show", "basics.label"),
+      ("show", "work[0]"),
+    ])
+    let again = try await world.ask(
+      .post, "/cvs/\(cv)/publication", as: .cookie(token, hasFormToken: true), choice, accept: "text/html")
+    #expect(again.status == 303, "\(again.text)")
+  }
 }

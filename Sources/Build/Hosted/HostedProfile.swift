@@ -113,6 +113,18 @@ public struct HostedProfile: Sendable {
     text = profile.jsonResume().serialized(pretty: true)
   }
 
+  /// The same without paths of `private` that name nothing: what they named was taken out, and with them it could not be
+  /// published.
+  public var withoutStrayPaths: HostedProfile {
+    let known = profile.knownPrivatePaths
+    guard known.count < profile.settings.privatePaths.count else { return self }
+    var profile = profile
+    // That there was a choice is kept, as a path that hides nothing: no picture is kept here.
+    profile.settings.privatePaths = known.isEmpty ? ["basics.image"] : known
+    profile.settings.privateRanges = []
+    return HostedProfile(profile)
+  }
+
   /// The text of `resume.json` in a content folder.
   func text(publishing: Bool) -> String {
     var profile = profile

@@ -6,7 +6,7 @@ extension Profile {
   /// else a warning.
   public func privatePathDiagnostics(in source: SourceText) -> [Diagnostic] {
     zip(settings.privatePaths, settings.privateRanges).compactMap { path, range in
-      guard !Self.nameableFields.contains(path), hiding([path]) == self else { return nil }
+      guard namesNothing(path) else { return nil }
       let nearest = Spelling.nearest(to: path, in: Self.nameableFields + allIDs)
       return Diagnostic(
         settings.publish ? .error : .warning, code: "content.unknown-private",
@@ -16,6 +16,13 @@ extension Profile {
             ?? "name a section, a field such as `basics.phone`, an item such as `work[0]`, or an id"
         ])
     }
+  }
+
+  /// The paths of `private:` that name something, or may be named whether it is there or not. O(profile) for each.
+  public var knownPrivatePaths: [String] { settings.privatePaths.filter { !namesNothing($0) } }
+
+  private func namesNothing(_ path: String) -> Bool {
+    !Self.nameableFields.contains(path) && hiding([path]) == self
   }
 
   /// The paths of `private:` that name a project by its place although it stands in a file of its own, where a place

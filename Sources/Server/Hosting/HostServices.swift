@@ -21,6 +21,7 @@ struct HostServices: Sendable {
   let drawing = Gate(limit: 1, waiting: 50)
   /// Rows and files that belong together.
   let filing = UserLocks()
+  let publishing = PendingPublications()
   /// Builds: each uses every core.
   let building = Gate(limit: 1, waiting: 500)
   /// Seconds since 1970-01-01 UTC.

@@ -108,6 +108,7 @@ enum CVHandlers {
   static func keep(
     _ profile: HostedProfile, version: Int64?, isFromForm: Bool, _ cv: CV, _ services: HostServices
   ) throws -> CV {
+    let profile = isFromForm ? profile.withoutStrayPaths : profile
     guard var saved = try services.store.cv(cv.id, of: cv.user) else { throw HostError.missing }
     guard saved.status == .draft || saved.status == .saved else {
       throw HostError(.conflict, "host.not-read", "The file has not been read yet.")

@@ -30,8 +30,9 @@ enum PublicationHandlers {
       throw HostError.conflict
     }
     let value = PublicChoice(profile).applied(call.form)
-    guard value != profile else { return cv }
     let checked = try CVHandlers.checked(value)
+    // Paths that name nothing any more go too.
+    guard value != profile || checked.withoutStrayPaths.text != checked.text else { return cv }
     return try await OffThread.run { [services = call.services] () throws(any Error) in
       try services.filing.hold(cv.user) { () throws(any Error) in
         try CVHandlers.keep(checked, version: version, isFromForm: true, cv, services)
@@ -50,27 +51,16 @@ enum PublicationHandlers {
     try HostLimits.take(
       [(services.limits.buildsByAccount, String(cv.user.number))], now: Double(services.now()))
     let publication = Publication(name: name, cv: cv.id, user: cv.user)
-    let old = try await OffThread.run { [store = services.store] () throws(any Error) -> Publication? in
-      let old = try store.publication(of: cv.id, user: cv.user)
-      guard try store.publish(publication) else {
-        // It may have been deleted since it was asked for.
-        throw try store.cv(cv.id, of: cv.user) == nil ? HostError.missing : taken("it is taken")
-      }
-      return old
+    let holder = try await call.asking { (store) throws(AccountStoreError) in
+      try store.publication(named: name)
     }
-    do {
-      try await services.building.run {
-        try await put(publication, services)
-        _ = try await services.removeDeletedNow(isQuiet: true)
-      }
-    } catch {
-      // What nobody can see has no name either.
-      if old == nil {
-        _ = try? await call.asking { (store) throws(AccountStoreError) in
-          try store.withdraw(cv.id, of: cv.user)
-        }
-      }
-      throw error
+    // Said before the work is done; decided after it.
+    guard holder == nil || holder?.cv == cv.id else { throw taken("it is taken") }
+    let round = services.publishing.begin(cv.id)
+    defer { services.publishing.end(round, of: cv.id) }
+    try await services.building.run {
+      try await put(publication, round, services)
+      _ = try await services.removeDeletedNow(isQuiet: true)
     }
     return publication
   }
@@ -83,7 +73,9 @@ enum PublicationHandlers {
 
   /// Builds the public pages, in a place of their own so that nothing else is ever marked as public, and copies them to
   /// where anybody may see them.
-  private static func put(_ publication: Publication, _ services: HostServices) async throws {
+  private static func put(_ publication: Publication, _ round: ObjectID, _ services: HostServices)
+    async throws
+  {
     let place = services.folder.incoming + "/publish-\(ObjectID.random())"
     let content = services.content(below: place)
     let cv = publication.cv.description
@@ -100,19 +92,41 @@ enum PublicationHandlers {
       services.log.note(
         "publish",
         cause: summary.diagnostics.filter { $0.severity == .error }.map(\.code).joined(separator: " "))
-      throw HostError(
-        .unprocessableContent, "host.not-published",
-        "The pages could not be made. What was public before still is; take it back if it should not be.")
+      throw notPublished(summary)
     }
     try await OffThread.run { () throws(any Error) in
       try services.filing.hold(publication.user) { () throws(any Error) in
-        // It may have been taken back, or deleted, meanwhile.
-        guard try services.store.publication(of: publication.cv, user: publication.user) == publication else {
-          throw HostError.missing
-        }
-        // A name can change hands: the pages lie by the CV that they are of.
-        try content.publish(cv, to: services.folder.published, as: cv)
+        guard services.publishing.isWanted(round, of: publication.cv) else { throw HostError.missing }
+        try show(publication, content, services)
       }
+    }
+  }
+
+  private static func notPublished(_ summary: BuildSummary) -> HostError {
+    let strays = summary.diagnostics.filter { $0.code == "content.unknown-private" }
+    return HostError(
+      .unprocessableContent, "host.not-published",
+      "The pages could not be made. What was public before still is; take it back if it should not be.",
+      fields: strays.map { FieldProblem("private", $0.message) })
+  }
+
+  /// The row and the pages, as one: where the pages cannot be put there, the name is what it was. To be called under the
+  /// user's lock.
+  private static func show(_ publication: Publication, _ content: HostedContent, _ services: HostServices)
+    throws
+  {
+    let (store, cv, user) = (services.store, publication.cv, publication.user)
+    let old = try store.publication(of: cv, user: user)
+    guard try store.publish(publication) else {
+      // It may have been deleted since it was asked for.
+      throw try store.cv(cv, of: user) == nil ? HostError.missing : taken("it is taken")
+    }
+    do {
+      // A name can change hands: the pages lie by the CV that they are of.
+      try content.publish(cv.description, to: services.folder.published, as: cv.description)
+    } catch {
+      if let old { _ = try store.publish(old) } else { _ = try store.withdraw(cv, of: user) }
+      throw error
     }
   }
 
@@ -120,7 +134,8 @@ enum PublicationHandlers {
     let cv = try await call.cv()
     let isGone = try await OffThread.run { [services = call.services] () throws(any Error) in
       try services.filing.hold(cv.user) { () throws(any Error) in
-        guard try services.store.withdraw(cv.id, of: cv.user) != nil else { return false }
+        let isPending = services.publishing.withdraw(cv.id)
+        guard try services.store.withdraw(cv.id, of: cv.user) != nil else { return isPending }
         try HostedContent.withdraw(cv.id.description, from: services.folder.published)
         return true
       }
