@@ -10,8 +10,7 @@ enum Program {
     // In a child that may start no thread, so before anything that runs tasks.
     ReaderProgram.runIfAsked()
     Task.detached {
-      await VitaeServer.main()
-      exit(0)
+      await VitaeServer.answer()
     }
     while true { pause() }
   }
@@ -24,4 +23,21 @@ struct VitaeServer: AsyncParsableCommand {
     abstract: "What `vitae serve`, `vitae host` and `vitae user` start.",
     subcommands: [ServeCommand.self, HostCommand.self, UserCommand.self],
     defaultSubcommand: ServeCommand.self)
+
+  /// Does what is asked for and ends the program: with 0, with 1 for any error, with 2 for wrong usage, as `vitae` does.
+  static func answer() async -> Never {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+      exit(withError: nil)
+    } catch {
+      guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+      Console.say(fullMessage(for: error), to: 2)
+      exit(withError: ExitCode(2))
+    }
+  }
 }
