@@ -19,7 +19,7 @@ struct ContactFinder {
   private static let networks: [(host: String, name: String, path: [String])] = [
     ("linkedin.com", "LinkedIn", ["in", "pub"]), ("github.com", "GitHub", []), ("gitlab.com", "GitLab", []),
     ("twitter.com", "Twitter", []), ("x.com", "X", []), ("facebook.com", "Facebook", []),
-    ("instagram.com", "Instagram", []), ("stackoverflow.com", "StackOverflow", ["users"]),
+    ("instagram.com", "Instagram", []), ("stackoverflow.com", "StackOverflow", ["users", "u"]),
     ("orcid.org", "ORCID", []), ("scholar.google.com", "Google Scholar", ["citations"]),
     ("researchgate.net", "ResearchGate", ["profile"]), ("medium.com", "Medium", []),
     ("dribbble.com", "Dribbble", []),
@@ -45,6 +45,12 @@ struct ContactFinder {
     for network in networks where host == network.host || host.hasSuffix("." + network.host) {
       var rest = Array(parts.dropFirst())
       if let first = rest.first, network.path.contains(first.lowercased()) { rest.removeFirst() }
+      // `users/<number>/<name>`.
+      if rest.count > 1, network.name == "StackOverflow", rest[0].allSatisfy(\.isDigit),
+        !rest[1].hasPrefix("?")
+      {
+        rest.removeFirst()
+      }
       guard let user = rest.first?.split(separator: "?").first, !user.isEmpty else { return nil }
       // A repository or an article is no account.
       if rest.count > 1, network.name == "GitHub" || network.name == "GitLab" { return nil }

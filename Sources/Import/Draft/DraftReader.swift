@@ -24,7 +24,10 @@ struct DraftReader {
   ]
 
   static func read(_ lines: [LaidLine], kind: ImportKind, file: String) -> ImportedProfile {
-    let lines = lines.indices.flatMap { isLabelRow($0, lines) ? [lines[$0]] : labelled(lines[$0]) }
+    var lines = lines.indices.flatMap { isLabelRow($0, lines) ? [lines[$0]] : labelled(lines[$0]) }
+    Bullets.checkLetters(&lines)
+    SetAside.mark(&lines)
+    lines = InlineSections.parted(lines)
     var reader = DraftReader(lines)
     let draft = reader.draft()
     return ImportedProfile(
@@ -98,7 +101,7 @@ struct DraftReader {
   mutating func draft() -> DraftValue {
     for (index, line) in lines.enumerated() {
       if let bullet = line.bullet { uses.append((SourceSpan(line: index, start: 0, end: bullet), .mark)) }
-      if line.isRepeated { use(index, .repeated) }
+      if line.isRepeated, !line.isSetAside { use(index, .repeated) }
       if line.isHidden { use(index, .hidden) }
     }
     let found = SectionFinder(lines).sections()

@@ -35,8 +35,10 @@ extension HeadReader {
     }
     if let street, place == nil, isTown(piece) {
       self.street = nil
-      return take(place: Piece.joined([street, piece], ", "), 0.8)
+      addressLine = street
+      return take(place: piece, 0.8)
     }
+    if place == nil, PostalAddress(piece) != nil { return take(place: piece, 0.85) }
     if place == nil, PlaceWords.isPlace(piece.text) { return take(place: piece, 0.9) }
     if place == nil, isStreet(piece.text) {
       street = piece
@@ -83,6 +85,9 @@ extension HeadReader {
   /// `1234 Broadway`.
   func isStreet(_ text: String) -> Bool {
     let words = text.split(separator: " ")
+    if PostalAddress.isStreet(text), words.count <= 8, PostalAddress(Piece(text, line: 0, start: 0)) == nil {
+      return true
+    }
     guard (2...5).contains(words.count), words[0].allSatisfy(\.isDigit), words[0].count <= 5 else {
       return false
     }
@@ -90,7 +95,7 @@ extension HeadReader {
   }
 
   func isTown(_ piece: Piece) -> Bool {
-    if PlaceWords.looksLikePlace(piece.text) { return true }
+    if PlaceWords.looksLikePlace(piece.text) || PostalAddress(piece) != nil { return true }
     let words = piece.text.split(separator: " ")
     return words.count <= 3 && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) }
       && RoleWords.kind(piece.text) == nil

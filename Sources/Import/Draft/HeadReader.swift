@@ -16,6 +16,8 @@ struct HeadReader {
   var networks: [(network: ContactFinder.Network, piece: Piece, hasUser: Bool)] = []
   var place: Piece?
   var placeConfidence = 0.9
+  /// The street above the place.
+  var addressLine: Piece?
   /// The first line of an address whose second is awaited.
   var street: Piece?
   var summary: [Piece] = []

@@ -10,11 +10,8 @@ extension HeadReader {
     out.add("phone", phones.first.map { $0.draft(0.9) })
     out.add("url", addresses.first.map { $0.piece.verbatim(Self.absolute($0.address), 0.85) })
     out.add("summary", Piece.joined(summary), 0.85)
-    if let place {
-      var location = DraftObject()
-      location.add("city", place, placeConfidence)
-      out.add("location", location.value)
-    }
+    let location = location()
+    if !location.isEmpty { out.add("location", location.value) }
     out.add("profiles", profiles())
     return out
   }

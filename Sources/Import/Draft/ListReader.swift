@@ -113,10 +113,26 @@ struct ListReader {
     return isSame && (text.hasSuffix(",") || text.hasSuffix("、") || isOpen || text.hasSuffix("&"))
   }
 
+  /// The colon behind a label: none in brackets or within a time or a ratio (`4:12`).
+  private static func colon(_ text: String) -> String.Index? {
+    var depth = 0
+    var previous: Character = " "
+    for at in text.indices {
+      let character = text[at]
+      if "([（".contains(character) { depth += 1 }
+      if ")]）".contains(character) { depth = max(0, depth - 1) }
+      let next = text.index(after: at)
+      let isRatio = previous.isNumber && next < text.endIndex && text[next].isNumber
+      if depth == 0, character == ":" || character == "：", !isRatio { return at }
+      previous = character
+    }
+    return nil
+  }
+
   /// `Databases: PostgreSQL, SQLite`, or a name with its list behind a gap or a change of weight.
   private func labelled(_ block: Block) -> (Piece, Piece?)? {
     let piece = block.piece
-    if let at = piece.text.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+    if let at = Self.colon(piece.text) {
       let from = piece.text.utf8.distance(from: piece.text.startIndex, to: at)
       let label = piece.part(0, from).trimmed()
       guard !label.isEmpty, label.text.count <= 50, items(label).count <= 3 else { return nil }
@@ -139,7 +155,9 @@ struct ListReader {
   func fluencies(_ indices: [Int]) -> [DraftValue] {
     var out: [(language: Piece, fluency: Piece?)] = []
     for block in reader.blocks.blocks(indices) {
-      for part in block.piece.split(at: ["\t", " | ", "|", " • ", "•", "; ", " · ", "、", ", "]) {
+      let (rated, rest) = RatingSigns.parted(block.piece)
+      out += rated.map { ($0.name, $0.signs) }
+      for part in rest.split(at: ["\t", " | ", "|", " • ", "•", "; ", " · ", "、", ", "]) {
         if LanguageNames.level(part.text), let last = out.indices.last, out[last].fluency == nil {
           out[last].fluency = part
         } else {
@@ -151,7 +169,11 @@ struct ListReader {
       var item = DraftObject()
       let isKnown = LanguageNames.isLanguage(found.language.text)
       item.add("language", found.language, isKnown ? 0.95 : 0.6, doubt: isKnown ? nil : "is this a language?")
-      item.add("fluency", found.fluency, 0.85)
+      if let signs = found.fluency, let rating = RatingSigns.text(signs.text) {
+        item.add("fluency", signs.verbatim(rating, 0.6, doubt: "signs say `\(rating)`: which level is it?"))
+      } else {
+        item.add("fluency", found.fluency, 0.85)
+      }
       return item.value
     }
   }

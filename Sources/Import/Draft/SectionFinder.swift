@@ -52,6 +52,7 @@ struct SectionFinder {
     var candidates: [(index: Int, kind: SectionKind, look: Look)] = []
     for (index, line) in lines.enumerated() where !line.isRepeated && !line.isHidden && isShort(line) {
       let look = look(line)
+      if line.isLabel { continue }
       if let kind = SectionWords.section(line.text) {
         candidates.append((index, kind, look))
       } else if look != body, look.size >= body.size, isOwn(line), let kind = SectionWords.loosely(line.text)
@@ -74,6 +75,9 @@ struct SectionFinder {
       headings[index] = kind
     }
     findUnknown(counts)
+    for (index, line) in lines.enumerated() where line.isLabel {
+      headings[index] = SectionWords.section(line.text)
+    }
   }
 
   private func isFirst(_ index: Int) -> Bool { index == 0 || lines[index - 1].column != lines[index].column }

@@ -1,4 +1,4 @@
-public import Base
+internal import Base
 
 /// Finds out what a file is. The bytes decide; the name's ending only tells apart kinds of text, and a name that
 /// promises another kind than the bytes hold is refused.

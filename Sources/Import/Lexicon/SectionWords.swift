@@ -82,7 +82,7 @@ enum SectionWords {
     skills de kenntnisse|fahigkeiten|kenntnisse und fahigkeiten|it-kenntnisse|edv-kenntnisse
     skills de fachkenntnisse|kompetenzen|fachliche kompetenzen|technische kenntnisse|technologien
     skills de besondere kenntnisse|weitere kenntnisse|skills|starken|qualifikationen|it kenntnisse
-    skills de edv kenntnisse|schlusselkompetenzen
+    skills de edv kenntnisse|schlusselkompetenzen|edv|it und edv
     skills fr competences|competences techniques|competences cles|savoir-faire|outils|technologies
     skills fr competences informatiques|informatique|domaines de competence|atouts
     skills fr competences professionnelles

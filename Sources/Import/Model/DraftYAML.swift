@@ -45,6 +45,8 @@ private struct YAMLWriter {
     if member("phone", of: basics) != nil { paths.append("basics.phone") }
     if case .object(let location)? = member("location", of: basics), member("address", of: location) != nil {
       paths.append("basics.location.address")
+      // With a street it says the house; the town stays.
+      if member("postalCode", of: location) != nil { paths.append("basics.location.postalCode") }
     }
     guard !paths.isEmpty else { return }
     out += "\n# Never on the public site; take a line out to show it there.\nprivate:\n"

@@ -44,6 +44,10 @@ struct LaidLine {
   /// The white space above, in lines.
   var gap = 0.0
   var isRepeated = false
+  /// Whether it is left over, though it stands among what is repeated.
+  var isSetAside = false
+  /// Whether it names a section without doubt.
+  var isLabel = false
   var isHidden = false
 
   /// The text after the bullet.
@@ -71,6 +75,23 @@ enum Bullets {
 
   /// Letters that stand for bullets where the font of the bullets is lost.
   private static let letters: Set<Unicode.Scalar> = ["o", "§", "Ø", "ü", "»", "›"]
+
+  /// Takes letters for letters again that stand for no bullet: those that no other line near begins with.
+  static func checkLetters(_ lines: inout [LaidLine]) {
+    func letter(_ line: LaidLine) -> Unicode.Scalar? {
+      guard line.bullet != nil, let first = line.text.unicodeScalars.first else { return nil }
+      return ["o", "Ø", "ü"].contains(first) ? first : nil
+    }
+    let found = lines.map(letter)
+    for at in lines.indices where found[at] != nil {
+      let near = max(0, at - 6)..<min(lines.count, at + 7)
+      let isAlone = !near.contains {
+        $0 != at && found[$0] == found[at] && lines[$0].column == lines[at].column
+          && abs(lines[$0].left - lines[at].left) < 3
+      }
+      if isAlone { lines[at].bullet = nil }
+    }
+  }
 
   /// The bytes of the bullet and the blanks after it; nil where the text begins with none.
   static func length(_ text: some StringProtocol) -> Int? {
