@@ -38,6 +38,27 @@ import Testing
     #expect(Reading.summary(read(text).diagnostics) == expected)
   }
 
+  /// Where the front matter does not say it, a first line that is a title beyond doubt does.
+  @Test(
+    arguments: [
+      (
+        "", "Senior Front-End Engineer (m/f/x) at Nordlicht Payments", "Senior Front-End Engineer",
+        "Nordlicht Payments"
+      ),
+      ("", "# Bauleiter (m/w/d)\n\nWir bauen.", "Bauleiter", nil),
+      ("", "**Chef de projet (H/F) chez Océalab**", "Chef de projet", "Océalab"),
+      ("", "Ward Sister at St Brannock Hospital", "Ward Sister", "St Brannock Hospital"),
+      ("company: Acme\n", "Nurse (all genders) at the Ward", "Nurse at the Ward", "Acme"),
+      ("position: Clerk\n", "Nurse (m/f/d) at Ward 7", "Clerk", nil),
+      ("", "About us", nil, nil), ("", "We look at Things.", nil, nil),
+      ("", "Work (from home) now", nil, nil),
+      ("", "People who look at what they make every day at Acme", nil, nil), ("", "(m/w/d)", nil, nil),
+    ] as [(String, String, String?, String?)])
+  func titlesAreRead(matter: String, text: String, position: String?, company: String?) throws {
+    let posting = try #require(read("---\n\(matter)url: https://a.example\n---\n\n\(text)\n").value)
+    #expect(posting.position?.plain == position && posting.company?.plain == company)
+  }
+
   @Test func peopleMayBeAll() throws {
     #expect(try #require(read("---\ncompany: A\nposition: B\npeople: all\n---\nx").value).people == nil)
   }

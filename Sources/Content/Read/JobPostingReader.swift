@@ -73,6 +73,7 @@ public enum JobPostingReader {
     posting.template = reader.text("template", &state)
     posting.unknown = reader.mapping.finish(&state.context)
     if let page { posting.complete(from: page) }
+    if posting.position == nil, let title = PostingTitle(of: posting.text) { posting.complete(from: title) }
     let missing = [("company", posting.company), ("position", posting.position)].filter { $0.1 == nil }
     for (key, _) in missing {
       state.context.report(
@@ -119,6 +120,14 @@ public enum JobPostingReader {
 
 extension JobPosting {
   /// Takes what a saved page says and the front matter does not.
+  fileprivate mutating func complete(from title: PostingTitle) {
+    func text(_ value: String, _ path: String) -> Text {
+      Text(RichText(plain: value), origin: Origin(factID: nil, fieldPath: path, range: nil))
+    }
+    position = text(title.position, "position")
+    company = company ?? title.company.map { text($0, "company") }
+  }
+
   fileprivate mutating func complete(from page: PostingPage) {
     func text(_ value: String?, _ path: String) -> Text? {
       value.map { Text(RichText(plain: $0), origin: Origin(factID: nil, fieldPath: path, range: nil)) }

@@ -1,0 +1,51 @@
+internal import Base
+
+/// What the first line of a pasted posting says of post and employer, where it is a title beyond doubt: it has the marks
+/// that titles of posts have, as "(m/f/x)", or names the employer after "at", "bei" or "chez".
+struct PostingTitle: Equatable {
+  var position: String
+  var company: String?
+
+  private static let longest = 120
+  private static let employers = [" at ", " @ ", " bei ", " chez "]
+  /// Letters in brackets for everybody who may apply, and their longer forms.
+  private static let everybody = ["all genders", "alle geschlechter", "tous genres"]
+
+  /// nil: the first line is no such title. O(bytes of the line).
+  init?(of text: String) {
+    guard let first = text.split(separator: "\n").first(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+      return nil
+    }
+    let line = first.drop { "#*_ \t".contains($0) }.trimmingEnd { "*_# \t\r".contains($0) }
+    guard (3...Self.longest).contains(line.utf8.count), let last = line.last, !".:!?;,".contains(last),
+      line.first?.isUppercase == true
+    else { return nil }
+    let (bare, isMarked) = Self.withoutMark(line)
+    for cue in Self.employers {
+      guard let at = bare.firstRange(of: cue), bare[at.upperBound...].first?.isUppercase == true else {
+        continue
+      }
+      let position = String(bare[..<at.lowerBound]).trimmingBlanks()
+      guard isMarked || position.split(separator: " ").count <= 6 else { return nil }
+      (self.position, company) = (position, String(bare[at.upperBound...]).trimmingBlanks())
+      return
+    }
+    guard isMarked else { return nil }
+    position = bare
+  }
+
+  /// The line without "(m/w/d)" and the like, and whether it has such a mark.
+  private static func withoutMark(_ line: String) -> (String, Bool) {
+    guard let open = line.firstIndex(of: "("), let close = line[open...].firstIndex(of: ")") else {
+      return (line, false)
+    }
+    let inner = line[line.index(after: open)..<close].lowercased()
+    let letters = inner.split(whereSeparator: { "/|, *".contains($0) })
+    let isMark =
+      everybody.contains(inner)
+      || letters.count >= 2 && letters.allSatisfy { $0.count == 1 && "mwfdxhi".contains($0) }
+    guard isMark else { return (line, false) }
+    let bare = line[..<open] + line[line.index(after: close)...]
+    return (bare.split(separator: " ").joined(separator: " "), true)
+  }
+}
