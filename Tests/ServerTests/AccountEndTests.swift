@@ -2,6 +2,8 @@ import Accounts
 import Base
 import Glibc
 import HTTPTypes
+import Hummingbird
+import NIOCore
 import TestSupport
 import Testing
 
@@ -222,6 +224,63 @@ import Testing
         == TextFile.bytes(world.services.folder.upload(cv, of: a.id)))
     let text = paths.map { TextFile.read(folder + "/out/" + $0) ?? "" }.joined()
     #expect(text.contains("secret-of-a") && !text.contains("secret-of-b"))
+  }
+
+  // MARK: Limits of archives
+
+  @Test func anArchiveHasLimits() throws {
+    var zip = ZipWriter(limit: 200)
+    let head = try zip.head("a", [1, 2, 3])
+    #expect(head.count == 31)
+    #expect(throws: ZipWriter.Full.self) { try zip.head("b", Array(repeating: 0, count: 100)) }
+    // What was refused left nothing behind.
+    let end = zip.end().count
+    #expect(zip.size == 34 + end && end == 47 + 22)
+    var few = ZipWriter(mostFiles: 2)
+    _ = try few.head("a", [])
+    _ = try few.head("b", [])
+    #expect(throws: ZipWriter.Full.self) { try few.head("c", []) }
+    #expect(ZipWriter(limit: .max, mostFiles: .max).limit == 4_294_967_295)
+    #expect(ZipWriter(limit: .max, mostFiles: .max).mostFiles == 65_535)
+  }
+
+  /// Somebody who takes nothing of what is sent.
+  private struct Stuck: ResponseBodyWriter {
+    func write(_ buffer: ByteBuffer) async throws { try await Task.sleep(for: .seconds(60)) }
+    func finish(_ trailingHeaders: HTTPFields?) async throws {}
+  }
+
+  private func sendToNobody(_ user: User, _ services: HostServices, _ meanwhile: () async throws -> Void)
+    async throws
+  {
+    let archive = try Archive.write(
+      user, services, holding: try #require(services.archives.take(user.id)), within: .milliseconds(300))
+    try await meanwhile()
+    let body = archive.body
+    let sending = Task {
+      let start = ContinuousClock.now
+      await #expect(throws: CancellationError.self) { try await body.write(Stuck()) }
+      #expect(ContinuousClock.now - start < .seconds(20))
+    }
+    await sending.value
+  }
+
+  @Test func aUserTakesOneArchiveAtATimeAndNotForEver() async throws {
+    let world = try HostWorld()
+    let (user, token) = try world.signedIn("a@example.org")
+    let (_, other) = try world.signedIn("b@example.org")
+    _ = try await world.savedCV(.bearer(token), "Ada", secret: "s")
+    let services = world.services
+    try await sendToNobody(user, services) {
+      let own = try await world.ask(.get, "/account/files", as: .bearer(token))
+      let others = try await world.ask(.get, "/account/files", as: .bearer(other))
+      #expect(own.status == 429 && others.status == 200)
+    }
+    #expect(try await world.ask(.get, "/account/files", as: .bearer(token)).status == 200)
+    #expect(throws: ZipWriter.Full.self) {
+      try Archive.write(user, services, holding: try #require(services.archives.take(user.id)), limit: 100)
+    }
+    #expect(TextFile.names(in: services.folder.incoming).isEmpty)
   }
 
   private func system(_ command: String) -> Int32 { Glibc.system(command) }

@@ -1,10 +1,10 @@
 import Accounts
 import Base
-import Build
 import HTTPTypes
 import TestSupport
 import Testing
 
+@testable import Build
 @testable import Server
 
 /// Reading what users bring, in a program of its own.
@@ -68,6 +68,46 @@ import Testing
       #expect(cv.json?["profile"]?["basics"]?["email"]?.stringValue == "ada@example.org", "\(name)")
     }
     #expect(TextFile.names(in: world.services.folder.incoming).isEmpty)
+  }
+
+  @Test func aLongReportIsCutAndSaysSo() throws {
+    func report(_ fields: Int, _ leftOver: [String]) -> HostedReader.Reading {
+      let all = (0..<fields).map { index in
+        JSONValue.object([
+          JSONMember("path", .string("work.\(index).name")), JSONMember("doubtful", .bool(index % 100 == 0)),
+          JSONMember("text", .string("some words of the file")),
+        ])
+      }
+      return HostedReader.Reading(
+        profile: nil,
+        report: .object([
+          JSONMember("pages", .integer(3)), JSONMember("problems", .array([])),
+          JSONMember("fields", .array(all)), JSONMember("leftOver", .array(leftOver.map { .string($0) })),
+        ]))
+    }
+    let short = report(10, ["a"])
+    #expect(short.shortReport == short.report.serialized())
+    let long = try JSONValue.parse(report(20_000, ["a"]).shortReport)
+    #expect(long["fields"]?.arrayValue?.count == 200 && long["pages"]?.intValue == 3)
+    #expect(long["problems"]?.arrayValue?.map { $0["code"]?.stringValue } == ["host.report-cut"])
+    let huge = report(20_000, [String(repeating: "x", count: 1 << 20), "y"]).shortReport
+    #expect(huge.utf8.count <= 256 << 10)
+    let left = try JSONValue.parse(huge)["leftOver"]?.arrayValue
+    #expect(left == [])
+    let many = report(0, Array(repeating: "a text that found no place", count: 40_000)).shortReport
+    #expect(many.utf8.count <= 256 << 10 && many.utf8.count > 64 << 10)
+  }
+
+  @Test func listsHaveNamesWithoutProfiles() async throws {
+    let world = try HostWorld()
+    let (user, token) = try world.signedIn("a@example.org")
+    let sent = try await world.ask(.post, "/cvs/upload", as: .bearer(token), .file(resume))
+    let id = try #require(sent.json?["id"]?.stringValue.flatMap { ObjectID($0) })
+    #expect(try world.services.store.cvs(of: user.id).map(\.title) == ["Ada"])
+    let renamed = JSONValue.object([JSONMember("profile", HostWorld.profile("Eva", secret: "s"))])
+    #expect(try await world.ask(.put, "/cvs/\(id)", as: .bearer(token), .json(renamed)).status == 200)
+    let list = try await world.ask(.get, "/cvs", as: .cookie(token, hasFormToken: false), accept: "text/html")
+    #expect(list.text.contains(">Eva</a>") && !list.text.contains(">Ada</a>"))
   }
 
   @Test func aKernelThatKeepsNobodyFromFilesIsSpokenOf() {

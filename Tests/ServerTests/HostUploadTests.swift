@@ -168,14 +168,20 @@ import Testing
   }
 
   @Test func aUsersRoomIsLimited() async throws {
-    let world = try HostWorld { $0.quota = 1000 }
-    let (_, token) = try world.signedIn("a@example.org")
+    let world = try HostWorld { $0.quota = 5000 }
+    let (user, token) = try world.signedIn("a@example.org")
     let (_, other) = try world.signedIn("b@example.org")
     var statuses: [Int] = []
     for _ in 0..<6 {
       statuses.append(try await world.ask(.post, "/cvs/upload", as: .bearer(token), .file(resume)).status)
     }
-    let kept = 1000 / resume.count
+    // What was read of a file counts too.
+    let store = world.services.store
+    let first = try #require(try store.cvs(of: user.id).first)
+    let row = try #require(try store.cv(first.id, of: user.id))
+    let size = resume.count + row.profile.utf8.count + row.report.utf8.count
+    let kept = (5000 - resume.count) / size + 1
+    #expect(kept < 5000 / resume.count && (1..<6).contains(kept))
     #expect(statuses == Array(repeating: 201, count: kept) + Array(repeating: 413, count: 6 - kept))
     #expect(try await world.ask(.post, "/cvs/upload", as: .bearer(other), .file(resume)).status == 201)
   }

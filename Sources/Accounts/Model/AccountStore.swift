@@ -38,10 +38,10 @@ public protocol AccountStore: Sendable {
 
   /// Keeps a new CV, unless the user has no room for it.
   func insertCV(_ cv: CV, quota: Quota) throws(AccountStoreError) -> Quota.Verdict
-  /// The newest first.
-  func cvs(of user: UserID) throws(AccountStoreError) -> [CV]
+  /// The newest first, without their texts.
+  func cvs(of user: UserID) throws(AccountStoreError) -> [CVEntry]
   func cv(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> CV?
-  /// Replaces status, profile and report where the version is still the CV's, and counts it up; false where it is not.
+  /// Replaces status, title, profile and report where the version is still the CV's, and counts it up; false where it is not.
   func updateCV(_ cv: CV) throws(AccountStoreError) -> Bool
   /// Removes it with everything that was made of it, and notes that the files are to go; false where the user has none of
   /// that name.

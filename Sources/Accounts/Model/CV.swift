@@ -20,6 +20,8 @@ public struct CV: Hashable, Sendable {
   public var kind: FileKind
   /// Of the file.
   public var bytes: Int64
+  /// Whose it is, as plain text; empty where that is not known.
+  public var title: String
   /// The profile as JSON Resume; empty where there is none yet.
   public var profile: String
   /// What the reader said of it, as JSON; empty where it said nothing.
@@ -31,7 +33,7 @@ public struct CV: Hashable, Sendable {
 
   public init(
     id: ObjectID, user: UserID, status: Status = .stored, fileName: String, kind: FileKind, bytes: Int64,
-    profile: String = "", report: String = "", created: Int64, version: Int64 = 0
+    title: String = "", profile: String = "", report: String = "", created: Int64, version: Int64 = 0
   ) {
     self.id = id
     self.user = user
@@ -39,10 +41,47 @@ public struct CV: Hashable, Sendable {
     self.fileName = fileName
     self.kind = kind
     self.bytes = bytes
+    self.title = title
     self.profile = profile
     self.report = report
     self.created = created
     self.version = version
+  }
+}
+
+/// A CV as a list shows it, without its texts.
+public struct CVEntry: Hashable, Sendable {
+  public var id: ObjectID
+  public var status: CV.Status
+  public var fileName: String
+  public var kind: FileKind
+  /// Of the file.
+  public var bytes: Int64
+  public var title: String
+  /// Seconds since 1970-01-01 UTC.
+  public var created: Int64
+  public var version: Int64
+
+  public init(
+    id: ObjectID, status: CV.Status, fileName: String, kind: FileKind, bytes: Int64, title: String,
+    created: Int64, version: Int64
+  ) {
+    self.id = id
+    self.status = status
+    self.fileName = fileName
+    self.kind = kind
+    self.bytes = bytes
+    self.title = title
+    self.created = created
+    self.version = version
+  }
+}
+
+extension CV {
+  public var entry: CVEntry {
+    CVEntry(
+      id: id, status: status, fileName: fileName, kind: kind, bytes: bytes, title: title, created: created,
+      version: version)
   }
 }
 

@@ -8,6 +8,8 @@ public struct HostedReader: Sendable {
   public struct Reading: Sendable {
     /// The profile as JSON Resume; nil where no CV can be read from it.
     public var profile: String?
+    /// Whose it is, as plain text; empty where that is not known.
+    public var name = ""
     /// `pages`, `problems`, `fields`, `leftOver`.
     public var report: JSONValue
   }
@@ -77,7 +79,8 @@ public struct HostedReader: Sendable {
       guard profile.map({ $0.utf8.count <= HostedProfile.sizeLimit }) ?? true else {
         return refused("host.profile-too-large", "the profile is larger than 1 MB")
       }
-      return Reading(profile: profile, report: report)
+      let name = String((json["name"]?.stringValue ?? "").prefix(200))
+      return Reading(profile: profile, name: name, report: report)
     case .exceeded:
       return refused("import.too-complex", "it takes more time or memory to read than a CV does")
     case .notConfined:

@@ -69,7 +69,7 @@ public enum ReaderProgram {
     let reading = HostedProfile.reading(draft)
     let json = JSONValue.object([
       JSONMember("profile", reading.profile.map { .string($0.text) } ?? .null),
-      JSONMember("report", reading.report),
+      JSONMember("name", .string(reading.profile?.name ?? "")), JSONMember("report", reading.report),
     ])
     return [done] + Array(json.serialized().utf8)
   }

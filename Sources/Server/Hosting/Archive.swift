@@ -3,25 +3,37 @@ internal import Base
 internal import Build
 internal import Hummingbird
 internal import NIOCore
+internal import Synchronization
 
 /// All files of a user as one archive on the disk, which is gone when it has been sent.
 struct Archive {
+  /// In bytes.
+  static let limit = 1 << 30
+  /// How long it may take to send.
+  static let time = Duration.seconds(1800)
+
   let size: Int
   let body: ResponseBody
 
   /// Writes it. One file at a time is held in memory. Blocks.
-  static func write(_ user: User, _ services: HostServices) throws -> Archive {
+  ///
+  /// - Parameter ticket: is held until the archive is sent.
+  static func write(
+    _ user: User, _ services: HostServices, holding ticket: Occupied.Ticket, limit: Int = limit,
+    within time: Duration = time
+  ) throws -> Archive {
     let (store, folder) = (services.store, services.folder)
     let content = services.content(of: user.id)
-    var zip = ZipWriter()
+    var zip = ZipWriter(limit: limit)
     let file = try folder.beginUpload()
     defer { file.discard() }
     func add(_ name: String, _ bytes: [UInt8]?) throws {
       guard let bytes else { return }
-      try file.write(zip.head(name, bytes))
+      try file.write(try zip.head(name, bytes))
       try file.write(bytes)
     }
-    for cv in try store.cvs(of: user.id) {
+    for entry in try store.cvs(of: user.id) {
+      guard let cv = try store.cv(entry.id, of: user.id) else { continue }
       let base = "\(cv.id)/"
       try add(base + "sent/" + cv.fileName, folder.readUpload(cv.id, of: user.id))
       if !cv.profile.isEmpty { try add(base + "resume.json", Array(cv.profile.utf8)) }
@@ -34,21 +46,79 @@ struct Archive {
       }
     }
     try file.write(zip.end())
-    return Archive(size: zip.size, body: try file.body(size: zip.size))
+    return Archive(size: zip.size, body: try file.body(size: zip.size, holding: ticket, within: time))
   }
 }
 
 extension IncomingFile {
   /// What was written, read again piece by piece; the file has no name any more.
-  fileprivate func body(size: Int) throws -> ResponseBody {
+  fileprivate func body(size: Int, holding ticket: Occupied.Ticket, within time: Duration) throws
+    -> ResponseBody
+  {
     let reader = try reopened()
     return ResponseBody(contentLength: size) { writer in
+      let deadline = SendDeadline(time)
+      defer {
+        deadline.end()
+        withExtendedLifetime(ticket) {}
+      }
       while case let piece = try await OffThread.run({ () throws(UploadError) in try reader.next(65_536) }),
         !piece.isEmpty
       {
+        try Task.checkCancellation()
         try await writer.write(ByteBuffer(bytes: piece))
       }
       try await writer.finish(nil)
     }
+  }
+}
+
+/// Who has something that each may have once at a time.
+final class Occupied: Sendable {
+  private let users = Mutex<Set<UserID>>([])
+
+  /// Held as long as it is used.
+  final class Ticket: Sendable {
+    private let user: UserID
+    private let place: Occupied
+
+    fileprivate init(_ user: UserID, _ place: Occupied) {
+      self.user = user
+      self.place = place
+    }
+    deinit { place.users.withLock { _ = $0.remove(user) } }
+  }
+
+  /// nil where the user has one.
+  func take(_ user: UserID) -> Ticket? {
+    users.withLock { $0.insert(user).inserted } ? Ticket(user, self) : nil
+  }
+}
+
+/// Cancels the task that makes it, which is that of a connection, unless it ends in time: somebody who reads nothing is
+/// not waited for.
+private final class SendDeadline: @unchecked Sendable {
+  /// Alive as long as this has not ended; `cancel` may be called from anywhere.
+  private let task: UnsafeCurrentTask?
+  private let isOver = Mutex(false)
+  private var timer: Task<Void, Never>?
+
+  init(_ time: Duration) {
+    task = withUnsafeCurrentTask { $0 }
+    timer = Task { [weak self] in
+      guard (try? await Task.sleep(for: time)) != nil else { return }
+      self?.cancel()
+    }
+  }
+
+  private func cancel() {
+    isOver.withLock { isOver in
+      if !isOver { task?.cancel() }
+    }
+  }
+
+  func end() {
+    isOver.withLock { $0 = true }
+    timer?.cancel()
   }
 }

@@ -30,7 +30,8 @@ extension HostServices {
         scratch: folder.incoming)
     cv.status = read.profile == nil ? .refused : .draft
     cv.profile = read.profile ?? ""
-    cv.report = read.report.serialized()
+    cv.title = read.name
+    cv.report = read.shortReport
     guard try store.updateCV(cv) else { return nil }
     cv.version += 1
     if cv.status == .refused { folder.removeUpload(cv.id, of: cv.user) }

@@ -17,6 +17,9 @@ struct HostServices: Sendable {
   let uploading = Gate(limit: 64, waiting: 64)
   /// Files being read.
   let reading = Gate(limit: 2, waiting: 2000)
+  /// Archives being written, and who is sent one.
+  let archiving = Gate(limit: 1, waiting: 20)
+  let archives = Occupied()
   /// Pages being drawn: they wait for each other, not readers for them.
   let drawing = Gate(limit: 1, waiting: 50)
   /// Rows and files that belong together.

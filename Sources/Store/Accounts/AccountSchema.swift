@@ -15,6 +15,7 @@ enum AccountSchema {
     migrator.registerMigration("1", migrate: first)
     migrator.registerMigration("2", migrate: second)
     migrator.registerMigration("3", migrate: third)
+    migrator.registerMigration("4", migrate: fourth)
     return migrator
   }
 
@@ -54,6 +55,16 @@ enum AccountSchema {
   /// How often a file was begun to be read: one that the server did not survive is not read for ever.
   private static func second(_ db: Database) throws {
     try db.execute(sql: "ALTER TABLE cv ADD COLUMN readings INTEGER NOT NULL DEFAULT 0")
+  }
+
+  /// Whose a CV is, for lists that do not read profiles.
+  private static func fourth(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        ALTER TABLE cv ADD COLUMN title TEXT NOT NULL DEFAULT '';
+        UPDATE cv SET title = json_extract(profile, '$.basics.name')
+        WHERE CASE WHEN json_valid(profile) THEN json_type(profile, '$.basics.name') = 'text' ELSE 0 END;
+        """)
   }
 
   /// What was deleted and may have files still. An empty object: the user.

@@ -4,33 +4,40 @@ internal import GRDB
 /// CVs that users brought.
 extension AccountDatabase {
   private static let columns =
-    "id, user, status, file_name, kind, bytes, profile, report, created, version"
+    "id, user, status, file_name, kind, bytes, profile, report, created, version, title"
+  private static let entryColumns = "id, status, file_name, kind, bytes, title, created, version"
 
   public func insertCV(_ cv: CV, quota: Quota) throws(AccountStoreError) -> Quota.Verdict {
     try write { db in
       let row = try Row.fetchOne(
-        db, sql: "SELECT count(*), ifnull(sum(bytes), 0) FROM cv WHERE user = ?",
-        arguments: [cv.user.number])
+        db,
+        sql: """
+          SELECT count(*),
+            ifnull(sum(bytes + length(CAST(profile AS BLOB)) + length(CAST(report AS BLOB))), 0)
+          FROM cv WHERE user = ?
+          """, arguments: [cv.user.number])
       let count: Int = try row?.decode(atIndex: 0) ?? 0
       let bytes: Int64 = try row?.decode(atIndex: 1) ?? 0
       if count >= quota.cvs { return .tooManyCVs }
-      if bytes + cv.bytes > quota.bytes { return .tooManyBytes }
+      if bytes + cv.bytes + Int64(cv.profile.utf8.count + cv.report.utf8.count) > quota.bytes {
+        return .tooManyBytes
+      }
       try db.execute(
-        sql: "INSERT INTO cv (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sql: "INSERT INTO cv (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           cv.id.description, cv.user.number, cv.status.rawValue, cv.fileName, cv.kind.rawValue, cv.bytes,
-          cv.profile, cv.report, cv.created, cv.version,
+          cv.profile, cv.report, cv.created, cv.version, cv.title,
         ])
       return .kept
     }
   }
 
-  public func cvs(of user: UserID) throws(AccountStoreError) -> [CV] {
+  public func cvs(of user: UserID) throws(AccountStoreError) -> [CVEntry] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT \(Self.columns) FROM cv WHERE user = ? ORDER BY created DESC, id",
+        db, sql: "SELECT \(Self.entryColumns) FROM cv WHERE user = ? ORDER BY created DESC, id",
         arguments: [user.number]
-      ).map { try Self.cv($0) }
+      ).map { try Self.entry($0) }
     }
   }
 
@@ -47,11 +54,11 @@ extension AccountDatabase {
     try write { db in
       try db.execute(
         sql: """
-          UPDATE cv SET status = ?, profile = ?, report = ?, version = version + 1
+          UPDATE cv SET status = ?, title = ?, profile = ?, report = ?, version = version + 1
           WHERE id = ? AND user = ? AND version = ?
           """,
         arguments: [
-          cv.status.rawValue, cv.profile, cv.report, cv.id.description, cv.user.number, cv.version,
+          cv.status.rawValue, cv.title, cv.profile, cv.report, cv.id.description, cv.user.number, cv.version,
         ])
       return db.changesCount == 1
     }
@@ -105,14 +112,33 @@ extension AccountDatabase {
   }
 
   private static func cv(_ row: Row) throws -> CV {
-    guard let status = CV.Status(rawValue: try row.decode(atIndex: 2)),
-      let kind = FileKind(rawValue: try row.decode(atIndex: 4))
-    else { throw AccountStoreError("a CV has a status or kind of a later version") }
-    return CV(
-      id: try id(row, 0), user: UserID(try row.decode(atIndex: 1)), status: status,
-      fileName: try row.decode(atIndex: 3), kind: kind, bytes: try row.decode(atIndex: 5),
-      profile: try row.decode(atIndex: 6), report: try row.decode(atIndex: 7),
+    CV(
+      id: try id(row, 0), user: UserID(try row.decode(atIndex: 1)), status: try status(row, 2),
+      fileName: try row.decode(atIndex: 3), kind: try kind(row, 4), bytes: try row.decode(atIndex: 5),
+      title: try row.decode(atIndex: 10), profile: try row.decode(atIndex: 6),
+      report: try row.decode(atIndex: 7),
       created: try row.decode(atIndex: 8), version: try row.decode(atIndex: 9))
+  }
+
+  private static func entry(_ row: Row) throws -> CVEntry {
+    CVEntry(
+      id: try id(row, 0), status: try status(row, 1), fileName: try row.decode(atIndex: 2),
+      kind: try kind(row, 3), bytes: try row.decode(atIndex: 4), title: try row.decode(atIndex: 5),
+      created: try row.decode(atIndex: 6), version: try row.decode(atIndex: 7))
+  }
+
+  private static func status(_ row: Row, _ index: Int) throws -> CV.Status {
+    guard let status = CV.Status(rawValue: try row.decode(atIndex: index)) else {
+      throw AccountStoreError("a CV has a status of a later version")
+    }
+    return status
+  }
+
+  private static func kind(_ row: Row, _ index: Int) throws -> FileKind {
+    guard let kind = FileKind(rawValue: try row.decode(atIndex: index)) else {
+      throw AccountStoreError("a CV has a kind of a later version")
+    }
+    return kind
   }
 
   static func id(_ row: Row, _ index: Int) throws -> ObjectID {

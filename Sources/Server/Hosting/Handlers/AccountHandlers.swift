@@ -122,9 +122,19 @@ enum AccountHandlers {
     let user = try call.signedInUser().session.user
     try HostLimits.take(
       [(services.limits.buildsByAccount, String(user.id.number))], now: Double(services.now()))
-    // One at a time, with what else reads whole files.
-    let archive = try await services.reading.run {
-      try await OffThread.run { () throws(any Error) in try Archive.write(user, services) }
+    guard let ticket = services.archives.take(user.id) else { throw HostError.tooMany(after: 30) }
+    let archive: Archive
+    do {
+      archive = try await services.archiving.run {
+        try await OffThread.run { () throws(any Error) in
+          try Archive.write(user, services, holding: ticket)
+        }
+      }
+    } catch is ZipWriter.Full {
+      throw HostError(
+        .contentTooLarge, "host.archive-too-large",
+        "All your files are more than one archive may hold (\(HostError.size(Archive.limit))). Download them one by one, "
+          + "or delete some first.")
     }
     var headers: HTTPFields = [.contentType: "application/zip", .contentLength: "\(archive.size)"]
     headers[.contentDisposition] = "attachment; filename=\"vitae.zip\""

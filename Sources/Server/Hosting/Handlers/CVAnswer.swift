@@ -3,9 +3,9 @@ internal import Base
 
 /// CVs and what was made of them, for programs.
 enum CVAnswer {
-  static func json(_ cv: CV) -> JSONValue { .object(members(cv)) }
+  static func json(_ cv: CVEntry) -> JSONValue { .object(members(cv)) }
 
-  private static func members(_ cv: CV) -> [JSONMember] {
+  private static func members(_ cv: CVEntry) -> [JSONMember] {
     [
       JSONMember("id", .string(cv.id.description)), JSONMember("status", .string(cv.status.rawValue)),
       JSONMember("fileName", .string(cv.fileName)), JSONMember("kind", .string(cv.kind.rawValue)),
@@ -16,7 +16,7 @@ enum CVAnswer {
 
   /// With the profile, the reader's report and what was made.
   static func json(_ cv: CV, _ customizations: [Customization], _ publication: Publication?) -> JSONValue {
-    var out = members(cv)
+    var out = members(cv.entry)
     out.append(JSONMember("profile", (try? JSONValue.parse(cv.profile)) ?? .null))
     out.append(JSONMember("report", (try? JSONValue.parse(cv.report)) ?? .null))
     out.append(JSONMember("customizations", .array(customizations.map { json($0, files: nil) })))

@@ -116,6 +116,7 @@ enum CVHandlers {
     if let version, version != saved.version { throw HostError.conflict }
     if !isFromForm { try checkPlaces(profile, replacing: saved) }
     saved.status = .saved
+    saved.title = profile.name
     saved.profile = profile.text
     guard try services.store.updateCV(saved) else { throw HostError.conflict }
     saved.version += 1

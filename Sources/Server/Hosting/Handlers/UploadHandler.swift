@@ -25,7 +25,7 @@ enum UploadHandler {
     let read = await OffThread.result(of: reading, within: .seconds(10)) ?? nil
     if let read, read.status == .refused { return try await refuse(read, call) }
     if call.wantsPage { return .seeOther("/cvs/\(cv.id)") }
-    var response = Response.json(CVAnswer.json(read ?? cv), status: .created)
+    var response = Response.json(CVAnswer.json((read ?? cv).entry), status: .created)
     response.headers[.location] = "/cvs/\(cv.id)"
     return response
   }

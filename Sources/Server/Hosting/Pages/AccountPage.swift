@@ -4,7 +4,7 @@ internal import Accounts
 struct AccountPage {
   let frame: PageFrame
   let user: User
-  let cvs: [CV]
+  let cvs: [CVEntry]
   var error: HostError?
   /// Whether the password was changed just now.
   var isChanged = false

@@ -5,7 +5,7 @@ internal import Build
 /// A user's CVs, and a way to bring one.
 struct CVListPage {
   let frame: PageFrame
-  let cvs: [CV]
+  let cvs: [CVEntry]
 
   var page: HostPage {
     let items = cvs.map(item)
@@ -26,9 +26,9 @@ struct CVListPage {
         """)
   }
 
-  private func item(_ cv: CV) -> Markup {
+  private func item(_ cv: CVEntry) -> Markup {
     """
-    <li><span><a href="/cvs/\(cv.id.description)">\(CVPage.title(cv))</a><br><span class="small">\(cv.fileName)</span></span>
+    <li><span><a href="/cvs/\(cv.id.description)">\(cv.title.isEmpty ? cv.fileName : cv.title)</a><br><span class="small">\(cv.fileName)</span></span>
     <span class="state">\(Self.words(cv.status))</span> <span class="small">\(Day.text(cv.created))</span></li>
     """
   }

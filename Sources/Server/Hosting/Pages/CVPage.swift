@@ -36,9 +36,7 @@ struct CVPage {
 
   /// What a CV is called: the person, or the file where that is not known.
   static func title(_ cv: CV) -> String {
-    let profile = cv.profile.isEmpty ? nil : try? JSONValue.parse(cv.profile)
-    let name = profile?["basics"]?["name"]?.stringValue ?? ""
-    return name.isEmpty ? cv.fileName : name
+    cv.title.isEmpty ? cv.fileName : cv.title
   }
 
   /// The title, what the person is, and the file.
