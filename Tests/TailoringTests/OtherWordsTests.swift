@@ -25,15 +25,6 @@ import Testing
         "Versuchsflächen für eine Hochschule bereitgestellt"
       ),
       ("de", "Ausweise und Meldeangelegenheiten im Bürgeramt", "Ausweise und Meldesachen im Bürgeramt"),
-      // Plain verbs of notes
-      (
-        "fr", "murs en pierre et enduits à la chaux",
-        "J'ai monté des murs en pierre et appliqué des enduits à la chaux."
-      ),
-      (
-        "es", "informes en Python para el área de ventas",
-        "Desarrollé informes en Python para el área de ventas."
-      ),
       // Sums, differences, durations
       ("en", "I lead a team of four lawyers and one paralegal", "Lead a team of five people"),
       ("en", "Month-end close cut from 9 days to 5", "Month-end close four days shorter"),
@@ -48,10 +39,6 @@ import Testing
         "Anleitung von Auszubildenden im 3. Lehrjahr"
       ),
       ("de", "Betrieb mit 110 ha und 85 Milchkühen", "Betrieb mit 1,1 km² und 85 Milchkühen"),
-      (
-        "en", "Co-ordinated two tours of Scottish village halls",
-        "Co-ordinated two tours of village halls in Scotland"
-      ),
     ])
   func honest(_ language: String, _ fact: String, _ claim: String) {
     #expect(Self.problems(language, fact, claim) == [], "\(claim)")

@@ -82,6 +82,7 @@ struct ClaimCheck {
     checkMeasured()
     checkSuperlatives()
     checkReach()
+    checkUniversals()
     checkScopeAndQuantity()
     checkPlurals()
     checkNegation()

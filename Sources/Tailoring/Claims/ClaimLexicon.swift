@@ -310,6 +310,12 @@ enum ClaimLexicon {
   /// Articles and particles that stand before what somebody is.
   static let being: Set<String> = ["a", "an", "as", "als", "comme", "como", "un", "une", "una", "bin"]
 
+  static let articles: Set<String> = ["the", "der", "die", "das", "le", "la", "l", "el"]
+  static let beingOne: Set<String> = [
+    "am", "is", "was", "were", "been", "be", "as", "became", "bin", "ist", "war", "als", "wurde", "suis",
+    "etais", "ete", "comme", "fus", "soy", "era", "fui", "sido", "como",
+  ]
+
   /// Endings of words for those who do something.
   private static let agents = [
     "er", "or", "ant", "ist", "ect", "eur", "euse", "trice", "ian", "ien", "ienne", "in", "isti", "ista",

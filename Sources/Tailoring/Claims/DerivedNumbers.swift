@@ -27,9 +27,11 @@ extension ClaimCheck {
     return sources.contains { source in
       zip(source.numbers, source.numbers.dropFirst()).contains { first, second in
         guard !first.words.isEmpty, !second.words.isEmpty,
-          Ends.of(first, in: source) == .start || Ends.of(second, in: source) != nil,
           first.unit == second.unit || first.unit == nil || second.unit == nil,
-          let a = first.values.first, let b = second.values.first, a != b, a > 0
+          let isSwapped = isSwapped(first, second, source),
+          let a = (isSwapped ? second : first).values.first,
+          let b = (isSwapped ? first : second).values.first,
+          a != b, a > 0, isDirected(clause, isRise: b > a)
         else { return false }
         let change = a > b ? a - b : b - a
         if mention.unit == nil && !isCounted(mention) || mention.unit == first.unit
@@ -44,6 +46,21 @@ extension ClaimCheck {
     }
   }
 
+  /// Whether the second of two figures is the old one, "5 days instead of 9"; nil where neither is marked.
+  private func isSwapped(_ first: NumberMention, _ second: NumberMention, _ source: TextReading) -> Bool? {
+    let ends = (Ends.of(first, in: source), Ends.of(second, in: source))
+    if ends.0 == .start || ends.1 == .end { return false }
+    return ends.1 == .start || ends.0 == .end ? true : nil
+  }
+
+  /// Whether no word of the clause says that it went the other way.
+  private func isDirected(_ clause: Int, isRise: Bool) -> Bool {
+    words.indices.filter { claim.clauseOf[$0] == clause }.allSatisfy { i in
+      let said = Trend.directions(claim.roots[i], tongue) + Trend.madeDirections(claim.roots[i], tongue)
+      return said.isEmpty || said.contains(isRise ? .up : .down)
+    }
+  }
+
   private static let changing: Set<String> = [
     "shorter", "faster", "quicker", "better", "by", "kurzer", "schneller", "besser", "um", "acortamiento",
     "recul", "gain", "point",
@@ -52,7 +69,7 @@ extension ClaimCheck {
 
   /// "five people" of "four lawyers and one paralegal".
   private func isSum(_ mention: NumberMention, _ value: Int64) -> Bool {
-    guard mention.unit == nil else { return false }
+    guard mention.unit == nil, countsThem(mention) else { return false }
     return sources.contains { source in
       source.numbers.indices.contains { i in
         var total: Int64 = 0
@@ -64,7 +81,8 @@ extension ClaimCheck {
             let between = last.words.upperBound..<max(last.words.upperBound, number.words.lowerBound)
             guard between.count <= 3,
               source.clauseOf[number.words.lowerBound] == source.clauseOf[last.words.lowerBound],
-              source.pieceOf[number.words.lowerBound] == source.pieceOf[last.words.lowerBound] + 1
+              source.pieceOf[number.words.lowerBound] == source.pieceOf[last.words.lowerBound] + 1,
+              !isParted(between, source), !isDone(after: number, source)
             else { break }
           }
           // "Eurocode 2, 3" and "four engineers, two of whom" are no sums.
@@ -84,6 +102,33 @@ extension ClaimCheck {
         }
       }
     }
+  }
+
+  /// Whether what the sentence counts is anyone, or what the facts count.
+  private func countsThem(_ mention: NumberMention) -> Bool {
+    claim.counted(by: mention).contains { i in
+      ClaimLexicon.anyone.contains(words[i])
+        || alignment.places[i].contains { place in
+          let source = sources[place.fact]
+          return source.numbers.contains { source.counted(by: $0).contains(place.word) }
+        }
+    }
+  }
+
+  /// "hired 4, dismissed 3": between what is added stand only what the first counts and words of grammar.
+  private func isParted(_ between: Range<Int>, _ source: TextReading) -> Bool {
+    guard let last = between.last else { return false }
+    let piece = source.pieceOf[last + 1]
+    return between.contains { i in
+      !FunctionWords.isGrammar(source.words[i]) && source.pieceOf[i] == piece || Deeds.isDeed(i, in: source)
+    }
+  }
+
+  /// "4 fell through", "3 Techniker entlassen": what was done with the second alone.
+  private func isDone(after number: NumberMention, _ source: TextReading) -> Bool {
+    guard source.tongue == .en else { return false }
+    let next = number.words.upperBound
+    return next < source.words.count && Deeds.isDeed(next, in: source)
   }
 
   private static let ofThem: Set<String> = ["of", "von", "davon", "dont", "de", "d", "des", "ellos", "ellas"]

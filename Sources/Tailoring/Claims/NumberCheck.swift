@@ -57,13 +57,19 @@ extension ClaimCheck {
 
   /// "im 3. Lehrjahr" of "im dritten Lehrjahr".
   private func isOrdinal(_ mention: NumberMention) -> Bool {
-    guard mention.words.count == 1, let value = mention.values.first, value % 1000 == 0 else { return false }
+    guard mention.words.count == 1, mention.unit == nil, let value = mention.values.first, value % 1000 == 0
+    else { return false }
+    let next = mention.words.upperBound
+    guard next < words.count else { return false }
     let word = words[mention.words.lowerBound]
     guard NumberWords.value(of: word.folded) == nil else { return false }
     guard
       text.utf8.dropFirst(word.range.upperBound).first == 0x2E || !word.folded.utf8.allSatisfy({ $0 < 0x3A })
     else { return false }
-    return sources.contains { $0.words.contains { Ordinals.value(of: $0.folded) == Int(value / 1000) } }
+    return alignment.places[next].contains { place in
+      let known = sources[place.fact].words
+      return place.word > 0 && Ordinals.value(of: known[place.word - 1].folded) == Int(value / 1000)
+    }
   }
 
   /// Years or months that the dates of the facts add up to.

@@ -132,35 +132,10 @@ enum Rates {
     "al", "am", "im",
     "the", "der", "la",
   ]
-  private static let adverbs: [String: String] = {
-    var out: [String: String] = [:]
-    let lists = [
-      (
-        "d",
-        "daily taglich tagliche taglicher tagliches taglichen quotidien quotidienne quotidiennement diario diaria diariamente"
-      ),
-      (
-        "w",
-        "weekly wochentlich wochentliche wochentlicher wochentliches wochentlichen hebdomadaire semanal semanales"
-      ),
-      (
-        "mo",
-        "monthly monatlich monatliche monatlicher monatliches monatlichen mensuel mensuelle mensuels mensual mensuales"
-      ),
-      (
-        "y",
-        "yearly annual annually annum jahrlich jahrliche jahrlicher jahrliches jahrlichen annuel annuelle annuels anual anuales anualmente"
-      ),
-      ("h", "hourly stundlich"), ("night", "nightly"),
-    ]
-    for (unit, names) in lists { for name in names.split(separator: " ") { out[String(name)] = unit } }
-    return out
-  }()
-
   /// The unit of a rate that starts at word `i`: an adverb, or a word like "per" before a unit of time.
   static func unit(at i: Int, in text: TextReading) -> String? {
     let word = text.words[i].folded
-    if let unit = adverbs[word] { return unit }
+    if let unit = TimeAdverbs.units[word] { return unit }
     // "p. a."
     if i + 1 < text.words.count, word == "p", text.words[i + 1].folded == "a" { return "y" }
     guard before.contains(word), i + 1 < text.words.count, text.pieceOf[i] == text.pieceOf[i + 1],

@@ -3,7 +3,13 @@ extension ClaimCheck {
   mutating func checkSkills() {
     let shown = Set(factWords.flatMap { table.hits(in: $0).map(\.term) })
     for hit in table.hits(in: words) where !hit.words.allSatisfy({ covered[$0] }) {
-      let supported = shown.contains { table.shows($0, hit.term) }
+      // "France" is no form of the language's name.
+      if hit.words.contains(where: { Nationalities.isPlace(words[$0].folded) }) { continue }
+      let supported =
+        shown.contains { table.shows($0, hit.term) }
+        && !hit.words.contains {
+          Self.wider.contains(words[$0].folded) && !vocabulary.contains(words[$0].key)
+        }
       let isSaid = hit.words.allSatisfy { vocabulary.contains(words[$0].key) || covered[$0] }
       if supported || isSaid {
         if supported, !hit.words.contains(where: isMadeTitle) { cover(hit.words) }
@@ -13,6 +19,9 @@ extension ClaimCheck {
       }
     }
   }
+
+  /// Trades that postings ask for under one name with a part of them.
+  private static let wider: Set<String> = ["accounting", "accountancy", "rechnungswesen"]
 
   /// "go", not "Go".
   private func isNeutral(_ i: Int) -> Bool {
@@ -25,7 +34,7 @@ extension ClaimCheck {
 
   /// Whether a word of a skill's name is no name here: in lower case, and the facts say it in other words.
   private func isOrdinary(_ i: Int) -> Bool {
-    Served.isServed(words[i], claim.roots[i], by: sources, tongue)
+    Served.isServed(at: i, in: claim, by: sources)
       || alignment.isSupported(i) && !alignment.isRelated(i)
         && (!words[i].isCapitalized || tongue == .de || words[i].startsSentence)
       || Units.names[words[i].folded] != nil

@@ -8,7 +8,7 @@ extension ClaimCheck {
         continue
       }
       if alignment.isSupported(i) || word.folded.utf8.count == 1 || isGrammar(i) { continue }
-      if Agency.step(word, tongue).map({ $0 <= 2 }) ?? false || isPlainVerb(i) || isHarmless(i) { continue }
+      if Agency.step(word, tongue).map({ $0 <= 2 }) ?? false || isLightVerb(i) || isHarmless(i) { continue }
       if leads(i) { continue }
       let isName = (word.isCapitalized && i > 0) || word.raw.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
       report(isName ? .name : .word, word.raw)
@@ -21,8 +21,14 @@ extension ClaimCheck {
     let raw = words[i].raw
     if raw.utf8.count > 1, raw != "CV", raw.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) { return false }
     return FunctionWords.isGrammar(words[i]) || NeutralWords.contains(words[i])
-      || LightWords.contains(words[i].folded, tongue)
+      || LightWords.contains(words[i].folded, tongue) || isAmount(i)
       || tongue == .de && German.particles.contains(words[i].folded)
+  }
+
+  /// "in Höhe von 4.000 €"
+  private func isAmount(_ i: Int) -> Bool {
+    tongue == .de && words[i].folded == "hohe" && i > 0 && words[i - 1].folded == "in"
+      && i + 1 < words.count && words[i + 1].folded == "von"
   }
 
   /// "Leads" of a head: what such a verb may say is judged by rank.
@@ -34,10 +40,13 @@ extension ClaimCheck {
   /// Words that make what they stand with less, whom the work of the facts is for, and ordinals of their figures.
   private func isHarmless(_ i: Int) -> Bool {
     let word = words[i]
+    if Nationalities.isPlace(word.folded) { return false }
     if ClaimLexicon.anyone.contains(word), claim.numbers.contains(where: { $0.words.upperBound == i }) {
       return true
     }
-    if i > 0, ["speaker", "speakers"].contains(word.folded), SpokenLevel.isLanguage(words[i - 1].folded) {
+    if i > 0, ["speaker", "speakers"].contains(word.folded), SpokenLevel.isLanguage(words[i - 1].folded),
+      own.contains(where: { $0.kind == .language })
+    {
       return true
     }
     if ["maximal", "maximum", "maximo", "hochstens", "minimum"].contains(word.folded),
@@ -48,12 +57,18 @@ extension ClaimCheck {
       return true
     }
     if ClaimLexicon.hedges.end(at: i, in: words) != nil || Self.learnt.contains(word.folded) { return true }
-    if let value = Ordinals.value(of: word.folded),
-      sources.contains(where: { $0.numbers.contains { $0.values == [Int64(value) * 1000] } })
-    {
-      return true
+    if let value = Ordinals.value(of: word.folded), isNumbered(i, value) { return true }
+    return Served.isServed(at: i, in: claim, by: sources)
+  }
+
+  /// "third" of a fact's "3.", where both say it of the same thing.
+  private func isNumbered(_ i: Int, _ value: Int) -> Bool {
+    guard let next = words.indices.dropFirst(i + 1).first else { return false }
+    return alignment.places[next].contains { place in
+      sources[place.fact].numbers.contains {
+        $0.unit == nil && $0.words.upperBound == place.word && $0.values == [Int64(value) * 1000]
+      }
     }
-    return Served.isServed(word, claim.roots[i], by: sources, tongue)
   }
 
   private static let doers: Set<String> = ["by", "durch", "par", "por"]
@@ -65,39 +80,35 @@ extension ClaimCheck {
     "gewechselt", "eingetreten", "integre", "rejoint", "incorpore", "incorporado",
   ]
 
-  /// "installed fire alarms" of a fact that lists fire alarms: the part of the facts that is told names no work of its own, and
-  /// nothing that says that it was only planned, tried, attended or helped with.
-  private func isPlainVerb(_ i: Int) -> Bool {
+  /// "carried out surgery" of a fact that begins with surgery: a verb that lends itself to any work adds nothing to a piece of the
+  /// facts that the sentence tells from its first word, and where nothing is said that it leaves out: that it was refused,
+  /// planned, attended or left to others.
+  private func isLightVerb(_ i: Int) -> Bool {
     let root = claim.roots[i]
-    let isLight = PlainVerbs.isLight(root, tongue)
-    guard isLight || PlainVerbs.isPlain(root, tongue),
-      !ClaimLexicon.isAgent(words[i]) || root != words[i].folded
-    else { return false }
-    let told = words.indices.filter {
-      $0 != i && claim.pieceOf[$0] == claim.pieceOf[i] && claim.isContent($0)
+    guard LightVerbs.contains(root, tongue), !ClaimLexicon.isAgent(words[i]) || root != words[i].folded else {
+      return false
     }
-    .flatMap { alignment.places[$0] }
+    let told = Set(
+      words.indices.filter { $0 != i && claim.pieceOf[$0] == claim.pieceOf[i] && claim.isContent($0) }
+        .flatMap { alignment.places[$0] })
     let pieces = Set(told.map { Place(fact: $0.fact, word: sources[$0.fact].pieceOf[$0.word]) })
-    let isModest = words.indices.contains {
-      claim.clauseOf[$0] == claim.clauseOf[i]
-        && (Agency.step($0 == i ? words[i] : words[$0], tongue) ?? 3) <= 2
-    }
-    return !pieces.isEmpty
-      && pieces.allSatisfy { piece in
-        let source = sources[piece.fact]
-        let inside = source.words.indices.filter { source.pieceOf[$0] == piece.word }
-        let near = source.words.indices.filter { source.clauseOf[$0] == source.clauseOf[inside[0]] }
-        let steps = near.compactMap { Agency.step(at: $0, in: source) }
-        if steps.contains(where: { $0 <= 2 }) { return isModest }
-        if !steps.contains(where: { $0 >= 3 }),
-          inside.contains(where: { PlainVerbs.isShort(source.roots[$0], tongue) })
-        {
+    return !pieces.isEmpty && pieces.allSatisfy { isCarriedOut($0.fact, piece: $0.word, told) }
+  }
+
+  private func isCarriedOut(_ f: Int, piece: Int, _ told: Set<Place>) -> Bool {
+    let source = sources[f]
+    guard [.highlight, .summary, .project, .position, .volunteer].contains(own[f].kind),
+      let first = source.words.indices.first(where: {
+        source.pieceOf[$0] == piece && !FunctionWords.isGrammar(source.words[$0])
+      }), told.contains(Place(fact: f, word: first)), !LightVerbs.isShort(source.roots[first], tongue)
+    else { return false }
+    let clause = source.words.indices.filter { source.clauseOf[$0] == source.clauseOf[first] }
+    return !ClaimLexicon.hedges.contains(anyIn: clause.map { source.words[$0] })
+      && clause.allSatisfy { j in
+        if Self.doers.contains(source.words[j].folded) || (Agency.step(at: j, in: source) ?? 3) <= 2 {
           return false
         }
-        // "carried out by a contractor"
-        if near.contains(where: { Self.doers.contains(source.words[$0].folded) }) { return false }
-        return !ClaimLexicon.hedges.contains(anyIn: near.map { source.words[$0] })
-          && (isLight || !PlainVerbs.namesDeed(inside, in: source))
+        return told.contains(Place(fact: f, word: j)) || !Deeds.isDeed(j, in: source)
       }
   }
 
@@ -107,10 +118,16 @@ extension ClaimCheck {
     if i == 0, isTitleAtStart() { return true }
     guard i > 0, ClaimLexicon.isAgent(word), !Trend.isTrend(claim.roots[i], tongue),
       !NeutralWords.contains(word), !FunctionWords.isGrammar(word),
-      words[max(0, i - 2)..<i].contains(where: { ClaimLexicon.being.contains($0.folded) })
+      words[max(0, i - 2)..<i].contains(where: { ClaimLexicon.being.contains($0.folded) }) || isTheOne(i)
     else { return false }
     if ClaimLexicon.roles.contains(word), alignment.isSupported(i) { return false }
     return !factWords.contains { $0.contains { ClaimLexicon.isInflection($0, word) } }
+  }
+
+  /// "I was the engineer", "als der Leiter".
+  private func isTheOne(_ i: Int) -> Bool {
+    i > 1 && ClaimLexicon.articles.contains(words[i - 1].folded)
+      && ClaimLexicon.beingOne.contains(words[i - 2].folded)
   }
 
   /// "Enfermera, …" of an "auxiliar de enfermería": who helps a trade is not of it.

@@ -18,7 +18,7 @@ enum CriticalWords {
     daily weekly often regular frequent always usual permanent temporary constant continuous long short early late first last former final new old
     many few several most entire each both whole general common public private national international global local regional foreign domestic
     degree diploma bachelor doctorate certificate licence qualification exam pass fail
-    night day internal external indoor outdoor male female adult child
+    accounting night day internal external indoor outdoor male female adult child
     """,
     """
     leiten führen verantworten steuern organisieren planen entwerfen konzipieren gründen aufbauen erfinden verhandeln genehmigen entscheiden bestimmen zertifizieren

@@ -32,8 +32,9 @@ enum EnglishSynonyms {
     document record log note register
     record keep log enter
     keep maintain upkeep
-    customer account client
-    school class pupil > pupil student child
+    customer client
+    pupil student
+    pupil > child
     build construct erect assemble make create
     develop build create engineer program code implement make
     design devise conceive draw_up create

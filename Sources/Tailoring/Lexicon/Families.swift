@@ -41,20 +41,6 @@ enum Families {
 
   static let english = """
     diagnose diagnosed diagnosis diagnoses
-    Scotland Scottish Scots
-    England English
-    Wales Welsh
-    Ireland Irish
-    Germany German
-    France French
-    Spain Spanish
-    Italy Italian
-    Europe European
-    Africa African
-    Asia Asian
-    America American
-    Britain British
-    Nordics Nordic
     begin began begun
     bring brought
     build built
@@ -264,7 +250,7 @@ enum Families {
     warten wartete gewartet wartet Wartung Wartungen
     gestalten gestaltet gestaltete gestalteten Gestaltung
     beraten beriet berät Beratung Beratungen Berater Beraterin
-    promovieren promoviere promoviert Promotion Promovendin Promovend
+    promovieren promoviere promoviert Promovendin Promovend
     Lohn Löhne Löhnen
     Dienst Dienste Diensten
     schreiben schrieb schrieben geschrieben

@@ -4,71 +4,53 @@ enum Served {
   /// Of each language: words of facts, `>`, and who is served there.
   private static let texts = [
     """
-    nurse nursing hospital ward clinic physiotherapist physiotherapy doctor paramedic midwife surgery > patient
-    school teacher teaching class tutor pupil student lesson > pupil student child
-    nursery kindergarten childminder creche > child
-    sale shop store retail restaurant cafe hotel > customer guest
-    care_home residential > resident
-    lawyer solicitor adviser social > client
-    chef cook cover sous_chef > restaurant meal dish
-    teacher teaching pupil > class lesson
-    driver driving HGV lorry > vehicle truck
-    farm farmer > field crop land
-    violin piano cello orchestra > play music
-    board minute > meeting
-    teacher teaching > teach
+    nurse nursing physiotherapist physiotherapy doctor paramedic midwife > patient
+    teacher teaching tutor > pupil student child
+    childminder > child
+    lawyer solicitor social_worker > client
+    chef cook sous_chef > meal dish
+    teacher teaching > class lesson teach
+    HGV_driver lorry_driver > vehicle truck
+    farmer > field crop land
+    violinist pianist cellist > play music
     fortnightly > fortnight
     veg > vegetable
     ops > operation
     temp > temporary employee
     permanent > employee
-    GP surgery > general practice
-    joiner carpenter plumber electrician builder > work site
+    joiner carpenter plumber electrician builder > site
     flagged flag > report
-    PA assistant > personal assistant
+    PA > personal_assistant
     """,
     """
-    Krankenpflege Pflege Pflegefachfrau Pflegefachmann Krankenhaus Klinik Klinikum Station Physiotherapeut Physiotherapeutin Praxis Arzt > Patient Patientin
-    Schule Lehrer Lehrerin Grundschule Gymnasium Realschule Klasse Unterricht > Schüler Schülerin Kind
-    Kita Kindergarten Krippe Krippengruppe Erzieher Erzieherin > Kind
-    Verkauf Verkäufer Verkäuferin Laden Geschäft Hotel Restaurant Filiale > Kunde Kundin Gast
-    Koch Köchin Küche > Restaurant Essen Gericht
-    Lehrer Lehrerin > Klasse Unterricht
-    Bauleiter Bauleiterin Bauleitung Polier > Baustelle
-    Landwirt Landwirtin Betrieb Milchkuh > Hof
-    Handwerk Werkstatt > Betrieb
-    Ausstellung Museum > Besucher Besucherin
-    Werkstatt Meister > Betrieb Mitarbeiter
+    Krankenpflege Krankenpfleger Pflegefachfrau Pflegefachmann Physiotherapeut Physiotherapeutin Arzt Ärztin > Patient Patientin
+    Lehrer Lehrerin > Schüler Schülerin Kind Klasse Unterricht
+    Erzieher Erzieherin > Kind
+    Verkäufer Verkäuferin > Kunde Kundin
+    Koch Köchin > Essen Gericht
+    Bauleiter Bauleiterin Polier > Baustelle
+    Landwirt Landwirtin > Hof
     Tante Onkel Vater Mutter Eltern elterlich > Familie
-    MA Geselle Gesellin Lehrling Aushilfe > Mitarbeiter Mitarbeiterin Kraft
-    Pflegeheim Altenheim Seniorenheim > Bewohner Bewohnerin
+    MA Geselle Gesellin Lehrling > Mitarbeiter Mitarbeiterin
     """,
     """
-    infirmier infirmière soins hôpital clinique kinésithérapeute médecin > patient patiente
-    école collège lycée professeur enseignant enseignante institutrice classe > élève enfant
-    crèche puéricultrice > enfant
-    vente vendeur vendeuse magasin boutique hôtel restaurant > client cliente clientèle
-    cuisinier chef cuisine couvert > restaurant plat
-    professeur professeure enseignant enseignante institutrice > classe cours enseigner
-    scolaire école > enfant
-    conducteur conductrice chauffeur > véhicule transport
+    infirmier infirmière kinésithérapeute médecin > patient patiente
+    professeur professeure enseignant enseignante institutrice > élève classe cours enseigner
+    puéricultrice > enfant
+    vendeur vendeuse > client cliente clientèle
+    cuisinier cuisinière > plat
+    conducteur conductrice chauffeur > véhicule
     électricien électricienne > électrique
-    agence bancaire > banque
-    magasin directrice directeur > chiffre affaires
+    agence_bancaire > banque
     MOOC > ligne
-    EHPAD maison_de_retraite > résident résidente
     """,
     """
-    enfermero enfermera hospital clínica urgencias triaje fisioterapeuta médico > paciente
-    escuela colegio instituto profesor profesora maestro maestra clase > alumno alumna niño
-    guardería > niño
-    venta vendedor vendedora tienda hotel restaurante dependiente dependienta > cliente clienta
-    cocinero cocinera cocina cubierto > restaurante plato
-    maestro maestra profesor profesora tutor tutora > clase impartir
-    conductor conductora > vehículo camión
-    infantil > niño
+    enfermero enfermera fisioterapeuta médico médica > paciente
+    profesor profesora maestro maestra > alumno alumna clase impartir
+    vendedor vendedora dependiente dependienta > cliente clienta
+    cocinero cocinera > plato
+    conductor_de_camión conductora_de_camión > vehículo
     agricultor agricultora > cultivo campo
-    residencia > residente
     """,
   ]
 
@@ -77,27 +59,61 @@ enum Served {
   private static let french = table(.fr)
   private static let spanish = table(.es)
 
-  /// The roots of the words of facts by the root of who is served.
-  private static func table(_ tongue: Tongue) -> [String: Set<String>] {
-    var out: [String: Set<String>] = [:]
+  /// The roots of the words of facts, by those of who is served.
+  private typealias Table = [[String]: [[String]]]
+
+  private static func table(_ tongue: Tongue) -> Table {
+    func phrases(_ side: Substring) -> [[String]] {
+      side.split(separator: " ").map { entry in
+        let phrase = String(entry.map { $0 == "_" ? " " : $0 })
+        return Words.of(phrase).map { Roots.of($0.folded, tongue) }
+      }
+    }
+    var out: Table = [:]
     for line in texts[tongue.rawValue].split(separator: "\n") {
-      let sides = line.split(separator: ">").map { Words.of(String($0)).map { Roots.of($0.folded, tongue) } }
-      for served in sides[1] { out[served, default: []].formUnion(sides[0]) }
+      let sides = line.split(separator: ">").map(phrases)
+      for served in sides[1] { out[served, default: []] += sides[0] }
     }
     return out
   }
 
-  /// Whether the facts name a trade or a place that has such people or things.
-  static func isServed(_ word: Word, _ root: String, by sources: [TextReading], _ tongue: Tongue) -> Bool {
-    let table =
-      switch tongue {
-      case .en: english
-      case .de: german
-      case .fr: french
-      case .es: spanish
-      }
-    if let trades = table[root], sources.contains(where: { $0.roots.contains(where: trades.contains) }) {
-      return true
+  private static func of(_ tongue: Tongue) -> Table {
+    switch tongue {
+    case .en: english
+    case .de: german
+    case .fr: french
+    case .es: spanish
+    }
+  }
+
+  private static let prepositions: Set<String> = [
+    "in", "at", "for", "of", "to", "with", "by", "from", "on", "opposite", "near", "bei", "beim", "im", "fur",
+    "von", "mit", "am", "an", "neben", "des", "der", "chez", "pour", "dans", "avec", "en", "para", "con", "a",
+  ]
+
+  /// The words before the first comma or preposition: what somebody is, not where or for whom.
+  private static func title(_ source: TextReading) -> [String] {
+    let end = source.words.indices.first {
+      source.pieceOf[$0] != source.pieceOf[0] || prepositions.contains(source.words[$0].folded)
+    }
+    return Array(source.roots.prefix(end ?? source.words.count))
+  }
+
+  private static func holds(_ words: [String], _ phrase: [String]) -> Bool {
+    guard !phrase.isEmpty, words.count >= phrase.count else { return false }
+    return (0...words.count - phrase.count).contains { words[$0..<$0 + phrase.count].elementsEqual(phrase) }
+  }
+
+  /// Whether the title of a fact names a trade that has what the words of `claim` at `i` name.
+  static func isServed(at i: Int, in claim: TextReading, by sources: [TextReading]) -> Bool {
+    let tongue = claim.tongue
+    let (word, root) = (claim.words[i], claim.roots[i])
+    for (served, trades) in of(tongue) {
+      guard let offset = served.firstIndex(of: root), i >= offset,
+        i - offset + served.count <= claim.words.count,
+        claim.roots[i - offset..<i - offset + served.count].elementsEqual(served)
+      else { continue }
+      if sources.contains(where: { source in trades.contains { holds(title(source), $0) } }) { return true }
     }
     let isCritical = CriticalWords.contains(word, root, tongue)
     return isNamesake(word, sources, isCritical: isCritical)
@@ -122,7 +138,9 @@ enum Served {
   /// "vignes" of a "vigneronne", "queso" of a "quesera".
   private static func isNamesake(_ word: Word, _ sources: [TextReading], isCritical: Bool) -> Bool {
     let bare = Stemmer.singular(word.folded)
-    guard bare.utf8.count >= 4, !ClaimLexicon.isAgent(word) else { return false }
+    guard bare.utf8.count >= 4, !ClaimLexicon.isAgent(word),
+      sources.first?.tongue != .de || !German.isPerson(bare)
+    else { return false }
     let stem = bare.last.map { "aeo".contains($0) } ?? false ? String(bare.dropLast()) : bare
     guard stem.utf8.count >= 4 else { return false }
     return sources.contains { source in

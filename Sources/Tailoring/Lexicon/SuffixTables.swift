@@ -12,6 +12,23 @@ enum English {
 
 /// Endings of German, and prefixes of its verbs.
 enum German {
+  private static let persons: Set<String> = [
+    "arzt", "arzte", "koch", "chef", "mann", "frau", "kraft", "leute", "person", "coach", "bote", "notar",
+    "chirurg", "gesell", "geselle", "kapitan", "pilot",
+  ]
+  private static let personEndings = [
+    "arzt", "anwalt", "wirt", "loge", "agoge", "graf", "peut", "ent", "ant", "er", "or", "ist", "ekt", "eur",
+    "wart",
+    "vorstand", "kraft",
+  ]
+
+  /// Whether a folded word may name a person: it is no part of what others are called after it.
+  static func isPerson(_ word: String) -> Bool {
+    persons.contains(word)
+      || personEndings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 }
+      || word.hasSuffix("in") && word.utf8.count > 6
+  }
+
   static let rules = SuffixRules(
     """
     3 ierungen ierung ierten ierte ierter iertes iert ieren ierend ierende ationen ation ungen ung heiten heit igkeiten

@@ -7,29 +7,6 @@ struct Frequency {
 
   private static let days: [String: Int] = ["d": 100, "w": 700, "mo": 3044, "y": 36525]
 
-  private static let adverbs: [String: Int] = {
-    let texts = [
-      (
-        1400,
-        "fortnightly fortnight vierzehntagig vierzehntaglich zweiwochentlich quincenal quincenalmente bimensuel"
-      ),
-      (
-        9131,
-        """
-        quarterly vierteljahrlich quartalsweise trimestriel trimestrielle trimestriels trimestrielles trimestral trimestrales
-        """
-      ),
-      (18262, "semestriel semestrielle semestral halbjahrlich"),
-      (700, "weekly wochentlich hebdomadaire semanal"), (3044, "monthly monatlich mensuel mensuelle mensual"),
-      (36525, "yearly annual annually jahrlich annuel annuelle anual"),
-    ]
-    var out: [String: Int] = [:]
-    for (period, words) in texts {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { out[String(word)] = period }
-    }
-    return out
-  }()
-
   private static let every: Set<String> = [
     "every", "alle", "tous", "toutes", "cada", "jede", "jeden", "abstand",
   ]
@@ -44,7 +21,9 @@ struct Frequency {
   /// The frequencies of a text. O(words).
   static func find(in words: [Word]) -> [Frequency] {
     words.indices.compactMap { i in
-      if let period = adverbs[words[i].folded] { return Frequency(period: period, words: i..<i + 1) }
+      if let period = TimeAdverbs.periods[words[i].folded] {
+        return Frequency(period: period, words: i..<i + 1)
+      }
       return interval(words, i) ?? often(words, i) ?? share(words, i)
     }
   }

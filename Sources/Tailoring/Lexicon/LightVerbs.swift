@@ -1,0 +1,42 @@
+/// Verbs that lend themselves to any work a fact names and say nothing of how well, how much or by whom.
+enum LightVerbs {
+  private static let texts = [
+    "roll perform deliver undertake conduct execute handle process do carry provide fulfil tackle give",
+    """
+    durchführen ausführen erledigen abwickeln vornehmen bearbeiten erbringen leisten tätigen verrichten üben ausüben erstatten
+    """,
+    "pratiquer réaliser effectuer exécuter traiter accomplir faire exercer",
+    "realizar efectuar ejecutar hacer tramitar prestar brindar ofrecer ejercer impartir",
+  ]
+
+  /// Words of a fact that say that the thing itself was not made, or not yet, or only looked at.
+  private static let short = [
+    """
+    plan design propose proposal trial test try attend attendance visit course seminar workshop introduction study read reading observe shadow exam apply draft
+    idea concept offer quote bid learn training review audit
+    """,
+    """
+    planen Planung Entwurf Vorschlag Erprobung Test Probe Versuch Teilnahme Besuch Kurs Seminar Einführung Studium Lektüre Hospitation Prüfung Konzept Angebot
+    Lehrgang Schulung Begleitung Fortbildung
+    """,
+    """
+    projet conception proposition essai test participation visite cours séminaire atelier initiation étude lecture observation examen brouillon idée concept devis
+    offre stage formation planification
+    """,
+    """
+    plan diseño propuesta prueba ensayo asistencia visita curso seminario taller introducción estudio lectura observación examen borrador idea concepto oferta
+    formación planificación
+    """,
+  ]
+
+  private static func sets(_ texts: [String]) -> [Set<String>] {
+    zip(Tongue.allCases, texts).map { tongue, text in Set(Words.of(text).map { Roots.of($0.folded, tongue) })
+    }
+  }
+
+  private static let roots = sets(texts)
+  private static let shortRoots = sets(short)
+
+  static func contains(_ root: String, _ tongue: Tongue) -> Bool { roots[tongue.rawValue].contains(root) }
+  static func isShort(_ root: String, _ tongue: Tongue) -> Bool { shortRoots[tongue.rawValue].contains(root) }
+}

@@ -1,0 +1,47 @@
+/// Adverbs and adjectives of how often something is done.
+enum TimeAdverbs {
+  private static let texts = [
+    ("h", "hourly stundlich"), ("night", "nightly"),
+    (
+      "d",
+      "daily taglich tagliche taglicher tagliches taglichen quotidien quotidienne quotidiennement diario diaria diariamente"
+    ),
+    (
+      "w",
+      "weekly wochentlich wochentliche wochentlicher wochentliches wochentlichen hebdomadaire semanal semanales"
+    ),
+    (
+      "2w",
+      "fortnightly fortnight vierzehntagig vierzehntaglich zweiwochentlich quincenal quincenalmente bimensuel"
+    ),
+    (
+      "mo",
+      "monthly monatlich monatliche monatlicher monatliches monatlichen mensuel mensuelle mensuels mensual mensuales"
+    ),
+    (
+      "3mo",
+      """
+      quarterly vierteljahrlich quartalsweise trimestriel trimestrielle trimestriels trimestrielles trimestral trimestrales
+      """
+    ),
+    ("6mo", "semestriel semestrielle semestral halbjahrlich"),
+    (
+      "y",
+      "yearly annual annually annum jahrlich jahrliche jahrlicher jahrliches jahrlichen annuel annuelle annuels anual anuales anualmente"
+    ),
+  ]
+  private static let days = ["w": 700, "2w": 1400, "mo": 3044, "3mo": 9131, "6mo": 18262, "y": 36525]
+  private static let rates: Set<String> = ["h", "night", "d", "w", "mo", "y"]
+
+  private static let all: [(word: String, unit: String)] = texts.flatMap { unit, text in
+    text.split { $0 == " " || $0 == "\n" }.map { (String($0), unit) }
+  }
+
+  /// The unit of time that a rate is of, by folded words.
+  static let units = Dictionary(
+    all.filter { rates.contains($0.unit) }.map { ($0.word, $0.unit) }, uniquingKeysWith: { a, _ in a })
+
+  /// From one time to the next in hundredths of days, by folded words; nothing for days and less.
+  static let periods = Dictionary(
+    all.compactMap { entry in days[entry.unit].map { (entry.word, $0) } }, uniquingKeysWith: { a, _ in a })
+}
