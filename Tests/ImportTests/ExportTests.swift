@@ -118,4 +118,72 @@ import Testing
     #expect(again.languages.first?.fluency?.plain == "native")
     #expect(again.sections.first?.entries.first?.name?.plain == "Prize")
   }
+
+  /// An entry goes back into the section that it came from, whatever was taken away above it.
+  @Test func entriesKeepTheirSections() throws {
+    let text = """
+      cv:
+        name: Ada Example
+        sections:
+          industry:
+            - {company: Acme, position: Engineer}
+            - {company: Beta, position: Intern}
+          teaching:
+            - {company: College, position: Tutor}
+      """
+    func sections(_ profile: Profile) -> [[String]] {
+      ["industry", "teaching"].map { key in
+        (Import.restoredRenderCV(profile)["cv"]?["sections"]?[key]?.arrayValue ?? []).compactMap {
+          $0["company"]?.stringValue
+        }
+      }
+    }
+    let ada = try profile(text, "cv.yaml")
+    #expect(sections(ada) == [["Acme", "Beta"], ["College"]])
+    var less = ada
+    less.work.removeFirst()
+    #expect(sections(less) == [["Beta"], ["College"]])
+    var moved = ada
+    moved.work.reverse()
+    #expect(sections(moved) == [["Acme", "Beta"], ["College"]])
+    var renamed = ada
+    renamed.work[0].name = renamed.work[0].position
+    #expect(sections(renamed) == [["Engineer", "Beta"], ["College"]])
+  }
+
+  @Test func whatRenderCVDemandsIsThereAndSaid() throws {
+    let text = """
+      {"basics": {"name": "Ada"}, "work": [{"position": "Engineer"}, {"name": "Acme"}],
+       "education": [{"institution": "Town College", "studyType": "BSc"}, {"institution": "School"}]}
+      """
+    let ada = try profile(text, "resume.json")
+    let sections = try #require(Import.restoredRenderCV(ada)["cv"]?["sections"])
+    #expect(sections["experience"]?.arrayValue?[0]["company"] == .string(""))
+    #expect(sections["experience"]?.arrayValue?[1]["position"] == .string(""))
+    #expect(sections["education"]?.arrayValue?[0]["area"] == .string("BSc"))
+    #expect(sections["education"]?.arrayValue?[0]["degree"] == nil)
+    #expect(ada.lackedByRenderCV == ["work[0].name", "work[1].position", "education[1].area"])
+  }
+
+  /// Of two files with keys of their own neither loses them, nor a file that was given more of them since.
+  @Test func keysOfSeveralFilesAreKept() throws {
+    var first = try #require(
+      Import.read(
+        Array(
+          #"{"basics": {"name": "Ada"}, "work": [{"name": "Acme", "team": 5}], "meta": {"a": "1"}}"#.utf8),
+        name: "a.json"
+      ).value)
+    let second = try #require(
+      Import.read(
+        Array(
+          #"{"basics": {"name": "Ada"}, "work": [{"name": "Beta", "team": 7}], "meta": {"b": "2"}}"#.utf8),
+        name: "b.json"
+      ).value)
+    _ = first.merge(second)
+    let back = try Import.restoredJSONResume(#require(first.profile(slug: "ada").value))
+    #expect(back["work"]?.arrayValue?[0]["team"] == .integer(5))
+    #expect(back["work"]?.arrayValue?[1]["team"] == .integer(7))
+    #expect(back["meta"]?["a"] == .string("1"))
+    #expect(back["meta"]?["b"] == .string("2"))
+  }
 }

@@ -15,7 +15,7 @@ import Testing
       ("Flat 3, 21 Cowley Rd, Oxford OX4 1HP", "Flat 3, 21 Cowley Rd", "OX4 1HP", "Oxford", nil, nil),
       ("21 Cowley Road, Oxford, OX4 1HP, UK", "21 Cowley Road", "OX4 1HP", "Oxford", nil, "GB"),
       ("4125 Peach Court, Pleasantville, CA 94588", "4125 Peach Court", "94588", "Pleasantville", "CA", nil),
-      ("Pleasantville, CA 94588", nil, "94588", "Pleasantville", "CA", nil),
+      ("Pleasantville, CA 94588-1234", nil, "94588-1234", "Pleasantville", "CA", nil),
       ("Lindenstr. 14, 60325 Frankfurt am Main", "Lindenstr. 14", "60325", "Frankfurt am Main", nil, nil),
       ("Lindenstr. 14\n60325 Frankfurt am Main", "Lindenstr. 14", "60325", "Frankfurt am Main", nil, nil),
       ("Hauptplatz 1, A-8010 Graz, Österreich", "Hauptplatz 1", "A-8010", "Graz", nil, "AT"),

@@ -35,8 +35,18 @@ public enum ProfileExport {
 
   private static func notes(_ profile: Profile, _ slug: String) -> [Diagnostic] {
     let left = profile.notInRenderCV
-    guard !left.isEmpty else { return [] }
-    return [
+    let lacked = profile.lackedByRenderCV
+    let empty =
+      lacked.isEmpty
+      ? []
+      : [
+        Diagnostic(
+          .warning, code: "export.empty-field",
+          "RenderCV demands \(lacked.map { "`\($0)`" }.joined(separator: ", ")), which `\(slug)` does not say",
+          hints: ["it is written empty: fill it in the profile, or in the file"])
+      ]
+    guard !left.isEmpty else { return empty }
+    return empty + [
       Diagnostic(
         .warning, code: "export.no-key",
         "RenderCV has no key for \(left.map { "`\($0)`" }.joined(separator: ", ")) of `\(slug)`",

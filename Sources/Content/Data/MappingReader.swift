@@ -200,7 +200,8 @@ public struct MappingReader {
       unknown.append(JSONMember(member.key, member.value.json))
       if member.key.hasPrefix("x-") || member.key.hasPrefix("$") { continue }
       guard context.diagnostics.count < ReadContext.diagnosticLimit else { continue }
-      let nearest = Spelling.nearest(to: member.key, in: absent + older)
+      let meant = OtherNames.key(member.key, among: absent)
+      let nearest = meant ?? Spelling.nearest(to: member.key, in: absent + older)
       let present = nearest == nil ? Spelling.nearest(to: member.key, in: known) : nil
       let place = path.isEmpty ? "" : " in `\(path)`"
       context.report(

@@ -14,8 +14,32 @@ public enum SourceDecoding {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return Checked(nil, [failure("the file is UTF-16, not UTF-8", body, at: 0, file: file)])
     }
+    if let kind = kind(bytes) {
+      return Checked(
+        nil,
+        [
+          Diagnostic(
+            .error, code: "content.not-utf8", "the file is \(kind), not text", at: SourceRange(file: file),
+            hints: [
+              "these are read as text: JSON Resume, RenderCV, YAML and Markdown; `vitae import` reads PDF and Word"
+            ])
+        ])
+    }
     let bad = firstInvalid(body)
     return Checked(nil, [failure("the text is not valid UTF-8", body, at: bad, file: file)])
+  }
+
+  /// What a file is, by its first bytes.
+  private static func kind(_ bytes: [UInt8]) -> String? {
+    let kinds: [([UInt8], String)] = [
+      ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
+      (Array("GIF8".utf8), "a picture"),
+      (Array("RIFF".utf8), "a picture or a sound"), (Array("%PDF-".utf8), "a PDF"),
+      ([0x50, 0x4B, 0x03, 0x04], "an archive or an Office document"),
+      ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+      ([0x1F, 0x8B], "a compressed file"),
+    ]
+    return kinds.first { bytes.starts(with: $0.0) }?.1
   }
 
   private static func failure(_ message: String, _ body: ArraySlice<UInt8>, at offset: Int, file: String)

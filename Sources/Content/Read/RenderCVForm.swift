@@ -54,14 +54,26 @@ enum RenderCVPlace: Hashable {
 public struct RenderCVSection: Hashable, Sendable {
   public var key: String
   public var forms: [RenderCVForm]
+  /// The names of the entries, one for each form; empty where a file of earlier days did not keep them.
+  public var names: [String]
   /// The texts of a summary, which a profile holds as one.
   public var paragraphs: [String]
 
-  public init(key: String, forms: [RenderCVForm], paragraphs: [String] = []) {
+  public init(key: String, forms: [RenderCVForm], names: [String] = [], paragraphs: [String] = []) {
     self.key = key
     self.forms = forms
+    self.names = names
     self.paragraphs = paragraphs
   }
+
+  /// What an entry is known by, whatever its form.
+  static func name(_ entry: JSONValue) -> String {
+    let keys = ["company", "institution", "title", "label", "name", "bullet", "number", "reversed_number"]
+    return bare(keys.lazy.compactMap { entry[$0]?.stringValue }.first ?? entry.stringValue ?? "")
+  }
+
+  /// Letters and digits: marks of emphasis may come back in other signs.
+  static func bare(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 
   /// The sections of a file, in order. O(entries).
   public static func all(in file: JSONValue) -> [RenderCVSection] {
@@ -69,6 +81,7 @@ public struct RenderCVSection: Hashable, Sendable {
     return members.compactMap { member in
       guard case .array(let entries) = member.value else { return nil }
       var section = RenderCVSection(key: member.name, forms: [])
+      section.names = entries.map(name)
       for entry in entries {
         if case .object(let keys) = entry {
           section.forms.append(RenderCVForm { key in keys.contains { $0.name == key } })

@@ -18,6 +18,9 @@ struct RenderCVItem {
 
   private init() {}
 
+  /// What it is known by in the plan of a file.
+  var bareName: String { RenderCVSection.bare(name ?? summary ?? "") }
+
   private static func text(_ text: Text?) -> String? { text?.value.markdown }
   private static func texts(_ highlights: [Highlight]) -> [String] {
     highlights.map { $0.text.value.markdown }
@@ -165,13 +168,15 @@ struct RenderCVItem {
       out.add("label", name ?? summary)
       out.add("details", detail ?? "")
     case .experience:
-      out.add("company", name)
-      out.add("position", role)
+      // RenderCV demands both.
+      out.add("company", name ?? "")
+      out.add("position", role ?? "")
       addBody(to: &out)
     case .education:
-      out.add("institution", name)
-      out.add("area", area)
-      out.add("degree", degree)
+      // RenderCV demands an institution and an area: a degree without one says both.
+      out.add("institution", name ?? "")
+      out.add("area", area ?? degree ?? "")
+      out.add("degree", area == nil ? nil : degree)
       addBody(to: &out)
     case .publication:
       out.add("title", name)

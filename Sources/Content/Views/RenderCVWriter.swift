@@ -9,11 +9,31 @@ extension Profile {
   ///   forms; what was added stands behind them.
   public func renderCV(_ plan: [RenderCVSection] = []) -> JSONValue {
     var sections = RenderCVSections(self)
+    sections.count(plan)
     for section in plan { sections.add(section) }
     sections.addRest()
     var cv = basics.renderCV
     cv.add("sections", .object(sections.members))
     return .object([JSONMember("cv", cv.value)])
+  }
+
+  /// What RenderCV demands and this profile lacks: places of fields, which are written as empty texts.
+  public var lackedByRenderCV: [String] {
+    var out: [String] = []
+    for (key, jobs) in [("work", work), ("volunteer", volunteer)] {
+      for (at, job) in jobs.enumerated() {
+        if job.name == nil { out.append("\(key)[\(at)].\(key == "work" ? "name" : "organization")") }
+        if job.roles.isEmpty, job.position == nil { out.append("\(key)[\(at)].position") }
+        for (role, item) in job.roles.enumerated() where item.position == nil {
+          out.append("\(key)[\(at)].roles[\(role)].position")
+        }
+      }
+    }
+    for (at, school) in education.enumerated() {
+      if school.institution == nil { out.append("education[\(at)].institution") }
+      if school.area == nil, school.studyType == nil { out.append("education[\(at)].area") }
+    }
+    return out
   }
 
   /// What a RenderCV file has no key for, of what this profile holds: names of its fields.
@@ -85,6 +105,12 @@ private struct RenderCVSections {
   /// The last section of the plan that a place is in: what was added stands there.
   private var last: [RenderCVPlace: String] = [:]
 
+  /// How many entries the plan has of each place: as many as there are, and they were renamed, none taken away.
+  private var planned: [RenderCVPlace: Int] = [:]
+  private var counts: [RenderCVPlace: Int] = [:]
+  /// The names of all entries of the plan.
+  private var known: Set<String> = []
+
   init(_ profile: Profile) {
     summary = profile.basics.summary?.value.markdown
     items = [
@@ -105,14 +131,25 @@ private struct RenderCVSections {
     ]
   }
 
+  mutating func count(_ plan: [RenderCVSection]) {
+    for section in plan {
+      for form in section.forms { planned[form.place(in: section.key), default: 0] += 1 }
+      known.formUnion(section.names)
+    }
+    counts = items.mapValues(\.count)
+  }
+
   mutating func add(_ section: RenderCVSection) {
     var entries: [JSONValue] = []
-    for form in section.forms {
+    let hasNames = section.names.count == section.forms.count
+    for (at, form) in section.forms.enumerated() {
       let place = form.place(in: section.key)
       if place == .summary {
         entries += summaryTexts(section)
       } else if place != .custom {
-        if let item = take(from: place) { entries.append(item.value(form)) }
+        if let item = take(hasNames ? section.names[at] : nil, from: place) {
+          entries.append(item.value(form))
+        }
         last[place] = section.key
       } else if let at = custom(section.key), !customs[at].items.isEmpty {
         entries.append(customs[at].items.removeFirst().value(form))
@@ -130,10 +167,14 @@ private struct RenderCVSections {
     customs.firstIndex { $0.title == RenderCVSection.title(key) && !$0.items.isEmpty }
   }
 
-  private mutating func take(from place: RenderCVPlace) -> RenderCVItem? {
-    guard let first = items[place]?.first else { return nil }
-    items[place]?.removeFirst()
-    return first
+  /// The entry of that name; where it has another name now, one that the plan does not know.
+  private mutating func take(_ name: String?, from place: RenderCVPlace) -> RenderCVItem? {
+    guard let left = items[place], !left.isEmpty else { return nil }
+    guard let name else { return items[place]?.removeFirst() }
+    if let at = left.firstIndex(where: { $0.bareName == name }) { return items[place]?.remove(at: at) }
+    guard planned[place] == counts[place], let at = left.firstIndex(where: { !known.contains($0.bareName) })
+    else { return nil }
+    return items[place]?.remove(at: at)
   }
 
   /// The paragraphs as they were, where the summary still says them; else the summary, once.

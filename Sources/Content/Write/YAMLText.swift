@@ -25,7 +25,7 @@ public enum YAMLText {
       case .array(let items) where !items.isEmpty:
         out += "\n"
         append(items, indent: indent + 2, to: &out)
-      default: out += " " + flat(member.value) + "\n"
+      default: out += " " + flat(member.value, of: member.name) + "\n"
       }
     }
   }
@@ -48,15 +48,21 @@ public enum YAMLText {
 
   private static func pad(_ indent: Int, _ out: inout String) { out += String(repeating: " ", count: indent) }
 
-  private static func flat(_ value: JSONValue) -> String {
-    if case .string(let text) = value { return scalar(text) }
+  private static func flat(_ value: JSONValue, of key: String = "") -> String {
+    if case .string(let text) = value { return scalar(text, of: key) }
     return value.serialized()
   }
 
-  /// A text: plain where YAML reads it as the same text, else in double quotation marks.
-  public static func scalar(_ text: String) -> String {
-    isPlain(text) ? text : JSONValue.string(text).serialized()
+  /// A text: plain where YAML reads it as the same text, else in double quotation marks. Digits are a number to every
+  /// reader: only the dates of date fields stand plain.
+  /// - Parameter key: the field whose value it is.
+  public static func scalar(_ text: String, of key: String = "") -> String {
+    isPlain(text) || (dateKeys.contains(key) && isDate(text)) ? text : JSONValue.string(text).serialized()
   }
+
+  private static let dateKeys: Set<String> = [
+    "startDate", "endDate", "date", "releaseDate", "start_date", "end_date", "posted", "deadline",
+  ]
 
   private static let special: Set<String> = [
     "null", "true", "false", "yes", "no", "on", "off", "y", "n", "~",
@@ -68,14 +74,17 @@ public enum YAMLText {
       return false
     }
     guard first != 0x20, last != 0x20, last != UInt8(ascii: ":") else { return false }
-    let isWord = first >= 0x80 || (0x41...0x5A).contains(first & 0xDF) || isDate(text)
+    let isWord = first >= 0x80 || (0x41...0x5A).contains(first & 0xDF)
     guard isWord, text.unicodeScalars.allSatisfy(isPrintable) else { return false }
     return !text.contains(": ") && !text.contains(" #") && !text.contains(":\u{A0}")
   }
 
-  /// `2021` and `2021-03`.
+  /// `2021`, `2021-03` and `2021-03-04`.
   private static func isDate(_ text: String) -> Bool {
-    text.utf8.count >= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return (1...3).contains(parts.count) && parts[0].utf8.count == 4
+      && parts.dropFirst().allSatisfy { $0.utf8.count == 2 }
+      && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
   /// Whether YAML allows a scalar in a comment or in a plain text.

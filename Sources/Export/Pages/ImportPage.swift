@@ -14,7 +14,7 @@ public enum ImportPage {
       "p",
       "\(draft.kind.title): \(fields.count) fields, \(doubtful.count) to review, \(left.count) texts left over.",
       [("class", "soft")])
-    section("review", "To review", doubtful, &page)
+    section("review", "To review", "What the file does not say without doubt", doubtful, &page)
     page.section("left-over", "Left over")
     if left.isEmpty {
       page.line("p", "Nothing: all text of the file is in a field.")
@@ -31,23 +31,27 @@ public enum ImportPage {
       page.end("ul")
     }
     page.end("section")
-    section("fields", "All fields", fields, &page)
+    section("fields", "All fields", "Each field with the text it was read from", fields, &page)
     return page.finish()
   }
 
   private static func section(
-    _ id: String, _ heading: String, _ fields: [ImportedProfile.Field], _ page: inout PageFrame
+    _ id: String, _ heading: String, _ caption: String, _ fields: [ImportedProfile.Field],
+    _ page: inout PageFrame
   ) {
     page.section(id, heading)
     if fields.isEmpty {
       page.line("p", "None.")
     } else {
       let table = PageTable(
-        "fields", caption: heading, columns: ["Field", "Value", "Sure", "Read from"], to: &page)
+        "fields", caption: caption, columns: ["Field", "Value", "Sure", "Read from"], to: &page)
       for field in fields {
         table.row(
           [
-            { $0.text(field.path) },
+            { page in
+              page.text(FieldWords.text(field.path))
+              page.element("p", field.path, [("class", "soft")])
+            },
             { page in
               page.text(field.value)
               if let doubt = field.doubt { page.element("p", doubt, [("class", "partly")]) }
@@ -69,7 +73,14 @@ public enum ImportPage {
     table { width: 100%; border-collapse: collapse; font-size: .9rem; }
     caption { text-align: start; padding-bottom: .5rem; color: var(--soft); }
     th, td { text-align: start; vertical-align: top; padding: .375rem .75rem .375rem 0; border-top: 1px solid var(--line); }
+    main { overflow-wrap: break-word; hyphens: manual; }
     th { font-weight: 600; overflow-wrap: break-word; }
+    th p { margin: .125rem 0 0; font-weight: 400; overflow-wrap: anywhere; }
+    @media (max-width: 40rem) {
+      table.fields thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      table.fields tr { display: block; padding: .5rem 0; border-top: 1px solid var(--line); }
+      table.fields th, table.fields td { display: block; padding: .125rem 0; border: 0; }
+    }
     thead th, td:nth-child(3) { white-space: nowrap; }
     caption { overflow-wrap: normal; }
     td p { margin: .125rem 0 0; }

@@ -192,9 +192,15 @@ struct ContactFinder {
     return out
   }
 
-  /// `〒100-0001`.
+  /// `〒100-0001`, `CA 94588-1234`.
   private static func isPostal(_ bytes: [UInt8], _ at: Int) -> Bool {
-    bytes[..<at].suffix(3).elementsEqual("〒".utf8)
+    let before = Array(bytes[..<at].suffix(3))
+    let isState =
+      before.count == 3 && before[2] == 0x20 && before[..<2].allSatisfy { (0x41...0x5A).contains($0) }
+    let digits = bytes[at...].prefix(6)
+    return before.elementsEqual("〒".utf8)
+      || isState && digits.count == 6 && digits.prefix(5).allSatisfy(isDigit)
+        && digits.last == UInt8(ascii: "-")
   }
 
   private static func isPlausible(_ text: String, _ digits: Int) -> Bool {

@@ -25,6 +25,35 @@ enum ExtraKeys {
     return out.isEmpty ? nil : .object([JSONMember(isRenderCV ? "renderCV" : "jsonResume", .object(out))])
   }
 
+  /// What two files say beside: where both have a value for one key the first one's stays. Its recursion is as deep as
+  /// the files, which their readers bound.
+  static func united(_ first: JSONValue?, _ second: JSONValue?, _ key: String = "") -> JSONValue? {
+    guard let first else { return second }
+    guard let second else { return first }
+    switch (first, second) {
+    case (.object(var members), .object(let more)):
+      for member in more {
+        if let at = members.firstIndex(where: { $0.name == member.name }) {
+          members[at].value = united(members[at].value, member.value, member.name) ?? member.value
+        } else {
+          members.append(member)
+        }
+      }
+      return .object(members)
+    case (.array(let items), .array(let others)) where [Self.items, "spellings", "sections"].contains(key):
+      return .array(items + others.filter { other in !items.contains { isSame($0, other) } })
+    default: return first
+    }
+  }
+
+  /// Whether two notes are of one place: an item by its name, a spelling by its path, a section by its key.
+  private static func isSame(_ a: JSONValue, _ b: JSONValue) -> Bool {
+    if a == b { return true }
+    if let key = a["key"] { return key == b["key"] }
+    if let path = a["path"] { return path == b["path"] }
+    return false
+  }
+
   /// The first text of a value: what an item of a list is known by.
   static func label(_ value: JSONValue?) -> String? {
     var pending = [value]
@@ -44,6 +73,9 @@ enum ExtraKeys {
       JSONMember("key", .string(section.key)),
       JSONMember("forms", .array(section.forms.map { .string($0.rawValue) })),
     ]
+    if section.names.contains(where: { !$0.isEmpty }) {
+      members.append(JSONMember("names", .array(section.names.map { .string($0) })))
+    }
     if !section.paragraphs.isEmpty {
       members.append(JSONMember("paragraphs", .array(section.paragraphs.map { .string($0) })))
     }
@@ -58,6 +90,7 @@ enum ExtraKeys {
       }
       return RenderCVSection(
         key: key, forms: forms.compactMap { $0.stringValue.flatMap(RenderCVForm.init) },
+        names: (section["names"]?.arrayValue ?? []).compactMap(\.stringValue),
         paragraphs: (section["paragraphs"]?.arrayValue ?? []).compactMap(\.stringValue))
     }
   }

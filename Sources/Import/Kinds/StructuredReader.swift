@@ -30,7 +30,7 @@ enum StructuredReader {
     }
     if let original = parsed?.value?.json {
       let earlier = profile.unknown.last { $0.name == "x-import" }?.value
-      imported.extra = earlier ?? ExtraKeys.find(in: original, of: profile, kind: kind)
+      imported.extra = ExtraKeys.united(earlier, ExtraKeys.find(in: original, of: profile, kind: kind))
       imported.uses += finder.keys(kind)
     } else {
       imported.uses += MarkdownMarks.find(imported.lines, profile)

@@ -60,7 +60,7 @@ private struct YAMLWriter {
       if case .text(let text) = member.value {
         if !isStarted { review(text, indent) }
         if !isStarted { pad(indent) }
-        out += member.key + ": " + YAMLText.scalar(text.value) + "\n"
+        out += member.key + ": " + YAMLText.scalar(text.value, of: member.key) + "\n"
         continue
       }
       if !isStarted { pad(indent) }

@@ -28,7 +28,7 @@ extension ImportedProfile {
     }
     var merging = Merging(isReplaced: isReplaced)
     draft = merging.merged(draft, other.draft.shifted(by: shift), path: "")
-    if extra == nil || isReplaced { extra = other.extra ?? extra }
+    extra = isReplaced ? ExtraKeys.united(other.extra, extra) : ExtraKeys.united(extra, other.extra)
     return merging.differences
   }
 }
