@@ -68,6 +68,9 @@ extension LetterPhrases {
     ],
     degreeWithoutArea: ["I studied {at} ({type}).", "My {type} is from {institution}."],
     qualification: ["My {type} is from {institution}."],
+    qualificationWithArea: [
+      "My {type} in {area} is from {institution}.", "I hold the {type} in {area} of {institution}.",
+    ],
     certificates: [
       "I hold {list}.", "I also hold {list}.", "And I hold {list}.", "Besides, I hold {list}.",
     ],

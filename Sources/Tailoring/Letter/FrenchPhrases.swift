@@ -65,6 +65,7 @@ extension LetterPhrases {
     ],
     degreeWithoutArea: ["J’ai étudié {at} ({type}).", "J’ai fait mes études {at} ({type})."],
     qualification: ["Mon dossier comprend aussi : {type} ({institution})."],
+    qualificationWithArea: [],
     certificates: [
       "Mon dossier comprend aussi : {list}.", "Vous trouverez aussi dans mon dossier : {list}.",
       "Je peux aussi présenter : {list}.",

@@ -68,6 +68,7 @@ extension LetterPhrases {
     ],
     degreeWithoutArea: ["Mein Abschluss: {type} ({institution}).", "Studiert habe ich {at} ({type})."],
     qualification: ["In meinen Unterlagen finden Sie auch: {type} ({institution})."],
+    qualificationWithArea: [],
     certificates: [
       "In meinen Unterlagen finden Sie auch {list}.", "Auch das steht in meinem Lebenslauf: {list}.",
       "Dazu bringe ich mit: {list}.",

@@ -99,15 +99,25 @@ extension LetterDraft {
       school.area.map {
         Statement.withoutParentheses(Statement.split($0.plain, at: ", ", most: 2)[0])
       } ?? ""
-    // Who was examined by a chamber did not study there.
-    guard let level = DegreePattern.highest(in: Words.of(type + ", " + area)), level >= .bachelor else {
-      let name = [Statement.withoutParentheses(type), area].filter { !$0.isEmpty }.joined(separator: ", ")
-      return supported(phrases.qualification, ["type": name, "institution": place], [fact.id])
+    guard Self.isOfUniversity(type + ", " + area, place) else {
+      let bare = Statement.withoutParentheses(type)
+      let isPlain = area.isEmpty || phrases.qualificationWithArea.isEmpty
+      let name = [bare, area].filter { !$0.isEmpty }.joined(separator: ", ")
+      return supported(
+        isPlain ? phrases.qualification : phrases.qualificationWithArea,
+        ["type": isPlain ? name : bare, "area": area, "institution": place], [fact.id])
     }
     let patterns = school.area == nil ? phrases.degreeWithoutArea : phrases.degree
     let values = [
       "area": area, "at": at(place), "type": Statement.withoutParentheses(type), "institution": place,
     ]
     return supported(patterns, values, [fact.id])
+  }
+
+  /// Whether somebody studied there: who was examined by a chamber did not.
+  private static func isOfUniversity(_ degree: String, _ place: String) -> Bool {
+    if let level = DegreePattern.highest(in: Words.of(degree)) { return level >= .bachelor }
+    let universities = ["universi", "hochschule", "college", "ecole", "escuela", "politecnic", "academy"]
+    return Words.of(place).contains { word in universities.contains { word.folded.contains($0) } }
   }
 }

@@ -50,6 +50,8 @@ struct LetterPhrases: Sendable {
   var degreeWithoutArea: [String]
   /// What no university gives: `{type}`, `{institution}`.
   var qualification: [String]
+  /// The same with `{area}`; empty: the area goes with the type.
+  var qualificationWithArea: [String]
   /// `{list}`.
   var certificates: [String]
   /// What somebody is by a certificate, and the other papers: `{roles}`, `{list}`.

@@ -64,6 +64,7 @@ extension LetterPhrases {
     ],
     degreeWithoutArea: ["Estudié {at} ({type}).", "Mis estudios {at}: {type}."],
     qualification: ["En mi currículum encontrarán también: {type} ({institution})."],
+    qualificationWithArea: [],
     certificates: [
       "Tengo además: {list}.", "En mi currículum encontrarán también: {list}.", "También tengo: {list}.",
     ],
