@@ -36,6 +36,14 @@ import Testing
     #expect(draft.accountsForEverything())
   }
 
+  @Test(arguments: ["1234 Broadway\nNew York", "1234 Broadway, New York"])
+  func numbersOfHousesAreNoPostalCodes(_ text: String) throws {
+    let draft = try Self.draft(text)
+    #expect(draft["basics.location.postalCode"] == nil)
+    #expect(
+      draft.fields.filter { $0.path.hasPrefix("basics.location") }.contains { $0.value.contains("New York") })
+  }
+
   @Test func whatCannotBeTakenApartIsPrivateAndMarked() throws {
     let draft = try Self.draft("21 Cowley Rd")
     let address = draft.fields.first { $0.path == "basics.location.address" }

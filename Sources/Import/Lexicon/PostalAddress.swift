@@ -29,6 +29,13 @@ struct PostalAddress: Hashable {
       country = (code, parts.removeLast())
     }
     guard let at = parts.lastIndex(where: Self.hasPostalCode) else { return nil }
+    // `1234 Broadway` is a street: four digits need more to be a postal code.
+    let words = parts[at].text.split(separator: " ", maxSplits: 1)
+    if words.count == 2, words[0].allSatisfy(\.isDigit) {
+      guard words[0].count == 5 || at > 0 || country != nil || PlaceWords.isPlace(words[1]),
+        !Self.isStreet("1 " + words[1])
+      else { return nil }
+    }
     let behind = parts[(at + 1)...]
     guard behind.count <= 1, behind.allSatisfy({ !$0.text.contains(where: \.isDigit) }) else { return nil }
     region = behind.first
