@@ -47,6 +47,31 @@ import Testing
     #expect(ReviewForm.applied(Form(), to: profile) == profile)
   }
 
+  /// What is typed is text: what would mean something in Markdown is escaped in the profile, and not in the form.
+  @Test(arguments: [
+    ("A \\<b> of \\*stars\\*", "A <b> of *stars*", "An <i>", "An \\<i>"),
+    ("C++ & C#, R&D", "C++ & C#, R&D", "R&D; [x](y)", "R\\&D; \\[x\\](y)"),
+    // Shown as it is, it is taken as it is.
+    ("Built **big** things", "Built **big** things", "Built *small* things", "Built *small* things"),
+    ("", "", "`code`", "\\`code\\`"),
+  ])
+  func textsAreShownWithoutEscapes(kept: String, shown: String, typed: String, written: String) throws {
+    func profile(_ text: String) -> JSONValue {
+      .object([
+        JSONMember("basics", .object([JSONMember("summary", .string(text))])),
+        JSONMember(
+          "work",
+          .array([.object([JSONMember("highlights", .array([.string("one \\<b>"), .string(text)]))])])),
+      ])
+    }
+    #expect(ReviewForm.shown(.string(kept)) == shown)
+    var form = Form()
+    form.fields = [("basics.summary", shown), ("work.0.highlights", "one <b>\r\n" + shown)]
+    if !kept.isEmpty { #expect(ReviewForm.applied(form, to: profile(kept)) == profile(kept)) }
+    form.fields = [("basics.summary", typed), ("work.0.highlights", "one <b>\r\n" + typed)]
+    #expect(ReviewForm.applied(form, to: profile(kept)) == profile(written))
+  }
+
   @Test func changesAreTakenAndWhatWasKnownOfTheOldTextGoes() {
     let new = ReviewForm.applied(
       form([

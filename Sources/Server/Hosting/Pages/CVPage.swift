@@ -42,7 +42,7 @@ struct CVPage {
   /// The title, what the person is, and the file.
   private var head: Markup {
     let profile = (try? JSONValue.parse(cv.profile)) ?? .null
-    let label = profile["basics"]?["label"]?.stringValue ?? ""
+    let label = profile["basics"]?["label"].map(ReviewForm.shown) ?? ""
     let parts = [label, "from " + cv.fileName].filter { !$0.isEmpty }.joined(separator: " · ")
     return "<h1>\(Self.title(cv))</h1><p class=\"lead\">\(parts)</p>"
   }

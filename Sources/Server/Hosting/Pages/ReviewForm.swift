@@ -1,4 +1,5 @@
 internal import Base
+internal import Build
 
 /// The fields of a profile that the page shows, by their path in the JSON: `work.0.position`. Everything else of the
 /// profile stays as it is.
@@ -193,13 +194,16 @@ struct ReviewForm {
       case .line(let key, _), .text(let key, _):
         guard let text = fields[path + key].map(trimmed) else { continue }
         let old = members.last { $0.name == key }?.value
-        if old.map(shown) ?? "" != text { set(&members, key, text.isEmpty ? nil : .string(text)) }
+        if old.map(shown) ?? "" != text { set(&members, key, text.isEmpty ? nil : written(text, old)) }
       case .lines(let key, _):
         guard let text = fields[path + key] else { continue }
         let lines = text.split(whereSeparator: \.isNewline).map { trimmed(String($0)) }.filter { !$0.isEmpty }
-        let old = (members.last { $0.name == key }?.value.arrayValue ?? []).map(shown)
+        let texts = members.last { $0.name == key }?.value.arrayValue ?? []
+        let old = texts.map(shown)
         if old != lines { moves.note(path + key, from: old, to: lines) }
-        if old != lines { set(&members, key, lines.isEmpty ? nil : .array(lines.map { .string($0) })) }
+        if old != lines {
+          set(&members, key, lines.isEmpty ? nil : .array(written(lines, in: old, of: texts)))
+        }
       case .row(let parts):
         if case .object(let new) = applied(parts, to: .object(members), below: path, fields, &moves) {
           members = new
@@ -249,8 +253,21 @@ struct ReviewForm {
     }
   }
 
+  /// A value as text, without the backslashes of Markdown.
   static func shown(_ value: JSONValue) -> String {
-    value.stringValue ?? (value == .null ? "" : value.serialized())
+    value.stringValue.map(HostedText.shown) ?? (value == .null ? "" : value.serialized())
+  }
+
+  private static func written(_ text: String, _ old: JSONValue?) -> JSONValue {
+    .string(HostedText.written(text, replacing: old?.stringValue))
+  }
+
+  /// Lines in place of texts that were shown as `old`: those that are there already stay as they were.
+  private static func written(_ lines: [String], in old: [String], of texts: [JSONValue]) -> [JSONValue] {
+    lines.enumerated().map { index, line in
+      if let at = old.firstIndex(of: line) { return texts[at] }
+      return written(line, texts.indices.contains(index) ? texts[index] : nil)
+    }
   }
 
   private static func trimmed(_ text: String) -> String {
