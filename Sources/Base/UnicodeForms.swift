@@ -11,10 +11,45 @@ public enum UnicodeForms {
   /// Compatibility decomposition with combining marks removed and full case folding:
   /// the form in which words are compared without regard to case, accents or ligatures.
   public static func folded(_ text: String) -> String {
-    map(
-      text,
-      UTF8PROC_STABLE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_DECOMPOSE.rawValue
-        | UTF8PROC_STRIPMARK.rawValue | UTF8PROC_CASEFOLD.rawValue)
+    var text = text
+    return text.withUTF8 { foldedLatin($0) } ?? map(text, folding)
+  }
+
+  private static let folding =
+    UTF8PROC_STABLE.rawValue | UTF8PROC_COMPAT.rawValue | UTF8PROC_DECOMPOSE.rawValue
+    | UTF8PROC_STRIPMARK.rawValue | UTF8PROC_CASEFOLD.rawValue
+
+  /// The forms of U+00C0 to U+00FF, two bytes each, the second 0 where there is one: none has more, and none depends on
+  /// its neighbours where those are of the same range or ASCII.
+  private static let latin: [UInt8] = (0xC0...0xFF as ClosedRange<UInt32>).flatMap { value in
+    let form = Array(map(String(Unicode.Scalar(value)!), folding).utf8)
+    return form.count == 1 ? [form[0], 0] : [form[0], form[1]]
+  }
+
+  /// The folded form of ASCII and the letters of Latin-1; nil where others stand in it.
+  private static func foldedLatin(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard bytes.count <= 256 else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { out in
+      var count = 0
+      var i = 0
+      while i < bytes.count {
+        let byte = bytes[i]
+        if byte < 0x80 {
+          out[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+          count += 1
+          i += 1
+        } else if byte == 0xC3 {
+          let form = 2 * Int(bytes[i + 1] & 0x3F)
+          out[count] = latin[form]
+          out[count + 1] = latin[form + 1]
+          count += latin[form + 1] == 0 ? 1 : 2
+          i += 2
+        } else {
+          return nil
+        }
+      }
+      return String(decoding: UnsafeBufferPointer(rebasing: out[..<count]), as: UTF8.self)
+    }
   }
 
   /// A file-name-safe slug: NFKD, marks removed, ASCII letters and digits in lower case, every other run one hyphen,

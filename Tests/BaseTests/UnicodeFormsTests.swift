@@ -38,4 +38,14 @@ import Testing
 
   @Test(arguments: ["", "e", "english", "en_", "en-", "1a", "en-ünglich"])
   func whatIsNoTagIsRefused(text: String) { #expect(LanguageTag(text) == nil) }
+
+  /// Letters of Latin-1 have a way of their own; a letter beyond them takes a text the other way.
+  @Test func theShortWayGivesTheSame() {
+    for value in UInt32(0x20)...0xFF {
+      let text = "aE" + String(Unicode.Scalar(value)!) + "Éz"
+      #expect(UnicodeForms.folded(text) + "a" == UnicodeForms.folded(text + "Ā"), "U+\(value)")
+    }
+    #expect(UnicodeForms.folded("Straße ŒUVRE Ærø ﬁn") == "strasse œuvre ærø fin")
+    #expect(UnicodeForms.folded("e\u{301}É") == "ee")
+  }
 }

@@ -13,6 +13,15 @@ import Testing
 
   static let cases = [
     Case(name: "broken YAML", text: "basics:\n  name: A: B\n", expected: ["error 2:10 content.yaml-syntax"]),
+    Case(
+      name: "a quotation mark without its other half",
+      text: "basics:\n  name: \"Ada\n  label: Engineer\n", expected: ["error 2:9 content.yaml-syntax"]),
+    Case(
+      name: "a quotation mark that another closes",
+      text: "basics:\n  name: \"Ada\n  label: \"Engineer\"\n", expected: ["error 2:9 content.yaml-syntax"]),
+    Case(
+      name: "an apostrophe in single quotation marks",
+      text: "basics:\n  name: 'Ada's'\n", expected: ["error 2:14 content.yaml-syntax"]),
     Case(name: "tab indentation", text: "basics:\n\tname: A\n", expected: ["error 2:1 content.yaml-syntax"]),
     Case(
       name: "duplicate key", text: "basics:\n  name: A\n  label: x\n  name: B\n",

@@ -38,6 +38,8 @@ struct YAMLComposer {
   private var total = 0
   private var failed = false
   private var cursor: SourceCursor
+  /// The last text in quotation marks.
+  private var quoted: SourceRange?
 
   init(source: SourceText) {
     self.source = source
@@ -95,6 +97,10 @@ struct YAMLComposer {
     let isQuoted = data.style != YAML_PLAIN_SCALAR_STYLE
     let isNull = !isQuoted && Self.isNull(value)
     let node = DataNode(isNull ? .null : .scalar(value, isQuoted: isQuoted), range: range(event))
+    let style = data.style
+    if style == YAML_SINGLE_QUOTED_SCALAR_STYLE || style == YAML_DOUBLE_QUOTED_SCALAR_STYLE {
+      quoted = node.range
+    }
     grow(by: 1, at: event)
     add(node, count: 1, keyText: value)
     if let anchor = text(data.anchor) { anchors[anchor] = (node, 1) }
@@ -204,6 +210,10 @@ struct YAMLComposer {
     let mark = parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
     var place = SourceRange(file: source.file, at: location(mark))
     var hints: [String] = []
+    if let open = openQuote(parser, problem, place) {
+      fail("content.yaml-syntax", open.problem, open.place, hints: open.hints)
+      return
+    }
     if let tab = indentingTab(near: place.start.line) {
       problem = "this line is indented with a tab"
       place = tab
@@ -226,6 +236,38 @@ struct YAMLComposer {
     diagnostics.append(
       Diagnostic(
         .error, code: "content.yaml-syntax", problem, in: source, at: place, labels: labels, hints: hints))
+  }
+
+  /// A quotation mark without its other half: where it stands is said, not where the text ends that it makes of all that
+  /// follows.
+  private mutating func openQuote(_ parser: yaml_parser_t, _ problem: String, _ place: SourceRange)
+    -> (problem: String, place: SourceRange, hints: [String])?
+  {
+    let context = parser.context.map { String(cString: $0) } ?? ""
+    if context.contains("quoted scalar"), problem.contains("unexpected") {
+      let start = location(parser.context_mark)
+      return (
+        "the quotation mark that opens here is never closed",
+        SourceRange(file: source.file, at: start),
+        ["put one at the end of the text that begins in line \(start.line)"]
+      )
+    }
+    // A text that ends at the next quotation mark there is, and what follows is no YAML.
+    guard problem.contains("did not find expected"), let quoted, place.start.line == quoted.end.line else {
+      return nil
+    }
+    let (start, end) = (quoted.start, quoted.end)
+    if start.line < end.line {
+      return (
+        "the quotation mark that opens here is closed in line \(end.line) only",
+        SourceRange(file: source.file, at: start),
+        ["put one at the end of the text that begins in line \(start.line)"]
+      )
+    }
+    return (
+      "the text in quotation marks ends before this", place,
+      ["inside such a text write `''` for `'`, or `\\\"` for `\"`, by the marks that it stands in"]
+    )
   }
 
   /// A tab that indents the line, or the one before it.

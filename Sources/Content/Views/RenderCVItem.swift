@@ -16,6 +16,10 @@ struct RenderCVItem {
   /// What RenderCV has no key of its own for.
   private var more = JSONObjectBuilder()
 
+  /// The label of a group that has no name, and the key by which it is known again.
+  static let noName = "Skills"
+  static let unnamed = "unnamed"
+
   private init() {}
 
   /// What it is known by in the plan of a file.
@@ -165,7 +169,9 @@ struct RenderCVItem {
     case .number: out.add("number", line)
     case .reversedNumber: out.add("reversed_number", line)
     case .oneLine:
-      out.add("label", name ?? summary)
+      // RenderCV demands a label.
+      out.add("label", name ?? summary ?? Self.noName)
+      if name == nil, summary == nil { out.add(Self.unnamed, .bool(true)) }
       out.add("details", detail ?? "")
     case .experience:
       // RenderCV demands both.
@@ -179,8 +185,9 @@ struct RenderCVItem {
       out.add("degree", area == nil ? nil : degree)
       addBody(to: &out)
     case .publication:
-      out.add("title", name)
-      out.add("authors", words: authors)
+      out.add("title", name ?? "")
+      // RenderCV demands the list, though it may be empty.
+      out.members.append(JSONMember("authors", .array(authors.map { .string($0) })))
       addDates(to: &out)
       out.add("journal", detail)
       let mark = "https://doi.org/"
@@ -191,7 +198,7 @@ struct RenderCVItem {
       }
       out.add("summary", summary)
     case .normal:
-      out.add("name", name ?? summary)
+      out.add("name", name ?? summary ?? "")
       if let detail { out.add("detail", detail) }
       addBody(to: &out)
     }

@@ -62,6 +62,26 @@ extension Basics {
     return networks.first { $0.lowercased().filter { $0 != " " } == folded }
   }
 
+  /// Whether RenderCV takes a user name for one of a network.
+  private static func isUser(_ name: String, of network: String) -> Bool {
+    func parts(_ mark: Character) -> [Substring] {
+      name.split(separator: mark, omittingEmptySubsequences: false)
+    }
+    switch network {
+    case "Mastodon":
+      return parts("@").count == 3 && parts("@")[0].isEmpty && !parts("@").dropFirst().contains("")
+    case "StackOverflow":
+      let parts = parts("/")
+      return parts.count == 2 && !parts.contains("") && parts[0].allSatisfy(\.isNumber)
+    case "ORCID": return parts("-").count == 4 && parts("-").allSatisfy { $0.count == 4 }
+    case "IMDB": return name.hasPrefix("nm") && name.count == 9
+    case "YouTube": return !name.hasPrefix("@")
+    case "Bluesky": return name.contains(".") && !name.contains("@")
+    case "WhatsApp": return RenderCVPhone.isInternational(name)
+    default: return !name.isEmpty && !name.contains(" ")
+    }
+  }
+
   fileprivate var renderCV: JSONObjectBuilder {
     var out = JSONObjectBuilder()
     out.add("name", name)
@@ -70,9 +90,15 @@ extension Basics {
     out.add("location", place.isEmpty ? nil : place.joined(separator: ", "))
     out.add("email", email?.plain)
     out.add("photo", image?.plain)
-    out.add("phone", phone?.plain)
+    let isInternational = phone.map { RenderCVPhone.isInternational($0.plain) } ?? false
+    out.add("phone", isInternational ? phone?.plain : nil)
     out.add("website", url?.plain)
-    let known = profiles.filter { Self.network($0.network?.plain ?? "") != nil && $0.username != nil }
+    let known = profiles.filter { account in
+      guard let network = Self.network(account.network?.plain ?? ""), let user = account.username else {
+        return false
+      }
+      return Self.isUser(user.plain, of: network)
+    }
     out.add(
       "social_networks",
       known.map { account in
@@ -81,17 +107,22 @@ extension Basics {
         item.add("username", account.username?.plain)
         return item.value
       })
-    out.add(
-      "custom_connections",
-      profiles.filter { !known.contains($0) }.map { account in
-        var item = JSONObjectBuilder()
-        let words = [account.network, account.username].compactMap { $0?.plain }
-        item.add("placeholder", words.joined(separator: " "))
-        item.add("url", account.url?.plain)
-        item.add("fontawesome_icon", "link")
-        return item.value
-      })
+    let others = profiles.filter { !known.contains($0) }.map { account in
+      let words = [account.network, account.username].compactMap { $0?.plain }
+      return Self.connection(words.joined(separator: " "), account.url?.plain, icon: "link")
+    }
+    let number = isInternational ? nil : phone.map { $0.plain }
+    let numbers = number.map { [Self.connection($0, nil, icon: RenderCVPhone.icon)] } ?? []
+    out.add("custom_connections", numbers + others)
     return out
+  }
+
+  /// RenderCV demands all three, a `url` of null too.
+  private static func connection(_ text: String, _ url: String?, icon: String) -> JSONValue {
+    .object([
+      JSONMember("placeholder", .string(text)), JSONMember("url", url.map { .string($0) } ?? .null),
+      JSONMember("fontawesome_icon", .string(icon)),
+    ])
   }
 }
 

@@ -45,7 +45,8 @@ enum RenderCVReader {
       profile.url = profile.url ?? link(profile)
       basics.profiles.append(profile)
     }
-    _ = reader.mapping.value("custom_connections")
+    let connections = reader.mapping.list("custom_connections", in: &state.context)
+    if basics.phone == nil { basics.phone = phone(connections, &state) }
     return basics
   }
 
@@ -68,6 +69,19 @@ enum RenderCVReader {
     let link = state.link(value, node, path: "cv.website", id: reader.id)
     state.checkAddress(link)
     return link
+  }
+
+  /// A number that says no country, which `phone` does not take.
+  private static func phone(_ connections: [DataNode], _ state: inout ProfileState) -> Text? {
+    for (index, node) in connections.enumerated() {
+      guard case .mapping(let members) = node.value,
+        case .scalar(RenderCVPhone.icon, _)? = members.first(where: { $0.key == "fontawesome_icon" })?.value
+          .value, let number = members.first(where: { $0.key == "placeholder" })?.value
+      else { continue }
+      return state.text(
+        number, path: "cv.custom_connections[\(index)].placeholder", id: FactID("basics"))
+    }
+    return nil
   }
 
   private static func withoutScheme(_ text: Text) -> Text {
@@ -244,7 +258,9 @@ enum RenderCVReader {
     _ custom: inout CustomSection, _ state: inout ProfileState
   ) {
     let id = reader.name(section: UnicodeForms.slug(section), title: reader.peek("label"), start: nil, &state)
-    let label = reader.text("label", &state)
+    let isUnnamed = reader.mapping.value(RenderCVItem.unnamed) != nil
+    let label = isUnnamed ? nil : reader.text("label", &state)
+    if isUnnamed { _ = reader.mapping.value("label") }
     let details = reader.text("details", &state)
     switch RenderCVForm.oneLine.place(in: section) {
     case .languages:

@@ -73,6 +73,7 @@ public enum JobPostingReader {
     posting.template = reader.text("template", &state)
     posting.unknown = reader.mapping.finish(&state.context)
     if let page { posting.complete(from: page) }
+    if posting.posted == nil { posting.posted = PostedLine.find(in: posting.text) }
     if posting.position == nil, let title = PostingTitle(of: posting.text) { posting.complete(from: title) }
     let missing = [("company", posting.company), ("position", posting.position)].filter { $0.1 == nil }
     for (key, _) in missing {
