@@ -79,7 +79,7 @@ private func sample() throws -> HandLayout {
 
   @Test func equalInputGivesEqualBytes() throws {
     let hand = try sample()
-    let cache = PDFExportCache()
+    let cache = ExportCache()
     let cold = PDFExporter.export(hand.layout, of: hand.styled, images: ImageLibrary(), metadata: metadata)
     let first = PDFExporter.export(
       hand.layout, of: hand.styled, images: ImageLibrary(), metadata: metadata, cache: cache)

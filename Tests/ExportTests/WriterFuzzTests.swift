@@ -82,7 +82,7 @@ private struct DocumentGenerator {
 @Suite struct WriterFuzzTests {
   private static let metadata = DocumentMetadata(title: "T", language: "en")
 
-  private static func export(_ hand: HandLayout, _ cache: PDFExportCache) -> Checked<[UInt8]?> {
+  private static func export(_ hand: HandLayout, _ cache: ExportCache) -> Checked<[UInt8]?> {
     PDFExporter.export(
       hand.layout, of: hand.styled, images: ImageLibrary(), metadata: metadata,
       attachments: [FileAttachment(.resume, json: Array("{}".utf8))], cache: cache)
@@ -93,7 +93,7 @@ private struct DocumentGenerator {
     var written: [(seed: Int, file: [UInt8])] = []
     for seed in 0..<300 {
       var generator = DocumentGenerator(seed: seed, font: font)
-      let made = Self.export(generator.document(), PDFExportCache())
+      let made = Self.export(generator.document(), ExportCache())
       let hasErrors = made.diagnostics.contains { $0.severity == .error }
       #expect((made.value == nil) == hasErrors, "seed \(seed): \(made.diagnostics.map(\.code))")
       if let file = made.value { written.append((seed, file)) }
@@ -125,12 +125,12 @@ private struct DocumentGenerator {
       var generator = DocumentGenerator(seed: seed, font: font)
       return generator.document()
     }
-    let alone = documents.map { Self.export($0, PDFExportCache()).value }
-    let shared = PDFExportCache()
+    let alone = documents.map { Self.export($0, ExportCache()).value }
+    let shared = ExportCache()
     let backwards = documents.reversed().map { Self.export($0, shared).value }
     let isSame = Array(backwards.reversed()) == alone
     #expect(isSame)
-    let cache = PDFExportCache()
+    let cache = ExportCache()
     let parallel = await withTaskGroup(of: (Int, [UInt8]?).self) { group in
       for (index, document) in documents.enumerated() {
         group.addTask { (index, Self.export(document, cache).value) }

@@ -17,7 +17,7 @@ public enum PDFExporter {
   /// O(glyphs + pixels of PNG pictures + size of the fonts' subsets).
   public static func export(
     _ layout: Layout, of styled: StyledDocument, images: ImageLibrary, metadata: DocumentMetadata,
-    attachments: [FileAttachment] = [], cache: PDFExportCache = PDFExportCache()
+    attachments: [FileAttachment] = [], cache: ExportCache = ExportCache()
   ) -> Checked<[UInt8]?> {
     var export = PDFExport(layout: layout, styled: styled, metadata: metadata, cache: cache)
     export.attach(attachments)
@@ -31,7 +31,7 @@ public enum PDFExporter {
     _ layout: Layout, of styled: StyledDocument, images: ImageLibrary = ImageLibrary(),
     metadata: DocumentMetadata
   ) -> (objects: String, structure: String) {
-    var export = PDFExport(layout: layout, styled: styled, metadata: metadata, cache: PDFExportCache())
+    var export = PDFExport(layout: layout, styled: styled, metadata: metadata, cache: ExportCache())
     let prepared = export.prepare(images)
     export.draw(prepared)
     let structure = export.structureDump
@@ -43,11 +43,11 @@ public enum PDFExporter {
 struct PDFExport: ~Copyable {
   private let layout: Layout
   private let styled: StyledDocument
-  private let cache: PDFExportCache
+  private let cache: ExportCache
   private var pdf: PDFDocument
   private var diagnostics: [Diagnostic] = []
 
-  init(layout: Layout, styled: StyledDocument, metadata: DocumentMetadata, cache: PDFExportCache) {
+  init(layout: Layout, styled: StyledDocument, metadata: DocumentMetadata, cache: ExportCache) {
     self.layout = layout
     self.styled = styled
     self.cache = cache

@@ -1,4 +1,5 @@
 internal import Base
+internal import Composition
 internal import Content
 public import Tailoring
 
@@ -14,7 +15,8 @@ public enum MatchReportPage {
     _ report: MatchReport, person: String, language: String = "en", links: [PageLink] = []
   ) -> String {
     let aim = [report.position, report.company].compactMap { $0 }.joined(separator: ", ")
-    let subject = aim.isEmpty ? report.posting : aim
+    // The name of a posting's file may say nothing to people.
+    let subject = aim.isEmpty ? "Posting of \(LocaleCatalogue("en").long(report.date))" : aim
     var page = PageFrame(
       language: "en", title: "Match: \(person), \(subject)", heading: subject, isIndexed: false,
       style: MatchReportStyle.css)

@@ -7,29 +7,37 @@ public enum PNGExporter {
   public static let pixelLimit = 32_000_000
 
   /// A page at `dpi` pixels an inch; nil where that would be more than `pixelLimit` pixels.
-  public static func png(_ page: Page, fonts: [Font], images: ImageLibrary, dpi: Double) -> [UInt8]? {
-    png(page, fonts: fonts, images: images, scale: dpi / 72)
+  public static func png(
+    _ page: Page, fonts: [Font], images: ImageLibrary, dpi: Double, cache: ExportCache = ExportCache()
+  ) -> [UInt8]? {
+    png(page, fonts: fonts, images: images, scale: dpi / 72, cache)
   }
 
   /// A page `width` pixels wide.
-  public static func png(_ page: Page, fonts: [Font], images: ImageLibrary, width: Int) -> [UInt8]? {
+  public static func png(
+    _ page: Page, fonts: [Font], images: ImageLibrary, width: Int, cache: ExportCache = ExportCache()
+  ) -> [UInt8]? {
     guard page.width > .zero else { return nil }
-    return png(page, fonts: fonts, images: images, scale: Double(width) / page.width.points)
+    return png(page, fonts: fonts, images: images, scale: Double(width) / page.width.points, cache)
   }
 
   private static func png(
-    _ page: Page, fonts: [Font], images: ImageLibrary, scale: Double
+    _ page: Page, fonts: [Font], images: ImageLibrary, scale: Double, _ cache: ExportCache
   ) -> [UInt8]? {
     let width = (page.width.points * scale).rounded()
     let height = (page.height.points * scale).rounded()
     guard width >= 1, height >= 1, width * height <= Double(pixelLimit) else { return nil }
     // Backgrounds reach the last pixels of both sides.
     let exact = max(width / page.width.points, height / page.height.points)
-    var raster = PageRaster(
-      width: Int(width), height: Int(height), scale: exact, fonts: fonts,
-      pictures: pictures(on: page, images))
-    raster.draw(page)
-    return PNGWriter.png(raster.canvas, pixelsPerMeter: Int((scale * 72 / 0.0254).rounded()))
+    let canvas = cache.withGlyphs { glyphs in
+      var raster = PageRaster(
+        width: Int(width), height: Int(height), scale: exact, fonts: fonts,
+        pictures: pictures(on: page, images), glyphs: exchange(&glyphs, with: GlyphMasks()))
+      raster.draw(page)
+      glyphs = raster.glyphs
+      return raster.canvas
+    }
+    return PNGWriter.png(canvas, pixelsPerMeter: Int((scale * 72 / 0.0254).rounded()))
   }
 
   private static func pictures(on page: Page, _ images: ImageLibrary) -> [String: PixelPicture] {

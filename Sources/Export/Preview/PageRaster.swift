@@ -4,38 +4,30 @@ internal import Typesetting
 
 /// Draws one page on a canvas: glyph outlines, shapes and pictures in the order of the page.
 struct PageRaster {
-  /// A glyph as it stands in a quarter of a pixel.
-  private struct GlyphKey: Hashable {
-    var font: Int
-    var glyph: UInt32
-    var size: Int64
-    var scale: Int32
-    var quarter: Int32
-  }
-  private struct GlyphMask {
-    var x: Int
-    var y: Int
-    var width: Int
-    var height: Int
-    var levels: Range<Int>
-  }
-
   private(set) var canvas: Canvas
   private let fonts: [Font]
   private let pictures: [String: PixelPicture]
   /// Pixels for a point.
   private let scale: Swift.Float
-  private var glyphs: [GlyphKey: GlyphMask] = [:]
-  private var pool: [UInt8] = []
+  private(set) var glyphs: GlyphMasks
+  /// The fonts as `glyphs` numbers them.
+  private let numbers: [Int]
   private var mask = CoverageMask()
   private var outline = Outline()
 
-  /// Masks of glyphs are kept up to this many bytes.
-  private static let poolLimit = 16 << 20
   /// Larger glyphs, in pixels, are not kept.
   private static let largest: Swift.Float = 256
 
-  init(width: Int, height: Int, scale: Double, fonts: [Font], pictures: [String: PixelPicture]) {
+  /// - Parameter glyphs: those that were drawn before, on whatever page.
+  init(
+    width: Int, height: Int, scale: Double, fonts: [Font], pictures: [String: PixelPicture],
+    glyphs: consuming GlyphMasks = GlyphMasks()
+  ) {
+    glyphs.makeRoom()
+    var numbers: [Int] = []
+    for font in fonts { numbers.append(glyphs.number(of: font)) }
+    self.numbers = numbers
+    self.glyphs = glyphs
     canvas = Canvas(width: width, height: height)
     self.scale = Swift.Float(scale)
     self.fonts = fonts
@@ -66,36 +58,27 @@ struct PageRaster {
       pen += glyph.advance
       guard x > -100_000, x < 100_000, y > -100_000, y < 100_000 else { continue }
       let quarters = Int((x * 4).rounded())
-      let key = GlyphKey(
-        font: run.font, glyph: glyph.id, size: run.fontSize.raw, scale: run.horizontalScale,
-        quarter: Int32(quarters & 3))
+      let key = GlyphMasks.Key(
+        font: numbers[run.font], glyph: glyph.id, size: run.fontSize.raw,
+        horizontalScale: run.horizontalScale, pageScale: scale, quarter: Int32(quarters & 3))
       guard let mask = glyphs[key] ?? made(key, run) else {
         drawLarge(glyph.id, run, at: SIMD2(x, y))
         continue
       }
       canvas.paint(
-        run.color, pool[mask.levels], x: mask.x + quarters >> 2, y: mask.y + Int(y), width: mask.width,
+        run.color, glyphs.pool[mask.levels], x: mask.x + quarters >> 2, y: mask.y + Int(y), width: mask.width,
         height: mask.height)
     }
   }
 
   /// A glyph's mask, kept; nil where the glyph is so large that it is better drawn where it stands.
-  private mutating func made(_ key: GlyphKey, _ run: GlyphRun) -> GlyphMask? {
-    if pool.count > Self.poolLimit {
-      pool.removeAll(keepingCapacity: true)
-      glyphs.removeAll(keepingCapacity: true)
-    }
+  private mutating func made(_ key: GlyphMasks.Key, _ run: GlyphRun) -> GlyphMasks.Mask? {
     trace(key.glyph, run, origin: SIMD2(Swift.Float(key.quarter) / 4, 0))
     guard outline.isEmpty || (outline.low.min() > -Self.largest && outline.high.max() < Self.largest) else {
       return nil
     }
     outline.fillWhole(&mask)
-    let start = pool.count
-    mask.appendLevels(to: &pool)
-    let made = GlyphMask(
-      x: mask.x, y: mask.y, width: mask.width, height: mask.height, levels: start..<pool.count)
-    glyphs[key] = made
-    return made
+    return glyphs.add(mask, as: key)
   }
 
   private mutating func drawLarge(_ glyph: UInt32, _ run: GlyphRun, at place: SIMD2<Swift.Float>) {

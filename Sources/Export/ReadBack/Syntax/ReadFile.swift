@@ -45,6 +45,7 @@ struct ReadFile {
     var page = ContentReader.read(
       content, resources: resources, box: leaf.box, table: &table, cache: &cache)
     page.number = leaf.number
+    page.media = leaf.media
     return page
   }
 }
@@ -57,13 +58,15 @@ enum PageTree {
     /// Handed down where the page has none.
     var resources: ReadObject
     var box: Box
+    var media: Box
   }
 
   static func leaves(_ table: inout ObjectTable) -> [Leaf] {
     let catalog = table.resolve(table.trailer["Root"])
     let none = Leaf(
       page: catalog["Pages"], number: catalog["Pages"].reference, resources: .null,
-      box: Box(left: 0, bottom: 0, right: 612, top: 792))
+      box: Box(left: 0, bottom: 0, right: 612, top: 792),
+      media: Box(left: 0, bottom: 0, right: 612, top: 792))
     var pending = [none]
     var seen: Set<Int> = []
     var out: [Leaf] = []
@@ -74,6 +77,7 @@ enum PageTree {
       // What was looked at is kept, and takes more room than its bytes.
       table.budget.spend(work: 1_000, space: 1_000 + 8 * (before - table.budget.work))
       if !leaf.page["Resources"].isNull { leaf.resources = leaf.page["Resources"] }
+      leaf.media = box(table.list(leaf.page["MediaBox"])) ?? leaf.media
       for key in ["MediaBox", "CropBox"] { leaf.box = box(table.list(leaf.page[key])) ?? leaf.box }
       guard let kids = table.resolve(leaf.page["Kids"]).array else {
         if !leaf.page.entries.isEmpty { out.append(leaf) }
@@ -82,7 +86,7 @@ enum PageTree {
       table.budget.spend(space: kids.count * MemoryLayout<Leaf>.stride)
       for kid in kids.reversed() where kid.reference != nil {
         pending.append(
-          Leaf(page: kid, number: kid.reference, resources: leaf.resources, box: leaf.box))
+          Leaf(page: kid, number: kid.reference, resources: leaf.resources, box: leaf.box, media: leaf.media))
       }
     }
     return out

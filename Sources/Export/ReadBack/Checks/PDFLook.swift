@@ -1,3 +1,5 @@
+public import Import
+
 /// What can be said of anybody's PDF before another program opens it: within bounds of time and memory, whatever the bytes.
 public struct PDFLook: Sendable {
   /// Reading it costs far more than reading a CV: it is made to, or it is something else.
@@ -8,6 +10,8 @@ public struct PDFLook: Sendable {
   /// Texts that a program reads and nobody sees. Empty where all text is so: recognised text below a scan.
   public var hidden: [String]
   public var pages: Int
+  /// Small things drawn on its pages, in the order of the file: bullets are among them.
+  public var marks: [DrawnMark]
 
   /// Looks at a file. O(bytes of the content streams), at most a second.
   public init(_ pdf: [UInt8]) {
@@ -21,6 +25,9 @@ public struct PDFLook: Sendable {
     pages = file.pages.count
     resume = FileFacts.attachments(&table).first { $0.name == "resume.json" }?.bytes
     hidden = []
+    marks = file.pages.enumerated().flatMap { index, page in
+      page.marks.map { DrawnMark($0, page: index + 1, of: page.media) }
+    }
     var shown = 0
     var isRecognised = true
     for page in file.pages where !table.budget.isSpent {
@@ -41,6 +48,14 @@ public struct PDFLook: Sendable {
     case .tiny, .invisible, .offPage, .sameColor: true
     case .transparent, .clipped, .covered: false
     }
+  }
+}
+
+extension DrawnMark {
+  fileprivate init(_ box: Box, page: Int, of media: Box) {
+    self.init(
+      page: page, left: Double(box.left - media.left), top: Double(media.top - box.top),
+      right: Double(box.right - media.left), bottom: Double(media.top - box.bottom))
   }
 }
 

@@ -54,6 +54,10 @@ struct ReadPage {
   var runs: ContiguousArray<Run> = []
   var spans: [Span] = []
   var painted: [Painted] = []
+  /// Small things filled, outlined or shown as pictures: drawn bullets are among them.
+  var marks: [Box] = []
+  /// What the page may be printed on; `box` is cut out of it.
+  var media = Box(left: 0, bottom: 0, right: 612, top: 792)
   var fonts: [ReadFont] = []
 }
 

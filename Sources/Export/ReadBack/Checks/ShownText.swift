@@ -17,6 +17,8 @@ public struct ShownText: Sendable {
   /// Where the texts that programs are given in place of what is shown say something else than what is shown, the first
   /// of them.
   public var falseReplacement: String?
+  /// What else is laid over the pages, which is not read: notes, stamps, form fields; the first of them.
+  public var unread: String?
   /// Attached files by name.
   public var attachments: [(name: String, bytes: [UInt8])] = []
 
@@ -27,6 +29,7 @@ public struct ShownText: Sendable {
     var table = ObjectTable(pdf, budget: budget)
     let file = ReadFile(&table)
     let facts = FileFacts(&table)
+    unread = OverlaidContent.first(&table)
     isTooComplex = table.budget.isSpent
     if isTooComplex { return }
     isEncrypted = file.isEncrypted

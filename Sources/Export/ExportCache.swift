@@ -2,9 +2,9 @@ internal import PDF
 internal import Synchronization
 internal import Typesetting
 
-/// Font subsets and decoded pictures that exports share: give one to all documents of a batch, from any thread.
-/// It changes no bytes, only time.
-public final class PDFExportCache: Sendable {
+/// Font subsets, decoded pictures and glyphs drawn in pixels that exports share: give one to all documents of a batch,
+/// from any thread. It changes no bytes, only time.
+public final class ExportCache: Sendable {
   private struct Key: Hashable {
     var address: UInt
     var count: Int
@@ -20,6 +20,8 @@ public final class PDFExportCache: Sendable {
 
   let fonts: FontSubsetCache
   private let images = Mutex<[Key: Entry]>([:])
+  /// Those that no page is drawn with now: as many as pages were drawn at a time.
+  private let glyphs = Mutex<[GlyphMasks]>([])
 
   public init() { fonts = FontSubsetCache() }
 
@@ -35,5 +37,13 @@ public final class PDFExportCache: Sendable {
       images[key] = Entry(data: picture.data, image: image)
     }
     return image
+  }
+
+  /// Draws with the glyphs of pages before.
+  func withGlyphs<Value>(_ draw: (inout GlyphMasks) -> Value) -> Value {
+    var masks = glyphs.withLock { $0.popLast() } ?? GlyphMasks()
+    let drawn = draw(&masks)
+    glyphs.withLock { $0.append(masks) }
+    return drawn
   }
 }

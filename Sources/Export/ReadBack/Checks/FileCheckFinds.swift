@@ -1,0 +1,60 @@
+internal import Base
+internal import Content
+
+/// What readers look for: headings of sections, an address, dates.
+extension FileCheckRun {
+  /// The lines that are the usual names of sections.
+  var sections: [String] {
+    let known = SectionNames.all
+    return lines.compactMap { line -> String? in
+      // No name of a section is a long line.
+      guard line.count <= 160, Self.letters(line) <= SectionNames.mostLetters else { return nil }
+      let text = UnicodeForms.folded(String(decoding: line, as: UTF8.self)).filter {
+        $0.isLetter || $0 == " "
+      }
+      let trimmed = text.split(separator: " ").joined(separator: " ")
+      if known.contains(trimmed) { return trimmed }
+      guard written != nil else { return nil }
+      let turned = String(trimmed.reversed())
+      return known.contains(turned) ? turned : nil
+    }
+  }
+
+  /// How many ASCII letters a line has: its folded form has no fewer.
+  static func letters(_ line: [UInt8]) -> Int {
+    line.reduce(0) { $0 + (($1 | 0x20) >= 0x61 && ($1 | 0x20) <= 0x7A ? 1 : 0) }
+  }
+
+  var headings: Result {
+    let found = sections
+    return result(
+      "section headings", found.isEmpty ? "no line is the usual name of a section" : nil,
+      found.prefix(8).joined(separator: ", "))
+  }
+
+  var contact: Result {
+    let words = content.split { $0 == 0x20 || $0 == 0x7C || $0 == 0x2C }
+    let mail = words.first { word in
+      guard let at = word.firstIndex(of: 0x40), at > word.startIndex else { return false }
+      return word[at...].dropFirst(2).contains(0x2E)
+    }
+    let failure = mail == nil ? "no e-mail address in the text of the pages" : nil
+    return result("contact in body text", failure, mail.map { String(decoding: $0, as: UTF8.self) } ?? "")
+  }
+
+  var dates: Result {
+    let years = Years.all(in: content)
+    if let profile {
+      let search = TextSearch(content)
+      for item in profile.work where item.name.map({ search.contains(Self.form($0.plain)) }) ?? false {
+        for date in [item.dates.start, item.dates.end].compactMap({ $0 }) where !years.contains(date.year) {
+          let name = item.name?.plain ?? ""
+          return result("dates", "the year \(date.year) of `\(name)` cannot be read", "")
+        }
+      }
+    }
+    return result(
+      "dates", years.isEmpty ? "no year can be read" : nil,
+      years.count == 1 ? "1 year" : "\(years.count) different years")
+  }
+}
