@@ -53,11 +53,13 @@ public enum Import {
   /// - Parameters:
   ///   - words: the output of `pdftotext -bbox`.
   ///   - styles: the output of `pdftohtml -xml` for fonts and links; nil: not known.
+  ///   - marks: small things drawn on the pages; what of them are bullets is found out.
   ///   - hidden: texts of the file that nobody sees on its pages; they become no fields.
   public static func read(
-    words: [UInt8], styles: [UInt8]? = nil, hidden: [String] = [], name: String
+    words: [UInt8], styles: [UInt8]? = nil, marks: [DrawnMark] = [], hidden: [String] = [], name: String
   ) -> Checked<ImportedProfile?> {
-    let pages = PositionedText.pages(words: words, styles: styles)
+    var pages = PositionedText.pages(words: words, styles: styles)
+    DrawnBullets(marks).add(to: &pages)
     return PositionedReader.read(pages, hidden: hidden, name: name)
   }
 
@@ -66,10 +68,24 @@ public enum Import {
       .error, code: code, message, at: SourceRange(file: name), hints: hint.isEmpty ? [] : [hint])
   }
 
-  static func tooLarge(_ name: String) -> Diagnostic {
+  /// That a file is too large.
+  ///
+  /// - Parameters:
+  ///   - name: nil where it is not known.
+  ///   - limit: the most bytes that are read.
+  public static func tooLarge(_ name: String?, limit: Int = sizeLimit) -> Diagnostic {
     refusal(
-      "import.too-large", "`\(name)` is larger than a CV can be", name,
-      "at most \(sizeLimit >> 20) MB are read, and \(textLimit >> 20) MB of text")
+      "import.too-large", "\(name.map { "`\($0)`" } ?? "the file") is larger than a CV can be", name ?? "",
+      "at most \(limit >= 1 << 20 ? "\(limit >> 20) MB" : "\(limit >> 10) kB") are read, and "
+        + "\(textLimit >> 20) MB of text: save it with smaller pictures, or without")
+  }
+
+  /// That a file is none of the kinds that are read, where no more is known of it.
+  public static func unknownKind(_ name: String) -> Diagnostic {
+    refusal(
+      "import.unknown-kind", "`\(name)` cannot be read as a CV: it is no text, and no document that is known",
+      name,
+      "these are read: " + KindDetection.known)
   }
 
   static func noText(_ name: String) -> Diagnostic {

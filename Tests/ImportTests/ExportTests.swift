@@ -165,6 +165,57 @@ import Testing
     #expect(ada.lackedByRenderCV == ["work[0].name", "work[1].position", "education[1].area"])
   }
 
+  /// RenderCV takes only numbers that say their country, groups with names, and lists of authors.
+  @Test func whatRenderCVRefusesStandsElsewhereAndComesBack() throws {
+    let text = """
+      {"basics": {"name": "Ada", "phone": "(503) 555-0188", "profiles": [
+         {"network": "Mastodon", "username": "ada"}, {"network": "GitHub", "username": "ada"}]},
+       "skills": [{"keywords": ["SQL", "R"]}, {"name": "Skills", "keywords": ["Go"]}],
+       "publications": [{"name": "On things"}]}
+      """
+    let cv = try #require(Import.restoredRenderCV(try profile(text, "resume.json"))["cv"])
+    #expect(cv["phone"] == nil)
+    let connections = try #require(cv["custom_connections"]?.arrayValue)
+    #expect(connections.map { $0["placeholder"]?.stringValue } == ["(503) 555-0188", "Mastodon ada"])
+    #expect(connections.allSatisfy { $0["url"] != nil && $0["fontawesome_icon"] != nil })
+    #expect(cv["social_networks"]?.arrayValue?.count == 1)
+    #expect(cv["sections"]?["publications"]?.arrayValue?[0]["authors"] == .array([]))
+    let groups = try #require(cv["sections"]?["skills"]?.arrayValue)
+    #expect(groups.map { $0["label"]?.stringValue } == ["Skills", "Skills"])
+    let again = try profile(YAMLText.block(.object([JSONMember("cv", cv)])), "cv.yaml")
+    #expect(again.basics.phone?.plain == "(503) 555-0188")
+    #expect(again.skills.map { $0.name?.plain } == [nil, "Skills"])
+    #expect(again.skills.map { $0.keywords.count } == [2, 1])
+  }
+
+  @Test(arguments: ["+44 20 7946 0991", "tel:+1-503-555-0188", "+49 (40) 555-0123"])
+  func numbersWithTheirCountryArePhones(number: String) throws {
+    let ada = try profile(#"{"basics": {"name": "Ada", "phone": "\#(number)"}}"#, "resume.json")
+    #expect(Import.restoredRenderCV(ada)["cv"]?["phone"] == .string(number))
+  }
+
+  @Test(arguments: ["(503) 555-0188", "020 7946 0991", "+44", "+1 503 CALL ME", "+1234567890123456"])
+  func otherNumbersAreConnections(number: String) throws {
+    let ada = try profile(#"{"basics": {"name": "Ada", "phone": "\#(number)"}}"#, "resume.json")
+    let cv = Import.restoredRenderCV(ada)["cv"]
+    #expect(cv?["phone"] == nil)
+    #expect(cv?["custom_connections"]?.arrayValue?.first?["placeholder"] == .string(number))
+  }
+
+  /// Keys that a person adds to the profile after the import go out too, and those that came stay.
+  @Test func keysAddedLaterGoOutToo() throws {
+    let draft = try #require(
+      Import.read(
+        Array(#"{"basics": {"name": "Ada"}, "work": [{"name": "Acme", "team": 5}]}"#.utf8), name: "a.json"
+      ).value)
+    let later = draft.yaml() + "\nhobby-horse: {colour: grey}\n"
+    let ada = try #require(
+      Import.read(Array(later.utf8), name: "profile.yaml", kind: .vitae).value?.profile(slug: "ada").value)
+    let back = Import.restoredJSONResume(ada)
+    #expect(back["work"]?.arrayValue?[0]["team"] == .integer(5))
+    #expect(back["hobby-horse"]?["colour"] == .string("grey"))
+  }
+
   /// Of two files with keys of their own neither loses them, nor a file that was given more of them since.
   @Test func keysOfSeveralFilesAreKept() throws {
     var first = try #require(

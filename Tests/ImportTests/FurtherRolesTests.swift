@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Steuerberatung Kern & Partner mbB, Hanau", "Steuerfachangestellte"),
+    ("Steuerberatung Kern & Partner mbB", "Steuerfachangestellte"),
     ("Miller & Partner", "Office Manager"), ("Lead Systems Ltd", "Bricklayer"),
     ("Chef Direct AG", "Fahrer"), ("Director's Cut S.L.", "Montadora"),
   ])
@@ -113,6 +113,13 @@ import Testing
       #expect(draft["work[0].name"] == employer)
       #expect(draft["work[0].position"] == title)
     }
+  }
+
+  @Test func aTownBehindALegalFormIsAPlaceAndMarked() throws {
+    let draft = try Self.work(
+      "Kern & Partner mbB, Hanau\nSteuerfachangestellte\n2012 – 07/2016\n- Wrote the books.")
+    #expect(draft["work[0].name"] == "Kern & Partner mbB" && draft["work[0].location"] == "Hanau")
+    #expect(draft.fields.first { $0.path == "work[0].location" }?.doubt == "is this the place?")
   }
 
   @Test func aStretchThatEndsBeforeItBeginsIsNone() throws {

@@ -24,12 +24,17 @@ struct DraftReader {
   ]
 
   static func read(_ lines: [LaidLine], kind: ImportKind, file: String) -> ImportedProfile {
-    var lines = lines.indices.flatMap { isLabelRow($0, lines) ? [lines[$0]] : labelled(lines[$0]) }
+    let margins = headingMargins(lines)
+    var lines = lines.indices.flatMap {
+      isLabelRow($0, lines) ? [lines[$0]] : labelled(lines[$0], margins)
+    }
     Bullets.checkLetters(&lines)
     SetAside.mark(&lines)
     lines = InlineSections.parted(lines)
+    let form = FormTable(lines)
+    for at in form.lines { (lines[at].isRepeated, lines[at].isSetAside) = (true, true) }
     var reader = DraftReader(lines)
-    let draft = reader.draft()
+    let draft = reader.draft(form)
     return ImportedProfile(
       kind: kind, file: file, draft: draft, lines: lines.map(\.source), uses: reader.uses)
   }
@@ -51,8 +56,31 @@ struct DraftReader {
     }
   }
 
+  /// Where headings in the margin and their sections begin: places that several lines share.
+  private struct Margin: Hashable {
+    var left: Int
+    var text: Int
+
+    init?(_ line: LaidLine) {
+      guard line.segments.count > 1, line.bullet == nil, !line.isRepeated else { return nil }
+      left = Int((line.segments[0].left / 3).rounded())
+      text = Int((line.segments[1].left / 3).rounded())
+    }
+  }
+
+  private static func headingMargins(_ lines: [LaidLine]) -> Set<Margin> {
+    var counts: [Margin: Int] = [:]
+    for line in lines {
+      guard let margin = Margin(line), let first = line.segments.first else { continue }
+      let utf8 = line.text.utf8
+      let head = line.text[..<utf8.index(utf8.startIndex, offsetBy: first.end)]
+      if let kind = SectionWords.section(head), kind != .other { counts[margin, default: 0] += 1 }
+    }
+    return Set(counts.filter { $0.value >= 3 }.keys)
+  }
+
   /// A heading beside the first line of its section becomes a line of its own.
-  private static func labelled(_ line: LaidLine) -> [LaidLine] {
+  private static func labelled(_ line: LaidLine, _ margins: Set<Margin>) -> [LaidLine] {
     guard line.segments.count > 1, let first = line.segments.first, line.bullet == nil, !line.isRepeated
     else { return [line] }
     let utf8 = line.text.utf8
@@ -64,7 +92,7 @@ struct DraftReader {
       (first.isBold && !rest.isBold) || (head == head.uppercased() && head != head.lowercased())
       || first.right + 12 < rest.left && head.count > 3 && first.left < rest.left - 60
         && (line.segments.count == 2 || DateNotation.matches(line.text).contains(where: \.isRange))
-    guard isMarked else { return [line] }
+    guard isMarked || Margin(line).map(margins.contains) == true else { return [line] }
     var label = line
     label.text = head
     label.segments = [first]
@@ -98,7 +126,7 @@ struct DraftReader {
 
   // MARK: The whole
 
-  mutating func draft() -> DraftValue {
+  mutating func draft(_ form: FormTable) -> DraftValue {
     for (index, line) in lines.enumerated() {
       if let bullet = line.bullet { uses.append((SourceSpan(line: index, start: 0, end: bullet), .mark)) }
       if line.isRepeated, !line.isSetAside { use(index, .repeated) }
@@ -115,6 +143,7 @@ struct DraftReader {
     basics = head.basics()
     uses += head.uses
     for section in found { add(section, taken: head.taken) }
+    add(form)
     if let first = found.first { addWithoutHeading(first.lines.filter { !head.taken.contains($0) }) }
     return assembled(head)
   }
@@ -137,6 +166,17 @@ struct DraftReader {
     case .references: sections["references", default: []] += entries.references(indices)
     case .other: addCustom(section, indices, entries)
     case .contact, .summary: break
+    }
+  }
+
+  /// The rows of a form, whose lines are set aside.
+  private mutating func add(_ form: FormTable) {
+    let entries = FormEntries(form, lines)
+    for (key, values) in entries.sections { sections[key, default: []] += values }
+    uses += entries.marks.map { ($0, .mark) }
+    for case .heading(let line, _) in form.items {
+      use(line, .heading)
+      languages["ja", default: 0] += 1
     }
   }
 

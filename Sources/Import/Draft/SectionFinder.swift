@@ -74,9 +74,28 @@ struct SectionFinder {
       if kind == .other || isWeak(lines[index].text), !isStrong(look, counts) { continue }
       headings[index] = kind
     }
+    takeBackGroups()
     findUnknown(counts)
     for (index, line) in lines.enumerated() where line.isLabel {
       headings[index] = SectionWords.section(line.text)
+    }
+  }
+
+  /// `Tools` inside of a section of skills is a group where other groups look like it.
+  private mutating func takeBackGroups() {
+    let found = headings.keys.sorted().filter { headings[$0] == .skills }
+    for index in found where isWeak(lines[index].text) {
+      let own = look(lines[index])
+      let previous = found.last { $0 < index && headings[$0] != nil }
+      let isGroup = lines.indices.contains { at in
+        guard headings[at] == nil, lines[at].page == lines[index].page, look(lines[at]) == own else {
+          return false
+        }
+        let isBeside = abs(lines[at].top - lines[index].top) < 0.3 * lines[at].size
+        let isBetween = previous.map { $0 < at && at < index } ?? false
+        return (isBeside || isBetween) && isOwn(lines[at])
+      }
+      if isGroup, found.contains(where: { $0 != index && headings[$0] != nil }) { headings[index] = nil }
     }
   }
 
@@ -106,7 +125,7 @@ struct SectionFinder {
       let others = lines.indices.filter {
         headings[$0] == nil && look(lines[$0]) == found && isOwn(lines[$0]) && !isTop($0)
       }
-      guard others.count <= count else { continue }
+      guard others.count <= count, !others.contains(where: isBelowHeading) else { continue }
       let lefts = headings.keys.map { lines[$0].left }
       for index in others where lefts.contains(where: { abs($0 - lines[index].left) < 4 }) {
         headings[index] = .other
@@ -117,6 +136,11 @@ struct SectionFinder {
       let hasKnown = headings.keys.contains { lines[$0].level == 1 }
       if hasKnown { headings[index] = .other }
     }
+  }
+
+  /// Whether a line stands right below a heading: it names an entry then, and what looks like it does too.
+  private func isBelowHeading(_ index: Int) -> Bool {
+    index > 0 && headings[index - 1] != nil && lines[index - 1].column == lines[index].column
   }
 
   /// The first line of all names the person, however it looks.
@@ -150,7 +174,7 @@ struct SectionFinder {
       if line.column != column {
         current = column == nil ? 0 : inherited(index, lastOfColumn)
         column = line.column
-        beside = current == 0 ? labels(of: line.column, out) : []
+        beside = labels(of: line.column, out, isInherited: current != 0)
       }
       if let label = beside.last(where: { lines[$0.heading].top <= line.bottom }) { current = label.section }
       if let kind = headings[index] {
@@ -165,11 +189,15 @@ struct SectionFinder {
   }
 
   /// Headings in the column to the left, for a column that has none of its own: they stand beside their sections.
-  private func labels(of column: Int, _ sections: [FoundSection]) -> [(heading: Int, section: Int)] {
+  ///
+  /// - Parameter isInherited: whether what stands above it says a section: then only cells of tables have others.
+  private func labels(of column: Int, _ sections: [FoundSection], isInherited: Bool) -> [(
+    heading: Int, section: Int
+  )] {
     let own = extent(column)
-    guard own.page > 0, !headings.keys.contains(where: { lines[$0].column == column }),
-      lines.count(where: { $0.column == column }) > 5
-    else { return [] }
+    guard own.page > 0, !headings.keys.contains(where: { lines[$0].column == column }) else { return [] }
+    if isInGrid(column, own) { return gridLabels(column, own, sections) }
+    guard !isInherited, lines.count(where: { $0.column == column }) > 5 else { return [] }
     let found = sections.enumerated().compactMap { section, found -> (heading: Int, section: Int)? in
       guard let heading = found.heading, lines[heading].page == own.page, lines[heading].column < column,
         lines[heading].right <= own.left + 2, lines[heading].bottom >= own.top,
@@ -178,6 +206,33 @@ struct SectionFinder {
       return (heading, section)
     }
     return found.count >= 2 ? found.sorted { lines[$0.heading].top < lines[$1.heading].top } : []
+  }
+
+  /// Whether most lines of a column stand beside lines of those to the left: cells of a table, whose headings are there.
+  private func isInGrid(_ column: Int, _ own: Extent) -> Bool {
+    let cells = lines.filter { $0.column == column && !$0.isRepeated }
+    let others = lines.filter {
+      $0.column < column && $0.page == own.page && $0.right <= own.left + 2 && $0.bottom >= own.top
+        && $0.top <= own.bottom
+    }
+    let aligned = cells.count { cell in
+      others.contains {
+        abs($0.top - cell.top) < 0.3 * cell.size && abs($0.size - cell.size) < 0.15 * cell.size
+      }
+    }
+    return cells.count >= 2 && aligned * 10 >= cells.count * 7
+  }
+
+  /// The headings of the columns beside which a table's column stands, and of what stands right above it.
+  private func gridLabels(_ column: Int, _ own: Extent, _ sections: [FoundSection]) -> [(
+    heading: Int, section: Int
+  )] {
+    sections.enumerated().compactMap { section, found -> (heading: Int, section: Int)? in
+      guard let heading = found.heading, lines[heading].page == own.page, lines[heading].column < column,
+        lines[heading].left < own.left, lines[heading].top <= own.bottom
+      else { return nil }
+      return (heading, section)
+    }.sorted { lines[$0.heading].top < lines[$1.heading].top }
   }
 
   /// The section that a column goes on with: that of what stands above it, on its page or the one before; else what

@@ -26,6 +26,14 @@ enum KindDetection {
       return refusal(
         "it is an old or an encrypted Office file", "save it as .docx without a password, or as PDF")
     }
+    if bytes.starts(with: "{\\rtf".utf8) {
+      return refusal("it is an RTF document", "save it as .docx, or as PDF")
+    }
+    if isPicture(bytes) {
+      return refusal(
+        "it is a picture, which holds no text",
+        "bring the document that it shows, or run text recognition (OCR) over it and bring the PDF")
+    }
     if let other = magic(bytes) { return refusal("it is \(other), not a CV") }
     if ["pdf", "docx", "zip"].contains(ending) { return mismatch(name, "something else") }
     return text(bytes, ending)
@@ -43,6 +51,12 @@ enum KindDetection {
     if folded.contains("word/document.xml") || ending == "docx" { return .kind(.docx) }
     let files = folded.map { $0.split(separator: "/").last.map(String.init) ?? "" }
     if files.contains(where: LinkedInTables.names.contains) { return .kind(.linkedIn) }
+    if folded.contains("meta-inf/manifest.xml") {
+      return refusal("it is an OpenDocument file", "save it as .docx, or as PDF")
+    }
+    if folded.contains(where: { $0.hasSuffix(".iwa") }) {
+      return refusal("it is a Pages document", "export it as Word or PDF")
+    }
     return refusal("it is an archive that is neither a Word document nor a LinkedIn export")
   }
 
@@ -60,14 +74,23 @@ enum KindDetection {
     return .kind(isMarked ? .markdown : .plainText)
   }
 
+  /// PNG, JPEG, GIF, WebP, TIFF, and what telephones make (ISO base media: HEIC, AVIF).
+  private static func isPicture(_ bytes: [UInt8]) -> Bool {
+    let starts: [[UInt8]] = [
+      [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), Array("RIFF".utf8),
+      [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A],
+    ]
+    return starts.contains { bytes.starts(with: $0) }
+      || bytes.dropFirst(4).starts(with: "ftyp".utf8) && bytes.starts(with: [0, 0, 0])
+  }
+
   /// What a file of another kind is, by its first bytes.
   private static func magic(_ bytes: [UInt8]) -> String? {
     let kinds: [([UInt8], String)] = [
-      ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
-      (Array("GIF8".utf8), "a picture"), (Array("RIFF".utf8), "a picture"), (Array("MZ".utf8), "a program"),
+      (Array("MZ".utf8), "a program"),
       ([0x7F, 0x45, 0x4C, 0x46], "a program"), ([0x1F, 0x8B], "a compressed file"),
       (Array("7z".utf8) + [0xBC, 0xAF], "an archive"), (Array("Rar!".utf8), "an archive"),
-      (Array("{\\rtf".utf8), "an RTF document"), (Array("SQLite format".utf8), "a database"),
+      (Array("SQLite format".utf8), "a database"),
     ]
     if let found = kinds.first(where: { bytes.starts(with: $0.0) }) { return found.1 }
     let start = bytes.prefix(64).drop { $0 <= 0x20 }.map { $0 | 0x20 }

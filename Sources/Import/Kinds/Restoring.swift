@@ -45,7 +45,12 @@ extension Import {
       members[at].value = respelled(members[at].value, path.dropFirst(), ours, theirs)
       return .object(members)
     case .array(var items):
-      guard let at = Int(key), items.indices.contains(at) else { return value }
+      guard let at = Int(key) else { return value }
+      // An item that said nothing else has gone with it.
+      if at == items.count, ours == .string(""), path.count == 2, let name = path.last {
+        return .array(items + [.object([JSONMember(name, theirs)])])
+      }
+      guard items.indices.contains(at) else { return value }
       items[at] = respelled(items[at], path.dropFirst(), ours, theirs)
       return .array(items)
     default: return value
@@ -78,9 +83,9 @@ extension Import {
       guard let at = addition["at"]?.intValue.flatMap(Int.init(exactly:)), let add = addition["add"] else {
         continue
       }
-      guard let label = addition["of"]?.stringValue else {
+      guard let label = addition["of"]?.stringValue, !label.isEmpty else {
         // An item of which the profile holds nothing.
-        if items.indices.contains(at), labels.indices.contains(at), labels[at] == nil {
+        if items.indices.contains(at), labels.indices.contains(at), labels[at] ?? "" == "" {
           items[at] = joined(items[at], add)
         } else {
           items.append(add)

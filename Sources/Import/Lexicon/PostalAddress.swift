@@ -21,8 +21,15 @@ struct PostalAddress: Hashable {
     hasher.combine(city)
   }
 
+  /// One without parts.
+  init() {}
+
   /// Nil where no postal code tells the town from the street. O(bytes).
   init?(_ piece: Piece) {
+    if let found = Self.japanese(piece), found.city != nil {
+      self = found
+      return
+    }
     var parts = piece.split(at: [", ", ",", "\t", " · ", " | ", " – ", " - ", "; "])
     guard (1...6).contains(parts.count) else { return nil }
     if parts.count > 1, let code = Self.countries[UnicodeForms.folded(parts[parts.count - 1].text)] {

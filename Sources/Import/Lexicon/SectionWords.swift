@@ -215,7 +215,17 @@ enum SectionWords {
   /// The languages whose word a heading is.
   static func languages(_ text: some StringProtocol) -> [String] { entry(text)?.1 ?? [] }
 
-  static func isTitle(_ text: some StringProtocol) -> Bool { titles.contains(key(text)) }
+  static func isTitle(_ text: some StringProtocol) -> Bool {
+    if titles.contains(key(text)) { return true }
+    // `履 歴 書`, its signs set apart.
+    guard let first = text.unicodeScalars.first, first.isIdeographic, text.utf8.count <= 60 else {
+      return false
+    }
+    let bare = String(text.filter { !$0.isWhitespace })
+    return bare.utf8.count < text.utf8.count
+      && text.split(whereSeparator: \.isWhitespace).allSatisfy { $0.count == 1 }
+      && titles.contains(key(bare))
+  }
 
   private static func entry(_ text: some StringProtocol) -> (SectionKind, [String])? {
     guard text.utf8.count <= 80 else { return nil }

@@ -109,11 +109,20 @@ struct ColumnFinder {
     let (a, b) = (LineFinder.rows(left), LineFinder.rows(right))
     guard a.count >= leastLines, b.count >= leastLines else { return nil }
     let height = min(extent(left), extent(right))
-    guard height >= leastHeight, areColumns(a, b) else { return nil }
+    guard height >= leastHeight || areCells(a, b), areColumns(a, b) else { return nil }
     let (low, high) = (
       inside.reduce(.infinity) { min($0, $1.top) }, inside.reduce(-.infinity) { max($0, $1.bottom) }
     )
     return Cut(x: x, top: low - 0.1, bottom: high + 0.1, score: height + min(gutter, 30))
+  }
+
+  /// Whether two stacks are cells of a grid: a bold name above plain lines in both, line beside line.
+  private static func areCells(_ left: [[PositionedWord]], _ right: [[PositionedWord]]) -> Bool {
+    func isNamed(_ rows: [[PositionedWord]]) -> Bool {
+      rows[0].allSatisfy(\.isBold) && !rows[1...].contains { $0.contains(where: \.isBold) }
+    }
+    return left.count == right.count && isNamed(left) && isNamed(right)
+      && zip(left, right).allSatisfy { abs($0[0].middle - $1[0].middle) < 2.5 }
   }
 
   private static func extent(_ words: [PositionedWord]) -> Double {
@@ -129,15 +138,17 @@ struct ColumnFinder {
     // Headings beside their sections, and dates and places beside entries, over several lines too.
     let cells = cells(narrow)
     let named = cells.filter { SectionWords.section($0) != nil }
-    if named.count * 10 >= cells.count * 7, named.count > 1 || cells.count == 1,
-      !texts(wide).contains(where: { SectionWords.section($0) != nil })
-    {
+    // A group of skills may be named as a section is.
+    let rivals = texts(wide).count { SectionWords.section($0) != nil }
+    if named.count * 10 >= cells.count * 7, named.count > 1 || cells.count == 1, rivals * 4 <= named.count {
       return false
     }
-    let short = labels.count { DateNotation.isDateLine($0) || PlaceWords.isPlace($0) || $0.count <= 2 }
+    let short = labels.count {
+      DateNotation.isDateLine($0) || PlaceWords.isPlace($0) || $0.count <= 2 || SideCells.isHiddenYear($0)
+    }
     if Double(short) >= 0.5 * Double(labels.count) { return false }
     func areAsides(_ cells: [String]) -> Bool {
-      cells.count { SideCells.isAside($0) || $0.count <= 2 } * 2 >= cells.count
+      cells.count { SideCells.isAside($0) || $0.count <= 2 || SideCells.isHiddenYear($0) } * 2 >= cells.count
     }
     if areAsides(cells) || areAsides(Self.cells(wide)) { return false }
     if isTable(left, right) { return false }

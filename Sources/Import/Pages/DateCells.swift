@@ -28,11 +28,17 @@ enum DateCells {
     return DateNotation.matches(joined).first.map { $0.isRange && $0.end == joined.utf8.count } ?? false
   }
 
+  /// Whether a stretch that seems open goes on in its own row: `2014 – 2016`.
+  private static func goesOn(_ row: [PositionedWord], from open: Int) -> Bool {
+    (1...2).contains { open + $0 <= row.count && isEnd(text(row[open..<open + $0])) }
+  }
+
   /// Dates to the left of the entries.
   private static func moveAtStart(_ at: Int, _ rows: inout [[PositionedWord]]) {
     guard let open = (1...4).first(where: { $0 < rows[at].count && isOpen(text(rows[at].prefix($0))) }) else {
       return
     }
+    guard !goesOn(rows[at], from: open) else { return }
     let edge = rows[at][open].left
     for count in 1...2 where count <= rows[at + 1].count {
       let end = rows[at + 1].prefix(count)

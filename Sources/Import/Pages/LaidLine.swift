@@ -33,6 +33,8 @@ struct LaidLine {
   var size: Double
   var isBold = false
   var isItalic = false
+  /// Whether its first word is bold.
+  var startsBold = false
   /// Bytes of the bullet at its start; nil: it has none.
   var bullet: Int?
   /// What the file says itself: 1 and more, 0 for a title; nil where it says nothing.

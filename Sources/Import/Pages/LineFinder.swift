@@ -81,6 +81,7 @@ enum LineFinder {
     let heavy = line.segments.filter(\.isBold).reduce(0) { $0 + $1.end - $1.start }
     line.isBold = heavy * 2 > line.text.utf8.count
     line.isItalic = row.allSatisfy(\.isItalic)
+    line.startsBold = row.first { !Bullets.isAlone($0.text) && !isIcon($0.text) }?.isBold ?? false
     line.bullet = Bullets.length(line.text)
     return line
   }

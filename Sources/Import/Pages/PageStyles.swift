@@ -8,32 +8,46 @@ struct PageStyles {
     var isBold: Bool
     var isItalic: Bool
     var link: String?
+    /// The type size; 0: not said.
+    var size = 0.0
   }
 
   private var pages: [[Stretch]] = []
 
   init(_ bytes: [UInt8]) {
-    var fonts: [String: (bold: Bool, italic: Bool)] = [:]
+    var fonts: [String: (bold: Bool, italic: Bool, size: Double)] = [:]
     for line in bytes.split(separator: 0x0A) {
       let line = line.drop { $0 == 0x20 || $0 == 0x09 }
       if line.starts(with: "<page ".utf8) { pages.append([]) }
       if line.starts(with: "<fontspec ".utf8) {
         let mark = Mark(line)
-        if let id = mark.text("id") { fonts[id] = Self.style(mark.text("family") ?? "") }
+        let style = Self.style(mark.text("family") ?? "")
+        // Programs without a bold face draw the outlines of transparent letters.
+        let isOutlined = mark.number("opacity") == 0
+        if let id = mark.text("id") {
+          fonts[id] = (style.bold || isOutlined, style.italic, mark.number("size") ?? 0)
+        }
       }
       guard line.starts(with: "<text ".utf8), !pages.isEmpty else { continue }
       let mark = Mark(line)
       guard let left = mark.number("left"), let top = mark.number("top"), let width = mark.number("width"),
         let height = mark.number("height")
       else { continue }
-      let font = mark.text("font").flatMap { fonts[$0] } ?? (false, false)
+      let font = mark.text("font").flatMap { fonts[$0] } ?? (false, false, 0)
       let inner = mark.inner
       pages[pages.count - 1].append(
         Stretch(
           left: left, top: top, right: left + width, bottom: top + height,
           isBold: font.bold || inner.hasPrefix("<b>") || inner.hasPrefix("<i><b>"),
-          isItalic: font.italic || inner.hasPrefix("<i>"), link: Self.link(inner)))
+          isItalic: font.italic || inner.hasPrefix("<i>"), link: Self.link(inner), size: font.size))
     }
+  }
+
+  /// Fonts that say less height than their type has make gaps look wide: such a box is taken for what its type needs.
+  private static func raise(_ word: inout PositionedWord, to size: Double) {
+    guard size > 3, size < 40, word.height < 0.8 * size else { return }
+    let middle = word.middle
+    (word.top, word.bottom) = (middle - 0.5 * size, middle + 0.5 * size)
   }
 
   private static func style(_ family: String) -> (bold: Bool, italic: Bool) {
@@ -76,6 +90,7 @@ struct PageStyles {
           pages[number].words[at].top = best.top
           pages[number].words[at].bottom = best.bottom
         }
+        Self.raise(&pages[number].words[at], to: best.size)
         pages[number].words[at].isBold = best.isBold
         pages[number].words[at].isItalic = best.isItalic
         pages[number].words[at].link = best.link

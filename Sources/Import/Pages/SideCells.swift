@@ -38,6 +38,14 @@ struct SideCells {
       || PlaceWords.looksLikePlace(bare)
   }
 
+  /// A year of which a form shows only a part (`20XX`), with its month or without.
+  static func isHiddenYear(_ text: String) -> Bool {
+    let bytes = Array(text.utf8.prefix(5))
+    guard bytes.count >= 4, text.utf8.count <= 7 else { return false }
+    return bytes[..<2].allSatisfy { (0x30...0x39).contains($0) }
+      && bytes[2..<4].allSatisfy { $0 | 0x20 == UInt8(ascii: "x") } && (bytes.count == 4 || bytes[4] == 0x20)
+  }
+
   /// Whether a text goes on with the date or the place that another ends with.
   private static func goesOn(_ first: String, _ second: String) -> Bool {
     let joined = first + " " + second

@@ -2,6 +2,49 @@ internal import Base
 
 /// Places within the names of a heading.
 extension EntryReader {
+  /// The same for all entries of a section: where most name a place, a town that no list knows stands as theirs do.
+  func withPlaces(_ entries: [Entry]) -> [Entry] {
+    let found = entries.map(withPlaces)
+    let placed = found.count { !$0.places.isEmpty }
+    return found.map { entry in
+      guard entry.places.isEmpty else { return entry }
+      return guessed(entry, isUsual: placed * 2 >= found.count && placed > 0)
+    }
+  }
+
+  private func guessed(_ entry: Entry, isUsual: Bool) -> Entry {
+    var entry = entry
+    if isUsual, entry.parts.count == 3, let last = entry.parts.last, isTown(last.piece.text) {
+      entry.places = [last.piece]
+      entry.parts.removeLast()
+      entry.isTownGuessed = true
+      return entry
+    }
+    for at in entry.parts.indices {
+      let piece = entry.parts[at].piece
+      guard let comma = piece.text.utf8.lastIndex(of: UInt8(ascii: ",")) else { continue }
+      let bytes = piece.text.utf8.distance(from: piece.text.startIndex, to: comma)
+      let (name, town) = (
+        piece.part(0, bytes).trimmed(), piece.part(bytes + 1, piece.text.utf8.count).trimmed()
+      )
+      guard !name.isEmpty, isTown(town.text), !RoleWords.isLegalForm(town.text),
+        RoleWords.hasLegalForm(name.text)
+          || isUsual && entry.parts.count >= 2 && !RoleWords.isTitle(piece.text)
+      else { continue }
+      entry.parts[at].piece = name
+      entry.places = [town]
+      entry.isTownGuessed = true
+      return entry
+    }
+    return entry
+  }
+
+  /// One or two words with capitals that no list knows as anything.
+  private func isTown(_ text: String) -> Bool {
+    text.split(separator: " ").count <= 2 && text.count > 2 && PlaceWords.isName(text)
+      && !text.contains(where: \.isNumber) && RoleWords.kind(text) == nil && !RoleWords.has(.employer, text)
+  }
+
   /// Places that end a name (`Employer, City, ST`) are parted from it.
   func withPlaces(_ entry: Entry) -> Entry {
     guard entry.places.isEmpty else { return entry }

@@ -76,18 +76,23 @@ struct ListReader {
         groups[groups.count - 1].words += items(piece)
       }
     }
+    let isNamed = groups.contains { $0.name != nil && !$0.words.isEmpty }
     return groups.compactMap { group in
       // A group with a level and no list is a skill by itself.
       var out = DraftObject()
       out.add("name", group.name, 0.8)
       out.add("level", group.level, 0.85)
-      out.add(
-        "keywords",
-        group.words.map {
-          $0.draft($0.text.count > 60 ? 0.5 : 0.85, doubt: $0.text.count > 60 ? "is this a skill?" : nil)
-        })
+      let isStray = group.name == nil && isNamed
+      out.add("keywords", group.words.map { keyword($0, isStray: isStray) })
       return out.isEmpty ? nil : out.value
     }
+  }
+
+  /// - Parameter isStray: whether it stands in no group where others do.
+  private func keyword(_ piece: Piece, isStray: Bool) -> DraftValue {
+    if piece.text.count > 60 { return piece.draft(0.5, doubt: "is this a skill?") }
+    if isLevel(piece.text) { return piece.draft(0.5, doubt: "is this a skill, or the level of one?") }
+    return isStray ? piece.draft(0.6, doubt: "which group is this of?") : piece.draft(0.85)
   }
 
   /// Lines that run over are joined whatever they look like: a list has no headings.
@@ -141,6 +146,7 @@ struct ListReader {
     }
     guard block.lines.count >= 1 else { return nil }
     let line = reader.lines[block.lines[0]]
+    if let parts = byWeight(block, line) { return parts }
     guard line.segments.count == 2, line.bullet == nil else { return nil }
     let (a, b) = (line.segments[0], line.segments[1])
     let isLabel = (a.isBold && !b.isBold) || line.text.utf8.dropFirst(b.start).contains(UInt8(ascii: ","))
@@ -148,6 +154,22 @@ struct ListReader {
     let label = Piece(line.text, line: block.lines[0], start: 0).part(a.start, a.end).trimmed()
     let rest = piece.part(a.end, piece.text.utf8.count).trimmed()
     return (label, rest.isEmpty ? nil : rest)
+  }
+
+  /// `**Databases** PostgreSQL, SQLite`: a bold label, and a list that is not.
+  private func byWeight(_ block: Block, _ line: LaidLine) -> (Piece, Piece?)? {
+    guard line.startsBold, !line.isBold || line.breaks.count == 1, line.breaks.count <= 2,
+      let cut = line.breaks.first(where: { $0 > (line.bullet ?? 0) })
+    else { return nil }
+    let from = cut - (line.bullet ?? 0)
+    let (head, tail) = (block.piece.part(0, from), block.piece.part(from, block.piece.text.utf8.count))
+    // `**Python**, Java` is a list of which one is set in bold.
+    guard ![head.text.trimmingBlanks().last, tail.text.trimmingBlanks().first].contains(",") else {
+      return nil
+    }
+    let (label, rest) = (head.trimmed(), tail.trimmed())
+    guard !label.isEmpty, label.text.count <= 40, items(label).count == 1, !rest.isEmpty else { return nil }
+    return (label, rest)
   }
 
   // MARK: Languages

@@ -3,7 +3,7 @@ internal import Base
 /// Jobs and posts as a volunteer.
 extension EntryReader {
   func jobs(_ indices: [Int], employer: String) -> [DraftValue] {
-    let found = entries(indices).map(withPlaces)
+    let found = withPlaces(entries(indices))
     let holders = holders(of: found)
     let wholes = Set(holders.compactMap { $0?.entry })
     // What is told by commas are headings of both an employer and a title.
@@ -35,18 +35,26 @@ extension EntryReader {
     // Further names of the heading are left over: nothing says what they are.
     let (title, name, _, confidence) = titleAndEmployer(entry, isTitleFirst)
     var out = DraftObject()
-    let doubt = confidence < 0.7 ? "is this the employer, and the next the title?" : nil
+    var doubt = confidence < 0.7 ? "is this the employer, and the next the title?" : nil
+    if let name, !isName(name.text) { doubt = "is this the name of an employer?" }
+    let titleDoubt = title.flatMap { isName($0.text) ? nil : "is this a title?" }
     let isPost = employer == "organization"
     out.add(employer, name, confidence, doubt: title == nil && !isPost ? "no title stands here" : doubt)
-    out.add("position", title, confidence, doubt: name == nil ? "no employer stands here" : nil)
+    out.add("position", title, confidence, doubt: name == nil ? "no employer stands here" : titleDoubt)
     out.add(
       "location", place(entry), entry.isTownGuessed ? 0.7 : 0.85,
       doubt: entry.isTownGuessed ? "is this the place?" : nil)
     out.add("url", entry.addresses.first.map { $0.piece.verbatim(HeadReader.absolute($0.address), 0.85) })
     entry.addDates(to: &out)
-    out.add("summary", prose(entry), 0.85)
+    out.add("summary", proseDraft(entry))
     out.add("highlights", highlights(entry))
     return out
+  }
+
+  /// Whether a text reads like a name: not like a sentence, or the second half of one.
+  private func isName(_ text: String) -> Bool {
+    guard let first = text.first, text.count <= 90 else { return false }
+    return !first.isLowercase && text.split(separator: " ").count <= 12 && !text.contains("; ")
   }
 
   /// An employer with the time of all roles there, which stand in entries of their own.

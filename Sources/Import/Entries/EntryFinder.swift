@@ -187,6 +187,7 @@ struct EntryFinder {
       !PlaceWords.looksLikePlace(text), ContactFinder.find(text).isEmpty
     else { return false }
     return first.isLowercase || text.hasSuffix(",") || text.count > 25 && RoleWords.kind(text) == nil
+      || text.count > 60 && text.split(separator: " ").count >= 9
   }
 
   /// The one line with most white space above it.

@@ -16,6 +16,7 @@ extension EntryReader {
       out.add("studyType", level, 0.85)
       out.add("area", area, 0.8)
     } else {
+      if degrees.count == 2, isDegree(degrees[1].text), !isDegree(degrees[0].text) { degrees.reverse() }
       out.add("studyType", degrees.first, 0.8)
       out.add("area", Piece.joined(Array(degrees.dropFirst()), ", "), 0.7)
     }

@@ -13,6 +13,9 @@ struct Listed {
 extension EntryReader {
   func listed(_ indices: [Int], _ keys: Listed) -> [DraftValue] {
     let blocks = reader.blocks.blocks(indices, areNames: kind != .publications)
+    if kind == .publications, let found = publicationEntries(blocks) {
+      return found.filter { !$0.parts.isEmpty || !$0.body.isEmpty }.map { item($0, keys) }
+    }
     let isList =
       blocks.allSatisfy { $0.kind == .bullet }
       || (blocks.allSatisfy { $0.kind != .bullet } && areAlike(blocks))
@@ -44,6 +47,10 @@ extension EntryReader {
     if kind == .publications, pieces.isEmpty, let whole = name, let (title, rest) = quoted(whole) {
       name = title
       pieces = rest
+    }
+    if let whole = name, let (title, issuer) = atBracket(whole) {
+      name = title
+      pieces.insert(issuer, at: 0)
     }
     if kind != .publications, pieces.isEmpty, let whole = name, let (title, issuer) = atComma(whole) {
       name = title
@@ -84,6 +91,16 @@ extension EntryReader {
       return title.isEmpty ? nil : (title, rest.filter { !$0.isEmpty })
     }
     return nil
+  }
+
+  /// `Name (Issuer`, of which the date was taken with the bracket that closes.
+  private func atBracket(_ piece: Piece) -> (Piece, Piece)? {
+    guard let open = piece.text.lastIndex(where: { "(（".contains($0) }),
+      !piece.text[open...].contains(where: { ")）".contains($0) })
+    else { return nil }
+    let at = piece.text.utf8.distance(from: piece.text.startIndex, to: open)
+    let (a, b) = (piece.part(0, at).trimmed(), piece.part(at, piece.text.utf8.count).trimmed("(（"))
+    return a.isEmpty || b.isEmpty ? nil : (a, b)
   }
 
   /// `Name, Issuer`, where the issuer reads like one.

@@ -28,6 +28,7 @@ extension HeadReader {
         return
       }
     }
+    if place == nil, let address = japaneseAddress(piece) { return take(place: address, 0.85) }
     let bare = piece.text.lowercased().filter { $0.isLetter || $0 == "-" }
     if Self.fieldWords.contains(bare) || ContactFinder.networkName(piece.text) != nil {
       for span in piece.spans { uses.append((span, .mark)) }
