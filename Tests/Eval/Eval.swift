@@ -5,8 +5,9 @@ import Tailoring
 /// Prints how well and how fast the honest parts of tailoring work, on data that others labelled.
 /// `vitae-eval SHARED` names the folder that holds `samples`; what it lacks is said and left out. Of the project's own
 /// sets in `eval/` only the frozen part is reported; `--open` lists what is wrong in the other, for work on the rules;
-/// `--imports` leaves out all but the reading of CVs, `--matching` all but reading and matching postings, `--claims` all but
-/// the checking of sentences, of which `--reasons` runs the open part alone and says for each sentence what is found in it.
+/// `--imports` leaves out all but the reading of CVs, `--matching` all but reading and matching postings (`--postings` and
+/// `--relevance` each its quality alone), `--claims` all but the checking of sentences, of which `--reasons` runs the open
+/// part alone and says for each sentence what is found in it, and `--reasons FOLDER` those of another set.
 @main enum Eval {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
@@ -14,10 +15,14 @@ import Tailoring
     let shared = arguments.first { !$0.hasPrefix("--") } ?? getenv("VITAE_SHARED").map { String(cString: $0) }
     if arguments.contains("--imports") { return imports(shared, isShowingOpen) }
     if arguments.contains("--matching") { return matching(isShowingOpen) }
+    if arguments.contains("--postings") { return postings(isShowingOpen) }
+    if arguments.contains("--relevance") {
+      return relevance(isShowingOpen)
+    }
     if let i = arguments.firstIndex(of: "--roots") {
       return roots(arguments.dropFirst(i - arguments.startIndex + 1).first)
     }
-    if arguments.contains("--reasons") { return reasons() }
+    if arguments.contains("--reasons") { return reasons(arguments.first { !$0.hasPrefix("--") }) }
     if arguments.contains("--claims") { return claims(shared, isShowingOpen) }
     print("measure                                                                ours   baseline")
     matching(isShowingOpen)
@@ -34,9 +39,19 @@ import Tailoring
   private static func matching(_ isShowingOpen: Bool) {
     MatchingSpeed.print()
     ReadingSpeed.print(folder: "eval/postings")
+    postings(isShowingOpen)
+    relevance(isShowingOpen)
+  }
+
+  private static func relevance(_ isShowingOpen: Bool) {
+    RelevanceQuality.print(folder: "eval/relevance", isShowingOpen: isShowingOpen)
+    RelevanceQuality.print(folder: "eval/relevance-2", set: ", second set", isShowingOpen: isShowingOpen)
+  }
+
+  private static func postings(_ isShowingOpen: Bool) {
     PostingQuality.print(folder: "eval/postings", isShowingOpen: isShowingOpen)
     PostingQuality.print(folder: "eval/postings-2", set: ", second set", isShowingOpen: isShowingOpen)
-    RelevanceQuality.print(folder: "eval/relevance", isShowingOpen: isShowingOpen)
+    PostingQuality.print(folder: "eval/postings-3", set: ", third set", isShowingOpen: isShowingOpen)
   }
 
   /// The root of each line of the standard input, for `.ci/thesaurus`.
@@ -45,8 +60,9 @@ import Tailoring
     while let word = readLine() { print(WordRoots.of(word, tag) ?? word) }
   }
 
-  private static func reasons() {
-    for folder in ["eval/paraphrases", "eval/paraphrases-3", "eval/paraphrases-4"] {
+  private static func reasons(_ folder: String?) {
+    let sets = ["eval/paraphrases", "eval/paraphrases-3", "eval/paraphrases-4"]
+    for folder in folder.map({ [$0] }) ?? sets {
       ClaimQuality.printReasons(folder: folder)
     }
   }

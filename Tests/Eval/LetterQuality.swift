@@ -17,10 +17,8 @@ enum LetterQuality {
   }
 
   static func print(folder: String) {
-    guard let corpus = EvalFile.json(folder + "/jsonresume__jsonresume.org__matching-eval_corpus.json") else {
-      return Swift.print("\(folder) has no matching corpus")
-    }
-    let postings = (corpus["jobs"]?.arrayValue ?? []).enumerated().compactMap { posting($1, $0) }
+    let postings = JobCorpus.postings(in: folder)
+    guard !postings.isEmpty else { return Swift.print("\(folder) has no matching corpus") }
     for slug in people {
       let path = "content/profiles/\(slug)/profile.yaml"
       guard let text = TextFile.read(path),
@@ -43,21 +41,5 @@ enum LetterQuality {
     var counts: [String: Int] = [:]
     for sentence in letters.joined() { counts[sentence, default: 0] += 1 }
     return counts.values.max() ?? 0
-  }
-
-  private static func posting(_ job: JSONValue, _ number: Int) -> JobPosting? {
-    guard let company = job["company"]?.stringValue, let title = job["title"]?.stringValue else { return nil }
-    var text = "---\ncompany: \(quoted(company))\nposition: \(quoted(title))\nlanguage: en\n---\n\n"
-    text += (job["description"]?.stringValue ?? "") + "\n\n## Requirements\n\n"
-    for skill in job["skills"]?.arrayValue ?? [] {
-      let names = skill["keywords"]?.arrayValue?.compactMap(\.stringValue) ?? []
-      text += "- \(skill["name"]?.stringValue ?? ""): \(names.joined(separator: ", "))\n"
-    }
-    let source = SourceText(file: "job-\(number).md", text: text)
-    return JobPostingReader.read(source, slug: "job-\(number)").value
-  }
-
-  private static func quoted(_ text: String) -> String {
-    "\"" + text.filter { $0 != "\"" && $0 != "\\" } + "\""
   }
 }

@@ -39,6 +39,7 @@ enum PostingQuality {
   static func print(folder: String, set: String = "", isShowingOpen: Bool) {
     var (ours, baseline, open) = (Count(), Count(), Count())
     var postings = 0
+    var languages: [(name: String, count: Count)] = []
     for name in TextFile.names(in: folder) where name.hasSuffix(".json") {
       let stem = String(name.dropLast(5))
       guard let wanted = EvalFile.json("\(folder)/\(name)"), let posting = posting(folder, stem) else {
@@ -49,6 +50,11 @@ enum PostingQuality {
       if EvalFile.isFrozen(String(stem.prefix { $0 != "-" })) {
         postings += 1
         ours.add(found.map(forms), labels)
+        let language = wanted["language"]?.stringValue ?? "en"
+        if !languages.contains(where: { $0.name == language }) { languages.append((language, Count())) }
+        if let i = languages.firstIndex(where: { $0.name == language }) {
+          languages[i].count.add(found.map(forms), labels)
+        }
         baseline.add(named(posting), labels)
       } else {
         let left = open.add(found.map(forms), labels)
@@ -57,11 +63,15 @@ enum PostingQuality {
         Swift.print("  \(stem): missed \(missed), wrong \(left.wrong.map { found[$0].name })")
       }
     }
-    guard postings > 0 else { return Swift.print("must-have skills: no data") }
+    guard postings > 0 else {
+      guard open.wanted > 0 else { return Swift.print("must-have skills: no data") }
+      return Eval.row("must-have skills\(set), all of which may be looked at, F1", open.f1)
+    }
     Eval.row("must-have skills of \(postings) postings\(set), F1", ours.f1, baseline: baseline.f1)
     Eval.row(
       "  precision", ours.right / max(1, ours.found), baseline: baseline.right / max(1, baseline.found))
     Eval.row("  recall", ours.right / max(1, ours.wanted), baseline: baseline.right / max(1, baseline.wanted))
+    for (name, count) in languages { Eval.row("  F1, \(name)", count.f1) }
     guard open.wanted > 0 else { return }
     Eval.row("  F1 on the half that may be looked at", open.f1)
   }

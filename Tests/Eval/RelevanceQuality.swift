@@ -6,12 +6,12 @@ import Tailoring
 /// nDCG@5 (Järvelin, Kekäläinen 2002) of statements for requirements, graded 0 to 2 by people without sight of the
 /// matcher (`eval/relevance/README.md`); the gain of a grade is 2^grade − 1.
 enum RelevanceQuality {
-  static func print(folder: String, isShowingOpen: Bool) {
-    print(folder: folder, isFrozen: true, isListing: false)
-    if isShowingOpen { print(folder: folder, isFrozen: false, isListing: true) }
+  static func print(folder: String, set: String = "", isShowingOpen: Bool) {
+    print(folder: folder, set, isFrozen: true, isListing: false)
+    if isShowingOpen { print(folder: folder, set, isFrozen: false, isListing: true) }
   }
 
-  private static func print(folder: String, isFrozen: Bool, isListing: Bool) {
+  private static func print(folder: String, _ set: String, isFrozen: Bool, isListing: Bool) {
     var order: [String] = []
     var groups: [String: [(bullet: String, grade: Double)]] = [:]
     for line in EvalFile.jsonLines(folder + "/labels.jsonl") {
@@ -23,7 +23,8 @@ enum RelevanceQuality {
       groups[requirement, default: []].append(
         (line["bullet"]?.stringValue ?? "", Double(line["grade"]?.intValue ?? 0)))
     }
-    guard !order.isEmpty else { return Swift.print("relevance: no data") }
+    // A set for work has no frozen half.
+    guard !order.isEmpty else { return }
     var (ours, baseline) = (0.0, 0.0)
     for requirement in order {
       let group = groups[requirement] ?? []
@@ -36,7 +37,7 @@ enum RelevanceQuality {
       baseline += gain(KeywordOverlap.ranking(of: texts, for: requirement), group.map(\.grade))
     }
     let count = Double(order.count)
-    let half = isFrozen ? "" : ", open half"
+    let half = set + (isFrozen ? "" : ", open half")
     Eval.row(
       "nDCG@5, statements for \(order.count) requirements\(half)", ours / count, baseline: baseline / count)
   }

@@ -7,8 +7,8 @@ import Testing
 /// A page of the nurse's CV, told as true, and then with one thing in it that is not.
 @Suite struct DocumentProofTests {
   static let wording = ProofWording(
-    labels: ["Experience", "Skills", "Languages", "Education", "Certificates", "present"],
-    months: ["January", "February", "March", "April"],
+    labels: ["Profile", "Experience", "Skills", "Languages", "Education", "Certificates", "present"],
+    summary: "Profile", months: ["January", "February", "March", "April"],
     range: { dates in
       func short(_ date: PartialDate?) -> String {
         date.map { "\($0.month.map { "\($0)/" } ?? "")\($0.year)" } ?? ""

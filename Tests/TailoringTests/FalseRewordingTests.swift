@@ -6,16 +6,6 @@ import Testing
 
 /// Sentences that sound like their facts and are not true: each was once taken for another wording.
 @Suite struct FalseRewordingTests {
-  private static func problems(_ language: String, _ fact: String, _ claim: String) -> [ClaimProblem] {
-    var profile = People.german
-    profile.language = LanguageTag(language)!
-    profile.work = [profile.work[0]]
-    profile.work[0].highlights = People.highlights("w", [fact])
-    let store = FactStore(profile)
-    let id = store.facts.first { $0.kind == .highlight }!.id
-    return ClaimChecker(store, date: People.today).problems(in: claim, restingOn: [id])
-  }
-
   static let lies: [(String, String, String)] = [
     ("en", "Serviced all lorries of the depot", "Serviced all vehicles of the depot."),
     ("en", "Baked for the largest bakery in Leeds", "Baked for the largest shop in Leeds."),
@@ -163,7 +153,7 @@ import Testing
 
   @Test("is refused", arguments: lies)
   func refused(_ language: String, _ fact: String, _ claim: String) {
-    #expect(Self.problems(language, fact, claim) != [], "\(fact) → \(claim)")
+    #expect(People.problems(language, fact, claim) != [], "\(fact) → \(claim)")
   }
 
   @Test(
@@ -181,9 +171,15 @@ import Testing
         "en", "Co-ordinated two tours of Scottish village halls",
         "Co-ordinated two tours of village halls in Scotland"
       ),
+      ("en", "Toured Scotland with a band", "Toured Scotland."),
+      (
+        "en", "Built a pipeline for 9 million parcel scans a day",
+        "Built a pipeline for 9 million scans a day."
+      ),
+      ("en", "Helped the manager with staff rosters", "Helped the manager with the rosters."),
     ])
   func refusedToo(_ language: String, _ fact: String, _ claim: String) {
-    #expect(Self.problems(language, fact, claim) != [], "\(claim)")
+    #expect(People.problems(language, fact, claim) != [], "\(claim)")
   }
 
   @Test(
@@ -195,7 +191,6 @@ import Testing
       ("de", "Sanierung des Rathauses", "Durchführung der Sanierung des Rathauses."),
       ("fr", "Audits de cuisines", "Réalisé des audits de cuisines."),
       ("es", "Auditorías de cocinas", "Realicé auditorías de cocinas."),
-      ("en", "Toured Scotland with a band", "Toured Scotland."),
       ("en", "Hired 4 engineers and 3 clerks", "Hired seven people."),
       (
         "en", "Cleaned lorries in the largest depot of Leeds",
@@ -208,6 +203,6 @@ import Testing
       ("de", "Forderungen von 4.000 € gebucht", "Forderungen in Höhe von 4.000 € gebucht."),
     ])
   func passes(_ language: String, _ fact: String, _ claim: String) {
-    #expect(Self.problems(language, fact, claim) == [], "\(claim)")
+    #expect(People.problems(language, fact, claim) == [], "\(claim)")
   }
 }

@@ -6,16 +6,6 @@ import Testing
 
 /// What may be said in other words, and what in few other words is no longer true.
 @Suite struct OtherWordsTests {
-  private static func problems(_ language: String, _ fact: String, _ claim: String) -> [ClaimProblem.Kind] {
-    var profile = People.german
-    profile.language = LanguageTag(language)!
-    profile.work = [profile.work[0]]
-    profile.work[0].highlights = People.highlights("w", [fact])
-    let store = FactStore(profile)
-    let id = store.facts.first { $0.kind == .highlight }!.id
-    return ClaimChecker(store, date: People.today).problems(in: claim, restingOn: [id]).map(\.kind)
-  }
-
   @Test(
     arguments: [
       // Thesaurus
@@ -25,6 +15,11 @@ import Testing
         "Versuchsflächen für eine Hochschule bereitgestellt"
       ),
       ("de", "Ausweise und Meldeangelegenheiten im Bürgeramt", "Ausweise und Meldesachen im Bürgeramt"),
+      // No year in "an", no denial of every engineer
+      (
+        "en", "Engineer who writes specifications that non-engineers can read",
+        "I am an engineer who writes specifications that non-engineers can read."
+      ),
       // Sums, differences, durations
       ("en", "I lead a team of four lawyers and one paralegal", "Lead a team of five people"),
       ("en", "Month-end close cut from 9 days to 5", "Month-end close four days shorter"),
@@ -41,11 +36,23 @@ import Testing
       ("de", "Betrieb mit 110 ha und 85 Milchkühen", "Betrieb mit 1,1 km² und 85 Milchkühen"),
     ])
   func honest(_ language: String, _ fact: String, _ claim: String) {
-    #expect(Self.problems(language, fact, claim) == [], "\(claim)")
+    #expect(People.problems(language, fact, claim).map(\.kind) == [], "\(claim)")
   }
 
   @Test(
     arguments: [
+      // Words that turn the deed round, and its direction
+      ("en", "Was asked to lead the Lyon office but declined", "Led the Lyon office", .scope),
+      ("en", "Almost doubled sales", "Doubled sales", .scope),
+      ("de", "Lehnte die Leitung der Abteilung ab", "Leitung der Abteilung", .scope),
+      ("fr", "Ai failli diriger une équipe de 12 personnes", "Ai dirigé une équipe de 12 personnes", .scope),
+      ("es", "Rechacé dirigir un equipo de 12 personas", "Dirigí un equipo de 12 personas", .scope),
+      ("en", "Supervised by two engineers", "Supervised two engineers", .relation),
+      ("fr", "Formé par deux chirurgiens", "Formé deux chirurgiens", .relation),
+      ("de", "Wurde von zwei Meistern ausgebildet", "Bildete zwei Meister aus", .relation),
+      ("en", "Moved 40 servers from AWS to Azure", "Moved 40 servers from Azure to AWS", .relation),
+      ("en", "Replaced Java with Python", "Replaced Python with Java", .relation),
+      ("en", "Wrote specifications for non-engineers", "Wrote specifications for engineers", .negation),
       ("en", "Tendered a contract; savings of £38,000 a year forecast", "Saved £38,000 a year", .scope),
       ("en", "Mis-picks cut from 1.8% to 0.6%", "Mis-picks cut by 1.8%", .number),
       (
@@ -60,6 +67,6 @@ import Testing
       ("es", "A veces encargado de la cuadrilla", "Encargado de la cuadrilla", .scope),
     ] as [(String, String, String, ClaimProblem.Kind)])
   func dishonest(_ language: String, _ fact: String, _ claim: String, _ kind: ClaimProblem.Kind) {
-    #expect(Self.problems(language, fact, claim).contains(kind), "\(claim)")
+    #expect(People.problems(language, fact, claim).map(\.kind).contains(kind), "\(claim)")
   }
 }

@@ -103,7 +103,7 @@ import Testing
       ("k8s or Postgres", ["Kubernetes", "PostgreSQL"]),
       ("control of programmes and drive", []), ("Führerschein Klasse B", ["driving licence"]),
       ("génie civil et béton armé", ["civil engineering", "reinforced concrete"]),
-      ("Node.js, CI/CD, .NET", ["Node.js", "continuous integration", ".NET"]),
+      ("Node.js, CI/CD, .NET", ["Node.js", "CI/CD", ".NET"]),
       ("C\u{200B}++ and Pyth\u{AD}on", ["C++", "Python"]),
     ] as [(String, [String])])
   func terms(_ text: String, _ names: [String]) {

@@ -37,6 +37,71 @@ import Testing
     ] as [(String, String, [String])])
   func others(_ line: String, _ heading: String, _ names: [String]) { #expect(read(line, heading) == names) }
 
+  /// Wishes in brackets reach no further than these, or what stands right before them.
+  @Test(
+    arguments: [
+      ("Kenntnisse in Switching und VLAN (idealerweise Cisco)", "Profil", ["Switching", "VLAN"], ["Cisco"]),
+      (
+        "Knowledge of hydrology or flood modelling (desirable)", "Requirements", [],
+        ["hydrology", "flood modelling"]
+      ),
+      (
+        "Stream processing with Kafka (Flink preferred)", "Requirements", ["Stream processing", "Kafka"],
+        ["Flink"]
+      ),
+      ("Berufserfahrung, vorzugsweise in der Energiewirtschaft", "Profil", [], ["Energiewirtschaft"]),
+    ] as [(String, String, [String], [String])])
+  func wishesInBrackets(_ line: String, _ heading: String, _ musts: [String], _ wishes: [String]) {
+    let skills = RequirementReader.read(People.posting("## \(heading)\n- \(line)")).skills
+    #expect(skills.filter { $0.strength == .must }.map(\.name) == musts)
+    #expect(skills.filter { $0.strength == .nice }.map(\.name) == wishes)
+  }
+
+  /// Lists: figures go on with a name, brackets name parts, a class only introduces its members.
+  @Test(
+    arguments: [
+      ("Expert knowledge of Eurocodes 2, 3 and 5", "Requirements", ["Eurocodes 2, 3 and 5"]),
+      ("Excel (pivot tables, VLOOKUP)", "Requirements", ["Excel", "pivot tables", "VLOOKUP"]),
+      ("At least one observability stack (Datadog, Honeycomb)", "Requirements", ["Datadog", "Honeycomb"]),
+      (
+        "Umgang mit einem Transportmanagementsystem (z. B. CarLo, WinSped)", "Profil", ["CarLo", "WinSped"]
+      ),
+      ("Excel- und SAP-Kenntnisse", "Profil", ["Excel", "SAP"]),
+      ("Kenntnisse in Form- und Lagetoleranzen", "Profil", ["Form- und Lagetoleranzen"]),
+      ("Method validation according to ICH Q2", "Requirements", ["Method validation", "ICH Q2"]),
+      ("Experience planning and moderating user research", "Requirements", ["user research"]),
+      ("Virtualisierung mit VMware vSphere", "Profil", ["Virtualisierung", "VMware vSphere"]),
+    ] as [(String, String, [String])])
+  func lists(_ line: String, _ heading: String, _ names: [String]) { #expect(read(line, heading) == names) }
+
+  /// Traits are no skills, but some fields are called like them; orders are no command.
+  @Test(
+    arguments: [
+      ("Contract negotiation and contract law", "Requirements", ["Contract negotiation", "contract law"]),
+      ("Strong negotiation and listening", "Requirements", []),
+      (
+        "Tandem lifts, radio communication and lift plans", "Requirements",
+        ["Tandem lifts", "radio communication", "lift plans"]
+      ),
+      ("Gestion des commandes", "Profil", ["Gestion des commandes"]),
+      ("At least eighteen months of radiography", "Requirements", ["radiography"]),
+    ] as [(String, String, [String])])
+  func fieldsAndTraits(_ line: String, _ heading: String, _ names: [String]) {
+    #expect(read(line, heading) == names)
+  }
+
+  /// Headings that are half a sentence.
+  @Test(
+    arguments: [
+      ("You might be a good fit if you", Requirement.Strength.must), ("Toll, wenn du auch das kannst", .nice),
+    ])
+  func headings(_ heading: String, _ strength: Requirement.Strength) {
+    let text = "We sell tea.\n\n\(heading):\n- Balayage\n- know Python\n- PostgreSQL\n"
+    let skills = RequirementReader.read(People.posting(text)).skills
+    #expect(skills.map(\.name).contains("Python"))
+    #expect(skills.allSatisfy { $0.strength == strength })
+  }
+
   /// Papers are asked for in other ways, a post is no skill, and figures, days and grammar are no names.
   @Test(arguments: [
     "A Level 5 Diploma in Care", "CIPD Level 5", "Level 3 Food Safety",

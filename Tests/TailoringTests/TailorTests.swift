@@ -154,3 +154,20 @@ import Testing
     #expect(tailor(People.nurse, attack).profile == tailor(People.nurse, Self.posting).profile)
   }
 }
+
+/// Whatever the pages hold, something is chosen: also where all fits and the last page is nearly empty.
+@Suite struct LastPageTests {
+  @Test(arguments: 1...3)
+  func everyLengthOfPageIsTaken(_ pages: Int) {
+    for lines in 4...60 {
+      for profile in [People.german, People.nurse] {
+        let measure = FakeMeasure(linesPerPage: lines)
+        let whole = measure.measure(profile)
+        let tailored = Tailor.tailor(
+          profile, to: nil, pages: pages, date: People.today, measure: FakeMeasure(linesPerPage: lines))
+        #expect(!tailored.profile.work.isEmpty)
+        #expect(whole.pages > pages || measure.measure(tailored.profile).pages <= whole.pages)
+      }
+    }
+  }
+}

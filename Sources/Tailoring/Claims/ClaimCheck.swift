@@ -17,6 +17,8 @@ struct ClaimCheck {
   let vocabulary: Set<UInt64>
   /// Words that need no more support.
   var covered: [Bool]
+  /// Words of the names that the posting gives.
+  var isOfPosting: [Bool]
   var isGap = false
   var problems: [ClaimProblem] = []
 
@@ -46,6 +48,7 @@ struct ClaimCheck {
       claim, sources, tongue, prose: own.map { [.highlight, .summary, .project].contains($0.kind) })
     vocabulary = Set(factWords.joined().map(\.key))
     covered = words.map { _ in false }
+    isOfPosting = covered
   }
 
   private static func metricNumbers(_ fact: Fact) -> [NumberMention] {
@@ -61,6 +64,7 @@ struct ClaimCheck {
 
   mutating func run() -> [ClaimProblem] {
     coverPostingNames()
+    isOfPosting = covered
     coverDates()
     coverEmployers()
     coverFrequencies()
@@ -89,6 +93,8 @@ struct ClaimCheck {
     checkFamiliarity()
     checkExperience()
     checkWords()
+    checkGovernors()
+    checkRoles()
     return problems
   }
 

@@ -17,7 +17,7 @@ public struct ClaimChecker: Sendable {
   static let mostFacts = 3
 
   /// `store` holds the profile's facts and, for letters, the posting's names; current positions are counted to `date`.
-  /// `memory` is of checkers of the same three.
+  /// `memory` is of checkers of the same three, what it shares with others of the same person, date and vocabulary.
   public init(
     _ store: FactStore, date: PartialDate, vocabulary: Vocabulary = .standard, memory: ClaimMemory? = nil
   ) {
@@ -43,6 +43,8 @@ public struct ClaimChecker: Sendable {
     guard known.filter({ $0.kind != .posting }).count <= Self.mostFacts else {
       return [ClaimProblem(.tooManyFacts, sentence)]
     }
+    let isOfPerson = known.allSatisfy { $0.kind != .posting }
+    let memory = isOfPerson ? memory?.person ?? memory : memory
     return memory?.problems(in: sentence, restingOn: facts) { examined(sentence, known) }
       ?? examined(sentence, known)
   }

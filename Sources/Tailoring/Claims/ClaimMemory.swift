@@ -9,8 +9,15 @@ public final class ClaimMemory: Sendable {
     var facts: [FactID]
   }
   private let known = Mutex<[Key: [ClaimProblem]]>([:])
+  /// Of sentences that rest on the person's facts alone, whatever the posting.
+  let person: ClaimMemory?
+  /// Sentences kept: with more, all are forgotten.
+  private static let most = 10_000
 
-  public init() {}
+  public convenience init() { self.init(of: nil) }
+
+  /// - Parameter person: what is shared with the person's other applications.
+  init(of person: ClaimMemory?) { self.person = person }
 
   func problems(in sentence: String, restingOn facts: [FactID], _ check: () -> [ClaimProblem])
     -> [ClaimProblem]
@@ -18,7 +25,10 @@ public final class ClaimMemory: Sendable {
     let key = Key(sentence: sentence, facts: facts)
     if let found = known.withLock({ $0[key] }) { return found }
     let found = check()
-    known.withLock { $0[key] = found }
+    known.withLock { known in
+      if known.count >= Self.most { known.removeAll() }
+      known[key] = found
+    }
     return found
   }
 }

@@ -33,7 +33,7 @@ extension LetterPhrases {
     ],
     plain: [
       "{At}, I {clause}.", "In my work {at}, I {clause}.",
-      "Closest to this post is my work {at}, where I {clause}.",
+      "Closest to this post is my work {at}: I {clause}.",
       "In my time {at}, I {clause}.", "{At} I {clause}.",
     ],
     plainAs: [
@@ -50,7 +50,7 @@ extension LetterPhrases {
     ],
     earlierAs: [
       "Before that, as {role}, I {clause}.", "Earlier, as {role}, I {clause}.",
-      "Before that I was {role}; I {clause}.",
+      "Before that I was {role}: I {clause}.",
       "As {role} before that, I {clause}.", "In my earlier post there, as {role}, I {clause}.",
       "In the years before, as {role}, I {clause}.",
     ],
@@ -64,15 +64,15 @@ extension LetterPhrases {
     verbatim: "From my work {at}: {text}.",
     degree: [
       "I studied {area} {at} ({type}).", "{At}, I studied {area} ({type}).",
-      "My {type} in {area} is from {institution}.", "I hold the {type} in {area} of {institution}.",
+      "My {type} in {area} is from {institution}.", "I hold the {type} in {area} from {institution}.",
     ],
     degreeWithoutArea: ["I studied {at} ({type}).", "My {type} is from {institution}."],
     qualification: ["My {type} is from {institution}."],
     qualificationWithArea: [
-      "My {type} in {area} is from {institution}.", "I hold the {type} in {area} of {institution}.",
+      "My {type} in {area} is from {institution}.", "I hold the {type} in {area} from {institution}.",
     ],
     certificates: [
-      "I hold {list}.", "I also hold {list}.", "And I hold {list}.", "Besides, I hold {list}.",
+      "I hold {list}.", "I also hold {list}.", "And I hold {list}.",
     ],
     roles: ["I am {roles}.", "I am also {roles}.", "And I am {roles}."],
     rolesAndCertificates: [
@@ -81,7 +81,7 @@ extension LetterPhrases {
       "I also hold {list}, and I am {roles}.",
     ],
     languages: [
-      "I speak {list}.", "I also speak {list}.", "The languages I speak also include {list}.",
+      "I speak {list}.", "I also speak {list}.",
     ],
     closes: [
       "I would be glad to talk about the post in person.",

@@ -30,7 +30,8 @@ extension LetterPhrases {
     ],
     askedHere: ["Vous demandez aussi {asked} : {clause}."],
     further: [
-      "Là aussi, {clause}.", "De plus, {clause}.", "Dans le même poste, {clause}.", "Par ailleurs, {clause}.",
+      "{There}.", "Là aussi, {clause}.", "De plus, {clause}.", "Dans le même poste, {clause}.",
+      "Par ailleurs, {clause}.",
       "{Clause}.",
     ],
     plain: [
@@ -57,7 +58,10 @@ extension LetterPhrases {
     ],
     later: ["Depuis, {at}, {clause}.", "Par la suite, {at}, {clause}.", "Ensuite, {at}, {clause}."],
     laterAs: ["Ensuite, comme {role}, {clause}.", "Depuis, comme {role}, {clause}."],
-    both: ["Là aussi, {clause}, et {rest}.", "De plus, {clause}, et {rest}.", "{Clause}, et {rest}."],
+    both: [
+      "{There}, et {rest}.", "Là aussi, {clause}, et {rest}.", "De plus, {clause}, et {rest}.",
+      "{Clause}, et {rest}.",
+    ],
     verbatim: "De mon travail {at}, ceci : {text}.",
     degree: [
       "J’ai étudié {at} ({type}, {area}).", "J’ai fait mes études {at} ({type}, {area}).",
@@ -68,7 +72,7 @@ extension LetterPhrases {
     qualificationWithArea: [],
     certificates: [
       "Mon dossier comprend aussi : {list}.", "Vous trouverez aussi dans mon dossier : {list}.",
-      "Je peux aussi présenter : {list}.",
+      "J’y ajoute : {list}.",
     ],
     roles: [], rolesAndCertificates: [],
     languages: ["Je parle {list}.", "Je parle aussi {list}."],

@@ -24,14 +24,14 @@ extension LetterPhrases {
     asked: [
       "Sie fragen nach {asked}. {At} {clause}.", "{Asked} kenne ich aus meiner Arbeit {at}. Dort {clause}.",
       "Was ich zu {asked} mitbringe, kommt aus meiner Arbeit {at}. Dort {clause}.",
-      "Nach {asked} fragen Sie. {At} {clause}.",
+      "Sie fragen nach {asked}: {At} {clause}.",
     ],
     askedAlso: [
       "Sie fragen auch nach {asked}. {At} {clause}.",
       "{Asked} kenne ich aus meiner Arbeit {at}. Dort {clause}.",
     ],
     askedHere: [
-      "Auch nach {asked} fragen Sie. Dort {clause}.", "Sie fragen auch nach {asked}. Dort {clause}.",
+      "Auch nach {asked} fragen Sie: Dort {clause}.", "Sie fragen auch nach {asked}. Dort {clause}.",
     ],
     further: [
       "Außerdem {clause}.", "Dort {clause}.", "Daneben {clause}.", "Zudem {clause}.",
@@ -39,7 +39,7 @@ extension LetterPhrases {
     ],
     plain: [
       "{At} {clause}.", "In meiner Arbeit {at} {clause}.", "In meiner Zeit {at} {clause}.",
-      "Ihrer Stelle am nächsten ist meine Arbeit {at}; dort {clause}.",
+      "Ihrer Stelle am nächsten ist meine Arbeit {at}: Dort {clause}.",
     ],
     plainAs: [
       "{At}, wo ich als {role} arbeite, {clause}.", "Als {role} {at} {clause}.",
@@ -70,7 +70,7 @@ extension LetterPhrases {
     qualification: ["In meinen Unterlagen finden Sie auch: {type} ({institution})."],
     qualificationWithArea: [],
     certificates: [
-      "In meinen Unterlagen finden Sie auch {list}.", "Auch das steht in meinem Lebenslauf: {list}.",
+      "In meinen Unterlagen finden Sie auch {list}.", "Außerdem bringe ich {list} mit.",
       "Dazu bringe ich mit: {list}.",
     ],
     roles: [], rolesAndCertificates: [],

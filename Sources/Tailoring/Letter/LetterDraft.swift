@@ -146,7 +146,7 @@ struct LetterDraft {
   }
 
   static func words(_ sentences: [Sentence]) -> Int {
-    sentences.reduce(0) { $0 + Words.of($1.text.plain).count }
+    sentences.reduce(0) { $0 + Words.count(in: $1.text.plain) }
   }
 
   mutating func append(_ sentence: Sentence, to paragraph: inout [Sentence]) {
@@ -159,7 +159,7 @@ struct LetterDraft {
 
   /// The first two words, or the first where it joins: "Además, …", "Zuvor habe …".
   private static func start(of text: String) -> String {
-    let words = Words.of(text)
+    let words = Words.first(2, of: text)
     guard let first = words.first else { return "" }
     let joins: Set<String> = ["zuvor", "davor", "danach", "spater"]
     let isApart = text.utf8.dropFirst(first.range.upperBound).first == UInt8(ascii: ",")
@@ -204,7 +204,7 @@ struct LetterDraft {
       let worth =
         PostingStatement.worth(fact.text) + 0.5 * Double(min(3, answers)) + (isWork ? 0 : 1.5)
         + (Self.isOwnVoice(fact.text) ? 1 : 0) - (isPortrait(fact.text) ? 2 : 0)
-        - (Words.of(fact.text).count > 24 ? 0.75 : 0)
+        - (Words.count(in: fact.text) > 24 ? 0.75 : 0)
       return (fact: fact, worth: worth, place: i)
     }.sorted { ($1.worth, $0.place) < ($0.worth, $1.place) }
     guard let best = ranked.first?.fact else { return nil }
@@ -278,7 +278,7 @@ struct LetterDraft {
       words.prefix(8).dropFirst().contains(where: { with.contains($0.folded) })
     else { return nil }
     var text = Self.withoutAside(Clause.trimmed(first))
-    guard Words.of(text).count <= 24 else { return nil }
+    guard Words.count(in: text) <= 24 else { return nil }
     if language != .de { text = Clause.lowercasedFirst(text) }
     guard language == .en else { return (text, summary.id) }
     return (EnglishArticle.before(text) + text, summary.id)
@@ -290,7 +290,7 @@ struct LetterDraft {
     let parts = text.split(separator: ",").map(String.init)
     let asides: Set<String> = ["davon", "dont", "including", "the", "who", "de", "darunter"]
     for i in parts.indices.dropFirst() {
-      guard let first = Words.of(parts[i]).first else { continue }
+      guard let first = Words.first(1, of: parts[i]).first else { continue }
       if asides.contains(first.folded) || NumberWords.value(of: first.folded) != nil {
         out = parts[..<i].joined(separator: ",")
         break

@@ -95,6 +95,7 @@ extension LetterDraft {
     guard let school = tailored.source.education.first(where: { $0.id == fact.id }),
       let place = school.institution?.plain, let type = school.studyType?.plain
     else { return nil }
+    let from = language == .en && place.hasPrefix("University of") ? "the " + place : place
     let area =
       school.area.map {
         Statement.withoutParentheses(Statement.split($0.plain, at: ", ", most: 2)[0])
@@ -105,11 +106,11 @@ extension LetterDraft {
       let name = [bare, area].filter { !$0.isEmpty }.joined(separator: ", ")
       return supported(
         isPlain ? phrases.qualification : phrases.qualificationWithArea,
-        ["type": isPlain ? name : bare, "area": area, "institution": place], [fact.id])
+        ["type": isPlain ? name : bare, "area": area, "institution": from], [fact.id])
     }
     let patterns = school.area == nil ? phrases.degreeWithoutArea : phrases.degree
     let values = [
-      "area": area, "at": at(place), "type": Statement.withoutParentheses(type), "institution": place,
+      "area": area, "at": at(place), "type": Statement.withoutParentheses(type), "institution": from,
     ]
     return supported(patterns, values, [fact.id])
   }

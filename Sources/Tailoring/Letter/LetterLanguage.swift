@@ -27,7 +27,7 @@ struct LetterPhrases: Sendable {
   var askedAlso: [String]
   /// The same where the employer was just named.
   var askedHere: [String]
-  /// Goes on in the same post. `{clause}`.
+  /// Goes on in the same post. `{clause}`; French ones with `{there}` say the same with "y".
   var further: [String]
   /// Opens evidence that no request names. `{at}`, `{clause}`.
   var plain: [String]

@@ -66,10 +66,10 @@ extension LetterPhrases {
     qualification: ["En mi currículum encontrarán también: {type} ({institution})."],
     qualificationWithArea: [],
     certificates: [
-      "Tengo además: {list}.", "En mi currículum encontrarán también: {list}.", "También tengo: {list}.",
+      "Tengo además {list}.", "En mi currículum encontrarán también: {list}.", "También tengo {list}.",
     ],
     roles: [], rolesAndCertificates: [],
-    languages: ["Hablo {list}.", "También hablo {list}.", "Además hablo {list}."],
+    languages: ["Hablo {list}.", "Hablo también {list}.", "Y hablo {list}."],
     closes: [
       "Con gusto hablaré con ustedes en una entrevista.",
       "Con gusto responderé a sus preguntas y conoceré a su equipo.",

@@ -97,6 +97,8 @@ public struct MatchedFact: Hashable, Sendable {
     case term
     /// It names something that includes the term.
     case relatedTerm = "related-term"
+    /// It names something that the term is a kind of; shows it partly at most.
+    case widerTerm = "wider-term"
     /// It says it in similar words.
     case wording
     case years, degree, language, location

@@ -1,9 +1,16 @@
+public import Content
 internal import Synchronization
 
-/// The facts that were prepared for matching last: the applications of one person share them, whichever posting they are
-/// for. For one build with one vocabulary.
+/// The facts that were prepared last, for matching and for checking claims: the applications of one person share them,
+/// whichever posting they are for. For one build with one vocabulary.
 public final class PreparedFacts: Sendable {
-  private let kept = Mutex<[(store: FactStore, index: FactIndex)]>([])
+  private struct Person {
+    var store: FactStore
+    var index: FactIndex?
+    /// By the date to which present positions are counted.
+    var claims: [PartialDate: ClaimMemory] = [:]
+  }
+  private let kept = Mutex<[Person]>([])
   /// Profiles kept: a few languages and choices of the persons who are on the cores.
   private static let most = 8
 
@@ -13,10 +20,31 @@ public final class PreparedFacts: Sendable {
   func index(of store: FactStore, _ table: TermTable) -> FactIndex {
     if let known = kept.withLock({ kept in kept.first { $0.store == store }?.index }) { return known }
     let index = FactIndex(store.facts, table: table)
-    kept.withLock { kept in
-      if kept.count == Self.most { kept.removeFirst() }
-      kept.append((store, index))
-    }
+    kept.withLock { kept in Self.with(store, &kept) { $0.index = index } }
     return index
+  }
+
+  /// What the checks of one application of `tailored` found, and what those of the person's others found in the same
+  /// sentences. O(facts).
+  public func claims(of tailored: TailoredProfile) -> ClaimMemory {
+    let store = FactStore(tailored.source)
+    let person = kept.withLock { kept in
+      Self.with(store, &kept) { person in
+        if let known = person.claims[tailored.date] { return known }
+        let memory = ClaimMemory()
+        person.claims[tailored.date] = memory
+        return memory
+      }
+    }
+    return ClaimMemory(of: person)
+  }
+
+  private static func with<Value>(
+    _ store: FactStore, _ kept: inout [Person], _ change: (inout Person) -> Value
+  ) -> Value {
+    if let i = kept.firstIndex(where: { $0.store == store }) { return change(&kept[i]) }
+    if kept.count == most { kept.removeFirst() }
+    kept.append(Person(store: store))
+    return change(&kept[kept.count - 1])
   }
 }

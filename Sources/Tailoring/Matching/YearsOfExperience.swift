@@ -56,9 +56,18 @@ extension Matcher {
     let least = question.hasAlternatives && question.isLeading ? 1 : (query.count + 1) / 2
     return positions.filter { position in
       if named.contains(position) { return true }
-      let said = index.entries.filter { store.facts[$0.fact].item == position.item }
+      // What was said of one role at an employer says nothing of another.
+      let said = index.entries.filter {
+        store.facts[$0.fact].item == position.item && store.facts[$0.fact].dates == position.dates
+      }
+      let own = Set(ownWords(of: position).map(\.key))
       return least > 0
-        && query.count { key in said.contains { $0.words.contains { $0.key == key } } } >= least
+        && query.count { key in
+          own.contains(key)
+            || said.contains { entry in
+              store.facts[entry.fact].kind != .position && entry.words.contains { $0.key == key }
+            }
+        } >= least
     }
   }
 
@@ -69,8 +78,18 @@ extension Matcher {
         fact.id == position.id
           || (fact.item == position.item && fact.kind == .highlight && fact.dates == position.dates)
       else { return false }
-      return entry.terms.contains { shown in terms.contains { table.shows(shown, $0.index) } }
+      let shown = fact.kind == .position ? table.hits(in: ownWords(of: fact)).map(\.term) : entry.terms
+      return shown.contains { shown in terms.contains { table.shows(shown, $0.index) } }
     }
+  }
+
+  /// The words of a position without those of its employer's name that say nothing of the work: "Meyer Logistik" makes no
+  /// logistician of its accountant, but a hospital is where nurses work.
+  private func ownWords(of position: Fact) -> [Word] {
+    guard let name = position.organization else { return Words.of(position.text) }
+    let lines = position.text.split(separator: "\n").filter { $0 != name }
+    let kinds = Words.of(name).filter { SkillLexicon.isPlaceOfWork($0.folded) }.map(\.raw)
+    return Words.of((lines.map(String.init) + kinds).joined(separator: "\n"))
   }
 
   /// Whether a position leads others, by its title.

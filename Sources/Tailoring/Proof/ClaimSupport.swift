@@ -11,20 +11,33 @@ struct ClaimSupport {
   private static let tried = 7
 
   /// What the facts nearest to `sentence` do not support of it; empty: there are facts that support it. `named` are tried
-  /// first. O(1) checks.
-  func problems(in sentence: String, named: [FactID]) -> [ClaimProblem] {
+  /// first. Below headings only facts of their items are: `items`; empty: all may be. The names of the posting may be
+  /// used where something answers it. O(1) checks.
+  func problems(
+    in sentence: String, named: [FactID], below items: Set<FactID> = [], answering: Bool = true
+  ) -> [ClaimProblem] {
+    let posting = answering ? self.posting : []
+    let places = items.compactMap { matcher.store[$0]?.path }
+    func isNear(_ id: FactID) -> Bool {
+      guard !items.isEmpty else { return true }
+      guard let path = matcher.store[id]?.path else { return false }
+      return places.contains { path == $0 || path.hasPrefix($0 + ".") }
+    }
     var fewest: [ClaimProblem]?
     func isSupported(_ facts: [FactID]) -> Bool {
       let problems = checker.problems(in: sentence, restingOn: facts + posting)
       if problems.count < fewest?.count ?? .max { fewest = problems }
       return problems.isEmpty
     }
-    let known = named.filter { id in matcher.store[id] != nil }
-    if !known.isEmpty, isSupported(known) || isSupported(withItems(known)) { return [] }
+    func isSupportedWithItems(_ facts: [FactID]) -> Bool { isSupported(withItems(facts).filter(isNear)) }
+    let known = named.filter { id in matcher.store[id] != nil && isNear(id) }
+    // As the sentence was made, before what the posting says is added.
+    if !known.isEmpty, checker.problems(in: sentence, restingOn: known).isEmpty { return [] }
+    if !known.isEmpty, isSupported(known) || isSupportedWithItems(known) { return [] }
     if !posting.isEmpty, isSupported([]) { return [] }
-    let near = candidates(sentence)
+    let near = candidates(sentence, isNear)
     for a in near.indices {
-      if isSupported([near[a]]) || isSupported(withItems([near[a]])) { return [] }
+      if isSupported([near[a]]) || isSupportedWithItems([near[a]]) { return [] }
     }
     for a in near.indices {
       for b in near.indices where b > a {
@@ -37,8 +50,8 @@ struct ClaimSupport {
     return fewest ?? [ClaimProblem(.noFacts, sentence)]
   }
 
-  private func candidates(_ sentence: String) -> [FactID] {
-    Array(matcher.sources(of: sentence).prefix(Self.tried))
+  private func candidates(_ sentence: String, _ isNear: (FactID) -> Bool) -> [FactID] {
+    Array(matcher.sources(of: sentence).lazy.filter(isNear).prefix(Self.tried))
   }
 
   /// Facts with the positions that hold them.

@@ -2,13 +2,18 @@ internal import Base
 
 /// What letters say that claims nothing: subject, courtesies, the word before a reference number.
 enum LetterFurniture {
-  /// The fixed texts of letters in a language to somebody; without the parts that facts fill.
-  static func texts(_ language: LanguageTag, to contact: String?) -> [String] {
+  /// How letters in a language to somebody begin and end.
+  static func courtesies(_ language: LanguageTag, to contact: String?) -> [Salutation] {
+    guard let known = LetterLanguage(language) else { return [] }
+    return [contact, nil].map { Salutation(to: $0, in: known) }
+  }
+
+  /// The other fixed texts of letters in a language; without the parts that facts fill.
+  static func texts(_ language: LanguageTag) -> [String] {
     guard let known = LetterLanguage(language) else { return [] }
     let phrases = LetterPhrases.of(known)
-    let courtesies = [contact, nil].map { Salutation(to: $0, in: known) }
     let fixed = phrases.closes + [phrases.subject, phrases.reference, phrases.enclosure, "Objet", "Re"]
-    return courtesies.flatMap { [$0.salutation, $0.closing] } + fixed.flatMap(withoutSlots)
+    return fixed.flatMap(withoutSlots)
   }
 
   private static func withoutSlots(_ text: String) -> [String] {

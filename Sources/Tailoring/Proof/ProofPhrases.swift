@@ -6,6 +6,17 @@ struct ProofPhrase: Sendable {
   var tokens: [String]
   /// Whether it says nothing of one item (a label, contact, a skill) and may stand anywhere.
   var isFree = false
+  /// Whether it is a heading or another word of documents.
+  var isLabel = false
+  /// Whether the posting names it: the head of a letter may.
+  var isPosting = false
+  /// Whether it is the person's title or of their summary: it stands above the items, or under the summary's heading.
+  var isSummary = false
+  /// Whether a letter begins or ends with it: nothing else does.
+  var isSalutation = false
+  var isClosing = false
+  /// Whether it is how well something is known.
+  var isLevel = false
   /// Whether it is what an item says: a bullet, a description; else a part of a heading.
   var isStatement = false
   /// The items that have it.
@@ -20,11 +31,18 @@ struct ProofPhrases: Sendable {
   private var index: [[String]: Int] = [:]
   private var starting: [String: [Int]] = [:]
   private let wording: ProofWording
+  /// What items belong to: the employment of a role, languages, skills.
+  private(set) var groups: [FactID: FactID] = [:]
 
   /// O(bytes of the profile).
   init(_ profile: Profile, _ wording: ProofWording) {
     self.wording = wording
-    for label in wording.labels { free(label) }
+    for label in wording.labels {
+      add(label) {
+        $0.isFree = true
+        $0.isLabel = true
+      }
+    }
     add(profile.basics)
     for work in profile.work + profile.volunteer { add(work) }
     for school in profile.education { add(school) }
@@ -33,8 +51,8 @@ struct ProofPhrases: Sendable {
     addSections(profile)
   }
 
-  /// The longest phrase that `tokens` hold from `start` on. O(phrases with that first token).
-  func longest(in tokens: [ProofToken], at start: Int) -> ProofPhrase? {
+  /// The longest phrase of those that are `allowed` that `tokens` hold from `start` on. O(phrases with that first token).
+  func longest(in tokens: [ProofToken], at start: Int, where allowed: (ProofPhrase) -> Bool) -> ProofPhrase? {
     var best: Int?
     for i in starting[tokens[start].form] ?? [] {
       let phrase = all[i].tokens
@@ -42,7 +60,7 @@ struct ProofPhrases: Sendable {
       else {
         continue
       }
-      if phrase.indices.allSatisfy({ phrase[$0] == tokens[start + $0].form }) { best = i }
+      if phrase.indices.allSatisfy({ phrase[$0] == tokens[start + $0].form }), allowed(all[i]) { best = i }
     }
     return best.map { all[$0] }
   }
@@ -55,6 +73,21 @@ struct ProofPhrases: Sendable {
 
   /// Adds a text that may stand anywhere.
   mutating func free(_ text: String?) { add(text) { $0.isFree = true } }
+
+  /// Adds a name of the posting, which the head of a letter may say.
+  mutating func posting(_ text: String?) { add(text) { $0.isPosting = true } }
+
+  /// Adds how a letter begins and how it ends.
+  mutating func courtesy(_ courtesy: Salutation) {
+    add(courtesy.salutation) {
+      $0.isFree = true
+      $0.isSalutation = true
+    }
+    add(courtesy.closing) {
+      $0.isFree = true
+      $0.isClosing = true
+    }
+  }
 
   private mutating func add(_ text: String?, _ change: (inout ProofPhrase) -> Void) {
     let tokens = ProofToken.of(text ?? "").map(\.form)
@@ -82,6 +115,13 @@ extension ProofPhrases {
     for text in texts { add(text?.plain) { $0.items.insert(item) } }
   }
 
+  private mutating func level(_ text: Text?, _ item: FactID) {
+    add(text?.plain) {
+      $0.items.insert(item)
+      $0.isLevel = true
+    }
+  }
+
   private mutating func dates(_ dates: DateRange?, _ item: FactID) {
     guard let dates else { return }
     add(wording.range(dates)) { $0.items.insert(item) }
@@ -97,7 +137,7 @@ extension ProofPhrases {
     for part in [plain] + Sentences.split(plain) {
       add(part) { phrase in
         phrase.isStatement = true
-        if let item { phrase.items.insert(item) } else { phrase.isFree = true }
+        if let item { phrase.items.insert(item) } else { phrase.isSummary = true }
       }
     }
   }
@@ -121,7 +161,8 @@ extension ProofPhrases {
 
 extension ProofPhrases {
   private mutating func add(_ basics: Basics) {
-    for text in [basics.name, basics.label, basics.email, basics.phone] { free(text?.plain) }
+    for text in [basics.name, basics.email, basics.phone] { free(text?.plain) }
+    add(basics.label?.plain) { $0.isSummary = true }
     address(basics.url)
     statement(basics.summary, nil)
     let place = basics.location
@@ -146,6 +187,7 @@ extension ProofPhrases {
     statement(work.summary, work.id)
     statements(work.highlights, work.id)
     for role in work.roles {
+      groups[role.id] = work.id
       name(role.position, role.id)
       fields([work.name, role.location ?? work.location], role.id)
       dates(role.dates, role.id)
@@ -193,17 +235,20 @@ extension ProofPhrases {
     }
     for item in profile.languages {
       name(item.language, item.id)
-      fields([item.fluency], item.id)
+      level(item.fluency, item.id)
+      groups[item.id] = FactID("languages")
     }
   }
 
   private mutating func addSections(_ profile: Profile) {
     for group in profile.skills {
       name(group.name, group.id)
-      fields([group.level], group.id)
+      level(group.level, group.id)
+      groups[group.id] = FactID("skills")
       for keyword in group.keywords {
         name(keyword.name, keyword.id)
-        fields([keyword.level], keyword.id)
+        level(keyword.level, keyword.id)
+        groups[keyword.id] = FactID("skills")
       }
     }
     for item in profile.interests {

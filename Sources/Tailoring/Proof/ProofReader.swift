@@ -3,6 +3,14 @@ internal import Content
 
 /// One reading of a document against a profile.
 struct ProofReader {
+  /// A sentence as its maker told it: its words find it on the page, and it is the page that is judged.
+  private struct Worded {
+    var tokens: [String]
+    var facts: [FactID]
+    /// A bullet may end without a point.
+    var isBullet: Bool
+  }
+
   private(set) var findings: [DocumentProof.Finding] = []
   private(set) var texts = 0
   private(set) var sentences = 0
@@ -10,9 +18,10 @@ struct ProofReader {
   private var phrases: ProofPhrases
   private let months: Set<String>
   private let support: ClaimSupport
+  private let summary: [String]
   private let claims: [ClaimLedger.Claim]
-  /// Sentences that claim something, by their tokens, with what is not supported of them.
-  private var worded: [(tokens: [String], problems: [ClaimProblem])] = []
+  /// Sentences that are said to rest on facts, by their tokens.
+  private var worded: [Worded] = []
   /// A letter has one date.
   private var isDated = false
   /// Whether what stands above the first item is passed over.
@@ -24,6 +33,7 @@ struct ProofReader {
   ) {
     self.skipsHead = skipsHead
     phrases = ProofPhrases(profile, wording)
+    summary = ProofToken.of(wording.summary ?? "").map(\.form)
     months = Set(wording.months.flatMap { ProofToken.of($0).map(\.form) })
     var store = FactStore(profile)
     if let posting { store.add(posting, RequirementReader.read(posting)) }
@@ -34,8 +44,9 @@ struct ProofReader {
     self.claims = (claims?.claims ?? []).filter {
       $0.document == .letter || $0.place.hasPrefix("basics.summary") || $0.place.contains(".highlights[")
     }
-    for text in LetterFurniture.texts(profile.language, to: posting?.contact?.name?.plain) {
-      phrases.free(text)
+    for text in LetterFurniture.texts(profile.language) { phrases.free(text) }
+    for courtesy in LetterFurniture.courtesies(profile.language, to: posting?.contact?.name?.plain) {
+      phrases.courtesy(courtesy)
     }
     if let posting { addNames(of: posting) }
     addSentences()
@@ -45,11 +56,11 @@ struct ProofReader {
   private mutating func addNames(of posting: JobPosting) {
     let contact = posting.contact
     let names = [posting.company, posting.position, posting.location, contact?.name, contact?.title]
-    for text in names + (contact?.address ?? []) { phrases.free(text?.plain) }
+    for text in names + (contact?.address ?? []) { phrases.posting(text?.plain) }
     // "Projektleitung (m/w/d)" is said without what stands in brackets.
-    phrases.free(posting.position?.plain.split(separator: "(").first.map(String.init))
-    for part in contact?.name?.plain.split(separator: " ") ?? [] { phrases.free(String(part)) }
-    phrases.free(RequirementReader.read(posting).reference)
+    phrases.posting(posting.position?.plain.split(separator: "(").first.map(String.init))
+    for part in contact?.name?.plain.split(separator: " ") ?? [] { phrases.posting(String(part)) }
+    phrases.posting(RequirementReader.read(posting).reference)
   }
 
   /// The claims that are not in the profile's own words.
@@ -57,8 +68,8 @@ struct ProofReader {
     for claim in claims where !phrases.holds(claim.text) {
       let tokens = ProofToken.of(claim.text).map(\.form)
       guard tokens.count > 3, !worded.contains(where: { $0.tokens == tokens }) else { continue }
-      let parts = Sentences.split(claim.text)
-      worded.append((tokens, parts.flatMap { support.problems(in: $0, named: claim.facts) }))
+      let isBullet = claim.document == .cv && !claim.place.hasPrefix("basics.summary")
+      worded.append(Worded(tokens: tokens, facts: claim.facts, isBullet: isBullet))
     }
   }
 
@@ -66,56 +77,99 @@ struct ProofReader {
 
   /// Reads a text; numbers up to `numbersTo` are page numbers.
   mutating func read(_ text: String, numbersTo: Int = 0) {
-    let bytes = Array(text.utf8)
-    let tokens = ProofToken.of(text)
-    var run = HeadingRun()
+    let page = ProofPage(text)
+    let tokens = page.tokens
+    let letter = LetterParts(tokens, phrases)
+    var run = HeadingRun(groups: phrases.groups)
     var context: Set<FactID> = []
     var loose: Range<Int>?
-    var isBody = false
+    /// The end of the last sentence that was found by its claim, and of the person's title.
+    var (sentenceEnd, titleEnd) = (-1, -1)
+    var (isBody, hasText, hasItem, isUnderSummary) = (false, false, false, false)
     var i = 0
-    func words(_ range: Range<Int>) -> String {
-      let from = tokens[range.lowerBound].range.lowerBound
-      return String(decoding: bytes[from..<tokens[range.upperBound - 1].range.upperBound], as: UTF8.self)
+    func isInHead(_ i: Int) -> Bool { letter.head.contains(i) && !hasText }
+    func judge(_ range: Range<Int>, _ facts: [FactID]) {
+      let isFree = isUnderSummary || isInHead(range.lowerBound) || letter.body.contains(range.lowerBound)
+      // A list of skills names what statements elsewhere show.
+      let isSkills = context.allSatisfy { phrases.groups[$0] == FactID("skills") }
+      let items = isFree || isSkills ? [] : context
+      let text = page.words(range)
+      if isNeutral(text) { return }
+      self.judge(text, named: facts, below: items, answering: letter.isLetter && items.isEmpty)
+      hasText = true
     }
     func endRun() {
       if !run.phrases.isEmpty {
         if let items = run.lastItems(after: context) {
           context = items.isEmpty ? context : items
         } else {
-          mixed(words(run.range))
+          mixed(page.words(run.range))
         }
       }
-      run = HeadingRun()
+      run = HeadingRun(groups: phrases.groups)
     }
     func endLoose() {
-      if let range = loose, isBody || !skipsHead { judge(words(range)) }
+      if let range = loose, isBody || !skipsHead { judge(range, []) }
       loose = nil
     }
+    func mayStand(_ phrase: ProofPhrase) -> Bool {
+      phrase.isFree || !phrase.items.isEmpty || isOutsideItems(phrase)
+    }
+    /// Whether it may stand there though it belongs to no item.
+    func isOutsideItems(_ phrase: ProofPhrase) -> Bool {
+      phrase.isPosting && isInHead(i) && loose == nil
+        || phrase.isSummary
+          && (!hasItem || isUnderSummary || phrase.isStatement && letter.body.contains(i))
+    }
+    /// Whether a phrase is part of the sentence that is open.
+    func continues(_ phrase: ProofPhrase, to end: Int) -> Bool {
+      guard loose != nil else { return false }
+      // "At another firm I" before a statement makes another sentence of it.
+      if phrase.isStatement { return letter.body.contains(i) && !page.isEnded(before: i) }
+      if phrase.tokens.count <= 3, isLoose(page, end, where: mayStand) { return true }
+      if page.isEnded(before: i) || phrase.isLabel || phrase.isClosing || phrase.isSalutation { return false }
+      return letter.body.contains(i)
+        || hasItem && Connectors.contains(tokens[i - 1]) && phrase.items.isDisjoint(with: context)
+    }
     while i < tokens.count {
-      if let (length, problems) = sentence(tokens, i) {
+      let open = loose != nil || sentenceEnd == i
+      if let claim = sentence(page, i, isOpen: open, where: mayStand) {
         endLoose()
         endRun()
-        if problems.isEmpty { sentences += 1 } else { report(words(i..<i + length), problems) }
-        i += length
-      } else if let length = date(tokens, i) ?? pageNumber(tokens[i], numbersTo) {
+        i += claim.tokens.count
+        judge(i - claim.tokens.count..<i, claim.facts)
+        sentenceEnd = i
+      } else if isInHead(i), run.phrases.allSatisfy(\.isFree), let length = date(tokens, i) {
         endLoose()
         i += length
-      } else if let phrase = phrases.longest(in: tokens, at: i) {
+      } else if let length = pageNumber(tokens[i], numbersTo) {
+        endLoose()
+        i += length
+      } else if var phrase = phrases.longest(in: tokens, at: i, where: mayStand) {
         let range = i..<i + phrase.tokens.count
         texts += 1
-        // A short phrase between loose words is one of them.
-        if let open = loose, phrase.tokens.count <= 3, !phrase.isStatement, isLoose(tokens, range.upperBound)
-        {
+        if let open = loose, continues(phrase, to: range.upperBound) {
           loose = open.lowerBound..<range.upperBound
         } else {
           endLoose()
           isBody = isBody || phrase.isStatement || !phrase.names.isEmpty
+          let isTitle = !phrase.isFree && phrase.isSummary && isOutsideItems(phrase)
+          phrase.isFree = phrase.isFree || isOutsideItems(phrase)
+          if phrase.isLabel { isUnderSummary = phrase.tokens == summary }
           if phrase.isStatement {
             endRun()
-            if !phrase.isFree, phrase.items.isDisjoint(with: context) { mixed(words(range)) }
+            hasText = true
+            // A letter's sentences stand under no headings.
+            let isPlaced = phrase.isFree || letter.body.contains(i) || !phrase.items.isDisjoint(with: context)
+            if !isPlaced { mixed(page.words(range)) }
           } else {
-            run.append(phrase, range)
+            if !phrase.isFree {
+              (hasItem, hasText, isUnderSummary) = (true, true, false)
+              if titleEnd == i { mixed(page.words(i - 1..<range.upperBound)) }
+            }
+            run.append(phrase, range, opens: page.isColon(after: range.upperBound))
           }
+          if isTitle, phrase.items.isEmpty, range.count <= 4 { titleEnd = range.upperBound }
         }
         i = range.upperBound
       } else {
@@ -128,17 +182,34 @@ struct ProofReader {
     endRun()
   }
 
-  /// Whether a word that is in no phrase or sentence starts there.
-  private func isLoose(_ tokens: [ProofToken], _ start: Int) -> Bool {
-    start < tokens.count && sentence(tokens, start) == nil && phrases.longest(in: tokens, at: start) == nil
+  /// Whether a word that is in no phrase starts there.
+  private func isLoose(_ page: ProofPage, _ start: Int, where allowed: (ProofPhrase) -> Bool) -> Bool {
+    start < page.tokens.count
+      && sentence(page, start, isOpen: false, where: allowed) == nil
+      && phrases.longest(in: page.tokens, at: start, where: allowed) == nil
   }
 
-  private func sentence(_ tokens: [ProofToken], _ start: Int) -> (Int, [ClaimProblem])? {
-    let found = worded.filter { claim in
-      claim.tokens.count <= tokens.count - start
-        && claim.tokens.indices.allSatisfy { claim.tokens[$0] == tokens[start + $0].form }
+  /// The longest claim whose words stand there, as sentences of the page's own: not as parts of a longer one. `isOpen`:
+  /// whether other words stand right before.
+  private func sentence(
+    _ page: ProofPage, _ start: Int, isOpen: Bool, where allowed: (ProofPhrase) -> Bool
+  ) -> Worded? {
+    let tokens = page.tokens
+    var best: Worded?
+    for claim in worded where claim.tokens.count > best?.tokens.count ?? 0 {
+      let end = start + claim.tokens.count
+      guard end <= tokens.count,
+        claim.tokens.indices.allSatisfy({ claim.tokens[$0] == tokens[start + $0].form })
+      else { continue }
+      if isOpen, !page.begins(at: start, afterBullet: claim.isBullet) { continue }
+      if page.begins(at: end, afterBullet: claim.isBullet)
+        || phrases.longest(in: tokens, at: end, where: allowed) != nil
+          && !Connectors.contains(tokens[end - 1])
+      {
+        best = claim
+      }
     }
-    return found.max { $0.tokens.count < $1.tokens.count }.map { ($0.tokens.count, $0.problems) }
+    return best
   }
 
   private func pageNumber(_ token: ProofToken, _ last: Int) -> Int? {
@@ -177,14 +248,16 @@ struct ProofReader {
     if !findings.contains(finding) { findings.append(finding) }
   }
 
-  /// Words that are in no text of the profile: neutral ones, or sentences that facts support.
-  private mutating func judge(_ text: String) {
-    let words = Words.of(text)
-    let tokens = ProofToken.of(text)
-    let isNeutral = words.allSatisfy { !$0.isNumeric && NeutralWords.contains($0) }
-    if isNeutral, !tokens.contains(where: { $0.form.utf8.first.map { $0 < 0x30 } ?? false }) { return }
+  /// Whether all words are such as claim nothing.
+  private func isNeutral(_ text: String) -> Bool {
+    Words.of(text).allSatisfy { !$0.isNumeric && NeutralWords.contains($0) }
+      && !ProofToken.of(text).contains { $0.form.utf8.first.map { $0 < 0x30 } ?? false }
+  }
+
+  /// Words that are in no text of the profile: sentences that facts support, or not.
+  private mutating func judge(_ text: String, named: [FactID], below items: Set<FactID>, answering: Bool) {
     for part in Sentences.split(text) {
-      let problems = support.problems(in: part, named: [])
+      let problems = support.problems(in: part, named: named, below: items, answering: answering)
       if problems.isEmpty { sentences += 1 } else { report(part, problems) }
     }
   }

@@ -121,7 +121,7 @@ public struct Knockout: Hashable, Sendable {
   private static func licence(_ match: Match, _ store: FactStore) -> Knockout {
     let terms = match.requirement.terms.map(\.name)
     let joined = terms.joined(separator: match.requirement.anyTermSuffices ? " or " : ", ")
-    let named = match.evidence.filter { $0.means == .term || $0.means == .relatedTerm }
+    let named = match.evidence.filter { [.term, .relatedTerm, .widerTerm].contains($0.means) }
     let held = named.filter { found in
       store[found.fact].map { $0.kind == .certificate || $0.kind == .education } ?? false
     }

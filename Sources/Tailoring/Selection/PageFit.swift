@@ -8,12 +8,13 @@ internal import Content
 struct PageFit {
   let pages: Int
   let plan: DropPlan
+  private let store: FactStore
   let selection: ProfileSelection
   let measure: any LayoutMeasure
   private var known: [Int: LayoutExtent] = [:]
   var measurements: Int { known.count }
 
-  /// By count of steps: the lines that so many steps take away.
+  /// By count of steps: the lines that so many steps take away. Empty until a step is tried.
   private var lines: [Double] = []
   private var solver: SelectionSolver
   /// The lines of all statements that can be chosen.
@@ -24,12 +25,17 @@ struct PageFit {
   ) {
     self.pages = pages
     self.plan = plan
+    self.store = store
     self.selection = selection
     self.measure = measure
     solver = SelectionSolver(problem: plan.problem { _ in 1 })
-    guard extent(0).pages > pages else { return }
+    if extent(0).pages > pages { count() }
+  }
+
+  /// Counts the lines of what can be left out: what fits as it is needs no count.
+  private mutating func count() {
     let measured = measure.lines(selection.profile(without: []))
-    let lines = { (fact: FactID) -> Double in
+    let lines = { [store] (fact: FactID) -> Double in
       if let lines = measured[fact] { return Double(lines) }
       let length = store[fact]?.text.utf8.count ?? 0
       return (Double(length) / Self.lineLength).rounded(.up)
@@ -121,6 +127,7 @@ struct PageFit {
     guard extent.pages > 1, extent.pages <= pages, extent.pageHeight.raw > 0,
       Double(extent.lastPageFill.raw) < Tailor.nearlyEmpty * Double(extent.pageHeight.raw)
     else { return needed }
+    if lines.isEmpty { count() }
     for more in [2, 4] where measurements < Tailor.measureLimit && needed + more <= plan.steps.count {
       if self.extent(needed + more).pages < extent.pages { return needed + more }
     }

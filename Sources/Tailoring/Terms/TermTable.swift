@@ -23,7 +23,9 @@ struct TermTable: Sendable {
     var term: Int
     /// The words in their exact letter case, where it matters.
     var exact: [String]?
-    /// A phrase of one word: its singular, so that "control" does not name "controlling".
+    /// The singular of the last word; nil where the letter case matters. A phrase of one word is named by it alone, so that
+    /// "control" does not name "controlling"; of several phrases of the same stems it tells "civil engineer" from
+    /// "civil engineering".
     var singular: String?
   }
 
@@ -53,7 +55,7 @@ struct TermTable: Sendable {
           domain = String(parts[0])
           kind = Kind(rawValue: parts[1].trimmingPrefix(while: { $0 == " " }).description) ?? .skill
         } else {
-          parents.append(add(line, domain: domain, kind: kind))
+          for line in TermLine.read(line) { parents.append(add(line, domain: domain, kind: kind)) }
         }
       }
     }
@@ -73,9 +75,7 @@ struct TermTable: Sendable {
           name: definition.name, domain: "own", kind: Kind(rawValue: definition.kind.rawValue) ?? .skill,
           isOpen: false, ancestors: Set(parents + parents.flatMap { entries[$0].ancestors }).sorted()))
       for name in [definition.name] + definition.aliases {
-        let exact = name.hasPrefix("=")
-        table.addPhrase(
-          exact ? String(name.dropFirst()) : name, exact: exact, term: index, isFirst: true)
+        table.addPhrase(TermLine.Name(name), term: index, isFirst: true)
       }
     }
     return table
@@ -89,28 +89,22 @@ struct TermTable: Sendable {
     }
   }
 
-  private mutating func add(_ line: Substring, domain: String, kind: Kind) -> [String] {
-    let names = line.split(separator: "|")
-    let head = names[0].split(separator: "<", maxSplits: 1)
-    let name = head[0].trimmingEnd { $0 == " " }
+  /// Adds a term; gives the names of those that it is a kind of.
+  private mutating func add(_ line: TermLine, domain: String, kind: Kind) -> [String] {
     let index = entries.count
-    entries.append(Entry(name: name, domain: domain, kind: kind, isOpen: false, ancestors: []))
-    let anyCase = !names.dropFirst().contains { $0 == "=" + name }
-    if anyCase { addPhrase(name, exact: false, term: index) }
-    for other in names.dropFirst() {
-      let exact = other.hasPrefix("=")
-      addPhrase(String(exact ? other.dropFirst() : other), exact: exact, term: index)
-    }
-    guard head.count == 2 else { return [] }
-    return head[1].split(separator: ",").map { String($0.drop { $0 == " " }) }
+    if line.name == "people management" { leading = index }
+    entries.append(Entry(name: line.name, domain: domain, kind: kind, isOpen: false, ancestors: []))
+    for name in line.names { addPhrase(name, term: index) }
+    return line.parents
   }
 
-  private mutating func addPhrase(_ text: String, exact: Bool, term: Int, isFirst: Bool = false) {
-    let words = Words.of(text)
-    guard let first = words.first else { return }
+  private mutating func addPhrase(_ name: TermLine.Name, term: Int, isFirst: Bool = false) {
+    let words = Words.of(name.text)
+    guard let first = words.first, let last = words.last else { return }
     let key = words.dropFirst().reduce(first.key) { Words.join($0, $1.key) }
-    let singular = words.count == 1 && !exact ? Stemmer.singular(first.folded) : nil
-    let phrase = Phrase(term: term, exact: exact ? words.map(\.raw) : nil, singular: singular)
+    let phrase = Phrase(
+      term: term, exact: name.isExact ? words.map(\.raw) : nil,
+      singular: name.isExact ? nil : Stemmer.singular(last.folded))
     phrases[key, default: []].insert(phrase, at: isFirst ? 0 : phrases[key]?.count ?? 0)
     longest[first.key] = max(longest[first.key] ?? 0, words.count)
   }
@@ -128,6 +122,9 @@ struct TermTable: Sendable {
       entries[i].ancestors = found.sorted()
     }
   }
+
+  /// The term for leading people.
+  private(set) var leading: Int?
 
   /// The terms named in `words`, in reading order, longest phrase first, not overlapping; terms from open data only
   /// where no other is. O(words).
@@ -164,11 +161,13 @@ struct TermTable: Sendable {
       keys.append(Words.join(keys[keys.count - 1], words[j].key))
     }
     for n in stride(from: keys.count, through: 1, by: -1) {
-      let phrase = phrases[keys[n - 1]]?.first { phrase in
-        if let singular = phrase.singular { return Stemmer.singular(words[i].folded) == singular }
-        guard let exact = phrase.exact else { return true }
-        return (0..<n).allSatisfy { words[i + $0].raw == exact[$0] }
-      }
+      guard let found = phrases[keys[n - 1]] else { continue }
+      let singular = Stemmer.singular(words[i + n - 1].folded)
+      let phrase =
+        found.first { phrase in
+          guard let exact = phrase.exact else { return phrase.singular == singular }
+          return (0..<n).allSatisfy { words[i + $0].raw == exact[$0] }
+        } ?? (n > 1 ? found.first { $0.exact == nil } : nil)
       if let phrase { return Hit(term: phrase.term, words: i..<i + n) }
     }
     return nil
@@ -183,4 +182,7 @@ struct TermTable: Sendable {
   func shows(_ shown: Int, _ asked: Int) -> Bool {
     shown == asked || entries[shown].ancestors.contains(asked)
   }
+
+  /// Whether `asked` is a kind of `shown`, which therefore shows a part of it at most.
+  func isWider(_ shown: Int, than asked: Int) -> Bool { entries[asked].ancestors.contains(shown) }
 }

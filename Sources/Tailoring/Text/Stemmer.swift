@@ -3,56 +3,81 @@
 /// never make two words of different meaning one where it can be helped.
 enum Stemmer {
   private struct Rule {
-    var suffix: [UInt8]
+    /// The last bytes of the suffix, at most eight, the last the lowest; and the bits that they take.
+    var suffix: UInt64
+    var mask: UInt64
+    var length: Int
     /// How many bytes must stand before the suffix.
     var keep: Int
-    var put: [UInt8]
+    /// How many of the suffix's bytes stay, and the byte that is put after them, 0 where none is.
+    var kept: Int
+    var put: UInt8
+
+    init(_ suffix: String, _ keep: Int, _ put: String) {
+      self.keep = keep
+      length = suffix.utf8.count
+      self.suffix = suffix.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+      mask = length >= 8 ? .max : (1 << UInt64(8 * length)) - 1
+      kept = zip(suffix.utf8, put.utf8).prefix { $0 == $1 }.count
+      self.put = kept < put.utf8.count ? put.utf8.last! : 0
+    }
   }
 
-  /// The rules by the last byte of their suffixes, in their order.
-  private static let rules: [[Rule]] = {
-    let all: [(String, Int, String)] = [
-      ("ungen", 3, "ung"), ("heiten", 3, "heit"), ("keiten", 3, "keit"), ("schaften", 3, "schaft"),
-      ("ionen", 3, "ion"), ("iones", 3, "ion"), ("sses", 2, "ss"), ("ies", 2, "y"),
-      ("ing", 4, ""), ("ings", 4, ""), ("ed", 3, ""), ("es", 3, ""), ("en", 4, ""), ("em", 4, ""),
-      ("ee", 4, ""),
-      ("s", 3, ""), ("e", 3, ""),
-    ]
-    var out = [[Rule]](repeating: [], count: 256)
-    for (suffix, keep, put) in all {
-      out[Int(suffix.utf8.last!)].append(Rule(suffix: Array(suffix.utf8), keep: keep, put: Array(put.utf8)))
-    }
-    return out
-  }()
+  /// In their order: the first that fits is applied.
+  private static let rules = [
+    Rule("ungen", 3, "ung"), Rule("heiten", 3, "heit"), Rule("keiten", 3, "keit"),
+    Rule("schaften", 3, "schaft"),
+    Rule("ionen", 3, "ion"), Rule("iones", 3, "ion"), Rule("sses", 2, "ss"), Rule("ies", 2, "y"),
+    Rule("ing", 4, ""), Rule("ings", 4, ""), Rule("ed", 3, ""), Rule("es", 3, ""), Rule("en", 4, ""),
+    Rule("em", 4, ""), Rule("ee", 4, ""), Rule("s", 3, ""), Rule("e", 3, ""),
+  ]
 
   /// Rules are tried in order and the first that leaves enough of the word is applied; then a doubled last
   /// consonant becomes one. O(length).
   static func stem(_ folded: String) -> String {
-    var bytes = Array(folded.utf8)
-    stem(&bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    var text = folded
+    return text.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { room in
+        _ = room.initialize(fromContentsOf: bytes)
+        let count = stem(UnsafeMutableBufferPointer(rebasing: room[...]))
+        let out = UnsafeBufferPointer(rebasing: room[..<count])
+        return count == bytes.count && out.last == bytes.last ? folded : String(decoding: out, as: UTF8.self)
+      }
+    }
   }
 
   /// The same on the bytes of a folded word.
   static func stem(_ bytes: inout [UInt8]) {
-    let count = bytes.count
-    guard count > 3 else { return }
-    let last = bytes[count - 1]
-    // `C++` and `C#` stay, and so does `class`.
-    if last == 0x2B || last == 0x23 || (last == 0x73 && bytes[count - 2] == last) { return }
-    for rule in rules[Int(last)] where count >= rule.suffix.count + rule.keep && ends(bytes, rule.suffix) {
-      bytes.removeLast(rule.suffix.count)
-      bytes += rule.put
-      break
-    }
-    undouble(&bytes)
+    let count = bytes.withUnsafeMutableBufferPointer { stem($0) }
+    bytes.removeLast(bytes.count - count)
   }
 
-  private static func ends(_ bytes: [UInt8], _ suffix: [UInt8]) -> Bool {
-    let start = bytes.count - suffix.count
-    var i = suffix.count - 1
-    while i >= 0, bytes[start + i] == suffix[i] { i -= 1 }
-    return i < 0
+  /// Stems in place; gives how many bytes are left.
+  private static func stem(_ bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var count = bytes.count
+    guard count > 3 else { return count }
+    let last = bytes[count - 1]
+    // `C++` and `C#` stay, and so does `class`; every suffix ends in one of these letters.
+    if last == 0x73 && bytes[count - 2] == last { return count }
+    if "nsgdme".utf8.contains(last) {
+      let tail = bytes.suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      for rule in rules where tail & rule.mask == rule.suffix && count >= rule.length + rule.keep {
+        count += rule.kept - rule.length
+        if rule.put != 0 {
+          bytes[count] = rule.put
+          count += 1
+        }
+        break
+      }
+    } else if last == 0x2B || last == 0x23 {
+      return count
+    }
+    return undoubled(bytes, count)
+  }
+
+  private static func undoubled(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ count: Int) -> Int {
+    guard count > 4, bytes[count - 1] == bytes[count - 2] else { return count }
+    return "aeious".utf8.contains(bytes[count - 1]) ? count : count - 1
   }
 
   /// Without the endings of plurals and cases only: `bridges`, `Brücken`.
@@ -62,10 +87,5 @@ enum Stemmer {
       return folded.hasSuffix("ss") ? folded : String(folded.dropLast(suffix.count))
     }
     return folded
-  }
-
-  private static func undouble(_ bytes: inout [UInt8]) {
-    guard bytes.count > 4, let last = bytes.last, bytes[bytes.count - 2] == last else { return }
-    if !"aeious".utf8.contains(last) { bytes.removeLast() }
   }
 }

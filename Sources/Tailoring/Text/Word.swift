@@ -21,66 +21,141 @@ struct Word: Sendable {
 
 enum Words {
   /// The words of a text in order. Zero-width characters and soft hyphens inside a word are ignored. O(bytes).
-  static func of(_ text: String) -> [Word] {
+  static func of(_ text: String) -> [Word] { first(.max, of: text) }
+
+  /// The first words of a text, at most `most`.
+  static func first(_ most: Int, of text: String) -> [Word] {
     var words: [Word] = []
-    var current: [UInt8] = []
-    var start = 0
-    var offset = 0
-    var fresh = true
-    func close(_ end: Int) {
-      guard !current.isEmpty else { return }
-      words.append(make(current, start..<end, startsSentence: fresh))
-      current.removeAll(keepingCapacity: true)
-      fresh = false
+    var text = text
+    text.withUTF8 { bytes in
+      if most == .max { words.reserveCapacity(bytes.count / 6 + 1) }
+      each(in: bytes) { found in
+        words.append(make(found, of: bytes))
+        return words.count < most
+      }
     }
-    for scalar in text.unicodeScalars {
-      let width = UTF8.width(scalar)
-      switch kind(scalar) {
+    return words
+  }
+
+  /// How many words a text has. O(bytes).
+  static func count(in text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      each(in: bytes) { _ in
+        count += 1
+        return true
+      }
+      return count
+    }
+  }
+
+  /// Where a word stands.
+  private struct Found {
+    /// Bytes of the text.
+    var range: Range<Int>
+    var startsSentence: Bool
+    var isASCII = true
+    /// Whether characters that are ignored stand in it.
+    var isBroken = false
+  }
+
+  /// Gives each word to `take`, until that says no.
+  @inline(__always)
+  private static func each(in bytes: UnsafeBufferPointer<UInt8>, _ take: (Found) -> Bool) {
+    var found = Found(range: 0..<0, startsSentence: true)
+    var isOpen = false
+    var fresh = true
+    var offset = 0
+    while offset < bytes.count {
+      let (value, width) = scalar(at: offset, in: bytes)
+      let kind = kind(value)
+      switch kind {
       case .letter:
-        if current.isEmpty { start = offset }
-        current.append(contentsOf: UTF8.encode(scalar)!)
-      case .suffix where !current.isEmpty: current.append(UInt8(scalar.value))
-      case .ignored: break
-      case .stop:
-        close(offset)
-        fresh = true
-      default: close(offset)
+        if !isOpen { found = Found(range: offset..<offset, startsSentence: fresh) }
+        isOpen = true
+        if width > 1 { found.isASCII = false }
+      case .suffix where isOpen: break
+      case .ignored: found.isBroken = isOpen
+      default:
+        if isOpen {
+          found.range = found.range.lowerBound..<offset
+          guard take(found) else { return }
+          isOpen = false
+          fresh = false
+        }
+        if kind == .stop { fresh = true }
       }
       offset += width
     }
-    close(offset)
-    return words
+    guard isOpen else { return }
+    found.range = found.range.lowerBound..<bytes.count
+    _ = take(found)
+  }
+
+  /// The scalar that begins at a byte of well-formed UTF-8, and its bytes.
+  @inline(__always)
+  private static func scalar(at i: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (value: UInt32, width: Int) {
+    func rest(_ offset: Int) -> UInt32 { UInt32(bytes[i + offset]) & 0x3F }
+    let first = UInt32(bytes[i])
+    if first < 0x80 { return (first, 1) }
+    if first < 0xE0 { return ((first & 0x1F) << 6 | rest(1), 2) }
+    if first < 0xF0 { return ((first & 0x0F) << 12 | rest(1) << 6 | rest(2), 3) }
+    return ((first & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
   }
 
   private enum Kind { case letter, suffix, ignored, stop, gap }
 
-  private static func kind(_ scalar: Unicode.Scalar) -> Kind {
-    switch scalar.value {
+  @inline(__always)
+  private static func kind(_ value: UInt32) -> Kind {
+    switch value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: .letter
     case 0x2B, 0x23: .suffix
     case 0x2E, 0x21, 0x3F, 0x3A: .stop
     case 0..<0x80: .gap
     case 0xAD, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF, 0x202A...0x202E: .ignored
-    case 0xC0...0x24F: scalar.value == 0xD7 || scalar.value == 0xF7 ? .gap : .letter
-    default:
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar.properties.generalCategory == .nonspacingMark ? .letter : .gap
+    case 0xC0...0x24F: value == 0xD7 || value == 0xF7 ? .gap : .letter
+    // Dashes, quotation marks and the like: none is a letter or a number.
+    case 0x2010...0x2029, 0x2030...0x205F: .gap
+    default: isLetter(value) ? .letter : .gap
     }
   }
 
-  private static func make(_ bytes: [UInt8], _ range: Range<Int>, startsSentence: Bool) -> Word {
-    let raw = String(decoding: bytes, as: UTF8.self)
-    let folded = fold(bytes, raw)
-    let stem = Stemmer.stem(folded)
-    return Word(
-      raw: raw, folded: folded, stem: stem, key: hash(stem), range: range,
-      isCapitalized: raw.unicodeScalars.first!.isCapital, startsSentence: startsSentence)
+  private static func isLetter(_ value: UInt32) -> Bool {
+    guard let properties = Unicode.Scalar(value)?.properties else { return false }
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.generalCategory == .nonspacingMark
   }
 
-  private static func fold(_ bytes: [UInt8], _ raw: String) -> String {
-    guard bytes.allSatisfy({ $0 < 0x80 }) else { return UnicodeForms.folded(raw) }
-    return String(
-      decoding: bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+  private static func make(_ found: Found, of bytes: UnsafeBufferPointer<UInt8>) -> Word {
+    let slice = UnsafeBufferPointer(rebasing: bytes[found.range])
+    let raw = found.isBroken ? mended(slice) : String(decoding: slice, as: UTF8.self)
+    let folded = found.isASCII && !found.isBroken ? lowercased(slice, raw) : UnicodeForms.folded(raw)
+    let stem = Stemmer.stem(folded)
+    return Word(
+      raw: raw, folded: folded, stem: stem, key: hash(stem), range: found.range,
+      isCapitalized: raw.unicodeScalars.first!.isCapital, startsSentence: found.startsSentence)
+  }
+
+  /// A word without the characters that are ignored.
+  private static func mended(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where kind(scalar.value) != .ignored {
+      scalars.append(scalar)
+    }
+    return String(scalars)
+  }
+
+  /// ASCII in lower case; `raw`, its text, where it is already.
+  private static func lowercased(_ bytes: UnsafeBufferPointer<UInt8>, _ raw: String) -> String {
+    guard bytes.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return raw }
+    return String(unsafeUninitializedCapacity: bytes.count) { out in
+      for i in bytes.indices {
+        let byte = bytes[i]
+        out[i] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      }
+      return bytes.count
+    }
   }
 
   /// FNV-1a, 64 bits.

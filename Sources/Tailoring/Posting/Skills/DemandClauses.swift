@@ -33,7 +33,30 @@ enum DemandClauses {
       return wishes(bytes, stop.lowerBound..<comma, words, strength)
         + [DemandClause(range: comma + 1..<stop.upperBound, strength: nil)]
     }
-    return wishes(bytes, stop, words, strength)
+    return bracketed(bytes, stop, words, strength) ?? wishes(bytes, stop, words, strength)
+  }
+
+  /// "Switching and VLAN (ideally Cisco)" wishes for what stands in the brackets alone, "hydrology (desirable)" for what stands
+  /// before them; nil where no brackets wish.
+  private static func bracketed(
+    _ bytes: [UInt8], _ stop: Range<Int>, _ words: [Word], _ strength: Requirement.Strength
+  ) -> [DemandClause]? {
+    for bracket in Parentheses.offsets(bytes, stop).inside {
+      let inside = words.filter { bracket.contains($0.range.lowerBound) }
+      guard let wish = DemandCues.wish.firstRange(in: inside) else { continue }
+      let rest = bracket.upperBound..<stop.upperBound
+      let after =
+        rest.isEmpty
+        ? [] : clauses(bytes, rest, words.filter { rest.contains($0.range.lowerBound) }, strength)
+      let said = inside.indices.filter { !wish.contains($0) && FunctionWords.isContent(inside[$0]) }
+      if said.isEmpty {
+        return [DemandClause(range: stop.lowerBound..<bracket.lowerBound, strength: .nice)] + after
+      }
+      let before = stop.lowerBound..<bracket.lowerBound
+      return wishes(bytes, before, words.filter { before.contains($0.range.lowerBound) }, strength)
+        + [DemandClause(range: bracket.lowerBound + 1..<bracket.upperBound - 1, strength: .nice)] + after
+    }
+    return nil
   }
 
   /// "No Java needed", "kein Studium nötig"

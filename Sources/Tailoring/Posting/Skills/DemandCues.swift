@@ -4,15 +4,15 @@ enum DemandCues {
   static let wish = PhraseSet(
     """
     preferred|preferably|desirable|desired|nice to have|nice if|a plus|is a plus|plus point|strong plus|real plus|big plus|definite plus|bonus|advantage|an advantage|advantageous|ideally|beneficial|
-    an asset|welcome|would be great|would be good|would be nice|would be lovely|would be ideal|would be useful|would be helpful|good to have|great to have|lovely to have|helpful|useful|optional|
+    an asset|welcome|neither is essential|none is essential|none of this is essential|none of these is essential|none of these are essential|neither is required|may also have|might also have|you may have|you might have|would be great|would be good|would be nice|would be lovely|would be ideal|would be useful|would be helpful|good to have|great to have|lovely to have|helpful|useful|optional|
     would help|would be a help|it helps|even better|pleased to see|happy to see|like to see|love to see|not essential|not a must|not expected|no must|we'd like|we would like you to|we'd love|we would love it|
     a benefit|valued|appreciated|favourable|favorable|favoured|favored|interested to hear|all the better|so much the better|if possible|if you also|extra points|brownie points|
-    wünschenswert|wünschenswerte|von Vorteil|Vorteil|idealerweise|gern gesehen|gerne gesehen|Pluspunkt|Pluspunkte|vorteilhaft|gern|gerne|optimalerweise|bestenfalls|im Idealfall|nicht zwingend|nicht Bedingung|
+    wünschenswert|wünschenswerte|vorzugsweise|nach Möglichkeit|möglichst|im besten Fall|von Vorteil|Vorteil|idealerweise|gern gesehen|gerne gesehen|Pluspunkt|Pluspunkte|vorteilhaft|gern|gerne|optimalerweise|bestenfalls|im Idealfall|nicht zwingend|nicht Bedingung|
     wären schön|wären toll|wären super|wären gut|wären ideal|am besten|im Vorteil|wäre schön|wäre toll|wäre super|wäre gut|wäre prima|wäre ein Plus|wären ein|schön wäre|schön wären|toll wäre|kein Muss|ein Plus|erwünscht|willkommen|hilfreich|freuen uns über|freut uns|umso besser|nicht Voraussetzung|
     keine Voraussetzung|keine Bedingung|bevorzugt|nützlich|
     souhaité|souhaitée|souhaitable|un plus|serait un plus|est un plus|un vrai plus|un atout|des atouts|apprécié|appréciée|appréciés|appréciées|idéalement|de préférence|serait bien|serait apprécié|tant mieux|
     bienvenu|bienvenue|bienvenus|bienvenues|préféré|préférence|si possible|pas obligatoire|sans être obligatoire|pas indispensable|valorisé|valorisée|avantage|constitue un avantage|éventuellement|serait idéal|
-    deseable|deseables|se valorará|se valorarán|valoraremos|valorable|valorables|un plus|preferible|preferiblemente|preferentemente|mejor si|idealmente|a ser posible|se tendrá en cuenta|se apreciará|sería ideal|
+    deseable|deseables|valoramos|valoran|se valora|se valoran|se valorará|se valorarán|valoraremos|valorable|valorables|un plus|preferible|preferiblemente|preferentemente|mejor si|idealmente|a ser posible|se tendrá en cuenta|se apreciará|sería ideal|
     será un plus|sería un plus|suma puntos|sumará|es un punto|punto a favor|ventaja|no imprescindible|no es imprescindible|nos gustaría|bienvenido|bienvenida|se agradece|agradeceremos
     """)
   /// Words of wish in headings alone.
@@ -20,7 +20,7 @@ enum DemandCues {
   /// Words of wish that stand before what is wished for.
   static let opensWish = PhraseSet(
     """
-    ideally|preferably|even better|am besten|idealerweise|optimalerweise|bestenfalls|im Idealfall|gern|gerne|bevorzugt|idéalement|de préférence|si possible|éventuellement|preferiblemente|preferentemente|
+    ideally|preferably|even better|vorzugsweise|nach Möglichkeit|möglichst|im besten Fall|am besten|idealerweise|optimalerweise|bestenfalls|im Idealfall|gern|gerne|bevorzugt|idéalement|de préférence|si possible|éventuellement|preferiblemente|preferentemente|
     idealmente|a ser posible|mejor si|nice to have|nice if|all the better|we'd like|we'd love|we would love it
     """)
   /// Words of wish that hold for the whole sentence wherever they stand.
@@ -49,7 +49,7 @@ enum DemandCues {
   /// What marks a sentence in running text as one that asks something of its reader.
   static let ask = PhraseSet(
     """
-    grasp of|understanding of|command of|awareness of|experience with|experience in|experience of|experience using|years of experience|years experience|years' experience|year's experience|experience is|experience as|knowledge of|working knowledge|understanding of|proficiency|
+    setze ich voraus|grasp of|understanding of|command of|awareness of|experience with|experience in|experience of|experience using|years of experience|years experience|years' experience|year's experience|experience is|experience as|knowledge of|working knowledge|understanding of|proficiency|
     proficient|proficient in|familiarity with|familiar with|you have|you've|you bring|you know|you understand|you hold|you can|you are able|you should|you must|you need|you'll need|you will need|you will have|you'll have|
     you will bring|you will hold|you'll bring|you will be able|you will know|ability to|able to|skilled in|qualified|competent in|confident in|confident with|comfortable with|who hold|who has|who have|who can|who knows|who is|
     must have|must be|must hold|is essential|are essential|is required|are required|required to have|we require|we expect|we ask|has prepared|has worked|has run|have used|background in|track record|fluent|holds a|in mind has|
@@ -87,7 +87,7 @@ enum DemandCues {
     """)
   static let seeks = PhraseSet(
     """
-    we are looking|we're looking|looking for|we need|we require|we expect|we ask|hear from|we have in mind|wir suchen|wir erwarten|wir setzen voraus|setzen wir|nous recherchons|nous attendons|nous demandons|nous cherchons|
+    ich suche|ich setze|setze ich|we want|je cherche|busco|we are looking|we're looking|looking for|we need|we require|we expect|we ask|hear from|we have in mind|wir suchen|wir erwarten|wir setzen voraus|setzen wir|nous recherchons|nous attendons|nous demandons|nous cherchons|
     buscamos|pedimos|necesitamos|requerimos
     """)
   /// Words for the reader.

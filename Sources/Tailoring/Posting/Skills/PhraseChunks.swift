@@ -113,23 +113,41 @@ struct PhraseChunks {
 
   private func isGeneric(_ chunk: [Int]) -> Bool {
     guard !chunk.contains(where: { clause.marks[$0].contains(.longTerm) }) else { return false }
+    // "product design", "customer support"
+    if chunk.count == 2, clause.tongue == .english, let last = chunk.last,
+      Self.deeds.contains(token(last).folded)
+    {
+      return false
+    }
     return chunk.allSatisfy {
       (Lexicon.generic.contains(token($0)) || leads.contains(token($0))
-        || Lexicon.cueNouns.contains(token($0)) || Lexicon.verbs.contains(token($0))) && !isName($0)
+        || Lexicon.isCue(token($0)) || Lexicon.verbs.contains(token($0))) && !isName($0)
     }
       || isPlace(chunk)
   }
 
+  private static let deeds: Set<String> = ["design", "support", "review", "reviews", "maintenance"]
+
   /// "manufacturing business", "hospital setting".
   private func isPlace(_ chunk: [Int]) -> Bool {
-    guard chunk.count > 1, !hasName(chunk), clause.tongue == .english, let last = chunk.last else {
-      return false
+    guard chunk.count > 1, !hasName(chunk), let last = chunk.last else { return false }
+    if clause.tongue == .french || clause.tongue == .spanish {
+      return Self.places.contains(token(chunk[0]).folded)
     }
+    guard clause.tongue == .english else { return false }
     return [
       "business", "company", "industry", "environment", "environments", "setting", "settings", "sector",
       "team", "department", "organisation", "organization", "context",
     ].contains(token(last).folded)
   }
+
+  private static let places: Set<String> = [
+    "restaurant", "hotel", "entreprise", "cabinet", "milieu", "environnement", "secteur", "etablissement",
+    "hopital",
+    "clinique", "industrie", "agence", "usine", "empresa", "sector", "entorno", "restaurante", "despacho",
+    "hospital",
+    "fabrica", "industria", "centro",
+  ]
 
   private func hasName(_ chunk: [Int]) -> Bool { chunk.contains(where: isName) }
   private func isNamed(_ chunk: [Int]) -> Bool {
@@ -141,7 +159,7 @@ struct PhraseChunks {
     var chunk = chunk
     let hasName = hasName(chunk)
     while let last = chunk.last, chunk.count > 1, hasName, Lexicon.generic.contains(token(last)),
-      !isName(last), !clause.marks[last].contains(.inTerm)
+      isName(chunk[chunk.count - 2]), !isName(last), !clause.marks[last].contains(.inTerm)
     { chunk.removeLast() }
     while let first = chunk.first, chunk.count > 1,
       leads.contains(token(first))
@@ -191,7 +209,8 @@ struct PhraseChunks {
   /// "Excel-Kenntnisse"
   private static func withoutSuffix(_ words: String) -> String {
     for suffix in [
-      "-Kenntnisse", "-Kenntnissen", "-Erfahrung", "-Grundkenntnisse", "-Know-how", "kenntnisse",
+      "- und", "-", "-Kenntnisse", "-Kenntnissen", "-Erfahrung", "-Grundkenntnisse", "-Know-how",
+      "kenntnisse",
       "kenntnissen",
     ] where words.hasSuffix(suffix) {
       return String(words.dropLast(suffix.count))

@@ -96,7 +96,7 @@ struct SkillDemands {
       guard words.count >= 3, words.count <= 90, !RequirementCues.boilerplate.contains(anyIn: words) else {
         continue
       }
-      guard asks(words, in: section) else { continue }
+      guard asks(words, in: section), !text.hasSuffix("?") else { continue }
       isAsking = true
       add(text, .must, isListed: false)
     }

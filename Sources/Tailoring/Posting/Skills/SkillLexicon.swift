@@ -14,6 +14,28 @@ enum SkillLexicon {
     experiencia conocimiento conocimientos dominio manejo destreza soltura nociones capacidad competencia competencias habilidad habilidades
     """)
 
+  /// Whether it is one of them: "command" is, "commandes" are orders.
+  static func isCue(_ token: PhraseToken) -> Bool {
+    cueNouns.contains(token) && token.folded != "commandes" && token.folded != "commande"
+  }
+
+  /// Houses that say by their kind what is done in them: "St Anna Hospital", "Grundschule am Park".
+  static func isPlaceOfWork(_ folded: String) -> Bool {
+    placesOfWork.contains(folded)
+      || ["schule", "klinik", "klinikum", "hotel", "krankenhaus"].contains(where: folded.hasSuffix)
+  }
+  private static let placesOfWork: Set<String> = [
+    "hospital", "hospitals", "clinic", "school", "schools", "college", "university", "nursery", "hotel",
+    "restaurant", "bank",
+    "bakery", "brewery", "library", "museum", "pharmacy", "laboratory", "kita", "kindergarten", "bank",
+    "apotheke",
+    "backerei", "brauerei", "museum", "universitat", "hochschule", "hopital", "clinique", "ecole", "lycee",
+    "creche", "banque",
+    "boulangerie", "pharmacie", "laboratoire", "clinica", "escuela", "colegio", "instituto", "banco",
+    "farmacia",
+    "universidad", "universite",
+  ]
+
   /// Adjectives that do the same: "confident in", "vertraut mit", "à l'aise avec", "familiarizado con".
   static let cueAdjectives = WordSet(
     """
@@ -42,13 +64,15 @@ enum SkillLexicon {
     maintain maintained maintaining configure configuring implement implemented implementing create created creating produce produced producing
     provide provided providing review reviews reviewed reviewing complete completed completing completion own owned support supporting supported
     administer taken take taking done do doing did made make making write writes written writing find help achieve achieved deploy deployed deploying
-    undertake undertaken get lead led leading been be being need needs needed require requires required want like hear expect
+    submit submitted submitting reconcile reconciling calculate calculating analyse analysing analyze analyzing assess assessing evaluate evaluating
+    install installing inspect inspecting troubleshoot troubleshooting advise advising moderate moderating mark ship shipped deliver observe observing record monitor
+    drawn drafted draft kept taught fitted installed repaired serviced dealt dealing draw undertake undertaken get lead led leading been be being need needs needed require requires required want like hear expect
     kennen kennst kennt beherrschen beherrschst beherrscht verstehen verstehst nutzen nutzt verwenden arbeiten arbeitest arbeitet gearbeitet einsetzen
     haben hast habt hat verfügen verfügst bringen bringst mitbringen besitzen besitzt können kannst anwenden gesammelt erworben wissen weißt
     lesen führen erstellen durchführen bedienen bist sind sein wünschen suchen erwarten benötigen brauchen brauchst auskennen umgehen ist setzen
     maîtrisez maîtriser maîtrises connaissez connaître connais utilisez utiliser savez savoir sais pratiquez pratiquer lisez lire avez avoir
     disposez disposer justifiez justifier possédez posséder travaillé travailler réaliser réalisez conduit conduire mené mener êtes être faut utilisé
-    exercé effectué établir assurer suivre demandons recherchons attendons souhaitons exigeons
+    travaillez pratiqué exercé effectué établir assurer suivre demandons recherchons attendons souhaitons exigeons
     domines dominar dominas conoces conocer conozcas conoce manejas manejar maneja sabes saber sepas sepa tienes tener tengas tenga aportas aportar
     utilizas utilizar usar trabajado trabajar haber hayas haya has ha usado realizar realizado acreditar acreditas buscamos pedimos necesitamos requiere
     requieren exige necesita cuentas contar hay imprescindible necesario obligatorio valoramos leer
@@ -73,7 +97,7 @@ enum SkillLexicon {
     post-qualified post-registration commercial real-world similar equivalent level high great working how its it if when where work preferably desirable
     year years yrs months month including include includes particularly especially specifically namely e.g like registered qualified willing willingness eager
     way record history range daily regular regularly independently successfully successful ready happy personally least either day-to-day everyday same
-    up-to-date effective efficient secure particular confident considerable ample comprehensive intimate strongly highly ability detailed decent fair reasonable true actual there here please
+    so right ideal successful suitable perfect up-to-date effective efficient secure particular confident considerable ample comprehensive intimate strongly highly ability detailed decent fair reasonable true actual there here please
     one two three four five six seven eight nine ten twelve
     """)
   private static let germanLeads = WordSet(
@@ -86,7 +110,7 @@ enum SkillLexicon {
     idealerweise erforderlich zwingend notwendig gerne gern selbst eigene eigenen bestenfalls hohe hohes hoher routiniert routinierter versierter versierte
     gutem gutes wünschenswerte sich dabei damit darin dafür schon etwas weitere weiterer dieser diese dieses deine deinen dein deiner bereich sind ist wird werden
     wurde zwei drei vier fünf sechs sieben acht neun zehn gängige gängigen gängiger moderne modernen moderner relevante relevanten langjährige langjähriger
-    ebenso ebenfalls zudem außerdem darüber hinaus zusätzlich
+    vorzugsweise möglichst ebenso ebenfalls zudem außerdem darüber hinaus zusätzlich
     """)
   private static let frenchLeads = WordSet(
     """
@@ -125,7 +149,7 @@ enum SkillLexicon {
     certification training model models server servers office organisation organization unit ward department school hospital site sites shop practice firm data topic topics
     subject subjects matter matters issue issues task tasks duty duties activity activities operation operations discipline advantage bonus asset must requirement requirements
     retail warehouse hospitality hotel hotels restaurant restaurants kitchen kitchens agency clinic laboratory factory plant nursery farm construction manufacturing law-firm trade trades branch store stores
-    pupil pupils learner learners student students resident residents patient patients chapter chapters section sections
+    season seasons saison saisons temporada temporadas scripting campaign campaigns databases stack stacks suites kampagne kampagnen campagne campagnes campañas campaña pupil pupils learner learners student students resident residents patient patients chapter chapters section sections
     system system's deadline deadlines stakeholder stakeholders colleague colleagues other others similar equivalent alike etc so on up
     grundlagen grundzüge methode methoden technik techniken verfahren werkzeug werkzeuge tool anwendung anwendungen einsatz nutzung bedienung verwendung bereich
     bereiche bereichen umfeld branche branchen betrieb betrieben unternehmen projekt projekte projekten system systeme systemen programm programme programmen
@@ -163,7 +187,7 @@ enum SkillLexicon {
     energetic energy-levels dynamic ambitious conscientious methodical articulate sociable fit fitness physically physical lift lifting stamina heights travel
     travelling shift shifts weekends weekend nights overtime relocate availability available eye pride sense love desire interest interested ethic ethos
     opinion opinions sense explain explaining present presenting persuade negotiate negotiating motivate inspire engage influence authorized authorised eligible entitled legally spoken written verbal oral
-    thick skin tidy polite politeness eyesight handwriting  steady  telephone manner numerate numeracy literate literacy focused focussed focus priorities welfare ownership  
+    unsocial antisocial portfolio influencing influencer thick skin tidy polite politeness eyesight handwriting  steady  telephone manner numerate numeracy literate literacy focused focussed focus priorities welfare ownership  
        relationships relationship rapport  accurate muck ambiguity neat neatness climb ladders confined attics drug   honest courteous courtesy professionalism
     appearance  stress    welcoming  bubbly approachable tenacity tenacious persistence grit hunger hungry determined determination diplomatic diplomacy loyal loyalty
     loves likes enjoys enjoy enjoying care-about tenure residence resident   vaccination vaccinated vaccinations     commute relocation hard-headed   calmness
@@ -213,7 +237,8 @@ enum SkillLexicon {
 
   /// English adjectives of manner, which before a noun of a field are part of its name: "analytical chemistry", "creative writing".
   static let softAdjectives: Set<String> = [
-    "accurate", "analytical", "creative", "strategic", "logical", "flexible", "dynamic", "physical",
+    "lift", "lifting", "climb", "accurate", "analytical", "creative", "strategic", "logical", "flexible",
+    "dynamic", "physical",
     "independent", "positive", "responsible", "present", "presenting", "oral", "written", "verbal", "travel",
     "detail", "calm", "warm", "fair", "hard", "gentle", "tough", "sharp",
   ]
@@ -283,9 +308,9 @@ enum SkillLexicon {
     licence licences license licenses licensed registration registered card certificate certificates permit permits clearance chartered membership accreditation accredited
     certified passport cscs pin certification cert
     führerschein führerscheinklasse fahrerlaubnis approbation zulassung schein staplerschein flurförderschein zertifikat zertifizierung sachkundenachweis befähigungsnachweis ausbilderschein
-    gesundheitszeugnis führungszeugnis nachweis berechtigung ada ausbildereignung aevo jagdschein sprengschein erste-hilfe-schein personenbeförderungsschein
+    anerkennung gesundheitszeugnis führungszeugnis nachweis berechtigung ada ausbildereignung aevo jagdschein sprengschein erste-hilfe-schein personenbeförderungsschein
     permis habilitation habilitations attestation caces certificat certification carte agrément brevet ordre inscription inscrit inscrite sst
-    carné carnet certificado certificación colegiado colegiada colegiación licencia habilitación permiso permiso-conducir acreditación delitos
+    homologación homologaciones carné carnet certificado certificación colegiado colegiada colegiación licencia habilitación permiso permiso-conducir acreditación delitos
     vehicle car vehículo coche pkw auto véhicule voiture dbs background check checks
     """)
 
@@ -293,7 +318,7 @@ enum SkillLexicon {
   static let tails = WordSet(
     """
     experience skills skill knowledge essential required mandatory necessary needed must preferred desirable certification certified expertise proficiency is are was were would
-    be will level work background a the an of in with to for on at by or and from as etc similar equivalent comparable alike too also well minimum plus production scale
+    role roles position positions be will level work background a the an of in with to for on at by or and from as etc similar equivalent comparable alike too also well minimum plus production scale
     basics fundamentals comfortably confidently quickly easily daily beforehand independently anywhere already fluently
     kenntnisse erfahrung praxis umgang kenntnissen erforderlich notwendig zwingend vorausgesetzt ist sind wird wünschenswert von vorteil mit in und oder der die das aus sicher
     gut sehr vertraut beherrschen voraus niveau auf auskennen arbeiten mitbringen gearbeitet gesammelt sammeln können nachweisen verfügst verfügen setzen wir vergleichbar usw
@@ -305,12 +330,12 @@ enum SkillLexicon {
 
   /// Prepositions before the tool or standard by which something is done.
   static let toolPrepositions = WordSet(
-    "in with using via through under mit nach in anhand mittels per gemäß avec sous selon via con según mediante bajo sobre"
+    "in with using via through under according accordance mit nach in anhand mittels per gemäß entsprechend laut avec sous selon via con según mediante bajo sobre"
   )
   /// Prepositions that bind a name together.
   static let binding = WordSet(
     """
-    of for on to at from against between über de du des d la le les l à au aux en dans pour sur del al para a en el los las un une una an a the von vom für zur zum im an am auf bei der des
+    of for on to at from against between within across throughout towards über de du des d la le les l à au aux en dans pour sur del al para a en el los las un une una an a the von vom für zur zum im an am auf bei der des
     den dem die das and
     """)
   /// Names of languages, and words for them.

@@ -111,7 +111,7 @@ struct SkillSegments {
       let i = tokens[k]
       let token = clause.tokens[i]
       guard token.isWord else { return token.kind == .comma && k == from ? false : false }
-      if Lexicon.cueNouns.contains(token) { return k + 1 < tokens.count && isPreposition(tokens[k + 1]) }
+      if Lexicon.isCue(token) { return k + 1 < tokens.count && isPreposition(tokens[k + 1]) }
       if Lexicon.cueAdjectives.contains(token) { return k + 1 < tokens.count && isPreposition(tokens[k + 1]) }
       if Lexicon.verbs.contains(token), k > from || isFinite(token) { return true }
       if Lexicon.isDegree(token) || Lexicon.licences.contains(token) { return true }
@@ -120,11 +120,16 @@ struct SkillSegments {
       {
         return true
       }
-      guard leads.contains(token) || Lexicon.verbs.contains(token) || token.isNumber,
+      guard leads.contains(token) || Lexicon.verbs.contains(token) || token.isNumber || isAdverb(token),
         !clause.marks[i].contains(.longTerm)
       else { return false }
     }
     return false
+  }
+
+  /// "und selbstständig an der Maschine arbeiten"
+  private func isAdverb(_ token: PhraseToken) -> Bool {
+    clause.tongue == .german && token.raw.first!.isLowercase && Lexicon.soft(.german).contains(token)
   }
 
   private static let units: Set<String> = [

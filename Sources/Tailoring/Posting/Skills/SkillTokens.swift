@@ -24,9 +24,11 @@ struct SkillTokens: Sendable {
   private(set) var marks: [Mark]
 
   private static let manners: Set<String> = [
-    "people management", "team leadership", "teamwork", "interdisciplinary work", "communication skills",
-    "presentation skills", "negotiation", "time management",
-    "shift work", "travel readiness", "on-call duty",
+    "people management", "line management", "personnel management", "team leadership", "team lead",
+    "teamwork",
+    "interdisciplinary work", "cross-functional teams", "communication", "communication skills",
+    "presentations", "presentation skills", "time management", "shift work", "rotating shifts",
+    "night shifts", "travel readiness", "on-call duty", "on-call duty from home", "on-call duty on site",
   ]
   private static let toolDomains: Set<String> = ["software", "data", "own"]
 
@@ -105,7 +107,7 @@ struct SkillTokens: Sendable {
       isName = true
     }
     if tongue == .german, startsUpper, besideCapital(i) { isName = true }
-    if marks[i].contains(.tool) { isName = true }
+    if marks[i].contains(.tool) || isCamel(scalars) { isName = true }
     if capitals == 1, scalars.count == 1, token.raw != "A", token.raw != "I",
       tongue != .spanish || token.raw != "Y", tongue != .german || token.raw == "R" || token.raw == "C"
     {
@@ -117,6 +119,13 @@ struct SkillTokens: Sendable {
       isName = true
     }
     if isName, !SkillLexicon.nations.contains(token.raw) { marks[i].insert(.name) }
+  }
+
+  /// "vSphere", "jQuery": a capital inside a word that begins with a small letter.
+  private func isCamel(_ scalars: String.UnicodeScalarView) -> Bool {
+    guard let first = scalars.first, first.properties.isLowercase, scalars.count > 3 else { return false }
+    return scalars.dropFirst().contains(where: \.isCapital)
+      && !scalars.contains { $0 == "-" || $0 == "/" || $0 == "'" || $0 == "’" }
   }
 
   /// A word such as "Level" or "System" that does not go on with a name before it.
@@ -138,7 +147,7 @@ struct SkillTokens: Sendable {
       guard tokens.indices.contains(j), tokens[j].isWord,
         tokens[j].raw.unicodeScalars.first!.isCapital
       else { return false }
-      return !SkillLexicon.leads(tongue).contains(tokens[j]) && !SkillLexicon.cueNouns.contains(tokens[j])
+      return !SkillLexicon.leads(tongue).contains(tokens[j]) && !SkillLexicon.isCue(tokens[j])
         && !SkillLexicon.verbs.contains(tokens[j])
         && !SkillLexicon.isDegree(tokens[j]) && !SkillLexicon.licences.contains(tokens[j])
     }

@@ -10,14 +10,28 @@ extension ClaimCheck {
         && !hit.words.contains {
           Self.wider.contains(words[$0].folded) && !vocabulary.contains(words[$0].key)
         }
-      let isSaid = hit.words.allSatisfy { vocabulary.contains(words[$0].key) || covered[$0] }
+      // What the facts' skill is wider than must be said in full: "civil engineer" is no form of "civil engineering".
+      let isKindOfShown = !supported && shown.contains { table.isWider($0, than: hit.term) }
+      let isSaid = hit.words.allSatisfy { i in
+        covered[i] || vocabulary.contains(words[i].key) && (!isKindOfShown || isSaidInFull(i))
+      }
       if supported || isSaid {
-        if supported, !hit.words.contains(where: isMadeTitle) { cover(hit.words) }
-      } else if !hit.words.allSatisfy({ isNeutral($0) || isOrdinary($0) }) {
+        if supported, !hit.words.contains(where: isMadeTitle) { coverSkill(hit.words) }
+      } else if isKindOfShown || !hit.words.allSatisfy({ isNeutral($0) || isOrdinary($0) }) {
         report(.skill, raw(hit.words))
         cover(hit.words)
       }
     }
+  }
+
+  /// The facts' own words of a title ("assistant site manager") are left to the checks of seniority.
+  private mutating func coverSkill(_ range: Range<Int>) {
+    let isTitle = range.contains { ClaimLexicon.isAgent(words[$0]) || ClaimLexicon.roles.contains(words[$0]) }
+    for i in range where !isTitle || !vocabulary.contains(words[i].key) { covered[i] = true }
+  }
+
+  private func isSaidInFull(_ i: Int) -> Bool {
+    factWords.contains { $0.contains { $0.folded == words[i].folded } }
   }
 
   /// Trades that postings ask for under one name with a part of them.

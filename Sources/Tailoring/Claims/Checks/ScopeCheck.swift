@@ -230,9 +230,18 @@ extension ClaimCheck {
         guard let next = source.words[range.upperBound...].prefix(3).first(where: FunctionWords.isContent),
           !isPrivative, let word = words.first(where: { $0.key == next.key })
         else { continue }
+        if isPrefix(range.lowerBound, source), source.words.count(where: { $0.key == next.key }) > 1 {
+          continue
+        }
         report(.negation, word.raw)
       }
     }
+  }
+
+  /// Whether a word only turns the next one round: "non-engineers" of an engineer.
+  private func isPrefix(_ i: Int, _ source: TextReading) -> Bool {
+    source.words[i].folded == "non" && i + 1 < source.words.count
+      && source.words[i + 1].range.lowerBound == source.words[i].range.upperBound + 1
   }
 
   /// Words of the sentence that stand only where the facts deny: "Anwendung" of "nicht angewandt".

@@ -126,6 +126,11 @@ enum Rates {
     perWords[text.tongue.rawValue].contains(text.words[i].folded)
   }
 
+  /// Nouns of time and turn that rates are of.
+  static let spans: Set<String> = [
+    "turno", "poste", "schicht", "shift", "tarde", "tardes", "manana", "mananas", "noche", "noches", "vez",
+    "proyecto", "projet", "mois", "semaine", "an", "jour", "ano", "mes", "dia", "semana",
+  ]
   static let each: Set<String> = ["each", "every", "jede", "jeder", "jedes", "chaque", "cada"]
   private static let before: Set<String> = [
     "a", "an", "per", "je", "pro", "par", "por", "each", "every", "jede", "jeden", "jedes", "chaque", "cada",
@@ -139,7 +144,9 @@ enum Rates {
     // "p. a."
     if i + 1 < text.words.count, word == "p", text.words[i + 1].folded == "a" { return "y" }
     guard before.contains(word), i + 1 < text.words.count, text.pieceOf[i] == text.pieceOf[i + 1],
-      let unit = Units.names[text.words[i + 1].folded], ["h", "d", "w", "mo", "y"].contains(unit)
+      let unit = Units.names[text.words[i + 1].folded], ["h", "d", "w", "mo", "y"].contains(unit),
+      // "I am an engineer" names no French year.
+      text.tongue == .fr || text.words[i + 1].folded != "an"
     else { return nil }
     // "im Jahr 2019"
     if i + 2 < text.words.count, unit == "y", text.words[i + 2].isNumeric,

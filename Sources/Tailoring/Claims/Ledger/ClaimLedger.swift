@@ -41,7 +41,7 @@ public struct ClaimProblem: Hashable, Sendable {
     case noFacts = "no-facts"
     case tooManyFacts = "too-many-facts"
     case number, date, years, quantity, name, word, skill, degree, seniority, scope, negation, familiarity
-    case cause
+    case cause, relation
     case mixedPositions = "mixed-positions"
   }
   public var kind: Kind

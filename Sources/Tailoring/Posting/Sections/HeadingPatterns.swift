@@ -22,12 +22,12 @@ enum HeadingPatterns {
 
   private static let wishes = PhraseSet(
     """
-    you might have|you may have|might also have|may also have|could also have|we'd like|we'd love|we would like|we would love|would be lovely|would be perfect|if you also|you might also|du darfst gern|gern auch|auch gern|
+    uns freut|freut uns|freuen würde|uns freuen|toll wenn|super wenn|schön wenn|prima wenn|klasse wenn|perfekt wenn|umso besser wenn|great if|nice if|lovely if|brilliant if|tant mieux si|ce serait super|mejor si|genial si|you might have|you may have|might also have|may also have|could also have|we'd like|we'd love|we would like|we would love|would be lovely|would be perfect|if you also|you might also|du darfst gern|gern auch|auch gern|
     du hast vielleicht|vielleicht auch|vielleicht sogar|im besten Fall|serait parfait|serait idéal|serait encore|si vous aviez|vous avez peut-être|peut-être|vendría bien|nos gustaría|sería perfecto|sería genial|quizá|si además
     """)
   private static let firmGives = PhraseSet(
     """
-    we offer|we give|we'll give|we will give|we can offer|we can give|we provide|we'll provide|give you|offer you|we pay|wir bieten|wir geben|wir dir geben|wir Ihnen geben|wir zahlen|geben wir|bieten wir|wir dir bieten|wir Ihnen bieten|
+    we have|wir haben|nous avons|we offer|we give|we'll give|we will give|we can offer|we can give|we provide|we'll provide|give you|offer you|we pay|wir bieten|wir geben|wir dir geben|wir Ihnen geben|wir zahlen|geben wir|bieten wir|wir dir bieten|wir Ihnen bieten|
     nous offrons|nous proposons|nous donnons|nous vous donnons|on offre|on donne|on propose|ofrecemos|damos|te damos|te ofrecemos|ponemos
     """)
   private static let firmAsks = PhraseSet(
@@ -36,7 +36,7 @@ enum HeadingPatterns {
     nous attendons|nous cherchons|nous recherchons|nous demandons|nous voulons|on attend|on cherche|on demande|on recherche|buscamos|pedimos|necesitamos|exigimos|esperamos|requerimos|queremos
     """)
   private static let readerGets = PhraseSet(
-    "you get|you'll get|you will get|you receive|you'll receive|du kriegst|du bekommst|Sie bekommen|Sie erhalten|du erhältst|vous aurez|vous recevrez|vous bénéficiez|tendrás|recibirás|disfrutarás"
+    "you'll learn|you will learn|you can learn|du lernst|lernen kannst|lernen können|vous apprendrez|aprenderás|you get|you'll get|you will get|you receive|you'll receive|du kriegst|du bekommst|Sie bekommen|Sie erhalten|du erhältst|vous aurez|vous recevrez|vous bénéficiez|tendrás|recibirás|disfrutarás"
   )
   private static let readerDoes = PhraseSet(
     """
@@ -45,7 +45,7 @@ enum HeadingPatterns {
     """)
   private static let readerHas = PhraseSet(
     """
-    have|bring|need|know|can|are|should|hast|bringst|kannst|bist|brauchst|weißt|haben|bringen|können|sind|brauchen|wissen|solltest|sollten|musst|mitbringst|mitbringen|
+    good fit if|great fit if|right fit if|fit if you|for you if|a match if|match if you|thrive if|love this|have|bring|need|know|can|are|should|hast|bringst|kannst|bist|brauchst|weißt|haben|bringen|können|sind|brauchen|wissen|solltest|sollten|musst|mitbringst|mitbringen|
     avez|apportez|savez|êtes|connaissez|maîtrisez|devez|tienes|aportas|sabes|necesitas|eres|conoces|debes|traes
     """)
 }

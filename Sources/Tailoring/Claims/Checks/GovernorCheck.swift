@@ -1,0 +1,131 @@
+internal import Base
+
+/// Words that turn a deed round: who failed to do it, nearly did it, or had it done to them may not be told as who did it,
+/// and what went one way not as going the other.
+extension ClaimCheck {
+  mutating func checkGovernors() {
+    for f in sources.indices {
+      let told = Set(alignment.places.joined().filter { $0.fact == f }.map(\.word))
+      if let word = lostGovernor(f, told) { report(.scope, word) }
+      if let word = turnedPassive(f) { report(.relation, word) }
+      if let word = turnedDirection(f) { report(.relation, word) }
+    }
+  }
+
+  /// "Failed to cut costs" of which the sentence tells the cut.
+  private func lostGovernor(_ f: Int, _ told: Set<Int>) -> String? {
+    let source = sources[f]
+    let known = Governors.words[source.tongue.rawValue]
+    if words.contains(where: { known.contains($0.folded) }) { return nil }
+    let lost = source.words.indices.first { j in
+      Governors.governs(j, in: source)
+        && told.contains { $0 != j && source.clauseOf[$0] == source.clauseOf[j] && source.isContent($0) }
+    }
+    return lost.map { source.words[$0].raw }
+  }
+
+  /// "Supervised by two engineers" told as "Supervised two engineers".
+  private func turnedPassive(_ f: Int) -> String? {
+    let source = sources[f]
+    guard let marker = Governors.agents[source.tongue],
+      !words.contains(where: { $0.folded == marker || Governors.becoming.contains($0.folded) })
+    else { return nil }
+    for j in source.words.indices.dropFirst().dropLast() where source.words[j].folded == marker {
+      let agent = j + 1..<min(source.words.count, j + 5)
+      guard isTold(f, agent) else { continue }
+      let isPassive =
+        source.tongue == .de
+        ? source.words.contains { Governors.becoming.contains($0.folded) }
+        : Governors.isParticiple(source.words[j - 1].folded, source.tongue) && isFollowed(f, j - 1, by: agent)
+      if isPassive { return source.words[j].raw }
+    }
+    return nil
+  }
+
+  private func isTold(_ f: Int, _ range: Range<Int>) -> Bool {
+    alignment.places.joined().contains {
+      $0.fact == f && range.contains($0.word) && sources[f].isContent($0.word)
+    }
+  }
+
+  /// Whether the word of the sentence that a word of a fact is told by is followed by words of `range`.
+  private func isFollowed(_ f: Int, _ word: Int, by range: Range<Int>) -> Bool {
+    words.indices.contains { i in
+      alignment.places[i].contains(Place(fact: f, word: word))
+        && (i + 1..<min(words.count, i + 4)).contains { next in
+          alignment.places[next].contains { $0.fact == f && range.contains($0.word) }
+        }
+    }
+  }
+
+  /// "From AWS to Azure" told as "from Azure to AWS", "replaced Java with Python" as "replaced Python with Java".
+  private func turnedDirection(_ f: Int) -> String? {
+    let source = sources[f]
+    for (first, second) in Governors.directions {
+      guard let a = end(of: first, in: source), let b = end(of: second, in: source),
+        let x = end(of: first, in: claim), let y = end(of: second, in: claim)
+      else { continue }
+      if alignment.places[x].contains(Place(fact: f, word: b))
+        || alignment.places[y].contains(Place(fact: f, word: a))
+      {
+        return raw(min(x, y)..<max(x, y) + 1)
+      }
+    }
+    return nil
+  }
+
+  /// The content word behind the first of `markers`.
+  private func end(of markers: Set<String>, in text: TextReading) -> Int? {
+    guard let at = text.words.indices.first(where: { markers.contains(text.words[$0].folded) }) else {
+      return nil
+    }
+    return text.words.indices.first { $0 > at && text.isContent($0) && !text.words[$0].isNumeric }
+  }
+}
+
+private enum Governors {
+  /// By tongue.
+  static let words: [Set<String>] = [
+    [
+      "failed", "fail", "fails", "failing", "refused", "refuse", "declined", "rejected", "nearly", "almost",
+      "unsuccessfully", "abandoned", "aborted", "revoked", "lacks", "lacked", "lacking", "would", "whether",
+    ],
+    [
+      "scheiterte", "scheiterten", "gescheitert", "abgelehnt", "lehnte", "verweigerte", "verweigert", "fast",
+      "beinahe", "vergeblich", "erfolglos", "abgebrochen",
+    ],
+    ["failli", "refuse", "decline", "echoue", "presque", "abandonne", "vain"],
+    ["rechace", "rechazado", "rechazo", "casi", "fracase", "intente", "rehuse", "abandone"],
+  ]
+
+  /// Whether a word turns its clause round: figures decline, too.
+  static func governs(_ i: Int, in text: TextReading) -> Bool {
+    let word = text.words[i].folded
+    guard words[text.tongue.rawValue].contains(word) else { return false }
+    guard word == "declined" else { return true }
+    let next = i + 1 < text.words.count ? text.words[i + 1] : nil
+    let isOfFigures = next.map { ["by", "from"].contains($0.folded) || $0.isNumeric } ?? false
+    return !isOfFigures && !(next?.folded == "to" && i + 2 < text.words.count && text.words[i + 2].isNumeric)
+  }
+
+  /// What stands before who did it.
+  static let agents: [Tongue: String] = [.en: "by", .de: "von", .fr: "par", .es: "por"]
+  static let becoming: Set<String> = ["wurde", "wurden", "worden", "werden"]
+
+  static func isParticiple(_ folded: String, _ tongue: Tongue) -> Bool {
+    let ends: [String]
+    switch tongue {
+    case .en: ends = ["ed", "ught"]
+    case .fr: ends = ["e", "es", "ee", "ees", "i", "is", "ie", "ies", "u", "us"]
+    case .es: ends = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
+    case .de: ends = []
+    }
+    return ends.contains { folded.hasSuffix($0) }
+  }
+
+  /// What stands before where something comes from, and before where it goes.
+  static let directions: [(Set<String>, Set<String>)] = [
+    (["from", "von", "desde"], ["to", "nach", "hasta"]),
+    (["replaced", "replace", "replacing"], ["with", "by"]),
+  ]
+}

@@ -1,0 +1,113 @@
+/// Parts a text into phrases, from left to right, without a dictionary of parts of speech.
+struct PhraseReader {
+  private let text: TextReading
+  private var phrases: [Phrase] = []
+  private var open: [Int] = []
+  private var link = Phrase.Link.first
+  private var part = -1
+  private var said = ""
+
+  /// The phrases of a text in order. O(words).
+  static func phrases(of text: TextReading) -> [Phrase] {
+    var reader = PhraseReader(text: text)
+    reader.read()
+    return reader.phrases
+  }
+
+  private init(text: TextReading) { self.text = text }
+
+  private mutating func read() {
+    for i in text.words.indices {
+      if text.pieceOf[i] != part {
+        close()
+        part = text.pieceOf[i]
+        link = .first
+      }
+      read(i)
+    }
+    close()
+  }
+
+  private mutating func read(_ i: Int) {
+    let word = text.words[i]
+    if text.tongue == .en, word.raw == "s", i > 0 { return }
+    if let preposition = preposition(i) {
+      close()
+      link = .preposition(preposition)
+      said = word.folded
+      return
+    }
+    if FunctionWords.isGrammar(word), !word.isNumeric {
+      let isFirst = open.isEmpty
+      close()
+      if !isFirst || link == .first && Self.pronouns.contains(word.folded) { link = .plain }
+      return
+    }
+    if Verbs.isVerb(i, in: text, isFirst: open.isEmpty && link == .first) {
+      close()
+      phrases.append(Phrase(words: [i], head: i, link: link, part: part, isVerb: true))
+      link = .plain
+      return
+    }
+    open.append(i)
+  }
+
+  private static let pronouns: Set<String> = ["i", "ich", "j", "je", "yo", "we", "wir", "nous"]
+
+  /// In German an article after a noun, too: "Gewicht der Baureihe".
+  private func preposition(_ i: Int) -> Preposition? {
+    let word = text.words[i]
+    if let found = Preposition.of(word.folded, text.tongue) { return found }
+    guard text.tongue == .de, ["der", "des", "eines", "einer"].contains(word.folded), let last = open.last,
+      last == i - 1, text.words[last].isCapitalized
+    else { return nil }
+    return .genitive
+  }
+
+  private var hasPreposition: Bool {
+    if case .preposition = link { return true }
+    return false
+  }
+
+  private mutating func close() {
+    guard !open.isEmpty else { return }
+    phrases.append(
+      Phrase(
+        words: open, head: head(of: open), link: link, part: part, isVerb: false,
+        preposition: hasPreposition ? said : ""))
+    open.removeAll()
+    link = .plain
+  }
+
+  /// The last noun in English and German, the first in French and Spanish.
+  private func head(of words: [Int]) -> Int {
+    let all = words.filter { !text.words[$0].isNumeric && !Numbers.isSpelt(text.words[$0]) }
+    let heavy = all.filter {
+      !LightWords.contains(text.words[$0].folded, text.tongue) && !isAdverb(text.words[$0])
+    }
+    let nouns = heavy.isEmpty ? all : heavy
+    guard !nouns.isEmpty else { return words[words.count - 1] }
+    switch text.tongue {
+    case .en: return nouns[nouns.count - 1]
+    case .de: return nouns.last { text.words[$0].isCapitalized } ?? nouns[nouns.count - 1]
+    case .fr, .es: return nouns.first { !Self.before.contains(text.words[$0].folded) } ?? nouns[0]
+    }
+  }
+
+  /// "140 movements daily", "seit kurzem regelmäßig"
+  private func isAdverb(_ word: Word) -> Bool {
+    TimeAdverbs.units[word.folded] != nil || text.tongue == .en && word.folded.hasSuffix("ly")
+      || text.tongue == .fr && word.folded.hasSuffix("ement")
+      || text.tongue == .es && word.folded.hasSuffix("mente")
+  }
+
+  /// Adjectives that French and Spanish put before the noun.
+  private static let before: Set<String> = [
+    "grand", "grande", "grands", "grandes", "petit", "petite", "petits", "petites", "nouveau", "nouvelle",
+    "nouveaux", "nouvelles", "ancien", "ancienne", "premier", "premiere", "deuxieme", "seconde", "second",
+    "bon", "bonne", "gran", "nuevo", "nueva", "nuevos", "nuevas", "antiguo", "antigua", "primer", "primera",
+    "segundo", "segunda", "buen", "buena", "unos", "unas", "plusieurs", "quelques", "varios", "varias",
+    "environ", "divers", "diverses", "proprio", "propre", "propres", "tercer", "tercera", "chaque", "cada",
+    "haute", "haut",
+  ]
+}

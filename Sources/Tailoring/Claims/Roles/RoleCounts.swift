@@ -1,0 +1,48 @@
+/// What numbers count.
+extension RoleAlignment {
+  func miscounted() -> [ClaimProblem] {
+    claim.text.numbers.compactMap { number in
+      guard let first = number.words.first, number.unit == nil, !places[first].isEmpty, isCount(first),
+        !claim.text.isGlued(first), let phrase = claim.phrase(of: first), phrase.head != first
+      else { return nil }
+      let head = phrase.head
+      if ClaimLexicon.anyone.contains(words[head]) || Units.names[words[head].folded] != nil { return nil }
+      if Self.times.contains(words[head].folded) || isHyphened(head)
+        || LightWords.contains(words[head].folded, claim.text.tongue)
+      {
+        return nil
+      }
+      let isSame = places[first].contains { place in counts(head, place) }
+      return isSame ? nil : ClaimProblem(.number, raw(first, head))
+    }
+  }
+
+  private static let times: Set<String> = [
+    "reprises", "fois", "times", "occasions", "male", "mal", "veces", "ocasiones",
+  ]
+
+  /// "Öl- und Gasheizungen"
+  func isHyphened(_ i: Int) -> Bool {
+    claim.text.text.utf8.dropFirst(words[i].range.upperBound).first == 0x2D
+  }
+
+  /// Whether a number of the facts counts what word `head` of the sentence says.
+  func counts(_ head: Int, _ place: Place) -> Bool {
+    let fact = facts[place.fact]
+    let p = fact.phraseOf[place.word]
+    guard p >= 0 else { return true }
+    let phrase = fact.phrases[p]
+    let counted = fact.text.isContent(phrase.head) && phrase.head != place.word
+    if places[head].isEmpty { return !counted }
+    if phrase.head != place.word, ClaimLexicon.anyone.contains(fact.text.words[phrase.head]), !isPerson(head)
+    {
+      return false
+    }
+    return places[head].contains { other in
+      guard other.fact == place.fact else { return false }
+      let q = fact.phraseOf[other.word]
+      if q == p || q == p - 1 && phrase.isGenitive || !counted && abs(q - p) <= 2 { return true }
+      return false
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/// What hangs on a word that the sentence leaves out, or on another than in the facts.
+extension RoleAlignment {
+  // MARK: What hangs on a word that is left out
+
+  func headless() -> [ClaimProblem] {
+    let words: [ClaimProblem] = phrasesTold().compactMap { f, p, i in
+      let structure = facts[f]
+      let phrase = structure.phrases[p]
+      guard !phrase.isVerb, !structure.isFrame[phrase.head], structure.text.isContent(phrase.head),
+        Units.names[structure.text.words[phrase.head].folded] == nil,
+        !told.contains(Place(fact: f, word: phrase.head))
+      else { return nil }
+      return ClaimProblem(.relation, self.words[i].raw)
+    }
+    let amounts: [ClaimProblem] = check.claim.numbers.compactMap { number in
+      guard let first = number.words.first, let unit = number.unit, Units.currencies.contains(unit),
+        !places[first].isEmpty
+      else { return nil }
+      let isOf = places[first].contains { isKept(by: first, $0) }
+      return isOf ? nil : ClaimProblem(.relation, self.words[first].raw)
+    }
+    return words + amounts
+  }
+
+  /// Whether the part of the sentence that has an amount also has what the amount is of.
+  func isKept(by i: Int, _ place: Place) -> Bool {
+    let fact = facts[place.fact]
+    guard let phrase = fact.phrase(of: place.word), phrase.head > place.word,
+      fact.text.isContent(phrase.head),
+      Units.names[fact.text.words[phrase.head].folded] == nil
+    else { return true }
+    let isOwn = fact.text.numbers.contains { $0.words.contains(place.word) && $0.words.contains(phrase.head) }
+    return isOwn
+      || words.indices.contains { j in
+        claim.text.pieceOf[j] == claim.text.pieceOf[i]
+          && places[j].contains(Place(fact: place.fact, word: phrase.head))
+      }
+  }
+
+  /// The phrases of the facts that the sentence tells of: fact, phrase, and the word of the sentence.
+  func phrasesTold() -> [(fact: Int, phrase: Int, word: Int)] {
+    var out: [(Int, Int, Int)] = []
+    for i in words.indices where isTold(i) && claim.text.isContent(i) {
+      guard let place = places[i].first, places[i].count == 1 else { continue }
+      let p = facts[place.fact].phraseOf[place.word]
+      if p >= 0 { out.append((place.fact, p, i)) }
+    }
+    return out
+  }
+
+  private static let members: Set<String> = [
+    "member", "members", "mitglied", "membre", "miembro", "integrante", "parte",
+  ]
+
+  /// Whether the sentence hangs the word on one of the frame: "Disposition von 22 Fahrzeugen" of a "Disponentin".
+  func isInFrame(_ i: Int, _ f: Int) -> Bool {
+    let p = claim.phraseOf[i]
+    guard p > 0, case .preposition = claim.phrases[p].link, claim.phrases[p - 1].part == claim.phrases[p].part
+    else { return false }
+    let head = claim.phrases[p - 1].head
+    return !isPerson(head) && places[head].contains { $0.fact == f && facts[f].isFrame[$0.word] }
+  }
+
+  func ownerless() -> [ClaimProblem] {
+    phrasesTold().compactMap { f, p, i in
+      let structure = facts[f]
+      guard !structure.isFrame[structure.phrases[p].head] else { return nil }
+      let owners = structure.owners(of: p)
+      guard !owners.isEmpty else { return nil }
+      if let said = claim.phrase(of: i), !structure.phrases[p].isGenitive,
+        said.link == structure.phrases[p].link
+      {
+        return nil
+      }
+      if isInFrame(i, f) { return nil }
+      let isKept = owners.contains { owner in
+        let phrase = structure.phrases[owner]
+        return Self.members.contains(structure.text.words[phrase.head].folded)
+          || !structure.text.isContent(phrase.head) || phrase.isVerb && structure.phrases[p].isGenitive
+          || phrase.words.contains { told.contains(Place(fact: f, word: $0)) }
+      }
+      return isKept ? nil : ClaimProblem(.relation, words[i].raw)
+    }
+  }
+
+  // MARK: What hangs on another word
+
+  func misplaced() -> [ClaimProblem] {
+    claim.phrases.indices.compactMap { p in
+      guard let owner = toldOwner(of: p) else { return nil }
+      let (child, parent) = (claim.phrases[p].head, claim.phrases[owner].head)
+      guard isTold(child), isTold(parent) else { return nil }
+      let isSaid = places[child].contains { a in
+        places[parent].contains { b in
+          a.fact != b.fact
+            || belongs(
+              a.word, to: b.word, facts[a.fact],
+              isPerson: isPerson(parent) || check.alignment.isDerived(parent))
+        }
+      }
+      if isSaid || isOfVerb(child, claim.phrases[p]) { return nil }
+      return ClaimProblem(.relation, raw(parent, child))
+    }
+  }
+
+  /// The phrase before one with "of", or the one before that where the first says nothing: "mise en place de".
+  func toldOwner(of p: Int) -> Int? {
+    guard let owner = claim.owner(of: p) else { return nil }
+    if isTold(claim.phrases[owner].head) || owner == 0 || claim.phrases[owner].link == .first { return owner }
+    let isEmpty =
+      !claim.text.isContent(claim.phrases[owner].head) && claim.phrases[owner].link == .preposition(.place)
+    return isEmpty ? owner - 1 : owner
+  }
+
+  /// "s'occuper … de": a verb of the part may take what follows, where the facts let it.
+  func isOfVerb(_ child: Int, _ phrase: Phrase) -> Bool {
+    guard claim.text.tongue == .fr || claim.text.tongue == .es else { return false }
+    let verbs = claim.phrases.filter { $0.part == phrase.part && $0.isVerb && $0.head < child }
+    return verbs.contains { !isTold($0.head) || areTogether($0.head, child) }
+  }
+
+  func belongs(_ a: Int, to b: Int, _ fact: RoleStructure, isPerson: Bool) -> Bool {
+    let (p, q) = (fact.phraseOf[a], fact.phraseOf[b])
+    guard p >= 0, q >= 0 else { return true }
+    if p == q || fact.isFrame[a] { return true }
+    if fact.isFrame[b] { return !isPerson }
+    if fact.phrases[p].isVerb || fact.phrases[q].isVerb { return fact.areConnected(a, b) }
+    if fact.text.pieceOf[a] == fact.text.pieceOf[b] { return q < p || !fact.phrases[q].isGenitive }
+    return q < p && !fact.isBracketed(b) && fact.areConnected(a, b)
+  }
+
+  func isPerson(_ i: Int) -> Bool { Persons.isPerson(words[i], claim.text.tongue) }
+}

@@ -1,0 +1,261 @@
+/// Which words of a text belong together: its phrases, what each can hang on, and the frame that holds for all of it (who
+/// somebody was, where and when).
+struct RoleStructure: Sendable {
+  let text: TextReading
+  let phrases: [Phrase]
+  /// The phrase of each word; -1 for grammar.
+  let phraseOf: [Int]
+  /// Whether each word stands in the frame.
+  let isFrame: [Bool]
+  /// Whether each part is joined to the one before by a word like "and".
+  private let isJoined: [Bool]
+  /// Whether each part has a verb.
+  private let hasVerb: [Bool]
+  /// The number of the bracket that each word stands in; 0 outside.
+  private let bracketOf: [Int]
+
+  /// O(words).
+  init(_ text: TextReading, isFrame whole: Bool = false) {
+    self.text = text
+    phrases = PhraseReader.phrases(of: text)
+    var phraseOf = text.words.map { _ in -1 }
+    let parts = (text.pieceOf.last ?? 0) + 1
+    var hasVerb = [Bool](repeating: false, count: parts)
+    for (p, phrase) in phrases.enumerated() {
+      for i in phrase.words { phraseOf[i] = p }
+      if phrase.isVerb { hasVerb[phrase.part] = true }
+    }
+    self.phraseOf = phraseOf
+    self.hasVerb = hasVerb
+    var isJoined = [Bool](repeating: false, count: parts)
+    for i in text.words.indices where Self.joining.contains(text.words[i].folded) {
+      if i == 0 || text.pieceOf[i - 1] != text.pieceOf[i] { isJoined[text.pieceOf[i]] = true }
+    }
+    self.isJoined = isJoined
+    let end = whole ? text.words.count : FrameReader.end(of: text, hasVerb: hasVerb)
+    let name = whole || end == 0 || end == text.words.count ? nil : FrameReader.name(of: text, after: end)
+    bracketOf = Self.brackets(text)
+    isFrame = text.words.indices.map { $0 < end || text.pieceOf[$0] == name }
+  }
+
+  private static let joining: Set<String> = ["and", "und", "et", "y", "e", "or", "oder", "ou", "o", "sowie"]
+
+  /// Whether a word is of a date that stands alone between commas or brackets: it dates all.
+  func isBareDate(_ i: Int) -> Bool {
+    text.dates.contains { $0.words.contains(i) }
+      && text.words.indices.allSatisfy { j in
+        text.pieceOf[j] != text.pieceOf[i] || FunctionWords.isGrammar(text.words[j])
+          || text.dates.contains { $0.words.contains(j) }
+      }
+  }
+
+  /// Whether a word stands in brackets.
+  func isBracketed(_ i: Int) -> Bool { bracketOf[i] > 0 }
+
+  private static func brackets(_ text: TextReading) -> [Int] {
+    let bytes = Array(text.text.utf8)
+    var (number, depth, at) = (0, 0, 0)
+    return text.words.map { word in
+      while at < word.range.lowerBound {
+        if bytes[at] == 0x28 {
+          depth += 1
+          number += 1
+        } else if bytes[at] == 0x29 {
+          depth = max(0, depth - 1)
+        }
+        at += 1
+      }
+      return depth > 0 ? number : 0
+    }
+  }
+
+  func phrase(of word: Int) -> Phrase? { phraseOf[word] < 0 ? nil : phrases[phraseOf[word]] }
+
+  /// Whether two words of the text can belong together in some way.
+  func areConnected(_ a: Int, _ b: Int) -> Bool {
+    let (a, b) = (min(a, b), max(a, b))
+    if isFrame[a] || isFrame[b] { return true }
+    guard text.statementOf[a] == text.statementOf[b] else { return isTakenUp(a, b) }
+    let (p, q) = (text.pieceOf[a], text.pieceOf[b])
+    if text.clauseOf[a] != text.clauseOf[b], let isSaid = areBracketed(a, b, p, q) { return isSaid }
+    return p == q || areJoined(a, b, p, q)
+  }
+
+  /// What stands in brackets says more of the part before them, and what follows a colon of all before it; nil where neither
+  /// stands between.
+  private func areBracketed(_ a: Int, _ b: Int, _ p: Int, _ q: Int) -> Bool? {
+    switch (bracketOf[a], bracketOf[b]) {
+    case (0, 0):
+      let isColon = (a + 1...b).contains { FrameReader.isColon(before: $0, in: text) && bracketOf[$0] == 0 }
+      return isColon ? true : nil
+    case (0, let inner):
+      let first = bracketOf.firstIndex(of: inner) ?? b
+      return first > 0 && (text.pieceOf[first - 1] == p || phrase(of: a)?.isVerb ?? false)
+    case (let x, let y): return x == y
+    }
+  }
+
+  /// Words of two parts of one clause.
+  private func areJoined(_ a: Int, _ b: Int, _ p: Int, _ q: Int) -> Bool {
+    // "repaired and calibrated sensors": verbs side by side share what follows.
+    if (p..<q).allSatisfy({ isBareVerb($0) }) { return true }
+    if (p + 1...q).contains(where: isRelative) { return false }
+    // A verb of its own begins a clause of its own, unless it closes one, as in German, or tells more of a noun.
+    for part in p + 1...q where hasVerb[part] && !endsWithVerb(part) {
+      if hasVerb[p] || isJoined[part] || !opensWithVerb(part) { return false }
+    }
+    if phrase(of: a)?.isVerb ?? false || phrase(of: b)?.isVerb ?? false || opensWithVerb(p) { return true }
+    let isShared = (p + 1...q).contains { isJoined[$0] }
+    if isShared {
+      // "kitchens and stairs in old houses", "new kitchens and stairs": what follows, or stands before, may belong to both.
+      if let later = phrase(of: b), case .preposition = later.link { return true }
+      if isFirst(b, ofPart: q) { return true }
+    }
+    // "plans of houses, schools": what is said once stands for both.
+    return isFirst(b, ofPart: q)
+      && phrases.contains { phrase in
+        guard phrase.part == p, phrase.words[0] > a, case .preposition = phrase.link else { return false }
+        return true
+      }
+  }
+
+  /// "…; it fell from …": a statement that takes the one before up.
+  private func isTakenUp(_ a: Int, _ b: Int) -> Bool {
+    guard text.statementOf[b] == text.statementOf[a] + 1 else { return false }
+    return text.words.indices.contains {
+      text.statementOf[$0] == text.statementOf[b] && Self.anaphors.contains(text.words[$0].folded)
+    }
+  }
+
+  private static let anaphors: Set<String> = [
+    "it", "they", "them", "these", "there", "es", "sie", "darin", "dabei", "davon", "dort", "diese", "dieser",
+    "elle", "ils", "elles", "celle", "celui", "ello", "ellos", "ellas", "esta", "este",
+  ]
+
+  private func isFirst(_ word: Int, ofPart part: Int) -> Bool {
+    phrases.first { $0.part == part }?.words.contains(word) ?? false
+  }
+
+  /// "…, die Tabellen füllen": in German the verb closes a clause that tells more of a noun.
+  private func isRelative(_ part: Int) -> Bool {
+    guard text.tongue == .de, !isJoined[part], endsWithVerb(part),
+      let first = text.pieceOf.firstIndex(of: part)
+    else { return false }
+    return ["die", "der", "das", "den", "dem", "deren", "dessen"].contains(text.words[first].folded)
+  }
+
+  private func isBareVerb(_ part: Int) -> Bool {
+    let own = phrases.filter { $0.part == part }
+    return own.count == 1 && own[0].isVerb && isJoined[part + 1]
+  }
+
+  private func opensWithVerb(_ part: Int) -> Bool { phrases.first { $0.part == part }?.isVerb ?? false }
+  private func endsWithVerb(_ part: Int) -> Bool {
+    text.tongue == .de && !opensWithVerb(part) && phrases.last { $0.part == part }?.isVerb ?? false
+  }
+
+  /// The phrase that a phrase with "of" before it belongs to.
+  func owner(of p: Int) -> Int? {
+    let phrase = phrases[p]
+    guard phrase.isGenitive, p > 0, phrases[p - 1].part == phrase.part else { return nil }
+    return p - 1
+  }
+
+  /// The phrases of which one must be told where phrase `p` is: those that it can hang on; none for place and time, and for
+  /// what hangs on nothing.
+  func owners(of p: Int) -> [Int] {
+    if let owner = owner(of: p) { return [owner] }
+    switch linked(p) {
+    case .preposition(.genitive), .preposition(.place), .plain, .first: return []
+    case .preposition: return (0..<p).filter { isBefore($0, p) }
+    }
+  }
+
+  /// The preposition of a phrase, or of the one that it is joined to: "between A and B".
+  private func linked(_ p: Int) -> Phrase.Link {
+    let phrase = phrases[p]
+    guard phrase.link == .first, isJoined[phrase.part], !hasVerb[phrase.part], p > 0 else {
+      return phrase.link
+    }
+    return phrases[p - 1].link
+  }
+
+  private func isBefore(_ other: Int, _ p: Int) -> Bool {
+    let (a, b) = (phrases[other].part, phrases[p].part)
+    return a == b || a + 1 == b && phrases[p].link == .first
+  }
+}
+
+/// Finds the frame of a fact: who somebody was, where and when, before a colon or the first comma.
+enum FrameReader {
+  static func end(of text: TextReading, hasVerb: [Bool]) -> Int {
+    guard !text.words.isEmpty else { return 0 }
+    let bytes = Array(text.text.utf8)
+    for i in text.words.indices.dropLast() where text.statementOf[i + 1] == 0 {
+      let gap = text.words[i].range.upperBound..<text.words[i + 1].range.lowerBound
+      if gap.count > 1, gap.contains(where: { bytes[$0] == 0x3A }) { return i + 1 }
+    }
+    return titleEnd(of: text, hasVerb)
+  }
+
+  /// The part of a text's first statement after its title that is nothing but names, such as an employer's; German has no
+  /// sign of names, and after a colon they are skills.
+  static func name(of text: TextReading, after end: Int) -> Int? {
+    guard text.tongue != .de, text.statementOf[end] == 0, !isColon(before: end, in: text) else { return nil }
+    var part = text.pieceOf[end]
+    // "assistant (three languages), Groupe Delmas"
+    if text.clauseOf[end] != text.clauseOf[end - 1] {
+      guard let after = text.words.indices.first(where: { text.clauseOf[$0] == text.clauseOf[end] + 1 })
+      else {
+        return nil
+      }
+      part = text.pieceOf[after]
+    }
+    let isName = text.words.indices.allSatisfy { i in
+      text.pieceOf[i] != part || FunctionWords.isGrammar(text.words[i])
+        || text.words[i].isCapitalized && !text.words[i].startsSentence
+    }
+    return isName ? part : nil
+  }
+
+  static func isColon(before i: Int, in text: TextReading) -> Bool {
+    let gap = text.words[i - 1].range.upperBound..<text.words[i].range.lowerBound
+    return text.text.utf8.dropFirst(gap.lowerBound).prefix(gap.count).contains(0x3A)
+  }
+
+  /// "Tischlermeister, …", "Lektorin, Verlag am Markt, seit 2018. …": the title, and up to a stop what has neither verb nor figure.
+  private static func titleEnd(of text: TextReading, _ hasVerb: [Bool]) -> Int {
+    guard !hasVerb[0], !FunctionWords.isGrammar(text.words[0]) else { return 0 }
+    let title = text.words.indices.prefix { text.pieceOf[$0] == 0 }
+    func isPerson(_ words: Range<Int>) -> Bool {
+      words.contains { Persons.isPerson(text.words[$0], text.tongue) }
+    }
+    guard isPerson(title), title.count < text.words.count else { return 0 }
+    let stop = text.words.indices.first { text.statementOf[$0] > 0 } ?? text.words.count
+    let isPlain = (title.upperBound..<stop).allSatisfy { i in
+      !hasVerb[text.pieceOf[i]]
+        && (!text.words[i].isNumeric || text.dates.contains { $0.words.contains(i) })
+        && !Numbers.isSpelt(text.words[i])
+    }
+    if stop < text.words.count, isPlain, text.pieceOf[stop - 1] <= 3 { return stop }
+    var end = title.upperBound
+    while end < text.words.count, text.statementOf[end] == 0 {
+      let next =
+        end..<(text.words.indices.first { $0 > end && text.pieceOf[$0] != text.pieceOf[end] }
+        ?? text.words.count)
+      let hasDate = next.contains { i in text.dates.contains { $0.words.contains(i) } }
+      let hasFigure = next.contains { i in
+        text.words[i].isNumeric && !text.dates.contains { $0.words.contains(i) }
+      }
+      let isDate =
+        hasDate
+        && !next.contains { i in
+          text.isContent(i) && !text.dates.contains { $0.words.contains(i) }
+        }
+      guard !hasVerb[text.pieceOf[end]], !hasFigure && isDate || isPerson(next) && next.count <= 4
+      else { break }
+      end = next.upperBound
+    }
+    return end
+  }
+}

@@ -1,0 +1,72 @@
+/// What stands together in the sentence and apart in its facts: a word that was hung on another.
+extension RoleAlignment {
+  func apart() -> [ClaimProblem] {
+    claim.phrases.indices.compactMap { p in
+      let phrase = claim.phrases[p]
+      let inside = phrase.words.filter(isTold)
+      guard let first = inside.first else { return nil }
+      if let other = inside.dropFirst().first(where: { !areTogether(first, $0) || areFramed(first, $0) }) {
+        return ClaimProblem(.relation, raw(first, other))
+      }
+      guard phrase.link != .first, !phrase.isVerb else { return nil }
+      let others = claim.phrases.indices.filter {
+        $0 != p && claim.phrases[$0].part == phrase.part && ($0 < p || claim.phrases[$0].isVerb)
+      }
+      let told = others.flatMap { claim.phrases[$0].words.filter(isTold) }
+      guard !told.isEmpty, !told.contains(where: { other in inside.contains { areTogether($0, other) } }),
+        !isPlace(phrase)
+      else { return nil }
+      return ClaimProblem(.relation, raw(told[told.count - 1], first))
+    }
+  }
+
+  /// "Agricultor certificado": who somebody was with a word of what they did.
+  func areFramed(_ i: Int, _ j: Int) -> Bool {
+    guard claim.text.isContent(i), claim.text.isContent(j) else { return false }
+    return places[i].allSatisfy { a in
+      places[j].allSatisfy { b in
+        a.fact == b.fact && facts[a.fact].isFrame[a.word] != facts[b.fact].isFrame[b.word]
+      }
+    }
+  }
+
+  /// "on a cardiac ward": where something was may be told of all that a fact tells.
+  func isPlace(_ phrase: Phrase) -> Bool {
+    guard phrase.link == .preposition(.place), !phrase.words.contains(where: { isCount($0) }) else {
+      return false
+    }
+    return phrase.words.filter(isTold).allSatisfy { i in
+      places[i].contains { place in
+        let fact = facts[place.fact]
+        let word = fact.text.words[place.word]
+        let isName = fact.text.tongue != .de && word.isCapitalized && !word.startsSentence && !word.isNumeric
+        return fact.isBareDate(place.word)
+          || isName && fact.phrase(of: place.word)?.link == .preposition(.place)
+            && !fact.isBracketed(place.word)
+      }
+    }
+  }
+
+  /// Whether a word is a figure of something other than a date.
+  func isCount(_ i: Int) -> Bool {
+    (words[i].isNumeric || Numbers.isSpelt(words[i]))
+      && !claim.text.dates.contains { $0.words.contains(i) }
+  }
+
+  func areTogether(_ i: Int, _ j: Int) -> Bool {
+    places[i].contains { a in
+      places[j].contains { b in
+        a.fact != b.fact || facts[a.fact].areConnected(a.word, b.word) || isQuoted(i, j, a, b)
+      }
+    }
+  }
+
+  /// Whether all words from one to the other stand in the fact as they stand in the sentence.
+  func isQuoted(_ i: Int, _ j: Int, _ a: Place, _ b: Place) -> Bool {
+    let known = facts[a.fact].text.words
+    let (low, high) = (min(i, j), max(i, j))
+    let start = i < j ? a.word : b.word
+    guard abs(b.word - a.word) == high - low, (b.word > a.word) == (j > i) else { return false }
+    return (0...high - low).allSatisfy { known[start + $0].key == words[low + $0].key }
+  }
+}

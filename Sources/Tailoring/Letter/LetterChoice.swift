@@ -1,0 +1,81 @@
+internal import Base
+internal import Content
+
+/// Which statements a letter tells: those most worth telling first.
+extension LetterDraft {
+  /// The statements most worth telling, those that name what is asked for before others; each thing asked for is
+  /// named once.
+  func chosen() -> [Proof] {
+    var asked: [FactID: Proof] = [:]
+    for proof in answers() where asked[proof.fact.id] == nil { asked[proof.fact.id] = proof }
+    var named: [String] = []
+    let all = ranked().map { proof in
+      var out = proof
+      guard let answer = asked[proof.fact.id], let words = answer.asked else { return out }
+      out.worth *= 2.5
+      out.text = answer.text
+      if !named.contains(where: { isAsked($0, like: words) }) {
+        out.asked = words
+        named.append(words)
+      }
+      return out
+    }
+    let sorted = all.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
+      .map(\.element)
+    let tellable = sorted.filter { statement($0.fact) != nil }
+    return Array(called(tellable.isEmpty ? sorted : tellable).prefix(9))
+  }
+
+  /// Of the present post, what the title of the one applied for is about stands second at the latest.
+  private func called(_ proofs: [Proof]) -> [Proof] {
+    guard let first = proofs.first, !proofs.prefix(2).contains(where: { isCalled($0.fact) }),
+      let found = proofs.firstIndex(where: { isCalled($0.fact) && post($0.fact) == post(first.fact) })
+    else { return proofs }
+    var out = proofs
+    out.insert(out.remove(at: found), at: 1)
+    return out
+  }
+
+  private func isCalled(_ fact: Fact) -> Bool { calling.weight(of: text(of: fact), in: language) > 1 }
+
+  func isAsked(_ a: String?, like b: String?) -> Bool {
+    guard let a, let b else { return false }
+    let keys = Set(Words.of(a).map(\.key))
+    return Words.of(b).contains { keys.contains($0.key) }
+  }
+
+  /// Highlights that answer requirements in other words, the most worthy first. What the reader finds in the CV comes
+  /// before what was left out there.
+  private func ranked() -> [Proof] {
+    let leftOut = Set(tailored.leftOut.map(\.fact))
+    var worth: [FactID: Double] = [:]
+    for match in tailored.matches where match.verdict != .notShown {
+      for (rank, found) in match.evidence.enumerated() where store[found.fact]?.kind == .highlight {
+        worth[found.fact, default: 0] += match.requirement.weight * found.score / Double(1 + rank)
+      }
+    }
+    let list = store.facts.filter { $0.kind == .highlight && $0.path.hasPrefix("work") }.map { fact in
+      Proof(
+        fact: fact,
+        worth: (leftOut.contains(fact.id) ? 0.5 : 1) * fitness(fact) * leaning(to: fact)
+          * calling.weight(of: fact.text, in: language) * (fact.dates?.isCurrent == true ? 1.4 : 1)
+          * ((worth[fact.id] ?? 0) + (fact.dates?.isCurrent == true ? 0.1 : 0.05)))
+    }
+    return list.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
+      .map(\.element)
+  }
+
+  /// 1 to 1.6: among statements that the posting hardly tells apart, letters differ in which they tell.
+  private func leaning(to fact: Fact) -> Double {
+    1 + 0.6 * Double((seed ^ Words.hash(fact.id.name)) % 1_009) / 1_009
+  }
+
+  /// How well a statement can be told: it turns into a sentence, and is neither a stub nor a paragraph.
+  func fitness(_ fact: Fact) -> Double {
+    guard let statement = statement(fact) else { return 0.1 }
+    let words = Words.of(statement.told(in: language))
+    let isStub = words.count < 7 && !words.contains { $0.isNumeric }
+    let result = fact.metrics.isEmpty ? 1 : 1.25
+    return isStub ? 0.4 : result * (words.count > 45 ? 0.4 : words.count > 34 ? 0.75 : 1)
+  }
+}

@@ -1,0 +1,30 @@
+internal import Base
+internal import Content
+
+/// Statements as they are told, and the posts they belong to.
+extension LetterDraft {
+  /// The words for a fact: those that the person accepted for this post, else its own.
+  func text(of fact: Fact) -> String { accepted.texts[fact.id]?.text ?? fact.text }
+
+  /// A fact as it is told; long ones without what follows their first sentence.
+  func statement(_ fact: Fact, _ text: String? = nil) -> Statement? {
+    guard var out = statement(text ?? self.text(of: fact)) else { return nil }
+    while !out.after.isEmpty, Words.of(out.told(in: language)).count > 38 { out.after.removeLast() }
+    return out
+  }
+
+  func statement(_ text: String) -> Statement? {
+    statements.value(text) { Statement.of(text, in: language) }
+  }
+
+  /// The position that a statement belongs to: with one employer there may be several.
+  func post(_ fact: Fact) -> FactID { positionID(fact) ?? fact.item }
+
+  func positionID(_ fact: Fact) -> FactID? {
+    positions.value(fact.id) {
+      store.facts.first {
+        $0.item == fact.item && $0.id != fact.id && $0.kind != .highlight && $0.dates == fact.dates
+      }?.id ?? fact.item
+    }
+  }
+}

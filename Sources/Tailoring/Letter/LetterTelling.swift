@@ -1,0 +1,133 @@
+internal import Base
+internal import Content
+
+/// Statements told as sentences, each with the post it comes from.
+extension LetterDraft {
+  /// Tells statements about one post after another; where two of them are short, in one sentence.
+  mutating func tellAll(_ proofs: [Proof], after strongest: Fact, in out: inout [Sentence]) {
+    var item: FactID?
+    var last: Fact?
+    var i = 0
+    while i < proofs.count, out.isEmpty || count < Self.enoughWords {
+      let proof = proofs[i]
+      let goesOn = post(proof.fact) == item
+      let before = out.count
+      if goesOn, i + 1 < proofs.count, post(proofs[i + 1].fact) == item,
+        tellBoth(proof, proofs[i + 1], in: &out)
+      {
+        i += 2
+        continue
+      }
+      tell(proof, goesOn: goesOn, after: strongest, last, in: &out)
+      if out.count > before { (item, last) = (post(proof.fact), proof.fact) }
+      i += 1
+    }
+  }
+
+  private mutating func tell(
+    _ proof: Proof, goesOn: Bool, after strongest: Fact, _ last: Fact?, in out: inout [Sentence]
+  ) {
+    let fact = proof.fact
+    let statement = statement(fact, proof.text)
+    var values = values(of: fact, statement)
+    let facts = basis(of: fact)
+    var wordings: [Candidate] = []
+    func add(_ patterns: [String]) {
+      wordings += patterns.filter { Self.isFilled($0, by: values) }.map { (Self.fill($0, values), facts) }
+    }
+    if statement != nil {
+      // Where the deed has the posting's word itself, the reader needs no frame to see it.
+      if let asked = proof.asked, frames < 2, !isAsked(asked, like: values["clause"]) {
+        values["asked"] = asked
+        add(turned(goesOn ? phrases.askedHere : frames > 0 ? phrases.askedAlso : phrases.asked))
+      }
+      add(turned(goesOn ? phrases.further : opening(of: fact, after: strongest, last)))
+      if !goesOn { add(phrases.plain) }
+      add(Array(phrases.further.suffix(1)))
+    } else {
+      add([phrases.verbatim])
+      wordings.append((Clause.trimmed(text(of: fact)) + ".", [fact.id]))
+    }
+    guard let sentence = supported(varied(wordings)) else { return }
+    if let asked = values["asked"], sentence.text.plain.contains(asked) { frames += 1 }
+    append(sentence, to: &out)
+  }
+
+  /// "j’y ai aussi formé 74 collègues": a French deed in the post that was just named; nil where it has no such form.
+  private func there(_ clause: String) -> String? {
+    guard language == .fr, clause.hasPrefix("j’ai ") else { return nil }
+    return "j’y ai aussi " + clause.dropFirst("j’ai ".count)
+  }
+
+  /// Frames for the first statement about a post.
+  private func opening(of fact: Fact, after strongest: Fact, _ last: Fact?) -> [String] {
+    let isSamePlace = fact.organization == (last ?? strongest).organization
+    if post(fact) != post(strongest), isBefore(fact, strongest) {
+      return isSamePlace ? phrases.earlierAs : phrases.earlier
+    }
+    if post(fact) != post(strongest), isBefore(strongest, fact) {
+      return isSamePlace ? phrases.laterAs : phrases.later
+    }
+    guard !isPortrayed(fact) else { return phrases.plain }
+    return fact.dates?.isCurrent == true ? phrases.plainAs : phrases.plainOnceAs
+  }
+
+  /// Whether the opening said already what the person is there.
+  private func isPortrayed(_ fact: Fact) -> Bool { positionID(fact) == portrayed }
+
+  private func values(of fact: Fact, _ statement: Statement?) -> [String: String] {
+    var values = ["text": Clause.trimmed(text(of: fact))]
+    if let told = statement?.told(in: language) {
+      values["clause"] = told
+      if let rest = Statement.rest(of: told, in: language) { values["rest"] = rest }
+      values["there"] = there(told)
+    }
+    if let organization = fact.organization { values["at"] = at(organization) }
+    // "Als Bauleiter gehörte zu meinen Aufgaben …" has another subject than "ich".
+    let clause = values["clause"] ?? ""
+    let isFunction = clause.hasPrefix("j’ai été ") || clause.hasPrefix("worked as ")
+    let isOfPerson = language == .de ? clause.contains("ich ") : !isFunction
+    if isOfPerson, let position = positionID(fact).flatMap({ store[$0] }), let role = roleName(position) {
+      values["role"] = RoleName.inSentence(role, language)
+    }
+    return values
+  }
+
+  /// Whether there is a value for each slot of a pattern.
+  private static func isFilled(_ pattern: String, by values: [String: String]) -> Bool {
+    pattern.split(separator: "{").dropFirst().allSatisfy { part in
+      values[part.prefix { $0 != "}" }.lowercased()] != nil
+    }
+  }
+
+  /// What a sentence about a statement rests on: the statement, or what the person's own words for this post rest on, and
+  /// the post.
+  private func basis(of fact: Fact) -> [FactID?] {
+    (accepted.texts[fact.id]?.facts ?? [fact.id]).map { Optional($0) } + [positionID(fact)]
+  }
+
+  /// Two short statements of one post in one sentence; false where that is not short or not supported.
+  private mutating func tellBoth(_ a: Proof, _ b: Proof, in out: inout [Sentence]) -> Bool {
+    guard let first = statement(a.fact, a.text), let second = statement(b.fact, b.text), first.after.isEmpty,
+      second.after.isEmpty, !first.clause.contains(";"),
+      Words.of(first.clause).count + Words.of(second.clause).count <= 30,
+      let rest = language == .de ? Statement.rest(of: second.clause, in: .de) : second.clause,
+      language != .de || Statement.rest(of: first.clause, in: .de) != nil
+    else { return false }
+    var values = ["clause": first.clause, "rest": rest]
+    values["there"] = there(first.clause)
+    let facts = basis(of: a.fact) + basis(of: b.fact)
+    let wordings: [Candidate] = turned(phrases.both.filter { Self.isFilled($0, by: values) }).map {
+      (Self.fill($0, values), facts)
+    }
+    guard let sentence = supported(varied(wordings), silently: true) else { return false }
+    append(sentence, to: &out)
+    return true
+  }
+
+  /// Whether `a` ended before `b` began, so that "before that" is true.
+  func isBefore(_ a: Fact, _ b: Fact) -> Bool {
+    guard let own = a.dates?.start, let other = b.dates?.start else { return false }
+    return own < other
+  }
+}

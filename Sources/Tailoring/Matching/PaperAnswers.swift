@@ -1,0 +1,60 @@
+internal import Base
+internal import Content
+
+/// Degrees and languages, answered by their levels.
+extension Matcher {
+  func education(_ asked: DegreeLevel, _ requirement: Requirement) -> Part {
+    var evidence: [MatchedFact] = []
+    var answer = Match.DegreeAnswer(asked: asked)
+    for fact in store.facts where fact.kind == .education {
+      guard let level = DegreePattern.highest(in: Words.of(fact.text)) else { continue }
+      guard fact.dates?.isCurrent != true else { continue }
+      if answer.found.map({ $0 < level }) ?? true { (answer.found, answer.fact) = (level, fact.id) }
+      if level >= asked { evidence.append(matched(fact, .degree, Double(level.rawValue) / 6)) }
+    }
+    let field = Words.of(requirement.text).filter { FunctionWords.isContent($0) }.map(\.key)
+    let ranked = evidence.enumerated().sorted { a, b in
+      let x = overlap(a.element.quote, field)
+      let y = overlap(b.element.quote, field)
+      return (y, a.offset) < (x, b.offset)
+    }
+    if !evidence.isEmpty { return Part(verdict: .shown, evidence: ranked.map(\.element), degree: answer) }
+    guard answer.found != nil else { return Part(verdict: .notShown, degree: answer) }
+    let lower = store.facts.filter { $0.kind == .education }.prefix(1).map { matched($0, .degree, 0.3) }
+    return Part(verdict: .partly, evidence: Array(lower), degree: answer)
+  }
+
+  private func overlap(_ text: String, _ keys: [UInt64]) -> Int {
+    let own = Set(Words.of(text).map(\.key))
+    return keys.filter(own.contains).count
+  }
+
+  func languages(_ requirement: Requirement) -> Part {
+    var part = Part(verdict: .shown)
+    var shown = 0
+    for demand in requirement.languageLevels {
+      let found = store.facts.filter { fact in
+        fact.kind == .language
+          && table.terms(in: fact.text).contains {
+            table.shows($0.index, demand.language.index)
+          }
+      }
+      guard let fact = found.first else {
+        part.missing.append(demand.language)
+        part.languages.append(Match.LanguageAnswer(demand: demand, isMet: false))
+        continue
+      }
+      let level = LanguagePattern.level(in: Words.of(fact.text))
+      let enough = demand.level.map { asked in level.map { $0 >= asked } ?? false } ?? true
+      if enough { shown += 1 }
+      part.languages.append(
+        Match.LanguageAnswer(demand: demand, fact: fact.id, found: level, isMet: enough))
+      part.evidence.append(matched(fact, .language, enough ? 1 : 0.5))
+    }
+    let all = requirement.languageLevels.count
+    let sufficient = shown == all || (requirement.anyTermSuffices && shown > 0)
+    part.verdict = sufficient ? .shown : part.evidence.isEmpty ? .notShown : .partly
+    if sufficient { part.missing = [] }
+    return part
+  }
+}

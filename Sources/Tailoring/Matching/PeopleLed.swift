@@ -1,0 +1,86 @@
+/// Statements that say that somebody led others, in whatever words: "Manager of a branch with 14 staff", "Leitung von fünf
+/// Personen", "Cheffe d'atelier : 14 opérateurs".
+struct PeopleLed: Sendable {
+  /// How many, where it is said.
+  var count: Int?
+
+  /// Nil where nobody is led. O(words).
+  init?(_ words: [Word]) {
+    guard let lead = words.firstIndex(where: { Self.leading.contains($0.folded) || Self.isLeader($0.folded) })
+    else { return nil }
+    let start = max(0, lead - 1)
+    let near = start..<min(words.count, lead + 9)
+    guard let people = near.first(where: { $0 != lead && Self.isPeople(words, $0) }) else { return nil }
+    if lead > 0, Self.learning.contains(words[lead - 1].folded) { return nil }
+    count = (start..<min(words.count, people + 4)).compactMap { Self.number(words, $0) }.max()
+  }
+
+  private static let leading: Set<String> = [
+    "led", "lead", "leading", "leads", "managed", "manage", "managing", "manager", "supervised", "supervise",
+    "supervising", "supervisor", "head", "headed", "heading", "charge", "directed", "directing", "ran", "run",
+    "running",
+    "leitete", "leitung", "geleitet", "leiter", "leiterin", "vorgesetzte", "vorgesetzter", "gefuhrt",
+    "fuhrte", "fuhrung",
+    "chef", "cheffe", "encadre", "encadrement", "encadrer", "dirige", "dirigeais", "direction", "manage",
+    "dirigi",
+    "dirigido", "dirigir", "jefe", "jefa", "lidere", "liderado", "liderazgo", "encargado", "encargada",
+    "coordine",
+  ]
+  private static func isLeader(_ word: String) -> Bool {
+    word.hasSuffix("leitung") && word != "leitung" && !word.hasPrefix("bau") && !word.hasPrefix("projekt")
+  }
+  /// "deputy head", "stellvertretende Leitung": not yet.
+  private static let learning: Set<String> = [
+    "deputy", "assistant", "stellvertretende", "stellvertretender", "adjointe",
+  ]
+
+  private static let people: Set<String> = [
+    "team", "teams", "staff", "people", "employees", "colleagues", "brigade", "crew", "crews", "apprentices",
+    "nurses",
+    "electricians", "technicians", "engineers", "developers", "pickers", "paralegals", "assistants", "carers",
+    "workers",
+    "operatives", "fitters", "analysts", "practitioners", "volunteers", "teachers", "drivers", "chefs",
+    "clerks", "reports",
+    "personen", "leute", "beschaftigte", "beschaftigten", "pflegekrafte", "pflegekraften", "fachkrafte",
+    "fachkraften",
+    "kollegen", "kolleginnen", "monteure", "monteuren", "angestellte", "angestellten", "teammitglieder",
+    "personnes", "equipe", "equipes", "salaries", "collaborateurs", "operateurs", "techniciens", "agents",
+    "personas", "equipo", "equipos", "empleados", "trabajadores", "tecnicos", "operarios",
+  ]
+  private static func isPeople(_ words: [Word], _ i: Int) -> Bool {
+    let word = words[i].folded
+    return people.contains(word) || word.hasPrefix("mitarbeite") && word != "mitarbeit"
+  }
+
+  /// A count of heads; no year.
+  private static func number(_ words: [Word], _ i: Int) -> Int? {
+    let value = NumberWords.value(of: words[i].folded) ?? Int(words[i].folded.drop { $0 == "+" })
+    return value.flatMap { (2...1_900).contains($0) ? $0 : nil }
+  }
+
+  /// The least number of people that a requirement asks to have led; nil where it names none. O(words).
+  static func asked(_ words: [Word]) -> Int? {
+    guard let led = PeopleLed(words) ?? named(words) else { return nil }
+    return led.count
+  }
+
+  /// "Führungserfahrung mit mindestens fünf Mitarbeitenden", "line management of a team of ten"
+  private static func named(_ words: [Word]) -> PeopleLed? {
+    guard let cue = cues.firstRange(in: words) else { return nil }
+    var out = PeopleLed()
+    let near = cue.upperBound..<min(words.count, cue.upperBound + 8)
+    guard near.contains(where: { isPeople(words, $0) }) else { return out }
+    out.count = near.compactMap { number(words, $0) }.min()
+    return out
+  }
+
+  private init() {}
+
+  /// Words for leading people as such.
+  static let cues = PhraseSet(
+    """
+    line management|people management|staff management|team management|team leadership|leadership experience|manage a team|managing a team|lead a team|leading a team|
+    lead and develop a team|managing people|managing staff|leading people|Führungserfahrung|Leitungserfahrung|Personalverantwortung|Personalführung|Mitarbeiterführung|Teamleitung|
+    Führungsverantwortung|encadrement d'équipe|encadrement de l'équipe|encadrement d'une équipe|management d'équipe|gestión de equipos|liderazgo de equipos|dirección de equipos|gestión de personas
+    """)
+}

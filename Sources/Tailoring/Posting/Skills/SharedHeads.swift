@@ -1,0 +1,51 @@
+/// Members of a list that share a word, which one of them alone has.
+extension SegmentReading {
+  private static let genitives: Set<String> = ["von", "vom", "des", "der", "an", "fur"]
+
+  /// "plans de coffrage et de ferraillage": the later member has the head of the one before.
+  func share(_ out: inout [AskedSkill], _ tokens: [Int], _ last: SkillItem) {
+    guard out.count == 1, clause.tongue == .french || clause.tongue == .spanish, item(startingBefore: tokens)
+    else { return }
+    let words = Array(last.tokens).filter { token($0).isWord }
+    guard
+      let preposition = words.lastIndex(where: { ["de", "d", "du", "des", "del"].contains(token($0).folded) }
+      ), preposition > 0
+    else { return }
+    let head = stripless(Array(words[..<preposition]))
+    guard let first = head.first, let end = head.last, !Lexicon.generic.contains(token(end)) else { return }
+    out[0].name =
+      clause.words(first..<end + 1) + " " + clause.words(tokens[0] - 1..<tokens[tokens.count - 1] + 1)
+  }
+
+  func stripless(_ tokens: [Int]) -> [Int] {
+    Array(tokens.drop { leads.contains(token($0)) || Lexicon.verbs.contains(token($0)) })
+  }
+
+  private func item(startingBefore tokens: [Int]) -> Bool {
+    guard let first = tokens.first, first > 0 else { return false }
+    return ["de", "d", "du", "des", "del"].contains(token(first - 1).folded)
+  }
+
+  /// "partnership and S corporation returns", "Installation und Verdrahtung von Verteilern": the first has the end of the other.
+  func lend(_ out: inout [AskedSkill], _ tokens: [Int], _ next: SkillItem) {
+    guard out.count == 1, tokens.count == 1, !isName(tokens[0]), next.tokens.lowerBound == tokens[0] + 2
+    else { return }
+    let words = Array(next.tokens).filter { token($0).isWord }
+    guard words.count > 1, let last = words.last else { return }
+    let isPlain = token(tokens[0]).raw.first!.isLowercase
+    switch clause.tongue {
+    case .german where isPlain: out[0].name = out[0].words + " " + token(last).raw
+    case .german
+    where Self.genitives.contains(token(words[1]).folded) && words.count > 2
+      && token(words[0]).folded.utf8.count > 4:
+      out[0].name = out[0].words + " " + clause.words(words[1]..<last + 1)
+    case .english
+    where words.count > 2 && isPlain
+      && !words.contains(where: {
+        Lexicon.binding.contains(token($0)) || Lexicon.toolPrepositions.contains(token($0))
+      }):
+      out[0].name = out[0].words + " " + token(last).raw
+    default: return
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// The words of a text with what stands between them.
+struct ProofPage {
+  let tokens: [ProofToken]
+  private let bytes: [UInt8]
+
+  /// O(bytes).
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    tokens = ProofToken.of(text)
+  }
+
+  /// The text of some tokens with the point that ends them.
+  func words(_ range: Range<Int>) -> String {
+    let from = tokens[range.lowerBound].range.lowerBound
+    var end = tokens[range.upperBound - 1].range.upperBound
+    if end < bytes.count, [0x2E, 0x21, 0x3F].contains(bytes[end]) { end += 1 }
+    return String(decoding: bytes[from..<end], as: UTF8.self)
+  }
+
+  /// Whether a sentence or a line ends before that token.
+  func isEnded(before index: Int) -> Bool {
+    guard index > 0, index < tokens.count else { return true }
+    let gap = String(decoding: between(index), as: UTF8.self)
+    return gap.unicodeScalars.contains { ".!?:;•|\n".unicodeScalars.contains($0) }
+  }
+
+  /// Whether a sentence may begin there: one ended before; after a bullet a capital is enough.
+  func begins(at index: Int, afterBullet: Bool) -> Bool {
+    if isEnded(before: index) { return true }
+    let word = String(decoding: bytes[tokens[index].range], as: UTF8.self)
+    return afterBullet && word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
+  }
+
+  /// Whether a colon stands after the token before `index`.
+  func isColon(after index: Int) -> Bool {
+    guard index > 0, index < tokens.count else { return false }
+    return between(index).contains(0x3A)
+  }
+
+  private func between(_ index: Int) -> ArraySlice<UInt8> {
+    let (from, end) = (tokens[index - 1].range.upperBound, tokens[index].range.lowerBound)
+    return bytes[from..<max(from, end)]
+  }
+}
