@@ -118,9 +118,10 @@ let package = Package(
       ]),
     .target(name: "CWordVectors", exclude: ["words.bin", "words.licence.txt"]),
 
-    // What tests and measurements share: seeded numbers and small files; an HTTP server on the loopback interface that
+    // What tests and measurements share: seeded numbers, small files and postings; an HTTP server on the loopback interface that
     // answers by a script; true statements made untrue.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "TestSupport", dependencies: ["Content", "Base"], path: "Tests/TestSupport", swiftSettings: house),
     .target(
       name: "ClaimAttacks", dependencies: ["Tailoring", "Content", "Base", "TestSupport"],
       path: "Tests/ClaimAttacks",

@@ -105,6 +105,10 @@ public struct Accounts: Sendable {
     -> SessionToken
   {
     guard confirms(present, of: user) else { throw .wrongCredentials }
+    // Who changes it may have a reason to: the same one would be no change.
+    guard password != present else {
+      throw .invalid([FieldProblem("password", "it is the password that you have: choose another")])
+    }
     if let problem = PasswordRules.problem(password, email: user.email) {
       throw .invalid([FieldProblem("password", problem)])
     }

@@ -20,7 +20,7 @@ public struct BuildMemory: Sendable {
   /// The templates that were asked for, and the shelf.
   var shelf: Known<(names: [String], shelf: TemplateShelf)>?
   var graph: BuildGraph?
-  var exports = PDFExportCache()
+  var exports = ExportCache()
 
   public init() {}
 }

@@ -53,7 +53,7 @@ public enum SiteBuild {
       fontFolder: ResourceFolders.locate("fonts", given: options.fonts), names: nil)
     let context = BuildContext(
       content: content.value, shelf: shelf, date: BuildDate(fixed: options.date, content: content.value),
-      pictures: [:], cache: PDFExportCache(),
+      pictures: [:], cache: ExportCache(),
       fallbacks: FallbackFonts(options, content.value.site), model: nil)
     var diagnostics = content.diagnostics + shelf.diagnostics
     diagnostics += FallbackFonts.missingFolders(options, content.value.site)

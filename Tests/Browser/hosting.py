@@ -152,7 +152,7 @@ class Journey:
     # The steps
 
     def run(self):
-        for step in (self.account, self.upload, self.review, self.posting, self.portfolio, self.pdf, self.ending):
+        for step in (self.account, self.refused, self.upload, self.review, self.posting, self.portfolio, self.pdf, self.ending):
             start = time.monotonic()
             step()
             print("  %-10s %5.1f s" % (step.__name__, time.monotonic() - start))
@@ -179,8 +179,26 @@ class Journey:
         self.look("sign-in-refused")
         self.fill("password", PASSWORD)
         self.press("Sign in", "/cvs")
-        self.expect("You have brought none yet")
+        self.expect("Bring the CV that you have")
         self.look("empty")
+
+    def refused(self):
+        """Files that are none: said beside the form, with what to do; also of one that is too large to be sent whole."""
+        for name, data, words in (
+                ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4000), "save it as .docx without a password"),
+                ("photo.jpg", b"\xff\xd8\xff\xe0" + bytes(2_000_000), "it is a picture, which holds no text"),
+                ("none.pdf", b"", "the file is empty"),
+                ("large.txt", b"Ada " * 10_000_000, "larger than a CV can be; at most 10 MB are read")):
+            path = os.path.join(self.host.root, name)
+            with open(path, "wb") as file:
+                file.write(data)
+            self.choose(path)
+            self.press("Upload", "/cvs")
+            self.expect("No CV can be read from this file")
+            self.expect(words)
+            if self.tab.value("document.querySelector('[name=file]').getAttribute('aria-invalid')") != "true":
+                raise Failed("the field of the file is not marked")
+        self.look("refused")
 
     def upload(self):
         path = os.path.join(self.host.root, "Lebenslauf <Ada>.json")
@@ -188,19 +206,19 @@ class Journey:
             json.dump(RESUME, file)
         self.choose(path)
         self.press("Upload", "/cvs/")
-        self.expect("Look it through and save it")
+        self.expect("This is what was read of your file")
         self.look("draft")
 
     def review(self):
         self.cv = self.tab.value("location.pathname")
         self.fill("basics.label", "Bridge Engineer & Surveyor")
         self.fill("work.0.startDate", "last spring")
-        self.press("Save", self.cv)
+        self.press("Save and go on", self.cv)
         if self.tab.value("document.querySelectorAll('[aria-invalid]').length") != 1:
             raise Failed("the wrong date is not marked: " + self.text()[:600])
         self.look("wrong-date")
         self.fill("work.0.startDate", "2024-02")
-        self.press("Save", self.cv)
+        self.press("Save and go on", self.cv)
         self.expect("For a posting")
         if self.tab.value("document.querySelector('[name=\"basics.label\"]').value") != "Bridge Engineer & Surveyor":
             raise Failed("what was typed is not kept")
@@ -216,7 +234,7 @@ class Journey:
         self.expect("What would show the rest")
         self.look("application")
         self.made = self.tab.value("location.pathname")
-        links = self.tab.value("[...document.querySelectorAll('ul.links a')].map(a => a.getAttribute('href'))")
+        links = self.tab.value("[...document.querySelectorAll('.formats a')].map(a => a.getAttribute('href'))")
         for name in ("cv.pdf", "letter.pdf", "match.html"):
             if not any("/" + name in link for link in links):
                 raise Failed("there is no link to " + name)
@@ -224,8 +242,12 @@ class Journey:
         request = urllib.request.Request(
             self.host.base + self.made + "/cv.pdf?download=1", headers={"Cookie": self.cookie})
         with urllib.request.urlopen(request) as answer:
-            if answer.read(5) != b"%PDF-" or answer.headers["Content-Disposition"] != "attachment":
-                raise Failed("cv.pdf is none, or not for saving")
+            name = answer.headers["Content-Disposition"]
+            if answer.read(5) != b"%PDF-" or not name.startswith('attachment; filename="Ada-Moreau-CV-Span-Co.pdf"; '):
+                raise Failed("cv.pdf is none, or not for saving: " + name)
+        self.press("Make them again", self.made)
+        self.expect("Made again, of your profile as it is now")
+        self.expect("What would show the rest")
         self.tab.go(self.host.base + self.made + "/match.html")
         self.look("match")
         for link in self.tab.value("[...document.querySelectorAll('a')].map(a => a.href)"):
@@ -288,6 +310,14 @@ class Journey:
             raise Failed("the name is not read: " + self.text()[:500])
         self.tab.wait("document.querySelector('.original img').naturalWidth > 500", "the page's picture is there", 30)
         self.look("pdf")
+        marks = "document.querySelectorAll('.field [name=checked]').length"
+        count = self.tab.value(marks)
+        self.tab.value("document.querySelector('.field [name=checked]').click(); true")
+        self.press("Save and go on", self.read)
+        if self.tab.value(marks) != count - 1:
+            raise Failed("of %d marks, one of them settled, %d are left" % (count, self.tab.value(marks)))
+        self.expect("fields are still marked")
+        self.look("pdf-saved")
 
     def ending(self):
         """What there is, another password, and all of it to take along. The account stays for the judge."""
@@ -295,10 +325,23 @@ class Journey:
         self.look("list")
         self.tab.go(self.host.base + "/account")
         self.expect(EMAIL)
-        self.fill("password", PASSWORD + "!")
-        self.press("Delete my account", "/account")
-        self.expect("it is not the password of this account")
         self.look("account")
+        for address in (self.cv, self.made):
+            self.tab.go(self.host.base + address + "/delete")
+            self.expect("This will be gone at once and for good")
+            self.look("delete-" + ("cv" if address == self.cv else "posting"))
+        self.tab.go(self.host.base + "/account/delete")
+        self.fill("password", PASSWORD + "!")
+        self.press("Delete for good", "/account")
+        self.expect("it is not the password of this account")
+        self.look("delete-account")
+        self.tab.go(self.host.base + "/nothing")
+        self.look("missing")
+        self.tab.go(self.host.base + "/account")
+        self.fill("current", PASSWORD)
+        self.fill("new", PASSWORD)
+        self.press("Change the password", "/account")
+        self.expect("it is the password that you have")
         self.fill("current", PASSWORD)
         self.fill("new", PASSWORD + " again")
         self.press("Change the password", "/account")
@@ -307,7 +350,7 @@ class Journey:
         request = urllib.request.Request(self.host.base + "/account/files", headers={"Cookie": self.cookie})
         with urllib.request.urlopen(request) as answer:
             with zipfile.ZipFile(io.BytesIO(answer.read())) as archive:
-                if archive.testzip() or not any(name.endswith("/cv.pdf") for name in archive.namelist()):
+                if archive.testzip() or not any(name.endswith("/Ada-Moreau-CV-Span-Co.pdf") for name in archive.namelist()):
                     raise Failed("the archive lacks what was made")
 
     def read_cookie(self):
@@ -357,7 +400,7 @@ def judge(journey, pictures):
     base = "http://127.0.0.1:%d" % server.server_port
     pages = [base + path for path in dict.fromkeys([
         "/auth/login", "/auth/signup", "/cvs", "/account", journey.cv, journey.read, journey.made,
-        journey.made + "/match.html"])]
+        journey.made + "/match.html", journey.cv + "/delete", journey.made + "/delete", "/account/delete"])]
     # Who has signed in is sent on from the page of signing in.
     public = ["%s/auth/%s" % (journey.host.base, name) for name in ("login", "signup")]
     command = [check, "--dark"] + (["--shots", pictures] if pictures else []) + public + pages[2:]

@@ -33,7 +33,7 @@ import Typesetting
       stylesheet: sheet.value, fonts: loader.library(),
       fallbacks: FallbackFonts(fontFolder: root + "/fonts", more: []), images: ImageLibrary(), paper: .a4,
       mode: .strict,
-      cache: PDFExportCache())
+      cache: ExportCache())
     let solver = FitSolver(
       setter: setter, variables: [FitVariable(name: "--gap", least: 0.8, most: 1.25)],
       place: SourceRange(file: "a/profile.yaml"))

@@ -38,6 +38,35 @@ import Testing
     #expect(TextFile.read(home + "/import/import.html")?.contains("Import of cv.txt") == true)
   }
 
+  /// The page shows each field with its source, what is doubtful first, and what is left over; its text is escaped.
+  @Test func thePageSaysWhatIsDoubtfulAndLeftOver() throws {
+    let text =
+      "Jane Sample\n\nSKILLS\nSwift, Intermediate, <b>Go</b>\n\nEXPERIENCE\nExample Ltd\nMar 2019 – present\n"
+    let (file, content) = Self.write(text)
+    _ = try #require(Importer.run([file], person: "Jane Sample", content: content).value)
+    let page = try #require(TextFile.read(content + "/profiles/jane-sample/import/import.html"))
+    #expect(page.hasPrefix("<!doctype html>") || page.hasPrefix("<!DOCTYPE html>"))
+    #expect(page.contains("is this a skill, or the level of one?"))
+    #expect(page.contains("no title stands here"))
+    #expect(page.contains("&lt;b>Go") || page.contains("&lt;b&gt;Go"))
+    #expect(!page.contains("<b>Go"))
+    #expect(page.contains("line 4") || page.contains("cv.txt"))
+  }
+
+  @Test func exportsAreWrittenAsFilesAndNotOverFolders() throws {
+    let folder = Self.folder()
+    let path = folder + "/out/resume.json"
+    try Files.makeFolder(folder + "/out")
+    #expect(ProfileExport.write("{}", to: path).isEmpty)
+    #expect(TextFile.read(path) == "{}")
+    let diagnostics = ProfileExport.write("{}", to: folder + "/out")
+    #expect(diagnostics.count == 1 && diagnostics[0].severity == .error)
+    #expect(TextFile.read(path) == "{}")
+    #expect(
+      !ProfileExport.write("{}", to: folder + "/none/resume.json").isEmpty
+        || TextFile.read(folder + "/none/resume.json") == "{}")
+  }
+
   @Test func anExistingProfileStaysUnlessAccepted() throws {
     let (file, content) = Self.write(Self.cv)
     let path = content + "/profiles/jane-sample/profile.yaml"

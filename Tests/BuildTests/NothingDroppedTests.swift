@@ -43,6 +43,22 @@ import Testing
       .joined(separator: "|")
   }
 
+  /// Whether a word written without blanks stands in the fields part by part: a school and its faculty, an address, an
+  /// employer before the word that says that one entered it.
+  private static func isInParts(_ word: String, _ shown: String) -> Bool {
+    let events = ["入学", "卒業", "修了", "入社", "退職"]
+    var rest = Substring(word)
+    while !rest.isEmpty {
+      guard rest.unicodeScalars.first!.value >= 0x2E80 || rest.count < word.count else { return false }
+      let part =
+        events.first { rest.hasPrefix($0) }.map { rest.prefix($0.count) }
+        ?? (1...rest.count).reversed().lazy.map { rest.prefix($0) }.first { shown.firstRange(of: $0) != nil }
+      guard let part, part.count > 1 || part.count == rest.count else { return false }
+      rest = rest.dropFirst(part.count)
+    }
+    return true
+  }
+
   /// Every third: `make eval` counts the words that are kept of all.
   @Test func everyWordIsInAFieldOrListed() throws {
     for (at, file) in Self.files().enumerated() where at % 3 == 0 {
@@ -56,7 +72,7 @@ import Testing
       let lost = words.sorted().filter { word in
         // A date is in its field in another notation.
         !word.isEmpty && DateNotation.matches(word).isEmpty && shown.firstRange(of: word) == nil
-          && dates.firstRange(of: word) == nil
+          && dates.firstRange(of: word) == nil && !Self.isInParts(word, shown)
       }
       #expect(lost == [], "\(file)")
     }

@@ -68,10 +68,8 @@ import Testing
     let world = try HostWorld()
     let (user, token) = try world.signedIn("a@example.org")
     let cv = try await world.savedCV(.bearer(token), "Ada", secret: "s")
-    async let made = world.ask(
-      .post, "/cvs/\(cv)/customize", as: .bearer(token),
-      .json(.object([JSONMember("posting", .string("We need steel bridges."))])))
-    for _ in 0..<500 where world.services.building.free > 0 { try await Task.sleep(for: .milliseconds(2)) }
+    async let made = world.customize(.bearer(token), cv)
+    try await world.untilBuilding()
     // As `vitae user delete` does, in a process of its own: rows, then files, with no lock of the server's.
     #expect(try world.services.store.removeUser(user.id))
     #expect(world.services.folder.removeFiles(of: user.id, published: [cv]))
@@ -79,7 +77,9 @@ import Testing
     TextFile.write("x", to: world.services.folder.output(of: user.id) + "/applications/\(cv)/general/cv.pdf")
     TextFile.write("x", to: world.services.folder.published + "/\(cv)/index.html")
     _ = try await made
-    for _ in 0..<2000 where world.services.building.free == 0 { try await Task.sleep(for: .milliseconds(2)) }
+    for _ in 0..<20_000 where world.services.building.free == 0 {
+      try await Task.sleep(for: .milliseconds(2))
+    }
     #expect(TextFile.names(in: world.root + "/data/users").isEmpty)
     #expect(TextFile.names(in: world.services.folder.published).filter { $0 != "assets" }.isEmpty)
     #expect(try world.services.store.removals() == [])
@@ -176,7 +176,7 @@ import Testing
     }
     for (present, new, field) in [
       ("no", "another long phrase", "current"), (HostWorld.password, "short", "new"),
-      (HostWorld.password, "a@example.org", "new"),
+      (HostWorld.password, "a@example.org", "new"), (HostWorld.password, HostWorld.password, "new"),
     ] {
       let reply = try await change(present, new)
       #expect(reply.status == 422)
@@ -214,13 +214,23 @@ import Testing
       return
     }
     let paths = TextFile.tree(folder + "/out")
-    let job = try #require(try world.services.store.customizations(of: cv, user: a.id).first).id
-    for path in ["\(cv)/sent/cv.json", "\(cv)/resume.json", "\(cv)/\(job)/posting.md", "\(cv)/\(job)/cv.pdf"]
-    {
+    let job = try #require(try world.services.store.customizations(of: cv, user: a.id).first)
+    let posting = "Name-a/" + UnicodeForms.fileName(ApplicationPage.title(job))
+    for path in [
+      "Name-a/sent/cv.json", "Name-a/resume.json", posting + "/posting.md",
+      posting + "/Name-a-CV-Span-Ltd.pdf",
+      posting + "/Name-a-Letter-Span-Ltd.pdf", posting + "/Name-a-CV-Span-Ltd.txt", posting + "/index.html",
+    ] {
       #expect(paths.contains(path), "\(path)")
     }
+    // No file twice, and none by a name that says nothing.
+    #expect(!paths.contains { $0.hasSuffix("/cv.pdf") || $0.contains(cv.description) })
+    // Links lead to what is there: the pages look as they do on the server.
+    let page = TextFile.read("\(folder)/out/\(posting)/index.html") ?? ""
+    #expect(page.contains("href=\"Name-a-CV-Span-Ltd.pdf\"") && page.contains("href=\"../../assets/"))
+    #expect(paths.contains { $0.hasPrefix("assets/templates/") })
     #expect(
-      TextFile.bytes(folder + "/out/\(cv)/sent/cv.json")
+      TextFile.bytes(folder + "/out/Name-a/sent/cv.json")
         == TextFile.bytes(world.services.folder.upload(cv, of: a.id)))
     let text = paths.map { TextFile.read(folder + "/out/" + $0) ?? "" }.joined()
     #expect(text.contains("secret-of-a") && !text.contains("secret-of-b"))
@@ -230,16 +240,18 @@ import Testing
 
   @Test func anArchiveHasLimits() throws {
     var zip = ZipWriter(limit: 200)
-    let head = try zip.head("a", [1, 2, 3])
-    #expect(head.count == 31)
-    #expect(throws: ZipWriter.Full.self) { try zip.head("b", Array(repeating: 0, count: 100)) }
+    let head = try zip.head("a", [1, 2, 3], modified: 0)
+    #expect(head.count == 40)
+    #expect(throws: ZipWriter.Full.self) {
+      try zip.head("b", Array(repeating: 0, count: 100), modified: 0)
+    }
     // What was refused left nothing behind.
     let end = zip.end().count
-    #expect(zip.size == 34 + end && end == 47 + 22)
+    #expect(zip.size == 43 + end && end == 56 + 22)
     var few = ZipWriter(mostFiles: 2)
-    _ = try few.head("a", [])
-    _ = try few.head("b", [])
-    #expect(throws: ZipWriter.Full.self) { try few.head("c", []) }
+    _ = try few.head("a", [], modified: 0)
+    _ = try few.head("b", [], modified: 0)
+    #expect(throws: ZipWriter.Full.self) { try few.head("c", [], modified: 0) }
     #expect(ZipWriter(limit: .max, mostFiles: .max).limit == 4_294_967_295)
     #expect(ZipWriter(limit: .max, mostFiles: .max).mostFiles == 65_535)
   }

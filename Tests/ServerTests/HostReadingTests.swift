@@ -119,4 +119,30 @@ import Testing
     #expect(HostServices.place("/usr/lib", false)?.code == "host.data-readable")
     #expect(HostServices.place(TextFile.temporaryFolder(), true) == nil)
   }
+
+  /// No page loads itself again, which takes readers away from where they are (WCAG 2.2, F41): it waits for a while.
+  @Test func aPageWaitsForWhatItIsAbout() async throws {
+    for (wait, shown) in [(Duration.zero, "It is being made"), (.seconds(60), "It could not be made")] {
+      let world = try HostWorld { $0.pageWait = wait }
+      let (user, token) = try world.signedIn("a@example.org")
+      let cv = try await world.savedCV(.bearer(token), "Ada", secret: "s")
+      let job = Customization(
+        id: .random(), cv: cv, user: user.id, position: "Engineer", company: "", created: 0)
+      _ = try world.services.store.insertCustomization(job, limit: 9)
+      let address = "/cvs/\(cv)/\(job.id)"
+      // A program is not kept waiting.
+      let json = try await world.ask(.get, address, as: .bearer(token))
+      #expect(json.json?["status"]?.stringValue == "waiting")
+      async let page = world.ask(.get, address, as: .bearer(token), accept: "text/html")
+      if wait > .zero {
+        try await Task.sleep(for: .milliseconds(150))
+        var failed = job
+        failed.status = .failed
+        try world.services.store.updateCustomization(failed)
+      }
+      let text = try await page.text
+      #expect(text.contains(shown) && !text.contains("http-equiv"))
+      #expect(text.contains("Look again") == (wait == .zero))
+    }
+  }
 }

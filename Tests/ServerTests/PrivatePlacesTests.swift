@@ -68,7 +68,7 @@ import Testing
   private func formsTakePrivatePlacesAlong(_ change: Change) {
     var form = Form()
     form.fields = change.form.map { ($0.0, $0.1) }
-    let new = ReviewForm.applied(form, to: profile(change.before))
+    let new = ReviewForm.applied(form, to: profile(change.before)).profile
     #expect(hidden(new) == change.after)
   }
 

@@ -29,6 +29,28 @@ import Testing
     }
   }
 
+  @Test func notesOverThePagesAreNotProven() async {
+    let fixture = Fixture()
+    let content = "BT /F 12 Tf 50 700 Td (Ada Moreau) Tj ET"
+    let objects = [
+      "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+      "<</Type/Page/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>ANNOTS>>",
+      "<</Length \(content.utf8.count)>>stream\n\(content)\nendstream",
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+    ]
+    let file =
+      "%PDF-1.7\n" + objects.enumerated().map { "\($0 + 1) 0 obj\n\($1)\nendobj\n" }.joined()
+      + "trailer<</Root 1 0 R>>\n"
+    for (annotations, code) in [("", 0), ("/Annots[<</Subtype/FreeText/Contents(PhD)>>]", 1)]
+      as [(String, Int)]
+    {
+      fixture.folder.write(file.replacing("ANNOTS", with: annotations), to: "a.pdf")
+      let outcome = await prove(["a.pdf", "--profile", Self.profile, "--format", "json"], fixture)
+      #expect(outcome.code == code, "\(outcome.output)")
+      #expect(outcome.diagnostics.map(\.code) == (code == 0 ? [] : ["proof.unread-annotations"]))
+    }
+  }
+
   @Test func whatIsNoDocumentIsSaid() async {
     let fixture = Fixture()
     fixture.folder.write("no PDF", to: "a.pdf")

@@ -38,6 +38,8 @@ public protocol AccountStore: Sendable {
 
   /// Keeps a new CV, unless the user has no room for it.
   func insertCV(_ cv: CV, quota: Quota) throws(AccountStoreError) -> Quota.Verdict
+  /// The bytes of a user's files as they were sent and of the texts that were read of them.
+  func bytes(of user: UserID) throws(AccountStoreError) -> Int64
   /// The newest first, without their texts.
   func cvs(of user: UserID) throws(AccountStoreError) -> [CVEntry]
   func cv(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> CV?
@@ -46,7 +48,7 @@ public protocol AccountStore: Sendable {
   /// Removes it with everything that was made of it, and notes that the files are to go; false where the user has none of
   /// that name.
   func removeCV(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> Bool
-  /// Those that nobody has read yet, of all users, the oldest first.
+  /// Those that nobody has read yet, of all users who are not disabled, the oldest first.
   func unreadCVs() throws(AccountStoreError) -> [CV]
   /// Notes that a file is about to be read. How often that was noted, this time included; nil where it is not to be read.
   func beginReading(_ id: ObjectID, of user: UserID) throws(AccountStoreError) -> Int?
@@ -59,10 +61,17 @@ public protocol AccountStore: Sendable {
   func customizations(of cv: ObjectID, user: UserID) throws(AccountStoreError) -> [Customization]
   func customization(_ id: ObjectID, of cv: ObjectID, user: UserID) throws(AccountStoreError)
     -> Customization?
+  /// Replaces status, post, company and problems.
   func updateCustomization(_ customization: Customization) throws(AccountStoreError)
   func removeCustomization(_ id: ObjectID, of cv: ObjectID, user: UserID) throws(AccountStoreError) -> Bool
-  /// Those that wait, of all users, the oldest first.
+  /// Those that wait, of all users who are not disabled, the oldest first.
   func waitingCustomizations() throws(AccountStoreError) -> [Customization]
+  /// Notes that something is about to be built, and how often that was noted without an end; nil where the CV is gone.
+  ///
+  /// - Parameter request: the id of the request that asks for it; nil: the one noted stays.
+  func beginBuilding(_ job: BuildJob, request: String?) throws(AccountStoreError) -> BuildMark?
+  /// Forgets it: the build ended, well or not.
+  func endBuilding(_ job: BuildJob) throws(AccountStoreError)
 
   // MARK: Publications
 

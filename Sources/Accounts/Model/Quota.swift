@@ -2,7 +2,7 @@
 public struct Quota: Hashable, Sendable {
   /// How many CVs.
   public var cvs: Int
-  /// Of all files that they uploaded and the texts that were read of them.
+  /// Of all files that they brought, the texts that were read of them, their postings, and all that was made.
   public var bytes: Int64
 
   public init(cvs: Int, bytes: Int64) {

@@ -15,8 +15,14 @@ struct Application: Sendable {
   /// The job's slug, or `general`.
   var name: String { job?.slug ?? "general" }
 
-  /// The language of its documents.
-  var language: LanguageTag { variant?.language ?? job?.language ?? person.profile.language }
+  /// The language that the person's file or the posting asks for.
+  var asked: LanguageTag { variant?.language ?? job?.language ?? person.profile.language }
+
+  /// The language of its documents: what the person's file for the job says; else the one asked for, if the profile can be told
+  /// in it; else the profile's own.
+  var language: LanguageTag {
+    variant?.language ?? (person.profile.speaks(asked) ? asked : person.profile.language)
+  }
 
   /// All applications of a content folder: for each person the general one first, then one a posting, sorted by slug.
   /// Those for which a person's choices have mistakes are left out.

@@ -47,6 +47,7 @@ struct ApplicationMaker: Sendable {
   func files(_ stages: Stages) -> Made {
     var made = Made()
     let accepted = stages.begun.tailoring.accepted
+    made.diagnostics += [LanguageNote.diagnostic(application)].compactMap { $0 }
     made.diagnostics += accepted.diagnostics.map { context.isStrict ? strictly($0) : $0 }
     let wording = stages.worded
     made.diagnostics += context.isStrict ? wording.diagnostics.map(strictly) : wording.diagnostics
@@ -181,11 +182,12 @@ struct ApplicationMaker: Sendable {
     _ worded: WordedApplication, _ accepted: AcceptedWordings, _ job: JobPosting, pages: Int,
     to made: inout Made
   ) {
-    let report = MatchReport(
+    var report = MatchReport(
       worded.tailored, posting: job, pages: pages, shown: worded.profile, accepted: accepted,
       ledger: worded.ledger,
       checks: made.checks, refused: worded.refused,
       preference: application.person.ratings.isEmpty ? nil : application.person.preference)
+    report.notes += [LanguageNote.text(application)].compactMap { $0 }
     var links = [PageLink("CV", href: "index.html"), PageLink("CV as PDF", href: "cv.pdf")]
     if worded.letter != nil {
       links += [PageLink("Letter", href: "letter.html"), PageLink("Letter as PDF", href: "letter.pdf")]

@@ -72,7 +72,8 @@ extension ApplicationMaker {
   func word(_ begun: Begun) async -> Checked<WordedApplication> {
     let (tailoring, pages) = (begun.tailoring, goal.pages)
     return await Wordings.word(
-      begun.tailored, application, date: date, accepted: tailoring.accepted.value, model: context.model
+      begun.tailored, application, date: date, accepted: tailoring.accepted.value, model: context.model,
+      prepared: context.prepared
     ) {
       tailoring.layout.measure($0).pages <= pages
     }

@@ -12,7 +12,7 @@ struct BuildContext: Sendable {
   var date: BuildDate
   /// By person's slug.
   var pictures: [String: PersonPictures]
-  var cache: PDFExportCache
+  var cache: ExportCache
   var fallbacks: FallbackFonts
   /// nil: the embedded composer words everything.
   var model: (any LanguageModel)?
@@ -24,7 +24,10 @@ struct BuildContext: Sendable {
   let prepared = PreparedFacts()
 
   /// Whether the site has a page that leads to more than one portfolio.
-  var hasSeveralPortfolios: Bool { content.people.count { $0.profile.settings.publish } > 1 }
+  /// O(people before the second who publishes).
+  var hasSeveralPortfolios: Bool {
+    content.people.lazy.filter { $0.profile.settings.publish }.prefix(2).count > 1
+  }
 
   /// The template that an application uses, by precedence: the one chosen for it, the posting's, the person's, the
   /// site's.

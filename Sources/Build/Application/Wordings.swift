@@ -9,6 +9,7 @@ enum Wordings {
   static func word(
     _ tailored: TailoredProfile, _ application: Application, date: PartialDate,
     accepted: AcceptedWordings = AcceptedWordings(), model: (any LanguageModel)?,
+    prepared: PreparedFacts = PreparedFacts(),
     fits: (Profile) -> Bool
   ) async -> Checked<WordedApplication> {
     guard let job = application.job else {
@@ -16,7 +17,7 @@ enum Wordings {
       let profile = tailored.profile.wording(accepted)
       return Checked(WordedApplication(tailored: tailored, profile: profile, letter: nil, ledger: ledger))
     }
-    let memory = ClaimMemory()
+    let memory = prepared.claims(of: tailored)
     let composed = LetterComposer.compose(
       tailored, for: job, language: application.language, date: date, accepted: accepted, memory: memory)
     var diagnostics = composed.diagnostics

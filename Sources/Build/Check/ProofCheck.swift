@@ -43,6 +43,11 @@ public enum ProofCheck {
         return failed(
           "proof.no-text", "`\(path)` has no text that can be read", path, hint: "a scan proves nothing")
       }
+      if let unread = shown.unread {
+        return failed(
+          "proof.unread-annotations", "`\(path)` shows more than its text: \(unread)", path,
+          hint: "notes and form fields are not read: make the file again without them")
+      }
       var diagnostics: [Diagnostic] = []
       guard let facts = try facts(shown, path, profile, &diagnostics) else {
         return Checked(nil, diagnostics)
@@ -173,7 +178,8 @@ public enum ProofCheck {
       return String(words.split(separator: " ").first ?? "")
     }
     return ProofWording(
-      labels: LocaleCatalogue.labelNames.map(catalogue.label), months: months,
+      labels: LocaleCatalogue.labelNames.map(catalogue.label), summary: catalogue.label("summary"),
+      months: months,
       range: { catalogue.range($0) })
   }
 }

@@ -13,7 +13,7 @@ struct DocumentSetter: Sendable {
   var images: ImageLibrary
   var paper: PageStyle
   var mode: TextMode
-  var cache: PDFExportCache
+  var cache: ExportCache
   /// The person's own hyphenations.
   var hyphenation: [String] = []
 
@@ -57,7 +57,7 @@ struct DocumentSetter: Sendable {
   /// is no page's.
   func preview(_ set: SetDocument) -> [UInt8]? {
     set.layout.pages.first.flatMap {
-      PNGExporter.png($0, fonts: set.layout.fonts, images: images, width: Self.previewWidth)
+      PNGExporter.png($0, fonts: set.layout.fonts, images: images, width: Self.previewWidth, cache: cache)
     }
   }
 

@@ -35,7 +35,7 @@ public enum Rendering {
         hints: ["templates in `\(shelf.folder)`: \(known.isEmpty ? "none" : known)"])
       return Checked(Result(), shelf.diagnostics + [unknown])
     }
-    let cache = PDFExportCache()
+    let cache = ExportCache()
     let fallbacks = FallbackFonts(
       fontFolder: ResourceFolders.locate("fonts", given: options.fonts), more: options.moreFonts)
     let check = options.profile.map { EditCheck.read(profile: $0, job: options.job) } ?? Checked(nil)
@@ -130,7 +130,7 @@ struct RenderTask: Sendable {
   /// Whether the file has to be on the disk before the next thing is done.
   let isDurable: Bool
   let kit: TemplateKit
-  let cache: PDFExportCache
+  let cache: ExportCache
   let fallbacks: FallbackFonts
   /// Holds the document against the person's facts; nil: it is taken as it is.
   let check: EditCheck?
@@ -196,7 +196,7 @@ struct RenderedDocument {
   let folder: String
   let options: RenderOptions
   let kit: TemplateKit
-  let cache: PDFExportCache
+  let cache: ExportCache
   let fallbacks: FallbackFonts
 
   var language: LanguageTag { letter?.language ?? profile.language }

@@ -63,6 +63,20 @@ public struct HostedContent: Sendable {
       Array("---\n\(matter)---\n\(posting.text)\n".utf8), to: Path.join(content, "jobs/\(job).md"))
   }
 
+  /// Names post and company of a kept posting anew; its text stays what it is.
+  public func rename(_ job: String, position: String, company: String, date: Int64, for person: String)
+    throws(FileError)
+  {
+    let text = String(decoding: try Files.read(Path.join(content, "jobs/\(job).md")), as: UTF8.self)
+    // After the front matter, which `save` wrote: a JSON string has no line end.
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+    lines = lines.drop { $0 != "---" }.dropFirst()
+    if lines.last == "" { lines.removeLast() }
+    let posting = Posting(
+      text: lines.joined(separator: "\n"), position: position, company: company, date: date)
+    try save(posting, as: job, for: person)
+  }
+
   /// Removes a person with all that was made of them, and their postings.
   public func remove(_ person: String, jobs: [String]) throws(FileError) {
     for job in jobs { try Files.remove(Path.join(content, "jobs/\(job).md")) }
@@ -75,6 +89,11 @@ public struct HostedContent: Sendable {
   /// Removes a posting with what was made for it.
   public func remove(job: String, of person: String) throws(FileError) {
     try Files.remove(Path.join(content, "jobs/\(job).md"))
+    try Files.remove(Path.join(output, "applications/\(person)/\(job)"))
+  }
+
+  /// Removes what was made for a posting.
+  public func removeDocuments(job: String, of person: String) throws(FileError) {
     try Files.remove(Path.join(output, "applications/\(person)/\(job)"))
   }
 
@@ -101,6 +120,56 @@ public struct HostedContent: Sendable {
     let entries = (try? Files.list(Path.join(output, "applications/\(person)/\(job)"))) ?? []
     return entries.filter { $0.kind == .file }.map(\.name)
   }
+
+  /// What the documents of an application are called where they are sent: `cv.pdf` as `Jane-Doe-CV-Company.pdf`, which
+  /// lies beside it with the same bytes.
+  public func sentNames(_ person: String, _ job: String) -> [String: String] {
+    let own = ["cv.pdf", "letter.pdf"]
+    let others = files(person, job).filter { $0.hasSuffix(".pdf") && !own.contains($0) }
+    var names: [String: String] = [:]
+    for name in own {
+      guard let bytes = file([person, job, name]) else { continue }
+      names[name] = others.first { file([person, job, $0]) == bytes }
+    }
+    return names
+  }
+
+  /// The files that a user's documents share, sorted, as the parts of their paths below the private tree.
+  public func assets() -> [[String]] {
+    var found: [[String]] = []
+    var folders = [["assets"]]
+    while let folder = folders.popLast() {
+      let path = Path.join(output, "applications/" + folder.joined(separator: "/"))
+      for entry in (try? Files.list(path)) ?? [] {
+        switch entry.kind {
+        case .folder: folders.append(folder + [entry.name])
+        case .file: found.append(folder + [entry.name])
+        case .other: continue
+        }
+      }
+    }
+    return found.sorted { $0.joined(separator: "/") < $1.joined(separator: "/") }
+  }
+
+  /// When a file of the private tree was written last, in seconds since 1970-01-01 UTC; nil where there is none.
+  public func modified(_ parts: [String]) -> Int64? {
+    guard parts.allSatisfy(Self.isName) else { return nil }
+    return Self.modified(Path.join(output, "applications/" + parts.joined(separator: "/")))
+  }
+
+  /// The same of a posting, and of a profile as it was saved.
+  public func modified(job: String) -> Int64? { Self.modified(Path.join(content, "jobs/\(job).md")) }
+  public func modified(person: String) -> Int64? {
+    Self.modified(Path.join(content, "profiles/\(person)/resume.json"))
+  }
+
+  private static func modified(_ path: String) -> Int64? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? Int64(status.st_mtim.tv_sec) : nil
+  }
+
+  /// The bytes of a person's public pages, as a build for publishing left them.
+  public func publicFolder(_ person: String) -> String { Path.join(output, "site/\(person)") }
 
   /// A posting as it was pasted, with what is known of it; nil where there is none.
   public func posting(_ job: String) -> [UInt8]? { Files.contents(Path.join(content, "jobs/\(job).md")) }

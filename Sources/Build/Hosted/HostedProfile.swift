@@ -163,7 +163,8 @@ public struct HostedProfile: Sendable {
     if let root, let range = diagnostic.range { path = Self.path(of: range.start.offset, in: root) }
     return Problem(
       path: path, severity: diagnostic.severity, code: diagnostic.code,
-      message: withoutPlace(diagnostic.message), hint: diagnostic.hints.first)
+      message: root == nil ? diagnostic.message : withoutPlace(diagnostic.message),
+      hint: diagnostic.hints.first)
   }
 
   /// A message that begins with the place it is shown beside, without it.

@@ -48,6 +48,7 @@ public enum ReaderProgram {
       let json = JSONValue.object([
         JSONMember("encrypted", .bool(seen.isEncrypted)),
         JSONMember("hidden", .array(seen.hidden.map { .string($0) })),
+        JSONMember("marks", .array(seen.marks.map { .string($0.line) })),
       ])
       return [words] + Array(json.serialized().utf8)
     }
@@ -61,7 +62,8 @@ public enum ReaderProgram {
       styles: Files.contents("styles"))
     let known = PDFText.Seen(
       isEncrypted: seen["encrypted"]?.boolValue ?? false,
-      hidden: seen["hidden"]?.arrayValue?.compactMap(\.stringValue) ?? [])
+      hidden: seen["hidden"]?.arrayValue?.compactMap(\.stringValue) ?? [],
+      marks: seen["marks"]?.arrayValue?.compactMap { $0.stringValue.flatMap(DrawnMark.init(line:)) } ?? [])
     return answer(PDFText.draft(read, known, name: name))
   }
 

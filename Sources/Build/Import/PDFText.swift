@@ -21,6 +21,8 @@ enum PDFText {
     var isEncrypted: Bool
     /// Texts that nobody sees on its pages.
     var hidden: [String]
+    /// Small things drawn on them.
+    var marks: [DrawnMark] = []
   }
 
   /// How a file is to be read.
@@ -48,14 +50,15 @@ enum PDFText {
         return .done(Checked(profile, attached.diagnostics))
       }
     }
-    return .words(Seen(isEncrypted: look.isEncrypted, hidden: look.hidden))
+    return .words(Seen(isEncrypted: look.isEncrypted, hidden: look.hidden, marks: look.marks))
   }
 
   /// The draft of a file whose words were read.
   static func draft(_ words: PDFWords, _ seen: Seen, name: String) -> Checked<ImportedProfile?> {
     switch words.outcome {
     case .read:
-      return Import.read(words: words.words, styles: words.styles, hidden: seen.hidden, name: name)
+      return Import.read(
+        words: words.words, styles: words.styles, marks: seen.marks, hidden: seen.hidden, name: name)
     case .missing: return Checked(nil, [missing(name)])
     case .exceeded:
       return refused(name, "import.too-complex", "it takes more time or memory to read than a CV does")

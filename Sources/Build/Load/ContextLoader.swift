@@ -57,7 +57,7 @@ struct ContextLoader {
     let shelf = TemplateShelf(folder: templates, fontFolder: fonts, names: names)
     memory.shelf = BuildMemory.Known(inputs: shelf.inputs, value: (names, shelf), diagnostics: [])
     // What was learnt of fonts belongs to the fonts.
-    memory.exports = PDFExportCache()
+    memory.exports = ExportCache()
     return shelf
   }
 

@@ -256,7 +256,7 @@ struct JobTailoringRun {
     let fixed = BuildOptions.fixedDate(options.date, environment: options.environment)
     var context = BuildContext(
       content: content, shelf: TemplateShelf(folder: templates, fontFolder: fonts, names: []),
-      date: BuildDate(fixed: fixed, content: content), pictures: [:], cache: PDFExportCache(),
+      date: BuildDate(fixed: fixed, content: content), pictures: [:], cache: ExportCache(),
       fallbacks: FallbackFonts(options, content.site), model: nil)
     let name = context.templateName(application.person, application.job, application.variant).name
     context.shelf = TemplateShelf(

@@ -25,6 +25,9 @@ public struct HostConfiguration: Sendable {
   /// Whether to serve only where the programs that read are kept from all other files.
   public var requiresConfinement = false
 
+  /// How long a page waits for what it is about.
+  var pageWait = Duration.seconds(15)
+
   public init() {}
 
   /// Whether only this machine is listened to.

@@ -16,6 +16,7 @@ enum AccountSchema {
     migrator.registerMigration("2", migrate: second)
     migrator.registerMigration("3", migrate: third)
     migrator.registerMigration("4", migrate: fourth)
+    migrator.registerMigration("5", migrate: fifth)
     return migrator
   }
 
@@ -64,6 +65,18 @@ enum AccountSchema {
         ALTER TABLE cv ADD COLUMN title TEXT NOT NULL DEFAULT '';
         UPDATE cv SET title = json_extract(profile, '$.basics.name')
         WHERE CASE WHEN json_valid(profile) THEN json_type(profile, '$.basics.name') = 'text' ELSE 0 END;
+        """)
+  }
+
+  /// What is being built, and how often that was begun: what the server did not survive is not built for ever. An empty
+  /// object: the public pages. `version` is the CV's.
+  private static func fifth(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE building (
+          cv TEXT NOT NULL REFERENCES cv ON DELETE CASCADE, object TEXT NOT NULL, version INTEGER NOT NULL,
+          begun INTEGER NOT NULL, request TEXT NOT NULL, PRIMARY KEY (cv, object)
+        ) STRICT, WITHOUT ROWID;
         """)
   }
 

@@ -9,19 +9,11 @@ extension AccountDatabase {
 
   public func insertCV(_ cv: CV, quota: Quota) throws(AccountStoreError) -> Quota.Verdict {
     try write { db in
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT count(*),
-            ifnull(sum(bytes + length(CAST(profile AS BLOB)) + length(CAST(report AS BLOB))), 0)
-          FROM cv WHERE user = ?
-          """, arguments: [cv.user.number])
-      let count: Int = try row?.decode(atIndex: 0) ?? 0
-      let bytes: Int64 = try row?.decode(atIndex: 1) ?? 0
+      let count =
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM cv WHERE user = ?", arguments: [cv.user.number]) ?? 0
       if count >= quota.cvs { return .tooManyCVs }
-      if bytes + cv.bytes + Int64(cv.profile.utf8.count + cv.report.utf8.count) > quota.bytes {
-        return .tooManyBytes
-      }
+      let more = cv.bytes + Int64(cv.profile.utf8.count + cv.report.utf8.count)
+      if try Self.bytes(of: cv.user, db) + more > quota.bytes { return .tooManyBytes }
       try db.execute(
         sql: "INSERT INTO cv (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
@@ -30,6 +22,19 @@ extension AccountDatabase {
         ])
       return .kept
     }
+  }
+
+  public func bytes(of user: UserID) throws(AccountStoreError) -> Int64 {
+    try read { db in try Self.bytes(of: user, db) }
+  }
+
+  private static func bytes(of user: UserID, _ db: Database) throws -> Int64 {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT ifnull(sum(bytes + length(CAST(profile AS BLOB)) + length(CAST(report AS BLOB))), 0)
+        FROM cv WHERE user = ?
+        """, arguments: [user.number]) ?? 0
   }
 
   public func cvs(of user: UserID) throws(AccountStoreError) -> [CVEntry] {
@@ -77,7 +82,11 @@ extension AccountDatabase {
   public func unreadCVs() throws(AccountStoreError) -> [CV] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT \(Self.columns) FROM cv WHERE status = 'stored' ORDER BY created, id"
+        db,
+        sql: """
+          SELECT \(Self.columns) FROM cv
+          WHERE status = 'stored' AND user IN (SELECT id FROM user WHERE NOT disabled) ORDER BY created, id
+          """
       ).map { try Self.cv($0) }
     }
   }

@@ -51,10 +51,13 @@ extension AccountDatabase {
   public func updateCustomization(_ customization: Customization) throws(AccountStoreError) {
     try write { db in
       try db.execute(
-        sql: "UPDATE customization SET status = ?, problems = ? WHERE id = ? AND user = ?",
+        sql: """
+          UPDATE customization SET status = ?, position = ?, company = ?, problems = ? WHERE id = ? AND user = ?
+          """,
         arguments: [
-          customization.status.rawValue, customization.problems.joined(separator: " "),
-          customization.id.description, customization.user.number,
+          customization.status.rawValue, customization.position, customization.company,
+          customization.problems.joined(separator: " "), customization.id.description,
+          customization.user.number,
         ])
     }
   }
@@ -75,7 +78,11 @@ extension AccountDatabase {
   public func waitingCustomizations() throws(AccountStoreError) -> [Customization] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT \(Self.columns) FROM customization WHERE status = 'waiting' ORDER BY created, id"
+        db,
+        sql: """
+          SELECT \(Self.columns) FROM customization
+          WHERE status = 'waiting' AND user IN (SELECT id FROM user WHERE NOT disabled) ORDER BY created, id
+          """
       ).map { try Self.customization($0) }
     }
   }

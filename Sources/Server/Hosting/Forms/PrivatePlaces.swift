@@ -14,22 +14,51 @@ struct PrivatePlaces {
 
     private(set) var all: [String: [Move]] = [:]
 
+    /// Where what stood at a path, such as `work.1.highlights.0`, stands now.
+    enum Place: Equatable {
+      case to(String)
+      case gone
+      case unknown
+    }
+
+    func place(of path: String) -> Place {
+      var (old, new) = ("", "")
+      for part in path.split(separator: ".") {
+        var now = String(part)
+        if let place = Int(part), let moves = all[old], moves.indices.contains(place) {
+          switch moves[place] {
+          case .to(let index): now = String(index)
+          case .gone: return .gone
+          case .unknown: return .unknown
+          }
+        }
+        old += (old.isEmpty ? "" : ".") + part
+        new += (new.isEmpty ? "" : ".") + now
+      }
+      return .to(new)
+    }
+
     mutating func note(_ path: String, _ moves: [Move]) {
       if moves != moves.indices.map(Move.to) { all[path] = moves }
     }
 
-    /// Of texts that were written anew: the same text is the same; as many as before stand where they stood.
+    /// Of texts that were written anew: the same text is the same; as many as before stand where they stood. O(texts).
     mutating func note(_ path: String, from old: [String], to new: [String]) {
-      var free = Array(new.enumerated())
-      var moves = old.map { text -> Move? in
-        guard let at = free.firstIndex(where: { $0.element == text }) else { return nil }
-        return .to(free.remove(at: at).offset)
+      // The places of each text, the first one last.
+      var places: [String: [Int]] = [:]
+      for (index, text) in new.enumerated().reversed() { places[text, default: []].append(index) }
+      var isFree = [Bool](repeating: true, count: new.count)
+      let found = old.map { text -> Int? in
+        guard let place = places[text]?.popLast() else { return nil }
+        isFree[place] = false
+        return place
       }
-      for (index, move) in moves.enumerated() where move == nil {
-        let stays = old.count == new.count && free.contains { $0.offset == index }
-        moves[index] = stays ? .to(index) : .unknown
-      }
-      note(path, moves.map { $0 ?? .unknown })
+      note(
+        path,
+        found.enumerated().map { index, place in
+          if let place { return .to(place) }
+          return old.count == new.count && isFree[index] ? .to(index) : .unknown
+        })
     }
   }
 
@@ -83,7 +112,10 @@ struct PrivatePlaces {
       profile["private"]?.arrayValue?.compactMap(\.stringValue) ?? []
     }
     let (before, after) = (Set(paths(old)), paths(new))
-    let (were, are) = (before.compactMap { chain($0, in: old) }, after.compactMap { chain($0, in: new) })
+    // Nobody has so many: to find each would take as long as the lists are together.
+    guard after.count <= mostPlaces else { return after }
+    let were = Set(before.compactMap { chain($0, in: old) })
+    let are = Set(after.compactMap { chain($0, in: new) })
     return after.filter { path in
       guard before.contains(path), let was = chain(path, in: old) else { return false }
       let now = chain(path, in: new)
@@ -95,6 +127,8 @@ struct PrivatePlaces {
       return place(of: now, in: old) || counts(path, in: old) != counts(path, in: new)
     }
   }
+
+  private static let mostPlaces = 1_000
 
   private enum Link: Hashable {
     case key(String)

@@ -8,18 +8,52 @@ internal import Hummingbird
 enum AccountHandlers {
   static func show(_ call: HostCall) async throws -> Response {
     let user = try call.signedInUser().session.user
-    let cvs = try await call.asking { (store) throws(AccountStoreError) in try store.cvs(of: user.id) }
-    guard !call.wantsPage else {
-      let isChanged = call.request.uri.queryParameters["changed"] != nil
-      return .hostPage(
-        AccountPage(frame: try PageFrame(call), user: user, cvs: cvs, isChanged: isChanged).page)
-    }
+    var page = try await page(call)
+    page.isChanged = call.request.uri.queryParameters["changed"] != nil
+    guard !call.wantsPage else { return .hostPage(page.page) }
     return .json(
       .object([
         JSONMember("email", .string(user.email)), JSONMember("created", .integer(user.created)),
-        JSONMember("cvs", .integer(Int64(cvs.count))),
-        JSONMember("bytes", .integer(cvs.reduce(0) { $0 + $1.bytes })),
+        JSONMember("cvs", .integer(Int64(page.cvs.count))),
+        JSONMember("bytes", .integer(page.cvs.reduce(0) { $0 + $1.bytes })),
+        JSONMember("used", .integer(page.used)), JSONMember("quota", .integer(page.quota)),
       ]))
+  }
+
+  private static func page(_ call: HostCall, error: HostError? = nil) async throws -> AccountPage {
+    let user = try call.signedInUser().session.user
+    let (cvs, used) = try await OffThread.run { [services = call.services] () throws(AccountStoreError) in
+      (try services.store.cvs(of: user.id), try services.used(by: user.id))
+    }
+    return AccountPage(
+      frame: try PageFrame(call), user: user, cvs: cvs, used: used,
+      quota: call.services.configuration.userQuota.bytes, error: error)
+  }
+
+  /// What would be lost, and whether it should be.
+  static func askBeforeDeleting(_ call: HostCall) async throws -> Response {
+    let losses = try await losses(call)
+    return call.wantsPage ? .hostPage(try confirmation(losses, call).page) : .json(losses.json)
+  }
+
+  private static func losses(_ call: HostCall) async throws -> Losses {
+    let user = try call.signedInUser().session.user
+    return try await call.asking { (store) throws(AccountStoreError) in
+      let cvs = try store.cvs(of: user.id)
+      var published: [PublicName] = []
+      for cv in cvs {
+        guard let publication = try store.publication(of: cv.id, user: user.id) else { continue }
+        published.append(publication.name)
+      }
+      return Losses(user, cvs, published: published)
+    }
+  }
+
+  private static func confirmation(_ losses: Losses, _ call: HostCall, error: HostError? = nil) throws
+    -> ConfirmPage
+  {
+    ConfirmPage(
+      frame: try PageFrame(call), losses: losses, asksPassword: true, files: "/account/files", error: error)
   }
 
   /// `DELETE /account` `{"password"}`: every row and every file that is theirs.
@@ -27,7 +61,9 @@ enum AccountHandlers {
     do {
       try await confirm(call)
     } catch let error as HostError {
-      return try await page(error, call)
+      guard call.wantsPage, error.status == .unprocessableContent else { throw error }
+      let page = try confirmation(try await losses(call), call, error: error)
+      return .hostPage(page.page, status: error.status)
     }
     let isGone = try await end(try call.signedInUser().user, call.services)
     var response =
@@ -42,10 +78,7 @@ enum AccountHandlers {
   /// The page again, with what is wrong.
   private static func page(_ error: HostError, _ call: HostCall) async throws -> Response {
     guard call.wantsPage, error.status == .unprocessableContent else { throw error }
-    let user = try call.signedInUser().session.user
-    let cvs = try await call.asking { (store) throws(AccountStoreError) in try store.cvs(of: user.id) }
-    let page = AccountPage(frame: try PageFrame(call), user: user, cvs: cvs, error: error)
-    return .hostPage(page.page, status: error.status)
+    return .hostPage(try await page(call, error: error).page, status: error.status)
   }
 
   /// `POST /account/password` `{"current", "new"}`: every session ends, another begins.
@@ -137,7 +170,8 @@ enum AccountHandlers {
           + "or delete some first.")
     }
     var headers: HTTPFields = [.contentType: "application/zip", .contentLength: "\(archive.size)"]
-    headers[.contentDisposition] = "attachment; filename=\"vitae.zip\""
+    headers[.contentDisposition] =
+      DownloadName("vitae-\(HostedContent.day(services.now())).zip").disposition()
     headers[.contentSecurityPolicy] = SafePolicy.file
     return Response(status: .ok, headers: headers, body: archive.body)
   }

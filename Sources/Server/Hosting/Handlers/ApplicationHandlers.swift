@@ -11,25 +11,61 @@ enum ApplicationHandlers {
     let cv = try await call.cv()
     do {
       let customization = try await begin(cv, call)
-      let building = Task { await services.build(customization) }
+      let building = Task { await services.build(customization, request: call.id) }
       _ = await OffThread.result(of: building, within: .seconds(20))
       if call.wantsPage { return .seeOther("/cvs/\(cv.id)/\(customization.id)") }
       return try await answer(customization.id, cv, call)
     } catch let error as HostError {
-      guard call.wantsPage, error.status == .unprocessableContent else { throw error }
+      guard call.wantsPage, error.isForAForm else { throw error }
       let (made, publication) = try await CVHandlers.everything(of: cv, call)
-      return .hostPage(
-        try await CVHandlers.page(cv, made, publication, call, error: error).page, status: error.status)
+      var page = try await CVHandlers.page(cv, made, publication, call, error: error)
+      page.typed = call.form
+      return .hostPage(page.page, status: error.status)
     }
   }
 
-  private static func answer(_ id: ObjectID, _ cv: CV, _ call: HostCall) async throws -> Response {
+  /// The CV and the letter anew, of the profile as it is now, and with the post and company that are sent.
+  static func again(_ call: HostCall) async throws -> Response {
+    let services = call.services
+    let (cv, found) = try await call.customization()
+    let names: (position: String, company: String)
+    do throws(HostError) { names = try PastedPosting.names(call, else: found) } catch {
+      guard call.wantsPage else { throw error }
+      return try await page(cv, found, call, error: error)
+    }
+    try HostLimits.take(
+      [(services.limits.buildsByAccount, String(cv.user.number))], now: Double(services.now()))
+    var waiting = found
+    waiting.status = .waiting
+    waiting.problems = []
+    (waiting.position, waiting.company) = names
+    try await OffThread.run { [waiting] () throws(any Error) in
+      try services.filing.hold(cv.user) { () throws(any Error) in
+        if waiting.position != found.position || waiting.company != found.company {
+          try services.content(of: cv.user).rename(
+            found.id.description, position: waiting.position, company: waiting.company, date: found.created,
+            for: cv.id.description)
+        }
+        try services.store.updateCustomization(waiting)
+      }
+    }
+    let building = Task { [waiting] in await services.build(waiting, request: call.id) }
+    _ = await OffThread.result(of: building, within: .seconds(20))
+    if call.wantsPage { return .seeOther("/cvs/\(cv.id)/\(found.id)?again=1") }
+    return try await answer(found.id, cv, call, status: .ok)
+  }
+
+  private static func answer(
+    _ id: ObjectID, _ cv: CV, _ call: HostCall, status: HTTPResponse.Status = .created
+  )
+    async throws -> Response
+  {
     let found = try await call.asking { (store) throws(AccountStoreError) in
       try store.customization(id, of: cv.id, user: cv.user)
     }
     guard let found else { throw HostError.missing }
     var response = Response.json(
-      CVAnswer.json(found, files: await files(found, call)), status: .created)
+      CVAnswer.json(found, files: await files(found, call)), status: status)
     response.headers[.location] = "/cvs/\(cv.id)/\(id)"
     return response
   }
@@ -47,7 +83,7 @@ enum ApplicationHandlers {
         .conflict, "host.not-reviewed", "Look the CV through and save it before it is used.")
     }
     let services = call.services
-    let posting = try posting(call)
+    let posting = try await OffThread.run { () throws(HostError) in try PastedPosting.read(call) }
     try HostLimits.take(
       [(services.limits.buildsByAccount, String(cv.user.number))], now: Double(services.now()))
     let customization = Customization(
@@ -55,7 +91,8 @@ enum ApplicationHandlers {
       created: services.now())
     let isKept = try await OffThread.run { () throws(any Error) in
       try services.filing.hold(cv.user) { () throws(any Error) in
-        try keep(customization, posting, services)
+        try services.checkRoom(for: posting.text.utf8.count, of: cv.user)
+        return try keep(customization, posting, services)
       }
     }
     guard isKept else {
@@ -83,45 +120,38 @@ enum ApplicationHandlers {
     return true
   }
 
-  private static func posting(_ call: HostCall) throws(HostError) -> HostedContent.Posting {
-    let text = call.form["posting"] ?? ""
-    var problems: [FieldProblem] = []
-    if text.utf8.allSatisfy({ $0 <= 0x20 }) {
-      problems.append(FieldProblem("posting", "paste the text of the posting"))
-    } else if text.utf8.count > HostConfiguration.postingLimit {
-      problems.append(
-        FieldProblem("posting", "it is longer than \(HostConfiguration.postingLimit / 1000) kB"))
-    }
-    let names = ["position", "company"].map { name in
-      let value = (call.form[name] ?? "").split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
-      if value.count > 200 { problems.append(FieldProblem(name, "it is longer than 200 characters")) }
-      return value
-    }
-    guard problems.isEmpty else {
-      throw HostError(
-        .unprocessableContent, "host.invalid-posting", "Some of what you entered cannot be taken.",
-        fields: problems)
-    }
-    return HostedContent.Posting(
-      text: text, position: names[0], company: names[1],
-      date: call.services.now())
-  }
-
   // MARK: Showing
 
   static func show(_ call: HostCall) async throws -> Response {
-    let (cv, customization) = try await call.customization()
-    let files = await files(customization, call)
-    guard call.wantsPage else { return .json(CVAnswer.json(customization, files: files)) }
+    let (cv, customization) = try await call.awaited(
+      { try await call.customization() }, isReady: { $0.1.status != .waiting })
+    guard call.wantsPage else {
+      return .json(CVAnswer.json(customization, files: await files(customization, call)))
+    }
+    return try await page(cv, customization, call)
+  }
+
+  private static func page(
+    _ cv: CV, _ customization: Customization, _ call: HostCall, error: HostError? = nil
+  ) async throws -> Response {
     let content = call.services.content(of: cv.user)
     let report = await OffThread.run {
       content.file([cv.id.description, customization.id.description, "match.json"])
     }
     let match = report.flatMap { try? JSONValue.parse(String(decoding: $0, as: UTF8.self)) }
-    return .hostPage(
-      ApplicationPage(
-        frame: try PageFrame(call), cv: cv, customization: customization, files: files, match: match
-      ).page)
+    var page = ApplicationPage(
+      frame: try PageFrame(call), cv: cv, customization: customization,
+      files: await files(customization, call), match: match)
+    page.isAgain = customization.status == .made && call.request.uri.queryParameters["again"] != nil
+    page.error = error
+    page.typed = call.form
+    return .hostPage(page.page, status: error?.status ?? .ok)
+  }
+
+  /// What would be lost, and whether it should be.
+  static func askBeforeDeleting(_ call: HostCall) async throws -> Response {
+    let (cv, customization) = try await call.customization()
+    return try .asking(Losses(cv, customization, files: await files(customization, call)), call)
   }
 
   static func delete(_ call: HostCall) async throws -> Response {
@@ -132,7 +162,7 @@ enum ApplicationHandlers {
     }
     guard isGone else { throw HostError.missing }
     try await services.removeDeleted()
-    return call.wantsPage ? .seeOther("/cvs/\(cv.id)") : Response(status: .noContent)
+    return call.wantsPage ? .seeOther("/cvs/\(cv.id)?deleted=1") : Response(status: .noContent)
   }
 
   /// A file of an application.
@@ -141,7 +171,17 @@ enum ApplicationHandlers {
     guard let name = call.parameters.get("file").flatMap({ Substring($0).removingPercentEncoding() }) else {
       throw HostError.missing
     }
-    return try await file([cv.id.description, customization.id.description, name], of: cv.user, call)
+    let (person, job) = (cv.id.description, customization.id.description)
+    let content = call.services.content(of: cv.user)
+    let sent = await OffThread.run { content.sentNames(person, job) }
+    let kept = ApplicationNames(person: cv.title, sent: sent).name(name)
+    let path = [person, job, name]
+    guard name == "match.html", call.wantsPage, call.request.uri.queryParameters["download"] == nil else {
+      return try await file(path, of: cv.user, kept: kept == name ? nil : kept, call)
+    }
+    guard let bytes = await OffThread.run({ content.file(path) }) else { throw HostError.missing }
+    let shown = WayBack(title: ApplicationPage.title(customization), address: "/cvs/\(person)/\(job)")
+    return .document(shown.put(into: bytes), name: name, for: call.request)
   }
 
   /// What the user's documents share: stylesheets and fonts.
@@ -151,12 +191,14 @@ enum ApplicationHandlers {
     return try await file(["assets"] + parts, of: user, call)
   }
 
-  private static func file(_ parts: [String], of user: UserID, _ call: HostCall) async throws -> Response {
+  private static func file(
+    _ parts: [String], of user: UserID, kept: String? = nil, _ call: HostCall
+  ) async throws -> Response {
     let content = call.services.content(of: user)
     guard let bytes = await OffThread.run({ content.file(parts) }), let name = parts.last else {
       throw HostError.missing
     }
     let isDownload = call.request.uri.queryParameters["download"] != nil
-    return .document(bytes, name: name, for: call.request, isDownload: isDownload)
+    return .document(bytes, name: name, for: call.request, kept: kept, isDownload: isDownload)
   }
 }

@@ -24,6 +24,17 @@ enum CVAnswer {
     return .object(out)
   }
 
+  /// What is not known of a posting and its letter would name.
+  private static func notes(_ customization: Customization) -> [JSONValue] {
+    let unknown = [
+      ("position", customization.position, "the post is not known: the letter does not name it"),
+      ("company", customization.company, "the company is not known: the letter does not name it"),
+    ].filter { $0.1.isEmpty }
+    return unknown.map { field, _, message in
+      .object([JSONMember("field", .string(field)), JSONMember("message", .string(message))])
+    }
+  }
+
   static func json(_ customization: Customization, files: [String]?) -> JSONValue {
     var out = [
       JSONMember("id", .string(customization.id.description)),
@@ -33,6 +44,7 @@ enum CVAnswer {
       JSONMember("company", .string(customization.company)),
       JSONMember("created", .integer(customization.created)),
       JSONMember("problems", .array(customization.problems.map { .string($0) })),
+      JSONMember("notes", .array(notes(customization))),
     ]
     if let files {
       let base = "/cvs/\(customization.cv)/\(customization.id)/"

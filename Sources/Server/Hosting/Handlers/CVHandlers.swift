@@ -4,7 +4,7 @@ internal import Build
 internal import HTTPTypes
 internal import Hummingbird
 
-/// CVs that a user brought: listed, looked at, put right, deleted.
+/// CVs that a user brought: listed, looked at, deleted.
 enum CVHandlers {
   static func list(_ call: HostCall) async throws -> Response {
     let user = try call.signedInUser().user
@@ -12,14 +12,24 @@ enum CVHandlers {
     guard call.wantsPage else {
       return .json(.object([JSONMember("cvs", .array(cvs.map { CVAnswer.json($0) }))]))
     }
-    return .hostPage(CVListPage(frame: try PageFrame(call), cvs: cvs).page)
+    let isDeleted = call.request.uri.queryParameters["deleted"] != nil
+    return .hostPage(CVListPage(frame: try PageFrame(call), cvs: cvs, isDeleted: isDeleted).page)
+  }
+
+  /// The same list as a page, with why a file was not taken.
+  static func list(_ error: HostError, _ call: HostCall) async throws -> Response {
+    let user = try call.signedInUser().user
+    let cvs = try await call.asking { (store) throws(AccountStoreError) in try store.cvs(of: user) }
+    let page = CVListPage(frame: try PageFrame(call), cvs: cvs, error: error)
+    return .hostPage(page.page, status: error.status)
   }
 
   static func show(_ call: HostCall) async throws -> Response {
-    let cv = try await call.cv()
+    let cv = try await call.awaited({ try await call.cv() }, isReady: { $0.status != .stored })
     let (made, publication) = try await everything(of: cv, call)
     guard call.wantsPage else { return .json(CVAnswer.json(cv, made, publication)) }
     var page = try await page(cv, made, publication, call)
+    page.isDeleted = call.request.uri.queryParameters["deleted"] != nil
     page.isSaved = call.request.uri.queryParameters["saved"] != nil
     return .hostPage(page.page)
   }
@@ -47,98 +57,6 @@ enum CVHandlers {
       error: error)
   }
 
-  // MARK: Putting it right
-
-  /// `PUT`: `{"profile": {…}, "version": 3}`. Without a version, whatever is there is replaced.
-  static func replace(_ call: HostCall) async throws -> Response {
-    let cv = try await call.cv()
-    guard let value = call.form.json?["profile"] else {
-      throw HostError(
-        .unprocessableContent, "host.no-profile", "The profile is missing.",
-        fields: [FieldProblem("profile", "send JSON Resume as `profile`")])
-    }
-    let saved = try await save(value, version: call.form.json?["version"]?.intValue, cv, call)
-    let (made, publication) = try await everything(of: saved, call)
-    return .json(CVAnswer.json(saved, made, publication))
-  }
-
-  /// A browser's form: the fields that it shows, in place of those of the profile.
-  static func review(_ call: HostCall) async throws -> Response {
-    let cv = try await call.cv()
-    guard call.form.json == nil else { return try await replace(call) }
-    let old = (try? JSONValue.parse(cv.profile)) ?? .object([])
-    let new = ReviewForm.applied(call.form, to: old)
-    do {
-      _ = try await save(new, version: call.form["version"].flatMap { Int64($0) }, cv, call)
-      return .seeOther("/cvs/\(cv.id)?saved=1")
-    } catch let error as HostError {
-      guard call.wantsPage else { throw error }
-      // What was typed stays on the page, with what is wrong beside it.
-      var typed = cv
-      typed.profile = new.serialized()
-      let (made, publication) = try await everything(of: cv, call)
-      return .hostPage(
-        try await page(typed, made, publication, call, error: error).page, status: error.status)
-    }
-  }
-
-  private static func save(_ value: JSONValue, version: Int64?, _ cv: CV, _ call: HostCall) async throws -> CV
-  {
-    let profile = try checked(value)
-    return try await OffThread.run { [services = call.services] () throws(any Error) in
-      try services.filing.hold(cv.user) { () throws(any Error) in
-        try keep(profile, version: version, isFromForm: call.form.json == nil, cv, services)
-      }
-    }
-  }
-
-  static func checked(_ value: JSONValue) throws(HostError) -> HostedProfile {
-    let read = HostedProfile.read(value)
-    guard let profile = read.profile else {
-      throw HostError(
-        .unprocessableContent, "host.invalid-profile", "Some of what you entered cannot be taken.",
-        fields: read.problems.filter { $0.severity == .error }.map {
-          FieldProblem($0.path, [$0.message, $0.hint].compactMap { $0 }.joined(separator: "; "))
-        })
-    }
-    return profile
-  }
-
-  /// The row, then the file that is made of it.
-  static func keep(
-    _ profile: HostedProfile, version: Int64?, isFromForm: Bool, _ cv: CV, _ services: HostServices
-  ) throws -> CV {
-    let profile = isFromForm ? profile.withoutStrayPaths : profile
-    guard var saved = try services.store.cv(cv.id, of: cv.user) else { throw HostError.missing }
-    guard saved.status == .draft || saved.status == .saved else {
-      throw HostError(.conflict, "host.not-read", "The file has not been read yet.")
-    }
-    if let version, version != saved.version { throw HostError.conflict }
-    if !isFromForm { try checkPlaces(profile, replacing: saved) }
-    saved.status = .saved
-    saved.title = profile.name
-    saved.profile = profile.text
-    guard try services.store.updateCV(saved) else { throw HostError.conflict }
-    saved.version += 1
-    try services.content(of: cv.user).save(profile, as: cv.id.description)
-    return saved
-  }
-
-  /// Forms renumber private places themselves; a program has to.
-  private static func checkPlaces(_ profile: HostedProfile, replacing old: CV) throws(HostError) {
-    let astray = PrivatePlaces.astray(
-      in: (try? JSONValue.parse(profile.text)) ?? .null,
-      replacing: (try? JSONValue.parse(old.profile)) ?? .null)
-    guard astray.isEmpty else {
-      throw HostError(
-        .conflict, "host.private-places", "What `private` names by its place is something else now.",
-        fields: astray.map {
-          FieldProblem(
-            "private", "`\($0)` named something else: say where that is now, or name it by its `id`")
-        })
-    }
-  }
-
   // MARK: The file, and the end
 
   /// The file as it was sent: for its owner to keep, never to be shown by a browser.
@@ -151,8 +69,7 @@ enum CVHandlers {
     var response = Response.file(bytes, name: "original", for: call.request)
     response.headers[.contentType] = "application/octet-stream"
     response.headers[.contentSecurityPolicy] = SafePolicy.file
-    response.headers[.contentDisposition] =
-      "attachment; filename*=UTF-8''" + cv.fileName.addingPercentEncoding()
+    response.headers[.contentDisposition] = DownloadName(cv.fileName).disposition()
     return response
   }
 
@@ -178,6 +95,13 @@ enum CVHandlers {
     return response
   }
 
+  /// What would be lost, and whether it should be.
+  static func askBeforeDeleting(_ call: HostCall) async throws -> Response {
+    let cv = try await call.cv()
+    let (made, publication) = try await everything(of: cv, call)
+    return try .asking(Losses(cv, made, publication), call)
+  }
+
   static func delete(_ call: HostCall) async throws -> Response {
     let cv = try await call.cv()
     let services = call.services
@@ -192,6 +116,6 @@ enum CVHandlers {
     }
     guard isRemoved else { throw HostError.missing }
     try await services.removeDeleted()
-    return call.wantsPage ? .seeOther("/cvs") : Response(status: .noContent)
+    return call.wantsPage ? .seeOther("/cvs?deleted=1") : Response(status: .noContent)
   }
 }

@@ -14,11 +14,12 @@ enum PublicationHandlers {
       return .json(
         .object([JSONMember("address", .string("/u/\(publication.name)/"))]), status: .created)
     } catch let error as HostError {
-      guard call.wantsPage, error.status == .unprocessableContent else { throw error }
+      guard call.wantsPage, error.isForAForm else { throw error }
       let now = try await call.cv()
       let (made, publication) = try await CVHandlers.everything(of: cv, call)
-      return .hostPage(
-        try await CVHandlers.page(now, made, publication, call, error: error).page, status: error.status)
+      var page = try await CVHandlers.page(now, made, publication, call, error: error)
+      page.typed = call.form
+      return .hostPage(page.page, status: error.status)
     }
   }
 
@@ -30,20 +31,20 @@ enum PublicationHandlers {
       throw HostError.conflict
     }
     let value = PublicChoice(profile).applied(call.form)
-    let checked = try CVHandlers.checked(value)
+    let checked = try ReviewHandlers.checked(value)
     // Paths that name nothing any more go too.
     guard value != profile || checked.withoutStrayPaths.text != checked.text else { return cv }
     return try await OffThread.run { [services = call.services] () throws(any Error) in
       try services.filing.hold(cv.user) { () throws(any Error) in
-        try CVHandlers.keep(checked, version: version, isFromForm: true, cv, services)
+        try ReviewHandlers.keep(
+          checked, ReviewHandlers.Change(value: value), version: version, isFromForm: true, cv, services)
       }
     }
   }
 
   private static func begin(_ cv: CV, _ call: HostCall) async throws -> Publication {
-    guard let name = PublicName(call.form["name"] ?? "") else {
-      throw taken("3 to 40 of a-z, 0-9 and -, with a letter or digit at both ends")
-    }
+    let text = (call.form["name"] ?? "").lowercased().filter { !$0.isWhitespace }
+    guard let name = PublicName(text) else { throw taken(PublicName.problem(text) ?? "it is no name") }
     guard cv.status == .saved else {
       throw HostError(.conflict, "host.not-reviewed", "Look the CV through and save it before it is used.")
     }
@@ -55,11 +56,11 @@ enum PublicationHandlers {
       try store.publication(named: name)
     }
     // Said before the work is done; decided after it.
-    guard holder == nil || holder?.cv == cv.id else { throw taken("it is taken") }
+    guard holder == nil || holder?.cv == cv.id else { throw taken("`\(name)` is taken: choose another") }
     let round = services.publishing.begin(cv.id)
     defer { services.publishing.end(round, of: cv.id) }
     try await services.building.run {
-      try await put(publication, round, services)
+      try await put(publication, round, call)
       _ = try await services.removeDeletedNow(isQuiet: true)
     }
     return publication
@@ -73,21 +74,27 @@ enum PublicationHandlers {
 
   /// Builds the public pages, in a place of their own so that nothing else is ever marked as public, and copies them to
   /// where anybody may see them.
-  private static func put(_ publication: Publication, _ round: ObjectID, _ services: HostServices)
-    async throws
-  {
+  private static func put(_ publication: Publication, _ round: ObjectID, _ call: HostCall) async throws {
+    let services = call.services
     let place = services.folder.incoming + "/publish-\(ObjectID.random())"
     let content = services.content(below: place)
     let cv = publication.cv.description
     defer { DataFolder.removeTree(place) }
-    try await OffThread.run { () throws(any Error) in
+    let job = try await OffThread.run { () throws(any Error) in
       // What is saved now, not what was when this was asked for.
       guard let row = try services.store.cv(publication.cv, of: publication.user),
         let value = try? JSONValue.parse(row.profile), let profile = HostedProfile.read(value).profile
       else { throw HostError.missing }
       try content.save(profile, as: cv, publishing: true)
+      return BuildJob(cv: row.id, object: nil, version: row.version)
     }
+    let mark = try await call.asking { [id = call.id] (store) throws(AccountStoreError) in
+      try store.beginBuilding(job, request: id)
+    }
+    guard let mark else { throw HostError.missing }
+    guard !mark.isGivenUp else { throw HostError.givenUp }
     let summary = await content.build(cv, "general")
+    try await call.asking { (store) throws(AccountStoreError) in try store.endBuilding(job) }
     guard !summary.hasErrors else {
       services.log.note(
         "publish",
@@ -97,6 +104,9 @@ enum PublicationHandlers {
     try await OffThread.run { () throws(any Error) in
       try services.filing.hold(publication.user) { () throws(any Error) in
         guard services.publishing.isWanted(round, of: publication.cv) else { throw HostError.missing }
+        let there = DataFolder.bytes(below: "\(services.folder.published)/\(cv)")
+        let new = DataFolder.bytes(below: content.publicFolder(cv))
+        try services.checkRoom(for: Int(new - there), of: publication.user)
         try show(publication, content, services)
       }
     }
@@ -119,7 +129,8 @@ enum PublicationHandlers {
     let old = try store.publication(of: cv, user: user)
     guard try store.publish(publication) else {
       // It may have been deleted since it was asked for.
-      throw try store.cv(cv, of: user) == nil ? HostError.missing : taken("it is taken")
+      throw try store.cv(cv, of: user) == nil
+        ? HostError.missing : taken("`\(publication.name)` is taken: choose another")
     }
     do {
       // A name can change hands: the pages lie by the CV that they are of.
@@ -165,7 +176,13 @@ enum PublicationHandlers {
   static func file(_ call: HostCall) async throws -> Response {
     let publication = try await publication(call)
     let parts = call.parameters.getCatchAll().map { $0.removingPercentEncoding() ?? "" }
-    return try await file([publication.cv.description] + (parts.isEmpty ? ["index.html"] : parts), call)
+    let path = [publication.cv.description] + (parts.isEmpty ? ["index.html"] : parts)
+    guard parts == ["cv.pdf"] else { return try await file(path, call) }
+    let cv = try await call.asking { (store) throws(AccountStoreError) in
+      try store.cv(publication.cv, of: publication.user)
+    }
+    return try await file(
+      path, kept: ApplicationNames(person: cv?.title ?? "", sent: [:]).name("cv.pdf"), call)
   }
 
   static func asset(_ call: HostCall) async throws -> Response {
@@ -182,11 +199,12 @@ enum PublicationHandlers {
     return found
   }
 
-  private static func file(_ parts: [String], _ call: HostCall) async throws -> Response {
+  private static func file(_ parts: [String], kept: String? = nil, _ call: HostCall) async throws -> Response
+  {
     let folder = call.services.folder.published
     guard let bytes = await OffThread.run({ HostedContent.published(parts, in: folder) }),
       let name = parts.last
     else { throw HostError.missing }
-    return .document(bytes, name: name, for: call.request)
+    return .document(bytes, name: name, for: call.request, kept: kept)
   }
 }

@@ -9,6 +9,13 @@ internal import NIOCore
 /// it acknowledged. What the sender says of its name and type decides nothing.
 enum UploadHandler {
   static func upload(_ call: HostCall) async throws -> Response {
+    do { return try await take(call) } catch let error as HostError {
+      guard call.wantsPage, !error.fields.isEmpty else { throw error }
+      return try await CVHandlers.list(error, call)
+    }
+  }
+
+  private static func take(_ call: HostCall) async throws -> Response {
     let services = call.services
     let user = try call.signedInUser().user
     let key = String(user.number)
@@ -17,7 +24,7 @@ enum UploadHandler {
     if let length = call.request.headers[.contentLength].flatMap({ Int($0) }),
       length > services.configuration.uploadLimit + slack
     {
-      throw HostError.tooLarge(services.configuration.uploadLimit)
+      throw HostError.file(.tooLarge, HostedReader.tooLarge(nil, services.configuration.uploadLimit))
     }
     let cv = try await services.uploading.run { try await receive(call, user) }
     // It is kept; now it is read, whether or not somebody waits for that.
@@ -44,8 +51,9 @@ enum UploadHandler {
     do {
       for try await buffer in call.request.body {
         received += buffer.readableBytes
-        guard received <= most, ContinuousClock.now < end else {
-          throw HostError.tooLarge(call.services.configuration.uploadLimit)
+        guard received <= most else { throw sink.tooLarge }
+        guard ContinuousClock.now < end else {
+          throw HostError(.requestTimeout, "host.too-slow", "That took too long to send.")
         }
         for event in try reader.feed(buffer.readableBytesView) { try sink.take(event) }
       }
@@ -66,8 +74,9 @@ enum UploadHandler {
       try store.removeCV(cv.id, of: cv.user)
     }
     let report = ImportReport(cv.report)
+    if report.says("host.quota") { throw HostError.quota(call.services.configuration.userQuota.bytes) }
     throw HostError(
-      .unprocessableContent, "host.unreadable-file", "No CV can be read from this file.",
+      .unprocessableContent, "host.unreadable-file", HostError.unreadable,
       fields: report.problems.prefix(10).map { FieldProblem("file", $0) })
   }
 }
@@ -98,9 +107,8 @@ private struct UploadSink {
   }
 
   private mutating func write(_ bytes: [UInt8]) throws {
-    let limit = call.services.configuration.uploadLimit
     size += bytes.count
-    guard size <= limit else { throw HostError.tooLarge(limit) }
+    guard size <= call.services.configuration.uploadLimit else { throw tooLarge }
     if start.count < FileKind.probe {
       start += bytes.prefix(FileKind.probe - start.count)
       if start.count >= FileKind.probe { _ = try kind() }
@@ -110,46 +118,45 @@ private struct UploadSink {
 
   private func kind() throws(HostError) -> FileKind {
     guard let kind = FileKind(start: start) else {
-      throw HostError(
-        .unsupportedMediaType, "host.unknown-kind",
-        "This is none of the kinds that can be read: PDF, Word, JSON Resume, YAML, Markdown, text.",
-        fields: [FieldProblem("file", "it is none of the kinds that can be read")])
+      throw .file(.unknownKind, HostedReader.unknownKind(start, FileLabel.label(name)))
     }
     return kind
   }
 
+  var tooLarge: HostError {
+    .file(.tooLarge, HostedReader.tooLarge(FileLabel.label(name), call.services.configuration.uploadLimit))
+  }
+
+  private static let none = HostError(
+    .badRequest, "host.no-file", "There is no file.", fields: [FieldProblem("file", "choose a file")])
+
   mutating func keep(for user: UserID) async throws -> CV {
-    guard let file else {
-      throw HostError(
-        .badRequest, "host.no-file", "There is no file.", fields: [FieldProblem("file", "choose a file")])
+    guard let file else { throw Self.none }
+    // A browser sends a file without a name and bytes where none was chosen.
+    guard size > 0 || name.isEmpty else {
+      throw HostError.file(.empty, HostedReader.unknownKind([], FileLabel.label(name)))
     }
-    guard size > 0 else {
-      throw HostError(
-        .unprocessableContent, "host.empty-file", "The file is empty.",
-        fields: [FieldProblem("file", "it is empty")])
-    }
+    guard size > 0 else { throw Self.none }
     let cv = CV(
       id: .random(), user: user, fileName: FileLabel.label(name), kind: try kind(), bytes: Int64(size),
       created: call.services.now())
     self.file = nil
     let quota = call.services.configuration.userQuota
     let verdict = try await OffThread.run { [services = call.services] () throws(any Error) in
-      try Self.keep(file, cv, quota, services)
+      try Self.keep(file, cv, services)
     }
     switch verdict {
     case .kept: return cv
     case .tooManyCVs:
       throw HostError(
-        .conflict, "host.too-many-cvs", "You have as many CVs as you may (\(quota.cvs)). Delete one first.")
-    case .tooManyBytes:
-      throw HostError(
-        .contentTooLarge, "host.quota",
-        "Your files would take more than \(HostError.size(Int(quota.bytes))). Delete some first.")
+        .conflict, "host.too-many-cvs", "You have as many CVs as you may (\(quota.cvs)).",
+        fields: [FieldProblem("", "delete one first")])
+    case .tooManyBytes: throw HostError.quota(quota.bytes)
     }
   }
 
   /// The file, then its row: what has no row when the server starts was never acknowledged.
-  private static func keep(_ file: IncomingFile, _ cv: CV, _ quota: Quota, _ services: HostServices) throws
+  private static func keep(_ file: IncomingFile, _ cv: CV, _ services: HostServices) throws
     -> Quota.Verdict
   {
     let (folder, user) = (services.folder, cv.user)
@@ -157,7 +164,7 @@ private struct UploadSink {
     return try services.filing.hold(user) { () throws(any Error) in
       try file.keep(as: folder.upload(cv.id, of: user), in: folder.uploads(of: user))
       do {
-        let verdict = try services.store.insertCV(cv, quota: quota)
+        let verdict = try services.store.insertCV(cv, quota: try services.quotaForFiles(of: user))
         if verdict != .kept { folder.removeUpload(cv.id, of: user) }
         return verdict
       } catch {

@@ -1,7 +1,7 @@
 internal import Accounts
 internal import Base
 
-/// A CV for a posting: what the posting asks for, what could be said better, the files.
+/// A CV for a posting: the files, what the posting asks for, what could be said better, what comes next.
 struct ApplicationPage {
   let frame: PageFrame
   let cv: CV
@@ -9,8 +9,14 @@ struct ApplicationPage {
   let files: [String]
   /// `match.json`.
   let match: JSONValue?
+  /// Whether it was made again just now.
+  var isAgain = false
+  var error: HostError?
+  /// What was typed into a form that is shown again.
+  var typed = Form()
 
   private var address: String { "/cvs/\(cv.id)/\(customization.id)" }
+  private var profile: String { "/cvs/\(cv.id)" }
 
   static func title(_ customization: Customization) -> String {
     let parts = [customization.position, customization.company].filter { !$0.isEmpty }
@@ -29,38 +35,92 @@ struct ApplicationPage {
     let title = Self.title(customization)
     let content: Markup =
       switch customization.status {
-      case .waiting: "<p role=\"status\">It is being made. This page looks again by itself.</p>"
+      case .waiting:
+        """
+        <p class="note" role="status">It is being made; others are before it. It goes on by itself, also without this page.</p>
+        <p class="actions"><a class="button" href="\(address)">Look again</a></p>
+        """
       case .failed: failed
       case .made: made
       }
     return HostPage(
       title: title, frame: frame,
       body: """
-        <p class="back"><a href="/cvs/\(cv.id.description)">\(CVPage.title(cv))</a></p>
-        <h1>\(title)</h1>
-        \(content)
+        <p class="back"><a href="\(profile)">← \(CVPage.title(cv))</a></p>
+        <h1>\(title)</h1>\(Journey.documents.markup)
+        \(DoneNote.markup(isAgain ? "Made again, of your profile as it is now." : nil))\(summary.markup)\(content)
         <section aria-labelledby="end"><h2 id="end">Delete</h2>
-        \(frame.button("Delete this posting and its files", posting: address + "/delete", isDangerous: true))</section>
-        """, reload: customization.status == .waiting ? 2 : nil, isWide: customization.status == .made)
+        <p>The posting and what was made for it. You are asked first.</p>
+        <p class="actions"><a class="button danger" href="\(address)/delete">Delete this posting …</a></p></section>
+        """, isWide: customization.status == .made)
   }
 
-  private var failed: Markup {
-    let codes = customization.problems.map { "<li><code>\($0)</code></li>" as Markup }
+  private var summary: ErrorSummary { ErrorSummary(error: error, shown: ["position", "company"]) }
+
+  /// What the posting was taken for, to be put right.
+  private var taken: Markup {
+    let unknown = [("post", customization.position), ("company", customization.company)]
+      .filter { $0.1.isEmpty }.map(\.0)
+    let note: Markup? =
+      unknown.isEmpty
+      ? nil
+      : "<p class=\"note\">The \(unknown.joined(separator: " and the ")) \(unknown.count == 1 ? "is" : "are") not known: the letter cannot name \(unknown.count == 1 ? "it" : "them").</p>"
+    let position = FormField(
+      name: "position", label: "Post", value: typed["position"] ?? customization.position,
+      error: summary.message("position"))
+    let company = FormField(
+      name: "company", label: "Company", value: typed["company"] ?? customization.company,
+      error: summary.message("company"))
     return """
-      <div class="errors"><h2>It could not be made</h2><p>These say why:</p><ul>\(codes)</ul>
-      <p>Put the CV right, then paste the posting again.</p></div>
+      <section aria-labelledby="taken"><h2 id="taken">What the posting was taken for</h2>\(note)
+      <form method="post" action="\(address)/again" class="narrow">\(frame.token)
+      <div class="row">\(position.markup)\(company.markup)</div>
+      <button class="quiet">Change and make again</button></form></section>
+      """
+  }
+
+  private var again: Markup { frame.button("Make them again", posting: address + "/again") }
+
+  private var failed: Markup {
+    let isFull = customization.problems == ["host.quota"]
+    let isGivenUp = customization.problems == [HostServices.givenUp]
+    let codes = customization.problems.map { "<li><code>\($0)</code></li>" as Markup }
+    let why: Markup =
+      isFull
+      ? "<p>There is no room left for its files. Delete CVs or postings that you no longer need.</p>"
+      : isGivenUp
+        ? """
+        <p>Making this one failed twice. Change the CV or the posting, or tell who keeps this server, and name it:
+        <code>\(customization.id.description)</code>.</p>
+        """
+        : "<p>These say why:</p><ul>\(codes)</ul><p>Put the CV right where that helps.</p>"
+    let names: Markup? = isFull ? nil : taken
+    return """
+      <div class="errors"><h2>It could not be made</h2>\(why)</div>
+      <div class="actions">\(again)<a class="button quiet" href="\(isFull ? "/cvs" : profile + "#review")">\(isFull ? "To your CVs" : "To the profile")</a></div>\(names)
       """
   }
 
   private var made: Markup {
     """
     <div class="panes">
-    <div>\(downloads)\(matrix)</div>
+    <div>\(downloads)\(taken)\(MatchSection(match: match, report: address + "/match.html").markup)\(next)</div>
     <section class="original" aria-labelledby="look"><h2 id="look">The first page</h2>
     <a href="\(address)/cv.pdf"><img src="\(address)/cv.png" alt="First page of the CV"></a></section>
     </div>
     """
   }
+
+  private var next: Markup {
+    """
+    <section aria-labelledby="next"><h2 id="next">What next</h2>
+    <p>Something is missing or wrong? Put it right in <a href="\(profile)#review">your profile</a>, save it, and have CV and
+    letter made again of it.</p>
+    <div class="actions">\(again)<a class="button quiet" href="\(profile)#for">Another posting</a></div></section>
+    """
+  }
+
+  // MARK: Files
 
   private static let known: [(what: String, files: [(name: String, label: String)])] = [
     ("CV", [("cv.pdf", "PDF"), ("index.html", "web page"), ("cv.md", "Markdown"), ("cv.txt", "plain text")]),
@@ -85,52 +145,13 @@ struct ApplicationPage {
     let rows = Self.known.compactMap { what, known -> Markup? in
       let links = known.filter { files.contains($0.name) }.map { name, label -> Markup in
         let isPage = name.hasSuffix(".html")
-        return "<li><a href=\"\(address)/\(name)\(isPage ? "" : "?download=1")\">\(what): \(label)</a></li>"
+        return "<li><a href=\"\(address)/\(name)\(isPage ? "" : "?download=1")\">\(label)</a></li>"
       }
-      return links.isEmpty ? nil : "<ul class=\"links\">\(links)</ul>"
+      return links.isEmpty ? nil : "<div><dt>\(what)</dt><dd><ul>\(links)</ul></dd></div>"
     }
     return """
-      <section aria-labelledby="files"><h2 id="files">Files</h2><p class="actions">\(buttons)</p>\(rows)</section>
+      <section aria-labelledby="files"><h2 id="files">Files</h2><p class="actions">\(buttons)</p>
+      <dl class="formats">\(rows)</dl></section>
       """
-  }
-
-  // MARK: The matrix
-
-  private var matrix: Markup {
-    let requirements = match?["requirements"]?.arrayValue ?? []
-    guard !requirements.isEmpty else { return "" }
-    let rows = requirements.map { requirement -> Markup in
-      let text = { (key: String) in requirement[key]?.stringValue ?? "" }
-      let quote = requirement["evidence"]?.arrayValue?.first?["quote"]?.stringValue
-      return """
-        <tr><td>\(text("text"))\(quote.map { "<p class=\"small\">“\($0)”</p>" as Markup })</td>
-        <td>\(text("strength") == "must" ? "must" : "wish")</td>
-        <td class="verdict \(text("verdict"))">\(Self.verdict(text("verdict")))</td></tr>
-        """
-    }
-    let advice = requirements.compactMap { $0["advice"]?.stringValue }
-    let items = advice.prefix(12).map { "<li>\($0.prefix(1).uppercased() + $0.dropFirst())</li>" as Markup }
-    let list: Markup? =
-      items.isEmpty
-      ? nil
-      : """
-      <section aria-labelledby="more"><h2 id="more">What would show the rest</h2><ul>\(items)</ul>
-      <p><a href="\(address)/match.html">Everything in the match report</a></p></section>
-      """
-    return """
-      <section aria-labelledby="asked"><h2 id="asked">What is asked for, and what your CV shows</h2>
-      <div class="scroll" tabindex="0" role="region" aria-label="Table of requirements"><table>
-      <thead><tr><th scope="col">Asked for, shown by</th><th scope="col">As</th><th scope="col">Shown</th></tr></thead>
-      <tbody>\(rows)</tbody></table></div></section>
-      \(list)
-      """
-  }
-
-  private static func verdict(_ verdict: String) -> String {
-    switch verdict {
-    case "shown": "shown"
-    case "partly": "partly"
-    default: "not shown"
-    }
   }
 }

@@ -15,22 +15,32 @@ struct CVPage {
 
   /// Whether it was saved just now.
   var isSaved = false
+  /// Whether one of its postings was deleted just now.
+  var isDeleted = false
+  /// Boxes of a form that was sent and is shown again: the names of those that leave something out, the fields of those
+  /// that settle a mark.
+  var ticked: Set<String> = []
+  /// What was typed into another form of the page that is shown again.
+  var typed = Form()
 
   var page: HostPage {
     let title = Self.title(cv)
     let body: Markup =
       switch cv.status {
       case .stored:
-        "\(head)<p role=\"status\">The file is being read. This page looks again by itself.</p>"
+        """
+        \(head)<p class="note" role="status">The file is being read; others are before it. It goes on by itself.</p>
+        <p class="actions"><a class="button" href="\(address)">Look again</a></p>
+        """
       case .refused:
         """
         \(head)<p>No CV can be read from this file.</p>\(problems)
-        \(frame.button("Delete", posting: address + "/delete", isDangerous: true))
+        <p class="actions"><a class="button" href="/cvs#bring">Bring another file</a> \(deletion("Delete this one"))</p>
         """
       case .draft, .saved: review
       }
     return HostPage(
-      title: title, frame: frame, body: body, reload: cv.status == .stored ? 2 : nil,
+      title: title, frame: frame, body: body,
       isWide: cv.status == .draft || cv.status == .saved)
   }
 
@@ -52,40 +62,55 @@ struct CVPage {
     return items.isEmpty ? "" : "<ul>\(items)</ul>"
   }
 
+  private func deletion(_ label: String) -> Markup {
+    "<a class=\"button danger\" href=\"\(address)/delete\">\(label)</a>"
+  }
+
   private var review: Markup {
     let profile = (try? JSONValue.parse(cv.profile)) ?? .object([])
-    let doubts = cv.status == .draft ? ImportReport(cv.report).doubts : [:]
+    let report = ImportReport(cv.report)
+    let marks = ReviewMarks(
+      marks: cv.status == .draft || report.isFollowed ? report.marks : [], ticked: ticked)
     var summary = ErrorSummary(error: error)
-    let names = ReviewFields(profile: profile, summary: summary, doubts: doubts).names
+    let names = ReviewFields(profile: profile, summary: summary, marks: marks).names
     summary.shown = names.union(["posting", "position", "company", "name"])
-    let fields = ReviewFields(profile: profile, summary: summary, doubts: doubts)
+    let fields = ReviewFields(profile: profile, summary: summary, marks: marks)
+    let journey = cv.status == .draft ? Journey.review : Journey.posting
     return """
-      \(head)\(status)\(summary.markup)\(toCheck(doubts, names))
+      \(head)\(journey.markup)\(DoneNote.markup(isDeleted ? "The posting is deleted." : nil))\(status(marks))\(summary.markup)
       \(use)\(publishing(profile))
       <section class="review" aria-labelledby="review"><h2 id="review">\(cv.status == .draft ? "What was read" : "Your profile")</h2>
       <div class="panes">
       <div>\(notes)
       <form method="post" action="\(address)">\(frame.token)
       <input type="hidden" name="version" value="\(cv.version)">
-      \(fields.markup)
-      <div class="actions"><button>Save</button></div></form></div>
+      \(marks.list(names))\(fields.markup)
+      <div class="actions"><button>\(cv.status == .draft ? "Save and go on" : "Save")</button></div></form></div>
       \(original)
       </div></section>
       <section aria-labelledby="end"><h2 id="end">Delete</h2>
-      <p>Deletes the file, the profile and everything made of it.</p>
-      \(frame.button("Delete this CV", posting: address + "/delete", isDangerous: true))</section>
+      <p>The file, the profile and everything made of it. You are asked first.</p>
+      <p class="actions">\(deletion("Delete this CV …"))</p></section>
       """
   }
 
-  private var status: Markup {
+  private func status(_ marks: ReviewMarks) -> Markup {
     if error != nil { return "" }
+    let rest: Markup? =
+      marks.count == 0
+      ? nil
+      : " <a href=\"#to-check\">\(marks.count == 1 ? "One field is" : "\(marks.count) fields are") still marked</a> to be checked."
     if isSaved {
-      return
-        "<p class=\"note good\" role=\"status\"><strong>Saved.</strong> Paste a posting to have a CV and a letter made for it.</p>"
+      return """
+        <p class="note good" role="status"><strong>Saved.</strong> Paste a posting to have a CV and a letter made for it.\(rest)</p>
+        """
     }
-    guard cv.status == .draft else { return ways }
+    guard cv.status == .draft else { return rest.map { "\(ways)<p class=\"note\">\($0)</p>" } ?? ways }
+    let how: Markup =
+      marks.count == 0
+      ? "Look it through" : "Look it through, the \(marks.count) marked fields first,"
     return """
-      <p class="note">This is what was read of your file. Look it through and save it; only then is it used.</p>
+      <p class="note">This is what was read of your file. \(how) and save it; only then is it used.</p>
       """
   }
 
@@ -95,36 +120,6 @@ struct CVPage {
     <nav class="ways" aria-label="On this page"><a href="#for">Postings</a> <a href="#publication">Portfolio</a>
     <a href="#review">Profile</a></nav>
     """
-  }
-
-  /// Doubtful fields in one place, each with a way to it; those that no field shows in words.
-  private func toCheck(_ doubts: [String: String], _ names: Set<String>) -> Markup {
-    guard !doubts.isEmpty else { return "" }
-    let items = doubts.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { path -> Markup in
-      names.contains(path)
-        ? "<li><a href=\"#f-\(path)\">\(Self.words(path))</a></li>"
-        : "<li>\(Self.words(path)): \(doubts[path] ?? "")</li>"
-    }
-    return """
-      <details class="notes check"\(items.count <= 12 ? " open" : "")><summary>To check (\(items.count))</summary>
-      <ul class="links">\(items)</ul></details>
-      """
-  }
-
-  /// `work.0.startDate` as “Work 1, start date”.
-  private static func words(_ path: String) -> String {
-    var parts: [String] = []
-    for part in path.split(separator: ".") where part != "basics" {
-      if let place = Int(part) {
-        parts[max(0, parts.count - 1)] += " \(place + 1)"
-      } else {
-        var word = ""
-        for letter in part { word += letter.isUppercase ? " " + letter.lowercased() : String(letter) }
-        parts.append(word)
-      }
-    }
-    let text = parts.joined(separator: ", ")
-    return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private var notes: Markup { "\(said)\(leftOver)" }
@@ -172,7 +167,8 @@ struct CVPage {
   private func publishing(_ profile: JSONValue) -> Markup {
     guard cv.status == .saved else { return "" }
     return PublishingSection(
-      frame: frame, cv: cv, publication: publication, choice: PublicChoice(profile), error: error
+      frame: frame, cv: cv, publication: publication, choice: PublicChoice(profile), error: error,
+      typed: typed["name"]
     ).markup
   }
 
@@ -184,20 +180,23 @@ struct CVPage {
     let made = customizations.map { item -> Markup in
       """
       <li><a href="\(address)/\(item.id.description)">\(ApplicationPage.title(item))</a>
-      <span class="state">\(ApplicationPage.words(item.status))</span> <span class="small">\(Day.text(item.created))</span></li>
+      <span class="state">\(ApplicationPage.words(item.status)) · \(Day.text(item.created))</span></li>
       """
     }
     let list: Markup? = made.isEmpty ? nil : "<ul class=\"cards\">\(made)</ul>"
     let fields = [
       FormField(
         name: "posting", label: "Text of the posting", kind: .text(rows: 8),
-        error: summary.message("posting"),
+        value: typed["posting"] ?? "", error: summary.message("posting"),
         attributes: " required"),
       FormField(
-        name: "position", label: "Post", hint: "As the letter should name it.",
+        name: "position", label: "Post (optional)", value: typed["position"] ?? "",
+        hint: "As the letter should name it. Empty: as the posting says.",
         error: summary.message("position")),
       FormField(
-        name: "company", label: "Company", hint: "Both may be left empty.", error: summary.message("company")),
+        name: "company", label: "Company (optional)", value: typed["company"] ?? "",
+        hint: "Empty: as the posting says. You see both before you send anything.",
+        error: summary.message("company")),
     ]
     return """
       <section aria-labelledby="for"><h2 id="for">For a posting</h2>\(list)

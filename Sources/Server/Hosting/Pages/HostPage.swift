@@ -6,19 +6,16 @@ struct HostPage {
   var title: String
   var frame: PageFrame?
   var body: Markup
-  /// Seconds after which the page is loaded again, while something is being made.
-  var reload: Int?
   /// Whether it has two columns.
   var isWide = false
 
   var html: String {
-    let reload = reload.map { "<meta http-equiv=\"refresh\" content=\"\($0)\">" as Markup }
     let layout: Markup = isWide ? " class=\"wide\"" : ""
     let page: Markup = """
       <!doctype html>
       <html lang="en">
       <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="robots" content="noindex">\(reload)
+      <meta name="robots" content="noindex">
       <title>\(title) – vitae</title><link rel="stylesheet" href="/-/host.css"></head>
       <body>
       <a class="skip" href="#main">To the content</a>
@@ -41,7 +38,10 @@ struct PageFrame {
   let formToken: String
 
   init(_ call: HostCall) throws(HostError) {
-    let signedIn = try call.signedInUser()
+    self.init(try call.signedInUser())
+  }
+
+  init(_ signedIn: HostCall.SignedIn) {
     email = signedIn.session.user.email
     formToken = signedIn.token.formToken
   }
@@ -50,16 +50,14 @@ struct PageFrame {
 
   var bar: Markup {
     """
-    <nav aria-label="Account"><a href="/cvs">Your CVs</a> <a class="who" href="/account">\(email)</a>
+    <nav aria-label="Account"><a href="/cvs">Your CVs</a> <a href="/account">Account<span class="who"> \(email)</span></a>
     <form method="post" action="/auth/logout">\(token)<button class="quiet">Sign out</button></form></nav>
     """
   }
 
   /// A button that changes something.
-  func button(_ label: String, posting address: String, isDangerous: Bool = false) -> Markup {
-    """
-    <form method="post" action="\(address)">\(token)<button class="\(isDangerous ? "danger" : "quiet")">\(label)</button></form>
-    """
+  func button(_ label: String, posting address: String) -> Markup {
+    "<form method=\"post\" action=\"\(address)\">\(token)<button class=\"quiet\">\(label)</button></form>"
   }
 }
 
@@ -68,6 +66,7 @@ struct FormField {
   enum Kind {
     case line(type: String)
     case text(rows: Int)
+    case file
   }
 
   var name: String
@@ -78,6 +77,8 @@ struct FormField {
   var error: String?
   /// What of the source it was read from, where that is doubtful.
   var doubt: String?
+  /// Whether the box is ticked that says that a doubt is settled.
+  var isChecked = false
   /// Further attributes, written in the source.
   var attributes: Markup = ""
 
@@ -96,12 +97,31 @@ struct FormField {
       "id=\"\(id)\" name=\"\(name)\"\(described)\(invalid)\(attributes)"
     let control: Markup =
       switch kind {
+      case .file: "<input type=\"file\" \(common)>"
       case .line(let type): "<input type=\"\(type)\" \(common) value=\"\(value)\">"
       // A line end after the tag is not part of the text.
       case .text(let rows): "<textarea rows=\"\(rows)\" \(common)>\n\(value)</textarea>"
       }
     let said = notes.map { "<p class=\"\($0.0)\" id=\"\(id)-\($0.0)\">\(Words.shown($0.1))</p>" as Markup }
-    return "<div class=\"field\"><label for=\"\(id)\">\(label)</label>\(control)\(said)</div>"
+    let box = doubt == nil ? nil : Self.box(name, "Checked: \(label)", isTicked: isChecked)
+    return "<div class=\"field\"><label for=\"\(id)\">\(label)</label>\(control)\(said)\(box)</div>"
+  }
+}
+
+extension FormField {
+  /// The box that says that somebody has looked at a marked field, or at all of them.
+  static func box(_ value: String, _ label: String, isTicked: Bool) -> Markup {
+    let state: Markup = isTicked ? " checked" : ""
+    return """
+      <label class="check"><input type="checkbox" name="\(ReviewForm.checkedName)" value="\(value)"\(state)> \(label)</label>
+      """
+  }
+}
+
+/// What was done, above a page.
+enum DoneNote {
+  static func markup(_ text: String?) -> Markup {
+    text.map { "<p class=\"note good\" role=\"status\">\($0)</p>" } ?? ""
   }
 }
 
@@ -152,17 +172,29 @@ struct ErrorSummary {
 struct ErrorPage {
   let error: HostError
   let request: String
+  /// Of somebody who has signed in.
+  var frame: PageFrame?
 
   var page: HostPage {
-    let fields = error.fields.map { "<li>\($0.message)</li>" as Markup }
+    let fields = error.fields.map { "<li>\(Words.shown($0.message))</li>" as Markup }
     let list: Markup? = fields.isEmpty ? nil : "<ul>\(fields)</ul>"
+    let next: Markup
+    switch error.status {
+    case .notFound:
+      next =
+        "<p>It may have been deleted, or it is somebody else’s.</p><p><a class=\"button\" href=\"/\">To your CVs</a></p>"
+    case .unauthorized: next = "<p><a class=\"button\" href=\"/auth/login\">Sign in</a></p>"
+    default:
+      next =
+        "<p>Your browser’s way back leads to where you were.</p><p><a class=\"button\" href=\"/\">To your CVs</a></p>"
+    }
     return HostPage(
-      title: "Not done",
+      title: error.status == .notFound ? "Not found" : "Not done", frame: frame,
       body: """
         <h1>\(error.status == .notFound ? "Not found" : "That did not work")</h1>
         <p>\(error.message)</p>\(list)
-        <p><a href="/">To the start</a></p>
-        <p class="small">Request \(request)</p>
+        \(next)
+        <p class="small">If you ask who keeps this server, name the request: \(request)</p>
         """)
   }
 }

@@ -8,6 +8,8 @@ struct PublishingSection {
   let publication: Publication?
   let choice: PublicChoice
   let error: HostError?
+  /// The name as it was typed, where it cannot be used.
+  var typed: String?
 
   private var address: String { "/cvs/\(cv.id)" }
 
@@ -23,19 +25,27 @@ struct PublishingSection {
       lead = "<p>A page of your own that anybody may see. Nothing is public until you publish it.</p>"
       name =
         FormField(
-          name: "name", label: "Name in the address", hint: "It will be seen at /u/… by anybody.",
+          name: "name", label: "Name in the address",
+          value: typed ?? PublicName.suggestion(for: cv.title)?.description ?? "",
+          hint: "Anybody will see it at /u/ and this name.",
           error: ErrorSummary(error: error).message("name"),
           attributes: " autocapitalize=\"none\" spellcheck=\"false\" required"
         ).markup
     }
     let back: Markup? =
-      publication == nil ? nil : frame.button("Take it back", posting: address + "/publication/delete")
+      publication == nil
+      ? nil : "<button class=\"quiet\" form=\"withdraw\">Take it back</button>"
+    let taking: Markup? =
+      publication == nil
+      ? nil
+      : "<form id=\"withdraw\" method=\"post\" action=\"\(address)/publication/delete\">\(frame.token)</form>"
     return """
       <section id="publication" aria-labelledby="public"><h2 id="public">Portfolio</h2>\(lead)
       <form method="post" action="\(address)/publication">\(frame.token)
       <input type="hidden" name="choice" value="\(cv.version)"><div class="narrow">\(name)</div>
       \(boxes)
-      <button class="quiet">\(publication == nil ? "Publish" : "Publish as it is now")</button></form>\(back)</section>
+      <div class="actions"><button class="quiet">\(publication == nil ? "Publish" : "Publish as it is now")</button>\(back)</div></form>
+      \(taking)</section>
       """
   }
 

@@ -5,8 +5,8 @@ internal import Base
 struct ReviewFields {
   let profile: JSONValue
   let summary: ErrorSummary
-  /// What of the source a field was read from, where that is doubtful.
-  let doubts: [String: String]
+  /// What of it should be looked at.
+  let marks: ReviewMarks
 
   var markup: Markup {
     Markup(
@@ -58,7 +58,8 @@ struct ReviewFields {
         case .group(let key, let parts):
           return markup(parts, value[key] ?? .object([]), below: path + key + ".", isNew: isNew)
         case .row(let parts):
-          return "<div class=\"row\">\(markup(parts, value, below: path, isNew: isNew))</div>"
+          let kind: Markup = Self.isShort(parts) ? "row short" : "row"
+          return "<div class=\"\(kind)\">\(markup(parts, value, below: path, isNew: isNew))</div>"
         case .list(let key, let name, let parts):
           // A new item inside a new one would never end.
           return isNew ? "" : list(value[key]?.arrayValue ?? [], name, parts, path + key)
@@ -78,7 +79,7 @@ struct ReviewFields {
         <span class="when">\(Self.time(item))</span>\(badge(place))</summary>
         <div role="group" aria-label="\(title.isEmpty ? label : label + ": " + title)">
         \(markup(parts, item, below: place, isNew: false))
-        <label class="check"><input type="checkbox" name="\(place)remove" value="1"> Leave this out</label>
+        <label class="check"><input type="checkbox" name="\(place)remove" value="1"\(isLeftOut(place))> Leave this out</label>
         </div></details>
         """
     }
@@ -90,14 +91,26 @@ struct ReviewFields {
       """
   }
 
+  private func isLeftOut(_ place: String) -> Markup {
+    marks.ticked.contains(place + "remove") ? " checked" : ""
+  }
+
+  /// Whether the fields of a row are dates or codes, which have room beside each other on the smallest screen.
+  private static func isShort(_ parts: [ReviewForm.Part]) -> Bool {
+    parts.allSatisfy { part in
+      guard case .line(let key, _) = part else { return false }
+      return ["startDate", "endDate"].contains(key)
+    }
+  }
+
   /// What somebody has to look at is not folded away.
   private func isOpen(_ place: String) -> Bool {
-    doubts.keys.contains { $0.hasPrefix(place) }
+    marks.count(below: place) > 0 || marks.ticked.contains(place + "remove")
       || (summary.error?.fields ?? []).contains { $0.field.hasPrefix(place) }
   }
 
   private func badge(_ place: String) -> Markup {
-    let count = doubts.keys.count { $0.hasPrefix(place) }
+    let count = marks.count(below: place)
     return count == 0 ? "" : "<span class=\"badge\">\(count) to check</span>"
   }
 
@@ -116,7 +129,7 @@ struct ReviewFields {
     FormField(
       name: path + key, label: label, kind: kind, value: text ?? ReviewForm.shown(value[key] ?? .null),
       error: summary.message(path + key),
-      doubt: doubts[path + key]
+      doubt: marks.reason(path + key), isChecked: marks.isChecked(path + key)
     ).markup
   }
 }

@@ -1,5 +1,6 @@
 internal import Accounts
 internal import Base
+internal import Build
 internal import HTTPTypes
 
 /// Why a request is not answered as asked: one shape for programs, one page for people. Causes inside the server are
@@ -41,6 +42,9 @@ struct HostError: Error, Sendable {
     ])
   }
 
+  /// Whether it belongs beside the form that was sent: its fields, or what there is no room for.
+  var isForAForm: Bool { status == .unprocessableContent || code == "host.quota" }
+
   // MARK: The ones that every route has
 
   /// For what is another's and for what never was.
@@ -64,6 +68,37 @@ struct HostError: Error, Sendable {
   static func tooLarge(_ limit: Int) -> HostError {
     HostError(.contentTooLarge, "host.too-large", "That is too large: at most \(size(limit)) are taken.")
   }
+  static let unreadable = "No CV can be read from this file."
+
+  enum FileRefusal {
+    case empty
+    case tooLarge
+    case unknownKind
+  }
+
+  /// A file that is not looked at further, in the words of the command line.
+  static func file(_ refusal: FileRefusal, _ problem: HostedProfile.Problem) -> HostError {
+    let fields = [
+      FieldProblem("file", [problem.message, problem.hint].compactMap { $0 }.joined(separator: "; "))
+    ]
+    return switch refusal {
+    case .empty: HostError(.unprocessableContent, "host.empty-file", unreadable, fields: fields)
+    case .tooLarge: HostError(.contentTooLarge, "host.too-large", unreadable, fields: fields)
+    case .unknownKind: HostError(.unsupportedMediaType, "host.unknown-kind", unreadable, fields: fields)
+    }
+  }
+  /// There is no room for what was to be kept.
+  static func quota(_ limit: Int64) -> HostError {
+    HostError(
+      .contentTooLarge, "host.quota",
+      "There is no room for it: your files would take more than \(size(Int(limit))).",
+      fields: [FieldProblem("", "delete CVs or postings that you no longer need, then try again")])
+  }
+  /// The server ended each time while it was being made.
+  static let givenUp = HostError(
+    .unprocessableContent, HostServices.givenUp,
+    "Making this one failed twice. Change the CV, or tell who keeps this server.", cause: HostServices.givenUp
+  )
   static func malformed(_ message: String) -> HostError {
     HostError(.badRequest, "host.malformed", message)
   }

@@ -26,22 +26,8 @@ struct HostResponder: Sendable {
       services: services, request: request, parameters: context.parameters, id: context.requestID,
       address: ClientAddress.of(
         request.headers, peer: context.peer, isBehindProxy: services.configuration.isBehindProxy),
-      signedIn: try await signedIn(request.headers))
+      signedIn: try await services.signedIn(request.headers))
     return try await route.answer(call)
-  }
-
-  private func signedIn(_ headers: HTTPFields) async throws -> HostCall.SignedIn? {
-    let bearer = headers[.authorization].flatMap { header -> SessionToken? in
-      let words = header.split(separator: " ")
-      guard words.count == 2, words[0].lowercased() == "bearer" else { return nil }
-      return SessionToken(words[1])
-    }
-    let cookie = SessionCookie(isSecure: services.configuration.usesSecureCookies)
-    guard let token = bearer ?? cookie.token(in: headers) else { return nil }
-    let session = try await OffThread.run { [accounts = services.accounts] () throws(Accounts.Failure) in
-      try accounts.session(token)
-    }
-    return session.map { HostCall.SignedIn(token: token, session: $0, isCookie: bearer == nil) }
   }
 }
 
@@ -62,7 +48,7 @@ struct HostFrame: RouterMiddleware {
     } catch {
       let failure = Self.failure(error)
       cause = failure.cause
-      response = Self.answer(failure, request, context.requestID, services)
+      response = Self.answer(failure, request, context.requestID, await frame(failure, request))
     }
     if response.headers[.contentSecurityPolicy] == nil {
       response.headers[.contentSecurityPolicy] = SafePolicy.page
@@ -78,6 +64,13 @@ struct HostFrame: RouterMiddleware {
       context.requestID, request.method.rawValue, context.endpointPath ?? "-", response.status.code,
       milliseconds: Int((ContinuousClock.now - start) / .milliseconds(1)), cause: cause)
     return response
+  }
+
+  /// The bar of who has signed in, for an error's page.
+  private func frame(_ error: HostError, _ request: Request) async -> PageFrame? {
+    // Nothing of anybody's under a name that is not ours.
+    guard HostCall.wantsPage(request.headers), error.status.code != 421 else { return nil }
+    return try? await services.signedIn(request.headers).map { PageFrame($0) }
   }
 
   /// As `HostCheck`; a server for others answers for every name unless it is told which.
@@ -104,7 +97,7 @@ struct HostFrame: RouterMiddleware {
     return HostError.from(error)
   }
 
-  static func answer(_ error: HostError, _ request: Request, _ id: String, _ services: HostServices)
+  private static func answer(_ error: HostError, _ request: Request, _ id: String, _ frame: PageFrame?)
     -> Response
   {
     var response: Response
@@ -113,7 +106,7 @@ struct HostFrame: RouterMiddleware {
     } else if error.status == .unauthorized, request.method == .get {
       return .redirect(to: "/auth/login")
     } else {
-      response = .hostPage(ErrorPage(error: error, request: id).page, status: error.status)
+      response = .hostPage(ErrorPage(error: error, request: id, frame: frame).page, status: error.status)
     }
     if error.status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }
     if let seconds = error.retryAfter { response.headers[.retryAfter] = "\(seconds)" }
@@ -152,12 +145,16 @@ extension Response {
   }
 
   /// A file that a build made, for its owner or for everybody.
-  static func document(_ bytes: [UInt8], name: String, for request: Request, isDownload: Bool = false)
-    -> Response
-  {
+  ///
+  /// - Parameter kept: the name under which it is kept; nil: the one that it has.
+  static func document(
+    _ bytes: [UInt8], name: String, for request: Request, kept: String? = nil, isDownload: Bool = false
+  ) -> Response {
     var response = Response.file(bytes, name: name, for: request)
     response.headers[.contentSecurityPolicy] = SafePolicy.document
-    if isDownload { response.headers[.contentDisposition] = "attachment" }
+    if kept != nil || isDownload {
+      response.headers[.contentDisposition] = DownloadName(kept ?? name).disposition(isDownload: isDownload)
+    }
     return response
   }
 }

@@ -1,6 +1,5 @@
 internal import Accounts
 internal import Base
-internal import Build
 internal import Hummingbird
 internal import NIOCore
 internal import Synchronization
@@ -22,31 +21,11 @@ struct Archive {
     _ user: User, _ services: HostServices, holding ticket: Occupied.Ticket, limit: Int = limit,
     within time: Duration = time
   ) throws -> Archive {
-    let (store, folder) = (services.store, services.folder)
-    let content = services.content(of: user.id)
-    var zip = ZipWriter(limit: limit)
-    let file = try folder.beginUpload()
+    let file = try services.folder.beginUpload()
     defer { file.discard() }
-    func add(_ name: String, _ bytes: [UInt8]?) throws {
-      guard let bytes else { return }
-      try file.write(try zip.head(name, bytes))
-      try file.write(bytes)
-    }
-    for entry in try store.cvs(of: user.id) {
-      guard let cv = try store.cv(entry.id, of: user.id) else { continue }
-      let base = "\(cv.id)/"
-      try add(base + "sent/" + cv.fileName, folder.readUpload(cv.id, of: user.id))
-      if !cv.profile.isEmpty { try add(base + "resume.json", Array(cv.profile.utf8)) }
-      for job in try store.customizations(of: cv.id, user: user.id) {
-        let place = base + job.id.description + "/"
-        try add(place + "posting.md", content.posting(job.id.description))
-        for name in content.files(cv.id.description, job.id.description) {
-          try add(place + name, content.file([cv.id.description, job.id.description, name]))
-        }
-      }
-    }
-    try file.write(zip.end())
-    return Archive(size: zip.size, body: try file.body(size: zip.size, holding: ticket, within: time))
+    var writing = ArchiveWriting(services: services, user: user.id, file: file, limit: limit)
+    let size = try writing.everything()
+    return Archive(size: size, body: try file.body(size: size, holding: ticket, within: time))
   }
 }
 

@@ -20,6 +20,7 @@ enum HostRoutes {
     HostRoute(.get, "/account/files", .user, AccountHandlers.files),
     HostRoute(.post, "/account/password", .user, body: form, AccountHandlers.password),
     HostRoute(.delete, "/account", .user, body: form, AccountHandlers.delete),
+    HostRoute(.get, "/account/delete", .user, AccountHandlers.askBeforeDeleting),
     HostRoute(.post, "/account/delete", .user, body: form, AccountHandlers.delete),
   ]
 
@@ -28,10 +29,11 @@ enum HostRoutes {
     HostRoute(.post, "/cvs/upload", .user, body: .stream, UploadHandler.upload),
     HostRoute(.get, "/cvs/:cv", .user, CVHandlers.show),
     HostRoute(
-      .put, "/cvs/:cv", .user, body: .form(limit: HostConfiguration.profileLimit), CVHandlers.replace),
+      .put, "/cvs/:cv", .user, body: .form(limit: HostConfiguration.profileLimit), ReviewHandlers.replace),
     HostRoute(
-      .post, "/cvs/:cv", .user, body: .form(limit: HostConfiguration.profileLimit), CVHandlers.review),
+      .post, "/cvs/:cv", .user, body: .form(limit: HostConfiguration.profileLimit), ReviewHandlers.review),
     HostRoute(.delete, "/cvs/:cv", .user, body: form, CVHandlers.delete),
+    HostRoute(.get, "/cvs/:cv/delete", .user, CVHandlers.askBeforeDeleting),
     HostRoute(.post, "/cvs/:cv/delete", .user, body: form, CVHandlers.delete),
     HostRoute(.get, "/cvs/:cv/original", .user, CVHandlers.original),
     HostRoute(.get, "/cvs/:cv/pages/:page", .user, CVHandlers.pagePicture),
@@ -50,6 +52,8 @@ enum HostRoutes {
     HostRoute(.get, "/cvs/assets/**", .user, ApplicationHandlers.asset),
     HostRoute(.get, "/cvs/:cv/:job", .user, ApplicationHandlers.show),
     HostRoute(.delete, "/cvs/:cv/:job", .user, body: form, ApplicationHandlers.delete),
+    HostRoute(.post, "/cvs/:cv/:job/again", .user, body: form, ApplicationHandlers.again),
+    HostRoute(.get, "/cvs/:cv/:job/delete", .user, ApplicationHandlers.askBeforeDeleting),
     HostRoute(.post, "/cvs/:cv/:job/delete", .user, body: form, ApplicationHandlers.delete),
     HostRoute(.get, "/cvs/:cv/:job/:file", .user, ApplicationHandlers.file),
   ]

@@ -63,6 +63,17 @@ struct HostCall: Sendable {
     return (cv, found)
   }
 
+  /// What is there when it is ready; for a page alone, which does not load itself again, and not for long.
+  func awaited<T: Sendable>(_ look: () async throws -> T, isReady: (T) -> Bool) async throws -> T {
+    let end = ContinuousClock.now + services.configuration.pageWait
+    var found = try await look()
+    while wantsPage, !isReady(found), ContinuousClock.now < end {
+      try await Task.sleep(for: .milliseconds(100))
+      found = try await look()
+    }
+    return found
+  }
+
   /// Asks the store.
   func asking<T: Sendable>(
     _ body: @escaping @Sendable (any AccountStore) throws(AccountStoreError) -> T

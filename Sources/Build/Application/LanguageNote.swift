@@ -1,0 +1,34 @@
+internal import Base
+internal import Content
+
+/// What is said where documents are in another language than asked for, or a few of their sentences are.
+enum LanguageNote {
+  /// Nil where all of it is in the language asked for.
+  static func diagnostic(_ application: Application) -> Diagnostic? {
+    let missing = application.person.profile.untold(in: application.asked)
+    guard let first = missing.first else { return nil }
+    let own = application.person.profile.language
+    return Diagnostic(
+      .note, code: "build.document-language", message(application, missing.count),
+      at: first.origin.range ?? application.job.map { SourceRange(file: $0.source.file) },
+      hints: ["give each sentence in both, as `{\(own.primary): …, \(application.asked.primary): …}`"])
+  }
+
+  /// The same for the match report; nil likewise.
+  static func text(_ application: Application) -> String? {
+    let missing = application.person.profile.untold(in: application.asked)
+    guard !missing.isEmpty else { return nil }
+    let own = application.person.profile.language.primary
+    return message(application, missing.count)
+      + "; give them in both languages, as `{\(own): …, \(application.asked.primary): …}`, to have them in "
+      + "`\(application.asked)`"
+  }
+
+  private static func message(_ application: Application, _ count: Int) -> String {
+    let what = "\(count) sentence\(count == 1 ? "" : "s") of the profile"
+    let asked = application.asked
+    return application.language == asked
+      ? "\(what) for `\(application.folder)` have no text in `\(asked)` and stay as they are"
+      : "CV and letter for `\(application.folder)` are in `\(application.language)`, not in `\(asked)`: \(what) have no text in it"
+  }
+}

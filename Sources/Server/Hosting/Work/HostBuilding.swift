@@ -1,0 +1,102 @@
+internal import Accounts
+internal import Base
+internal import Build
+
+/// What the server does behind: making applications. That one is made is noted before it is: one with which the server
+/// ended twice is not made a third time.
+extension HostServices {
+  /// Makes what was asked for and notes what came of it.
+  ///
+  /// - Parameter request: the id of the request that asks for it; nil where a start takes it up again.
+  func build(_ customization: Customization, request: String? = nil) async {
+    do {
+      let errors = try await building.run {
+        let errors = try await buildNow(customization, request)
+        // Its user may have been deleted meanwhile, here or by a command.
+        _ = try await removeDeletedNow(isQuiet: true)
+        return errors
+      }
+      if let errors { log.note("build", cause: errors.joined(separator: " ")) }
+    } catch {
+      let error = HostError.from(error)
+      log.note("build", cause: error.cause ?? "too many wait")
+      // Else its page would wait for ever.
+      _ = try? await OffThread.run { () throws(AccountStoreError) in
+        try note(error.code, of: customization)
+      }
+    }
+  }
+
+  /// Notes why an application was not made.
+  private func note(_ code: String, of customization: Customization) throws(AccountStoreError) {
+    var failed = customization
+    failed.status = .failed
+    failed.problems = [code]
+    try store.updateCustomization(failed)
+  }
+
+  /// The codes of what went wrong; nil where it is made, or is not wanted any more.
+  private func buildNow(_ customization: Customization, _ request: String?) async throws -> [String]? {
+    let content = content(of: customization.user)
+    let laid = try await OffThread.run { () throws(any Error) in try lay(customization, content) }
+    guard let laid else { return nil }
+    let mark = try await OffThread.run { () throws(AccountStoreError) in
+      try store.beginBuilding(laid, request: request)
+    }
+    guard let mark else { return nil }
+    if mark.isGivenUp {
+      try await OffThread.run { () throws(any Error) in try giveUp(customization, mark) }
+      return nil
+    }
+    let (cv, job) = (customization.cv.description, customization.id.description)
+    let summary = await content.build(cv, job)
+    try await OffThread.run { () throws(AccountStoreError) in try store.endBuilding(laid) }
+    let errors = summary.diagnostics.filter { $0.severity == .error }.map(\.code)
+    return try await OffThread.run { () throws(any Error) in
+      try filing.hold(customization.user) { () throws(any Error) in
+        guard try store.customization(customization.id, of: customization.cv, user: customization.user) != nil
+        else {
+          // Deleted while it was being made.
+          try content.remove(job: job, of: cv)
+          return nil
+        }
+        var made = customization
+        // What was made before stays where making it again fails: it is there, and is not of the profile as it is.
+        var errors = Array(Set(errors)).sorted()
+        let isMade = errors.isEmpty && content.files(cv, job).contains("cv.pdf")
+        if isMade, try used(by: customization.user) > configuration.userQuota.bytes {
+          try content.removeDocuments(job: job, of: cv)
+          errors = ["host.quota"]
+        }
+        made.status = isMade && errors.isEmpty ? .made : .failed
+        made.problems = errors
+        try store.updateCustomization(made)
+        return made.status == .made ? nil : errors
+      }
+    }
+  }
+
+  /// With what the server ended twice while it was made.
+  static let givenUp = "host.build-failed"
+
+  /// The mark stays: it is not begun again while CV and posting are what they are.
+  private func giveUp(_ customization: Customization, _ mark: BuildMark) throws {
+    try note(Self.givenUp, of: customization)
+    log.note(
+      "build request=\(mark.request.isEmpty ? "-" : mark.request) application=\(customization.id)",
+      cause: Self.givenUp)
+  }
+
+  /// Puts the profile as it is now where the build reads it, and says what is built; nil where it was deleted.
+  private func lay(_ customization: Customization, _ content: HostedContent) throws -> BuildJob? {
+    let user = customization.user
+    return try filing.hold(user) { () throws(any Error) in
+      guard try store.customization(customization.id, of: customization.cv, user: user) != nil,
+        let cv = try store.cv(customization.cv, of: user), let value = try? JSONValue.parse(cv.profile),
+        let profile = HostedProfile.read(value).profile
+      else { return nil }
+      try content.save(profile, as: cv.id.description)
+      return BuildJob(cv: cv.id, object: customization.id, version: cv.version)
+    }
+  }
+}

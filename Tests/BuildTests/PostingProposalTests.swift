@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Build
+
+/// What a paste says of post and employer.
+@Suite struct PostingProposalTests {
+  private static let body =
+    "\n\nWe are looking for somebody who plans cable routes.\n- 5 years of experience\n- Revit\n"
+
+  @Test(arguments: [
+    (
+      "Electrical Construction Planner\nLumen Data Centres Ltd, Dublin", "Electrical Construction Planner",
+      "Lumen Data Centres Ltd"
+    ),
+    (
+      "Bauplaner Elektrotechnik (m/w/d)\nSpannwerk GmbH · Hamburg", "Bauplaner Elektrotechnik",
+      "Spannwerk GmbH"
+    ),
+    ("# Bauplaner Elektrotechnik\n**Spannwerk GmbH**", "Bauplaner Elektrotechnik", "Spannwerk GmbH"),
+    ("Spannwerk GmbH\nBauplaner Elektrotechnik", "Bauplaner Elektrotechnik", "Spannwerk GmbH"),
+    ("Bridge Engineer\nSpan, Inc., Boston", "Bridge Engineer", "Span, Inc."),
+    ("Bridge Engineer at Span & Co", "Bridge Engineer", "Span & Co"),
+    ("Job title: Bridge Engineer\nEmployer: Span\nLocation: Galway", "Bridge Engineer", "Span"),
+    ("Stelle: Bauplaner\n**Arbeitgeber:** Spannwerk", "Bauplaner", "Spannwerk"),
+    ("Ingénieure structures\nPonts de Loire SAS – Nantes", "Ingénieure structures", "Ponts de Loire SAS"),
+    ("Bridge Engineer\nSpan\n\nAt Span you build bridges.", "Bridge Engineer", "Span"),
+    // What is a place, a kind of work or a sentence is nobody's name.
+    ("Bridge Engineer\nGalway\n\nYou work in Galway.", "Bridge Engineer", ""),
+    ("Bridge Engineer\nGalway, Ireland", "Bridge Engineer", ""),
+    ("Bridge Engineer\nFull-time, permanent", "Bridge Engineer", ""),
+    ("Bridge Engineer\nWe build bridges.", "Bridge Engineer", ""),
+    ("We need somebody for our bridges.", "", ""), ("About us\nSpan Ltd", "", ""),
+    ("dear all,\nwe look for an engineer", "", ""), ("", "", ""), ("---\n---\n", "", ""),
+  ])
+  func linesAreTakenForWhatTheyAre(head: String, position: String, company: String) {
+    let proposal = PostingProposal(of: head + Self.body)
+    #expect(proposal.position == position)
+    #expect(proposal.company == company)
+  }
+
+  @Test func noLineIsTooLongForIt() {
+    let long = String(repeating: "Bridge ", count: 40_000)
+    for text in [
+      long, "Company: " + long, "Bridge Engineer\n" + long, String(repeating: "A\n", count: 40_000),
+    ] {
+      let proposal = PostingProposal(of: text)
+      #expect(proposal.company.isEmpty && proposal.position.utf8.count < 100)
+    }
+  }
+}
