@@ -36,7 +36,7 @@ compile:
 test:
 	@sh .ci/setup test
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build $(TESTS)
+	@SWIFT="$(SWIFT)" sh .ci/test $(TESTS)
 
 ## make conformance   every case of the outside suites that `make test` only samples
 conformance:

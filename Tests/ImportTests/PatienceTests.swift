@@ -1,4 +1,5 @@
 import Base
+import TestSupport
 import Testing
 
 @testable import Import
@@ -7,8 +8,8 @@ import Testing
 @Suite struct PatienceTests {
   @Test func thousandsOfShortLines() {
     let text = "Jane Doe\n\nWork\n" + String(repeating: "a\n", count: 4_000)
-    let time = ContinuousClock().measure { _ = Import.read(Array(text.utf8), name: "cv.txt") }
-    #expect(time < .seconds(10))
+    let time = ProcessorTime.measure { _ = Import.read(Array(text.utf8), name: "cv.txt") }
+    #expect(time < 10)
     let more = Array(String(repeating: "a\n", count: 20_000).utf8)
     #expect(Import.read(more, name: "cv.txt").diagnostics.map(\.code) == ["import.too-large"])
   }
@@ -20,8 +21,8 @@ import Testing
     let parts = (1...200).map { ("word/header\($0).xml", part) }
     let file = ZipWriter.archive(
       [("[Content_Types].xml", "<Types/>"), ("word/document.xml", document)] + parts)
-    let time = ContinuousClock().measure { _ = Import.read(file, name: "cv.docx") }
-    #expect(time < .seconds(10))
+    let time = ProcessorTime.measure { _ = Import.read(file, name: "cv.docx") }
+    #expect(time < 10)
   }
 
   @Test func tablesOfThousandsOfColumns() {
@@ -30,7 +31,7 @@ import Testing
     let file = ZipWriter.archive([
       ("Positions.csv", table), ("Profile.csv", "First Name,Last Name\nJane,Doe\n"),
     ])
-    let time = ContinuousClock().measure { _ = Import.read(file, name: "export.zip") }
-    #expect(time < .seconds(10))
+    let time = ProcessorTime.measure { _ = Import.read(file, name: "export.zip") }
+    #expect(time < 10)
   }
 }

@@ -13,20 +13,12 @@ import Testing
     TextFile.read(world.services.folder.content(of: user) + "/profiles/\(cv)/resume.json")
   }
 
-  /// Waits until something is being built.
-  private func building(_ world: HostWorld) async throws {
-    for _ in 0..<500 where world.services.building.free > 0 { try await Task.sleep(for: .milliseconds(2)) }
-    #expect(world.services.building.free == 0)
-  }
-
   @Test func whatIsSavedWhileItIsPublishedStays() async throws {
     let world = try HostWorld()
     let (user, token) = try world.signedIn("a@example.org")
     let cv = try await world.savedCV(.bearer(token), "Ada", secret: "first")
-    async let published = world.ask(
-      .put, "/cvs/\(cv)/publication", as: .bearer(token),
-      .json(.object([JSONMember("name", .string("ada"))])))
-    try await building(world)
+    async let published = world.publish(.bearer(token), cv, at: "ada")
+    try await world.untilBuilding()
     let saved = try await world.ask(
       .put, "/cvs/\(cv)", as: .bearer(token),
       .json(.object([JSONMember("profile", HostWorld.profile("Ada", secret: "second"))])))
@@ -44,13 +36,9 @@ import Testing
     let world = try HostWorld()
     let (user, token) = try world.signedIn("a@example.org")
     let cv = try await world.savedCV(.bearer(token), "Ada", secret: "s")
-    async let made = world.ask(
-      .post, "/cvs/\(cv)/customize", as: .bearer(token),
-      .json(.object([JSONMember("posting", .string("We need steel bridges."))])))
-    try await building(world)
-    async let published = world.ask(
-      .put, "/cvs/\(cv)/publication", as: .bearer(token),
-      .json(.object([JSONMember("name", .string("ada"))])))
+    async let made = world.customize(.bearer(token), cv)
+    try await world.untilBuilding()
+    async let published = world.publish(.bearer(token), cv, at: "ada")
     #expect(try await world.ask(.delete, "/cvs/\(cv)", as: .bearer(token)).status == 204)
     #expect(try await made.status == 404)
     #expect([404, 201].contains(try await published.status))
@@ -149,10 +137,10 @@ import Testing
     let (stream, hold) = AsyncStream.makeStream(of: Void.self)
     // Something else is being built all the while.
     let busy = Task { try await world.services.building.run { for await _ in stream {} } }
-    try await building(world)
+    try await world.untilBuilding()
     async let published = publish(world, cv, "ada", token)
     var status = 404
-    for _ in 0..<1000 where status == 404 {
+    for _ in 0..<20_000 where status == 404 {
       status = try await world.ask(.delete, "/cvs/\(cv)/publication", as: .bearer(token)).status
       try await Task.sleep(for: .milliseconds(2))
     }

@@ -20,7 +20,10 @@ struct HostWorld {
   private static let package = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
 
   /// - Parameter standing: the second at which its clock stands; nil: it runs.
-  init(standing: Int64? = nil, _ change: (inout HostConfiguration) -> Void = { _ in }) throws {
+  init(
+    standing: Int64? = nil, log: HostLog = HostLog { _ in },
+    _ change: (inout HostConfiguration) -> Void = { _ in }
+  ) throws {
     root = TextFile.temporaryFolder()
     var configuration = HostConfiguration()
     configuration.data = root + "/data"
@@ -29,7 +32,6 @@ struct HostWorld {
     // The tests' own program does not read files.
     configuration.reader = try #require(ServerProgram.path, "vitae-server is not built")
     change(&configuration)
-    let log = HostLog { _ in }
     let opened =
       if let standing {
         HostServices.open(configuration, log: log, hashMemory: 64 << 10, clock: { standing })
@@ -160,11 +162,41 @@ struct HostWorld {
     return id
   }
 
+  /// A posting as somebody pastes it, with a sentence of its own.
+  static func posting(_ words: String = "We need steel bridges.") -> String {
+    """
+    Bridge Engineer
+    Span Ltd, Galway
+
+    \(words)
+    You have designed bridges in steel, led teams on site and kept the budgets of large projects for years.
+
+    """
+  }
+
+  /// Asks for a CV made for a posting.
+  func customize(_ identity: Identity, _ cv: ObjectID, _ posting: String = Self.posting()) async throws
+    -> Reply
+  {
+    try await ask(
+      .post, "/cvs/\(cv)/customize", as: identity, .json(.object([JSONMember("posting", .string(posting))])))
+  }
+
+  /// Asks for a portfolio at `/u/<name>`.
+  func publish(_ identity: Identity, _ cv: ObjectID, at name: String) async throws -> Reply {
+    try await ask(
+      .put, "/cvs/\(cv)/publication", as: identity, .json(.object([JSONMember("name", .string(name))])))
+  }
+
+  /// Waits until something is being built.
+  func untilBuilding() async throws {
+    for _ in 0..<20_000 where services.building.free > 0 { try await Task.sleep(for: .milliseconds(2)) }
+    #expect(services.building.free == 0)
+  }
+
   /// Has a CV made for a posting; gives its name.
   func customized(_ identity: Identity, _ cv: ObjectID, secret: String) async throws -> ObjectID {
-    let made = try await ask(
-      .post, "/cvs/\(cv)/customize", as: identity,
-      .json(.object([JSONMember("posting", .string("We need steel bridges. \(secret)"))])))
+    let made = try await customize(identity, cv, Self.posting("We need steel bridges. \(secret)"))
     try #require(made.json?["status"]?.stringValue == "made", "\(made.text)")
     return try #require(made.json?["id"]?.stringValue.flatMap { ObjectID($0) })
   }

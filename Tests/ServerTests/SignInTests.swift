@@ -1,7 +1,7 @@
 import Accounts
 import Base
-import Glibc
 import HTTPTypes
+import TestSupport
 import Testing
 
 @testable import Server
@@ -73,14 +73,7 @@ import Testing
 
   /// Processor time of this thread, so that others on the machine do not count.
   private func milliseconds(_ body: () -> Void) -> Double {
-    func now() -> Double {
-      var time = timespec()
-      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-      return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1e6
-    }
-    let start = now()
-    body()
-    return now() - start
+    ProcessorTime.measure(body) * 1000
   }
 
   @Test func unknownAddressesTakeAsLong() throws {

@@ -2,6 +2,7 @@ import Base
 import Composition
 import Glibc
 import TestSupport
+import TestSupport
 import Testing
 
 @testable import Typesetting
@@ -11,20 +12,10 @@ import Testing
   /// How much longer `body` takes for four times as much: the shortest of three runs each, in this thread's time.
   static func growth(from count: Int, _ body: (Int) -> Void) -> Double {
     func time(_ count: Int) -> Double {
-      (0..<3).map { _ in
-        let start = seconds()
-        body(count)
-        return seconds() - start
-      }.min() ?? 0
+      (0..<3).map { _ in ProcessorTime.measure { body(count) } }.min() ?? 0
     }
     let once = time(count)
     return time(count * 4) / max(once, 0.001)
-  }
-
-  private static func seconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   // MARK: Shaping
