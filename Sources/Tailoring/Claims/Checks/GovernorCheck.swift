@@ -63,7 +63,8 @@ extension ClaimCheck {
     let source = sources[f]
     for (first, second) in Governors.directions {
       guard let a = end(of: first, in: source), let b = end(of: second, in: source),
-        let x = end(of: first, in: claim), let y = end(of: second, in: claim)
+        let x = end(of: first, in: claim), let y = end(of: second, in: claim),
+        a != b, x != y  // "from 45 to 28 minutes" has one word behind both
       else { continue }
       if alignment.places[x].contains(Place(fact: f, word: b))
         || alignment.places[y].contains(Place(fact: f, word: a))
