@@ -42,7 +42,8 @@ test:
 conformance:
 	@sh .ci/setup test
 	$(SWIFT) build --build-tests
-	VITAE_CONFORMANCE=1 $(SWIFT) test --skip-build --filter Conformance
+	VITAE_CONFORMANCE=1 $(SWIFT) test --skip-build \
+	  --filter 'Conformance|HostileUpload|LetterReading|KilledBuild'
 
 ## make conformance-pdf   built, rendered and random PDFs before veraPDF and qpdf
 conformance-pdf: compile

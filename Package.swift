@@ -156,7 +156,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOEmbedded", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),
       ]),
-    tests("vitae", ["vitae", "Base", "ScriptedServer"], exclude: ["Rasters"]),
+    tests("vitae", ["vitae", "Base", "ScriptedServer", "TestSupport"], exclude: ["Rasters"]),
     tests("House", []),
     .executableTarget(
       name: "vitae-bench", dependencies: ["Base", "Store", "TestSupport"], path: "Tests/Bench",

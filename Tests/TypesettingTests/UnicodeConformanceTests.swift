@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Typesetting
@@ -27,7 +28,7 @@ import Testing
   }
 
   @Test(.enabled(if: UnicodeFile.isThere, "unicode-data is not installed")) func ordersCharacters() throws {
-    let step = UnicodeFile.isWhole ? 1 : 17
+    let step = Sampling.isWhole ? 1 : 17
     let result = try UnicodeFile.run("BidiCharacterTest.txt", step: step) { line in
       let fields = line.split(separator: 0x3B, omittingEmptySubsequences: false)
       guard fields.count == 5 else { return false }
@@ -41,11 +42,11 @@ import Testing
         && Self.agrees(bidi, classes, fields[3].split(separator: 0x20), fields[4].split(separator: 0x20))
     }
     #expect(result.failed == [])
-    #expect(!UnicodeFile.isWhole || result.lines == 91707)
+    #expect(!Sampling.isWhole || result.lines == 91707)
   }
 
   @Test(.enabled(if: UnicodeFile.isThere, "unicode-data is not installed")) func ordersClasses() throws {
-    let step = UnicodeFile.isWhole ? 1 : 101
+    let step = Sampling.isWhole ? 1 : 101
     var levels: [ArraySlice<UInt8>] = []
     var order: [ArraySlice<UInt8>] = []
     let result = try UnicodeFile.run("BidiTest.txt", step: step) { line in
@@ -66,7 +67,7 @@ import Testing
       return true
     }
     #expect(result.failed == [])
-    #expect(!UnicodeFile.isWhole || result.lines == 493502)
+    #expect(!Sampling.isWhole || result.lines == 493502)
   }
 
   @Test func knowsItsVersion() {
@@ -133,7 +134,6 @@ enum UnicodeFile {
   }
   private static let folder = "/usr/share/unicode/"
   static let isThere = access(folder + "auxiliary/LineBreakTest.txt", R_OK) == 0
-  static let isWhole = getenv("VITAE_CONFORMANCE") != nil
 
   /// Judges every `step`th line that holds a test, and all lines that begin with `@`; keeps the first ten that fail.
   static func run(_ path: String, step: Int = 1, _ judge: (ArraySlice<UInt8>) -> Bool) throws -> Result {
