@@ -1,0 +1,48 @@
+/// Lengths of time against the dates of the facts.
+extension ClaimCheck {
+  /// Years or months that the dates of the facts add up to.
+  func isLength(_ mention: NumberMention) -> Bool {
+    guard let unit = mention.unit, Units.scale(unit).dimension == "months", !hasOwnLength(mention) else {
+      return false
+    }
+    let factor = Units.scale(unit).factor
+    return lengths(at: mention.words.lowerBound).contains { months in
+      mention.values.contains { value in
+        let claimed = value * factor / 1000
+        let months = Int64(months)
+        guard claimed > 0 else { return false }
+        if mention.isRaised { return claimed <= months }
+        if factor == 12, isNearly(mention) {
+          return claimed == 12 * ((months + 11) / 12) && claimed - months <= 6
+        }
+        return factor == 12
+          ? claimed / 12 == months / 12 || claimed / 12 == (months + 1) / 12 : claimed == months
+      }
+    }
+  }
+
+  /// Whether the facts say of a part of the time how long it was, "three years of it as a street worker": the whole is not its
+  /// length.
+  private func hasOwnLength(_ mention: NumberMention) -> Bool {
+    let after = mention.words.upperBound..<min(words.count, mention.words.upperBound + 3)
+    return after.contains { i in
+      claim.isContent(i) && !alignment.places[i].isEmpty
+        && alignment.places[i].allSatisfy { place in
+          let source = sources[place.fact]
+          return source.numbers.contains {
+            !$0.words.isEmpty && ["y", "mo"].contains($0.unit)
+              && Set($0.values).isDisjoint(with: mention.values)
+              && source.pieceOf[$0.words.lowerBound] == source.pieceOf[place.word]
+          }
+        }
+    }
+  }
+
+  /// "nearly three years"
+  private func isNearly(_ mention: NumberMention) -> Bool {
+    let i = mention.words.lowerBound - 1
+    return i >= 0
+      && ["nearly", "almost", "fast", "knapp", "beinahe", "presque", "casi", "de"].contains(words[i].folded)
+      && (words[i].folded != "de" || i > 0 && words[i - 1].folded == "pres")
+  }
+}
