@@ -82,8 +82,8 @@ import Testing
     }
   }
 
-  /// capabilities(7), capget(2): no set has any.
-  @Test func itHasNoCapabilities() {
+  /// A script that prints the six words of capget(2).
+  private func writeCapget() {
     #if arch(x86_64)
       let number = 125
     #else
@@ -94,23 +94,19 @@ import Testing
       syscall(\(number), $h, $d) == 0 or die; print join(" ", unpack("I6", $d));
       """
     TextFile.write(script, to: folder + "/script")
+  }
+
+  /// capabilities(7), capget(2): no set has any.
+  @Test func itHasNoCapabilities() {
+    writeCapget()
     #expect(output("exec perl script") == "0 0 0 0 0 0")
   }
 
   /// As `AmbientCapabilities=` of a service has it: what it starts has its capabilities too, but for what is confined.
   @Test(arguments: [false, true])
   func itInheritsNoCapabilities(isNobody: Bool) async {
-    #if arch(x86_64)
-      let number = 125
-    #else
-      let number = 90
-    #endif
     // What programs that are not confined are started with, and what this one has.
-    let script = """
-      $h = pack("II", 0x20080522, 0); $d = "\\x55" x 24;
-      syscall(\(number), $h, $d) == 0 or die; print join(" ", unpack("I6", $d));
-      """
-    TextFile.write(script, to: folder + "/script")
+    writeCapget()
     TextFile.write("what somebody sent", to: folder + "/in")
     chmod(folder, 0o755)
     let outcome = await withCheckedContinuation { continuation in

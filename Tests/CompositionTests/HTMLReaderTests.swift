@@ -51,12 +51,4 @@ import Testing
       StyleResolver.resolve(file.document, stylesheets: []).value.styleIndex.count
         == file.document.nodes.count)
   }
-
-  @Test(
-    arguments: [
-      ("javascript:x", false), ("java\tscript:x", false), (" JavaScript:x", false), ("https://a", true),
-      ("mailto:a@b", true), ("tel:+1", true), ("a/b:c", true), ("#x", true), ("data:text/html,x", false),
-      ("", true),
-    ])
-  func linkSchemes(_ target: String, _ expected: Bool) { #expect(LinkTarget.isSafeLink(target) == expected) }
 }

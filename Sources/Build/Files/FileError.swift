@@ -18,7 +18,6 @@ public struct FileError: Error, Hashable, Sendable {
   static let notRegular = EOPNOTSUPP
 
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
-  public var isReadOnly: Bool { code == EROFS || code == EACCES || code == EPERM }
 
   /// The system's words for the error, in the C locale.
   public var reason: String {

@@ -17,17 +17,4 @@ enum LinkTarget {
 
   /// Whether the target names a host or a scheme: nothing that lies beside the file.
   static func isRemote(_ target: String) -> Bool { target.hasPrefix("//") || scheme(target) != nil }
-
-  /// Links: the web, mail, telephone, or relative.
-  static func isSafeLink(_ target: String) -> Bool {
-    guard let scheme = scheme(target) else { return true }
-    return ["http", "https", "mailto", "tel"].contains(scheme)
-  }
-
-  /// Pictures and style sheets: the web, relative, or a picture written into the URL.
-  static func isSafeSource(_ target: String) -> Bool {
-    guard let scheme = scheme(target) else { return true }
-    if scheme == "data" { return target.asciiLowercased.hasPrefix("data:image/") }
-    return scheme == "http" || scheme == "https"
-  }
 }

@@ -15,17 +15,16 @@ public enum MarkdownExporter {
 /// Sets blocks as lines.
 private struct MarkdownWriter {
   private var lines: [String] = []
-  private var seenItems: Set<Int> = []
+  private var starts = LineStarts(bullet: "-")
   private var lastContainers: [ReadingBlock.Container] = []
   private var lastKind: ReadingBlock.Kind?
-  private var bullet: Character = "-"
 
   var finished: String { lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n" }
 
   mutating func write(_ block: ReadingBlock) {
     separate(block)
     let runs = block.aside.isEmpty ? block.runs : block.runs + [InlineRun(text: " | ")] + block.aside
-    let (first, rest) = prefixes(block.containers)
+    let (first, rest) = starts.next(block.containers)
     switch block.kind {
     case .heading(let level):
       let text = MarkdownInlines.line(
@@ -53,7 +52,7 @@ private struct MarkdownWriter {
       return
     }
     if isNewItem(block.containers), !lastContainers.isEmpty, block.isSpaced, block.containers.count == 1 {
-      bullet = bullet == "-" ? "*" : "-"
+      starts.bullet = starts.bullet == "-" ? "*" : "-"
     }
     let shared = zip(lastContainers, block.containers).prefix { $0 == $1 }.map(\.0)
     lines.append(blankPrefix(Array(shared)))
@@ -76,7 +75,7 @@ private struct MarkdownWriter {
 
   private func isNewItem(_ containers: [ReadingBlock.Container]) -> Bool {
     guard case .item(let id, _) = containers.last else { return false }
-    return !seenItems.contains(id)
+    return !starts.hasSeen(id)
   }
 
   /// Whether a numbered list begins inside an item with another number than 1, which cannot interrupt a paragraph.
@@ -87,24 +86,6 @@ private struct MarkdownWriter {
 
   private func isRow(_ kind: ReadingBlock.Kind?) -> Bool {
     if case .row = kind { true } else { false }
-  }
-
-  private mutating func prefixes(_ containers: [ReadingBlock.Container]) -> (first: String, rest: String) {
-    var first = ""
-    var rest = ""
-    for container in containers {
-      switch container {
-      case .quote:
-        first += "> "
-        rest += "> "
-      case .item(let id, let number):
-        let marker = number.map { "\($0). " } ?? "\(bullet) "
-        let blanks = String(repeating: " ", count: marker.count)
-        first += seenItems.insert(id).inserted ? marker : blanks
-        rest += blanks
-      }
-    }
-    return (first, rest)
   }
 
   private mutating func put(_ text: String, _ first: String, _ rest: String) {

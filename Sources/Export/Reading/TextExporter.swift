@@ -16,7 +16,7 @@ public enum TextExporter {
 private struct TextWriter {
   let width: Int
   private var lines: [String] = []
-  private var seenItems: Set<Int> = []
+  private var starts = LineStarts(bullet: "-")
 
   init(width: Int) { self.width = width }
 
@@ -24,7 +24,7 @@ private struct TextWriter {
 
   mutating func write(_ block: ReadingBlock) {
     if block.isSpaced, !lines.isEmpty { lines.append("") }
-    let (first, rest) = prefixes(block.containers)
+    let (first, rest) = starts.next(block.containers)
     switch block.kind {
     case .heading(let level): heading(level, text(block, first), first, rest)
     case .paragraph: fill(text(block, first), first, rest)
@@ -45,25 +45,6 @@ private struct TextWriter {
     let aside = TextLinks.plain(block.aside)
     let isRoomy = prefix.count + text.count + 3 + aside.count <= width
     return text + (isRoomy ? " | " : "\n") + aside
-  }
-
-  /// What stands before the first line of a block and before the others.
-  private mutating func prefixes(_ containers: [ReadingBlock.Container]) -> (first: String, rest: String) {
-    var first = ""
-    var rest = ""
-    for container in containers {
-      switch container {
-      case .quote:
-        first += "> "
-        rest += "> "
-      case .item(let id, let number):
-        let marker = number.map { "\($0). " } ?? "- "
-        let blanks = String(repeating: " ", count: marker.count)
-        first += seenItems.insert(id).inserted ? marker : blanks
-        rest += blanks
-      }
-    }
-    return (first, rest)
   }
 
   private mutating func heading(_ level: Int, _ text: String, _ first: String, _ rest: String) {

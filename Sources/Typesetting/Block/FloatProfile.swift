@@ -9,8 +9,6 @@ struct FloatProfile {
   private var tops: ContiguousArray<Length> = [nothing]
   private var depths: ContiguousArray<Length> = [nothing]
 
-  var stepCount: Int { tops.count }
-
   /// Something that reaches `depth` deep from `top` to above `bottom`. O(log steps + steps that it covers), and a move of
   /// the steps below.
   mutating func add(_ depth: Length, from top: Length, to bottom: Length) {

@@ -1,8 +1,6 @@
 /// A member of a list of skills: tokens by their indices, from which what only introduces or closes it is being cut.
 struct SkillItem: Sendable {
   var tokens: Range<Int>
-  /// Whether "or" stands in its list.
-  var isAlternative = false
   /// What stands in brackets after it.
   var asides: [Range<Int>] = []
 }
