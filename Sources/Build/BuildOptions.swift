@@ -31,6 +31,9 @@ public struct BuildOptions: Sendable {
   public var offline = false
   /// Whether wording that its facts do not support is an error; else the person's own words are used, with a note.
   public var isStrict = false
+  /// Why an application whose files are ready may not take the place of what stands there: it is given the application and
+  /// the bytes of its files; nil: it may. What was made before then stays, and the next build asks again.
+  public var refusal: (@Sendable (_ application: String, _ bytes: Int64) async -> Diagnostic?)?
   /// The process environment as far as it concerns a build: `VITAE_…` and `SOURCE_DATE_EPOCH`.
   public var environment: [String: String] = [:]
 

@@ -81,7 +81,8 @@ struct SiteBuildRun {
     let context = loaded.value.context
     let inputs = checked.settled(loaded.value.inputs)
     let run = StepRun(
-      graph: graph, keys: StepKeys(options, inputs: inputs), hashesEverything: options.verifies)
+      graph: graph, keys: StepKeys(options, inputs: inputs), hashesEverything: options.verifies,
+      refusal: options.refusal)
     let explainer = options.explains.map { _ in
       Explainer(
         graph: graph, inputs: inputs, before: graph.allInputs,

@@ -110,6 +110,57 @@ import Testing
     #expect(third.status == 200 && third.json?["status"]?.stringValue == "made", "\(third.text)")
   }
 
+  /// What was made before is taken away by nothing but what takes its place.
+  @Test func documentsStayWhereThereIsNoRoomForNewOnes() async throws {
+    let world = try HostWorld { $0.quota = 2_000_000 }
+    let (user, token) = try world.signedIn("a@example.org")
+    let cv = try await world.savedCV(.bearer(token), "Ada", secret: "s")
+    let job = try await world.customized(.bearer(token), cv, secret: "s")
+    let folder = world.services.folder.documents(job, of: cv, user: user.id)
+    let before = TextFile.tree(folder)
+    let pdf = TextFile.bytes(folder + "/cv.pdf")
+    #expect(before.contains("cv.pdf") && pdf != nil)
+    // With more to say the files are larger.
+    let deeds = (1...12).map { JSONValue.string("Designed \($0) steel bridges over the river number \($0)") }
+    guard case .object(var members) = HostWorld.profile("Ada", secret: "s") else { return }
+    members[1].value = .array([
+      .object([
+        JSONMember("name", .string("Works Ltd")), JSONMember("position", .string("Engineer")),
+        JSONMember("startDate", .string("2019-01")), JSONMember("highlights", .array(deeds)),
+      ])
+    ])
+    let body = JSONValue.object([JSONMember("profile", .object(members))])
+    #expect(try await world.ask(.put, "/cvs/\(cv)", as: .bearer(token), .json(body)).status == 200)
+    try fill(world, user.id, leaving: 100)
+    let again = try await world.ask(.post, "/cvs/\(cv)/\(job)/again", as: .bearer(token))
+    #expect(again.json?["status"]?.stringValue == "failed", "\(again.text)")
+    #expect(again.json?["problems"]?.arrayValue == [.string("host.quota")])
+    #expect(again.json?["files"]?.arrayValue?.isEmpty == false)
+    #expect(TextFile.tree(folder) == before && TextFile.bytes(folder + "/cv.pdf") == pdf)
+    let page = try await world.ask(.get, "/cvs/\(cv)/\(job)", as: .bearer(token), accept: "text/html")
+    #expect(
+      page.text.contains("What was made before is here still") && page.text.contains("/cv.pdf?download=1"))
+    #expect(world.services.reserved.bytes(of: user.id) == 0)
+    // The same once more is asked anew, not remembered as refused.
+    TextFile.write("", to: world.services.folder.content(of: user.id) + "/rest.md")
+    let third = try await world.ask(.post, "/cvs/\(cv)/\(job)/again", as: .bearer(token))
+    #expect(third.json?["status"]?.stringValue == "made", "\(third.text)")
+    #expect(TextFile.bytes(folder + "/cv.pdf") != pdf)
+    // What stands is made again without room for a second of it.
+    try fill(world, user.id)
+    let same = try await world.ask(.post, "/cvs/\(cv)/\(job)/again", as: .bearer(token))
+    #expect(same.json?["status"]?.stringValue == "made", "\(same.text)")
+  }
+
+  @Test func whatIsPromisedToABuildIsTaken() async throws {
+    let world = try HostWorld { $0.quota = 50_000 }
+    let (user, token) = try world.signedIn("a@example.org")
+    world.services.reserved.promise(49_900, to: user.id)
+    #expect(isFull(try await world.ask(.post, "/cvs/upload", as: .bearer(token), .file(resume))))
+    world.services.reserved.release(user.id)
+    #expect(try await world.ask(.post, "/cvs/upload", as: .bearer(token), .file(resume)).status == 201)
+  }
+
   @Test func publicPages() async throws {
     let world = try HostWorld { $0.quota = 2_000_000 }
     let (user, token) = try world.signedIn("a@example.org")

@@ -23,6 +23,10 @@ public struct DataFolder: Hashable, Sendable {
   public func upload(_ cv: ObjectID, of id: UserID) -> String { "\(uploads(of: id))/\(cv)" }
   public func content(of id: UserID) -> String { user(id) + "/content" }
   public func output(of id: UserID) -> String { user(id) + "/output" }
+  /// What was made of a CV for a posting.
+  public func documents(_ job: ObjectID, of cv: ObjectID, user: UserID) -> String {
+    "\(output(of: user))/applications/\(cv)/\(job)"
+  }
   public func state(of id: UserID) -> String { user(id) + "/state" }
 
   /// Makes the folders, for their owner alone.

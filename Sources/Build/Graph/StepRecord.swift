@@ -76,6 +76,11 @@ struct StepRecord: Hashable, Sendable {
   /// Whether it made what it is for; if not, its diagnostics say why.
   var isMade = true
   var outputs: [StepOutput] = []
+  /// Of all files; one that has several names counts once.
+  var bytes: Int64 {
+    let files = Dictionary(outputs.map { ($0.inode, $0.size) }, uniquingKeysWith: { first, _ in first })
+    return files.values.reduce(0, +)
+  }
   /// Pages of its PDFs.
   var pages = 0
   var diagnostics: [Diagnostic] = []

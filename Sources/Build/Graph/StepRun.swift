@@ -19,12 +19,14 @@ struct StepRun: Sendable {
   let keys: StepKeys
   /// Whether outputs are compared byte by byte with what was written.
   var hashesEverything = false
+  /// Why a step's files may not stand: see `BuildOptions.refusal`.
+  var refusal: (@Sendable (_ folder: String, _ bytes: Int64) async -> Diagnostic?)?
 
   /// The outcome of the step that makes a folder of a tree.
   func run(
     _ name: String, _ key: StepKey, at folder: String, in tree: StagedTree, _ make: () async -> StepFiles
   ) async -> ApplicationOutcome {
-    if let known = reuse(name, key, in: tree) { return known }
+    if let known = await reuse(name, key, in: tree) { return known }
     let made = await make()
     var record = StepRecord(name, key: key)
     record.pages = made.pages
@@ -39,19 +41,30 @@ struct StepRun: Sendable {
         // Another run may find room.
         return ApplicationOutcome(record)
       }
+      if let refused = await refused(record, in: tree) { return refused }
     }
     if !made.isPassing { graph.keep(record) }
     return ApplicationOutcome(record)
   }
 
   /// What an earlier run made of the same inputs.
-  private func reuse(_ name: String, _ key: StepKey, in tree: StagedTree) -> ApplicationOutcome? {
+  private func reuse(_ name: String, _ key: StepKey, in tree: StagedTree) async -> ApplicationOutcome? {
     guard var known = graph.step(name), known.key == key else { return nil }
     guard let outputs = tree.reuse(known.outputs, hashesEverything: hashesEverything) else { return nil }
     known.outputs = outputs
+    if let refused = await refused(known, in: tree) { return refused }
     graph.keep(known)
     var outcome = ApplicationOutcome(known)
     outcome.isReused = true
+    return outcome
+  }
+
+  /// What becomes of a step whose files may not stand; nothing of it is kept, so that the next run asks again.
+  private func refused(_ record: StepRecord, in tree: StagedTree) async -> ApplicationOutcome? {
+    guard record.isMade, let reason = await refusal?(record.name, record.bytes) else { return nil }
+    for output in record.outputs { try? tree.drop(output.path) }
+    var outcome = ApplicationOutcome(folder: record.name)
+    outcome.diagnostics = [reason]
     return outcome
   }
 }

@@ -1,4 +1,4 @@
-internal import Base
+public import Base
 internal import Content
 internal import Glibc
 
@@ -92,15 +92,14 @@ public struct HostedContent: Sendable {
     try Files.remove(Path.join(output, "applications/\(person)/\(job)"))
   }
 
-  /// Removes what was made for a posting.
-  public func removeDocuments(job: String, of person: String) throws(FileError) {
-    try Files.remove(Path.join(output, "applications/\(person)/\(job)"))
-  }
-
   // MARK: Making
 
   /// Makes one application: `job` is `general` for that to no posting. One build of a folder at a time.
-  public func build(_ person: String, _ job: String) async -> BuildSummary {
+  ///
+  /// - Parameter refusal: why so many bytes may not take the place of what was made before, which then stays.
+  public func build(
+    _ person: String, _ job: String, refusal: (@Sendable (_ bytes: Int64) async -> Diagnostic?)? = nil
+  ) async -> BuildSummary {
     var options = BuildOptions()
     options.content = content
     options.output = output
@@ -110,6 +109,10 @@ public struct HostedContent: Sendable {
     options.moreFonts = Array(fonts.dropFirst())
     options.only = "\(person)/\(job)"
     options.offline = true
+    // Public pages are checked where they are put before everybody.
+    options.refusal = refusal.map { refusal in
+      { @Sendable in $0 == "\(person)/\(job)" ? await refusal($1) : nil }
+    }
     return await SiteBuild.run(options)
   }
 

@@ -24,6 +24,8 @@ struct HostServices: Sendable {
   let drawing = Gate(limit: 1, waiting: 50)
   /// Rows and files that belong together.
   let filing = UserLocks()
+  /// Room for what is being built.
+  let reserved = Reservations()
   let publishing = PendingPublications()
   /// Builds: each uses every core.
   let building = Gate(limit: 1, waiting: 500)

@@ -95,8 +95,12 @@ struct ApplicationPage {
         """
         : "<p>These say why:</p><ul>\(codes)</ul><p>Put the CV right where that helps.</p>"
     let names: Markup? = isFull ? nil : taken
+    let before: Markup? =
+      files.contains("cv.pdf")
+      ? "<p class=\"note\">What was made before is here still. It is not of your profile as it is now.</p>\(downloads)"
+      : nil
     return """
-      <div class="errors"><h2>It could not be made</h2>\(why)</div>
+      <div class="errors"><h2>It could not be made</h2>\(why)</div>\(before)
       <div class="actions">\(again)<a class="button quiet" href="\(isFull ? "/cvs" : profile + "#review")">\(isFull ? "To your CVs" : "To the profile")</a></div>\(names)
       """
   }

@@ -49,7 +49,11 @@ extension HostServices {
       return nil
     }
     let (cv, job) = (customization.cv.description, customization.id.description)
-    let summary = await content.build(cv, job)
+    // Promised until the files count themselves.
+    defer { reserved.release(customization.user) }
+    let summary = await content.build(cv, job) { bytes in
+      await OffThread.run { refusal(bytes, for: customization) }
+    }
     try await OffThread.run { () throws(AccountStoreError) in try store.endBuilding(laid) }
     let errors = summary.diagnostics.filter { $0.severity == .error }.map(\.code)
     return try await OffThread.run { () throws(any Error) in
@@ -61,14 +65,10 @@ extension HostServices {
           return nil
         }
         var made = customization
-        // What was made before stays where making it again fails: it is there, and is not of the profile as it is.
-        var errors = Array(Set(errors)).sorted()
-        let isMade = errors.isEmpty && content.files(cv, job).contains("cv.pdf")
-        if isMade, try used(by: customization.user) > configuration.userQuota.bytes {
-          try content.removeDocuments(job: job, of: cv)
-          errors = ["host.quota"]
-        }
-        made.status = isMade && errors.isEmpty ? .made : .failed
+        // What was made before stays where making it again fails, or there is no room for it: it is there, and is not of
+        // the profile as it is.
+        let errors = Array(Set(errors)).sorted()
+        made.status = errors.isEmpty && content.files(cv, job).contains("cv.pdf") ? .made : .failed
         made.problems = errors
         try store.updateCustomization(made)
         return made.status == .made ? nil : errors
