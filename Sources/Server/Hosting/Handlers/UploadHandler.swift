@@ -55,15 +55,15 @@ enum UploadHandler {
         guard ContinuousClock.now < end else {
           throw HostError(.requestTimeout, "host.too-slow", "That took too long to send.")
         }
-        for event in try reader.feed(buffer.readableBytesView) { try sink.take(event) }
+        for event in try reader.feed(buffer.readableBytesView) { try await sink.take(event) }
       }
       guard reader.isComplete else { throw HostError.malformed("The upload ends too early.") }
       return try await sink.keep(for: user)
     } catch let error as MultipartReader.Malformed {
-      sink.discard()
+      await sink.discard()
       throw HostError.malformed("The upload cannot be read: \(error.reason).")
     } catch {
-      sink.discard()
+      await sink.discard()
       throw error
     }
   }
@@ -84,7 +84,7 @@ enum UploadHandler {
 /// Where an upload goes while it comes.
 private struct UploadSink {
   private let call: HostCall
-  private var file: IncomingFile?
+  private var file: UploadFile?
   private var name = ""
   private var start: [UInt8] = []
   private var size = 0
@@ -92,7 +92,7 @@ private struct UploadSink {
 
   init(_ call: HostCall) { self.call = call }
 
-  mutating func take(_ event: MultipartReader.Event) throws {
+  mutating func take(_ event: MultipartReader.Event) async throws {
     switch event {
     case .field(let name, let value): if name == "form_token" { formToken = value }
     case .fileBegins(let name, let fileName):
@@ -100,20 +100,20 @@ private struct UploadSink {
       try call.checkFormToken(formToken)
       guard name == "file", file == nil else { throw HostError.malformed("Send one file, named `file`.") }
       self.name = fileName
-      file = try call.services.folder.beginUpload()
-    case .fileBytes(let bytes): try write(bytes)
+      file = try await .begun(in: call.services.folder)
+    case .fileBytes(let bytes): try await write(bytes)
     case .fileEnds: break
     }
   }
 
-  private mutating func write(_ bytes: [UInt8]) throws {
+  private mutating func write(_ bytes: [UInt8]) async throws {
     size += bytes.count
     guard size <= call.services.configuration.uploadLimit else { throw tooLarge }
     if start.count < FileKind.probe {
       start += bytes.prefix(FileKind.probe - start.count)
       if start.count >= FileKind.probe { _ = try kind() }
     }
-    try file?.write(bytes)
+    try await file?.add(bytes)
   }
 
   private func kind() throws(HostError) -> FileKind {
@@ -131,7 +131,7 @@ private struct UploadSink {
     .badRequest, "host.no-file", "There is no file.", fields: [FieldProblem("file", "choose a file")])
 
   mutating func keep(for user: UserID) async throws -> CV {
-    guard let file else { throw Self.none }
+    guard file != nil else { throw Self.none }
     // A browser sends a file without a name and bytes where none was chosen.
     guard size > 0 || name.isEmpty else {
       throw HostError.file(.empty, HostedReader.unknownKind([], FileLabel.label(name)))
@@ -140,6 +140,8 @@ private struct UploadSink {
     let cv = CV(
       id: .random(), user: user, fileName: FileLabel.label(name), kind: try kind(), bytes: Int64(size),
       created: call.services.now())
+    guard let file = try await file?.finished() else { throw Self.none }
+    // From here on `keep` ends it.
     self.file = nil
     let quota = call.services.configuration.userQuota
     let verdict = try await OffThread.run { [services = call.services] () throws(any Error) in
@@ -175,8 +177,8 @@ private struct UploadSink {
     }
   }
 
-  mutating func discard() {
-    file?.discard()
+  mutating func discard() async {
+    await file?.discard()
     file = nil
   }
 }
