@@ -117,6 +117,8 @@ struct HostError: Error, Sendable {
     switch error {
     case let error as HostError: return error
     case is Gate.Full: return busy()
+    // Who asked has gone; nobody reads this.
+    case is CancellationError: return busy()
     case let error as Accounts.Failure: return from(error)
     case let error as AccountStoreError: return `internal`("store: \(error)")
     case let error as UploadError:

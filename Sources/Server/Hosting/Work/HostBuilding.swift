@@ -17,6 +17,8 @@ extension HostServices {
         return errors
       }
       if let errors { log.note("build", cause: errors.joined(separator: " ")) }
+    } catch is CancellationError {
+      // The server ends while it waits: the next start takes it up.
     } catch {
       let error = HostError.from(error)
       log.note("build", cause: error.cause ?? "too many wait")
