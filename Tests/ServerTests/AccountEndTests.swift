@@ -258,20 +258,28 @@ import Testing
 
   /// Somebody who takes nothing of what is sent.
   private struct Stuck: ResponseBodyWriter {
-    func write(_ buffer: ByteBuffer) async throws { try await Task.sleep(for: .seconds(60)) }
+    struct HungUp: Error {}
+    /// Ends with the connection.
+    let connection: AsyncStream<Void>
+    func write(_ buffer: ByteBuffer) async throws {
+      for await _ in connection {}
+      throw HungUp()
+    }
     func finish(_ trailingHeaders: HTTPFields?) async throws {}
   }
 
   private func sendToNobody(_ user: User, _ services: HostServices, _ meanwhile: () async throws -> Void)
     async throws
   {
+    let (connection, end) = AsyncStream.makeStream(of: Void.self)
     let archive = try Archive.write(
-      user, services, holding: try #require(services.archives.take(user.id)), within: .milliseconds(300))
+      user, services, holding: try #require(services.archives.take(user.id)), within: .milliseconds(300),
+      hangUp: { end.finish() })
     try await meanwhile()
     let body = archive.body
     let sending = Task {
       let start = ContinuousClock.now
-      await #expect(throws: CancellationError.self) { try await body.write(Stuck()) }
+      await #expect(throws: Stuck.HungUp.self) { try await body.write(Stuck(connection: connection)) }
       #expect(ContinuousClock.now - start < .seconds(20))
     }
     await sending.value
@@ -290,7 +298,8 @@ import Testing
     }
     #expect(try await world.ask(.get, "/account/files", as: .bearer(token)).status == 200)
     #expect(throws: ZipWriter.Full.self) {
-      try Archive.write(user, services, holding: try #require(services.archives.take(user.id)), limit: 100)
+      try Archive.write(
+        user, services, holding: try #require(services.archives.take(user.id)), limit: 100, hangUp: {})
     }
     #expect(TextFile.names(in: services.folder.incoming).isEmpty)
   }

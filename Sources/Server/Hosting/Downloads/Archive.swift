@@ -16,27 +16,30 @@ struct Archive {
 
   /// Writes it. One file at a time is held in memory. Blocks.
   ///
-  /// - Parameter ticket: is held until the archive is sent.
+  /// - Parameters:
+  ///   - ticket: is held until the archive is sent.
+  ///   - hangUp: ends the connection where it is not sent in time.
   static func write(
     _ user: User, _ services: HostServices, holding ticket: Occupied.Ticket, limit: Int = limit,
-    within time: Duration = time
+    within time: Duration = time, hangUp: @escaping @Sendable () -> Void
   ) throws -> Archive {
     let file = try services.folder.beginUpload()
     defer { file.discard() }
     var writing = ArchiveWriting(services: services, user: user.id, file: file, limit: limit)
     let size = try writing.everything()
-    return Archive(size: size, body: try file.body(size: size, holding: ticket, within: time))
+    return Archive(size: size, body: try file.body(size: size, holding: ticket, within: time, hangUp))
   }
 }
 
 extension IncomingFile {
   /// What was written, read again piece by piece; the file has no name any more.
-  fileprivate func body(size: Int, holding ticket: Occupied.Ticket, within time: Duration) throws
-    -> ResponseBody
-  {
+  fileprivate func body(
+    size: Int, holding ticket: Occupied.Ticket, within time: Duration,
+    _ hangUp: @escaping @Sendable () -> Void
+  ) throws -> ResponseBody {
     let reader = try reopened()
     return ResponseBody(contentLength: size) { writer in
-      let deadline = SendDeadline(time)
+      let deadline = SendDeadline(time, hangUp: hangUp)
       defer {
         deadline.end()
         withExtendedLifetime(ticket) {}
@@ -71,33 +74,5 @@ final class Occupied: Sendable {
   /// nil where the user has one.
   func take(_ user: UserID) -> Ticket? {
     users.withLock { $0.insert(user).inserted } ? Ticket(user, self) : nil
-  }
-}
-
-/// Cancels the task that makes it, which is that of a connection, unless it ends in time: somebody who reads nothing is
-/// not waited for.
-private final class SendDeadline: @unchecked Sendable {
-  /// Alive as long as this has not ended; `cancel` may be called from anywhere.
-  private let task: UnsafeCurrentTask?
-  private let isOver = Mutex(false)
-  private var timer: Task<Void, Never>?
-
-  init(_ time: Duration) {
-    task = withUnsafeCurrentTask { $0 }
-    timer = Task { [weak self] in
-      guard (try? await Task.sleep(for: time)) != nil else { return }
-      self?.cancel()
-    }
-  }
-
-  private func cancel() {
-    isOver.withLock { isOver in
-      if !isOver { task?.cancel() }
-    }
-  }
-
-  func end() {
-    isOver.withLock { $0 = true }
-    timer?.cancel()
   }
 }

@@ -160,7 +160,7 @@ enum AccountHandlers {
     do {
       archive = try await services.archiving.run {
         try await OffThread.run { () throws(any Error) in
-          try Archive.write(user, services, holding: ticket)
+          try Archive.write(user, services, holding: ticket, hangUp: call.hangUp)
         }
       }
     } catch is ZipWriter.Full {

@@ -11,6 +11,8 @@ struct HostCall: Sendable {
   let parameters: Parameters
   let id: String
   let address: String
+  /// Ends the connection; what is being written then fails.
+  let hangUp: @Sendable () -> Void
   /// Who has signed in; there is one wherever the route asks for it.
   let signedIn: SignedIn?
   var form = Form()

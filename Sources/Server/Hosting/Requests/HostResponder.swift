@@ -26,6 +26,7 @@ struct HostResponder: Sendable {
       services: services, request: request, parameters: context.parameters, id: context.requestID,
       address: ClientAddress.of(
         request.headers, peer: context.peer, isBehindProxy: services.configuration.isBehindProxy),
+      hangUp: context.hangUp,
       signedIn: try await services.signedIn(request.headers))
     return try await route.answer(call)
   }
