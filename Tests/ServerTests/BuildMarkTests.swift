@@ -48,7 +48,7 @@ import Testing
     let found = try world.services.store.customization(job, of: cv, user: user.id)
     var again = try #require(found)
     again.status = .waiting
-    try world.services.store.updateCustomization(again)
+    try #require(try world.services.store.updateCustomization(again))
     return Begun(world: world, user: user, token: token, cv: cv, job: job, lines: lines)
   }
 

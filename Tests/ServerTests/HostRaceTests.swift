@@ -84,6 +84,96 @@ import Testing
     }
   }
 
+  // MARK: Postings
+
+  /// Somebody who waits for their build while something else is built; `meanwhile` is done before theirs begins.
+  private func whileSomethingIsBuilt(_ world: HostWorld, _ meanwhile: () async throws -> Void) async throws {
+    let (stream, hold) = AsyncStream.makeStream(of: Void.self)
+    let busy = Task { try await world.services.building.run { for await _ in stream {} } }
+    try await world.untilBuilding()
+    defer { hold.finish() }
+    try await meanwhile()
+    hold.finish()
+    try await busy.value
+  }
+
+  private func untilInLine(_ count: Int, _ world: HostWorld) async throws {
+    for _ in 0..<20_000 where world.services.building.inLine < count {
+      try await Task.sleep(for: .milliseconds(2))
+    }
+    #expect(world.services.building.inLine == count)
+  }
+
+  @Test func theStoreChangesOnlyWhatIsAsItWas() async throws {
+    let world = try HostWorld()
+    let (user, token) = try world.signedIn("a@example.org")
+    let cv = try await world.savedCV(.bearer(token), "Ada", secret: "s")
+    let store = world.services.store
+    var row = Customization(
+      id: .random(), cv: cv, user: user.id, position: "One", company: "", created: 0)
+    #expect(try store.insertCustomization(row, limit: 9))
+    let stale = row
+    row.position = "Two"
+    #expect(try store.updateCustomization(row))
+    #expect(try !store.updateCustomization(stale))
+    #expect(try store.customization(row.id, of: cv, user: user.id)?.position == "Two")
+    row.version += 1
+    var foreign = row
+    foreign.user = UserID(user.id.number + 1)
+    #expect(try !store.updateCustomization(foreign))
+    #expect(try store.removeCustomization(row.id, of: cv, user: user.id))
+    #expect(try !store.updateCustomization(row))
+    #expect(try store.customization(row.id, of: cv, user: user.id) == nil)
+  }
+
+  @Test func aPostingThatIsDeletedWhileItIsMadeAgainStaysSo() async throws {
+    let world = try HostWorld()
+    let (user, token) = try world.signedIn("a@example.org")
+    let cv = try await world.savedCV(.bearer(token), "Ada", secret: "s")
+    let job = try await world.customized(.bearer(token), cv, secret: "s")
+    var again: Task<HostWorld.Reply, any Error>?
+    try await whileSomethingIsBuilt(world) {
+      again = Task {
+        try await world.ask(
+          .post, "/cvs/\(cv)/\(job)/again", as: .bearer(token),
+          .json(.object([JSONMember("company", .string("Other Ltd"))])))
+      }
+      try await untilInLine(1, world)
+      #expect(try world.services.store.removeCustomization(job, of: cv, user: user.id))
+    }
+    #expect(try await again?.value.status == 404)
+    _ = try await world.services.removeDeleted()
+    #expect(try world.services.store.customization(job, of: cv, user: user.id) == nil)
+    #expect(TextFile.tree(world.services.folder.user(user.id)).allSatisfy { !$0.contains(job.description) })
+  }
+
+  /// The names that were sent last are those that count, whichever build ends last.
+  @Test func whatIsAskedForLastCounts() async throws {
+    let world = try HostWorld()
+    let (user, token) = try world.signedIn("a@example.org")
+    let cv = try await world.savedCV(.bearer(token), "Ada", secret: "s")
+    let job = try await world.customized(.bearer(token), cv, secret: "s")
+    func again(_ company: String) -> Task<HostWorld.Reply, any Error> {
+      Task {
+        try await world.ask(
+          .post, "/cvs/\(cv)/\(job)/again", as: .bearer(token),
+          .json(.object([JSONMember("company", .string(company))])))
+      }
+    }
+    var asked: [Task<HostWorld.Reply, any Error>] = []
+    try await whileSomethingIsBuilt(world) {
+      asked.append(again("First Ltd"))
+      try await untilInLine(1, world)
+      asked.append(again("Second Ltd"))
+      try await untilInLine(2, world)
+    }
+    for task in asked { #expect(try await task.value.status == 200) }
+    let row = try #require(try world.services.store.customization(job, of: cv, user: user.id))
+    #expect(row.company == "Second Ltd" && row.status == .made && row.problems.isEmpty)
+    let names = world.services.content(of: user.id).sentNames(cv.description, job.description)
+    #expect(names["cv.pdf"] == "Ada-CV-Second-Ltd.pdf")
+  }
+
   // MARK: Publishing
 
   private func publish(_ world: HostWorld, _ cv: ObjectID, _ name: String, _ token: SessionToken) async throws

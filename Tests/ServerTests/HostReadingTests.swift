@@ -138,7 +138,7 @@ import Testing
         try await Task.sleep(for: .milliseconds(150))
         var failed = job
         failed.status = .failed
-        try world.services.store.updateCustomization(failed)
+        _ = try world.services.store.updateCustomization(failed)
       }
       let text = try await page.text
       #expect(text.contains(shown) && !text.contains("http-equiv"))

@@ -61,8 +61,9 @@ public protocol AccountStore: Sendable {
   func customizations(of cv: ObjectID, user: UserID) throws(AccountStoreError) -> [Customization]
   func customization(_ id: ObjectID, of cv: ObjectID, user: UserID) throws(AccountStoreError)
     -> Customization?
-  /// Replaces status, post, company and problems.
-  func updateCustomization(_ customization: Customization) throws(AccountStoreError)
+  /// Replaces status, post, company and problems where the version is still the customization's, and counts it up; false
+  /// where it is not: it was changed meanwhile, or is gone.
+  func updateCustomization(_ customization: Customization) throws(AccountStoreError) -> Bool
   func removeCustomization(_ id: ObjectID, of cv: ObjectID, user: UserID) throws(AccountStoreError) -> Bool
   /// Those that wait, of all users who are not disabled, the oldest first.
   func waitingCustomizations() throws(AccountStoreError) -> [Customization]

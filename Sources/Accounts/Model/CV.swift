@@ -100,10 +100,12 @@ public struct Customization: Hashable, Sendable {
   public var problems: [String]
   /// Seconds since 1970-01-01 UTC.
   public var created: Int64
+  /// Goes up with every change.
+  public var version: Int64
 
   public init(
     id: ObjectID, cv: ObjectID, user: UserID, status: Status = .waiting, position: String, company: String,
-    problems: [String] = [], created: Int64
+    problems: [String] = [], created: Int64, version: Int64 = 0
   ) {
     self.id = id
     self.cv = cv
@@ -113,6 +115,7 @@ public struct Customization: Hashable, Sendable {
     self.company = company
     self.problems = problems
     self.created = created
+    self.version = version
   }
 }
 

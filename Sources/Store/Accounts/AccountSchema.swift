@@ -17,6 +17,7 @@ enum AccountSchema {
     migrator.registerMigration("3", migrate: third)
     migrator.registerMigration("4", migrate: fourth)
     migrator.registerMigration("5", migrate: fifth)
+    migrator.registerMigration("6", migrate: sixth)
     return migrator
   }
 
@@ -78,6 +79,11 @@ enum AccountSchema {
           begun INTEGER NOT NULL, request TEXT NOT NULL, PRIMARY KEY (cv, object)
         ) STRICT, WITHOUT ROWID;
         """)
+  }
+
+  /// What is made for a posting is changed only by who knows its last state.
+  private static func sixth(_ db: Database) throws {
+    try db.execute(sql: "ALTER TABLE customization ADD COLUMN version INTEGER NOT NULL DEFAULT 0")
   }
 
   /// What was deleted and may have files still. An empty object: the user.

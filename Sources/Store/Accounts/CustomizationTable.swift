@@ -3,7 +3,7 @@ internal import GRDB
 
 /// CVs for postings, and published portfolios.
 extension AccountDatabase {
-  private static let columns = "id, cv, user, status, position, company, problems, created"
+  private static let columns = "id, cv, user, status, position, company, problems, created, version"
 
   public func insertCustomization(_ customization: Customization, limit: Int) throws(AccountStoreError)
     -> Bool
@@ -17,10 +17,11 @@ extension AccountDatabase {
         db, sql: "SELECT count(*) FROM customization WHERE cv = ?", arguments: [cv])
       guard isTheirs == 1, let count, count < limit else { return false }
       try db.execute(
-        sql: "INSERT INTO customization (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        sql: "INSERT INTO customization (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arguments: [
           customization.id.description, cv, user, customization.status.rawValue, customization.position,
           customization.company, customization.problems.joined(separator: " "), customization.created,
+          customization.version,
         ])
       return true
     }
@@ -48,17 +49,19 @@ extension AccountDatabase {
     }
   }
 
-  public func updateCustomization(_ customization: Customization) throws(AccountStoreError) {
+  public func updateCustomization(_ customization: Customization) throws(AccountStoreError) -> Bool {
     try write { db in
       try db.execute(
         sql: """
-          UPDATE customization SET status = ?, position = ?, company = ?, problems = ? WHERE id = ? AND user = ?
+          UPDATE customization SET status = ?, position = ?, company = ?, problems = ?, version = version + 1
+          WHERE id = ? AND user = ? AND version = ?
           """,
         arguments: [
           customization.status.rawValue, customization.position, customization.company,
           customization.problems.joined(separator: " "), customization.id.description,
-          customization.user.number,
+          customization.user.number, customization.version,
         ])
+      return db.changesCount == 1
     }
   }
 
@@ -95,7 +98,8 @@ extension AccountDatabase {
     return Customization(
       id: try id(row, 0), cv: try id(row, 1), user: UserID(try row.decode(atIndex: 2)), status: status,
       position: try row.decode(atIndex: 4), company: try row.decode(atIndex: 5),
-      problems: problems.split(separator: " ").map(String.init), created: try row.decode(atIndex: 7))
+      problems: problems.split(separator: " ").map(String.init), created: try row.decode(atIndex: 7),
+      version: try row.decode(atIndex: 8))
   }
 
   // MARK: Publications

@@ -28,31 +28,49 @@ enum ApplicationHandlers {
   static func again(_ call: HostCall) async throws -> Response {
     let services = call.services
     let (cv, found) = try await call.customization()
-    let names: (position: String, company: String)
-    do throws(HostError) { names = try PastedPosting.names(call, else: found) } catch {
+    do throws(HostError) { _ = try PastedPosting.names(call, else: found) } catch {
       guard call.wantsPage else { throw error }
       return try await page(cv, found, call, error: error)
     }
     try HostLimits.take(
       [(services.limits.buildsByAccount, String(cv.user.number))], now: Double(services.now()))
-    var waiting = found
-    waiting.status = .waiting
-    waiting.problems = []
-    (waiting.position, waiting.company) = names
-    try await OffThread.run { [waiting] () throws(any Error) in
-      try services.filing.hold(cv.user) { () throws(any Error) in
-        if waiting.position != found.position || waiting.company != found.company {
-          try services.content(of: cv.user).rename(
-            found.id.description, position: waiting.position, company: waiting.company, date: found.created,
-            for: cv.id.description)
-        }
-        try services.store.updateCustomization(waiting)
-      }
+    let waiting = try await OffThread.run { () throws(any Error) in
+      try services.filing.hold(cv.user) { () throws(any Error) in try renamed(found, call) }
     }
-    let building = Task { [waiting] in await services.build(waiting, request: call.id) }
+    let building = Task { await services.build(waiting, request: call.id) }
     _ = await OffThread.result(of: building, within: .seconds(20))
     if call.wantsPage { return .seeOther("/cvs/\(cv.id)/\(found.id)?again=1") }
     return try await answer(found.id, cv, call, status: .ok)
+  }
+
+  /// The row as it is now, with the names that are sent, waiting to be made; then its posting. To be called under the
+  /// user's lock, which deleting does without: a row that is gone stays so.
+  private static func renamed(_ found: Customization, _ call: HostCall) throws -> Customization {
+    let (store, user) = (call.services.store, found.user)
+    guard let present = try store.customization(found.id, of: found.cv, user: user) else {
+      throw HostError.missing
+    }
+    var waiting = present
+    waiting.status = .waiting
+    waiting.problems = []
+    (waiting.position, waiting.company) = try PastedPosting.names(call, else: present)
+    guard try store.updateCustomization(waiting) else {
+      throw try store.customization(found.id, of: found.cv, user: user) == nil
+        ? HostError.missing : HostError.conflict
+    }
+    waiting.version += 1
+    guard waiting.position != present.position || waiting.company != present.company else { return waiting }
+    do {
+      try call.services.content(of: user).rename(
+        found.id.description, position: waiting.position, company: waiting.company, date: found.created,
+        for: found.cv.description)
+    } catch {
+      var before = present
+      before.version = waiting.version
+      _ = try store.updateCustomization(before)
+      throw error
+    }
+    return waiting
   }
 
   private static func answer(

@@ -34,7 +34,7 @@ extension HostServices {
     var failed = customization
     failed.status = .failed
     failed.problems = [code]
-    try store.updateCustomization(failed)
+    _ = try store.updateCustomization(failed)
   }
 
   /// The codes of what went wrong; nil where it is made, or is not wanted any more.
@@ -72,7 +72,8 @@ extension HostServices {
         let errors = Array(Set(errors)).sorted()
         made.status = errors.isEmpty && content.files(cv, job).contains("cv.pdf") ? .made : .failed
         made.problems = errors
-        try store.updateCustomization(made)
+        // Where it was asked for anew meanwhile, that comes after this and says what came of it.
+        guard try store.updateCustomization(made) else { return nil }
         return made.status == .made ? nil : errors
       }
     }
@@ -89,11 +90,14 @@ extension HostServices {
       cause: Self.givenUp)
   }
 
-  /// Puts the profile as it is now where the build reads it, and says what is built; nil where it was deleted.
+  /// Puts the profile as it is now where the build reads it, and says what is built; nil where it was deleted, or asked for
+  /// anew, so that another build comes.
   private func lay(_ customization: Customization, _ content: HostedContent) throws -> BuildJob? {
     let user = customization.user
     return try filing.hold(user) { () throws(any Error) in
-      guard try store.customization(customization.id, of: customization.cv, user: user) != nil,
+      guard
+        try store.customization(customization.id, of: customization.cv, user: user)?.version
+          == customization.version,
         let cv = try store.cv(customization.cv, of: user), let value = try? JSONValue.parse(cv.profile),
         let profile = HostedProfile.read(value).profile
       else { return nil }
