@@ -1,5 +1,7 @@
 import Accounts
 import Base
+import Build
+import Glibc
 import HTTPTypes
 import TestSupport
 import Testing
@@ -36,6 +38,22 @@ import Testing
     let sent = ApplicationNames(person: "Zoë", sent: ["cv.pdf": "Zoe-Lebenslauf-Firma.pdf"])
     #expect(sent.name("cv.md") == "Zoe-Lebenslauf-Firma.md" && sent.name("letter.md") == "Zoe-Letter.md")
     #expect(ApplicationNames(person: "愛", sent: [:]).name("cv.pdf") == "CV.pdf")
+  }
+
+  /// Other names of the same file, without a look at its bytes; copies, where the disk has no second names.
+  @Test func namesThatAreSentAreKnownByTheirFiles() throws {
+    let root = TextFile.temporaryFolder()
+    let folder = root + "/output/applications/p/j"
+    TextFile.write("one", to: folder + "/cv.pdf")
+    TextFile.write("two", to: folder + "/letter.pdf")
+    TextFile.write("one", to: folder + "/A-copy-of-none.pdf")
+    #expect(link(folder + "/cv.pdf", folder + "/Z-CV.pdf") == 0)
+    TextFile.write("two", to: folder + "/Z-Letter.pdf")
+    TextFile.write("twx", to: folder + "/A-Letter.pdf")
+    let content = HostedContent(
+      content: root + "/content", output: root + "/output", state: root + "/state", templates: "t", fonts: [])
+    #expect(content.sentNames("p", "j") == ["cv.pdf": "Z-CV.pdf", "letter.pdf": "Z-Letter.pdf"])
+    #expect(content.sentNames("p", "none").isEmpty)
   }
 
   @Test func documentsComeUnderTheirNames() async throws {

@@ -124,17 +124,29 @@ public struct HostedContent: Sendable {
     return entries.filter { $0.kind == .file }.map(\.name)
   }
 
-  /// What the documents of an application are called where they are sent: `cv.pdf` as `Jane-Doe-CV-Company.pdf`, which
-  /// lies beside it with the same bytes.
+  /// What the documents of an application are called where they are sent: `cv.pdf` as `Jane-Doe-CV-Company.pdf`, which is
+  /// another name of the same file. Only where the disk has no second names are bytes compared.
   public func sentNames(_ person: String, _ job: String) -> [String: String] {
     let own = ["cv.pdf", "letter.pdf"]
     let others = files(person, job).filter { $0.hasSuffix(".pdf") && !own.contains($0) }
     var names: [String: String] = [:]
+    let folder = Path.join(output, "applications/\(person)/\(job)")
     for name in own {
-      guard let bytes = file([person, job, name]) else { continue }
-      names[name] = others.first { file([person, job, $0]) == bytes }
+      let path = Path.join(folder, name)
+      guard let stamp = FileStamp(path: path) else { continue }
+      let stamps = others.map { (name: $0, stamp: FileStamp(path: Path.join(folder, $0))) }
+      let same = stamps.first { $0.stamp?.inode == stamp.inode && $0.stamp?.device == stamp.device }
+      names[name] = same?.name ?? Self.copy(of: path, stamp, among: stamps, in: folder)
     }
     return names
+  }
+
+  private static func copy(
+    of path: String, _ stamp: FileStamp, among others: [(name: String, stamp: FileStamp?)], in folder: String
+  ) -> String? {
+    let alike = others.filter { $0.stamp?.size == stamp.size }
+    guard !alike.isEmpty, let bytes = Files.contents(path) else { return nil }
+    return alike.first { Files.contents(Path.join(folder, $0.name)) == bytes }?.name
   }
 
   /// The files that a user's documents share, sorted, as the parts of their paths below the private tree.
