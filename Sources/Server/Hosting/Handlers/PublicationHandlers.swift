@@ -9,7 +9,7 @@ enum PublicationHandlers {
   static func publish(_ call: HostCall) async throws -> Response {
     let cv = try await call.cv()
     do {
-      let publication = try await begin(try await chosen(cv, call), call)
+      let publication = try await begin(cv, call)
       if call.wantsPage { return .seeOther("/cvs/\(cv.id)#publication") }
       return .json(
         .object([JSONMember("address", .string("/u/\(publication.name)/"))]), status: .created)
@@ -23,23 +23,24 @@ enum PublicationHandlers {
     }
   }
 
-  /// The CV with what the form's boxes say may be seen. Places count in the version that the form showed.
-  private static func chosen(_ cv: CV, _ call: HostCall) async throws -> CV {
-    guard let version = call.form["choice"].flatMap({ Int64($0) }), call.form.json == nil, cv.status == .saved
-    else { return cv }
-    guard version == cv.version, let profile = try? JSONValue.parse(cv.profile) else {
-      throw HostError.conflict
+  /// What the form's boxes say may be seen. Places count in the version that the form showed.
+  private struct Choice: Sendable {
+    let version: Int64
+    let form: Form
+
+    /// nil where nothing was chosen.
+    init?(_ form: Form) {
+      guard form.json == nil, let version = form["choice"].flatMap({ Int64($0) }) else { return nil }
+      (self.version, self.form) = (version, form)
     }
-    let value = PublicChoice(profile).applied(call.form)
-    let checked = try ReviewHandlers.checked(value)
-    // Paths that name nothing any more go too.
-    guard value != profile || checked.withoutStrayPaths.text != checked.text else { return cv }
-    return try await OffThread.run { [services = call.services] () throws(any Error) in
-      try services.filing.hold(cv.user) { () throws(any Error) in
-        try ReviewHandlers.keep(
-          checked, ReviewHandlers.Change(value: value), version: version, isFromForm: true, cv, services)
-      }
-    }
+  }
+
+  /// What is built, and what is saved once it is built.
+  private struct Build: Sendable {
+    var job: BuildJob
+    var profile: HostedProfile
+    /// With the boxes as they are ticked; nil where they are as before.
+    var chosen: JSONValue?
   }
 
   private static func begin(_ cv: CV, _ call: HostCall) async throws -> Publication {
@@ -80,14 +81,13 @@ enum PublicationHandlers {
     let content = services.content(below: place)
     let cv = publication.cv.description
     defer { DataFolder.removeTree(place) }
-    let job = try await OffThread.run { () throws(any Error) in
-      // What is saved now, not what was when this was asked for.
-      guard let row = try services.store.cv(publication.cv, of: publication.user),
-        let value = try? JSONValue.parse(row.profile), let profile = HostedProfile.read(value).profile
-      else { throw HostError.missing }
-      try content.save(profile, as: cv, publishing: true)
-      return BuildJob(cv: row.id, object: nil, version: row.version)
+    let choice = Choice(call.form)
+    let build = try await OffThread.run { () throws(any Error) in
+      let build = try begun(publication, choice, services)
+      try content.save(build.profile, as: cv, publishing: true)
+      return build
     }
+    let job = build.job
     let mark = try await call.asking { [id = call.id] (store) throws(AccountStoreError) in
       try store.beginBuilding(job, request: id)
     }
@@ -107,9 +107,44 @@ enum PublicationHandlers {
         let there = DataFolder.bytes(below: "\(services.folder.published)/\(cv)")
         let new = DataFolder.bytes(below: content.publicFolder(cv))
         try services.checkRoom(for: Int(new - there), of: publication.user)
+        // Pages could be made of it: now the choice counts.
+        if let chosen = build.chosen { try keep(build, chosen, publication, services) }
         try show(publication, content, services)
       }
     }
+  }
+
+  /// What is saved now, not what was when this was asked for, with the boxes as they are ticked.
+  private static func begun(_ publication: Publication, _ choice: Choice?, _ services: HostServices) throws
+    -> Build
+  {
+    guard let row = try services.store.cv(publication.cv, of: publication.user),
+      let value = try? JSONValue.parse(row.profile)
+    else { throw HostError.missing }
+    let job = BuildJob(cv: row.id, object: nil, version: row.version)
+    guard let choice else {
+      guard let profile = HostedProfile.read(value).profile else { throw HostError.missing }
+      return Build(job: job, profile: profile)
+    }
+    guard choice.version == row.version else { throw HostError.conflict }
+    let chosen = PublicChoice(value).applied(choice.form)
+    let checked = try ReviewHandlers.checked(chosen)
+    // Paths that name nothing any more go too.
+    let profile = checked.withoutStrayPaths
+    let isNew = chosen != value || profile.text != checked.text
+    return Build(job: job, profile: profile, chosen: isNew ? chosen : nil)
+  }
+
+  /// Saves what was chosen, in place of the version of which it was chosen. To be called under the user's lock.
+  private static func keep(
+    _ build: Build, _ chosen: JSONValue, _ publication: Publication, _ services: HostServices
+  ) throws {
+    guard let row = try services.store.cv(publication.cv, of: publication.user) else {
+      throw HostError.missing
+    }
+    _ = try ReviewHandlers.keep(
+      build.profile, ReviewHandlers.Change(value: chosen), version: build.job.version, isFromForm: true, row,
+      services)
   }
 
   private static func notPublished(_ summary: BuildSummary) -> HostError {

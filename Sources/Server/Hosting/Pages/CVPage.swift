@@ -168,7 +168,7 @@ struct CVPage {
     guard cv.status == .saved else { return "" }
     return PublishingSection(
       frame: frame, cv: cv, publication: publication, choice: PublicChoice(profile), error: error,
-      typed: typed["name"]
+      typed: typed
     ).markup
   }
 

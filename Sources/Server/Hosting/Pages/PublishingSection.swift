@@ -8,8 +8,8 @@ struct PublishingSection {
   let publication: Publication?
   let choice: PublicChoice
   let error: HostError?
-  /// The name as it was typed, where it cannot be used.
-  var typed: String?
+  /// What was sent and cannot be used: its name and boxes are shown as they are in it.
+  var typed: Form?
 
   private var address: String { "/cvs/\(cv.id)" }
 
@@ -26,7 +26,7 @@ struct PublishingSection {
       name =
         FormField(
           name: "name", label: "Name in the address",
-          value: typed ?? PublicName.suggestion(for: cv.title)?.description ?? "",
+          value: typed?["name"] ?? PublicName.suggestion(for: cv.title)?.description ?? "",
           hint: "Anybody will see it at /u/ and this name.",
           error: ErrorSummary(error: error).message("name"),
           attributes: " autocapitalize=\"none\" spellcheck=\"false\" required"
@@ -50,9 +50,11 @@ struct PublishingSection {
   }
 
   private var boxes: Markup {
+    let isSent = typed?["choice"] != nil
+    let ticked = isSent ? typed.map { Set($0.fields.filter { $0.name == "show" }.map(\.value)) } : nil
     let groups = choice.groups.map { group -> Markup in
       let boxes = group.items.map { item -> Markup in
-        let state: Markup = item.isShown ? " checked" : ""
+        let state: Markup = ticked?.contains(item.path) ?? item.isShown ? " checked" : ""
         return """
           <label class="check"><input type="checkbox" name="show" value="\(item.path)"\(state)> \(item.label)</label>
           """
@@ -64,7 +66,8 @@ struct PublishingSection {
       ? nil : "<p class=\"small\">Never shown besides: \(choice.others.joined(separator: ", "))</p>"
     return """
       <details class="item choice"><summary>What anybody may see</summary>
-      <p class="hint">What is not ticked is left out of the public pages and their PDF. Applications have it all the same.</p>
+      <p class="hint">What is not ticked is left out of the public pages, their PDF and what programs read of it. Applications have it
+      all the same. References are never public.</p>
       <div class="boxes">\(groups)</div>\(others)</details>
       """
   }
