@@ -1,4 +1,5 @@
 internal import Accounts
+internal import Build
 internal import Store
 
 /// The files of what was deleted. That they are to go is noted with the rows' end; the note stays until they are gone while
@@ -20,9 +21,19 @@ extension HostServices {
   func removeLeftovers() async {
     do {
       let users = try await removeDeleted()
+      try await collectAssets()
       if !users.isEmpty { log.note("remove", cause: "files of \(users.count) users cannot be removed") }
     } catch {
       log.note("remove", cause: HostError.from(error).cause ?? "too many wait")
+    }
+  }
+
+  /// Removes style sheets and fonts that no published page leads to any more, while nothing is published.
+  func collectAssets() async throws {
+    _ = try await building.run {
+      try await OffThread.run { [folder] () throws(any Error) in
+        try PublishedAssets.collect(in: folder.published)
+      }
     }
   }
 
