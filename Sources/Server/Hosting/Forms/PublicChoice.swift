@@ -25,6 +25,8 @@ struct PublicChoice {
   ]
   /// Shown to nobody unless that is asked for.
   private static let shy: Set<String> = ["basics.phone", "basics.location.address"]
+  /// What others say and how they can be asked is theirs: the build shows it to nobody, whatever is ticked.
+  private static let neverPublic = "references"
   /// Stands for a choice of everything: no picture is kept here.
   private static let everything = "basics.image"
 
@@ -40,7 +42,8 @@ struct PublicChoice {
   var groups: [Group] {
     var out = [Group(section: "basics", heading: "You", items: you)]
     for (heading, part) in ReviewForm.sections {
-      guard case .list(let key, _, _) = part, let items = profile[key]?.arrayValue else { continue }
+      guard case .list(let key, _, _) = part, key != Self.neverPublic, let items = profile[key]?.arrayValue
+      else { continue }
       let boxes = items.enumerated().map { index, item in
         let title = ReviewForm.title(item)
         return Item(
@@ -82,7 +85,7 @@ struct PublicChoice {
   /// The ids by which items are private, by the items' paths.
   private var ids: [String: String] {
     var out: [String: String] = [:]
-    for key in ReviewForm.keys {
+    for key in ReviewForm.keys where key != Self.neverPublic {
       for (index, item) in (profile[key]?.arrayValue ?? []).enumerated() {
         out["\(key)[\(index)]"] = id(item, in: key)
       }
