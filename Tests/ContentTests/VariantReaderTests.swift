@@ -45,7 +45,7 @@ import Testing
   @Test(
     arguments: [
       ("", []), ("~", []), ("pin:", []), ("pin: bridge", []),
-      ("- bridge", ["error 1:1 content.wrong-type"]), ("pin: [", ["error 1:7 content.yaml-syntax"]),
+      ("- bridge", ["error 1:1 content.wrong-type"]), ("pin: [", ["error 1:6 content.yaml-syntax"]),
       ("pins: [bridge]", ["warning 1:1 content.unknown-key"]),
       ("pin: {bridge: yes}", ["error 1:6 content.wrong-type"]),
       ("hide: [[a]]", ["error 1:8 content.wrong-type"]), ("pages: 0", ["error 1:8 content.wrong-type"]),

@@ -20,6 +20,8 @@ public enum YAMLDocument {
 struct YAMLComposer {
   private struct Frame {
     var isMapping: Bool
+    /// Whether it stands in brackets or braces.
+    var isFlow: Bool
     var start: SourceLocation
     var anchor: String?
     var items: [DataNode] = []
@@ -81,9 +83,12 @@ struct YAMLComposer {
       case YAML_SCALAR_EVENT: scalar(event)
       case YAML_ALIAS_EVENT: alias(event)
       case YAML_SEQUENCE_START_EVENT:
-        open(event, isMapping: false, anchor: text(event.data.sequence_start.anchor))
+        let data = event.data.sequence_start
+        open(
+          event, isMapping: false, isFlow: data.style == YAML_FLOW_SEQUENCE_STYLE, anchor: text(data.anchor))
       case YAML_MAPPING_START_EVENT:
-        open(event, isMapping: true, anchor: text(event.data.mapping_start.anchor))
+        let data = event.data.mapping_start
+        open(event, isMapping: true, isFlow: data.style == YAML_FLOW_MAPPING_STYLE, anchor: text(data.anchor))
       case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: close(event)
       default: break
       }
@@ -129,7 +134,7 @@ struct YAMLComposer {
     }
   }
 
-  private mutating func open(_ event: yaml_event_t, isMapping: Bool, anchor: String?) {
+  private mutating func open(_ event: yaml_event_t, isMapping: Bool, isFlow: Bool, anchor: String?) {
     if stack.count >= YAMLDocument.depthLimit {
       fail("content.too-deep", "nested more than \(YAMLDocument.depthLimit) levels deep", range(event))
       return
@@ -139,7 +144,8 @@ struct YAMLComposer {
       return
     }
     grow(by: 1, at: event)
-    stack.append(Frame(isMapping: isMapping, start: location(event.start_mark), anchor: anchor))
+    stack.append(
+      Frame(isMapping: isMapping, isFlow: isFlow, start: location(event.start_mark), anchor: anchor))
   }
 
   /// Counts values, aliases in full; fails where they are too many.
@@ -210,6 +216,14 @@ struct YAMLComposer {
     let mark = parser.error == YAML_READER_ERROR ? parser.mark : parser.problem_mark
     var place = SourceRange(file: source.file, at: location(mark))
     var hints: [String] = []
+    if let mistake = flowMistake(parser, problem, place) {
+      failed = true
+      diagnostics.append(
+        Diagnostic(
+          .error, code: "content.yaml-syntax", mistake.problem, in: source, at: mistake.place,
+          labels: mistake.label.map { [$0] } ?? [], hints: [mistake.hint]))
+      return
+    }
     if let open = openQuote(parser, problem, place) {
       fail("content.yaml-syntax", open.problem, open.place, hints: open.hints)
       return
@@ -236,6 +250,18 @@ struct YAMLComposer {
     diagnostics.append(
       Diagnostic(
         .error, code: "content.yaml-syntax", problem, in: source, at: place, labels: labels, hints: hints))
+  }
+
+  private func flowMistake(_ parser: yaml_parser_t, _ problem: String, _ place: SourceRange) -> FlowMistake? {
+    let bytes = source.text.utf8
+    // A pair in a list opens a mapping without braces.
+    let opened = stack.filter(\.isFlow).map(\.start.offset).filter { offset in
+      let byte = bytes.dropFirst(offset).first
+      return byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
+    }
+    let said = FlowMistake.Said(
+      problem: problem, context: parser.context.map { String(cString: $0) } ?? "", offset: place.start.offset)
+    return FlowMistake(said, opened: opened, quoted: quoted, in: source)
   }
 
   /// A quotation mark without its other half: where it stands is said, not where the text ends that it makes of all that
