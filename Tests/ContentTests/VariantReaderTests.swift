@@ -99,11 +99,28 @@ import Testing
       ("hide: [chees]", ["error 1:8 content.unknown-fact"], "did you mean `chess` (“Chess”)?"),
       ("hide: ['work[7]']", ["error 1:8 content.unknown-fact"], nil),
       ("order: [eduction]", ["error 1:9 content.unknown-fact"], "did you mean `education`?"),
+      (
+        "hide: basics.name", ["error 1:7 content.cannot-be-hidden"], "take it out of `hide`"
+      ),
+      (
+        "hide: ['work[0].startDate']", ["error 1:8 content.cannot-be-hidden"],
+        "name the whole item in `hide`: `work[0]`"
+      ),
+      (
+        "hide: [interests/chess.name, 'interests[0].name']",
+        ["error 1:8 content.unknown-fact", "error 1:30 content.cannot-be-hidden"], nil
+      ), ("hide: ['work[0].nmae']", ["error 1:8 content.unknown-fact"], nil),
       ("pin: [work]", ["error 1:7 content.unknown-fact"], nil),
       ("tags: {only: [steal]}", ["error 1:15 content.unknown-tag"], "did you mean `steel`?"),
       ("tags: {only: [chemistry]}", ["error 1:15 content.unknown-tag"], "tags: steel, management"),
-      ("pin: bridge\nhide: bridge", ["error 1:6 content.pinned-and-hidden"], nil),
-      ("pin: bridge\nhide: northspan", ["error 1:6 content.pinned-and-hidden"], nil),
+      (
+        "pin: bridge\nhide: bridge", ["error 1:6 content.pinned-and-hidden"],
+        "take it out of `pin` or out of `hide`"
+      ),
+      (
+        "pin: bridge\nhide: northspan", ["error 1:6 content.pinned-and-hidden"],
+        "take `bridge` out of `pin`, or `northspan` out of `hide`"
+      ),
       ("pin: bridge\nhide: team", [], ""),
       (
         "accepted: [{id: a, edit: drop, facts: briddge}]", ["warning 1:39 content.stale-edit"],
@@ -122,6 +139,21 @@ import Testing
   }
 
   /// Ten thousand names of nothing, and one of a megabyte.
+  /// Both places are shown, and what holds what.
+  @Test func whatIsPinnedAndHiddenIsSaidWithBothPlaces() throws {
+    let said = try Self.resolve(["acme": "pin: bridge\nhide: northspan"]).diagnostics
+    let conflict = try #require(said.first)
+    #expect(conflict.message == "`bridge` is pinned, so it is always shown, and hidden with `northspan`")
+    #expect(
+      conflict.labels.map { "\($0.range.start.line):\($0.range.start.column) \($0.text)" } == [
+        "2:7 hidden here"
+      ])
+    let same = try #require(try Self.resolve(["acme": "pin: bridge\nhide: bridge"]).diagnostics.first)
+    #expect(same.message == "`bridge` is pinned, so it is always shown, and hidden")
+    let name = try #require(try Self.resolve(["acme": "hide: basics.name"]).diagnostics.first)
+    #expect(name.message == "`basics.name` cannot be hidden: every document bears the person's name")
+  }
+
   @Test func mistakesAreBounded() throws {
     let long = String(repeating: "x", count: 1 << 20)
     let many = (0..<10_000).map { "nobody-\($0)" }.joined(separator: ", ")

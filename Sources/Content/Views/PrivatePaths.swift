@@ -7,6 +7,12 @@ extension Profile {
   public func privatePathDiagnostics(in source: SourceText) -> [Diagnostic] {
     zip(settings.privatePaths, settings.privateRanges).compactMap { path, range in
       guard namesNothing(path) else { return nil }
+      if let whole = holder(ofNeeded: path) {
+        return Diagnostic(
+          settings.publish ? .error : .warning, code: "content.cannot-be-hidden",
+          "`\(path)` cannot be private: \(whole.reason)", in: source, at: range,
+          hints: [whole.hint(for: "private")])
+      }
       let nearest = Spelling.nearest(to: path, in: Self.nameableFields + allIDs)
       return Diagnostic(
         settings.publish ? .error : .warning, code: "content.unknown-private",

@@ -89,7 +89,11 @@ private struct VariantCheck {
       isGood = false
     }
     for name in variant.hide where !names(name.text) {
-      unknown(name, also: Profile.nameableFields)
+      if let whole = profile.holder(ofNeeded: name.text) {
+        needed(name, whole)
+      } else {
+        unknown(name, also: Profile.nameableFields)
+      }
       isGood = false
     }
     for tag in variant.onlyTags + variant.exceptTags where !tags.contains(tag.text.lowercased()) {
@@ -132,6 +136,13 @@ private struct VariantCheck {
   /// Whether something can be hidden by that name.
   private func names(_ name: String) -> Bool {
     ids.contains(name) || Profile.nameableFields.contains(name) || profile.hiding([name]) != profile
+  }
+
+  /// What documents do not do without.
+  private mutating func needed(_ name: Variant.Name, _ whole: Profile.Holder) {
+    say(
+      .error, "content.cannot-be-hidden", "`\(name.text.prefix(120))` cannot be hidden: \(whole.reason)",
+      at: name.range, hints: [whole.hint(for: "hide")])
   }
 
   private mutating func unknown(_ name: Variant.Name, also: [String]) {
@@ -198,11 +209,17 @@ private struct VariantCheck {
       let hiding = variant.hide.first { hide in
         !profile.hiding([hide.text]).namedFacts.contains { $0.id.name == name.text }
       }
+      let isItself = hiding?.text == name.text
       say(
         .error, "content.pinned-and-hidden",
-        "`\(name.text)` is to stay and to be hidden" + (hiding.map { " by `\($0.text)`" } ?? ""),
-        at: name.range,
-        hints: ["take it out of `pin` or out of `hide`"])
+        "`\(name.text)` is pinned, so it is always shown, and hidden"
+          + (isItself ? "" : hiding.map { " with `\($0.text)`" } ?? ""),
+        at: name.range, labels: hiding.map { [Diagnostic.Label(range: $0.range, text: "hidden here")] } ?? [],
+        hints: [
+          isItself
+            ? "take it out of `pin` or out of `hide`"
+            : "take `\(name.text)` out of `pin`, or \(hiding.map { "`\($0.text)`" } ?? "what holds it") out of `hide`"
+        ])
     }
     return lost.isEmpty
   }
