@@ -46,6 +46,42 @@ import Testing
     #expect(set.isComplete)
   }
 
+  /// The option's name where there is none of that name, its value where that is none.
+  @Test func templateOptionsAreSaidWhereTheyStand() throws {
+    defer { try? Files.remove(root) }
+    let package = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+    try write(
+      "template: classic\ntemplateOptions:\n  accent: blueish\n  density: airy\n", to: "site.yaml")
+    try write(
+      Self.profile + "templateOptions: {typeface: pair, acent: \"#1f4a6e\"}\n",
+      to: "profiles/ada/profile.yaml")
+    try write("templateOptions:\n  typeface: serif\n  density: tight\n", to: "profiles/ada/jobs/general.yaml")
+    var options = BuildOptions()
+    options.content = root
+    options.templates = package + "/templates"
+    options.fonts = package + "/fonts"
+    let said = SiteBuild.check(options).diagnostics.map { said in
+      "\(Path.name(said.range?.file ?? "")):\(said.range?.start.line ?? 0):\(said.range?.start.column ?? 0) \(said.code)"
+    }
+    #expect(
+      said.sorted() == [
+        "general.yaml:3:12 template.option-value", "profile.yaml:2:35 template.unknown-option",
+        "site.yaml:3:11 template.option-value",
+      ])
+  }
+
+  @Test(arguments: [
+    ("posted: soon", "dates are written 2021, 2021-03 or 2021-03-04"),
+    ("date: soon", "dates are written 2021, 2021-03 or 2021-03-04"),
+  ])
+  func postingsAreNotDatedPresent(line: String, hint: String) throws {
+    defer { try? Files.remove(root) }
+    try write(Self.profile, to: "profiles/ada/profile.yaml")
+    try write("---\ncompany: A\nposition: B\n\(line)\n---\nRequirements\n", to: "jobs/one.md")
+    let said = ContentLoader.load(root: root).diagnostics
+    #expect(said.map(\.code) == ["content.invalid-date"] && said.first?.hints == [hint])
+  }
+
   @Test(arguments: [
     ("paper: A5\n", false), ("title: [", false), ("fileName: '{name}'\n", false), ("paper: letter\n", true),
     ("", true),

@@ -50,6 +50,7 @@ import Testing
       ("pin: {bridge: yes}", ["error 1:6 content.wrong-type"]),
       ("hide: [[a]]", ["error 1:8 content.wrong-type"]), ("pages: 0", ["error 1:8 content.wrong-type"]),
       ("fit: snug", ["error 1:6 content.wrong-type"]),
+      ("templateOptions: blue", ["error 1:18 content.wrong-type"]), ("templateOptions:", []),
       ("language: deutsch!", ["error 1:11 content.invalid-language"]),
       ("tags: [steel]", ["error 1:7 content.wrong-type"]),
       ("tags: {onyl: [steel]}", ["warning 1:8 content.unknown-key"]),
@@ -98,7 +99,6 @@ import Testing
       ("pin: [brigde]", ["error 1:7 content.unknown-fact"], "did you mean `bridge` (“Led a bridge.”)?"),
       ("hide: [chees]", ["error 1:8 content.unknown-fact"], "did you mean `chess` (“Chess”)?"),
       ("hide: ['work[7]']", ["error 1:8 content.unknown-fact"], nil),
-      ("order: [eduction]", ["error 1:9 content.unknown-fact"], "did you mean `education`?"),
       (
         "hide: basics.name", ["error 1:7 content.cannot-be-hidden"], "take it out of `hide`"
       ),
@@ -110,6 +110,7 @@ import Testing
         "hide: [interests/chess.name, 'interests[0].name']",
         ["error 1:8 content.unknown-fact", "error 1:30 content.cannot-be-hidden"], nil
       ), ("hide: ['work[0].nmae']", ["error 1:8 content.unknown-fact"], nil),
+      ("order: [eduction]", ["error 1:9 content.unknown-fact"], "did you mean `education`?"),
       ("pin: [work]", ["error 1:7 content.unknown-fact"], nil),
       ("tags: {only: [steal]}", ["error 1:15 content.unknown-tag"], "did you mean `steel`?"),
       ("tags: {only: [chemistry]}", ["error 1:15 content.unknown-tag"], "tags: steel, management"),
@@ -138,7 +139,6 @@ import Testing
     #expect(checked.value.variants.map(\.slug) == (isBroken ? ["base"] : ["acme", "base"]))
   }
 
-  /// Ten thousand names of nothing, and one of a megabyte.
   /// Both places are shown, and what holds what.
   @Test func whatIsPinnedAndHiddenIsSaidWithBothPlaces() throws {
     let said = try Self.resolve(["acme": "pin: bridge\nhide: northspan"]).diagnostics
@@ -154,6 +154,7 @@ import Testing
     #expect(name.message == "`basics.name` cannot be hidden: every document bears the person's name")
   }
 
+  /// Ten thousand names of nothing, and one of a megabyte.
   @Test func mistakesAreBounded() throws {
     let long = String(repeating: "x", count: 1 << 20)
     let many = (0..<10_000).map { "nobody-\($0)" }.joined(separator: ", ")

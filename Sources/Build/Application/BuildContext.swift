@@ -54,9 +54,8 @@ struct BuildContext: Sendable {
     let own = variant?.templateOptions ?? []
     let given = Self.merged(content.site.templateOptions, person.profile.settings.templateOptions)
     let options = kit.template.manifest.resolve(Self.merged(given, own)) { name in
-      if own.contains(where: { $0.name == name }) { return variant?.templateOptionsRange }
-      let isPersonal = person.profile.settings.templateOptions.contains { $0.name == name }
-      return isPersonal ? person.profile.settings.templateOptionsRange : content.site.templateOptionsRange
+      let personal = person.profile.settings.templateOptionPlaces[name]
+      return variant?.templateOptionPlaces[name] ?? personal ?? content.site.templateOptionPlaces[name]
     }
     let setter = DocumentSetter(
       stylesheet: kit.stylesheet, fonts: kit.fonts, fallbacks: fallbacks,

@@ -203,8 +203,8 @@ struct RenderedDocument {
 
   func bytes(format: String) -> (bytes: Checked<[UInt8]>, pages: Int) {
     let pictures = PersonPictures(Person(profile: profile, folder: folder))
-    let resolved = kit.template.manifest.resolve(
-      profile.settings.templateOptions, at: profile.settings.templateOptionsRange)
+    let places = profile.settings.templateOptionPlaces
+    let resolved = kit.template.manifest.resolve(profile.settings.templateOptions) { places[$0] }
     let setter = DocumentSetter(
       stylesheet: kit.stylesheet, fonts: kit.fonts, fallbacks: fallbacks,
       images: pictures.library, paper: .a4, mode: options.mode,

@@ -32,7 +32,7 @@ public struct PreviewChoice: Hashable, Sendable {
     let values = values(for: application, context)
     variant.templateOptions.removeAll { known in values.contains { $0.name == known.name } }
     variant.templateOptions += values
-    if variant.templateOptionsRange == nil { variant.templateOptionsRange = place }
+    variant.templateOptionPlaces.set(values.map(\.name), at: place)
     out.variant = variant
     return out
   }

@@ -1,5 +1,5 @@
 public import Base
-internal import Content
+public import Content
 
 /// What `template.yaml` says: what the template is called, what it suits, what it uses, and its options.
 public struct TemplateManifest: Sendable {
@@ -122,11 +122,12 @@ extension TemplateManifest {
   /// The values of all options: the defaults, with `given` put over them. Unknown names and values that do not fit are
   /// said with `place` as their place.
   public func resolve(_ given: [JSONMember], at place: SourceRange?) -> Checked<[JSONMember]> {
-    resolve(given) { _ in place }
+    resolve(given) { _ in place.map { OptionPlaces.Place(name: $0, value: $0) } }
   }
 
-  /// The same with a place for each name.
-  public func resolve(_ given: [JSONMember], places: (String) -> SourceRange?) -> Checked<[JSONMember]> {
+  /// The same with a place for each option.
+  public func resolve(_ given: [JSONMember], places: (String) -> OptionPlaces.Place?) -> Checked<[JSONMember]>
+  {
     var diagnostics: [Diagnostic] = []
     var values = options.map { JSONMember($0.name, $0.defaultValue) }
     for member in given {
@@ -135,7 +136,7 @@ extension TemplateManifest {
         diagnostics.append(
           Diagnostic(
             .error, code: "template.unknown-option", "the template `\(name)` has no option `\(member.name)`",
-            at: places(member.name),
+            at: places(member.name)?.name,
             hints: [
               nearest.map { "did you mean `\($0)`?" }
                 ?? "options: \(options.map(\.name).joined(separator: ", "))"
@@ -146,7 +147,7 @@ extension TemplateManifest {
         diagnostics.append(
           Diagnostic(
             .error, code: "template.option-value", "the option `\(member.name)` \(problem)",
-            at: places(member.name)))
+            at: places(member.name)?.value))
       } else {
         values[at].value = options[at].normal(member.value)
       }

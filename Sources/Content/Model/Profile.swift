@@ -317,7 +317,7 @@ public struct ProfileSettings: Hashable, Sendable {
   /// Options of the template, by name, as written.
   public var templateOptions: [JSONMember] = []
   /// Where they stand.
-  public var templateOptionsRange: SourceRange?
+  public var templateOptionPlaces = OptionPlaces()
   /// Words with `-` wherever they may be hyphenated in print; a word without `-` is never divided.
   public var hyphenation: [String] = []
   public init() {}

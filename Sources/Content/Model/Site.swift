@@ -11,7 +11,7 @@ public struct SiteSettings: Hashable, Sendable {
   public var templateRange: SourceRange?
   public var templateOptions: [JSONMember]
   /// Where they stand.
-  public var templateOptionsRange: SourceRange?
+  public var templateOptionPlaces = OptionPlaces()
   /// Paper: `A4` or `letter`.
   public var paper: String
   /// Pages of a CV where neither posting nor person says so.

@@ -39,7 +39,7 @@ public struct Variant: Hashable, Sendable {
   /// Options of the template, in the order of the file.
   public var templateOptions: [JSONMember] = []
   /// Where they stand.
-  public var templateOptionsRange: SourceRange?
+  public var templateOptionPlaces = OptionPlaces()
   /// Suggestions that the person accepted, in their order.
   public var accepted: [AcceptedEdit] = []
 
@@ -67,7 +67,7 @@ public struct Variant: Hashable, Sendable {
     out.templateOptions =
       base.templateOptions.filter { option in !templateOptions.contains { $0.name == option.name } }
       + templateOptions
-    out.templateOptionsRange = templateOptionsRange ?? base.templateOptionsRange
+    out.templateOptionPlaces = templateOptionPlaces.over(base.templateOptionPlaces)
     out.accepted = base.accepted.filter { edit in !accepted.contains { $0.id == edit.id } } + accepted
     return out
   }

@@ -10,6 +10,10 @@ enum DateReading {
     case invalid(String)
   }
 
+  /// How dates are written, for hints.
+  static let forms = "dates are written 2021, 2021-03 or 2021-03-04"
+  static let formsOfAnEnd = forms + ", or `present`"
+
   private static let presentWords: Set<String> = [
     "present", "now", "today", "current", "ongoing", "heute", "jetzt", "aujourd'hui", "aujourd’hui",
     "présent",
@@ -23,7 +27,7 @@ enum DateReading {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" || $0 == "." }
     guard (1...3).contains(parts.count),
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
-    else { return .invalid("dates are written 2021, 2021-03 or 2021-03-04, or `present`") }
+    else { return .invalid(forms) }
     var numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count else { return .invalid("the date is out of range") }
     if parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 4 { numbers.reverse() }
@@ -70,7 +74,7 @@ extension ReadContext {
       range.start = date
     }
     if let node = endNode, !node.isEmptyText {
-      switch reading(node, reader.path("endDate")) {
+      switch reading(node, reader.path("endDate"), isEnd: true) {
       case .date(let date): range.end = date
       case .present: range.isCurrent = true
       default: break
@@ -105,13 +109,16 @@ extension ReadContext {
       labels: [Diagnostic.Label(range: startRange, text: "the start")], hints: ["are the two swapped?"])
   }
 
-  private mutating func reading(_ node: DataNode, _ path: String) -> DateReading.Reading? {
+  /// - Parameter isEnd: whether it may be `present`.
+  private mutating func reading(_ node: DataNode, _ path: String, isEnd: Bool = false)
+    -> DateReading.Reading?
+  {
     guard let text = MappingReader.string(node, path: path, &self), !text.isEmpty else { return nil }
     let reading = DateReading.read(text)
     if case .invalid(let reason) = reading {
       report(
         .error, "content.invalid-date", "`\(path)` is no date: `\(text.prefix(40))`", at: node.range,
-        hints: [reason])
+        hints: [isEnd && reason == DateReading.forms ? DateReading.formsOfAnEnd : reason])
       return nil
     }
     return reading

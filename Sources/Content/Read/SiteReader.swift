@@ -25,10 +25,8 @@ public enum SiteReader {
       site.template = template
       site.templateRange = root["template"]?.range
     }
-    if let node = reader.mapping.value("templateOptions"), case .object(let members) = node.json {
-      site.templateOptions = members
-      site.templateOptionsRange = node.range
-    }
+    (site.templateOptions, site.templateOptionPlaces) = reader.mapping.options(
+      "templateOptions", &state.context)
     readPaper(&reader, root, &site, &state)
     site.pages = reader.mapping.integer("pages", in: 1...20, &state.context) ?? site.pages
     site.fit = reader.fit("fit", &state) ?? site.fit

@@ -36,9 +36,8 @@ public enum VariantReader {
     variant.fitRange = reader.mapping.value("fit")?.range
     variant.template = reader.mapping.name("template", &state.context)
     variant.language = reader.language("language", &state)
-    if let node = reader.mapping.value("templateOptions"), case .object(let members) = node.json {
-      (variant.templateOptions, variant.templateOptionsRange) = (members, node.range)
-    }
+    (variant.templateOptions, variant.templateOptionPlaces) = reader.mapping.options(
+      "templateOptions", &state.context)
     variant.accepted = accepted(&reader, &state)
     reader.finish(&state)
   }
@@ -84,6 +83,18 @@ public enum VariantReader {
 }
 
 extension MappingReader {
+  /// Options by name, as they are written, with their places; an error where it is no mapping.
+  mutating func options(_ key: String, _ context: inout ReadContext) -> ([JSONMember], OptionPlaces) {
+    guard let node = value(key) else { return ([], OptionPlaces()) }
+    if case .object(let members) = node.json { return (members, OptionPlaces(node)) }
+    if case .null = node.value { return ([], OptionPlaces()) }
+    context.report(
+      .error, "content.wrong-type",
+      "`\(path(key))` must be a mapping of options, not \(node.kindName)", at: node.range,
+      hints: ["write one option a line below it, such as `  accent: \"#1f4e79\"`"])
+    return ([], OptionPlaces())
+  }
+
   /// A name with its place.
   mutating func name(_ key: String, _ context: inout ReadContext) -> Variant.Name? {
     guard let node = value(key), let text = Self.string(node, path: path(key), &context) else { return nil }

@@ -104,10 +104,8 @@ enum ResumeReader {
       settings.templateRange = node.range
     }
     settings.attachments = reader.attachments("attachments", &state)
-    if let node = reader.mapping.value("templateOptions"), case .object(let members) = node.json {
-      settings.templateOptions = members
-      settings.templateOptionsRange = node.range
-    }
+    (settings.templateOptions, settings.templateOptionPlaces) = reader.mapping.options(
+      "templateOptions", &state.context)
     settings.hyphenation = reader.words("hyphenation", &state)
     return settings
   }
