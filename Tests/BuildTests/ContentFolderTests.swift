@@ -70,6 +70,106 @@ import Testing
       ])
   }
 
+  // MARK: Misnamed
+
+  /// By path: what is said to be done about it, and how loudly.
+  @Test(arguments: [
+    (
+      "profile/ada/profile.yaml", "profile",
+      "people are in `R/profiles`: rename the folder, or move what is in it"
+    ),
+    ("job/acme.md", "job", "postings are in `R/jobs`: rename the folder, or move what is in it"),
+    ("postings/acme.md", "postings", "postings are in `R/jobs`: rename the folder, or move what is in it"),
+    ("sites.yaml", "sites.yaml", "did you mean `site.yaml`? Give it that name"),
+    ("skill.yaml", "skill.yaml", "did you mean `skills.yaml`? Give it that name"),
+    (
+      "resume.json", "resume.json",
+      "a profile lies in a folder of its person: move it to `R/profiles/<name>/resume.json`, or name the folder that "
+        + "holds `profiles` with `--content`"
+    ),
+    (
+      "profiles/eva.yaml", "profiles/eva.yaml",
+      "people are folders `R/profiles/<name>/`: move it to `R/profiles/eva/profile.yaml`"
+    ),
+    (
+      "profiles/Eva Lund.pdf", "profiles/Eva Lund.pdf",
+      "bring it in with `vitae import 'R/profiles/Eva Lund.pdf' --person eva-lund`"
+    ),
+    (
+      "profiles/ada/project/x.md", "profiles/ada/project", "did you mean `projects`? Rename the folder"
+    ),
+    (
+      "profiles/ada/resume.json", "profiles/ada/resume.json",
+      "`profile.yaml` is read: a person has one profile. Take one of the two away"
+    ),
+    (
+      "profiles/ada/rating.yaml", "profiles/ada/rating.yaml", "did you mean `ratings.yaml`? Give it that name"
+    ),
+    (
+      "profiles/ada/acme.yaml", "profiles/ada/acme.yaml",
+      "what you choose for a job is a file `jobs/<job>.yaml`, what you do is in `profile.yaml`"
+    ),
+    (
+      "profiles/ada/projects/crane.txt", "profiles/ada/projects/crane.txt",
+      "a project is a file `projects/<project>.md`: rename it to `crane.md`"
+    ),
+    (
+      "jobs/acme.docx", "jobs/acme.docx",
+      "postings are read as `.md`, `.txt` or `.html`: save its text as `acme.txt`"
+    ),
+    (
+      "jobs/acme.yaml", "jobs/acme.yaml",
+      "a posting is a text: put what it says into `acme.md`; what somebody chooses for it is a file "
+        + "`profiles/<name>/jobs/acme.yaml`"
+    ),
+    ("jobs/new/acme.md", "jobs/new", "postings are files `R/jobs/<job>.md`: move what is in the folder up"),
+  ])
+  func whatIsPassedOverIsSaid(file: String, place: String, hint: String) throws {
+    defer { try? Files.remove(root) }
+    try write(Self.profile, to: "profiles/ada/profile.yaml")
+    try write("x", to: file)
+    let said = ContentLoader.load(root: root).diagnostics
+    #expect(said.map { "\($0.severity) \($0.code)" } == ["warning build.stray-file"])
+    #expect(said.first?.range?.file == root + "/" + place)
+    #expect(
+      said.first?.hints == [hint.replacing("`R/", with: "`\(root)/").replacing("'R/", with: "'\(root)/")])
+  }
+
+  @Test func whatMayLieThereIsNotSaid() throws {
+    defer { try? Files.remove(root) }
+    try write(Self.profile, to: "profiles/ada/profile.yaml")
+    for path in [
+      "README.md", "LICENSE", "notes.md", "site.yaml", "skills.yaml", "profiles/ada/images/me.png",
+      "profiles/ada/me.jpg", "profiles/ada/projects/crane.png", "profiles/ada/notes.md",
+      "profiles/ada/old.pdf",
+      "photos/a.png",
+    ] { try write("", to: path) }
+    #expect(load().said.isEmpty)
+  }
+
+  @Test func anEmptyFolderSaysWhatToDo() throws {
+    defer { try? Files.remove(root) }
+    try Files.makeFolder(root + "/profiles")
+    let empty = ContentLoader.load(root: root).diagnostics
+    #expect(empty.map(\.code) == ["build.no-people"])
+    #expect(empty.first?.hints.first?.contains("vitae new person NAME") == true)
+    try write(Self.posting, to: "jobs/one.md")
+    #expect(load().said == ["warning build.no-people"])
+    // Where it has another name, that is what is to be changed.
+    try Files.remove(root + "/profiles")
+    try write(Self.profile, to: "Profile/ada/profile.yaml")
+    let misnamed = ContentLoader.load(root: root).diagnostics
+    #expect(
+      misnamed.map { "\($0.severity) \($0.code)" }.sorted() == [
+        "error build.cannot-list", "warning build.stray-file",
+      ])
+    #expect(
+      misnamed.first { $0.severity == .error }?.hints == ["rename `\(root)/Profile` to `\(root)/profiles`"])
+    // What cannot be read is somebody all the same.
+    try write("basics: [", to: "profiles/ada/profile.yaml")
+    #expect(!load().said.contains("warning build.no-people"))
+  }
+
   @Test(arguments: [
     ("posted: soon", "dates are written 2021, 2021-03 or 2021-03-04"),
     ("date: soon", "dates are written 2021, 2021-03 or 2021-03-04"),
@@ -188,7 +288,7 @@ import Testing
       (["job.yaml": "", "job.yml": ""], ["error build.slug-collision rename one of them"], ["job"]),
       (
         ["job.txt": ""],
-        ["note build.stray-file what you choose for a job is a file `jobs/<job>.yaml` in your folder"], []
+        ["warning build.stray-file what you choose for a job is a file `jobs/<job>.yaml` in your folder"], []
       ),
       (["job.yaml~": "pages: zero"], [], []), (["images.yaml": ""], nil, ["images"]),
     ] as [([String: String], [String]?, [String])])

@@ -60,8 +60,18 @@ struct ContentScan: Sendable {
       let path = Path.join(root, name)
       if log.kind(path) != nil { skills = path }
     }
+    scanRoot(root)
     scanPeople(root)
     scanJobs(root)
+    if isComplete, people.isEmpty, lostPeople.isEmpty { diagnostics.append(Self.noPeople(root)) }
+  }
+
+  /// Says what beside the parts of the folder was meant to be one of them.
+  private mutating func scanRoot(_ root: String) {
+    for entry in entries(of: root, required: false) {
+      guard let hint = StrayNames.hint(inRoot: entry, of: root) else { continue }
+      noteStray(Path.join(root, entry.name), entry, hint: hint)
+    }
   }
 
   private static func noContent(_ root: String) -> Diagnostic {
@@ -84,7 +94,7 @@ struct ContentScan: Sendable {
           diagnostics.append(Self.deadLink(path))
           lostPeople.append(UnicodeForms.slug(entry.name))
         } else {
-          noteStray(path)
+          noteStray(path, entry, hint: StrayNames.hint(inProfiles: entry.name, of: folder))
         }
         continue
       }
@@ -114,6 +124,10 @@ struct ContentScan: Sendable {
       lostPeople.append(slug)
       return
     }
+    for entry in entries(of: folder, required: false) {
+      guard let hint = StrayNames.hint(inPerson: entry, read: profile) else { continue }
+      noteStray(Path.join(folder, entry.name), entry, hint: hint)
+    }
     var projects: [String] = []
     let projectFolder = Path.join(folder, "projects")
     if let identity = Files.identity(projectFolder),
@@ -121,9 +135,13 @@ struct ContentScan: Sendable {
     {
       diagnostics.append(Self.loop(projectFolder))
     } else {
-      for entry in entries(of: projectFolder, required: false)
-      where entry.kind == .file && Path.fileExtension(entry.name) == "md" {
-        projects.append(Path.join(projectFolder, entry.name))
+      for entry in entries(of: projectFolder, required: false) where entry.kind == .file {
+        let path = Path.join(projectFolder, entry.name)
+        if Path.fileExtension(entry.name) == "md" {
+          projects.append(path)
+        } else if let hint = StrayNames.hint(inProjects: entry.name) {
+          noteStray(path, entry, hint: hint)
+        }
       }
     }
     var person = Person(folder: folder, slug: slug, profile: profile, projects: projects)
@@ -148,7 +166,7 @@ struct ContentScan: Sendable {
           diagnostics.append(Self.deadLink(path))
           person.lostVariants.append(UnicodeForms.slug(Path.stem(entry.name)))
         } else {
-          noteStray(path, hint: "what you choose for a job is a file `jobs/<job>.yaml` in your folder")
+          noteStray(path, entry, hint: "what you choose for a job is a file `jobs/<job>.yaml` in your folder")
         }
         continue
       }
@@ -175,7 +193,7 @@ struct ContentScan: Sendable {
       }
       let kinds = ["md", "markdown", "txt", "html", "htm"]
       guard entry.kind == .file, kinds.contains(Path.fileExtension(entry.name)) else {
-        noteStray(path)
+        noteStray(path, entry, hint: StrayNames.hint(inJobs: entry, of: folder))
         continue
       }
       switch slugs.claim(Path.stem(entry.name), path: path) {
@@ -201,11 +219,20 @@ struct ContentScan: Sendable {
     } catch {
       if required || !error.isMissing {
         isComplete = false
-        let hints = error.isMissing ? ["run `vitae new person NAME` to make a first profile"] : []
+        let hints = error.isMissing ? [Self.missing(folder)] : []
         diagnostics.append(error.diagnostic(hints: hints))
       }
       return []
     }
+  }
+
+  /// What to do where the folder of people is missing: it may be there by another name.
+  private static func missing(_ folder: String) -> String {
+    let root = Path.folder(folder)
+    let others = (try? Files.list(root))?.filter { $0.kind == .folder } ?? []
+    let meant = others.first { StrayNames.hint(inRoot: $0, of: root)?.hasPrefix("people") ?? false }
+    guard let meant else { return "run `vitae new person NAME` to make a first profile" }
+    return "rename `\(Path.join(root, meant.name))` to `\(folder)`"
   }
 
   /// Whether a name is hidden or one that editors give to back-ups and temporary files.
@@ -215,14 +242,21 @@ struct ContentScan: Sendable {
       || name == "4913"
   }
 
-  private mutating func noteStray(
-    _ path: String, hint: String = "people are folders `profiles/<name>/`, jobs are files `jobs/<name>.md`"
-  ) {
+  /// What is passed over is said aloud where somebody wrote it for a reason; pictures and the like may just lie there.
+  private mutating func noteStray(_ path: String, _ entry: Files.Entry, hint: String) {
     diagnostics.append(
       Diagnostic(
-        .note, code: "build.stray-file", "`\(path)` is no part of the content and is passed over",
-        at: SourceRange(file: path),
-        hints: [hint]))
+        StrayNames.isWritten(entry) ? .warning : .note, code: "build.stray-file",
+        "`\(path)` is no part of the content and is passed over", at: SourceRange(file: path), hints: [hint]))
+  }
+
+  private static func noPeople(_ root: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "build.no-people", "there is nobody in `\(root)/profiles`, so nothing is made",
+      at: SourceRange(file: Path.join(root, "profiles")),
+      hints: [
+        "run `vitae new person NAME` to begin a profile, or `vitae import FILE --person NAME` to bring a CV in"
+      ])
   }
 
   private static func loop(_ path: String) -> Diagnostic {
