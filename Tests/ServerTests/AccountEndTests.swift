@@ -3,6 +3,7 @@ import Base
 import Glibc
 import HTTPTypes
 import Hummingbird
+import Logging
 import NIOCore
 import TestSupport
 import Testing
@@ -302,6 +303,59 @@ import Testing
         user, services, holding: try #require(services.archives.take(user.id)), limit: 100, hangUp: {})
     }
     #expect(TextFile.names(in: services.folder.incoming).isEmpty)
+  }
+
+  /// Over a socket: closing the connection ends what is being written on it.
+  @Test func whoReadsNothingIsHungUpOn() async throws {
+    let world = try HostWorld()
+    let (user, _) = try world.signedIn("a@example.org")
+    let services = world.services
+    // More than sockets hold.
+    let bytes = [UInt8](repeating: 7, count: 24 << 20)
+    let cv = CV(
+      id: .random(), user: user.id, fileName: "cv.txt", kind: .text, bytes: Int64(bytes.count), created: 0)
+    let file = try services.folder.beginUpload()
+    try file.write(bytes)
+    try file.keep(as: services.folder.upload(cv.id, of: user.id), in: services.folder.uploads(of: user.id))
+    _ = try services.store.insertCV(cv, quota: Quota(cvs: 9, bytes: 1 << 30))
+    let router = Router(context: HostContext.self)
+    router.get("/files") { _, context in
+      let ticket = try #require(services.archives.take(user.id))
+      let archive = try Archive.write(
+        user, services, holding: ticket, within: .milliseconds(300), hangUp: context.hangUp)
+      return Response(status: .ok, body: archive.body)
+    }
+    let (ports, port) = AsyncStream.makeStream(of: Int.self)
+    var logger = Logger(label: "test")
+    logger.logLevel = .critical
+    let application = Application(
+      router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
+      onServerRunning: { port.yield($0.localAddress?.port ?? 0) }, logger: logger)
+    let serving = Task { try await application.run() }
+    defer { serving.cancel() }
+    let number = try #require(await ports.first { _ in true })
+    let handle = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(handle) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(UInt16(number).bigEndian)
+    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    let isConnected = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(handle, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    try #require(isConnected == 0)
+    let request = Array("GET /files HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8)
+    #expect(send(handle, request, request.count, 0) == request.count)
+    for _ in 0..<20_000 where services.archives.isFree(user.id) {
+      try await Task.sleep(for: .milliseconds(1))
+    }
+    // Its ticket is given back although nothing was read.
+    for _ in 0..<20_000 where !services.archives.isFree(user.id) {
+      try await Task.sleep(for: .milliseconds(1))
+    }
+    #expect(services.archives.isFree(user.id))
   }
 
   private func system(_ command: String) -> Int32 { Glibc.system(command) }

@@ -71,6 +71,8 @@ final class Occupied: Sendable {
     deinit { place.users.withLock { _ = $0.remove(user) } }
   }
 
+  func isFree(_ user: UserID) -> Bool { users.withLock { !$0.contains(user) } }
+
   /// nil where the user has one.
   func take(_ user: UserID) -> Ticket? {
     users.withLock { $0.insert(user).inserted } ? Ticket(user, self) : nil
