@@ -297,7 +297,29 @@ class Steps:
             except urllib.error.HTTPError as error:
                 expect(error.code == 403, "refused with %d" % error.code)
 
-    ALL = ["load", "edit", "everyone", "mistake", "click", "keyboard", "template", "save", "plain", "foreign"]
+    def narrow(self):
+        """on a telephone the bar leaves room for the page, and what is pressed is large enough"""
+        tab = self.browser.tab(self.site.page + "?option.typeface=serif")
+        for width, height in ((390, 844), (320, 700), (844, 390)):
+            tab.send(
+                "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+            tab.wait("innerWidth === %d" % width, "the window is %d wide" % width)
+            wide = tab.value("document.documentElement.scrollWidth")
+            expect(wide <= width, "%d wide on a screen of %d" % (wide, width))
+            if height > width:
+                bar = tab.value("document.querySelector('.bar').offsetHeight")
+                expect(bar <= height * 0.4, "the bar takes %d of %d" % (bar, height))
+            small = tab.value(
+                "[...document.querySelectorAll('.bar select, .bar button, .bar input:not([type=hidden])')]"
+                ".map(e => [e.name || e.textContent, e.closest('label') || e]).filter(([n, e]) => e.offsetHeight > 0"
+                " && (e.getBoundingClientRect().height < 24 || e.getBoundingClientRect().right > innerWidth))"
+                ".map(([n, e]) => n)")
+            expect(small == [], "too small, or out of sight, at %d: %s" % (width, small))
+            if self.pictures:
+                tab.picture(os.path.join(self.pictures, "9-narrow-%d.png" % width))
+        tab.close()
+
+    ALL = ["load", "edit", "everyone", "mistake", "click", "keyboard", "template", "narrow", "save", "plain", "foreign"]
 
     def run(self):
         for name in self.ALL:

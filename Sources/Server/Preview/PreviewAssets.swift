@@ -8,11 +8,15 @@ enum PreviewAssets {
       flex-wrap: wrap }
     .bar form { display: flex; gap: .75rem; flex-wrap: wrap; align-items: center }
     .bar form:first-of-type { flex: 1 }
+    .bar select, .bar input, .bar button, #source button { min-height: 1.75rem; box-sizing: border-box }
+    .bar input[type=checkbox] { min-height: 0; width: 1.1rem; height: 1.1rem }
+    .bar > a, .bar > label { padding: .15rem 0 }
     .note { margin: .5rem 1rem }
     .bar label:not([hidden]) { display: inline-flex; gap: .35rem; align-items: baseline }
     body:has(.panes) { display: flex; flex-direction: column; height: 100vh }
     .panes { display: grid; grid-template-columns: 1fr 1fr; flex: 1; min-height: 0 }
-    .panes iframe { width: 100%; height: 100%; border: 0; border-right: 1px solid #8886; background: white }
+    .panes iframe { width: 100%; height: 100%; box-sizing: border-box; border: 0; border-right: 1px solid #8886;
+      background: white }
     #pages { overflow: auto; background: #777; padding: 1rem }
     #pages .page { position: relative; max-width: 52rem; margin: 0 auto 1rem; box-shadow: 0 1px 4px #0006 }
     #pages img { display: block; width: 100%; background: white }
@@ -29,7 +33,15 @@ enum PreviewAssets {
     .stale { margin: .5rem 1rem; font-weight: 600 }
     #said { max-height: 40vh; overflow: auto }
     @media (max-width: 60rem) { body:has(.panes) { height: auto } .panes { grid-template-columns: 1fr }
-      .panes iframe { height: 80vh } }
+      .panes iframe { height: 80vh; border-right: 0; border-bottom: 1px solid #8886 }
+      .bar { gap: .4rem 1.1rem; padding: .4rem .75rem }
+      .bar form, .bar form:first-of-type { flex: 1 0 100%; display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .4rem .9rem }
+      .bar form label:not([hidden]) { display: grid; grid-template-columns: 4.3rem minmax(0, 1fr);
+        align-items: center }
+      .bar form select, .bar form input:not([type=hidden]), .bar form button { width: 100%; min-width: 0 }
+      .bar form button { white-space: normal }
+      #pages { padding: .5rem } #source { flex-wrap: wrap; gap: .5rem } #source output { flex: 1 0 100% } }
 
     """
 }
