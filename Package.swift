@@ -87,17 +87,19 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "Logging", package: "swift-log"),
       ]),
+    room("Arguments", ["Base", "Build", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(
       name: "vitae-server",
       dependencies: [
-        "Base", "Accounts", "Store", "Build", "Server",
+        "Base", "Accounts", "Store", "Build", "Server", "Arguments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
     .executableTarget(
       name: "vitae",
       dependencies: [
-        "Base", "Build", "Tailoring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Base", "Build", "Tailoring", "Arguments",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house,
       linkerSettings: [
@@ -127,7 +129,7 @@ let package = Package(
       path: "Tests/ClaimAttacks",
       swiftSettings: house),
     .target(name: "ScriptedServer", path: "Tests/ScriptedServer", swiftSettings: house),
-    tests("Base", ["Base"]),
+    tests("Base", ["Base", "TestSupport"]),
     tests("Content", ["Content", "Base", "TestSupport"]),
     tests("Import", ["Import", "Content", "Base", "TestSupport"]),
     tests("Tailoring", ["Tailoring", "Content", "Base", "TestSupport", "ClaimAttacks"]),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Arguments
 import Base
 import Server
 
@@ -15,21 +16,8 @@ struct HostCommand: AsyncParsableCommand {
   @Option(help: "The folder of everything that users bring.")
   var data = "vitae-data"
 
-  @Option(help: "The folder of templates (default: templates/ here, else those installed with vitae).")
-  var templates = "templates"
-
-  @Option(
-    name: .customLong("fonts"), parsing: .singleValue,
-    help:
-      "The folder of fonts (default: fonts/ here, else those installed with vitae); more are for what it lacks."
-  )
-  var fontFolders = ["fonts"]
-
-  @Option(help: "The address to listen on.")
-  var host = "127.0.0.1"
-
-  @Option(help: "The port to listen on.")
-  var port = 8080
+  @OptionGroup var resources: ResourceOptions
+  @OptionGroup var listening: ListeningOptions
 
   @Option(
     name: .customLong("name"), parsing: .singleValue,
@@ -56,7 +44,6 @@ struct HostCommand: AsyncParsableCommand {
   var requiresConfinement = false
 
   func validate() throws {
-    guard (0...65_535).contains(port) else { throw ValidationError("--port must be from 0 to 65535") }
     guard (1...1000).contains(uploadLimit), (1...100_000).contains(quota) else {
       throw ValidationError("--upload-limit must be from 1 to 1000, --quota from 1 to 100000")
     }
@@ -65,10 +52,10 @@ struct HostCommand: AsyncParsableCommand {
   func run() async throws {
     var configuration = HostConfiguration()
     configuration.data = data
-    configuration.templates = templates
-    configuration.fonts = fontFolders
-    configuration.host = host
-    configuration.port = port
+    configuration.templates = resources.templates
+    configuration.fonts = resources.fontFolders
+    configuration.host = listening.host
+    configuration.port = listening.port
     configuration.names = names
     configuration.allowsSignUp = !isClosed
     configuration.isBehindProxy = isBehindProxy

@@ -1,5 +1,5 @@
+import Arguments
 import ArgumentParser
-import Base
 import Build
 import Glibc
 
@@ -37,22 +37,9 @@ struct VitaeServer: AsyncParsableCommand {
       exit(withError: nil)
     } catch {
       guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-      Console.say(misspelling(CommandLine.arguments.dropFirst(), error) ?? fullMessage(for: error), to: 2)
+      Console.say(
+        CommandMistake.message(error, of: VitaeServer.self, words: CommandLine.arguments.dropFirst()), to: 2)
       exit(withError: ExitCode(2))
     }
-  }
-
-  /// The message for words that no command has, with the nearest that it has; nil where something else is wrong.
-  private static func misspelling(_ words: ArraySlice<String>, _ error: any Error) -> String? {
-    guard let problem = commandWords(VitaeServer.self).problem(in: Array(words)) else { return nil }
-    let usage = fullMessage(for: error).split(separator: "\n").drop { !$0.hasPrefix("Usage:") }
-    return (["Error: " + problem] + usage.map(String.init)).joined(separator: "\n")
-  }
-
-  private static func commandWords(_ type: any ParsableCommand.Type) -> CommandWords {
-    let configuration = type.configuration
-    return CommandWords(
-      name: configuration.commandName ?? "\(type)".lowercased(), help: { helpMessage(for: type) },
-      parts: configuration.subcommands.map(commandWords))
   }
 }

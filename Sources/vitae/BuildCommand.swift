@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Arguments
 import Base
 public import Build
 import Content

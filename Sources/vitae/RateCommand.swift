@@ -1,4 +1,5 @@
 import ArgumentParser
+import Arguments
 import Base
 import Build
 import Content

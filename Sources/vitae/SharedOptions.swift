@@ -1,29 +1,5 @@
 import ArgumentParser
-import Build
 import Glibc
-
-/// Where the inputs lie.
-struct FolderOptions: ParsableArguments {
-  @Option(help: "The folder of people and jobs.")
-  var content = "content"
-
-  @Option(help: "The folder of templates (default: templates/ here, else those installed with vitae).")
-  var templates = "templates"
-
-  @Option(
-    name: .customLong("fonts"), parsing: .singleValue,
-    help: ArgumentHelp(
-      "The folder of fonts (default: fonts/ here, else those installed with vitae); more are for what it lacks.",
-      valueName: "fonts"))
-  var fontFolders = ["fonts"]
-
-  func apply(to options: inout BuildOptions) {
-    options.content = content
-    options.templates = templates
-    options.fonts = fontFolders[0]
-    options.moreFonts = Array(fontFolders.dropFirst())
-  }
-}
 
 /// How results are told.
 struct ReportingOptions: ParsableArguments {

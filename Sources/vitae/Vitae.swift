@@ -1,5 +1,5 @@
+import Arguments
 import ArgumentParser
-import Base
 
 /// The build tool's command line.
 @main
@@ -38,27 +38,14 @@ struct Vitae: AsyncParsableCommand {
     } catch {
       let code = exitCode(for: error)
       if code.isSuccess { exit(withError: error) }
-      Console.writeError(misspelling(CommandLine.arguments.dropFirst(), error) ?? fullMessage(for: error))
+      Console.writeError(
+        CommandMistake.message(error, of: Vitae.self, words: CommandLine.arguments.dropFirst()))
       exit(withError: ExitCode(2))
     }
   }
 }
 
 extension Vitae {
-  /// The message for words that no command has, with the nearest that it has; nil where something else is wrong.
-  private static func misspelling(_ words: ArraySlice<String>, _ error: any Error) -> String? {
-    guard let problem = commandWords(Vitae.self).problem(in: Array(words)) else { return nil }
-    let usage = fullMessage(for: error).split(separator: "\n").drop { !$0.hasPrefix("Usage:") }
-    return (["Error: " + problem] + usage.map(String.init)).joined(separator: "\n")
-  }
-
-  private static func commandWords(_ type: any ParsableCommand.Type) -> CommandWords {
-    let configuration = type.configuration
-    return CommandWords(
-      name: configuration.commandName ?? "\(type)".lowercased(), help: { helpMessage(for: type) },
-      parts: configuration.subcommands.map(commandWords))
-  }
-
   /// The command that the arguments ask for. The one that the first argument names is asked alone, which costs a third of
   /// reading all commands; whatever is amiss, and whatever asks for help, is for the whole tree to answer.
   private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {

@@ -1,5 +1,6 @@
 import Base
 import Content
+import TestSupport
 import Testing
 
 /// Markdown CVs: what `cv.md` holds comes back, and what others write is understood.

@@ -1,5 +1,6 @@
 import Base
 import Content
+import TestSupport
 import Testing
 
 @Suite struct ProfileReaderTests {

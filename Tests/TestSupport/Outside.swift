@@ -1,15 +1,16 @@
-import Glibc
+internal import Glibc
 
 /// Data that lies outside the repository, found by `VITAE_SHARED`.
-enum Outside {
-  static func folder(_ name: String) -> String? {
+public enum Outside {
+  /// A folder there; nil where it cannot be read.
+  public static func folder(_ name: String) -> String? {
     guard let root = getenv("VITAE_SHARED") else { return nil }
     let path = String(cString: root) + "/" + name
     return access(path, R_OK) == 0 ? path : nil
   }
 
   /// All files below a folder with that ending, sorted.
-  static func files(below folder: String, ending: String) -> [String] {
+  public static func files(below folder: String, ending: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var found: [String] = []
@@ -27,15 +28,6 @@ enum Outside {
     return found.sorted()
   }
 
-  static func read(_ path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
-  }
+  /// nil where it cannot be read.
+  public static func read(_ path: String) -> [UInt8]? { TextFile.bytes(path) }
 }
