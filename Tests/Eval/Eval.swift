@@ -5,7 +5,7 @@ import Tailoring
 /// Prints how well and how fast the honest parts of tailoring work, on data that others labelled.
 /// `vitae-eval SHARED` names the folder that holds `samples`; what it lacks is said and left out. Of the project's own
 /// sets in `eval/` only the frozen part is reported; `--open` lists what is wrong in the other, for work on the rules;
-/// `--imports` leaves out all but the reading of CVs, `--matching` all but reading and matching postings (`--postings` and
+/// `--imports` leaves out all but the reading of CVs (`--imports-of FOLDER`: of CVs that lie beside their expectations), `--matching` all but reading and matching postings (`--postings` and
 /// `--relevance` each its quality alone), `--claims` all but the checking of sentences, of which `--reasons` runs the open
 /// part alone and says for each sentence what is found in it, and `--reasons FOLDER` those of another set.
 @main enum Eval {
@@ -13,6 +13,9 @@ import Tailoring
     let arguments = CommandLine.arguments.dropFirst()
     let isShowingOpen = arguments.contains("--open")
     let shared = arguments.first { !$0.hasPrefix("--") } ?? getenv("VITAE_SHARED").map { String(cString: $0) }
+    if arguments.contains("--imports-of") {
+      return ImportQuality.printAll(folder: arguments.first { !$0.hasPrefix("--") } ?? ".")
+    }
     if arguments.contains("--imports") { return imports(shared, isShowingOpen) }
     if arguments.contains("--matching") { return matching(isShowingOpen) }
     if arguments.contains("--postings") { return postings(isShowingOpen) }

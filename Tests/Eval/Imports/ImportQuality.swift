@@ -41,6 +41,16 @@ enum ImportQuality {
     }
   }
 
+  /// The same of a folder that holds PDFs and what is expected of them, all of it open.
+  static func printAll(folder: String) {
+    let expected = ExpectedCV.all(in: folder)
+    guard !expected.isEmpty else { return Swift.print("imports: no data in \(folder)") }
+    for columns in [1, 2] {
+      let files = expected.filter { $0.columns == columns }
+      if !files.isEmpty { report(files, columns: columns, isFrozen: false, folder, true) }
+    }
+  }
+
   private static func report(
     _ files: [ExpectedCV], columns: Int, isFrozen: Bool, _ samples: String, _ isListing: Bool
   ) {
