@@ -5,6 +5,8 @@ struct DateParser {
   let tokens: [DateToken]
   private(set) var at: Int
   private var isVague = false
+  /// Whether `2008-09` is a month, because the start of the stretch is one.
+  private var areMonths = false
 
   init(tokens: [DateToken], at: Int) {
     self.tokens = tokens
@@ -16,11 +18,15 @@ struct DateParser {
     let first = at
     // A number within a longer one, or behind a sign that makes it something else, is no date.
     guard first < tokens.count, !isInsideNumber(first) else { return nil }
-    if case .word(let word) = tokens[first].kind, DateWords.since.contains(word) {
-      at += 1
-      guard let date = date() else { return reset(first) }
-      return match(first, date, nil, isCurrent: true)
+    if case .word(let word) = tokens[first].kind {
+      if DateWords.since.contains(word) || DateWords.starts.contains(word) {
+        return stretch(behind: word) ?? reset(first)
+      }
+      if let match = reversed() { return match }
+      at = first
     }
+    if let match = shortYears() { return match }
+    at = first
     guard var from = partial() else { return reset(first) }
     let after = at
     if separator() {
@@ -39,10 +45,68 @@ struct DateParser {
     }
     at = after
     guard let date = from.date else { return reset(first) }
+    // `2014/15`, a year of a school.
+    if let through = from.through { return match(first, date, PartialDate(year: through), isCurrent: false) }
     // `2020 現在`, `2019年至今`.
     if present() { return match(first, date, nil, isCurrent: true) }
     at = after
     return match(first, nil, date, isCurrent: false)
+  }
+
+  /// `seit 05/2020`, `since 2019`; `from 2015 to 2018`, `de mars 2015 à juin 2018`.
+  private mutating func stretch(behind word: String) -> DateNotation.Match? {
+    let first = at
+    at += 1
+    if let small = self.word(), ["le", "el", "dem", "the", "l"].contains(small) { at += 1 }
+    guard var from = partial() else { return nil }
+    let after = at
+    if separator() {
+      if present(), from.year != nil { return match(first, from.date, nil, isCurrent: true) }
+      if let to = end(after: from) {
+        if from.year == nil { from.year = to.year }
+        return match(first, from.date, to, isCurrent: false)
+      }
+    }
+    at = after
+    guard DateWords.since.contains(word), let date = from.date else { return nil }
+    return match(first, date, nil, isCurrent: true)
+  }
+
+  /// `Present – March 2019`, the later end first.
+  private mutating func reversed() -> DateNotation.Match? {
+    let first = at
+    guard present(), let dash = sign(), DateWords.dashes.contains(dash) else { return nil }
+    at += 1
+    guard let from = date() else { return nil }
+    return match(first, from, nil, isCurrent: true)
+  }
+
+  /// Years of two digits, which say so only in a stretch of two alike: `05/19 – 08/20`, `Jul-15 – now`.
+  private mutating func shortYears() -> DateNotation.Match? {
+    let first = at
+    guard let from = shortYear(), separator() else { return nil }
+    if present() { return match(first, from, nil, isCurrent: true) }
+    guard let to = shortYear(), from <= to else { return nil }
+    return match(first, from, to, isCurrent: false)
+  }
+
+  private mutating func shortYear() -> PartialDate? {
+    guard let mark = sign(1), let short = number(2), short.digits == 2, !isApart(1), !isApart(2) else {
+      return nil
+    }
+    let month: Int?
+    if isMonth(number()), number()?.digits == 2, "/.".unicodeScalars.contains(mark) {
+      month = number()?.value
+    } else {
+      month = mark == "-" ? word().flatMap(DateWords.month) : nil
+    }
+    // A longer date goes on: `05.03.2019`.
+    if let more = sign(3), !isApart(3), "/.-".unicodeScalars.contains(more), number(4) != nil, !isApart(4) {
+      return nil
+    }
+    guard let month else { return nil }
+    at += 3
+    return PartialDate(year: short.value < 50 ? 2000 + short.value : 1900 + short.value, month: month)
   }
 
   private mutating func reset(_ first: Int) -> DateNotation.Match? {
@@ -73,6 +137,8 @@ struct DateParser {
     var year: Int?
     var month: Int?
     var day: Int?
+    /// The second of two years that are one: `2014/15`.
+    var through: Int?
     var date: PartialDate? { year.map { PartialDate(year: $0, month: month, day: day) } }
   }
 
@@ -86,7 +152,7 @@ struct DateParser {
   /// A date, or a month without a year (`Jan – Mar 2020`).
   private mutating func partial() -> Partial? {
     let start = at
-    for form in 0..<7 {
+    for form in 0..<8 {
       at = start
       let found: Partial? =
         switch form {
@@ -96,6 +162,7 @@ struct DateParser {
         case 3: dayFirst()
         case 4: season()
         case 5: bareYear()
+        case 6: numberAlone()
         default: monthAlone()
         }
       if let found { return found }
@@ -172,7 +239,11 @@ struct DateParser {
         return Partial(year: first.value, month: second.value, day: third.value)
       }
       // `2019-20` is a stretch of years, `2019-12` a month.
-      if mark == "-", second.digits == 2, second.value == (first.value + 1) % 100 { return nil }
+      if mark == "-", second.digits == 2, second.value == (first.value + 1) % 100, !areMonths,
+        !isFollowedByMonth()
+      {
+        return nil
+      }
       at += 3
       return Partial(year: first.value, month: second.value)
     }
@@ -193,6 +264,14 @@ struct DateParser {
     return nil
   }
 
+  /// Whether `2008-09` is of `2008-09 – 2011-06` or of `2008-09 – present`, which school years are not.
+  private func isFollowedByMonth() -> Bool {
+    guard let dash = sign(3), DateWords.dashes.contains(dash), isApart(3) else { return false }
+    if let word = word(4) { return DateWords.present.contains(word) }
+    guard let year = number(4), isYear(year), sign(5) == "-", let month = number(6) else { return false }
+    return month.digits == 2 && isMonth(month) && month.value != (year.value + 1) % 100
+  }
+
   private func isApart(_ offset: Int) -> Bool { at + offset < tokens.count && tokens[at + offset].isApart }
 
   /// `March 2020`, `Mar. 2020`, `Mar '20`, `March 1, 2020`, `marzo de 2020`.
@@ -201,6 +280,9 @@ struct DateParser {
     at += 1
     if sign() == "." { at += 1 }
     if sign() == "," { at += 1 }
+    if let mark = sign(), "-/".unicodeScalars.contains(mark), isYear(number(1)), !isApart(0), !isApart(1) {
+      at += 1
+    }
     while let small = word(), DateWords.of.contains(small) { at += 1 }
     if let day = number(), day.digits <= 2, (1...31).contains(day.value) {
       var next = 1
@@ -251,10 +333,20 @@ struct DateParser {
     } else {
       return nil
     }
+    if let mark = sign(), "/-".unicodeScalars.contains(mark) { at += 1 }
     while let small = word(), DateWords.of.contains(small) { at += 1 }
     guard let year = year() else { return nil }
     isVague = true
-    return Partial(year: year)
+    return Partial(year: year, through: secondYear(year))
+  }
+
+  /// `/15` or `/2015` behind 2014.
+  private mutating func secondYear(_ year: Int) -> Int? {
+    guard sign() == "/", !isApart(0), let next = number(1), !isApart(1),
+      next.digits == 2 && next.value == (year + 1) % 100 || next.digits == 4 && next.value == year + 1
+    else { return nil }
+    at += 2
+    return year + 1
   }
 
   private mutating func bareYear() -> Partial? {
@@ -264,8 +356,20 @@ struct DateParser {
     if let next, !next.isApart, case .sign(let sign) = next.kind, "%+$€£k".unicodeScalars.contains(sign) {
       return nil
     }
-    defer { at += 1 }
-    return Partial(year: number()?.value)
+    guard let year = number()?.value else { return nil }
+    at += 1
+    return Partial(year: year, through: secondYear(year))
+  }
+
+  /// The number of a month that shares the year of the one behind it: `03–09/2018`, `03. – 09.2018`.
+  private mutating func numberAlone() -> Partial? {
+    guard let month = number(), isMonth(month), month.digits == 2 else { return nil }
+    at += 1
+    if sign() == "." { at += 1 }
+    guard let dash = sign(), DateWords.dashes.contains(dash), isMonth(number(1)), let mark = sign(2),
+      "./".unicodeScalars.contains(mark), isYear(number(3)), !isApart(2), !isApart(3)
+    else { return nil }
+    return Partial(month: month.value)
   }
 
   /// A month that shares the year of the one behind it.
@@ -293,15 +397,17 @@ struct DateParser {
     }
     if let small = word(), DateWords.until.contains(small) {
       at += 1
-      if let more = word(), ["a", "al", "aujourd'hui"].contains(more), small != more {
-        at += more == "a" ? 1 : 0
-      }
+      if let more = word(), ["a", "au", "al", "en", "zum"].contains(more), small != more { at += 1 }
       return true
     }
     return false
   }
 
   private mutating func present() -> Bool {
+    for phrase in DateWords.presentPhrases where phrase.indices.allSatisfy({ word($0) == phrase[$0] }) {
+      at += phrase.count
+      return true
+    }
     if let found = word(), DateWords.present.contains(found) {
       at += 1
       if found == "la", word() == "actualidad" { at += 1 }
@@ -328,7 +434,11 @@ struct DateParser {
   /// The end of a stretch: a date, or two digits of a year (`2019–20`).
   private mutating func end(after from: Partial) -> PartialDate? {
     let start = at
-    if let date = date() { return date }
+    areMonths = from.month != nil
+    defer { areMonths = false }
+    if let found = partial(), let date = found.date {
+      return found.through.map { PartialDate(year: $0) } ?? date
+    }
     at = start
     if let short = number(), short.digits == 2, let year = from.year, from.month == nil,
       short.value == (year + 1) % 100 || year % 100 < short.value,

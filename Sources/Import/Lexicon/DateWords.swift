@@ -28,12 +28,21 @@ enum DateWords {
     "present", "now", "today", "current", "currently", "ongoing", "date", "heute", "jetzt", "laufend", "dato",
     "aujourd'hui", "aujourd’hui", "aujourd", "present", "actuel", "actuellement", "actualidad", "presente",
     "actual",
-    "hoy", "oggi", "attuale", "heden", "atual", "atualmente",
+    "hoy", "oggi", "attuale", "heden", "atual", "atualmente", "aktuell", "derzeit", "gegenwart", "andauernd",
+    "fortlaufend", "actualmente",
   ]
+  /// The same in several words.
+  static let presentPhrases: [[String]] = [
+    ["en", "cours"], ["en", "curso"], ["a", "ce", "jour"], ["ce", "jour"], ["a", "present"],
+    ["la", "fecha"], ["the", "present"], ["the", "present", "day"], ["present", "day"], ["in", "progress"],
+  ].sorted { $0.count > $1.count }
   static let presentSigns = ["現在に至る", "現在", "至今", "现在", "今", "在職中", "在職", "在职"]
   static let since: Set<String> = ["since", "seit", "depuis", "desde", "from", "ab", "dal", "sinds"]
+  /// Words that begin a stretch only where its end is said as well.
+  static let starts: Set<String> = ["de", "du", "von", "vom", "del", "da", "between"]
   static let until: Set<String> = [
-    "to", "until", "till", "through", "bis", "a", "au", "al", "hasta", "tot", "jusqu'a", "jusque", "ate",
+    "to", "until", "till", "through", "bis", "a", "au", "al", "hasta", "tot", "jusqu'a", "jusqu’a",
+    "jusqu'au", "jusqu’au", "jusqu'en", "jusqu’en", "jusque", "ate",
   ]
   static let dashes: Set<Unicode.Scalar> = [
     "-", "–", "—", "―", "‐", "‑", "−", "~", "～", "〜", "至", "到", "→", "ー", "－",
@@ -44,7 +53,7 @@ enum DateWords {
     "ete",
     "automne", "hiver", "primavera", "verano", "otono", "invierno", "wintersemester", "sommersemester", "ws",
     "ss",
-    "wise", "sose", "early", "late", "mid", "circa", "class",
+    "wise", "sose", "early", "late", "mid", "circa", "class", "anfang", "mitte", "ende", "mediados",
   ]
   /// The year before the first of each era.
   static let eras: [(String, Int)] = [("令和", 2018), ("平成", 1988), ("昭和", 1925)]

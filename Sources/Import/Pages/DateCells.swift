@@ -6,6 +6,7 @@ enum DateCells {
     for at in rows.indices.dropLast() {
       guard !rows[at].isEmpty, !rows[at + 1].isEmpty else { continue }
       moveAtStart(at, &rows)
+      moveCut(at, &rows)
       moveAtEnd(at, &rows)
     }
     return rows.filter { !$0.isEmpty }
@@ -47,6 +48,31 @@ enum DateCells {
       rows[at + 1].removeFirst(count)
       return
     }
+  }
+
+  /// The same where a stretch runs over within one of its dates or behind a word: `June 2012 – April` above `2014`,
+  /// `January 2021 to` above `Present`.
+  private static func moveCut(_ at: Int, _ rows: inout [[PositionedWord]]) {
+    guard let first = rows[at].first?.text.unicodeScalars.first, let next = rows[at + 1].first?.text,
+      first.properties.isAlphabetic || (0x30...0x39).contains(first.value), isEnd(next) || next.count >= 3
+    else { return }
+    for open in 2...5 where open < rows[at].count {
+      let head = text(rows[at].prefix(open))
+      guard !isStretch(head), DateNotation.matches(head).first?.start == 0 else { continue }
+      for count in 1...2 where count <= rows[at + 1].count {
+        let end = rows[at + 1].prefix(count)
+        guard end.allSatisfy({ $0.right < rows[at][open].left }), isStretch(head + " " + text(end)),
+          !goesOn(rows[at], from: open)
+        else { continue }
+        rows[at].insert(contentsOf: end, at: open)
+        rows[at + 1].removeFirst(count)
+        return
+      }
+    }
+  }
+
+  private static func isStretch(_ text: String) -> Bool {
+    DateNotation.matches(text).first.map { $0.start == 0 && $0.isRange && $0.end == text.utf8.count } ?? false
   }
 
   /// Dates to the right of them.
