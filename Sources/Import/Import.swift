@@ -15,6 +15,7 @@ public enum Import {
   /// `ImportKind`.
   public static func kind(of bytes: [UInt8], name: String) -> Checked<ImportKind?> {
     guard bytes.count <= sizeLimit else { return Checked(nil, [tooLarge(name)]) }
+    let bytes = UTF16Text.utf8(bytes)
     let entries = ZipArchive.isZip(bytes) ? (try? ZipArchive(bytes))?.entries.map(\.name) : nil
     switch KindDetection.detect(bytes, name: name, entries: entries) {
     case .kind(let kind): return Checked(kind)
@@ -36,6 +37,7 @@ public enum Import {
     let found = kind.map { Checked<ImportKind?>($0) } ?? self.kind(of: bytes, name: name)
     guard let kind = found.value else { return Checked(nil, found.diagnostics) }
     guard bytes.count <= sizeLimit else { return Checked(nil, [tooLarge(name)]) }
+    let bytes = UTF16Text.utf8(bytes)
     switch kind {
     case .pdf:
       return Checked(

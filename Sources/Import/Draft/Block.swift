@@ -17,15 +17,23 @@ struct BlockFinder {
   private var lefts: [Int: Double] = [:]
   /// The least white space between lines that begin at a place, in lines.
   private var leadings: [Int: Double] = [:]
+  /// How many lines have no more of it.
+  private var tight: [Int: Int] = [:]
 
   init(lines: [LaidLine], hyphens: Hyphens) {
     self.lines = lines
     self.hyphens = hyphens
     edges = RightEdges(lines)
-    for line in lines where !line.isRepeated {
+    for (at, line) in lines.enumerated() where !line.isRepeated {
       lefts[line.column] = min(lefts[line.column] ?? line.left, line.left)
       let key = RightEdges.key(line)
-      if line.gap > -0.6 { leadings[key] = min(leadings[key] ?? line.gap, line.gap) }
+      // The box of a large heading reaches into the line below it.
+      let isBelowAlike = at > 0 && abs(lines[at - 1].size - line.size) < 0.1 * line.size
+      if line.gap > -0.6, isBelowAlike { leadings[key] = min(leadings[key] ?? line.gap, line.gap) }
+    }
+    for line in lines where !line.isRepeated {
+      let key = RightEdges.key(line)
+      if let least = leadings[key], abs(line.gap - least) < 0.05 { tight[key, default: 0] += 1 }
     }
   }
 
@@ -77,7 +85,9 @@ struct BlockFinder {
     if isSame, indent < -2 { return false }
     if abs(b.size - a.size) > 0.2 * a.size { return false }
     if indent > 2 { return !isSame ? wraps(a, b) && startsLow(b) : (!b.isBold || a.isBold || wraps(a, b)) }
-    if startsHigh(b), endsWithDates(b), !a.text.hasSuffix(",") { return false }
+    if startsHigh(b) || DateNotation.isDateLine(b.text), endsWithDates(b), !a.text.hasSuffix(",") {
+      return false
+    }
     return wraps(a, b) && (!b.isBold || a.isBold)
   }
 
@@ -90,14 +100,26 @@ struct BlockFinder {
 
   private func continuesParagraph(_ previous: Int, _ next: Int, _ first: Int) -> Bool {
     let (a, b) = (lines[previous], lines[next])
-    if b.bullet == nil, isDivided(a, b) { return true }
+    if b.bullet == nil, isDivided(a, b) || isOpen(a, b) { return true }
     guard b.bullet == nil, !isLoneBullet(next), b.level == nil, a.level == nil, a.column == b.column,
       a.page == b.page, b.gap < 0.75, abs(b.size - a.size) < 0.15 * a.size, b.segments.count == 1
     else { return false }
     if a.segments.count > 1 { return continuesCell(a, b) }
-    guard abs(a.left - b.left) < 3 || first == previous else { return false }
+    // `Grade: good` below a school that fills its line.
+    if first == previous, startsHigh(b), EducationNotes.isNote(b.text),
+      DateNotation.matches(a.text).contains(where: \.isRange)
+    {
+      return false
+    }
+    guard abs(a.left - b.left) < 3 || first == previous || b.isCentred(below: a) else { return false }
     // White space above says that something else begins.
-    if b.gap > (leadings[RightEdges.key(b)] ?? b.gap) + 0.35 { return false }
+    let more = b.gap - (leadings[RightEdges.key(b)] ?? b.gap)
+    if more > 0.35
+      || more > 0.15 && startsHigh(b) && b.text.count > 30 && isSetTight(b)
+        && abs(a.size - b.size) < 0.1 && !a.text.hasSuffix(",")
+    {
+      return false
+    }
     let isFull = a.right - a.left > 0.4 * (a.columnRight - a.left)
     let flows = startsLow(b) && !endsStatement(a) && (isFull || a.text.hasSuffix(","))
     let isBelow = b.left > a.left - 3 || !endsSentence(a) && a.text.count > 60
@@ -116,13 +138,29 @@ struct BlockFinder {
     return !(isName(a) && isName(b))
   }
 
+  /// Whether several lines that begin where one does stand as close as any do: more room parts statements then.
+  private func isSetTight(_ line: LaidLine) -> Bool { (tight[RightEdges.key(line)] ?? 0) >= 2 }
+
+  /// Whether a line ends within brackets or a stretch of time that close on the next one: `(2015 –` above `2016)`.
+  private func isOpen(_ a: LaidLine, _ b: LaidLine) -> Bool {
+    guard a.column == b.column, a.page == b.page, b.gap < 0.75, b.segments.count == 1,
+      abs(a.size - b.size) < 0.15 * a.size, let bracket = a.text.lastIndex(of: "(")
+    else { return false }
+    let rest = a.text[bracket...]
+    guard !rest.contains(")"), rest.count < 30, let close = b.text.firstIndex(of: ")"),
+      !b.text[..<close].contains("(")
+    else { return false }
+    return DateNotation.matches(rest + " " + b.text[..<close]).contains {
+      $0.start <= 1 && $0.end >= rest.utf8.count
+    }
+  }
+
   /// Whether a line ends with a stretch of time, as those of headings do.
-  private func endsWithDates(_ line: LaidLine) -> Bool {
-    let count = line.text.utf8.count
-    return line.text.count < 130
-      && DateNotation.matches(line.text).contains {
-        $0.isRange && $0.end + 1 >= count && !$0.isOpen(in: line.text)
-      }
+  private func endsWithDates(_ line: LaidLine) -> Bool { line.text.count < 130 && isDated(line.text) }
+
+  private func isDated(_ text: String) -> Bool {
+    let count = text.utf8.count
+    return DateNotation.matches(text).contains { $0.isRange && $0.end + 1 >= count && !$0.isOpen(in: text) }
   }
 
   /// The last cell of a line may run over: `2014 – 2016 | MSc, School, City,` and below it `Country`.
@@ -164,7 +202,8 @@ struct BlockFinder {
     let isEastern = text.unicodeScalars.first?.isIdeographic == true
     let length = isEastern ? text.count * 3 : text.count
     let begin = DateNotation.matches(text).first?.start ?? .max
-    if indices.count > 1 { return length > 80 && begin > 1 }
+    // A heading that runs over ends with its dates: `School, Subject (2015 –` above `2016)`.
+    if indices.count > 1 { return length > 80 && begin > 1 && !(text.count < 180 && isDated(text)) }
     guard lines[indices[0]].segments.count == 1 else { return false }
     if length > 110 { return true }
     let isClosed = text.last.map { ".。;".contains($0) } ?? false

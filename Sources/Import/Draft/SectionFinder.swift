@@ -75,6 +75,7 @@ struct SectionFinder {
       headings[index] = kind
     }
     takeBackGroups()
+    takeBackLooseGroups()
     findUnknown(counts)
     for (index, line) in lines.enumerated() where line.isLabel {
       headings[index] = SectionWords.section(line.text)
@@ -96,6 +97,19 @@ struct SectionFinder {
         return (isBeside || isBetween) && isOwn(lines[at])
       }
       if isGroup, found.contains(where: { $0 != index && headings[$0] != nil }) { headings[index] = nil }
+    }
+  }
+
+  /// `Project` behind `Web` and `Cloud` in a section of skills: a group that only sounds like a heading, and looks as
+  /// the groups before it do.
+  private mutating func takeBackLooseGroups() {
+    let found = headings.keys.sorted()
+    for (at, index) in found.enumerated().dropFirst()
+    where headings[found[at - 1]] == .skills && SectionWords.section(lines[index].text) == nil {
+      let own = look(lines[index])
+      guard own != look(lines[found[at - 1]]) else { continue }
+      let groups = (found[at - 1] + 1..<index).count { look(lines[$0]) == own && isOwn(lines[$0]) }
+      if groups >= 2 { headings[index] = nil }
     }
   }
 

@@ -37,7 +37,7 @@ struct EntryFinder {
   }
 
   func entries(_ indices: [Int]) -> [Entry] {
-    let runs = runs(indices)
+    let runs = withDatesBelow(runs(indices))
     guard let first = runs.first?.heads.first else { return withoutHeads(runs) }
     let start = look(first)
     let offset = runs[0].heads.firstIndex(where: hasDate) ?? 0
@@ -68,6 +68,20 @@ struct EntryFinder {
     return out
   }
 
+  /// Where the first entry has no dates and each of the others begins with some, dates stand below what was done.
+  private func withDatesBelow(_ runs: [Run]) -> [Run] {
+    func isDated(_ run: Run) -> Bool {
+      run.heads.first.map { hasDate($0) && DateNotation.isDateLine($0.piece.text) } ?? false
+    }
+    guard runs.count > 1, let first = runs.first, !first.heads.isEmpty, !first.heads.contains(where: hasDate),
+      runs.dropFirst().allSatisfy(isDated)
+    else { return runs }
+    var runs = runs
+    for at in runs.indices.dropFirst() { runs[at - 1].heads.append(runs[at].heads.removeFirst()) }
+    if let last = runs.last, last.heads.isEmpty, last.body.isEmpty { runs.removeLast() }
+    return runs
+  }
+
   /// Nothing but bullets and paragraphs: each is an entry of its own.
   private func withoutHeads(_ runs: [Run]) -> [Entry] {
     runs.flatMap(\.body).map { entry([$0], []) }
@@ -87,7 +101,9 @@ struct EntryFinder {
   private func runs(_ blocks: [Block], statements: Set<Int>) -> [Run] {
     var out: [Run] = []
     for block in blocks {
-      if block.kind == .line, let last = out.last, isStatement(block, in: last, statements) {
+      if block.kind == .line, let last = out.last,
+        isStatement(block, in: last, statements) || isMoreText(block, in: last)
+      {
         var block = block
         block.kind = .bullet
         out[out.count - 1].body.append(block)
@@ -116,6 +132,20 @@ struct EntryFinder {
       || statements.contains(Int(indent(line).rounded()))
     return !(line.segments[0].isBold && block.lines.count == 1) && (block.piece.text.breadth > 25 || isBeside)
       && !PlaceWords.looksLikePlace(block.piece.text)
+  }
+
+  /// A short line right below others of an entry's text that looks as they do, and not as headings do.
+  private func isMoreText(_ block: Block, in run: Run) -> Bool {
+    guard let above = run.body.last, let head = run.heads.first, let end = above.lines.last else {
+      return false
+    }
+    let (a, b) = (lines[end], lines[block.lines[0]])
+    guard lines[above.lines[0]].bullet == nil, block.lines[0] == end + 1, a.column == b.column,
+      b.gap < 0.75, abs(a.left - b.left) < 3, abs(a.size - b.size) < 0.3, b.segments.count == 1,
+      !b.isBold, !b.startsBold, a.isItalic == b.isItalic, !hasDate(block),
+      !DateNotation.isDateLine(block.piece.text)
+    else { return false }
+    return !isSame(look(head), look(block)) && b.gap < lines[head.lines[0]].gap
   }
 
   /// A title with its own stretch of time: `Engineer (since 03/2019)`.
@@ -186,6 +216,8 @@ struct EntryFinder {
     guard let first = text.first, lines[block.lines[0]].segments.count == 1, !look(block).isBold,
       !PlaceWords.looksLikePlace(text), ContactFinder.find(text).isEmpty
     else { return false }
+    let isClosed = text.hasSuffix(".") && text.split(separator: " ").count >= 3
+    if isClosed, !RoleWords.hasLegalForm(text), RoleWords.kind(text) == nil { return true }
     return first.isLowercase || text.hasSuffix(",") || text.count > 25 && RoleWords.kind(text) == nil
       || text.count > 60 && text.split(separator: " ").count >= 9
   }

@@ -20,6 +20,18 @@ extension EntryReader {
       entry.isTownGuessed = true
       return entry
     }
+    if let at = entry.parts.indices.last, at == 1, Self.namesBoth(entry.parts[0].piece.text),
+      isTown(entry.parts[1].piece.text)
+    {
+      entry.places = [entry.parts.remove(at: 1).piece]
+      entry.isTownGuessed = true
+      return entry
+    }
+    if isUsual, let at = townBesideTitle(entry.parts.map(\.piece.text)) {
+      entry.places = [entry.parts.remove(at: at).piece]
+      entry.isTownGuessed = true
+      return entry
+    }
     for at in entry.parts.indices {
       let piece = entry.parts[at].piece
       guard let comma = piece.text.utf8.lastIndex(of: UInt8(ascii: ",")) else { continue }
@@ -37,6 +49,17 @@ extension EntryReader {
       return entry
     }
     return entry
+  }
+
+  /// `Engineer at Example`.
+  private static func namesBoth(_ text: String) -> Bool {
+    [" at ", " @ ", " bei ", " chez "].contains { text.firstRange(of: $0) != nil }
+  }
+
+  /// Of an employer, a town and a title in any order the town, which stands behind the employer.
+  private func townBesideTitle(_ names: [String]) -> Int? {
+    guard names.count == 3, names.count(where: { RoleWords.isTitle($0) }) == 1 else { return nil }
+    return names.indices.last { $0 > 0 && !RoleWords.isTitle(names[$0]) && isTown(names[$0]) }
   }
 
   /// One or two words with capitals that no list knows as anything.

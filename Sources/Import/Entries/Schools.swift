@@ -3,7 +3,24 @@ internal import Base
 /// Education.
 extension EntryReader {
   func schools(_ indices: [Int]) -> [DraftValue] {
-    entries(indices).map { entry in school(withPlaces(entry)) }
+    withNotes(entries(indices)).map { entry in school(withPlaces(entry)) }
+  }
+
+  /// What only says more about a degree is of the entry before it.
+  private func withNotes(_ entries: [Entry]) -> [Entry] {
+    var out: [Entry] = []
+    for entry in entries {
+      let texts = entry.parts.map(\.piece.text)
+      if let last = out.indices.last, entry.date == nil, !texts.isEmpty,
+        texts.allSatisfy({ EducationNotes.isNote($0) && !isSchool($0) })
+      {
+        out[last].parts += entry.parts
+        out[last].body += entry.body
+      } else {
+        out.append(entry)
+      }
+    }
+    return out
   }
 
   func school(_ entry: Entry) -> DraftValue {
@@ -31,46 +48,106 @@ extension EntryReader {
   }
 
   func isScore(_ text: String) -> Bool {
-    let folded = text.lowercased()
+    let folded = UnicodeForms.folded(text)
     return text.count < 40 && text.contains(where: \.isDigit)
-      && ["gpa", "grade", "note", "cgpa", "mention", "nota", "abschlussnote"].contains {
-        folded.hasPrefix($0)
-      }
+      && [
+        "gpa", "grade", "note", "cgpa", "mention", "nota", "abschlussnote", "gesamtnote", "durchschnitt",
+        "moyenne", "promedio", "final grade", "overall",
+      ].contains { folded.hasPrefix($0) }
   }
 
   func schoolAndDegree(_ entry: Entry) -> (
     school: Piece?, degrees: [Piece], rest: [Piece], place: Piece?
   ) {
     var pieces = entry.parts.map(\.piece)
-    if pieces.count == 1 || !pieces.contains(where: { isSchool($0.text) && !isDegree($0.text) }) {
-      // All in one line: `BSc Physics, University of X`.
-      if let at = pieces.firstIndex(where: { isSchool($0.text) && $0.text.contains(",") })
-        ?? (pieces.count == 1 ? 0 : nil)
-      {
-        let parts = pieces[at].split(at: [", ", " at ", " bei ", "、"])
-        if parts.count > 1, parts.contains(where: { isSchool($0.text) }),
-          parts.contains(where: { !isSchool($0.text) })
-        {
-          let school = parts.first { isSchool($0.text) }
-          let rest = pieces.indices.filter { $0 != at }.map { pieces[$0] }
-          var others = parts.filter { $0 != school }
-          // `Diploma, University of Town, Town`.
-          let isTown = others.count > 1 && others[0] == parts[0] && isTown(others[others.count - 1], school)
-          let place = isTown ? others.removeLast() : nil
-          let degrees = rest.filter { isDegree($0.text) } + others
-          return (school, [Piece.joined(degrees, ", ")], rest.filter { !isDegree($0.text) }, place)
-        }
-      }
+    // `Exchange term at the University of Town` is a note where another line names the school.
+    let isNamed = pieces.contains { isSchool($0.text) && !EducationNotes.isNote($0.text) }
+    let notes = pieces.filter { EducationNotes.isNote($0.text) && (isNamed || !isSchool($0.text)) }
+    if notes.count < pieces.count { pieces.removeAll(where: notes.contains) }
+    if pieces.count == 1 || !pieces.contains(where: { isSchool($0.text) && !isDegree($0.text) }),
+      let found = oneLine(pieces)
+    {
+      return (found.school, found.degrees, found.rest + notes, found.place)
     }
     guard !pieces.isEmpty else { return (nil, [], [], nil) }
     let index =
       pieces.firstIndex { isSchool($0.text) && !isDegree($0.text) } ?? pieces.firstIndex { isSchool($0.text) }
       ?? pieces.firstIndex { !isDegree($0.text) } ?? 0
-    let school = pieces.remove(at: index)
-    let scores = pieces.filter { isScore($0.text) }
-    pieces.removeAll { isScore($0.text) }
-    let degrees = Array(pieces.prefix(2))
-    return (school, degrees, scores + Array(pieces.dropFirst(2)), nil)
+    var school = pieces.remove(at: index)
+    var place: Piece?
+    if entry.places.isEmpty, let parts = townAtEnd(school) { (school, place) = parts }
+    let degrees = degrees(pieces, besides: school)
+    let rest = pieces.filter { piece in !degrees.contains(piece) } + notes
+    return (school, degrees, rest, place)
+  }
+
+  /// Level and subject among the names beside a school. A second one is of the degree where it stands in its line or the
+  /// first is a level alone; what stands below is said about it.
+  private func degrees(_ pieces: [Piece], besides school: Piece) -> [Piece] {
+    guard let first = pieces.firstIndex(where: { isDegree($0.text) }) ?? pieces.indices.first else {
+      return []
+    }
+    let degree = pieces[first]
+    let others = pieces.indices.filter { $0 != first }
+    let line = degree.spans.first?.line
+    let isLevel =
+      isDegree(degree.text) && levelAndArea(degree) == nil && degree.text.split(separator: " ").count <= 2
+    let second = others.first { at in
+      let own = pieces[at].spans.first?.line
+      return own == line || isLevel && pieces[at].text.count <= 60 || at < first
+        || !isDegree(degree.text) && isDegree(pieces[at].text)
+        || own == school.spans.first?.line && isLevel
+    }
+    guard let second else { return [degree] }
+    return [first, second].sorted().map { pieces[$0] }
+  }
+
+  /// All in one line: `BSc Physics, University of X`, `University of X, Town, BSc Physics`.
+  private func oneLine(_ pieces: [Piece]) -> (school: Piece?, degrees: [Piece], rest: [Piece], place: Piece?)?
+  {
+    guard
+      let at = pieces.firstIndex(where: { isSchool($0.text) && $0.text.contains(",") })
+        ?? (pieces.count == 1 ? 0 : nil)
+    else { return nil }
+    let parts = pieces[at].split(at: [", ", " at ", " bei ", "、"])
+    guard parts.count > 1,
+      let found = parts.firstIndex(where: { isSchool($0.text) && !isDegree($0.text) })
+        ?? parts.firstIndex(where: { isSchool($0.text) }), parts.contains(where: { !isSchool($0.text) })
+    else { return nil }
+    let school = parts[found]
+    let rest = pieces.indices.filter { $0 != at }.map { pieces[$0] }
+    var (before, behind) = (Array(parts[..<found]), Array(parts[(found + 1)...]))
+    var place: Piece?
+    // A town, with its region, stands behind the school.
+    for count in [2, 1] where place == nil && behind.count >= count {
+      let town = join(pieces[at], behind[..<count])
+      let isAlone = before.isEmpty && behind.count == count && !rest.contains { isDegree($0.text) }
+      let isPlace =
+        PlaceWords.isPlace(town.text) || count == 1 && !isAlone && isTown(behind[0], school)
+        || count == 1 && !before.isEmpty && behind.count == 1 && isUnknownTown(behind[0])
+      guard isPlace, !isAlone else { continue }
+      place = town
+      behind.removeFirst(count)
+    }
+    let degrees = rest.filter { isDegree($0.text) } + before + behind
+    return (
+      school, degrees.isEmpty ? [] : [Piece.joined(degrees, ", ")], rest.filter { !isDegree($0.text) }, place
+    )
+  }
+
+  /// `University of Hull, Hull`: the town behind a school's name.
+  private func townAtEnd(_ school: Piece) -> (Piece, Piece)? {
+    let parts = school.split(at: [", "])
+    guard parts.count == 2, isSchool(parts[0].text), !isSchool(parts[1].text), !isDegree(parts[1].text),
+      PlaceWords.isPlace(parts[1].text) || isTown(parts[1], parts[0])
+    else { return nil }
+    return (parts[0], parts[1])
+  }
+
+  /// A word or two of which no list knows anything, where a town is expected.
+  private func isUnknownTown(_ piece: Piece) -> Bool {
+    piece.text.split(separator: " ").count <= 2 && PlaceWords.isName(piece.text)
+      && RoleWords.kind(piece.text) == nil && !piece.text.contains(where: \.isNumber)
   }
 
   /// A name of one or two words behind a school, in whose name it may stand.

@@ -100,7 +100,10 @@ extension EntryReader {
       for cut in 1..<parts.count {
         let (a, b) = (join(piece, parts[..<cut]), join(piece, parts[cut...]))
         let score = order(a, b)
-        if score >= 1, RoleWords.isTitle(a.text) { return (a, b, [], mark == ", " ? 0.7 : 0.8) }
+        // `Ingénieur en informatique` is a title, `Profesora en Academia Teorema` is not all of one.
+        if mark == " en ", b.text.first?.isUppercase != true { continue }
+        let isSaid = [" at ", " @ ", " bei ", " chez "].contains(mark)
+        if score >= 1, RoleWords.isTitle(a.text) || isSaid { return (a, b, [], mark == ", " ? 0.7 : 0.8) }
         if score <= -1, RoleWords.isTitle(b.text), mark == ", " { return (b, a, [], 0.7) }
       }
     }

@@ -38,7 +38,8 @@ extension HeadReader {
   /// Whether a line of a paragraph goes on to the next one.
   func flows(from above: Int, to index: Int) -> Bool {
     let (a, b) = (lines[above], lines[index])
-    return index == above + 1 && a.column == b.column && b.gap < 0.75 && abs(a.left - b.left) < 3
+    return index == above + 1 && a.column == b.column && b.gap < 0.75
+      && (abs(a.left - b.left) < 3 || b.isCentred(below: a))
       && abs(a.size - b.size) < 0.1 * a.size && a.isBold == b.isBold && b.segments.count == 1
       && b.bullet == nil && reader.blocks.wraps(a, b) && ContactFinder.find(b.text).isEmpty
   }
@@ -51,6 +52,8 @@ extension HeadReader {
       return false
     }
     return lines[index - 1].text.count > 60 && lines[index].segments.count == 1
-      && ContactFinder.find(lines[index].text).isEmpty && abs(lines[index].left - lines[index - 1].left) < 3
+      && ContactFinder.find(lines[index].text).isEmpty
+      && (abs(lines[index].left - lines[index - 1].left) < 3
+        || lines[index].isCentred(below: lines[index - 1]))
   }
 }

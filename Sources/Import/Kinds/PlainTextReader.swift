@@ -10,20 +10,9 @@ enum PlainTextReader {
     guard bytes.count <= Import.textLimit, bytes.count(where: { $0 == 0x0A }) <= Import.lineLimit else {
       return Checked(nil, [Import.tooLarge(name)])
     }
-    let decoded = SourceDecoding.decode(utf8(bytes), file: name)
+    let decoded = SourceDecoding.decode(bytes, file: name)
     guard let source = decoded.value else { return Checked(nil, decoded.diagnostics) }
     return read(source, kind: .plainText)
-  }
-
-  /// UTF-16 is said by its mark.
-  private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
-    let isLittle = bytes.starts(with: [0xFF, 0xFE])
-    guard isLittle || bytes.starts(with: [0xFE, 0xFF]), bytes.count % 2 == 0 else { return bytes }
-    let units = stride(from: 2, to: bytes.count, by: 2).map { at in
-      isLittle
-        ? UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8 : UInt16(bytes[at]) << 8 | UInt16(bytes[at + 1])
-    }
-    return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
   static func read(_ source: SourceText, kind: ImportKind) -> Checked<ImportedProfile?> {

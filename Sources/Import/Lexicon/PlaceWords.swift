@@ -2,36 +2,93 @@ internal import Base
 
 /// What reads like a place: `Los Angeles, CA`, `Dublin, Ireland`, `Remote`, `東京都`.
 enum PlaceWords {
-  private static let names: Set<String> = Set(
+  private static func set(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init))
+  }
+
+  /// Countries and their parts, and what stands for a place of work.
+  private static let regions = set(
     """
-    remote|hybrid|worldwide|home office|homeoffice|teletrabajo|teletravail|on-site|onsite|usa|u.s.a.|us
-    united states|united states of america|uk|u.k.|united kingdom|england|scotland|wales|ireland
-    northern ireland|germany|deutschland|france|spain|espana|italy|italia|portugal|austria|osterreich
-    switzerland|schweiz|suisse|netherlands|nederland|the netherlands|belgium|belgique|denmark|danmark
-    sweden|norway|finland|iceland|poland|polska|czechia|czech republic|slovakia|hungary|romania|bulgaria
-    greece|turkey|turkiye|russia|ukraine|estonia|latvia|lithuania|croatia|serbia|slovenia|canada|mexico
-    brazil|brasil|argentina|chile|colombia|peru|uruguay|australia|new zealand|china|hong kong|taiwan
-    japan|south korea|korea|singapore|malaysia|indonesia|vietnam|thailand|philippines|india|pakistan
-    bangladesh|sri lanka|nepal|iran|iraq|israel|uae|united arab emirates|saudi arabia|egypt|morocco
-    tunisia|algeria|nigeria|kenya|ghana|ethiopia|south africa|europe|asia|emea|berlin|hamburg|munich
-    munchen|koln|cologne|frankfurt|frankfurt am main|stuttgart|dusseldorf|leipzig|dresden|bonn|hannover
-    bremen|nurnberg|paris|lyon|marseille|toulouse|bordeaux|lille|nantes|nice|strasbourg|rennes|grenoble
-    montpellier|madrid|barcelona|valencia|sevilla|bilbao|malaga|zaragoza|london|manchester|birmingham
-    leeds|bristol|edinburgh|glasgow|cambridge|oxford|liverpool|cardiff|belfast|dublin|cork|galway
-    limerick|amsterdam|rotterdam|utrecht|the hague|eindhoven|brussels|antwerp|vienna|wien|graz|zurich
-    geneva|geneve|basel|bern|lausanne|milan|rome|roma|milano|turin|torino|lisbon|lisboa|porto|copenhagen
-    stockholm|oslo|helsinki|warsaw|krakow|prague|praha|budapest|bucharest|athens|istanbul|ankara|moscow
-    kyiv|new york|new york city|nyc|san francisco|los angeles|chicago|boston|seattle|austin|houston
-    dallas|denver|atlanta|miami|washington|washington, dc|washington dc|washington d.c.|philadelphia
-    san diego|san jose|palo alto|mountain view|portland|detroit|phoenix|toronto|vancouver|montreal
-    ottawa|calgary|mexico city|sao paulo|rio de janeiro|buenos aires|bogota|santiago|lima|sydney
-    melbourne|brisbane|perth|auckland|wellington|beijing|shanghai|shenzhen|guangzhou|hangzhou|taipei
-    tokyo|osaka|kyoto|nagoya|seoul|bangkok|jakarta|manila|hanoi|mumbai|delhi|new delhi|bangalore
-    bengaluru|hyderabad|chennai|pune|kolkata|karachi|lahore|dhaka|tehran|tel aviv|dubai|abu dhabi|cairo
-    casablanca|tunis|lagos|nairobi|accra|cape town|johannesburg|bay area|san francisco bay area
-    silicon valley|bavaria|bayern|california|texas|florida|new jersey|massachusetts|virginia|ontario
-    quebec|gotham city|gotham|metropolis|central city|star city
-    """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init))
+    remote|hybrid|worldwide|home office|homeoffice|teletrabajo|teletravail|on-site|onsite|usa
+    u.s.a.|us|united states|united states of america|uk|u.k.|united kingdom|england|scotland
+    wales|ireland|northern ireland|germany|deutschland|france|spain|espana|italy|italia
+    portugal|austria|osterreich|switzerland|schweiz|suisse|netherlands|nederland
+    the netherlands|belgium|belgique|denmark|danmark|sweden|norway|finland|iceland|poland
+    polska|czechia|czech republic|slovakia|hungary|romania|bulgaria|greece|turkey|turkiye
+    russia|ukraine|estonia|latvia|lithuania|croatia|serbia|slovenia|canada|mexico|brazil
+    brasil|argentina|chile|colombia|peru|uruguay|australia|new zealand|china|hong kong|taiwan
+    japan|south korea|korea|singapore|malaysia|indonesia|vietnam|thailand|philippines|india
+    pakistan|bangladesh|sri lanka|nepal|iran|iraq|israel|uae|united arab emirates|saudi arabia
+    egypt|morocco|tunisia|algeria|nigeria|kenya|ghana|ethiopia|south africa|europe|asia|emea
+    bavaria|bayern|california|texas|florida|new jersey|massachusetts|virginia|ontario|quebec
+    lebanon|jordan|syria|qatar|kuwait|bahrain|oman|yemen|afghanistan|kazakhstan|uzbekistan
+    georgia|armenia|azerbaijan|mongolia|cambodia|laos|myanmar|libya|sudan|senegal|cameroon
+    ivory coast|uganda|tanzania|rwanda|zambia|zimbabwe|botswana|namibia|mozambique|angola
+    mauritius|madagascar|luxembourg|malta|cyprus|albania|kosovo|bosnia and herzegovina
+    montenegro|north macedonia|moldova|belarus|venezuela|ecuador|bolivia|paraguay|panama
+    costa rica|guatemala|honduras|el salvador|nicaragua|dominican republic|puerto rico|cuba
+    jamaica|trinidad and tobago|haiti|barbados|fiji|allemagne|espagne|italie|royaume-uni|etats-unis|pays-bas|belgien|frankreich|spanien|italien|niederlande|danemark|suede|norvege
+    irlande|suiza|alemania|francia|reino unido|estados unidos|irlanda|paises bajos|belgica
+    grossbritannien|vereinigtes konigreich|maroc|marruecos|tunisie|algerie|liban|catalunya
+    cataluna|andalucia|nordrhein-westfalen|niedersachsen|sachsen|hessen|baden-wurttemberg
+    schleswig-holstein|rheinland-pfalz|thuringen|brandenburg|new york|washington|arizona
+    colorado|illinois|michigan|minnesota|ohio|oregon|pennsylvania|north carolina|south carolina
+    tennessee|louisiana|missouri|wisconsin|maryland|connecticut|indiana|iowa|kansas|kentucky
+    nevada|new mexico|oklahoma|utah|british columbia|alberta|nova scotia|manitoba|saskatchewan
+    new south wales|queensland
+    """)
+
+  private static let towns = set(
+    """
+    berlin|hamburg|munich|munchen|koln|cologne|frankfurt|frankfurt am main|stuttgart
+    dusseldorf|leipzig|dresden|bonn|hannover|bremen|nurnberg|paris|lyon|marseille|toulouse
+    bordeaux|lille|nantes|nice|strasbourg|rennes|grenoble|montpellier|madrid|barcelona
+    valencia|sevilla|bilbao|malaga|zaragoza|london|manchester|birmingham|leeds|bristol
+    edinburgh|glasgow|cambridge|oxford|liverpool|cardiff|belfast|dublin|cork|galway|limerick
+    amsterdam|rotterdam|utrecht|the hague|eindhoven|brussels|antwerp|vienna|wien|graz|zurich
+    geneva|geneve|basel|bern|lausanne|milan|rome|roma|milano|turin|torino|lisbon|lisboa
+    porto|copenhagen|stockholm|oslo|helsinki|warsaw|krakow|prague|praha|budapest|bucharest
+    athens|istanbul|ankara|moscow|kyiv|new york|new york city|nyc|san francisco|los angeles
+    chicago|boston|seattle|austin|houston|dallas|denver|atlanta|miami|washington
+    washington, dc|washington dc|washington d.c.|philadelphia|san diego|san jose|palo alto
+    mountain view|portland|detroit|phoenix|toronto|vancouver|montreal|ottawa|calgary
+    mexico city|sao paulo|rio de janeiro|buenos aires|bogota|santiago|lima|sydney|melbourne
+    brisbane|perth|auckland|wellington|beijing|shanghai|shenzhen|guangzhou|hangzhou|taipei
+    tokyo|osaka|kyoto|nagoya|seoul|bangkok|jakarta|manila|hanoi|mumbai|delhi|new delhi
+    bangalore|bengaluru|hyderabad|chennai|pune|kolkata|karachi|lahore|dhaka|tehran|tel aviv
+    dubai|abu dhabi|cairo|casablanca|tunis|lagos|nairobi|accra|cape town|johannesburg
+    bay area|san francisco bay area|silicon valley|gotham city|gotham|metropolis|central city
+    star city|kiel|rostock|essen|dortmund|duisburg|bochum|wuppertal|bielefeld|mannheim
+    karlsruhe|freiburg|munster|augsburg|mainz|kassel|magdeburg|erfurt|potsdam|aachen|chemnitz
+    halle|lubeck|heidelberg|jena|ulm|regensburg|wurzburg|darmstadt|gottingen|braunschweig
+    saarbrucken|oldenburg|osnabruck|ingolstadt|wolfsburg|konstanz|trier|flensburg|schwerin
+    weimar|bamberg|bayreuth|erlangen|furth|paderborn|siegen|koblenz|passau|linz|salzburg
+    innsbruck|klagenfurt|luzern|lucerne|st. gallen|winterthur|nimes|dijon|angers|reims
+    le havre|saint-etienne|toulon|brest|le mans|amiens|limoges|clermont-ferrand|metz|besancon
+    orleans|mulhouse|rouen|caen|villeurbanne|annecy|avignon|poitiers|la rochelle|perpignan
+    quimper|vannes|chambery|saint-denis|aix-en-provence|alicante|murcia|valladolid|vigo|gijon
+    oviedo|granada|elche|cordoba|a coruna|la coruna|pamplona|almeria|salamanca|burgos
+    santander|castellon|logrono|badajoz|cadiz|tarragona|girona|toledo|san sebastian|donostia
+    vitoria-gasteiz|vitoria|santiago de compostela|las palmas|palma de mallorca|seville|sheffield
+    nottingham|newcastle|newcastle upon tyne|leicester|coventry|southampton|portsmouth|brighton
+    york|aberdeen|dundee|swansea|exeter|norwich|derby|inverness|waterford|pittsburgh
+    cleveland|columbus|cincinnati|indianapolis|milwaukee|minneapolis|st. louis|kansas city
+    new orleans|nashville|memphis|raleigh|durham|baltimore|tampa|orlando|las vegas
+    salt lake city|sacramento|oakland|san antonio|tucson|albuquerque|honolulu|anchorage|buffalo
+    richmond|louisville|jacksonville|omaha|tulsa|boulder|ann arbor|napoli|naples|bologna
+    firenze|genova|palermo|venezia|venice|verona|padova|trieste|gothenburg|goteborg|malmo
+    uppsala|lund|bergen|trondheim|aarhus|odense|tampere|turku|espoo|reykjavik|gdansk|wroclaw
+    poznan|lodz|brno|bratislava|ljubljana|zagreb|belgrade|thessaloniki|riga|tallinn|vilnius
+    ghent|gent|leuven|liege|bruges|luxemburg|delft|groningen|leiden|haarlem|nijmegen|tilburg
+    maastricht|arnhem|den haag|coimbra|braga|beirut|amman|riyadh|jeddah|doha|kuwait city
+    muscat|jerusalem|haifa|alexandria|rabat|algiers|dakar|kampala|kigali|lusaka|harare
+    durban|pretoria|winnipeg|edmonton|halifax|guadalajara|monterrey|medellin|quito|montevideo
+    caracas|adelaide|canberra|christchurch|chengdu|wuhan|nanjing|suzhou|kobe|fukuoka|sapporo
+    yokohama|busan|kuala lumpur|penang|ho chi minh city|cebu|ahmedabad|jaipur|surat|lucknow
+    gurgaon|gurugram|noida|kochi|islamabad|colombo|kathmandu|brooklyn|manhattan|queens
+    """)
+
+  private static let names = regions.union(towns)
 
   private static let states: Set<String> = Set(
     """
@@ -66,8 +123,14 @@ enum PlaceWords {
     if parts.count == 3 {
       return isRegion(last) && (states.contains(parts[1]) || names.contains(UnicodeForms.folded(parts[0])))
     }
-    if isRegion(last) || names.contains(UnicodeForms.folded(parts[0])) { return true }
-    return false
+    if names.contains(UnicodeForms.folded(parts[0])) { return true }
+    // `Academia Teorema, Valencia`: before a town stands the name of something in it, or a part of it.
+    return isRegion(last) && (!isTown(last) || parts[0].split(separator: " ").count == 1)
+  }
+
+  private static func isTown(_ text: String) -> Bool {
+    let folded = UnicodeForms.folded(text)
+    return towns.contains(folded) && !regions.contains(folded)
   }
 
   /// Whether a text has the shape of a place: `Sometown, Someland`. Weaker than `isPlace`.

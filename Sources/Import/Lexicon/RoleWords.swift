@@ -53,7 +53,7 @@ enum RoleWords {
     institute|institut|center|centre|press|news|media|networks|network|telecom|pharma|airlines|airways
     hotel|restaurant|school|university|college|academy|ventures|capital|insurance|motors|energy|electric
     verein|werke|werk|verlag|hopital|mairie|ministere|association|entreprise|societe|hospital
-    ayuntamiento|ministerio|empresa|grupo|fundacion|株式会社|有限会社|合同会社|会社|公司|有限公司|集团|研究所|大学|銀行|银行
+    groupe|cabinet|laboratoire|clinique|clinica|academia|taller|asociacion|ayuntamiento|ministerio|empresa|grupo|fundacion|株式会社|有限会社|合同会社|会社|公司|有限公司|集团|研究所|大学|銀行|银行
     """)
 
   private static let schools = set(
@@ -61,6 +61,7 @@ enum RoleWords {
     university|college|school|institute|academy|polytechnic|conservatory|lyceum|gymnasium|univ|univ.
     universitat|hochschule|fachhochschule|technische universitat|tu|fh|schule|berufsschule|realschule
     gymnasium|berufskolleg|abendschule|universite|ecole|lycee|iut|institut|insa|sorbonne|faculte|college
+    ihk|hwk|handwerkskammer|volkshochschule|vhs|kolleg|akademie|conservatoire|cfa|cegep|ies|ceip
     universidad|escuela|instituto|colegio|facultad|universita|universidade|politecnico|politecnica
     university of|mit|caltech|eth|epfl|ucla|uc berkeley|uc|stanford|harvard|oxford|cambridge|bootcamp|大学
     大学院|高校|高等学校|学院|中学|専門学校|高等専門学校|学校|中学校|高中|研究科
@@ -77,6 +78,8 @@ enum RoleWords {
     abitur|fachabitur|fachhochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss
     staatsexamen|promotion|ausbildung|berufsausbildung|allgemeine hochschulreife|lehre|licence
     baccalaureat|bac|dut|bts|diplome|doctorat|maitrise|classe preparatoire|cap|bep|deug|dea|dess
+    nvq|btec|hnd|hnc|pgce|apprenticeship|meisterbrief|gesellenbrief|fachwirt|fachwirtin|cqp|mastere
+    titre professionnel|ciclo formativo|grado superior|grado medio|graduado|graduada|eso
     agregation|capes|licenciatura|licenciado|licenciada|grado|maestria|doctorado|bachillerato
     tecnico superior|ingenieria|postgrado|diplomado|学士|修士|博士|卒業|修了|入学|中退|本科|硕士|學士|碩士|硕士研究生|高校卒業|課程
     """)
@@ -134,6 +137,11 @@ enum RoleWords {
     ].contains(where: word.hasSuffix)
   }
 
+  /// German words for what one passes: `Eignungsprüfung`, `Schulabschluss`.
+  private static func isCompoundDegree(_ word: String) -> Bool {
+    word.utf8.count >= 10 && ["prufung", "abschluss", "ausbildung"].contains(where: word.hasSuffix)
+  }
+
   /// Time without a job, which is no employer: `Maternity leave`, `Elternzeit`, `Sabbatical`.
   static func isBreak(_ text: some StringProtocol) -> Bool {
     let folded = UnicodeForms.folded(String(text))
@@ -150,6 +158,7 @@ enum RoleWords {
   /// Whether a text has a word of that kind.
   static func has(_ kind: Kind, _ text: some StringProtocol) -> Bool {
     let words = words(text)
+    if kind == .degree, words.contains(where: isCompoundDegree) { return true }
     return hits(set(of: kind), words) > 0 || (kind != .degree && hasSign(set(of: kind), String(text)))
   }
 

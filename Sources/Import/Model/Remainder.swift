@@ -45,10 +45,19 @@ enum Remainder {
     to out: inout [ImportedProfile.Rest]
   ) {
     guard text.contains(where: { !$0.isWhitespace }) else { return }
-    let isMark = use == .leftOver && !text.unicodeScalars.contains { $0.isWordLike }
+    let isMark = use == .leftOver && (!text.unicodeScalars.contains { $0.isWordLike } || isConnector(text))
     out.append(
       ImportedProfile.Rest(
         text: text.trimming(where: \.isWhitespace), use: isMark ? .mark : use, place: profile.place(span)))
+  }
+
+  /// A word that only joins two fields, each of which has its place: `Engineer at Example`.
+  private static func isConnector(_ text: String) -> Bool {
+    [
+      "at", "in", "of", "and", "from", "to", "bei", "und", "von", "bis", "chez", "et", "à", "de", "du", "au",
+      "en",
+      "y", "a", "since", "seit", "depuis", "desde", "@",
+    ].contains(text.lowercased().trimming { !$0.isLetter && $0 != "@" })
   }
 
   private static func fill(

@@ -31,8 +31,9 @@ struct ColumnFinder {
   /// What stands above, left, right and below of the best gutter; nil where there is none.
   private static func cut(_ words: [PositionedWord]) -> [[PositionedWord]]? {
     var best: Cut?
+    let centred = centred(words)
     for x in candidates(words) {
-      for cut in cuts(at: x, words) where cut.score > (best?.score ?? 0) { best = cut }
+      for cut in cuts(at: x, words, centred) where cut.score > (best?.score ?? 0) { best = cut }
     }
     guard let best else { return nil }
     var parts: [[PositionedWord]] = [[], [], [], []]
@@ -59,8 +60,22 @@ struct ColumnFinder {
     return counts.filter { $0.value >= 2 }.keys.sorted()
   }
 
-  private static func cuts(at x: Double, _ words: [PositionedWord]) -> [Cut] {
-    let crossing = (words.filter { $0.left < x && $0.right > x } + aligned(at: x, words)).sorted {
+  /// Lines that stand alone in the middle between the edges: they are of the whole width, however short they are.
+  private static func centred(_ words: [PositionedWord]) -> [PositionedWord] {
+    let left = words.reduce(.infinity) { min($0, $1.left) }
+    let right = words.reduce(0) { max($0, $1.right) }
+    let found = LineFinder.rows(words).filter { row in
+      guard let first = row.first, let last = row.last else { return false }
+      let isClosed = zip(row, row.dropFirst()).allSatisfy { $1.left - $0.right < $0.height }
+      return isClosed && first.left > left + 0.1 * (right - left)
+        && abs(first.left + last.right - left - right) < 3
+    }
+    // A single one may stand there by chance.
+    return found.count >= 3 ? found.compactMap(\.first) : []
+  }
+
+  private static func cuts(at x: Double, _ words: [PositionedWord], _ centred: [PositionedWord]) -> [Cut] {
+    let crossing = (words.filter { $0.left < x && $0.right > x } + aligned(at: x, words) + centred).sorted {
       $0.top < $1.top
     }
     var out: [Cut] = []

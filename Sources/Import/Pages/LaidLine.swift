@@ -68,6 +68,11 @@ struct LaidLine {
     }
   }
 
+  /// Whether it stands below the middle of a longer line, as the last one of a centred paragraph does.
+  func isCentred(below other: LaidLine) -> Bool {
+    column == other.column && left > other.left + 3 && abs(left + right - other.left - other.right) < 5
+  }
+
   var source: SourceLine { SourceLine(text, page: page, number: number, part: part) }
 }
 

@@ -99,7 +99,7 @@ enum LineFinder {
           LaidLine.Segment(
             start: line.text.utf8.count, end: line.text.utf8.count, left: word.left, right: word.right))
       } else if gap > 0.05 * line.size || gap < -line.size,
-        !isUnspaced(previous.text, word.text, gap, line.size)
+        !isUnspaced(previous.text, word.text, gap, line.size), !isSmallCapitals(word, behind: previous)
       {
         line.text += " "
       }
@@ -124,6 +124,13 @@ enum LineFinder {
         line.links.append(LaidLine.Link(start: start, end: line.text.utf8.count, target: target))
       }
     }
+  }
+
+  /// `S` and `VEN` of a name in small capitals: the rest of a word stands close to its first letter, and is smaller.
+  private static func isSmallCapitals(_ word: PositionedWord, behind first: PositionedWord) -> Bool {
+    first.text.count == 1 && first.text.first?.isUppercase == true && word.height < 0.9 * first.height
+      && word.left - first.right < 0.12 * first.height && word.text.first?.isUppercase == true
+      && word.text.allSatisfy { !$0.isLowercase }
   }
 
   /// Chinese and Japanese set no blanks between words.

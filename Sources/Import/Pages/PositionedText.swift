@@ -45,7 +45,7 @@ enum PositionedText {
         guard let left = mark.number("xMin"), let top = mark.number("yMin"), let right = mark.number("xMax"),
           let bottom = mark.number("yMax")
         else { continue }
-        let text = TextMending.mended(mark.content)
+        let text = TextMending.mendedWord(mark.content)
         guard !text.isEmpty else { continue }
         pages[pages.count - 1].words.append(
           PositionedWord(text: text, left: left, top: top, right: right, bottom: bottom))

@@ -1,11 +1,15 @@
 internal import Base
 internal import Content
 
-/// Lines that are no part of a CV's text though they stand in it: numbers of pages, the closing line with town and day.
+/// Lines that are no part of a CV's text though they stand in it: numbers of pages, the closing line with town and day,
+/// how a form is filled in.
 /// They are left over, to be seen.
 enum SetAside {
   static func mark(_ lines: inout [LaidLine]) {
-    for at in lines.indices where !lines[at].isRepeated && isPageCount(String(lines[at].body)) {
+    for at in lines.indices
+    where !lines[at].isRepeated
+      && (isPageCount(String(lines[at].body)) || lines[at].text.contains("記入上の注意"))
+    {
       lines[at].isRepeated = true
       lines[at].isSetAside = true
     }

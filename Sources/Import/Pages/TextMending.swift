@@ -3,7 +3,8 @@ enum TextMending {
   private static let ligatures: [Unicode.Scalar: String] = [
     "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi", "\u{FB04}": "ffl",
     "\u{FB05}": "st",
-    "\u{FB06}": "st", "\u{A0}": " ", "\u{2002}": " ", "\u{2003}": " ", "\u{2009}": " ", "\u{202F}": " ",
+    "\u{FB06}": "st",
+    "\u{A0}": " ", "\u{2002}": " ", "\u{2003}": " ", "\u{2009}": " ", "\u{202F}": " ",
   ]
 
   /// Ligatures as letters; without controls, zero-width characters and marks of direction. A soft hyphen stays at the
@@ -23,6 +24,22 @@ enum TextMending {
       }
     }
     return out
+  }
+
+  /// What the numbers of letters in TeX's encodings stand for (T1; from 0B to 0F OT1): they come through as controls
+  /// where a font of pixels has no table of its letters.
+  private static let tex: [Unicode.Scalar: String] = [
+    "\u{1B}": "ff", "\u{1C}": "fi", "\u{1D}": "fl", "\u{1E}": "ffi", "\u{1F}": "ffl", "\u{15}": "–",
+    "\u{16}": "—", "\u{10}": "“", "\u{11}": "”", "\u{13}": "«", "\u{14}": "»", "\u{B}": "ff",
+    "\u{E}": "ffi", "\u{F}": "ffl",
+  ]
+
+  /// The same for a word of a page. O(bytes).
+  static func mendedWord(_ text: String) -> String {
+    // The dash before the statements of a list, by its number in OT1.
+    if text == "{" { return "–" }
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return mended(text) }
+    return mended(String(text.unicodeScalars.map { tex[$0] ?? String($0) }.joined()))
   }
 
   /// What a soft hyphen is drawn as.
