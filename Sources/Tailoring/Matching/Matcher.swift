@@ -43,6 +43,9 @@ public struct Matcher: Sendable {
       parts.append(part)
     }
     if parts.isEmpty { parts.append(worded(requirement)) }
+    if requirement.eitherSuffices, parts.contains(where: { $0.verdict == .shown }) {
+      parts.removeAll { $0.verdict != .shown }
+    }
     return combine(parts, requirement)
   }
 
@@ -74,6 +77,7 @@ public struct Matcher: Sendable {
       evidence.append(found)
     }
     if requirement.kind == .licence, verdict == .shown, isLapsed(evidence) { verdict = .partly }
+    if verdict == .shown, !showsClass(requirement, evidence) { verdict = .partly }
     if verdict == .shown { verdict = weighed(&evidence, requirement) }
     if requirement.degree != nil || Self.papers.contains(anyIn: Words.of(requirement.text)) {
       evidence = papersFirst(evidence)

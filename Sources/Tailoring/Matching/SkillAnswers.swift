@@ -16,6 +16,8 @@ extension Matcher {
     /// Whether something says it; `isFirm`: in so many words that nothing else can be meant.
     var isShown: Bool { !evidence.isEmpty }
     var isFirm = false
+    /// Skills of which only a part is shown.
+    var loose: [AskedSkill] = []
   }
 
   /// The answer to a requirement by its skills; `named` is what its terms give.
@@ -29,7 +31,7 @@ extension Matcher {
     var part = named ?? Part(verdict: .shown)
     part.verdict = groups.allSatisfy { $0.isShown && $0.isFirm } ? .shown : .partly
     let missing = groups.filter { !$0.isShown }.flatMap(\.skills)
-    part.unshown = missing.map(\.name)
+    part.unshown = groups.flatMap { $0.isShown ? $0.isFirm ? [] : $0.loose : $0.skills }.map(\.name)
     part.missing = part.missing.filter { term in missing.contains { names($0, term) } }
     add(interleaved(shown.map(\.evidence)), to: &part)
     return part
@@ -50,12 +52,25 @@ extension Matcher {
         at = groups.count - 1
       }
       if number == nil { groups[groups.count - 1].number = Int.min + groups.count }
-      let found = facts(showing: words)
+      var found = facts(showing: words)
+      if words.count(where: FunctionWords.isContent) == 1 {
+        found.facts.removeAll { lacksReading(requirement, $0.fact) }
+        if found.facts.contains(where: { sharesReading(requirement, $0.fact) }) { found.isFirm = true }
+      }
+      if !found.isFirm, !found.facts.isEmpty { groups[at!].loose.append(skill) }
       // Two plain words of one statement mean together what each may not mean alone.
       let isTold = found.facts.contains { fact in groups[at!].evidence.contains { $0.fact == fact.fact } }
       groups[at!].skills.append(skill)
       groups[at!].evidence += found.facts
       if !found.facts.isEmpty { groups[at!].isFirm = groups[at!].isFirm || found.isFirm || isTold }
+    }
+    // "BIM/Navisworks 4D": what a near tool shows of one of the two shows a part.
+    let saysOr = RequirementCues.anyOf.contains(anyIn: Words.of(requirement.text))
+    for i in groups.indices where groups[i].skills.count > 1 && !saysOr {
+      let isNear = groups[i].evidence.allSatisfy { $0.means != .term && $0.means != .wording }
+      if isNear { groups[i].loose = groups[i].skills }
+      let isPart = groups[i].loose.contains { Words.of($0.words).contains(where: SkillCore.isMark) }
+      if isNear || isPart { groups[i].isFirm = false }
     }
     return groups
   }
@@ -76,9 +91,25 @@ extension Matcher {
       let worded = worded(requirement)
       if worded.verdict != .notShown { (part.verdict, part.evidence) = (.partly, worded.evidence) }
     }
+    part.evidence.removeAll { found in
+      found.means == .wording && !groups.contains { $0.skills.contains { says(found.fact, $0) } }
+    }
+    if part.evidence.isEmpty, part.verdict != .notShown { part.verdict = .notShown }
     if groups.count > 1, part.verdict == .shown { part.verdict = .partly }
     if part.verdict != .shown { part.unshown = groups.flatMap(\.skills).map(\.name) }
     return part
+  }
+
+  /// Whether a fact says enough of a skill to be a part of it.
+  private func says(_ fact: FactID, _ skill: AskedSkill) -> Bool {
+    guard let entry = index.entries.firstIndex(where: { store.facts[$0.fact].id == fact }) else {
+      return false
+    }
+    let words = Words.of(skill.words)
+    let core = SkillCore(words, Tongue(store.language))
+    if core.head == nil, core.marks.isEmpty { return true }
+    let heads = core.head.map { index.gramShares(FactIndex.grams([$0])) }
+    return covers(entry, core, headShares: heads)
   }
 
   private func add(_ evidence: [MatchedFact], to part: inout Part) {
@@ -100,7 +131,17 @@ extension Matcher {
     let covered = content.filter { i in hits.contains { $0.words.contains(i) } }
     if !hits.isEmpty, 2 * covered.count >= content.count {
       let found = hits.map { facts(showing: $0.term) }
-      if found.allSatisfy({ !$0.isEmpty }) { return (interleaved(found), true) }
+      if found.allSatisfy({ !$0.isEmpty }) {
+        // "Navisworks 4D" is more than Navisworks.
+        let rest = content.filter { i in SkillCore.isMark(words[i]) && !hits.contains { $0.words.contains(i) }
+        }
+        let facts = interleaved(found)
+        let isWhole = rest.allSatisfy { i in
+          facts.contains { fact in Words.of(store[fact.fact]?.text ?? "").contains { $0.key == words[i].key }
+          }
+        }
+        return (facts, isWhole)
+      }
     }
     let found = saying(words)
     guard content.count == 1, !words[content[0]].isCapitalized else { return (found, true) }
@@ -119,15 +160,36 @@ extension Matcher {
     guard !query.isEmpty else { return [] }
     let scores = index.scores(query)
     let grams = index.gramShares(FactIndex.grams(content))
+    let core = SkillCore(words, Tongue(store.language))
+    let heads = core.head.map { index.gramShares(FactIndex.grams([$0])) }
     var found: [(fact: MatchedFact, score: Double)] = []
     for i in index.entries.indices {
       let strength = max(scores[i].coverage, grams[i] - 0.1)
       guard strength >= Self.coverageShown, scores[i].words > 0 || grams[i] >= 0.7 else { continue }
+      guard covers(i, core, headShares: heads) else { continue }
       let fact = store.facts[index.entries[i].fact]
       found.append((matched(fact, .wording, strength), strength * proof(fact.kind)))
     }
     return found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
       .prefix(8).map(\.element.fact)
+  }
+}
+
+/// Where one of several will do.
+extension Alternatives {
+  /// Whether a text lets somebody show a degree or else years: "a degree or five years of experience". O(words).
+  static func join(degreeAndYears words: [Word]) -> Bool {
+    let ors = words.indices.filter { ["or", "oder", "ou", "o"].contains(words[$0].folded) }
+    return ors.contains { i in
+      let (before, after) = (Array(words[..<i]), Array(words[(i + 1)...]))
+      let unit = after.prefix(6).firstIndex { YearsPattern.isUnit($0.folded) }
+      if let unit, YearsPattern.find(in: Array(after[...unit])) != nil, YearsPattern.find(in: before) == nil {
+        return DegreePattern.lowest(in: before) != nil
+          && DegreePattern.lowest(in: Array(after[...unit])) == nil
+      }
+      return YearsPattern.find(in: before) != nil && DegreePattern.lowest(in: before) == nil
+        && DegreePattern.lowest(in: Array(after.prefix(4))) != nil
+    }
   }
 }
 

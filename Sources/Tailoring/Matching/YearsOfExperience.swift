@@ -22,7 +22,7 @@ extension Matcher {
       intervals.append(from..<months.upperBound)
     }
     let months = Experience.total(intervals)
-    let asked = 12 * years.minimum
+    let asked = years.months
     var sum = Match.Arithmetic(
       askedMonths: asked, foundMonths: months, facts: counted.map(\.id), since: since)
     sum.isCertain = answer.isCertain && isSince

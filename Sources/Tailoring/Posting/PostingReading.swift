@@ -13,6 +13,11 @@ public struct PostingReading: Hashable, Sendable {
   public var isTruncated: Bool
   /// Sentences of the employer's own that a letter may quote, in reading order; at most 40.
   public var statements: [PostingStatement] = []
+  /// What it asks its reader to state in the application, in reading order; each kind once.
+  public var askedStatements: [AskedStatement] = []
+  /// Whether it says "du" to its readers and never "Sie".
+  public var isInformal: Bool { tone.isInformal }
+  var tone = PostingTone()
   /// What was found in it that is not written for its reader, and ignored.
   public var hazards: [PostingHazard] = []
   /// Rank, place, pay and contact.

@@ -40,9 +40,16 @@ public struct Knockout: Hashable, Sendable {
     guard match.requirement.strength == .must, match.requirement.kind != .duty else { return [] }
     var out: [Knockout] = []
     if let sum = match.arithmetic { out.append(years(match, sum, store, date)) }
-    if let degree = match.degree { out.append(Self.degree(match, degree, store)) }
+    if let degree = match.degree {
+      let question = Self.degree(match, degree, store)
+      // Whether something else is equivalent is for the reader to say.
+      if question.verdict == .shown || !match.requirement.acceptsEquivalent { out.append(question) }
+    }
     if match.requirement.kind == .licence { out.append(licence(match, store)) }
-    return out + match.languages.map { language(match, $0, store) }
+    guard match.requirement.anyTermSuffices, match.languages.count > 1 else {
+      return out + match.languages.map { language(match, $0, store) }
+    }
+    return out + [anyLanguage(match, store)]
   }
 
   private init(
@@ -112,14 +119,20 @@ public struct Knockout: Hashable, Sendable {
 
   private static func degree(_ match: Match, _ answer: Match.DegreeAnswer, _ store: FactStore) -> Knockout {
     let verdict: Match.Verdict = answer.found.map { $0 >= answer.asked ? .shown : .partly } ?? .notShown
+    let asked = answer.asked.name + (match.requirement.acceptsEquivalent ? " or equivalent" : "")
     return Knockout(
-      match, .degree, asked: answer.asked.name, found: answer.found?.name,
+      match, .degree, asked: asked, found: answer.found?.name,
       fact: answer.fact.flatMap { store[$0] }, verdict: verdict)
   }
 
   /// Certificates and studies answer; a statement that names a licence is no licence.
   private static func licence(_ match: Match, _ store: FactStore) -> Knockout {
-    let terms = match.requirement.terms.map(\.name)
+    let papers = match.requirement.papers
+    var terms = (papers.isEmpty ? match.requirement.terms : papers).map(\.name)
+    let classes = DrivingClasses.named(in: match.requirement.text)
+    if !classes.isEmpty, let i = terms.firstIndex(of: "driving licence") {
+      terms[i] += ", class " + classes.joined(separator: match.requirement.text.contains("/") ? "/" : ", ")
+    }
     let joined = terms.joined(separator: match.requirement.anyTermSuffices ? " or " : ", ")
     let named = match.evidence.filter { [.term, .relatedTerm, .widerTerm].contains($0.means) }
     let held = named.filter { found in
@@ -129,6 +142,21 @@ public struct Knockout: Hashable, Sendable {
     return Knockout(
       match, .licence, asked: joined, found: found.isEmpty ? nil : found.map(\.quote).joined(separator: "; "),
       verdict: held.isEmpty && match.verdict == .shown ? .partly : match.verdict)
+  }
+
+  /// "English or German": one question, which the language that is known best answers.
+  private static func anyLanguage(_ match: Match, _ store: FactStore) -> Knockout {
+    let asked = match.languages.map { answer in
+      answer.demand.language.name + (answer.demand.level.map { ", \($0)" } ?? "")
+    }
+    let best = match.languages.first(where: \.isMet) ?? match.languages.first { $0.fact != nil }
+    let found = best.map { answer in
+      "\(answer.demand.language.name), \(answer.found?.description ?? "no level stated")"
+    }
+    return Knockout(
+      match, .language, asked: asked.joined(separator: " or "), found: best?.fact == nil ? nil : found,
+      fact: best?.fact.flatMap { store[$0] },
+      verdict: best?.isMet == true ? .shown : best?.fact == nil ? .notShown : .partly)
   }
 
   private static func language(

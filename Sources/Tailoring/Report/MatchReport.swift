@@ -91,6 +91,8 @@ public struct MatchReport: Hashable, Sendable {
   public var refused: [RefusedWording]
   public var pagesAsked: Int
   public var pagesUsed: Int
+  /// What the posting asks the person to state in the application.
+  public var askedStatements: [AskedStatement]
   /// What the posting has that is not written for its reader.
   public var hazards: [PostingHazard]
   /// Things about the posting that the person should know.
@@ -135,6 +137,7 @@ public struct MatchReport: Hashable, Sendable {
     self.refused = refused
     pagesAsked = tailored.pages
     pagesUsed = pages ?? tailored.extent.pages
+    askedStatements = tailored.reading?.askedStatements ?? []
     hazards = tailored.reading?.hazards ?? []
     notes =
       ReportWording.notes(tailored, pages: pagesUsed) + (preference.map { [$0.explanation] } ?? [])

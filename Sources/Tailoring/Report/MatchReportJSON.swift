@@ -22,6 +22,7 @@ extension MatchReport {
       JSONMember("checks", .array(checks.map(Self.check))),
       JSONMember("claims", Self.claims(self)),
       JSONMember("refused", .array(refused.map(Self.refused))),
+      JSONMember("askedStatements", .array(askedStatements.map(Self.asked))),
       JSONMember("hazards", .array(hazards.map(Self.hazard))),
       JSONMember("notes", .array(notes.map { .string($0) })),
     ])
@@ -114,6 +115,10 @@ extension MatchReport {
           })
       ),
     ])
+  }
+
+  private static func asked(_ statement: AskedStatement) -> JSONValue {
+    object([("kind", .string(statement.kind.rawValue)), ("quote", .string(statement.quote))])
   }
 
   private static func hazard(_ hazard: PostingHazard) -> JSONValue {

@@ -26,9 +26,24 @@ enum ReportWording {
     guard match.verdict != .shown else { return nil }
     let missing = match.missingNames
     if let sum = match.arithmetic { return advice(sum, missing) }
+    if let degree = match.degree, match.requirement.acceptsEquivalent,
+      degree.found.map({ $0 < degree.asked }) ?? true
+    {
+      return
+        "what is equivalent is for the reader to judge: say in the letter what you learnt or did that stands for it; a degree, "
+        + "if you hold one, belongs under education with its `studyType`"
+    }
     if let degree = match.degree, degree.found.map({ $0 < degree.asked }) ?? true {
       return
         "if you hold it, an entry under education whose `studyType` names it, with its dates, would show it"
+    }
+    if match.requirement.kind == .licence || permits.contains(anyIn: Words.of(match.requirement.text)),
+      match.evidence.isEmpty
+    {
+      return "if you hold it, an entry under certificates would show it"
+    }
+    if match.requirement.kind == .licence, !DrivingClasses.named(in: match.requirement.text).isEmpty {
+      return "the entry does not name the class asked for; if you hold it, name it there"
     }
     if !missing.isEmpty {
       return "if it is true, add a statement to a position or a skill that names \(list(missing))"
@@ -44,6 +59,13 @@ enum ReportWording {
     case .skill, .duty: return "a statement that says where and with what result this was done would show it"
     }
   }
+
+  /// What is held as a card or a paper, known by name or not: "Safe Pass", "forklift ticket", "Staplerschein".
+  private static let permits = PhraseSet(
+    """
+    card|ticket|permit|pass|licence|license|certificate|vetting|clearance|Safe Pass|Schein|Bescheinigung|Nachweis|Führungszeugnis|Gesundheitszeugnis|Zertifikat|
+    habilitation|CACES|carte professionnelle|attestation|carné|carnet|certificado|acreditación
+    """)
 
   /// What would show more time.
   private static func advice(_ sum: Match.Arithmetic, _ missing: [String]) -> String {
@@ -123,9 +145,22 @@ enum ReportWording {
     PartialDate(year: months / 12, month: months % 12 + 1).description
   }
 
+  /// What the posting wants to be told: a profile does not say it, so the person must.
+  private static func asked(_ statements: [AskedStatement]) -> [String] {
+    guard !statements.isEmpty else { return [] }
+    let names = statements.map(\.name)
+    let list =
+      names.count > 1 ? names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1] : names[0]
+    var quotes: [String] = []
+    for statement in statements where !quotes.contains(statement.quote) { quotes.append(statement.quote) }
+    let quoted = quotes.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
+    return ["the posting asks you to state \(list), which the letter leaves to you: \(quoted)"]
+  }
+
   static func notes(_ tailored: TailoredProfile, pages: Int) -> [String] {
     var out: [String] = []
     if tailored.matches.isEmpty { out.append("no requirement was found in the posting") }
+    out += asked(tailored.reading?.askedStatements ?? [])
     if tailored.reading?.isTruncated == true {
       out.append("the posting is so long that only its start was read")
     }

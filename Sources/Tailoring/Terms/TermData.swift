@@ -454,6 +454,7 @@ enum TermData {
 
   static let software = """
     # software: skill
+    computer science|computing science|informatics|applied informatics|Angewandte Informatik|ingeniería informática
     Python|>Python 3|>CPython
     Java|=Java|>JDK
     JVM|=JVM
@@ -951,6 +952,8 @@ enum TermData {
     Bauvorlageberechtigung|bauvorlageberechtigt
     CSCS card|=CSCS|>CSCS (Manager) card
     SMSTS|=SMSTS
+    Safe Pass|Safepass|Safe Pass card
+    manual handling certificate|manual handling cert
     PMP < project management certificate|=PMP|Project Management Professional
     PRINCE2 < project management certificate|=PRINCE2
     project management certificate|project management certification|>IPMA
@@ -958,6 +961,8 @@ enum TermData {
     Certified ScrumMaster < Scrum Master certification|=CSM
     Professional Scrum Master < Scrum Master certification|=PSM
     ACCA|=ACCA
+    ACA|=ACA|Associate Chartered Accountant
+    CIMA|=CIMA
     CPA|=CPA|Certified Public Accountant
     CFA|=CFA|Chartered Financial Analyst
     Bilanzbuchhalter|Bilanzbuchhalterin

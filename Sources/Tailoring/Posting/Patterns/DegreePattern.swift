@@ -29,7 +29,7 @@ enum DegreePattern {
       PhraseSet(
         """
         bachelor|bachelor's|bachelor's degree|BSc|B.Sc|BEng|B.Eng|B.Ed|BN|undergraduate degree|Fachhochschulabschluss|licence universitaire|bac+3|bac 3|grado universitario|
-        grado en|ingénieur diplômé|Bachelorabschluss|licenciatura
+        grado en|diplomatura|licence professionnelle|ingénieur diplômé|Bachelorabschluss|licenciatura|licenciado|licenciada|graduado|graduada
         """)
     ),
     (
@@ -38,7 +38,8 @@ enum DegreePattern {
         """
         vocational training|apprenticeship|vocational qualification|diploma in|higher national diploma|HND|Ausbildung|Berufsausbildung|
         HNC|higher national certificate|NVQ|SVQ|City and Guilds|abgeschlossene Ausbildung|Facharbeiter|Gesellenbrief|Lehre|BTS|DUT|CAP|bac pro|formation professionnelle|formación profesional|ciclo formativo|
-        associate degree|trade certificate|examiniert|dreijährige Ausbildung|state examination
+        associate degree|trade certificate|examiniert|dreijährige Ausbildung|state examination|staatlich geprüfter Techniker|staatlich geprüfte Technikerin|Technikerabschluss|Meisterabschluss|
+        Meisterbrief|Meisterprüfung|Weiterbildung zum Techniker|Weiterbildung zum Meister|Meister oder Techniker|Techniker oder Meister|bac+2|bac 2|grado superior|grado medio|CFGS|CFGM
         """)
     ),
     (
@@ -55,6 +56,12 @@ enum DegreePattern {
     university degree|degree|Studium|Hochschulabschluss|Hochschulstudium|abgeschlossenes Studium|Universitätsabschluss|
     diplôme universitaire|título universitario|titulación universitaria
     """)
+
+  /// What entries of an education call themselves, and postings say of other things too.
+  private static let graduates = PhraseSet("grado|graduado|graduada|titulado|titulada")
+  private static let trades = PhraseSet(
+    "Techniker|Technikerin|Meister|Meisterin|Handwerksmeister|Industriemeister|Fachwirt|Fachwirtin|state-certified technician|state-certified engineer|master craftsman|journeyman|técnico superior|técnica superior"
+  )
 
   private static let collegeDegree = PhraseSet("baccalaureate degree")
 
@@ -81,6 +88,8 @@ enum DegreePattern {
 
   /// The highest level a text names.
   static func highest(in words: [Word]) -> DegreeLevel? {
-    levels.first { has($0, words) }?.0 ?? (general.contains(anyIn: words) ? .bachelor : nil)
+    if let found = levels.first(where: { has($0, words) })?.0 { return found }
+    if general.contains(anyIn: words) || graduates.contains(anyIn: words) { return .bachelor }
+    return trades.contains(anyIn: words) ? .vocational : nil
   }
 }

@@ -14,13 +14,14 @@ enum YearsPattern {
   private static let alien = PhraseSet(
     """
     contract|fixed term|fixed-term|old|ago|founded|history|for over|for more than|celebrating|befristet|seit|alt|gegründet|contrat|CDD|
-    depuis|fondée|contrato|aged|zum Jahr|per year|a year|each year|pro Jahr|im Jahr|par an|al año
+    depuis|fondée|contrato|aged|of age|Lebensjahr|de edad|ans révolus|zum Jahr|per year|a year|each year|pro Jahr|im Jahr|par an|al año
     """)
 
   static func find(in words: [Word]) -> YearRange? {
     guard !alien.contains(anyIn: words) else { return nil }
     for i in words.indices where units.contains(words[i].folded) {
       guard i > 0, let last = value(words[i - 1]) ?? plusValue(words, before: i) else { continue }
+      if isMost(words, i) || isSpan(words, i) { continue }
       if i > 1, let first = value(words[i - 2]), first < last, !words[i - 2].raw.hasSuffix("+") {
         return YearRange(minimum: first, maximum: last)
       }
@@ -29,8 +30,54 @@ enum YearsPattern {
       }
       return YearRange(minimum: last)
     }
+    return months(in: words)
+  }
+
+  /// "up to 2 years", "0–2 years": the most that is wanted.
+  private static func isMost(_ words: [Word], _ i: Int) -> Bool {
+    if i > 1, words[i - 2].folded == "0" { return true }
+    if i > 2, joins.contains(words[i - 2].folded), words[i - 3].folded == "0" { return true }
+    guard let range = lowering.firstRange(in: Array(words[max(0, i - 5)..<i])) else { return false }
+    // "no less than 2 years", "not more than" … only what stands right before the number.
+    let end = max(0, i - 5) + range.upperBound
+    let negated = max(0, i - 5) + range.lowerBound
+    if negated > 0, ["no", "not", "nicht", "pas", "ne", "no"].contains(words[negated - 1].folded) {
+      return !words[negated].folded.hasPrefix("less") && words[negated].folded != "weniger"
+    }
+    return words[end..<i].count <= 2
+  }
+
+  private static let lowering = PhraseSet(
+    "up to|at most|less than|fewer than|under|maximum|max|bis zu|höchstens|maximal|weniger als|unter|jusqu'à|moins de|maximum de|hasta|menos de|como máximo"
+  )
+
+  /// "in the last 5 years": when it was, not how long.
+  private static func isSpan(_ words: [Word], _ i: Int) -> Bool {
+    words[max(0, i - 3)..<i].contains { spans.contains($0.folded) }
+      || words.dropFirst(i + 1).prefix(1).contains {
+        ["dernieres", "derniers", "ultimos"].contains($0.folded)
+      }
+  }
+  private static let spans: Set<String> = [
+    "last", "past", "previous", "recent", "letzten", "letzte", "vergangenen", "dernieres", "derniers",
+    "ultimos",
+    "ultimas", "next", "nachsten",
+  ]
+
+  /// "18 months' experience": only where experience is named.
+  private static func months(in words: [Word]) -> YearRange? {
+    guard experience.contains(anyIn: words) else { return nil }
+    for i in words.indices.dropFirst() where monthUnits.contains(words[i].folded) {
+      guard let count = value(words[i - 1]), !isMost(words, i), !isSpan(words, i) else { continue }
+      return YearRange(months: count)
+    }
     return nil
   }
+  private static let monthUnits: Set<String> = [
+    "month", "months", "monat", "monate", "monaten", "mois", "mes", "meses",
+  ]
+  private static let experience = PhraseSet(
+    "experience|experienced|Erfahrung|Berufserfahrung|Praxis|expérience|experiencia")
 
   /// The years of a clause that goes on from one that names the unit: "at least 2 in a lead role", "davon 2 als Leiter".
   static func bare(_ words: [Word]) -> YearRange? {

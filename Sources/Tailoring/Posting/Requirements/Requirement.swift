@@ -33,6 +33,12 @@ public struct Requirement: Hashable, Sendable {
   public var skills: [AskedSkill] = []
   /// Whether any one of `terms` will do ("React or Vue", "such as …").
   public var anyTermSuffices: Bool
+  /// Whether what stands for the degree will do too: "or equivalent".
+  public var acceptsEquivalent = false
+  /// Whether either the degree or the years will do: "a degree or five years of experience".
+  public var eitherSuffices = false
+  /// Those of `terms` that are licences, registrations or certificates.
+  public var papers: [Term] = []
   /// Years of experience asked for.
   public var years: YearRange?
   public var degree: DegreeLevel?
@@ -66,13 +72,22 @@ extension Requirement {
   }
 }
 
-/// Years asked for: "3+ years" is 3 and nil, "3–5 years" is 3 and 5.
+/// Years asked for: "3+ years" is 3 and nil, "3–5 years" is 3 and 5, "18 months" is 1 and 6 months.
 public struct YearRange: Hashable, Sendable {
   public var minimum: Int
   public var maximum: Int?
+  /// Months beside the whole years of `minimum`.
+  public var more = 0
+  /// The least time asked for, in months.
+  public var months: Int { 12 * minimum + more }
   public init(minimum: Int, maximum: Int? = nil) {
     self.minimum = minimum
     self.maximum = maximum
+  }
+  /// A length of time in months.
+  public init(months: Int) {
+    self.init(minimum: months / 12)
+    more = months % 12
   }
 }
 

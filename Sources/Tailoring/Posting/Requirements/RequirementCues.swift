@@ -10,11 +10,11 @@ enum RequirementCues {
   static let nice = PhraseSet(
     """
     preferred|preferably|desirable|desired|nice to have|a plus|is a plus|bonus|advantage|an advantage|advantageous|ideally|beneficial|
-    an asset|welcome|would be great|helpful|not required|not essential|optional|
+    an asset|welcome|would be great|would be handy|is handy|handy|helpful|is useful|would be useful|not required|not essential|optional|
     wünschenswert|von Vorteil|idealerweise|gern gesehen|gerne gesehen|Pluspunkt|vorteilhaft|gerne auch|optimalerweise|nicht zwingend|
-    wäre schön|kein Muss|
-    souhaité|souhaitable|un plus|serait un plus|est un plus|un atout|apprécié|idéalement|de préférence|
-    deseable|se valorará|valorable|un plus|preferible|preferiblemente
+    wäre schön|wären schön|wäre toll|wären toll|wäre hilfreich|wären hilfreich|wäre praktisch|kein Muss|
+    souhaité|souhaitable|un plus|serait un plus|est un plus|un atout|apprécié|idéalement|de préférence|serait utile|seraient utiles|
+    deseable|se valorará|se valorarán|valorable|un plus|preferible|preferiblemente|sería útil|sería un plus
     """)
   /// What marks a sentence outside the lists as a requirement.
   static let ask = PhraseSet(
@@ -51,6 +51,13 @@ enum RequirementCues {
     """
     or|such as|e.g|for example|similar|one of|like|including but not limited|equivalent|oder|wie|z.B|zum Beispiel|ähnliche|vergleichbare|beispielsweise|
     bzw|ou|tel que|telles que|par exemple|équivalent|similaire|o|como|por ejemplo|equivalente
+    """)
+  /// What stands for a degree will do too.
+  static let equivalent = PhraseSet(
+    """
+    or equivalent|or similar|or comparable|or relevant experience|or other relevant|or related|or an equivalent|or the equivalent|or equal|equivalent experience|
+    oder vergleichbar|oder eine vergleichbare|oder vergleichbare|oder vergleichbarer|oder gleichwertig|oder gleichwertige|oder eine gleichwertige|oder ähnlich|oder eine ähnliche|oder ähnliche|bzw. vergleichbare|
+    ou équivalent|ou équivalente|ou équivalents|ou expérience équivalente|ou similaire|ou assimilé|o equivalente|o similar|o titulación equivalente|o experiencia equivalente
     """)
   static let all = PhraseSet("both|as well as|sowohl|ainsi que|así como")
 }

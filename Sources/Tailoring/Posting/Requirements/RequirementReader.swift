@@ -28,6 +28,7 @@ public struct RequirementReader: Sendable {
   /// Whether the line before ended a sentence.
   private var endsSentence = true
   private var demands: SkillDemands
+  private let tongue: PostingTongue
   /// Whether the section has had bullets, and whether running text has begun after them: it is no part of the list.
   private var hasBullets = false
   private var isPastList = false
@@ -40,7 +41,8 @@ public struct RequirementReader: Sendable {
     var prefix = Array(cleaner.bytes.prefix(Self.byteLimit))
     while let last = prefix.last, last & 0xC0 == 0x80, prefix.count == Self.byteLimit { prefix.removeLast() }
     bytes = prefix
-    demands = SkillDemands(vocabulary.reading, PostingTongue.of(prefix))
+    tongue = PostingTongue.of(prefix)
+    demands = SkillDemands(vocabulary.reading, tongue)
     reading.hazards = cleaner.hazards
     reading.isTruncated = cleaner.bytes.count > Self.byteLimit
   }
@@ -64,8 +66,9 @@ public struct RequirementReader: Sendable {
         number > 2 && (hasPlain || next?.isBullet ?? false)
         && SectionHeadings.standard.mayOpen(line, before: next)
       if number > 0 || line.isMarkedHeading || line.text.utf8.count < 24,
-        let kind = SectionHeadings.standard.section(opening: line) ?? (mayOpen ? .other : nil)
+        var kind = SectionHeadings.standard.section(opening: line) ?? (mayOpen ? .other : nil)
       {
+        if kind == .requirements, SectionHeadings.isCall(line.text), next?.isBullet != true { kind = .other }
         close(section, heading, lines)
         outer = line.isInline ? outer ?? section : nil
         (section, heading, lines) = (kind, line.text, [])
@@ -78,6 +81,10 @@ public struct RequirementReader: Sendable {
         lines.append(line)
       }
       if reading.reference == nil { reading.reference = ReferenceNumber.find(in: line.text) }
+      if tongue == .german { reading.tone.take(Words.of(line.text)) }
+      for sentence in Sentences.split(line.text) {
+        AskedStatement.add(from: sentence, to: &reading.askedStatements)
+      }
     }
     close(section, heading, lines)
     reading.facts = facts.facts
@@ -221,6 +228,7 @@ public struct RequirementReader: Sendable {
     let isNamed = hits.contains { !table.entries[$0.term].isOpen }
     let isClause = words.first?.isCapitalized == false
     let years = YearsPattern.find(in: words) ?? (isClause ? YearsPattern.bare(words) : nil)
+    if !bullet, !isNamed, years == nil, Self.addresses(text) { return nil }
     let isListed = section == .requirements || section == .niceToHave
     if !isListed, section != .responsibilities {
       guard RequirementCues.ask.contains(anyIn: words) || (bullet && isNamed) else { return nil }
@@ -235,13 +243,32 @@ public struct RequirementReader: Sendable {
     out.degree =
       section == .responsibilities && !RequirementCues.must.contains(anyIn: words) ? nil : degree(words, hits)
     out.terms = terms(hits)
+    out.papers = out.terms.filter { table.entries[$0.index].kind == .licence }
     out.languageLevels = languages(words, hits)
     out.anyTermSuffices =
       out.terms.count > 1 && RequirementCues.anyOf.contains(anyIn: words)
       && !RequirementCues.all.contains(anyIn: words)
     out.kind = kind(of: out, in: section)
+    if out.kind == .language { out.anyTermSuffices = Self.areAlternatives(words, hits) }
+    out.acceptsEquivalent = out.degree != nil && RequirementCues.equivalent.contains(anyIn: words)
+    if years != nil, out.degree != nil { out.eitherSuffices = Alternatives.join(degreeAndYears: words) }
     out.weight = weight(out)
     return out
+  }
+
+  /// Whether a sentence only addresses its reader: "Are you a born leader?", "Then come and join us!"
+  private static func addresses(_ text: String) -> Bool {
+    guard let last = text.last(where: { !" \u{A0}*_“”\"»".contains($0) }) else { return false }
+    return last == "?" || last == "!"
+  }
+
+  /// Whether an "or" stands between two of the languages that are named: "English or German", not "B2 or better in German".
+  private static func areAlternatives(_ words: [Word], _ hits: [TermTable.Hit]) -> Bool {
+    zip(hits, hits.dropFirst()).contains { first, second in
+      guard first.words.upperBound <= second.words.lowerBound else { return false }
+      let between = words[first.words.upperBound..<second.words.lowerBound].map(\.folded)
+      return between.last.map { ["or", "oder", "ou", "o", "u", "bzw"].contains($0) } ?? false
+    }
   }
 
   private func strength(_ text: String, _ words: [Word], in section: PostingSection.Kind)
@@ -270,16 +297,38 @@ public struct RequirementReader: Sendable {
   /// Each language with the level that stands nearest to it: in the words from the language before to the next.
   private func languages(_ words: [Word], _ hits: [TermTable.Hit]) -> [LanguageDemand] {
     let named = hits.filter { table.entries[$0.term].kind == .language }
+    // Whether the level after the language before is that one's: "German C1, English B2".
+    var isTaken = false
     return named.enumerated().map { i, hit in
       let from = i == 0 ? 0 : named[i - 1].words.upperBound
       let to = i + 1 < named.count ? named[i + 1].words.lowerBound : words.count
       let after = LanguagePattern.level(
         in: Array(words[hit.words.upperBound..<min(to, hit.words.upperBound + 5)]))
-      let before = LanguagePattern.level(
-        in: Array(words[max(from, hit.words.lowerBound - 5)..<hit.words.lowerBound]))
+      let before =
+        isTaken
+        ? nil
+        : LanguagePattern.level(in: Array(words[max(from, hit.words.lowerBound - 5)..<hit.words.lowerBound]))
+      isTaken = before == nil && after != nil
       let shared = LanguagePattern.level(in: Array(words[0..<named[0].words.lowerBound]))
-      return LanguageDemand(language: table.term(hit.term), level: before ?? after ?? shared)
+      return LanguageDemand(
+        language: table.term(hit.term), level: before ?? after ?? shared ?? joined(words, named, after: i))
     }
+  }
+
+  /// The level that follows a list of languages joined by "or", "and" or commas: "Anglais ou allemand courant".
+  private func joined(_ words: [Word], _ named: [TermTable.Hit], after i: Int) -> LanguageLevel? {
+    var last = i
+    while last + 1 < named.count, named[last].words.upperBound <= named[last + 1].words.lowerBound,
+      words[named[last].words.upperBound..<named[last + 1].words.lowerBound].allSatisfy({
+        ["or", "oder", "ou", "o", "u", "and", "und", "et", "y", "e", "bzw"].contains($0.folded)
+      })
+    {
+      last += 1
+    }
+    guard last > i else { return nil }
+    let end = last + 1 < named.count ? named[last + 1].words.lowerBound : words.count
+    let from = named[last].words.upperBound
+    return LanguagePattern.level(in: Array(words[from..<max(from, min(end, from + 5))]))
   }
 
   private func kind(of requirement: Requirement, in section: PostingSection.Kind) -> Requirement.Kind {

@@ -9,6 +9,8 @@ enum YearClauses {
     var cuts: [Int] = []
     var start = 0
     for i in words.indices.dropFirst() {
+      // "…, or at least 3 years in finishing" asks for one of the two.
+      if ["or", "oder", "ou", "o"].contains(words[i - 1].folded) { continue }
       guard let open = joiners.end(at: i, in: words), open < words.count, i > start,
         YearsPattern.find(in: Array(words[start..<i])) != nil,
         opensLength(Array(words[open...].prefix(6))) || YearsPattern.bare(Array(words[i...])) != nil

@@ -223,6 +223,22 @@ struct SectionHeadings: Sendable {
     faut|demandons|demandé|besoin|exigeons|nécessaire|pedimos|necesario|necesitas|exigimos|hace falta|requiere
     """)
 
+  /// Whether a heading only calls its reader: "WIR SUCHEN DICH!", "We want you", "¡Te buscamos!". What follows asks for
+  /// something only where it is a list.
+  static func isCall(_ text: String) -> Bool {
+    let words = Words.of(text)
+    return words.count > 1 && words.allSatisfy { calls.contains($0.folded) }
+  }
+  private static let calls: Set<String> = [
+    "we", "want", "need", "you", "re", "are", "looking", "for", "join", "us", "is", "this", "it", "your",
+    "team",
+    "wir", "suchen", "brauchen", "wollen", "dich", "sie", "euch", "jetzt", "genau", "verstarkung", "komm",
+    "zu",
+    "uns", "unser", "nous", "vous", "te", "on", "cherche", "cherchons", "recherchons", "recherche",
+    "rejoignez",
+    "rejoins", "notre", "equipe", "a", "ti", "buscamos", "queremos", "nuestro", "equipo", "unete",
+  ]
+
   /// "Wir suchen Verstärkung" opens no list.
   private static let seeking = PhraseSet(
     "wir suchen|we are looking for|we're looking for|buscamos|nous recherchons|nous cherchons|we need")

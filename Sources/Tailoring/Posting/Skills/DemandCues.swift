@@ -4,7 +4,7 @@ enum DemandCues {
   static let wish = PhraseSet(
     """
     preferred|preferably|desirable|desired|nice to have|nice if|a plus|is a plus|plus point|strong plus|real plus|big plus|definite plus|bonus|advantage|an advantage|advantageous|ideally|beneficial|
-    an asset|welcome|neither is essential|none is essential|none of this is essential|none of these is essential|none of these are essential|neither is required|may also have|might also have|you may have|you might have|would be great|would be good|would be nice|would be lovely|would be ideal|would be useful|would be helpful|good to have|great to have|lovely to have|helpful|useful|optional|
+    an asset|welcome|neither is essential|none is essential|none of this is essential|none of these is essential|none of these are essential|neither is required|may also have|might also have|you may have|you might have|would be great|would be good|would be nice|would be lovely|would be ideal|would be useful|would be helpful|good to have|great to have|lovely to have|would be handy|is handy|handy|helpful|useful|optional|
     would help|would be a help|it helps|even better|pleased to see|happy to see|like to see|love to see|not essential|not a must|not expected|no must|we'd like|we would like you to|we'd love|we would love it|
     a benefit|valued|appreciated|favourable|favorable|favoured|favored|interested to hear|all the better|so much the better|if possible|if you also|extra points|brownie points|
     wünschenswert|wünschenswerte|vorzugsweise|nach Möglichkeit|möglichst|im besten Fall|von Vorteil|Vorteil|idealerweise|gern gesehen|gerne gesehen|Pluspunkt|Pluspunkte|vorteilhaft|gern|gerne|optimalerweise|bestenfalls|im Idealfall|nicht zwingend|nicht Bedingung|

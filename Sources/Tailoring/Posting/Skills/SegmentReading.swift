@@ -43,6 +43,7 @@ struct SegmentReading {
     let head = segment.tokens[start...].first { !leads.contains(token($0)) }
     if let head, Lexicon.isDegree(token(head)) || isPaperPhrase() { return [] }
     let items = list(from: start)
+    if isOneOf(segment.tokens[start]) { hasAlternatives = true }
     if hasAlternatives, items.contains(where: isPaper) { return [] }
     if let head, Lexicon.licences.contains(token(head)) || clause.marks[head].contains(.licence),
       items.count > 1
@@ -72,6 +73,15 @@ struct SegmentReading {
       }
     }
     return out
+  }
+
+  /// "At least one of: Spark, Flink, Beam": whether what stands before a list says that one of it will do.
+  private func isOneOf(_ first: Int) -> Bool {
+    let before = clause.tokens[..<first].suffix(6).filter(\.isWord).map(\.folded)
+    return zip(before, before.dropFirst()).contains { a, b in
+      (["one", "any", "une", "un", "una", "uno", "eine", "eines", "einer", "einem"].contains(a)
+        && ["of", "des", "de", "der"].contains(b))
+    }
   }
 
   /// "Level 5 Diploma in Leadership", "CIPD Level 5": a paper by the words before the first preposition.

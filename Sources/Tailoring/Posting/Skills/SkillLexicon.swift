@@ -33,7 +33,9 @@ enum SkillLexicon {
     "creche", "banque",
     "boulangerie", "pharmacie", "laboratoire", "clinica", "escuela", "colegio", "instituto", "banco",
     "farmacia",
-    "universidad", "universite",
+    "universidad", "universite", "residencia", "residencias", "ehpad", "pflegeheim", "seniorenheim",
+    "altenheim",
+    "hospice", "hospiz", "guarderia",
   ]
 
   /// Adjectives that do the same: "confident in", "vertraut mit", "à l'aise avec", "familiarizado con".

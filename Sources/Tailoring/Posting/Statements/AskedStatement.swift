@@ -1,0 +1,81 @@
+/// Something that a posting asks its reader to state in the application: pay, the first possible day, notice.
+public struct AskedStatement: Hashable, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case salary, startDate = "start-date", noticePeriod = "notice-period", availability, referees
+  }
+  public var kind: Kind
+  /// The posting's sentence.
+  public var quote: String
+
+  /// In words, as "the posting asks you to state" goes on.
+  public var name: String {
+    switch kind {
+    case .salary: "what you want to earn"
+    case .startDate: "the first day you could start"
+    case .noticePeriod: "your notice period"
+    case .availability: "when you are available"
+    case .referees: "who can be asked about you"
+    }
+  }
+
+  /// Adds what `sentence` asks for to `found`, each kind once. O(bytes).
+  static func add(from sentence: String, to found: inout [AskedStatement]) {
+    let words = Words.of(sentence)
+    guard (2...60).contains(words.count), asks.contains(anyIn: words) else { return }
+    for (kind, phrases) in subjects
+    where phrases.contains(anyIn: words) && !found.contains(where: { $0.kind == kind }) {
+      // "Available: the first day" says it once.
+      if kind == .availability, found.contains(where: { $0.kind == .startDate && $0.quote == sentence }) {
+        continue
+      }
+      found.append(AskedStatement(kind: kind, quote: sentence))
+    }
+  }
+
+  private static let subjects: [(Kind, PhraseSet)] = [
+    (
+      .startDate,
+      PhraseSet(
+        """
+        start date|starting date|earliest start|date you could start|when you could start|when you can start|Eintrittstermin|Eintrittstermins|Eintrittsdatum|Eintrittszeitpunkt|
+        Starttermin|Einstiegstermin|Einstiegsdatum|Antrittstermin|möglicher Eintritt|möglichen Eintritt|date de disponibilité|date de prise de poste|date de prise de fonctions|
+        fecha de incorporación|fecha de inicio
+        """)
+    ),
+    (
+      .salary,
+      PhraseSet(
+        """
+        salary expectation|salary expectations|expected salary|desired salary|salary requirements|current salary|salary history|pay expectations|Gehaltsvorstellung|Gehaltsvorstellungen|
+        Gehaltswunsch|Gehaltserwartung|Gehaltserwartungen|Gehaltsangabe|Lohnvorstellung|Lohnvorstellungen|Gehaltswünsche|prétentions salariales|prétentions|prétention salariale|rémunération souhaitée|
+        pretensiones salariales|pretensiones económicas|expectativas salariales|expectativas económicas|aspiraciones salariales|banda salarial deseada
+        """)
+    ),
+    (
+      .noticePeriod,
+      PhraseSet(
+        "notice period|period of notice|Kündigungsfrist|Kündigungsfristen|préavis|preaviso|plazo de preaviso")
+    ),
+    (
+      .availability,
+      PhraseSet(
+        "your availability|Verfügbarkeit|vos disponibilités|votre disponibilité|disponibilités|disponibilidad"
+      )
+    ),
+    (
+      .referees,
+      PhraseSet(
+        "referees|two references|names of references|contact details of references|Referenzgeber|deux références|coordonnées de références|dos referencias"
+      )
+    ),
+  ]
+
+  /// Words by which a sentence asks for it in the application.
+  private static let asks = PhraseSet(
+    """
+    state|stating|please include|including|indicate|indicating|tell us|let us know|mention|mentioning|specify|specifying|quote|quoting|give us|with your|cover letter|covering letter|your application|your CV|
+    Angabe|unter Angabe|angeben|nennen|nenne|nenn|mitteilen|teilen Sie|teile uns|teil uns|Bewerbung|Bewerbungsunterlagen|Anschreiben|inklusive|inkl|
+    précisant|préciser|précisez|indiquant|indiquer|indiquez|mentionnant|mentionner|mentionnez|candidature|lettre de motivation|
+    indicando|indica|indique|indiquen|señalando|mencionando|especificando|especifica|carta de presentación|candidatura|tu CV|su CV
+    """)
+}
