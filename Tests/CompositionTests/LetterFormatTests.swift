@@ -28,6 +28,22 @@ import Testing
     #expect(format.subjectLine("S") == subject)
   }
 
+  /// French letters show where they come from.
+  @Test func theSendersStreetIsShownInFrenchLetters() {
+    var basics = Basics()
+    #expect(LetterFormat.french.sender(basics) == nil)
+    func text(_ value: String) -> Text {
+      Text(RichText(plain: value), origin: Origin(factID: nil, fieldPath: "", range: nil))
+    }
+    basics.location = Location()
+    basics.location?.city = text("Rennes")
+    #expect(LetterFormat.french.sender(basics) == nil)
+    basics.location?.address = text("4 rue du Stang")
+    basics.location?.postalCode = text("35000")
+    #expect(LetterFormat.french.sender(basics) == "4 rue du Stang, 35000 Rennes")
+    #expect(LetterFormat.din.sender(basics) == nil && LetterFormat.block.sender(basics) == nil)
+  }
+
   @Test func returnLineHasWhatIsKnown() {
     #expect(LetterFormat.din.returnLine(Basics()) == "")
   }

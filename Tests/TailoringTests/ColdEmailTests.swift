@@ -27,8 +27,8 @@ import Testing
   @Test func theFileHasItsHead() throws {
     let (email, _) = try Self.email("joerg-moellenbuettel", "landesbetrieb-projektleitung-bruecken")
     let lines = email.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    #expect(lines[0] == "To: bewerbung@lvn.example.org")
-    #expect(lines[1].hasPrefix("Subject: Projektleitung Brückenerhaltung"))
+    #expect(lines[0] == "An: bewerbung@lvn.example.org")
+    #expect(lines[1].hasPrefix("Betreff: Projektleitung Brückenerhaltung"))
     #expect(lines[2] == "")
     #expect(lines[3] == "Sehr geehrte Frau Dr.-Ing. Süßkind,")
     #expect(lines.contains("Wann passt Ihnen ein kurzes Telefonat?"))

@@ -37,10 +37,20 @@ enum LetterFormat: String {
     }
   }
 
+  /// The sender's street and town, which French letters show above; nil elsewhere, and where no street is known.
+  func sender(_ basics: Basics) -> String? {
+    guard self == .french, let street = basics.location?.address?.plain, !street.isEmpty else { return nil }
+    return [street, town(basics)].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private func town(_ basics: Basics) -> String {
+    [basics.location?.postalCode?.plain, basics.location?.city?.plain].compactMap { $0 }.joined(
+      separator: " ")
+  }
+
   /// What stands small above the recipient in a window: the sender, as far as the address is shown.
   func returnLine(_ basics: Basics) -> String {
-    let town = [basics.location?.postalCode?.plain, basics.location?.city?.plain].compactMap { $0 }
-    return [basics.name?.plain, basics.location?.address?.plain, town.joined(separator: " ")]
+    [basics.name?.plain, basics.location?.address?.plain, town(basics)]
       .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

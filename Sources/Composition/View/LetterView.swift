@@ -19,6 +19,7 @@ public enum LetterView {
       ("dateLine", .string(format.dateLine(date, place: place))),
       ("subjectLine", .string(format.subjectLine(letter.subject))),
       ("returnLine", .string(format.returnLine(profile.basics))),
+      ("sender", .optional(format.sender(profile.basics))),
       ("date", .string(date)),
       ("dateISO", .string(letter.date.description)),
       ("place", .optional(profile.basics.location?.city)),

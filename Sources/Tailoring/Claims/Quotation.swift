@@ -4,7 +4,7 @@ internal import Base
 /// the composer's own frames passes, so that no claim can hide around a quotation.
 enum Quotation {
   private static let frames: [(before: String, after: String)] = LetterLanguage.allCases.flatMap { language in
-    (LetterPhrases.of(language).quotes + LetterPhrases.of(language).quotesOfWork).map { pattern in
+    LetterPhrases.all(language).flatMap { $0.quotes + $0.quotesOfWork }.map { pattern in
       let parts = pattern.split(separator: "{quote}", maxSplits: 1, omittingEmptySubsequences: false)
       return (form(String(parts[0])), form(String(parts[1])))
     }

@@ -16,6 +16,14 @@ public struct ColdEmail: Hashable, Sendable {
   /// Name, phone, address on the web.
   public var signature: [String]
 
+  /// How the file names the address and the subject.
+  private var head: Head
+
+  private struct Head: Hashable {
+    var to: String
+    var subject: String
+  }
+
   /// The most words of a message, from the salutation to the name.
   public static let mostWords = 120
 
@@ -26,8 +34,10 @@ public struct ColdEmail: Hashable, Sendable {
     let names = [posting.position, posting.company].compactMap { $0?.plain }
     subject = names.isEmpty ? letter.subject : names.joined(separator: ", ")
     salutation = letter.salutation
-    request = Self.requests[language] ?? ""
-    closing = Self.closings[language] ?? ""
+    let isInformal = language == .de && Salutation.isInformal(closing: letter.closing)
+    request = isInformal ? "Wann passt euch ein kurzes Telefonat?" : Self.requests[language] ?? ""
+    closing = isInformal ? letter.closing : Self.closings[language] ?? ""
+    head = Self.heads[language] ?? Head(to: "To:", subject: "Subject:")
     let basics = profile.basics
     signature = [letter.signature] + [basics.phone, basics.url].compactMap { $0?.plain }
     sentences = []
@@ -59,6 +69,11 @@ public struct ColdEmail: Hashable, Sendable {
     .en: "Kind regards,", .de: "Freundliche Grüße", .fr: "Cordialement,", .es: "Un saludo,",
   ]
 
+  private static let heads: [LetterLanguage: Head] = [
+    .de: Head(to: "An:", subject: "Betreff:"), .fr: Head(to: "À\u{A0}:", subject: "Objet\u{A0}:"),
+    .es: Head(to: "Para:", subject: "Asunto:"),
+  ]
+
   private var body: String {
     let text = sentences.map(\.text.plain).joined(separator: " ")
     return [salutation, text, request, closing].filter { !$0.isEmpty }.joined(separator: "\n\n")
@@ -67,9 +82,9 @@ public struct ColdEmail: Hashable, Sendable {
   /// Words between blanks, without the signature's lines.
   public var wordCount: Int { body.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }.count }
 
-  /// The file as it is pasted into a mail program: `To` and `Subject`, an empty line, the message.
+  /// The file as it is pasted into a mail program: address and subject, an empty line, the message.
   public var text: String {
-    let head = (to.map { "To: \($0)\n" } ?? "") + "Subject: \(subject)\n\n"
-    return head + body + "\n\n" + signature.joined(separator: "\n") + "\n"
+    let top = (to.map { "\(head.to) \($0)\n" } ?? "") + "\(head.subject) \(subject)\n\n"
+    return top + body + "\n\n" + signature.joined(separator: "\n") + "\n"
   }
 }

@@ -29,13 +29,15 @@ extension LetterPhrases {
     askedHere: ["You also ask for {asked}: I {clause}."],
     further: [
       "I also {clause}.", "There I also {clause}.", "In the same post I {clause}.",
-      "While there, I {clause}.", "And I {clause}.", "I {clause}.",
+      "And I {clause}.", "I {clause}.",
     ],
+    furtherOnce: ["While there, I {clause}."],
     plain: [
       "{At}, I {clause}.", "In my work {at}, I {clause}.",
       "Closest to this post is my work {at}: I {clause}.",
-      "In my time {at}, I {clause}.", "{At} I {clause}.",
+      "{At} I {clause}.",
     ],
+    plainOnce: ["In my time {at}, I {clause}."],
     plainAs: [
       "{At}, where I am {role}, I {clause}.", "I am {role} {at}, where I {clause}.",
       "As {role} {at}, I {clause}.", "In my post as {role} {at}, I {clause}.",
@@ -58,8 +60,8 @@ extension LetterPhrases {
     laterAs: [
       "Later, as {role}, I {clause}.", "Since then, as {role}, I {clause}.",
       "As {role} since then, I {clause}.",
-      "Later I was {role} there; I {clause}.",
     ],
+    laterOnceAs: ["Later I was {role} there; I {clause}."],
     both: ["I {clause}, and I {rest}.", "There I {clause}, and I {rest}.", "I also {clause}, and I {rest}."],
     verbatim: "From my work {at}: {text}.",
     degree: [
@@ -71,9 +73,15 @@ extension LetterPhrases {
     qualificationWithArea: [
       "My {type} in {area} is from {institution}.", "I hold the {type} in {area} from {institution}.",
     ],
+    qualificationAs: [
+      "I am {role} in {area} ({institution}).", "By training I am {role} in {area} ({institution}).",
+      "I am {role}, {area} ({institution}).",
+    ],
+    apprenticeship: [],
     certificates: [
       "I hold {list}.", "I also hold {list}.", "And I hold {list}.",
     ],
+    licences: [],
     roles: ["I am {roles}.", "I am also {roles}.", "And I am {roles}."],
     rolesAndCertificates: [
       "I am {roles}, and I hold {list}.", "I am {roles} and hold {list}.", "I hold {list} and am {roles}.",

@@ -34,10 +34,12 @@ extension LetterPhrases {
       "Par ailleurs, {clause}.",
       "{Clause}.",
     ],
+    furtherOnce: [],
     plain: [
-      "{At}, {clause}.", "Dans mon travail {at}, {clause}.", "Pendant mes années {at}, {clause}.",
+      "{At}, {clause}.", "Dans mon travail {at}, {clause}.",
       "Le plus proche de ce poste est mon travail {at}, où {clause}.",
     ],
+    plainOnce: ["Pendant mes années {at}, {clause}."],
     plainAs: [
       "{At}, où je suis {role}, {clause}.", "Comme {role} {at}, {clause}.",
       "Dans mon poste de {role} {at}, {clause}.",
@@ -58,6 +60,7 @@ extension LetterPhrases {
     ],
     later: ["Depuis, {at}, {clause}.", "Par la suite, {at}, {clause}.", "Ensuite, {at}, {clause}."],
     laterAs: ["Ensuite, comme {role}, {clause}.", "Depuis, comme {role}, {clause}."],
+    laterOnceAs: [],
     both: [
       "{There}, et {rest}.", "Là aussi, {clause}, et {rest}.", "De plus, {clause}, et {rest}.",
       "{Clause}, et {rest}.",
@@ -69,11 +72,12 @@ extension LetterPhrases {
     ],
     degreeWithoutArea: ["J’ai étudié {at} ({type}).", "J’ai fait mes études {at} ({type})."],
     qualification: ["Mon dossier comprend aussi : {type} ({institution})."],
-    qualificationWithArea: [],
+    qualificationWithArea: [], qualificationAs: [], apprenticeship: [],
     certificates: [
       "Mon dossier comprend aussi : {list}.", "Vous trouverez aussi dans mon dossier : {list}.",
       "J’y ajoute : {list}.",
     ],
+    licences: ["J’ai {list}.", "J’ai aussi {list}."],
     roles: [], rolesAndCertificates: [],
     languages: ["Je parle {list}.", "Je parle aussi {list}."],
     closes: [

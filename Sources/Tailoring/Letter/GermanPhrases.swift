@@ -35,12 +35,13 @@ extension LetterPhrases {
     ],
     further: [
       "Außerdem {clause}.", "Dort {clause}.", "Daneben {clause}.", "Zudem {clause}.",
-      "In dieser Zeit {clause}.",
     ],
+    furtherOnce: ["In dieser Zeit {clause}."],
     plain: [
-      "{At} {clause}.", "In meiner Arbeit {at} {clause}.", "In meiner Zeit {at} {clause}.",
+      "{At} {clause}.", "In meiner Arbeit {at} {clause}.",
       "Ihrer Stelle am nächsten ist meine Arbeit {at}: Dort {clause}.",
     ],
+    plainOnce: ["In meiner Zeit {at} {clause}."],
     plainAs: [
       "{At}, wo ich als {role} arbeite, {clause}.", "Als {role} {at} {clause}.",
       "Ich arbeite {at} als {role}. Dort {clause}.",
@@ -59,7 +60,7 @@ extension LetterPhrases {
       "Davor, als {role}, {clause}.",
     ],
     later: ["Später habe ich {at} {rest}.", "Seither habe ich {at} {rest}.", "Danach, {at}, {clause}."],
-    laterAs: ["Später habe ich dort als {role} {rest}.", "Später, als {role}, {clause}."],
+    laterAs: ["Später habe ich dort als {role} {rest}.", "Später, als {role}, {clause}."], laterOnceAs: [],
     both: ["Dort {clause} und {rest}.", "Außerdem {clause} und {rest}.", "Zudem {clause} und {rest}."],
     verbatim: "Aus meiner Arbeit {at}: {text}.",
     degree: [
@@ -69,10 +70,17 @@ extension LetterPhrases {
     degreeWithoutArea: ["Mein Abschluss: {type} ({institution}).", "Studiert habe ich {at} ({type})."],
     qualification: ["In meinen Unterlagen finden Sie auch: {type} ({institution})."],
     qualificationWithArea: [],
+    qualificationAs: [
+      "Ich bin {role} der Fachrichtung {area} ({institution}).", "Ich bin {role}, {area} ({institution}).",
+    ],
+    apprenticeship: [
+      "Ich habe eine Ausbildung als {area} ({institution}).", "Meine Ausbildung: {area} ({institution}).",
+    ],
     certificates: [
       "In meinen Unterlagen finden Sie auch {list}.", "Außerdem bringe ich {list} mit.",
       "Dazu bringe ich mit: {list}.",
     ],
+    licences: ["Ich habe {list}.", "Auch {list} habe ich."],
     roles: [], rolesAndCertificates: [],
     languages: ["Ich spreche {list}.", "Ich spreche auch {list}.", "Auch {list} spreche ich."],
     closes: [

@@ -40,7 +40,8 @@ public enum LetterComposer {
     // A name that the posting's words give is used where they say how to address it: a wrong salutation is worse than none.
     let read = tailored.reading?.facts.contact?.name.flatMap { Salutation.hasForm($0) ? $0 : nil }
     let name = posting.contact?.name?.plain ?? read
-    let salutation = Salutation(to: name, in: draft.language)
+    let salutation = Salutation(
+      to: name, in: draft.language, isInformal: tailored.reading?.isInformal ?? false)
     return Letter(
       language: language, date: date, recipient: recipient(posting, name), subject: draft.subject,
       salutation: salutation.salutation, paragraphs: paragraphs, closing: salutation.closing,

@@ -48,7 +48,7 @@ struct LetterDraft {
     self.tailored = tailored
     self.posting = posting
     self.language = language
-    phrases = .of(language)
+    phrases = .of(language, isInformal: tailored.reading?.isInformal ?? false)
     var store = FactStore(tailored.source)
     store.add(posting, tailored.reading ?? PostingReading())
     self.store = store
@@ -255,7 +255,9 @@ struct LetterDraft {
     guard let company else {
       return supported(phrases.openingsWithoutCompany, ["position": position], [FactID("posting/position")])
     }
-    var values = ["position": position, "company": at(company)]
+    // "the post of Ward Manager, Surgery, at St Anna": what stands between commas ends with one.
+    let name = position.contains(", ") && language != .de ? position + "," : position
+    var values = ["position": name, "company": at(company)]
     let facts: [FactID?] = [FactID("posting/position"), FactID("posting/company")]
     var wordings: [Candidate] = []
     for (me, fact) in [selfPortrait(), presentPost()].compactMap({ $0 }) {
@@ -307,7 +309,8 @@ struct LetterDraft {
       }),
       let role = roleName(fact), let employer = fact.organization
     else { return nil }
-    let title = language == .fr || language == .es ? Clause.lowercasedFirst(role) : role
+    let bare = RoleName.plain(role, language)
+    let title = language == .fr || language == .es ? Clause.lowercasedFirst(bare) : bare
     return (Self.fill(phrases.present, ["position": title, "at": at(employer)]), fact.id)
   }
 

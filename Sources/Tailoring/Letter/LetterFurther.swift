@@ -28,8 +28,15 @@ extension LetterDraft {
     let facts = Array(asked(.certificate, 4).filter { !over.contains(anyIn: Words.of($0.text)) }.prefix(2))
     guard !facts.isEmpty else { return nil }
     let names = facts.map { Self.paper(Clause.trimmed(String($0.text.split(separator: "\n")[0]))) }
+    if !phrases.licences.isEmpty, names.allSatisfy(DrivingLicence.isOne) {
+      let list = names.map { DrivingLicence.told($0, in: language) }
+      return supported(phrases.licences, ["list": joined(list)], facts.map(\.id))
+    }
     guard language == .en else {
-      let list = language == .de ? names.map { Self.fill(phrases.quoted, ["term": $0]) } : names
+      let list = names.map { name in
+        if DrivingLicence.isOne(name) { return DrivingLicence.told(name, in: language) }
+        return language == .de ? Self.fill(phrases.quoted, ["term": name]) : name
+      }
       return supported(phrases.certificates, ["list": joined(list)], facts.map(\.id))
     }
     let roles = names.filter(Self.isRole).map { EnglishArticle.before($0) + $0 }
@@ -42,7 +49,7 @@ extension LetterDraft {
   /// Without a year that follows a comma: "…, verlängert 2023".
   private static func paper(_ name: String) -> String {
     let parts = Statement.split(name, at: ", ", most: 2)
-    return parts.count > 1 && Self.hasYear(parts[1]) ? parts[0] : name
+    return parts.count > 1 && (Self.hasYear(parts[1]) || DrivingLicence.isOne(name)) ? parts[0] : name
   }
 
   private static func hasYear(_ text: String) -> Bool {
@@ -55,12 +62,15 @@ extension LetterDraft {
       "nurse", "developer", "architect", "provider", "instructor", "engineer", "practitioner", "manager",
       "auditor",
       "teacher", "technician", "coordinator", "professional", "trainer", "analyst", "specialist", "master",
-      "assessor", "accountant", "electrician", "administrator", "member",
+      "assessor", "accountant", "electrician", "administrator", "member", "craftsman", "craftswoman",
+      "plumber", "welder", "paramedic", "midwife", "pharmacist", "therapist", "mechanic", "surveyor",
+      "journeyman", "fitter",
     ]
     return Words.of(Statement.withoutParentheses(name)).last.map { nouns.contains($0.folded) } ?? false
   }
 
   private static func withArticle(_ name: String) -> String {
+    if DrivingLicence.isOne(name) { return DrivingLicence.told(name, in: .en) }
     let kinds: Set<String> = [
       "certificate", "diploma", "licence", "license", "award", "qualification", "degree",
     ]
@@ -102,6 +112,7 @@ extension LetterDraft {
       } ?? ""
     guard Self.isOfUniversity(type + ", " + area, place) else {
       let bare = Statement.withoutParentheses(type)
+      if let told = learnt(bare, area, from, fact.id) { return told }
       let isPlain = area.isEmpty || phrases.qualificationWithArea.isEmpty
       let name = [bare, area].filter { !$0.isEmpty }.joined(separator: ", ")
       return supported(
@@ -113,6 +124,33 @@ extension LetterDraft {
       "area": area, "at": at(place), "type": Statement.withoutParentheses(type), "institution": from,
     ]
     return supported(patterns, values, [fact.id])
+  }
+
+  /// A training that says what somebody is ("State-certified technician") or learnt ("Ausbildung").
+  private mutating func learnt(_ type: String, _ area: String, _ place: String, _ fact: FactID) -> Sentence? {
+    guard !area.isEmpty else { return nil }
+    let words = Words.of(type)
+    let isLower = language == .en && Words.of(area).dropFirst().contains { !$0.isCapitalized }
+    let field = isLower ? Clause.lowercasedFirst(area) : area
+    let values = ["area": field, "institution": place, "role": Self.asRole(type, words, language)]
+    let trainings: Set<String> = ["ausbildung", "berufsausbildung", "lehre"]
+    if !phrases.apprenticeship.isEmpty, words.last.map({ trainings.contains($0.folded) }) ?? false {
+      return supported(phrases.apprenticeship.map { (Self.fill($0, values), [fact]) }, silently: true)
+    }
+    let titles: Set<String> = ["techniker", "technikerin", "meister", "meisterin", "fachwirt", "fachwirtin"]
+    let isRole =
+      language == .en
+      ? Self.isRole(type)
+      : words.last.map { word in titles.contains(word.folded) || word.folded.hasSuffix("meister") } ?? false
+    guard isRole, !phrases.qualificationAs.isEmpty else { return nil }
+    return supported(phrases.qualificationAs.map { (Self.fill($0, values), [fact]) }, silently: true)
+  }
+
+  /// "a state-certified technician", "staatlich geprüfter Techniker"; names in capitals throughout keep them.
+  private static func asRole(_ type: String, _ words: [Word], _ language: LetterLanguage) -> String {
+    let isLower = words.dropFirst().contains { !$0.isCapitalized }
+    let name = isLower ? Clause.lowercasedFirst(type) : type
+    return language == .en ? EnglishArticle.before(name) + name : name
   }
 
   /// Whether somebody studied there: who was examined by a chamber did not.

@@ -29,8 +29,12 @@ struct LetterPhrases: Sendable {
   var askedHere: [String]
   /// Goes on in the same post. `{clause}`; French ones with `{there}` say the same with "y".
   var further: [String]
+  /// The same of a post that is not held any more.
+  var furtherOnce: [String]
   /// Opens evidence that no request names. `{at}`, `{clause}`.
   var plain: [String]
+  /// The same of a post that is not held any more.
+  var plainOnce: [String]
   /// Opens evidence with the post it comes from, one that is held and one that was: `{at}`, `{role}`, `{clause}`.
   var plainAs: [String]
   var plainOnceAs: [String]
@@ -42,6 +46,8 @@ struct LetterPhrases: Sendable {
   var later: [String]
   /// From a post that came after with the same employer. `{role}`, `{clause}`, `{rest}`.
   var laterAs: [String]
+  /// The same of a post that is not held any more.
+  var laterOnceAs: [String]
   /// Two deeds of one post in one sentence: `{clause}`, and `{rest}` of the second.
   var both: [String]
   /// Around a statement that cannot be turned into a sentence. `{at}`, `{text}`.
@@ -52,8 +58,14 @@ struct LetterPhrases: Sendable {
   var qualification: [String]
   /// The same with `{area}`; empty: the area goes with the type.
   var qualificationWithArea: [String]
+  /// What somebody is by it: `{role}`, `{area}`, `{institution}`.
+  var qualificationAs: [String]
+  /// What somebody learnt in a firm: `{area}`, `{institution}`; empty: it is told like any other.
+  var apprenticeship: [String]
   /// `{list}`.
   var certificates: [String]
+  /// A driving licence alone: `{list}`.
+  var licences: [String]
   /// What somebody is by a certificate, and the other papers: `{roles}`, `{list}`.
   var roles: [String]
   var rolesAndCertificates: [String]
@@ -70,7 +82,18 @@ struct LetterPhrases: Sendable {
   /// A term between the language's quotation marks; English needs none.
   var quoted: String
 
-  static func of(_ language: LetterLanguage) -> LetterPhrases {
+  /// All that letters in a language may say: German ones to readers who say "du" among them.
+  static func all(_ language: LetterLanguage) -> [LetterPhrases] {
+    language == .de ? [of(.de), of(.de, isInformal: true)] : [of(language)]
+  }
+
+  /// - Parameter isInformal: whether the posting says "du" to its readers; only German letters differ by it.
+  static func of(_ language: LetterLanguage, isInformal: Bool = false) -> LetterPhrases {
+    if language == .de, isInformal { return .germanInformal }
+    return of(language)
+  }
+
+  private static func of(_ language: LetterLanguage) -> LetterPhrases {
     switch language {
     case .en: .english
     case .de: .german

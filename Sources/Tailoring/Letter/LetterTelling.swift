@@ -41,8 +41,10 @@ extension LetterDraft {
         values["asked"] = asked
         add(turned(goesOn ? phrases.askedHere : frames > 0 ? phrases.askedAlso : phrases.asked))
       }
-      add(turned(goesOn ? phrases.further : opening(of: fact, after: strongest, last)))
-      if !goesOn { add(phrases.plain) }
+      let isOver = fact.dates?.isCurrent != true
+      let further = phrases.further + (isOver ? phrases.furtherOnce : [])
+      add(turned(goesOn ? further : opening(of: fact, after: strongest, last)))
+      if !goesOn { add(plain(of: fact)) }
       add(Array(phrases.further.suffix(1)))
     } else {
       add([phrases.verbatim])
@@ -66,10 +68,16 @@ extension LetterDraft {
       return isSamePlace ? phrases.earlierAs : phrases.earlier
     }
     if post(fact) != post(strongest), isBefore(strongest, fact) {
-      return isSamePlace ? phrases.laterAs : phrases.later
+      let isOver = fact.dates?.isCurrent != true
+      return isSamePlace ? phrases.laterAs + (isOver ? phrases.laterOnceAs : []) : phrases.later
     }
-    guard !isPortrayed(fact) else { return phrases.plain }
+    guard !isPortrayed(fact) else { return plain(of: fact) }
     return fact.dates?.isCurrent == true ? phrases.plainAs : phrases.plainOnceAs
+  }
+
+  /// "In my time at" tells of a post that is over.
+  private func plain(of fact: Fact) -> [String] {
+    phrases.plain + (fact.dates?.isCurrent == true ? [] : phrases.plainOnce)
   }
 
   /// Whether the opening said already what the person is there.

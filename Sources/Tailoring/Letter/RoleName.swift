@@ -4,16 +4,42 @@ internal import Base
 /// mantenimiento". nil where it is no single title.
 enum RoleName {
   static func inSentence(_ title: String, _ language: LetterLanguage) -> String? {
-    let bare = Statement.withoutParentheses(title)
-    let words = Words.of(bare)
+    let bare = plain(Statement.withoutParentheses(title), language)
     let several: Set<String> = ["then", "puis", "dann", "spater", "luego", "despues"]
-    guard (1...7).contains(words.count), !words.contains(where: { several.contains($0.folded) }) else {
-      return nil
-    }
+    guard (1...7).contains(Words.count(in: bare)),
+      !Words.of(title).contains(where: { several.contains($0.folded) })
+    else { return nil }
     switch language {
     case .en: return EnglishArticle.before(bare) + bare
     case .de: return bare
     case .fr, .es: return Clause.lowercasedFirst(bare)
     }
+  }
+
+  /// A title without a comma: "Shift Lead, Maintenance" is a shift lead in maintenance, "Schichtleiter, Instandhaltung" a
+  /// Schichtleiter Instandhaltung. Of a second title, or of what only counts ("Band 6"), nothing is said.
+  static func plain(_ title: String, _ language: LetterLanguage) -> String {
+    let parts = Statement.split(title, at: ", ", most: 2)
+    guard parts.count > 1 else { return title }
+    let words = Words.of(parts[1])
+    let isField =
+      (1...3).contains(words.count) && words[0].isCapitalized && !words.contains(where: \.isNumeric)
+      && !isTitle(parts[1], words) && !words.contains { counting.contains($0.folded) }
+    switch language {
+    case .en: return isField ? parts[0] + " in " + parts[1] : parts[0]
+    case .de: return isField ? parts[0] + " " + parts[1] : parts[0]
+    case .fr, .es: return parts[0]
+    }
+  }
+
+  private static let counting: Set<String> = [
+    "band", "grade", "level", "team", "stufe", "gruppe", "part", "class",
+  ]
+
+  /// Whether a part names who somebody is.
+  private static func isTitle(_ text: String, _ words: [Word]) -> Bool {
+    guard let last = words.last?.folded else { return false }
+    return ExperienceCues.leads(text)
+      || ["er", "or", "ist", "ant", "erin", "orin", "lead"].contains(where: last.hasSuffix)
   }
 }

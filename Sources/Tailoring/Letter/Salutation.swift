@@ -20,7 +20,9 @@ struct Salutation: Sendable {
   }
 
   /// `contact` as the posting has it: "Frau Dr. Anna Meier".
-  init(to contact: String?, in language: LetterLanguage) {
+  ///
+  /// `isInformal`: the reader says "du"; only German letters differ by it.
+  init(to contact: String?, in language: LetterLanguage, isInformal: Bool = false) {
     let parts = (contact ?? "").split(separator: " ").map(String.init)
     func folded(_ part: String) -> String { Words.folded(part) }
     let form = parts.first.map(folded) ?? ""
@@ -34,7 +36,19 @@ struct Salutation: Sendable {
     let names = Array(bare.dropFirst(titles.count))
     self.init(
       address, form: parts.first ?? "", titles: titles.joined(separator: " "), names: names, in: language)
+    if isInformal, language == .de {
+      closing = Self.informalClosing
+      let form = address == .woman ? "Frau" : address == .man ? "Herr" : nil
+      let who =
+        form.map { [$0, titles.joined(separator: " "), Self.familyName(names) ?? ""] } ?? titles + names
+      salutation =
+        names.isEmpty ? "Hallo zusammen," : "Hallo \(who.filter { !$0.isEmpty }.joined(separator: " ")),"
+    }
   }
+
+  private static let informalClosing = "Viele Grüße"
+  /// Whether a letter closes as one to readers who say "du" does.
+  static func isInformal(closing: String) -> Bool { closing == informalClosing }
 
   private init(_ address: Address, form: String, titles: String, names: [String], in language: LetterLanguage)
   {

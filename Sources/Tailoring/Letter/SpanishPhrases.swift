@@ -33,10 +33,12 @@ extension LetterPhrases {
       "Allí también {clause}.", "Además, {clause}.", "En el mismo puesto {clause}.", "También {clause}.",
       "{Clause}.",
     ],
+    furtherOnce: [],
     plain: [
-      "{At}, {clause}.", "En mi trabajo {at}, {clause}.", "En mis años {at}, {clause}.",
+      "{At}, {clause}.", "En mi trabajo {at}, {clause}.",
       "Lo más cercano a este puesto es mi trabajo {at}, donde {clause}.",
     ],
+    plainOnce: ["En mis años {at}, {clause}."],
     plainAs: [
       "{At}, donde soy {role}, {clause}.", "Como {role} {at}, {clause}.",
       "En mi puesto de {role} {at}, {clause}.",
@@ -56,6 +58,7 @@ extension LetterPhrases {
     ],
     later: ["Después, {at}, {clause}.", "Desde entonces, {at}, {clause}."],
     laterAs: ["Después, como {role}, {clause}.", "Desde entonces, como {role}, {clause}."],
+    laterOnceAs: [],
     both: ["Allí también {clause}, y {rest}.", "Además, {clause}, y {rest}.", "{Clause}, y {rest}."],
     verbatim: "De mi trabajo {at}: {text}.",
     degree: [
@@ -64,10 +67,11 @@ extension LetterPhrases {
     ],
     degreeWithoutArea: ["Estudié {at} ({type}).", "Mis estudios {at}: {type}."],
     qualification: ["En mi currículum encontrarán también: {type} ({institution})."],
-    qualificationWithArea: [],
+    qualificationWithArea: [], qualificationAs: [], apprenticeship: [],
     certificates: [
       "Tengo además {list}.", "En mi currículum encontrarán también: {list}.", "También tengo {list}.",
     ],
+    licences: ["Tengo {list}.", "También tengo {list}."],
     roles: [], rolesAndCertificates: [],
     languages: ["Hablo {list}.", "Hablo también {list}.", "Y hablo {list}."],
     closes: [

@@ -5,14 +5,17 @@ enum LetterFurniture {
   /// How letters in a language to somebody begin and end.
   static func courtesies(_ language: LanguageTag, to contact: String?) -> [Salutation] {
     guard let known = LetterLanguage(language) else { return [] }
-    return [contact, nil].map { Salutation(to: $0, in: known) }
+    return [contact, nil].flatMap { name in
+      [false, true].map { Salutation(to: name, in: known, isInformal: $0) }
+    }
   }
 
   /// The other fixed texts of letters in a language; without the parts that facts fill.
   static func texts(_ language: LanguageTag) -> [String] {
     guard let known = LetterLanguage(language) else { return [] }
-    let phrases = LetterPhrases.of(known)
-    let fixed = phrases.closes + [phrases.subject, phrases.reference, phrases.enclosure, "Objet", "Re"]
+    let fixed = LetterPhrases.all(known).flatMap {
+      $0.closes + [$0.subject, $0.reference, $0.enclosure, "Objet", "Re"]
+    }
     return fixed.flatMap(withoutSlots)
   }
 

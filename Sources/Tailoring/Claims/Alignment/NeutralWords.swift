@@ -32,6 +32,7 @@ enum NeutralWords {
     suchen sucht gesucht wunschen verlangen verlangt fragen frage antwort naher nachsten nachste kommt komme am besten nahe zeigt zeigen steht stehen stehe bislang bisher noch nicht
     ihre ihr ihnen sie ich mich mir mein meine meiner meinem meinen unternehmen firma arbeitgeber klinik krankenhaus schule buro abteilung station haus
     studium studiert studierte sprache sprachen spreche kenntnisse niveau
+    euch euer eure eurem euren eurer fragt schreibt nennt findet beschreibt hallo zusammen grusse wohne wohnhaft habite vivo resido fachrichtung gustaria trabajar encantaria quisiera deseo espero travailler aimerais voudrais
     umfasste umfasst gehorte kam kamen hinzu dort hier eigene eigenen neu neue neuen 
     zur verfugung freundlichen grussen dank vielen sehr geehrte geehrter damen herren guten
     travail travaille travaillais poste fonction fonctions mission missions equipe collegues collegue annee annees ans mois temps jour jours semaine semaines aujourd hui actuellement actuel actuelle

@@ -1,0 +1,93 @@
+import Base
+import Content
+import Testing
+
+@testable import Tailoring
+
+/// How letters tell titles, papers and present posts, and how they address readers who say "du".
+@Suite struct LetterWordingTests {
+  private func letter(_ profile: Profile, _ lines: String, heading: String = "Requirements") throws -> Letter
+  {
+    let text =
+      "---\ncompany: Bergfein GmbH\nposition: Techniker\ncontact: Lena Vogt\nlanguage: \(profile.language)\n---\n\n"
+      + "## \(heading)\n" + lines
+    let posting = try #require(JobPostingReader.read(SourceText(file: "p.md", text: text), slug: "p").value)
+    let tailored = Tailor.tailor(profile, to: posting, pages: 2, date: People.today, measure: FakeMeasure())
+    return LetterComposer.compose(tailored, for: posting).value
+  }
+
+  private func text(_ letter: Letter) -> String {
+    letter.paragraphs.joined().map(\.text.plain).joined(separator: " ")
+  }
+
+  private let technician: Profile = {
+    var p = Profile(slug: "t", language: "en")
+    p.basics.name = People.text("Petra Lind")
+    p.work = [
+      People.work(
+        "w", "Shift Lead, Maintenance", "Rheinpack", PartialDate(year: 2020), nil,
+        ["Led a team of six maintenance technicians over three shifts", "Cut downtime of line 3 by 31 %"])
+    ]
+    p.education = [
+      People.school(
+        "e", "State-certified technician", "Electrical engineering", "Chamber of Cologne", 2017, 2020)
+    ]
+    p.certificates = [People.certificate("c", "Full UK driving licence, clean")]
+    return p
+  }()
+
+  @Test func whoSomebodyIsIsNotHeld() throws {
+    let told = text(try letter(technician, "- Vocational qualification\n- Driving licence\n- Maintenance"))
+    #expect(told.contains("a state-certified technician in electrical engineering"))
+    #expect(told.contains("a full UK driving licence"))
+    #expect(!told.contains("the State-certified") && !told.contains("Lead, Maintenance"))
+    #expect(!told.contains("In my time"))
+  }
+
+  @Test(
+    arguments: [
+      ("Shift Lead, Maintenance", LetterLanguage.en, "a Shift Lead in Maintenance"),
+      ("Director, Teacher", .en, "a Director"), ("Staff Nurse, Band 6", .en, "a Staff Nurse"),
+      ("Schichtleiter, Instandhaltung", .de, "Schichtleiter Instandhaltung"),
+      ("Professeure, coordonnatrice", .fr, "professeure"), ("Jefa de obra, Madrid", .es, "jefa de obra"),
+      ("Apprentice, then improver", .en, nil), ("Site Manager", .en, "a Site Manager"),
+    ] as [(String, LetterLanguage, String?)])
+  func titlesHaveNoCommas(_ title: String, _ language: LetterLanguage, _ expected: String?) {
+    #expect(RoleName.inSentence(title, language) == expected)
+  }
+
+  @Test func germanPapers() throws {
+    var profile = People.german
+    profile.education = [
+      People.school("e", "Ausbildung", "Elektroniker für Betriebstechnik", "IHK Bonn", 2012, 2015)
+    ]
+    let told = text(
+      try letter(profile, "- Abgeschlossene Ausbildung\n- Führerschein Klasse B", heading: "Profil"))
+    #expect(
+      told.contains("Ausbildung als Elektroniker für Betriebstechnik (IHK Bonn)")
+        || told.contains("Meine Ausbildung:"))
+    #expect(told.contains("den Führerschein Klasse B") && !told.contains("„Führerschein"))
+    #expect(!told.contains("Unterlagen finden Sie auch: Ausbildung"))
+  }
+
+  @Test func aReaderWhoSaysDuIsAnsweredSo() throws {
+    let lines = "- Du hast Erfahrung in der Wundversorgung\n- Du leitest dein Team gern\n"
+    let found = try letter(People.german, lines, heading: "Dein Profil")
+    #expect(found.salutation == "Hallo Lena Vogt,")
+    #expect(found.closing == "Viele Grüße")
+    let told = text(found)
+    #expect(told.contains(" euch") || told.contains(" eur"), "\(told)")
+    #expect(!told.contains("Ihnen") && !told.contains("Ihr Team") && !told.contains("schreiben Sie"))
+    let polite = try letter(People.german, "- Erfahrung in der Wundversorgung\n", heading: "Ihr Profil")
+    #expect(polite.salutation == "Guten Tag Lena Vogt," && polite.closing == "Mit freundlichen Grüßen")
+  }
+
+  @Test(arguments: [
+    ("Frau Dr. Anna Meier", "Hallo Frau Dr. Meier,"), ("Herr Tom Groß", "Hallo Herr Groß,"),
+    (nil, "Hallo zusammen,"),
+  ])
+  func informalSalutations(_ contact: String?, _ expected: String) {
+    #expect(Salutation(to: contact, in: .de, isInformal: true).salutation == expected)
+    #expect(!Salutation(to: contact, in: .fr, isInformal: true).salutation.hasPrefix("Hallo"))
+  }
+}
