@@ -190,10 +190,27 @@ enum ClaimLexicon {
   /// Verbs by which a sentence applies for a post, or says that the reader offers it.
   static let applying = PhraseSet(
     """
-    apply for|applying for|apply to|applying to|my application|application for|you are looking for|you are seeking|you seek|you advertise|you have advertised|
-    bewerbe|bewerben|meine Bewerbung|suchen Sie|Sie suchen|je postule|postuler|ma candidature|vous recherchez|vous cherchez|
-    mi candidatura|me postulo|ustedes buscan
+    apply for|applying for|apply to|applying to|apply as|applying as|my application|application for|you are looking for|you are seeking|you seek|you advertise|you have advertised|
+    bewerbe|bewerben|meine Bewerbung|suchen Sie|Sie suchen|sucht ihr|ihr sucht|je postule|je candidate|poser ma candidature|postuler|ma candidature|vous recherchez|vous cherchez|
+    mi candidatura|me postulo|postulo|me presento|presentarme|solicito|solicitar|opto|optar|ustedes buscan|buscan ustedes
     """)
+
+  /// Verbs by which a sentence says what its writer would like, which is no claim of what was.
+  static let wishing = PhraseSet(
+    """
+    I would like|I would love|I would be glad|I would be happy|I would welcome|I look forward|looking forward|I hope|I want to|I am happy to|I am glad to|I am ready to|
+    ich möchte|möchte ich|ich würde|würde ich|ich freue mich|freue ich mich|ich hoffe|hoffe ich|ich will|
+    je souhaite|je souhaiterais|j'aimerais|je voudrais|je serais|j'espère|je me réjouis|je suis prêt|je suis prête|
+    me gustaría|quisiera|espero|deseo|querría|me encantaría|estoy dispuesto|estoy dispuesta|con gusto
+    """)
+  /// Words by which such a sentence would say that it was so already, as they stand: "to work" is no "worked".
+  static let having: Set<String> = Set(
+    """
+    worked held served employed been was were currently already again return continue since still
+    arbeite arbeitete gearbeitet tatig angestellt beschaftigt war waren gewesen bereits wieder weiter weiterhin zuruck seit
+    travaille travaillais occupe exerce ete etais employe employee deja revenir continuer depuis
+    trabajo trabaje trabajado trabajaba ocupo fui sido era empleado empleada ya volver seguir continuar desde
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Words by which somebody says that a post is or was theirs.
   static let occupying = PhraseSet(

@@ -79,11 +79,21 @@ struct ProofPhrases: Sendable {
 
   /// Adds how a letter begins and how it ends.
   mutating func courtesy(_ courtesy: Salutation) {
-    add(courtesy.salutation) {
+    greeting(courtesy.salutation)
+    closing(courtesy.closing)
+  }
+
+  /// Adds a line that greets.
+  mutating func greeting(_ text: String) {
+    add(text) {
       $0.isFree = true
       $0.isSalutation = true
     }
-    add(courtesy.closing) {
+  }
+
+  /// Adds a line that takes leave.
+  mutating func closing(_ text: String) {
+    add(text) {
       $0.isFree = true
       $0.isClosing = true
     }

@@ -77,6 +77,10 @@ struct ProofReader {
 
   /// Reads a text; numbers up to `numbersTo` are page numbers.
   mutating func read(_ text: String, numbersTo: Int = 0) {
+    let courtesies = OwnCourtesies.lines(of: text)
+    // One line greets.
+    if let greeting = courtesies.greetings.first { phrases.greeting(greeting) }
+    for closing in courtesies.closings { phrases.closing(closing) }
     let page = ProofPage(text)
     let tokens = page.tokens
     let letter = LetterParts(tokens, phrases)

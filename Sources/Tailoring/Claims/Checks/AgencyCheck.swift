@@ -121,7 +121,7 @@ extension ClaimCheck {
           alignment.places.indices.contains { i in
             !covered[i] && alignment.places[i].contains(Place(fact: f, word: word)) && claim.isContent(i)
               && !alignment.places[i].contains {
-                source.pieceOf[$0.word] != source.pieceOf[word] && $0.fact == f
+                $0.fact == f && source.pieceOf[$0.word] != source.pieceOf[word]
               }
           }
         }

@@ -8,15 +8,30 @@ extension ClaimCheck {
     isGap = false
     let isApplication =
       ClaimLexicon.applying.contains(anyIn: words) && !ClaimLexicon.occupying.contains(anyIn: words)
+    let isWish =
+      ClaimLexicon.wishing.contains(anyIn: words)
+      && !words.contains { ClaimLexicon.having.contains($0.folded) }
     for fact in facts where fact.kind == .posting {
       let phrase = Words.of(fact.text)
       if fact.path == "requirement" {
         coverRequirement(phrase)
-      } else if isApplication, !PostingStatement.paths.contains(fact.path) {
-        for form in Self.forms(phrase) { for range in ranges(of: form) { cover(range) } }
+      } else if isApplication || isWish && Self.wished.contains(fact.path),
+        !PostingStatement.paths.contains(fact.path)
+      {
+        for form in Self.forms(phrase) + (fact.path == "location" ? Self.places(fact.text) : []) {
+          for range in ranges(of: form) { cover(range) }
+        }
         if fact.path == "contact" { coverParts(phrase) }
       }
     }
+  }
+
+  /// What a wish may name: whom and where, not the post as if it were held.
+  private static let wished: Set<String> = ["company", "location", "contact"]
+
+  /// The parts of a place: "Cork, Ireland", "Lyon (69)".
+  private static func places(_ text: String) -> [[Word]] {
+    text.split { ",(/)".contains($0) }.map { Words.of(String($0)) }.filter { !$0.isEmpty && !$0[0].isNumeric }
   }
 
   /// A position as the posting has it, and without an addition such as "(m/w/d)".
