@@ -23,6 +23,19 @@ import Testing
       return (reply.json?["status"]?.stringValue, problems ?? [])
     }
 
+    func again(company: String? = nil) async throws -> HostWorld.Reply {
+      let names = company.map { [JSONMember("company", .string($0))] } ?? []
+      return try await world.ask(.post, "/cvs/\(cv)/\(job)/again", as: .bearer(token), .json(.object(names)))
+    }
+
+    /// Another posting for the CV, of which nothing is made.
+    func posting() throws -> ObjectID {
+      let row = Customization(
+        id: .random(), cv: cv, user: user.id, status: .failed, position: "", company: "", created: 0)
+      try #require(try world.services.store.insertCustomization(row, limit: 9))
+      return row.id
+    }
+
     func crash(_ object: ObjectID?, _ times: Int, request: String? = nil) throws {
       let store = world.services.store
       let version = try #require(try store.cv(cv, of: user.id)).version
@@ -87,11 +100,39 @@ import Testing
     #expect(other.json?["status"]?.stringValue == "made", "\(other.text)")
   }
 
+  /// What is refused was not tried: asking for it is no end of the server.
+  @Test func askingForWhatIsGivenUpCountsForNothing() async throws {
+    let begun = try await waiting()
+    try begun.crash(begun.job, 2)
+    for _ in 0..<3 {
+      let reply = try await begun.again()
+      #expect(reply.json?["problems"]?.arrayValue == [.string("host.build-failed")])
+    }
+    let other = try await begun.world.customized(.bearer(begun.token), begun.cv, secret: "s")
+    let row = try begun.world.services.store.customization(other, of: begun.cv, user: begun.user.id)
+    #expect(row?.status == .made)
+  }
+
+  /// What was asked for is another thing with another company; the same names are the same thing.
+  @Test func itIsBuiltAgainWhenThePostingIsChanged() async throws {
+    let begun = try await waiting()
+    try begun.crash(begun.job, 2)
+    let present = try #require(
+      try begun.world.services.store.customization(begun.job, of: begun.cv, user: begun.user.id))
+    #expect(try await begun.again(company: present.company).json?["status"]?.stringValue == "failed")
+    #expect(try await begun.again(company: "Other Ltd").json?["status"]?.stringValue == "made")
+  }
+
   @Test func aCVThatEndsTheServerForEveryPostingIsGivenUp() async throws {
     let begun = try await waiting()
-    for _ in 0..<2 { try begun.crash(.random(), 2) }
+    let others = try (0..<2).map { _ in try begun.posting() }
+    for other in others { try begun.crash(other, 2) }
     await begun.world.services.resume()
     #expect(try await begun.status().1 == ["host.build-failed"])
+    // A posting that is gone says nothing of the CV any more.
+    let store = begun.world.services.store
+    #expect(try store.removeCustomization(others[0], of: begun.cv, user: begun.user.id))
+    #expect(try await begun.again().json?["status"]?.stringValue == "made")
   }
 
   @Test func portfoliosAreGivenUpToo() async throws {

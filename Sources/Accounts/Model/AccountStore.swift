@@ -68,10 +68,11 @@ public protocol AccountStore: Sendable {
   /// Those that wait, of all users who are not disabled, the oldest first.
   func waitingCustomizations() throws(AccountStoreError) -> [Customization]
   /// Notes that something is about to be built, and how often that was noted without an end; nil where the CV is gone.
+  /// What is given up by then is not noted, for it is not begun.
   ///
   /// - Parameter request: the id of the request that asks for it; nil: the one noted stays.
   func beginBuilding(_ job: BuildJob, request: String?) throws(AccountStoreError) -> BuildMark?
-  /// Forgets it: the build ended, well or not.
+  /// Forgets it: the build ended, well or not, or what is built of is another.
   func endBuilding(_ job: BuildJob) throws(AccountStoreError)
 
   // MARK: Publications

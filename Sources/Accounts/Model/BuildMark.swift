@@ -15,7 +15,7 @@ public struct BuildJob: Hashable, Sendable {
 
 /// How often a build was begun and did not end.
 public struct BuildMark: Hashable, Sendable {
-  /// Of this, with the CV as it is, the time that was just noted included.
+  /// Of this, with the CV as it is, this time included.
   public var begun: Int
   /// Of everything that is built of the CV as it is.
   public var begunOfCV: Int

@@ -64,6 +64,8 @@ enum ApplicationHandlers {
       try call.services.content(of: user).rename(
         found.id.description, position: waiting.position, company: waiting.company, date: found.created,
         for: found.cv.description)
+      // What it was before may have ended the server; what it is now has not been tried.
+      try store.endBuilding(BuildJob(cv: found.cv, object: found.id, version: 0))
     } catch {
       var before = present
       before.version = waiting.version

@@ -90,7 +90,7 @@ struct ApplicationPage {
       ? "<p>There is no room left for its files. Delete CVs or postings that you no longer need.</p>"
       : isGivenUp
         ? """
-        <p>Making this one failed twice. Change the CV or the posting, or tell who keeps this server, and name it:
+        <p>Making this one failed twice. Change the CV, or the post and company below, or tell who keeps this server, and name it:
         <code>\(customization.id.description)</code>.</p>
         """
         : "<p>These say why:</p><ul>\(codes)</ul><p>Put the CV right where that helps.</p>"
