@@ -35,7 +35,7 @@ struct HostCommand: AsyncParsableCommand {
   @Option(name: .customLong("upload-limit"), help: "The most megabytes of a file.")
   var uploadLimit = 10
 
-  @Option(help: "The most megabytes of a user's files.")
+  @Option(help: "The most megabytes of everything that a user has.")
   var quota = 100
 
   @Flag(

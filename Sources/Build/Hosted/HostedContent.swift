@@ -183,7 +183,7 @@ public struct HostedContent: Sendable {
     return lstat(path, &status) == 0 ? Int64(status.st_mtim.tv_sec) : nil
   }
 
-  /// The bytes of a person's public pages, as a build for publishing left them.
+  /// The folder of a person's public pages, as a build for publishing left them.
   public func publicFolder(_ person: String) -> String { Path.join(output, "site/\(person)") }
 
   /// A posting as it was pasted, with what is known of it; nil where there is none.

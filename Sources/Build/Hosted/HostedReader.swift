@@ -58,7 +58,7 @@ public struct HostedReader: Sendable {
   /// Reads a file. Blocks.
   ///
   /// - Parameters:
-  ///   - name: what the sender calls it: its ending alone is looked at.
+  ///   - name: what the sender calls it: its ending tells apart kinds of text, and what is said of the file names it so.
   ///   - scratch: where a folder for the child is made and removed; best of the same file system.
   public func read(file path: String, named name: String, isJSON: Bool, scratch: String) -> Reading {
     var template = Array(Path.join(scratch, "read-XXXXXX").utf8CString)

@@ -16,9 +16,9 @@ public struct HostConfiguration: Sendable {
   public var allowsSignUp = true
   /// Whether a proxy before this server says who asks, and speaks TLS.
   public var isBehindProxy = false
-  /// In bytes.
+  /// Of one file, in bytes.
   public var uploadLimit = 10 << 20
-  /// Of all files of a user, in bytes.
+  /// Of everything that a user has, in bytes: files, profiles, postings, documents, public pages.
   public var quota = 100 << 20
   /// The program that reads what users bring: this one.
   public var reader = "/proc/self/exe"
