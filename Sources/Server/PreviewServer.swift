@@ -24,6 +24,13 @@ public struct PreviewServer: Sendable {
     case built(BuildSummary)
   }
 
+  /// What to say of an address that stands for all of this machine's: which of its names are answered.
+  public var notice: String? {
+    guard ["0.0.0.0", "::", "[::]"].contains(host), names.isEmpty else { return nil }
+    return "it answers for localhost alone: give each name or address that others use, such as "
+      + "--name 192.168.1.20"
+  }
+
   /// Serves until the task is cancelled or the process is told to end.
   ///
   /// - Returns: what keeps it from serving.

@@ -36,10 +36,12 @@ struct ServeCommand: AsyncParsableCommand {
     server.names = options.names
     server.editor = options.editor.flatMap { EditorLink($0, root: Self.workingFolder) }
     let renderer = DiagnosticRenderer(color: false)
+    let notice = server.notice
     let problems = await server.run { event in
       switch event {
       case .listening(let address):
         Console.say("serving \(options.folders.content) at \(address)", to: 1)
+        if let notice { Console.say(notice, to: 1) }
         if options.open { Self.open(address) }
       case .built(let summary):
         for diagnostic in summary.diagnostics { Console.say(renderer.render(diagnostic), to: 2) }

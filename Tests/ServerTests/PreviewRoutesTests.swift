@@ -101,6 +101,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("127.0.0.1", [], false), ("192.168.1.20", [], false), ("0.0.0.0", [], true), ("::", [], true),
+    ("0.0.0.0", ["ada.local"], false),
+  ])
+  func whoListensToAllIsToldOfNames(host: String, names: [String], isTold: Bool) {
+    var server = PreviewServer(BuildOptions())
+    (server.host, server.names) = (host, names)
+    #expect((server.notice != nil) == isTold && server.notice?.contains("--name") != false)
+  }
+
   @Test func whatTheBrowserHasIsNotSentAgain() async throws {
     let first = try await get("/applications/ada/one/cv.txt")
     let again = try await get("/applications/ada/one/cv.txt", known: first.headers[.eTag])
