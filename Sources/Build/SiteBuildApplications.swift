@@ -43,16 +43,9 @@ extension SiteBuildRun {
     summary.files += outcomes.reduce(1) { $0 + $1.files }
   }
 
-  private mutating func chosen(of all: [Application]) -> [Application] {
+  private func chosen(of all: [Application]) -> [Application] {
     let glob = options.only.map(Glob.init)
     let chosen = all.filter { glob?.matches($0.folder) ?? true }
-    if let only = options.only, chosen.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          .error, code: "build.nothing-matches", "no application matches `\(only)`",
-          hints: ["applications are named <person>/<job>, such as `\(all.first?.folder ?? "jane-doe/acme")`"])
-      )
-    }
     guard let shard = options.shard else { return chosen }
     return chosen.filter { shard.contains("applications/" + $0.folder) }
   }

@@ -73,6 +73,10 @@ struct SiteBuildRun {
   }
 
   private mutating func build(_ content: ContentSet, _ checked: CheckedInputs) async {
+    if let only = options.only, let problem = Application.problem(with: only, in: content) {
+      diagnostics.append(problem)
+      return
+    }
     let model = ModelSetup.model(options, content.site)
     momentary += model.diagnostics
     let loaded = ContextLoader(options: options, checked: checked).load(
@@ -86,13 +90,15 @@ struct SiteBuildRun {
     let explainer = options.explains.map { _ in
       Explainer(
         graph: graph, inputs: inputs, before: graph.allInputs,
-        root: Path.join(options.output, "applications"))
+        root: options.output)
     }
     graph.keep(inputs)
     do throws(FileError) {
       try await write(context, run, explainer)
-      if !Task.isCancelled { keep(inputs) }
+      if !Task.isCancelled { keep(inputs, of: content) }
     } catch {
+      // Nothing was replaced, so nothing was made.
+      summary = BuildSummary()
       diagnostics.append(error.diagnostic())
     }
     if let model = model.value {
@@ -102,7 +108,7 @@ struct SiteBuildRun {
   }
 
   /// Keeps what this run did, so that the next one knows when there is nothing to do.
-  private func keep(_ inputs: [InputGroup]) {
+  private func keep(_ inputs: [InputGroup], of content: ContentSet) {
     var run = RunRecord()
     run.output = Path.absolute(options.output)
     run.inputs = inputs.map { StepKey.Part(name: $0.name, digest: $0.digest) }
@@ -110,8 +116,9 @@ struct SiteBuildRun {
     run.published = summary.published
     run.failed = summary.failed
     run.diagnostics = diagnostics
-    graph.finish(
-      run, options: StepKeys.run(options), isWhole: options.only == nil && options.shard == nil)
+    // What belongs to a file with mistakes is not gone: it need not be made anew once they are mended.
+    let isWhole = options.only == nil && options.shard == nil && content.isReadable
+    graph.finish(run, options: StepKeys.run(options), isWhole: isWhole)
   }
 
   // MARK: The two trees

@@ -11,27 +11,38 @@ extension SiteBuildRun {
     _ tree: StagedTree, with context: BuildContext, _ assets: SharedAssets, _ run: StepRun,
     _ explainer: Explainer?
   ) async throws(FileError) {
-    var published: [Person] = []
+    var published: [PublishedPages] = []
     var keeps = false
     func keep(_ slug: String) throws(FileError) -> Bool {
       guard try tree.keep(slug) else { return false }
       keeps = true
       return true
     }
+    // Of somebody whose pages could not be made anew, only those of before are there; each part of a build says what the
+    // whole does.
+    func publish(_ person: Person) {
+      published.append(
+        PublishedPages(person) {
+          options.shard != nil || Files.kind(Path.join(tree.staging, $0)) == .file
+        })
+    }
     for person in context.content.people where person.profile.settings.publish {
       guard isChosen(person) else {
         // The index of each part names everybody.
         _ = try keep(person.slug)
-        published.append(person)
+        publish(person)
         continue
       }
       guard await make(person, in: tree, context, assets, run, explainer) else {
-        if try keep(person.slug) { published.append(person) }
+        if try keep(person.slug) { publish(person) }
         continue
       }
-      published.append(person)
+      publish(person)
     }
-    for slug in context.content.unreadablePeople { _ = try keep(slug) }
+    for slug in context.content.unreadablePeople where try keep(slug) {
+      PublishedPages(keptIn: Path.join(tree.staging, slug), slug: slug).map { published.append($0) }
+    }
+    published.sort { $0.slug < $1.slug }
     if keeps { try tree.keep("assets") }
     summary.published = published.count
     let outputs = try putOwnPages(of: published, in: tree, context)
@@ -40,12 +51,11 @@ extension SiteBuildRun {
   }
 
   /// What belongs to the site as a whole: its index, the page for what is not there, what search engines read.
-  private func putOwnPages(of people: [Person], in tree: StagedTree, _ context: BuildContext)
+  private func putOwnPages(of people: [PublishedPages], in tree: StagedTree, _ context: BuildContext)
     throws(FileError) -> [StepOutput]
   {
     let site = context.content.site
-    let search = SearchFiles(
-      site: site, people: people, tree: tree, isPart: options.shard != nil)
+    let search = SearchFiles(site: site, people: people)
     var files = [
       ("404.html", MissingPage.html(of: site)), ("index.html", SiteIndex.html(people, context)),
       ("robots.txt", search.robots),

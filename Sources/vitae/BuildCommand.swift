@@ -108,9 +108,21 @@ struct BuildCommand: AsyncParsableCommand {
     progress.finish()
     console.report(summary.diagnostics)
     Self.explain(summary, of: explained, output: output, console)
+    let unknown = Self.unknown(explained, in: summary, output: output)
+    console.report(unknown)
     if signal == nil { Self.conclude(summary, seconds: progress.seconds, output: output, console) }
     if let signal { throw Failure(status: 128 + signal) }
-    if summary.hasErrors { throw Failure() }
+    if summary.hasErrors || !unknown.isEmpty { throw Failure() }
+  }
+
+  /// An error for each output that was asked about and that no step makes.
+  private static func unknown(_ asked: [String], in summary: BuildSummary, output: String) -> [Diagnostic] {
+    guard let example = summary.explanations.first else { return [] }
+    return asked.filter { path in !summary.explanations.contains { $0.makes(path, in: output) } }.map {
+      Diagnostic(
+        .error, code: "build.nothing-matches", "nothing makes `\($0)`",
+        hints: ["name a folder or a file of the output, such as `\(output)/\(example.output)`"])
+    }
   }
 
   /// A build that may wait for a model can be interrupted in good order; any other ends at once, whole as well.

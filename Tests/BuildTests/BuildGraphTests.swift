@@ -88,6 +88,42 @@ import Testing
     #expect(folder.tree() == tree)
   }
 
+  /// A mistake in one file costs nobody their row in the site's index, and once it is mended nothing is made anew.
+  @Test func aMistakeThatIsMendedCostsNothing() async {
+    defer { folder.remove() }
+    folder.write("baseURL: https://people.example\ntitle: People\ntemplate: plain\n", to: "content/site.yaml")
+    _ = await folder.build()
+    let site = ["index.html", "sitemap.xml", "robots.txt"].map { folder.text("output/site/" + $0) }
+    #expect(site[0].contains("Ada Moreau") && site[1].contains("/ada/"))
+    let profile = folder.text("content/profiles/ada/profile.yaml")
+    folder.write(profile + "foo: [\n", to: "content/profiles/ada/profile.yaml")
+    let broken = await folder.build()
+    #expect(broken.hasErrors && broken.published == 1)
+    #expect(["index.html", "sitemap.xml", "robots.txt"].map { folder.text("output/site/" + $0) } == site)
+    folder.write(profile, to: "content/profiles/ada/profile.yaml")
+    #expect(GraphFolder.ran(await folder.build()) == [])
+  }
+
+  @Test func whatIsMissingOfTheSiteIsNamedThere() async throws {
+    defer { folder.remove() }
+    _ = await folder.build()
+    try Files.remove(folder.root + "/output/site/ada/resume.json")
+    let summary = await folder.build { $0.explains = [] }
+    let path = folder.root + "/output/site/ada/resume.json"
+    #expect(
+      summary.explanations.filter { !$0.reasons.isEmpty }.map(\.reasons) == [
+        ["`\(path)` is missing or was changed"]
+      ])
+    #expect(summary.explanations.allSatisfy { Set($0.inputs).count == $0.inputs.count })
+  }
+
+  @Test func whatChoosesNothingMakesNothing() async throws {
+    defer { folder.remove() }
+    let summary = await folder.build { $0.only = "nobody/*" }
+    #expect(summary.diagnostics.map(\.code) == ["build.nothing-matches"])
+    #expect(Files.kind(folder.root + "/output/site") == nil)
+  }
+
   @Test func verifyingSeesWhatTimesHide() async {
     defer { folder.remove() }
     _ = await folder.build()

@@ -232,6 +232,20 @@ import Testing
     #expect(profile.publicView().projects.compactMap { $0.name?.plain } == ["New"])
   }
 
+  /// Pages do not say the profile's language; a project that is listed is known by its name in it.
+  @Test func pagesAreToldInTheProfilesLanguage() throws {
+    defer { try? Files.remove(root) }
+    try write(
+      "language: de\nbasics: {name: Ada}\nprojects: [{name: {de: Kran, en: Crane}}]\n",
+      to: "profiles/ada/profile.yaml")
+    try write(
+      "---\nname: {en: Crane, de: Kran}\ndescription: {de: Umbau, en: Conversion}\n---\nx\n",
+      to: "profiles/ada/projects/kran.md")
+    let projects = try #require(load().set.people.first).profile.projects
+    #expect(projects.map { $0.name?.plain } == ["Kran"])
+    #expect(projects.map { $0.description?.plain } == ["Umbau"])
+  }
+
   @Test func aPageGivesWhatTheProfileLeavesOut() throws {
     defer { try? Files.remove(root) }
     try write(

@@ -37,4 +37,14 @@ struct Application: Sendable {
         ? a.person.slug < b.person.slug : (a.job?.slug ?? "") < (b.job?.slug ?? "")
     }
   }
+
+  /// What is wrong with a pattern that is to choose applications: it matches none.
+  static func problem(with only: String, in content: ContentSet) -> Diagnostic? {
+    let (all, glob) = (Application.all(in: content), Glob(only))
+    if all.contains(where: { glob.matches($0.folder) }) { return nil }
+    let example = all.first?.folder ?? "jane-doe/acme"
+    return Diagnostic(
+      .error, code: "build.nothing-matches", "no application matches `\(only)`",
+      hints: ["applications are named <person>/<job>, such as `\(example)`"])
+  }
 }

@@ -41,7 +41,7 @@ public struct FileError: Error, Hashable, Sendable {
   public func diagnostic(_ severity: Diagnostic.Severity = .error, hints: [String] = []) -> Diagnostic {
     var hints = hints
     if code == ENOSPC || code == EDQUOT {
-      hints.append("free some space and build again; the last good output is untouched")
+      hints.append("free some space and build again; what was made before stays until then")
     }
     return Diagnostic(
       severity, code: "build.cannot-\(operation)", "cannot \(operation) `\(path)`: \(reason)",

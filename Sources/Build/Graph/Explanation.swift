@@ -27,7 +27,7 @@ struct Explainer: Sendable {
   let inputs: [String: InputGroup]
   /// The same groups as they were before.
   let before: [String: InputGroup]
-  /// The tree of the output in which the files lie.
+  /// The output folder.
   let root: String
 
   init(graph: BuildGraph, inputs: [InputGroup], before: [InputGroup], root: String) {
@@ -41,15 +41,18 @@ struct Explainer: Sendable {
   ///   - old: what the step did before; nil: it never ran.
   ///   - ran: whether it runs now.
   func explain(_ output: String, _ key: StepKey, old: StepRecord?, ran: Bool) -> Explanation {
-    Explanation(
-      output: output, reasons: ran ? reasons(key, old) : [],
-      inputs: key.parts.flatMap { part in (inputs[part.name]?.seen ?? []).map(\.path) })
+    var known: Set<String> = []
+    let paths = key.parts.flatMap { part in (inputs[part.name]?.seen ?? []).map(\.path) }
+    return Explanation(
+      output: output, reasons: ran ? reasons(key, old, in: output) : [],
+      inputs: paths.filter { known.insert($0).inserted })
   }
 
-  private func reasons(_ key: StepKey, _ old: StepRecord?) -> [String] {
-    guard let old else { return ["it is made for the first time"] }
+  private func reasons(_ key: StepKey, _ old: StepRecord?, in output: String) -> [String] {
+    guard let old else { return ["there is no record of an earlier build of it"] }
     let parts = key.difference(from: old.key)
-    if parts.isEmpty { return lost(old) }
+    let tree = output.prefix { $0 != "/" }
+    if parts.isEmpty { return lost(old, in: Path.join(root, String(tree))) }
     return parts.flatMap(reasons(for:))
   }
 
@@ -68,9 +71,10 @@ struct Explainer: Sendable {
     return paths.isEmpty ? ["\(part) changed in an earlier run"] : paths.map { "`\($0)` changed" }
   }
 
-  private func lost(_ old: StepRecord) -> [String] {
-    let lost = old.outputs.filter { !$0.stands(in: root) }.map(\.path)
+  /// - Parameter tree: the tree of the output in which its files lie.
+  private func lost(_ old: StepRecord, in tree: String) -> [String] {
+    let lost = old.outputs.filter { !$0.stands(in: tree) }.map(\.path)
     if lost.isEmpty { return [old.isMade ? "its files do not hold what was written" : "it failed before"] }
-    return lost.prefix(3).map { "`\(Path.join(root, $0))` is missing or was changed" }
+    return lost.prefix(3).map { "`\(Path.join(tree, $0))` is missing or was changed" }
   }
 }

@@ -253,6 +253,8 @@ extension Profile {
 
   /// Adds a project that has a page, or gives the page to the project of the same name that the profile lists already.
   mutating func merge(page: Project) {
+    // Its file does not know the profile's language.
+    let page = page.localized(to: language)
     let name = page.name.map(Self.mergeKey)
     guard let name, let at = projects.firstIndex(where: { $0.name.map(Self.mergeKey) == name }) else {
       projects.append(page)

@@ -36,6 +36,10 @@ public struct ContentSet: Sendable {
   /// Whether the folders of people and jobs could be listed and the site's settings read. If not, nothing may be
   /// replaced: what is missing here may well exist.
   public var isComplete: Bool
+  /// Whether no file of it has mistakes for which it cannot be read.
+  var isReadable: Bool {
+    unreadablePeople.isEmpty && unreadableJobs.isEmpty && people.allSatisfy(\.brokenVariants.isEmpty)
+  }
   /// Everything that was read, in groups.
   var inputs: [InputGroup] = []
 

@@ -53,11 +53,9 @@ enum ApplicationIndex {
 
 /// `site/index.html`: the people who publish.
 enum SiteIndex {
-  static func html(_ people: [Person], _ context: BuildContext) -> String {
+  static func html(_ people: [PublishedPages], _ context: BuildContext) -> String {
     let entries = people.map { person in
-      IndexPage.Entry(
-        title: person.profile.basics.name?.plain ?? person.slug, href: person.slug + "/index.html",
-        detail: person.profile.publicView().basics.label?.plain)
+      IndexPage.Entry(title: person.name, href: person.slug + "/index.html", detail: person.label)
     }
     return IndexPage(
       language: context.content.site.language, title: context.content.site.title?.plain ?? "Portfolios",

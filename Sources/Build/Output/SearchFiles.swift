@@ -7,17 +7,14 @@ internal import Export
 struct SearchFiles {
   let site: SiteSettings
   /// Those who publish.
-  let people: [Person]
-  let tree: StagedTree
-  /// Whether this run makes some of the people only: each part says what the whole does.
-  let isPart: Bool
+  let people: [PublishedPages]
 
   /// The most addresses that a sitemap may have.
   static let limit = 50_000
 
   /// Pages that are not to be listed say so themselves, for which they must be read; PDF and JSON cannot say it.
   var robots: String {
-    let hidden = people.filter { site.noindex || $0.profile.settings.noindex.contains(NoIndex.portfolio) }
+    let hidden = people.filter { site.noindex || !$0.isListed }
     let path = site.baseURL.map(Self.path) ?? ""
     var lines = ["User-agent: *"]
     for person in hidden {
@@ -33,7 +30,10 @@ struct SearchFiles {
   var sitemap: String? {
     guard let base = site.baseURL, !site.noindex else { return nil }
     var addresses = [base + "/"]
-    for person in people { addresses += pages(of: person).map { base + "/" + $0 } }
+    for person in people {
+      let pages = (person.isListed ? [""] : []) + person.listed
+      addresses += pages.map { "\(base)/\(person.slug)/\($0)" }
+    }
     let rows = addresses.prefix(Self.limit).map { "  <url><loc>\(Self.escaped($0))</loc></url>\n" }
     return """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -41,19 +41,6 @@ struct SearchFiles {
       \(rows.joined())</urlset>
 
       """
-  }
-
-  /// The public pages that search engines may list.
-  private func pages(of person: Person) -> [String] {
-    let noindex = person.profile.settings.noindex
-    let projects = person.profile.publicView().projects.compactMap(\.slug).filter { !noindex.contains($0) }
-    let pages = noindex.contains(NoIndex.portfolio) ? [] : [person.slug + "/"]
-    return pages + projects.map { "\(person.slug)/projects/\($0).html" }.filter(stands)
-  }
-
-  /// Whether a page is there: of somebody whose pages could not be made anew, only those of before are.
-  private func stands(_ page: String) -> Bool {
-    isPart || Files.kind(Path.join(tree.staging, page)) == .file
   }
 
   /// The path of an address, without a slash at its end: "" or `/people`.

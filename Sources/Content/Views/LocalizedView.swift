@@ -52,7 +52,7 @@ extension Profile {
       item.reference = item.reference?.localized(to: language)
       return item
     }
-    view.projects = projects.map { $0.mapped { $0.localized(to: language) } }
+    view.projects = projects.map { $0.localized(to: language) }
     view.sections = sections.map { section in
       var section = section
       section.title = section.title.localized(to: language)
@@ -73,6 +73,11 @@ extension Text {
     text.value = value
     return text
   }
+}
+
+extension Project {
+  /// The project with every text in `language` where it is given so, else as it is.
+  public func localized(to language: LanguageTag) -> Project { mapped { $0.localized(to: language) } }
 }
 
 extension Keyword {

@@ -22,6 +22,9 @@ public struct HTMLPageOptions: Hashable, Sendable {
   /// How the page looks where it is shared.
   public var card: Card?
 
+  /// What the head of a page has that search engines may not list.
+  public static let noindexElement = "<meta name=\"robots\" content=\"noindex\">"
+
   /// A page's address in a language.
   public struct Alternate: Hashable, Sendable {
     public var language: LanguageTag

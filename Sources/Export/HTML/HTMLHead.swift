@@ -46,7 +46,10 @@ struct HTMLHead {
     if !hasDescription, let description = options.description {
       line("meta", [("name", "description"), ("content", description)], to: &out)
     }
-    if !options.isIndexed { line("meta", [("name", "robots"), ("content", "noindex")], to: &out) }
+    if !options.isIndexed {
+      out.raw(HTMLPageOptions.noindexElement)
+      out.newLine()
+    }
     if !hasCanonical, let canonical = options.canonical {
       line("link", [("rel", "canonical"), ("href", canonical)], to: &out)
     }
