@@ -31,7 +31,8 @@ struct EditCheck: Sendable {
   /// Sentences that the claims beside the file know are held against the facts that these name; for others facts are
   /// looked for.
   func diagnostics(of text: String, in language: LanguageTag, source: SourceText) -> [Diagnostic] {
-    let profile = facts.localized(to: language)
+    var profile = facts.localized(to: language)
+    profile.language = language
     let proof = DocumentProof(
       of: text, profile: profile, wording: ProofCheck.wording(LocaleCatalogue(language)),
       claims: claims(beside: source.file), posting: posting,

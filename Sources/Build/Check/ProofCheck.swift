@@ -48,6 +48,11 @@ public enum ProofCheck {
           "proof.unread-annotations", "`\(path)` shows more than its text: \(unread)", path,
           hint: "notes and form fields are not read: make the file again without them")
       }
+      if let unread = shown.unreadContent {
+        return failed(
+          "proof.unread-content", "`\(path)` has content that is not read: \(unread)", path,
+          hint: "others may show it: make the file again in a plain way")
+      }
       var diagnostics: [Diagnostic] = []
       guard let facts = try facts(shown, path, profile, &diagnostics) else {
         return Checked(nil, diagnostics)
@@ -135,7 +140,8 @@ public enum ProofCheck {
     -> Result
   {
     let language = shown.language ?? facts.language
-    let profile = facts.localized(to: language)
+    var profile = facts.localized(to: language)
+    profile.language = language
     let wording = wording(LocaleCatalogue(language))
     let claims = shown.attachments.first { $0.name == "claims.json" }
       .flatMap { try? JSONValue.parse(String(decoding: $0.bytes, as: UTF8.self)) }

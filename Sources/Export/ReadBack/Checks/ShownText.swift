@@ -19,6 +19,8 @@ public struct ShownText: Sendable {
   public var falseReplacement: String?
   /// What else is laid over the pages, which is not read: notes, stamps, form fields; the first of them.
   public var unread: String?
+  /// What of the pages' content is not read though others may show it, the first such thing.
+  public var unreadContent: String?
   /// Attached files by name.
   public var attachments: [(name: String, bytes: [UInt8])] = []
 
@@ -37,6 +39,7 @@ public struct ShownText: Sendable {
     language = facts.language.flatMap { LanguageTag($0) }
     attachments = facts.attachments
     pages = file.pages.count
+    unreadContent = file.pages.lazy.compactMap(\.unread).first
     text = Self.joined(file.pages.map { ReadingOrder.content($0) })
     margins = Self.joined(
       file.pages.map { page in

@@ -1,9 +1,12 @@
 /// Paths, colours, graphics states and what is drawn by name (ISO 32000-1, 8).
 extension ContentReader {
-  mutating func setColor() {
+  mutating func setColor(_ top: Int, _ table: inout ObjectTable) {
     let values = operands.filter { $0.kind == .number }.map { Float($0.number) }
     if operands.last?.kind == .name {
       state.fill = nil
+      if let pattern = resource("Pattern", top, &table), table.resolve(pattern["PatternType"]).number == 1 {
+        skip("a tiling pattern")
+      }
       return
     }
     switch values.count {
@@ -55,6 +58,7 @@ extension ContentReader {
   mutating func setGraphicsState(_ top: Int, _ table: inout ObjectTable) {
     guard let values = resource("ExtGState", top, &table) else { return }
     if let alpha = table.resolve(values["ca"]).number { state.alpha = Float(alpha) }
+    if !table.resolve(table.resolve(values["SMask"])["G"]).isNull { skip("a soft mask") }
   }
 
   /// The resource of a category that the first operand names.
@@ -68,7 +72,8 @@ extension ContentReader {
 
   mutating func showObject(_ top: Int, _ table: inout ObjectTable) {
     guard let object = resource("XObject", top, &table) else { return }
-    if object["Subtype"].name == "Image" {
+    let subtype = table.resolve(object["Subtype"]).name
+    if subtype == "Image" {
       var box = Box.none
       for corner in [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0)] {
         let point = state.matrix.apply(corner.0, corner.1)
@@ -77,10 +82,17 @@ extension ContentReader {
       // What is masked shows its ground in places: it covers nothing, and nobody knows its colour.
       let isOpaque = object["SMask"].isNull && object["Mask"].isNull && !object["ImageMask"].isTrue
       paint(box, nil, alpha: isOpaque ? state.alpha : 0)
-    } else if object["Subtype"].name == "Form", frames.count < Self.formDepth, let data = table.data(object) {
+    } else if frames.count >= Self.formDepth {
+      skip("forms that are nested too deep")
+    } else if subtype == "Form", let data = table.data(object) {
       enter(data, object, top, &table)
+    } else {
+      skip("a form that cannot be decoded")
     }
   }
+
+  /// Remembers that others may show something here.
+  mutating func skip(_ what: String) { page.unread = page.unread ?? what }
 
   mutating func enter(_ data: [UInt8], _ form: ReadObject, _ top: Int, _ table: inout ObjectTable) {
     let resources = table.resolve(form["Resources"])
@@ -106,13 +118,14 @@ extension ContentReader {
       at = found + 2
       let isAlone =
         found > 0 && ObjectLexer.isBlank(bytes[found - 1])
-        && (at >= bytes.count || ObjectLexer.isBlank(bytes[at]))
+        && (at >= bytes.count || !ObjectLexer.isRegular(bytes[at]))
       if isAlone {
         frames[top].lexer.at = at
         return
       }
     }
     // A picture without an end takes the rest.
+    skip("a picture without an end")
     frames[top].lexer.at = bytes.count
   }
 }

@@ -63,6 +63,7 @@ struct ContentReader {
 
   static let stackLimit = 1_000
   static let formDepth = 12
+  private static let operandLimit = 200_000
 
   /// Reads a page with its content and resources. `cache`: fonts that other pages have read, by object.
   static func read(
@@ -101,7 +102,8 @@ struct ContentReader {
   }
 
   private mutating func push(_ operand: Operand) {
-    if operands.count < 200_000 { operands.append(operand) }
+    guard operands.count < Self.operandLimit else { return skip("an operator of very many operands") }
+    operands.append(operand)
   }
 
   private mutating func leave() {
@@ -122,7 +124,10 @@ struct ContentReader {
     let bytes = frames[top].lexer.bytes
     var word: UInt32 = 0
     guard end - start <= 3 else {
-      if frames[top].lexer.matches(start, end, "endstream") { frames[top].lexer.at = bytes.count }
+      if frames[top].lexer.matches(start, end, "endstream") {
+        if bytes[end...].contains(where: { !ObjectLexer.isBlank($0) }) { skip("content behind its own end") }
+        frames[top].lexer.at = bytes.count
+      }
       return
     }
     for i in start..<end { word = word << 8 | UInt32(bytes[i]) }
@@ -143,7 +148,7 @@ struct ContentReader {
     case Op.BDC, Op.BMC: beginMark(top, &table)
     case Op.EMC: if let saved = marks.popLast() { mark = saved }
     case Op.g: state.fill = PaintColor(red: Float(number(0)), green: Float(number(0)), blue: Float(number(0)))
-    case Op.rg, Op.k, Op.sc, Op.scn: setColor()
+    case Op.rg, Op.k, Op.sc, Op.scn: setColor(top, &table)
     case Op.cs: state.fill = .black
     case Op.q: if states.count < Self.stackLimit { states.append(state) }
     case Op.Q: if states.count > frames[top].states, let saved = states.popLast() { state = saved }

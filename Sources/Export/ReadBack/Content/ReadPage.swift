@@ -59,6 +59,8 @@ struct ReadPage {
   /// What the page may be printed on; `box` is cut out of it.
   var media = Box(left: 0, bottom: 0, right: 612, top: 792)
   var fonts: [ReadFont] = []
+  /// What of its content is not read though others may show it, the first such thing; nil: nothing.
+  var unread: String?
 }
 
 /// A colour that is painted, each channel from 0 to 1.

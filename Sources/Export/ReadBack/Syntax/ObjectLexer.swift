@@ -79,7 +79,7 @@ struct ObjectLexer {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0x0C || byte == 0
   }
 
-  private static func isRegular(_ byte: UInt8) -> Bool {
+  static func isRegular(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D, 0x2F, 0x25: false
     default: !isBlank(byte)

@@ -28,12 +28,21 @@ struct ReadFile {
     isCut = table.budget.isSpent
   }
 
+  /// No page has more content streams that are read.
+  private static let partLimit = 1_000
+
   private static func read(
     _ leaf: PageTree.Leaf, _ table: inout ObjectTable, _ cache: inout [Int: ReadFont]
   ) -> ReadPage {
     var content: [UInt8] = []
-    for (i, part) in table.list(leaf.page["Contents"]).prefix(1_000).enumerated() {
-      guard let data = table.data(part) else { continue }
+    var unread: String?
+    let parts = table.list(leaf.page["Contents"])
+    if parts.count > Self.partLimit { unread = "a page of \(parts.count) content streams" }
+    for (i, part) in parts.prefix(Self.partLimit).enumerated() {
+      guard let data = table.data(part) else {
+        if !part.isNull { unread = unread ?? "a content stream that cannot be decoded" }
+        continue
+      }
       if i == 0 {
         content = data
       } else {
@@ -46,6 +55,7 @@ struct ReadFile {
       content, resources: resources, box: leaf.box, table: &table, cache: &cache)
     page.number = leaf.number
     page.media = leaf.media
+    page.unread = unread ?? page.unread
     return page
   }
 }
