@@ -42,6 +42,16 @@ import Testing
     ("en", "Editorial work for a sailing magazine", "Editor of a sailing magazine."),
     ("es", "Barnices revisados con una restauradora", "Barnices revisados como restauradora."),
     ("de", "Schulung im Glockenguss besucht", "Schulung im Glockenguss durchgeführt."),
+    // Ends of a change, and how much it was.
+    ("en", "Ovens hot in 12 minutes instead of 26 hours", "Ovens hot in 26 hours instead of 12 minutes."),
+    (
+      "en", "Losses fell from about five a month to two in a year",
+      "Losses fell from about two in a year to five a month."
+    ),
+    ("en", "Cut the flour bill by 41 %", "Cut the flour bill to 41 %."),
+    ("de", "Mehlverbrauch um 41 % gesenkt", "Mehlverbrauch auf 41 % gesenkt."),
+    ("en", "Handed over the barn before the harvest", "Handed over the barn after the harvest."),
+    ("de", "Scheune vier Monate vor Termin übergeben", "Scheune vier Monate nach Termin übergeben."),
     // By what.
     (
       "en", "Turnout rose from 20 % to 30 %; the town's campaign ran at the time",

@@ -40,7 +40,7 @@ struct PeopleLed: Sendable {
     "electricians", "technicians", "engineers", "developers", "pickers", "paralegals", "assistants", "carers",
     "workers",
     "operatives", "fitters", "analysts", "practitioners", "volunteers", "teachers", "drivers", "chefs",
-    "clerks", "reports",
+    "clerks",
     "personen", "leute", "beschaftigte", "beschaftigten", "pflegekrafte", "pflegekraften", "fachkrafte",
     "fachkraften",
     "kollegen", "kolleginnen", "monteure", "monteuren", "angestellte", "angestellten", "teammitglieder",
@@ -49,6 +49,7 @@ struct PeopleLed: Sendable {
   ]
   private static func isPeople(_ words: [Word], _ i: Int) -> Bool {
     let word = words[i].folded
+    if word == "reports" { return i > 0 && words[i - 1].folded == "direct" }
     return people.contains(word) || word.hasPrefix("mitarbeite") && word != "mitarbeit"
   }
 

@@ -9,6 +9,7 @@ extension ClaimCheck {
       if let word = lostGovernor(f, told) { report(.scope, word) }
       if let word = turnedPassive(f) { report(.relation, word) }
       if let word = turnedDirection(f) { report(.relation, word) }
+      if let word = turnedPreposition(f) { report(.relation, word) }
     }
   }
 
@@ -75,6 +76,24 @@ extension ClaimCheck {
     return nil
   }
 
+  /// "After the deadline" of "before the deadline".
+  private func turnedPreposition(_ f: Int) -> String? {
+    let source = sources[f]
+    for i in words.indices.dropLast() {
+      guard let opposites = Governors.opposites[words[i].folded],
+        let next = (i + 1..<min(words.count, i + 4)).first(where: { claim.isContent($0) })
+      else { continue }
+      let known = alignment.places[next].filter { $0.fact == f }
+      let isTurned =
+        !known.isEmpty
+        && known.allSatisfy { place in
+          source.words[max(0, place.word - 3)..<place.word].contains { opposites.contains($0.folded) }
+        }
+      if isTurned { return raw(i..<next + 1) }
+    }
+    return nil
+  }
+
   /// The content word behind the first of `markers`.
   private func end(of markers: Set<String>, in text: TextReading) -> Int? {
     guard let at = text.words.indices.first(where: { markers.contains(text.words[$0].folded) }) else {
@@ -123,6 +142,21 @@ private enum Governors {
     }
     return ends.contains { folded.hasSuffix($0) }
   }
+
+  /// Prepositions of all tongues, and what says the contrary of each.
+  static let opposites: [String: Set<String>] = {
+    var out: [String: Set<String>] = [:]
+    for (one, other) in [
+      ("before", "after"), ("ahead", "behind"), ("above", "below"), ("over", "under"), ("inside", "outside"),
+      ("vor", "nach"), ("uber", "unter"), ("innerhalb", "ausserhalb"), ("avant", "apres"),
+      ("dessus", "dessous"),
+      ("antes", "despues"), ("encima", "debajo"), ("dentro", "fuera"),
+    ] {
+      out[one, default: []].insert(other)
+      out[other, default: []].insert(one)
+    }
+    return out
+  }()
 
   /// What stands before where something comes from, and before where it goes.
   static let directions: [(Set<String>, Set<String>)] = [

@@ -6,20 +6,49 @@ enum Ends {
   private static let ending: Set<String> = ["to", "auf", "a", "al", "hasta"]
 
   static func of(_ mention: NumberMention, in text: TextReading) -> Ends? {
-    var i = mention.words.lowerBound - 1
-    guard i >= 0, !mention.words.isEmpty else { return nil }
-    if Units.currencies.contains(Units.names[text.words[i].folded] ?? ""), i > 0 { i -= 1 }
+    guard let i = mark(of: mention, in: text) else { return nil }
     let before = text.words[i].folded
     if isOld(text, i) { return .start }
     if starting.contains(before), isPaired(mention, text, with: ending) { return .start }
     return ending.contains(before) && isPaired(mention, text, with: starting) ? .end : nil
   }
 
+  private static let byHowMuch: Set<String> = ["by", "um", "de", "un", "en"]
+
+  /// Whether a number is how much something changed by, as in "cut by 41 %", and no end of the change.
+  static func isByHowMuch(_ mention: NumberMention, in text: TextReading) -> Bool {
+    guard let i = mark(of: mention, in: text), of(mention, in: text) == nil else { return false }
+    return byHowMuch.contains(text.words[i].folded)
+  }
+
+  /// Whether a number is said to be where a change ended, as in "fell to 41 %".
+  static func isSaidToEnd(_ mention: NumberMention, in text: TextReading) -> Bool {
+    mark(of: mention, in: text).map { ending.contains(text.words[$0].folded) } ?? false
+  }
+
+  private static let nearly: Set<String> = [
+    "about", "around", "roughly", "some", "nearly", "etwa", "rund", "circa", "ca", "environ", "unos", "unas",
+    "cerca",
+  ]
+
+  /// The word before a number, its currency and "about".
+  private static func mark(of mention: NumberMention, in text: TextReading) -> Int? {
+    guard !mention.words.isEmpty else { return nil }
+    var i = mention.words.lowerBound - 1
+    while i > 0,
+      Units.currencies.contains(Units.names[text.words[i].folded] ?? "")
+        || nearly.contains(text.words[i].folded)
+    {
+      i -= 1
+    }
+    return i >= 0 ? i : nil
+  }
+
   /// "instead of", "statt", "was", "antes".
   private static func isOld(_ text: TextReading, _ i: Int) -> Bool {
     let word = text.words[i].folded
     if ["statt", "was", "antes", "vorher", "zuvor", "anstatt"].contains(word) { return true }
-    guard i > 0, word == "of" || word == "de" || word == "of" else { return false }
+    guard i > 0, word == "of" || word == "de" else { return false }
     return ["instead", "lieu", "lugar", "vez"].contains(text.words[i - 1].folded)
   }
 
@@ -27,13 +56,10 @@ enum Ends {
   private static func isPaired(_ mention: NumberMention, _ text: TextReading, with marks: Set<String>) -> Bool
   {
     text.numbers.contains { other in
-      guard other.start != mention.start, other.words.lowerBound > 0 else { return false }
+      guard other.start != mention.start, let at = mark(of: other, in: text) else { return false }
       let gap = max(
         other.words.lowerBound - mention.words.upperBound, mention.words.lowerBound - other.words.upperBound)
-      guard gap <= 4 else { return false }
-      var at = other.words.lowerBound - 1
-      if at > 0, Units.currencies.contains(Units.names[text.words[at].folded] ?? "") { at -= 1 }
-      return marks.contains(text.words[at].folded)
+      return gap <= 4 && marks.contains(text.words[at].folded)
     }
   }
 }

@@ -21,15 +21,33 @@ extension ClaimCheck {
   mutating func checkOrder() {
     for mention in claim.numbers {
       if isByHowMuch(mention), !followsFromFacts(mention) { report(.number, raw(mention.words)) }
-      guard let end = Ends.of(mention, in: claim) else { continue }
-      let known = sources.flatMap { source in
-        source.numbers.filter { !$0.words.isEmpty && !Set($0.values).isDisjoint(with: mention.values) }.map {
-          Ends.of($0, in: source)
-        }
-      }
-      if !known.isEmpty, known.allSatisfy({ $0 != nil && $0 != end }) {
+      if Ends.isSaidToEnd(mention, in: claim), isAll(of: mention, Ends.isByHowMuch) {
         report(.number, raw(mention.words))
       }
+      guard let end = Ends.of(mention, in: claim) else { continue }
+      if isAll(
+        of: mention, { Ends.of($0, in: $1).map { $0 != end } ?? (end == .start && isSwapped(mention)) })
+      {
+        report(.number, raw(mention.words))
+      }
+    }
+  }
+
+  /// Whether something is so of a figure wherever the facts have it, which they do.
+  private func isAll(of mention: NumberMention, _ test: (NumberMention, TextReading) -> Bool) -> Bool {
+    let known = sources.flatMap { source in
+      source.numbers.filter { !$0.words.isEmpty && !Set($0.values).isDisjoint(with: mention.values) }.map {
+        test($0, source)
+      }
+    }
+    return !known.isEmpty && known.allSatisfy { $0 }
+  }
+
+  /// Whether the figure that stands with an old one is the old one in the facts: "26 instead of 12" of "12 instead of 26".
+  private func isSwapped(_ mention: NumberMention) -> Bool {
+    claim.numbers.contains { other in
+      other.start != mention.start && Ends.of(other, in: claim) == nil
+        && isAll(of: other) { Ends.of($0, in: $1) == .start }
     }
   }
 }
