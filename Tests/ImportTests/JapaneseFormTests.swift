@@ -73,6 +73,12 @@ import Testing
     #expect(Self.row(text) == nil)
   }
 
+  /// U+2F827 is 勤 to whoever compares characters, in four bytes.
+  @Test func eventsAreCutByBytes() {
+    #expect(EventWords.event(of: "株式会社エ \u{2F827}務開始") == nil)
+    #expect(EventWords.event(of: "株式会社エ 勤務開始")?.name == 16)
+  }
+
   private static func row(_ text: String) -> DatedRow? {
     DatedRow(
       LaidLine(

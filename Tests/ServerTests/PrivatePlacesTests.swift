@@ -57,6 +57,14 @@ import Testing
     Change(
       before: ["work[0].highlights[1]"], form: [("work.0.highlights", "One a\r\nother words\r\nOne c")],
       after: ["work[0].highlights[1]"]),
+    // Two were changed and changed places: neither is shown.
+    Change(
+      before: ["work[0].highlights[0]"], form: [("work.0.highlights", "One, b\r\nOne, a\r\nOne c")],
+      after: ["work[0].highlights"]),
+    // Two were changed where they stood.
+    Change(
+      before: ["work[0].highlights[0]"], form: [("work.0.highlights", "One a now\r\nOne b now\r\nOne c")],
+      after: ["work[0].highlights[0]"]),
     // Which of the two it was cannot be known: none of them is shown.
     Change(
       before: ["work[0].highlights[1]"], form: [("work.0.highlights", "One a\r\nother words")],

@@ -153,4 +153,12 @@ import Testing
     #expect(work.map { $0["name"]?.stringValue } == ["Two", "Three"])
     #expect(work.first?["startDate"]?.stringValue == "2022" && ImportReport(row.report).marks.isEmpty)
   }
+
+  /// The report comes from a program that somebody else may have taken over.
+  @Test func oddPathsAreShownAsTheyAre() {
+    for path in ["0.x", "0", ".", "", "9223372036854775807.x"] {
+      let marks = ReviewMarks(marks: [ImportReport.Mark(path: path, reason: "looks odd")])
+      #expect(marks.list([]).html.contains("looks odd"), "\(path)")
+    }
+  }
 }

@@ -77,7 +77,8 @@ public struct PostingProposal: Hashable, Sendable {
 
   /// Short, begins as a title does, and is neither a sentence nor the heading of a part.
   private static func isTitle(_ line: String) -> Bool {
-    guard let first = line.first, let last = line.last, first.isUppercase || first.isNumber,
+    guard let first = line.first, let last = line.last,
+      first.isUppercase || line.prefix(2).last?.isLetter == true && first.isNumber,
       (3...longest).contains(line.utf8.count), !".:!?;,".contains(last) || isFirm(line),
       line.split(separator: " ").count <= 12, line.contains(where: \.isLetter), !line.contains(":")
     else { return false }
@@ -125,16 +126,18 @@ public struct PostingProposal: Hashable, Sendable {
     return String(name[..<form.endIndex])
   }
 
-  /// Whether a name stands in the text below its line too, other than as a place does: "in Galway".
+  /// Whether a name stands in the text below its line too, and nowhere as a place does: "in Galway".
   private static func isNamed(_ name: String, in body: String, after line: String) -> Bool {
     guard name.utf8.count >= 3, let start = body.firstRange(of: line) else { return false }
     let before = [" in", " to", " near", " à", " en", " nach", " bei", " from", ","]
     var rest = body[start.upperBound...]
+    var isNamed = false
     while let found = rest.firstRange(of: name) {
       let lead = rest[..<found.lowerBound].suffix(6).trimmingEnd { $0 == " " }
-      if !before.contains(where: { (" " + lead).hasSuffix($0) }) { return true }
+      if before.contains(where: { (" " + lead).hasSuffix($0) }) { return false }
+      isNamed = true
       rest = rest[found.upperBound...]
     }
-    return false
+    return isNamed
   }
 }

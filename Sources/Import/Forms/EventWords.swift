@@ -29,7 +29,7 @@ enum EventWords {
     let bare = withoutBrackets(text)
     var best: (event: Event, name: Int)?
     for (event, words) in words {
-      for word in words where bare.hasSuffix(word) {
+      for word in words where bare.utf8.suffix(word.utf8.count).elementsEqual(word.utf8) {
         let name = bare.utf8.count - word.utf8.count
         if name < best?.name ?? .max { best = (event, name) }
       }

@@ -85,13 +85,18 @@ struct FormEntries {
     }
   }
 
+  /// Of a name that others refer back to: each of theirs has its own too.
+  private static let mostSpans = 4
+
   private mutating func begin(_ kind: Kind, _ name: Piece, _ row: DatedRow) {
     var name = name
     if EventWords.refersBack(name.text) || name.text.hasPrefix("同"),
       let last = open.last(where: { $0.kind == kind })
     {
       // `同大学院` names what the one above is a part of.
-      name = Piece(text: Self.resolved(name.text, last.name.text), spans: name.spans + last.name.spans)
+      name = Piece(
+        text: Self.resolved(name.text, last.name.text),
+        spans: name.spans + last.name.spans.prefix(Self.mostSpans))
     }
     open.append(Open(kind: kind, name: name, from: (row.date, row.datePiece)))
   }

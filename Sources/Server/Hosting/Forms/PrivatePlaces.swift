@@ -42,7 +42,8 @@ struct PrivatePlaces {
       if moves != moves.indices.map(Move.to) { all[path] = moves }
     }
 
-    /// Of texts that were written anew: the same text is the same; as many as before stand where they stood. O(texts).
+    /// Of texts that were written anew: the same text is the same; one that was changed is where it stood, if all
+    /// others stay or what stands there now is like it and like no other that was changed. O(texts), and the square of the few that were changed.
     mutating func note(_ path: String, from old: [String], to new: [String]) {
       // The places of each text, the first one last.
       var places: [String: [Int]] = [:]
@@ -53,12 +54,31 @@ struct PrivatePlaces {
         isFree[place] = false
         return place
       }
+      let changed = old.indices.filter { found[$0] == nil }
       note(
         path,
         found.enumerated().map { index, place in
           if let place { return .to(place) }
-          return old.count == new.count && isFree[index] ? .to(index) : .unknown
+          guard old.count == new.count, isFree[index], changed.count <= Self.mostChanged else {
+            return .unknown
+          }
+          let isOnly = changed.count == 1 && found.indices.allSatisfy { found[$0] == $0 || $0 == index }
+          let isLike =
+            isOnly
+            || changed.allSatisfy { other in
+              Self.likeness(old[index], new[index])
+                > (other == index ? 0.5 : Self.likeness(old[other], new[index]))
+            }
+          return isLike ? .to(index) : .unknown
         })
+    }
+
+    private static let mostChanged = 40
+
+    /// How many of the words of either text are in both, from 0 to 1.
+    private static func likeness(_ a: String, _ b: String) -> Double {
+      let (a, b) = (Set(a.split(separator: " ")), Set(b.split(separator: " ")))
+      return Double(a.intersection(b).count) / Double(max(1, a.union(b).count))
     }
   }
 

@@ -39,7 +39,8 @@ struct ReviewMarks {
     var parts: [String] = []
     for part in path.split(separator: ".") where part != "basics" {
       if let place = Int(part) {
-        parts[max(0, parts.count - 1)] += " \(place + 1)"
+        // A path begins with a name, but who wrote it is not believed.
+        parts.append((parts.popLast() ?? "") + " \(place < .max ? place + 1 : place)")
       } else {
         var word = ""
         for letter in part { word += letter.isUppercase ? " " + letter.lowercased() : String(letter) }
