@@ -32,13 +32,13 @@ compile:
 	@sh .ci/setup build
 	$(SWIFT) build $(RELEASE) --product vitae
 
-## make test       install what is missing, run every test
+## make test       install what is missing, run the tests; of the longest suites a part
 test:
 	@sh .ci/setup test
 	$(SWIFT) build --build-tests
 	@SWIFT="$(SWIFT)" sh .ci/test $(TESTS)
 
-## make conformance   every case of the outside suites that `make test` only samples
+## make conformance   every case of the suites of which `make test` runs a part
 conformance:
 	@sh .ci/setup test
 	$(SWIFT) build --build-tests
