@@ -41,6 +41,46 @@ import Testing
     #expect(changed(&watch) { write("x", to: "output/site/index.html") } == [])
   }
 
+  /// `sed -i` and others write a file of any name first, which is nothing to build for.
+  @Test func whatEditorsWriteFirstIsNoChange() throws {
+    defer { try? Files.remove(root) }
+    var watch = try watch()
+    let (profile, scratch) = ("content/profiles/ada/profile.yaml", "content/profiles/ada/sedaOkZoZ")
+    let renamed = try changed(&watch) {
+      write("2", to: scratch)
+      try Files.rename(root + "/" + scratch, to: root + "/" + profile)
+    }
+    #expect(renamed == [profile])
+    let gone = try changed(&watch) {
+      write("2", to: scratch)
+      try Files.remove(root + "/" + scratch)
+    }
+    #expect(gone == [])
+    #expect(
+      changed(&watch) { write("2", to: "content/profiles/ada/new.md") } == ["content/profiles/ada/new.md"])
+    // What was there is missed, whatever takes its place.
+    let deleted = try changed(&watch) { try Files.remove(root + "/" + profile) }
+    #expect(deleted == [profile])
+    let backup = try changed(&watch) {
+      try Files.rename(root + "/content/profiles/ada/new.md", to: root + "/content/profiles/ada/new.md~")
+    }
+    #expect(backup == ["content/profiles/ada/new.md"])
+  }
+
+  /// What is written is no change, but that it is taken away.
+  @Test func outputsThatAreTakenAwayAreSeen() throws {
+    defer { try? Files.remove(root) }
+    write("1", to: "content/profiles/ada/profile.yaml")
+    write("1", to: "output/site/index.html")
+    var watch = try FolderWatch([root + "/content"], outputs: [root + "/output"])
+    #expect(changed(&watch) { write("2", to: "output/site/index.html") } == [])
+    #expect(try changed(&watch) { try Files.remove(root + "/output") } == ["output"])
+    #expect(changed(&watch) { write("2", to: "output/site/index.html") } == [])
+    #expect(try changed(&watch) { try Files.rename(root + "/output", to: root + "/old") } == ["output"])
+    let profile = "content/profiles/ada/profile.yaml"
+    #expect(changed(&watch) { write("2", to: profile) } == [profile])
+  }
+
   @Test func foldersMayComeAndGo() throws {
     defer { try? Files.remove(root) }
     var watch = try watch()
@@ -78,16 +118,18 @@ import Testing
         case 1: folder.write(folder.text("content/jobs/one.md") + "- Civil 3D\n", to: "content/jobs/one.md")
         case 2: folder.write("---\nposition: [\n---\n", to: "content/jobs/one.md")
         case 3: folder.write("---\ncompany: C\nposition: Engineer\n---\nRevit\n", to: "content/jobs/three.md")
+        case 4: try? Files.remove(options.output)
         default: withUnsafeCurrentTask { $0?.cancel() }
         }
       }
     }
     #expect(await task.value == [])
     let runs = steps.all
-    #expect(runs.count == 4)
+    #expect(runs.count == 5)
     #expect(runs.dropFirst().first == ["ada/one"])
     #expect(runs.dropFirst(2).first == [])
-    #expect(runs.last == ["ada/three", "ben/three"])
+    #expect(runs.dropFirst(3).first == ["ada/three", "ben/three"])
+    #expect(Files.kind(options.output + "/applications/ada/three/cv.pdf") == .file)
   }
 }
 

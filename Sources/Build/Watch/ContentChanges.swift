@@ -1,13 +1,13 @@
 public import Base
 internal import Synchronization
 
-/// Changes of everything that a build reads, as they happen.
+/// Changes of everything that a build reads, and the end of what it wrote, as they happen.
 public enum ContentChanges {
   /// Each element is the paths of one change, in order; empty where the system lost count and anything may have changed.
   /// Changes are seen from this call on, by a thread of its own, until nobody listens any more.
   public static func stream(_ options: BuildOptions) -> Checked<AsyncStream<[String]>?> {
     do throws(FileError) {
-      let watcher = Watcher(try FolderWatch(folders(of: options)))
+      let watcher = Watcher(try FolderWatch(folders(of: options), outputs: [options.output]))
       let stream = AsyncStream<[String]> { continuation in
         continuation.onTermination = { _ in watcher.stop() }
         watcher.start(continuation)

@@ -12,6 +12,16 @@ struct FolderWatch: ~Copyable {
     var isLost = false
     /// Whether the last thing that happened ended the writing of a file.
     fileprivate var endsSave = false
+    /// Files that came into being: they may be what an editor writes first and renames.
+    fileprivate var young: Set<String> = []
+    /// By the kernel's number, the files that were renamed: those are no change where the new name is one.
+    fileprivate var moved: [UInt32: String] = [:]
+
+    /// Without files that came and went.
+    fileprivate mutating func settle() {
+      let young = young
+      paths.removeAll { young.contains($0) && Files.kind($0) == nil }
+    }
 
     var isEmpty: Bool { paths.isEmpty && !isLost }
   }
@@ -20,6 +30,10 @@ struct FolderWatch: ~Copyable {
   private let roots: [String]
   /// By watch descriptor: the folder, and the only names in it that matter (nil: all).
   private var folders: [Int32: (path: String, names: Set<String>?)] = [:]
+  /// Folders of which only the end matters: what they hold is written by who watches.
+  private let outputs: [String]
+  /// By watch descriptor, their names.
+  private var outputNames: [Int32: Set<String>] = [:]
   /// Whether some folder could not be watched: the limit of the system is used up.
   private(set) var isPartial = false
 
@@ -29,10 +43,13 @@ struct FolderWatch: ~Copyable {
       | IN_MOVE_SELF)
 
   /// Watches folders and single files; what is not there yet is waited for.
-  init(_ roots: [String]) throws(FileError) {
+  ///
+  /// - Parameter outputs: folders of which only it matters that they are taken away.
+  init(_ roots: [String], outputs: [String] = []) throws(FileError) {
     file = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard file >= 0 else { throw FileError("watch", roots.first ?? ".") }
     self.roots = roots
+    self.outputs = outputs
     watchAll()
   }
 
@@ -54,6 +71,10 @@ struct FolderWatch: ~Copyable {
       // That a root is deleted, made again or replaced only its own folder sees.
       let above = Path.folder(root)
       if above != root, add(above, only: Path.name(root)) == nil { isPartial = true }
+    }
+    for output in outputs {
+      guard let watch = add(Path.folder(output), only: Path.name(output)) else { continue }
+      outputNames[watch, default: []].insert(Path.name(output))
     }
   }
 
@@ -93,6 +114,7 @@ struct FolderWatch: ~Copyable {
       waited += pause
     }
     if isTree || changes.isLost { watchAll() }
+    changes.settle()
     return changes
   }
 
@@ -140,9 +162,29 @@ struct FolderWatch: ~Copyable {
       if let names = folder.names, !names.contains(name) { return false }
       if ContentScan.isBackup(name) { return false }
     }
-    changes.endsSave = event.mask & UInt32(IN_CLOSE_WRITE | IN_MOVED_TO) != 0
     let path = name.isEmpty ? folder.path : Path.join(folder.path, name)
-    if folder.names == nil || !name.isEmpty, !changes.paths.contains(path) { changes.paths.append(path) }
+    if outputNames[event.wd]?.contains(name) == true {
+      if event.mask & UInt32(IN_DELETE | IN_MOVED_FROM) != 0, !changes.paths.contains(path) {
+        changes.paths.append(path)
+      }
+      return false
+    }
+    if folder.names != nil, name.isEmpty { return isSelf || event.mask & UInt32(IN_ISDIR) != 0 }
+    keep(event, path, &changes)
     return isSelf || event.mask & UInt32(IN_ISDIR) != 0
+  }
+
+  /// What happened to a file or folder that matters.
+  private func keep(_ event: inotify_event, _ path: String, _ changes: inout Changes) {
+    let (mask, isFile) = (event.mask, event.mask & UInt32(IN_ISDIR) == 0)
+    if isFile, mask & UInt32(IN_CREATE) != 0 { changes.young.insert(path) }
+    if isFile, mask & UInt32(IN_MOVED_FROM) != 0 { changes.moved[event.cookie] = path }
+    if mask & UInt32(IN_MOVED_TO) != 0, let before = changes.moved.removeValue(forKey: event.cookie) {
+      changes.paths.removeAll { $0 == before }
+    }
+    // What is new may get its name yet.
+    let isWritten = mask & UInt32(IN_CLOSE_WRITE) != 0 && !changes.young.contains(path)
+    changes.endsSave = isWritten || mask & UInt32(IN_MOVED_TO) != 0
+    if !changes.paths.contains(path) { changes.paths.append(path) }
   }
 }
