@@ -74,21 +74,27 @@ class Site:
         with open(os.path.join(second, "template.yaml"), encoding="utf-8") as file:
             manifest = file.read()
         self.write("templates/second/template.yaml", manifest.replace("name: classic", "name: second", 1))
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
         self.log = open(os.path.join(self.root, "log"), "w+", encoding="utf-8")
-        self.process = subprocess.Popen(
-            [program, "--port", str(self.port), "--fonts", os.path.join(PACKAGE, "fonts"), "--editor", "vscode"],
-            cwd=self.root, stdout=self.log, stderr=self.log)
+        self.program = program
+        self.port, self.process = self.start()
         self.address = "http://127.0.0.1:%d" % self.port
         self.page = self.address + "/preview/ada/span"
+
+    def start(self):
+        """a server of the folder, once it answers, and its port"""
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        process = subprocess.Popen(
+            [self.program, "--port", str(port), "--fonts", os.path.join(PACKAGE, "fonts"), "--editor", "vscode"],
+            cwd=self.root, stdout=self.log, stderr=self.log)
         for _ in range(600):
             try:
-                urllib.request.urlopen(self.address, timeout=30).read()
-                return
+                urllib.request.urlopen("http://127.0.0.1:%d" % port, timeout=30).read()
+                return port, process
             except OSError:
                 time.sleep(0.05)
+        self.stop(process)
         raise Failed("the server does not answer")
 
     def write(self, path, text):
@@ -104,13 +110,16 @@ class Site:
         with open(path, encoding="utf-8") as file:
             return file.read()
 
-    def close(self):
-        self.process.terminate()
+    def stop(self, process):
+        process.terminate()
         try:
-            self.process.wait(20)
+            process.wait(20)
         except subprocess.TimeoutExpired:
-            self.process.kill()
-            self.process.wait()
+            process.kill()
+            process.wait()
+
+    def close(self):
+        self.stop(self.process)
         shutil.rmtree(self.root, ignore_errors=True)
 
 
@@ -253,6 +262,8 @@ class Steps:
         self.site.write("content/profiles/ada/jobs/span.yaml", "# mine\npages: 2   # no more\n")
         self.tab.wait("!!document.querySelector('.save button')", "there is a button to save")
         time.sleep(0.3)
+        other = self.browser.tab(self.site.page)
+        other.wait(LOADED, "a second window shows it as the files say")
         self.tab.value("document.querySelector('.save button').click()")
         self.tab.wait("location.search === '?saved=1'", "the page comes back without the choice in its address")
         expect(
@@ -261,6 +272,10 @@ class Steps:
         expect(self.site.read(self.site.profile) == self.site.text, "the profile stays as it was")
         self.tab.wait("document.querySelector('select[name=template]').value === 'second'", "the bar says it too")
         expect(not self.tab.value("!!document.querySelector('.save')"), "nothing more is to be saved")
+        other.wait("document.querySelector('select[name=template]').dataset.written === 'second'",
+                   "the second window's bar says it too")
+        expect(other.value("document.querySelector('button.look').hidden"), "it needs no button")
+        other.close()
         self.tab.wait(LOADED, "the pages are there")
         self.picture("7-saved")
 
@@ -319,7 +334,52 @@ class Steps:
                 tab.picture(os.path.join(self.pictures, "9-narrow-%d.png" % width))
         tab.close()
 
-    ALL = ["load", "edit", "everyone", "mistake", "click", "keyboard", "template", "narrow", "save", "plain", "foreign"]
+    def jobs(self):
+        """the bar leads to the person's other applications, and one without a letter offers none"""
+        self.tab.value("document.querySelector('.jobs summary').click()")
+        self.picture("10-jobs")
+        self.tab.value("[...document.querySelectorAll('.jobs a')].find(a => !a.hasAttribute('aria-current')).click()")
+        self.tab.wait("location.pathname === '/preview/ada/general'", "the general CV is shown")
+        self.tab.wait(LOADED, "with its pages")
+        expect(self.tab.value("!document.querySelector('select[name=show]')"), "no letter is offered")
+        self.tab.value("history.back()")
+        self.tab.wait("location.pathname === '/preview/ada/span'", "and back")
+        self.tab.wait(BODY + ".includes('Engineer of bridges')", "the web page is in its frame")
+        self.tab.wait(LOADED, "the pages are there")
+
+    def gone(self):
+        """a posting that is deleted is said to be gone, and comes back"""
+        said = "document.getElementById('said').innerText"
+        os.remove(os.path.join(self.site.root, "content/jobs/span.md"))
+        self.tab.wait(said + ".includes('no longer there')", "that it is gone is said")
+        expect(self.tab.value(BODY + ".includes('Engineer of bridges')"), "the last page stays")
+        self.picture("11-gone")
+        self.site.write("content/jobs/span.md", POSTING)
+        self.tab.wait("!" + said + ".includes('no longer there')", "it is there again")
+
+    def broken(self):
+        """a profile that was broken before the server was started is shown as it was built, and as it is once mended"""
+        for _ in range(400):
+            if self.site.read("output/applications/ada/span/index.html"):
+                break
+            time.sleep(0.05)
+        self.site.write(self.site.profile, "basics: [\n")
+        port, process = self.site.start()
+        try:
+            tab = self.browser.tab("http://127.0.0.1:%d/preview/ada/span" % port)
+            tab.wait("document.body.innerText.includes('profile.yaml:')", "the mistake is said")
+            tab.wait("document.querySelector('iframe.written').contentDocument.body.innerText"
+                     ".includes('Engineer of bridges')", "what was built is shown")
+            if self.pictures:
+                tab.picture(os.path.join(self.pictures, "12-broken.png"))
+            self.site.write(self.site.profile, self.site.text)
+            tab.wait("!!document.getElementById('pages')", "it is shown once it is mended")
+            tab.close()
+        finally:
+            self.site.stop(process)
+
+    ALL = ["load", "edit", "everyone", "mistake", "click", "keyboard", "template", "narrow", "save", "jobs", "gone", "plain",
+           "foreign", "broken"]
 
     def run(self):
         for name in self.ALL:

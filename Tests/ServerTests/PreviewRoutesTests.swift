@@ -326,6 +326,95 @@ import Testing
     #expect(try await state(preview.session).1 == old)
   }
 
+  @Test func whatIsDeletedIsSaidToBeGone() async throws {
+    let preview = await Preview()
+    let (_, old) = try await state(preview.session)
+    try Files.remove(preview.root + "/content/jobs/one.md")
+    await preview.session.refresh()
+    #expect(await preview.session.application("ada/one") == nil)
+    let gone = old.gone([])
+    let events = gone.events(since: old)
+    #expect(events.count == 1 && events[0].contains("\"gone\":true") && gone.html == old.html)
+    #expect(try await ask("/preview/ada/one", preview, headers: [:]).status == 404)
+    #expect(PreviewScript.text.contains("no longer there"))
+  }
+
+  /// A posting or a person's file for it that is broken is not gone.
+  @Test(arguments: [("jobs/one.md", "---\nposition: [\n---\n"), ("profiles/ada/jobs/one.yaml", "pages: [\n")])
+  func whatCannotBeReadIsShownAsItWas(file: String, text: String) async throws {
+    let preview = await Preview()
+    let (_, old) = try await state(preview.session)
+    TextFile.write(text, to: preview.root + "/content/" + file)
+    await preview.session.refresh()
+    let (made, broken) = try await state(preview.session)
+    #expect(made.isStale && broken.html == old.html && broken.said.contains(file))
+  }
+
+  @Test func whatNeverCouldBeReadIsShownAsItWasBuilt() async throws {
+    let preview = await Preview()
+    _ = await SiteBuild.run(preview.options)
+    TextFile.write("basics: [\n", to: preview.profile)
+    let session = PreviewSession(preview.options)
+    await session.refresh()
+    let late = Preview(of: preview, session)
+    let page = try await ask("/preview/ada/one", late, headers: [:])
+    #expect(page.status == 503 && page.text.contains("profile.yaml:") && page.text.contains("iframe"))
+    let written = try await ask("/applications/ada/one/index.html", late, headers: [:])
+    #expect(written.status == 200 && written.text.contains("Ada Moreau"))
+    #expect(try await ask("/applications/ada/one/cv.pdf", late, headers: [:]).status == 200)
+    #expect(try await ask("/preview/eva/one", late, headers: [:]).status == 404)
+    try Files.remove(preview.options.output)
+    let bare = try await ask("/preview/ada/one", late, headers: [:])
+    #expect(bare.status == 503 && !bare.text.contains("iframe"))
+    TextFile.write("basics: {name: Ada Moreau}\n", to: preview.profile)
+    await session.refresh()
+    #expect(try await ask("/preview/ada/one", late, headers: [:]).status == 200)
+  }
+
+  // MARK: The bar
+
+  @Test func theBarSaysWhatIsShownAndLeadsToOthers() async throws {
+    let page = try await get("/preview/ada/one?language=de").text
+    #expect(page.contains("<summary>Ada Moreau: Engineer, One</summary>"))
+    #expect(page.contains("<a href=\"/preview/ada/one?language=de\" aria-current=\"page\">Engineer, One</a>"))
+    #expect(page.contains("<a href=\"/preview/ada/general?language=de\">General CV</a>"))
+    #expect(page.contains("<option value=\"letter\">"))
+    // There is no letter for no posting.
+    let general = try await get("/preview/ada/general?show=letter").text
+    #expect(!general.contains("value=\"letter\"") && general.contains("cv-1.svg"))
+  }
+
+  /// What one window saves the bars of the others say.
+  @Test func aSavedChoiceIsAnEventOfTheBar() async throws {
+    let preview = await Preview()
+    func now() async throws -> PreviewState {
+      let made = try #require(await preview.session.application("ada/one"))
+      let bar = await preview.session.bar(target, token: preview.gate.token)
+      return PreviewState(made, target, style: await preview.session.styleDigest, bar: bar)
+    }
+    let old = try await now()
+    let body = "token=\(preview.gate.token)&for=application&language=de"
+    #expect(try await post("/-/choices/ada/one", body, to: preview).status == 303)
+    let events = try await now().events(since: old).filter { $0.hasPrefix("event: bar") }
+    #expect(events.count == 1 && events[0].contains("data-written=\\\"de\\\""))
+  }
+
+  @Test func aBadValueLeavesTheLastGoodPage() async throws {
+    let preview = await Preview()
+    let path = "/preview/ada/one?option.accent=rot"
+    let page = try await ask(path, preview, headers: [:]).text
+    #expect(page.contains("the choice in the bar: error") && page.contains("What is shown is older"))
+    #expect(page.contains("cv-1.svg") && !page.contains("profile.yaml"))
+    let frame = try await ask(
+      "/applications/ada/one/index.html?option.accent=rot&sources=1", preview, headers: [:])
+    #expect(frame.status == 200 && frame.text.contains("Ada Moreau"))
+    // What was looked at last stays, not what the files say.
+    _ = try await ask("/preview/ada/one?language=de", preview, headers: [:])
+    let german = try await ask(
+      "/applications/ada/one/index.html?language=de&option.accent=rot", preview, headers: [:])
+    #expect(german.text.contains("lang=\"de\""))
+  }
+
   @Test func everybodyHears() async {
     let hub = EventHub()
     var streams: [AsyncStream<Int>] = (0..<20).map { _ in hub.listen() }
@@ -360,6 +449,11 @@ private struct Preview {
     options.output = root + "/output"
     session = PreviewSession(options)
     await session.refresh()
+  }
+
+  /// The same folder, looked at by a server that was started later.
+  init(of other: Preview, _ session: PreviewSession) {
+    (self.session, profile, root, options) = (session, other.profile, other.root, other.options)
   }
 }
 

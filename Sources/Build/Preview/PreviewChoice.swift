@@ -25,8 +25,10 @@ public struct PreviewChoice: Hashable, Sendable {
   func applied(to application: Application, _ context: BuildContext) -> Application {
     guard self != PreviewChoice() else { return application }
     var out = application
-    let place = SourceRange(file: application.person.profile.place?.file ?? "")
-    var variant = application.variant ?? Variant(slug: application.name, file: place.file)
+    // It stands in no file.
+    let place = SourceRange(file: "the choice in the bar")
+    let file = application.person.profile.place?.file ?? ""
+    var variant = application.variant ?? Variant(slug: application.name, file: file)
     if let template { variant.template = Variant.Name(template, range: place) }
     if let language = language.flatMap(LanguageTag.init) { variant.language = language }
     let values = values(for: application, context)

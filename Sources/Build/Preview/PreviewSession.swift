@@ -27,6 +27,9 @@ public actor PreviewSession {
   private var answers: [Request: Answer] = [:]
   /// What was last made without errors.
   private var good: [Request: PreviewApplication] = [:]
+  /// The way in which each application was last made without errors.
+  private var lastGood: [String: Request] = [:]
+  private var unreadable = UnreadableContent()
   private var diagnostics: [Diagnostic] = []
   private var assets: [String: [UInt8]] = [:]
   private var assetsDigest: Digest?
@@ -57,9 +60,8 @@ public actor PreviewSession {
     context = loaded.value.context
     diagnostics = DiagnosticOrder.sorted(content.diagnostics + loaded.diagnostics)
     // What cannot be read just now is shown as it was.
-    let lost = Set(content.value.unreadablePeople)
-    let known = applications.filter { lost.contains($0.value.person.slug) }
-    applications = known
+    unreadable = UnreadableContent(content.value)
+    applications = applications.filter { unreadable.holds($0.key) }
     for application in Application.all(in: content.value) { applications[application.folder] = application }
     readAssets(loaded.value.context)
     giveUpOutdated()
@@ -83,13 +85,33 @@ public actor PreviewSession {
   /// What keeps files from being read: errors alone, sorted by file and place.
   public var problems: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
 
+  /// What keeps an application from being there, where its files cannot be read and never could since the start; nil: it is
+  /// there, or there is none.
+  public func problems(of folder: String) -> [Diagnostic]? {
+    guard applications[folder] == nil, context == nil || unreadable.holds(folder) else { return nil }
+    return problems
+  }
+
+  /// A file as the last build wrote it, by its path in the tree of applications; nil where there is none, or what it is made
+  /// from can be read.
+  public func written(_ parts: [String]) -> [UInt8]? {
+    let isMissing = parts.count == 3 && problems(of: parts.prefix(2).joined(separator: "/")) != nil
+    guard isMissing || context == nil else { return nil }
+    return HostedContent.file(parts, below: Path.join(options.output, "applications"))
+  }
+
+  public func hasLetter(_ folder: String) -> Bool { applications[folder]?.job != nil }
+
   /// What there is to look at.
   public func overview() -> PreviewOverview {
     var out = PreviewOverview()
     out.diagnostics = diagnostics
     guard let context else { return out }
     let folders = applications.keys.sorted()
-    for person in context.content.people {
+    // Those who cannot be read just now are there as they were.
+    let known = Dictionary(applications.values.map { ($0.person.slug, $0.person) }) { first, _ in first }
+    let people = known.merging(context.content.people.map { ($0.slug, $0) }) { $1 }
+    for person in people.values.sorted(by: { $0.slug < $1.slug }) {
       let own = folders.compactMap { applications[$0] }.filter { $0.person.slug == person.slug }
       out.people.append(
         PreviewOverview.Person(
@@ -200,7 +222,11 @@ public actor PreviewSession {
     let request = Request(folder: folder, choice: choice)
     while let answer = answer(request) {
       let made = await answer.making.everything.value
-      if !made.isGivenUp { return settled(made, request) }
+      if !made.isGivenUp {
+        // A choice that does not hold lies over the page as the files say.
+        if made.hasErrors, last(request) == nil, choice != PreviewChoice() { _ = await application(folder) }
+        return settled(made, request)
+      }
       // What was given up and is wanted all the same is begun anew.
       if answers[request]?.key == answer.key { answers[request] = nil }
       if Task.isCancelled { return nil }
@@ -212,12 +238,16 @@ public actor PreviewSession {
     guard made.hasErrors else {
       if good.count >= Self.limit { good = [:] }
       good[request] = made
+      lastGood[request.folder] = request
       return made
     }
-    guard let last = good[request] ?? good[Request(folder: request.folder, choice: PreviewChoice())] else {
-      return made
-    }
-    return made.standing(on: last)
+    return last(request).map(made.standing) ?? made
+  }
+
+  /// What is shown where a request cannot be made: what it was, else what was looked at last, else what the files say.
+  private func last(_ request: Request) -> PreviewApplication? {
+    good[request] ?? lastGood[request.folder].flatMap { good[$0] }
+      ?? good[Request(folder: request.folder, choice: PreviewChoice())]
   }
 
   // MARK: Choices

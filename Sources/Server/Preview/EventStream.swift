@@ -8,13 +8,16 @@ internal import NIOCore
 ///
 /// - `html`: the document's page, and the digest of all stylesheets;
 /// - `page`: one page of the PDF as SVG, its number from 1 and the number of pages;
-/// - `said`: what there is to say, and whether what is shown is older because of it.
+/// - `bar`: what the bar says, where the files say something else now;
+/// - `said`: what there is to say, whether what is shown is older because of it, and whether the application is gone.
 struct EventStream: Sendable {
   let session: PreviewSession
   let hub: EventHub
   let target: PreviewTarget
   /// What the page says it has: `PreviewState.digest`.
   let known: String?
+  /// Of forms that save; nil: nothing is written for those who look.
+  var token: String?
 
   /// Sends each stage as soon as it can be had: words, pages, what there is to say.
   func write(to writer: inout any ResponseBodyWriter) async throws {
@@ -22,14 +25,22 @@ struct EventStream: Sendable {
     try await writer.write(ByteBuffer(string: "retry: 500\n\n"))
     for await _ in hub.listen() {
       if sent != PreviewState() { try await writeStages(to: &writer, &sent) }
-      guard var made = await session.application(target.folder, target.choice) else { continue }
-      made.add(await session.problems)
-      let now = await PreviewState(made, target, style: session.styleDigest)
-      if sent.html == nil, now.digest == known { sent = now }
+      guard let now = await state(after: sent) else { break }
+      if sent == PreviewState(), now.digest == known { sent = now }
       try await send(now.events(since: sent), to: &writer)
       sent = now
     }
     try await writer.finish(nil)
+  }
+
+  /// What the page shows next; nil where nobody listens any more.
+  private func state(after sent: PreviewState) async -> PreviewState? {
+    if var made = await session.application(target.folder, target.choice) {
+      made.add(await session.problems)
+      let bar = await session.bar(target, token: token)
+      return await PreviewState(made, target, style: session.styleDigest, bar: bar)
+    }
+    return Task.isCancelled ? nil : await sent.gone(session.problems)
   }
 
   private func writeStages(to writer: inout any ResponseBodyWriter, _ sent: inout PreviewState) async throws {
@@ -55,6 +66,14 @@ struct EventStream: Sendable {
 
   private func send(_ events: [String], to writer: inout any ResponseBodyWriter) async throws {
     if !events.isEmpty { try await writer.write(ByteBuffer(string: events.joined())) }
+  }
+}
+
+extension PreviewSession {
+  /// What lies over an application, looked at in a way that may be saved with the token.
+  func bar(_ target: PreviewTarget, token: String?) -> PreviewBar {
+    let isNew = token != nil && isNew(target.choice, of: target.folder)
+    return PreviewBar(overview: overview(), target: target, token: isNew ? token : nil)
   }
 }
 
@@ -84,20 +103,29 @@ struct PreviewState: Hashable, Sendable {
   var html: PreviewPiece?
   var style: Digest?
   var pages: [PreviewPiece] = []
+  var bar = ""
   var said = ""
 
   init() {}
 
-  init(_ made: PreviewApplication, _ target: PreviewTarget, style: Digest) {
+  init(_ made: PreviewApplication, _ target: PreviewTarget, style: Digest, bar: PreviewBar? = nil) {
     html = made.marked[target.name]
     self.style = style
     pages = made.pages[target.stem] ?? []
-    said = Self.said(made).serialized()
+    self.bar = bar?.json.serialized() ?? ""
+    said = Self.said(made.diagnostics, isStale: made.isStale).serialized()
+  }
+
+  /// What is shown stays where the application is no longer there, and that is said.
+  func gone(_ problems: [Diagnostic]) -> PreviewState {
+    var out = self
+    out.said = Self.said(problems, isStale: true, isGone: true).serialized()
+    return out
   }
 
   /// Stands for all of it.
   var digest: String {
-    let parts = [html?.digest.hex ?? "", style?.hex ?? "", said] + pages.map(\.digest.hex)
+    let parts = [html?.digest.hex ?? "", style?.hex ?? "", bar, said] + pages.map(\.digest.hex)
     return String(Digest(of: parts.joined(separator: "\n")).hex.prefix(32))
   }
 
@@ -124,6 +152,7 @@ struct PreviewState: Hashable, Sendable {
             JSONMember("svg", .string(String(decoding: page.bytes, as: UTF8.self))),
           ]))
     }
+    if bar != old.bar { out.append("event: bar\ndata: \(bar)\n\n") }
     if said != old.said { out.append("event: said\ndata: \(said)\n\n") }
     return out
   }
@@ -132,14 +161,14 @@ struct PreviewState: Hashable, Sendable {
     "event: \(name)\ndata: \(JSONValue.object(members).serialized())\n\n"
   }
 
-  private static func said(_ made: PreviewApplication) -> JSONValue {
+  private static func said(_ diagnostics: [Diagnostic], isStale: Bool, isGone: Bool = false) -> JSONValue {
     let renderer = DiagnosticRenderer(color: false)
     return .object([
-      JSONMember("stale", .bool(made.isStale)),
+      JSONMember("stale", .bool(isStale)), JSONMember("gone", .bool(isGone)),
       JSONMember(
         "messages",
         .array(
-          made.diagnostics.map { diagnostic in
+          diagnostics.map { diagnostic in
             .object([
               JSONMember("severity", .string(diagnostic.severity.rawValue)),
               JSONMember("text", .string(renderer.render(diagnostic))),

@@ -49,15 +49,26 @@ struct PreviewRoutes: Sendable {
   }
 
   private func show(_ target: PreviewTarget, isSaved: Bool) async -> Response {
-    guard var made = await session.application(target.folder, target.choice) else { return .missing() }
+    guard var made = await session.application(target.folder, target.choice) else {
+      return await unmade(target.folder)
+    }
     made.add(await session.problems)
-    let state = await PreviewState(made, target, style: session.styleDigest)
-    let isNew = await session.isNew(target.choice, of: target.folder)
+    var target = target
+    if await !session.hasLetter(target.folder) { target.stem = "cv" }
+    let bar = await session.bar(target, token: gate?.token)
+    let state = await PreviewState(made, target, style: session.styleDigest, bar: bar)
     return .page(
-      PreviewPage(
-        overview: await session.overview(), target: target, made: made, state: state, editor: editor,
-        token: isNew ? gate?.token : nil, isSaved: isSaved
-      ).html)
+      PreviewPage(bar: bar, target: target, made: made, state: state, editor: editor, isSaved: isSaved).html)
+  }
+
+  /// Why there is no application to show: its files cannot be read, or there is none.
+  private func unmade(_ folder: String) async -> Response {
+    guard let problems = await session.problems(of: folder) else { return .missing() }
+    let isWritten =
+      await session.written(folder.split(separator: "/").map(String.init) + ["index.html"]) != nil
+    return .page(
+      UnmadePage(folder: folder, diagnostics: problems, isWritten: isWritten).html,
+      status: .serviceUnavailable)
   }
 
   /// By page, each stretch of a line: its place, and its left, top, width and height in shares of the page.
@@ -99,7 +110,7 @@ struct PreviewRoutes: Sendable {
   }
 
   private func events(_ target: PreviewTarget, known: String?) -> Response {
-    let stream = EventStream(session: session, hub: hub, target: target, known: known)
+    let stream = EventStream(session: session, hub: hub, target: target, known: known, token: gate?.token)
     return Response(
       status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
       body: ResponseBody { writer in try await stream.write(to: &writer) })
@@ -113,9 +124,12 @@ struct PreviewRoutes: Sendable {
     }
     let path = parts.joined(separator: "/")
     if let bytes = await session.shared(path) { return .file(bytes, name: name, for: request) }
-    guard parts.count == 3 else { return .missing() }
+    let written = await session.written(parts)
+    guard parts.count == 3 else { return written.map { .file($0, name: name, for: request) } ?? .missing() }
     let choice = PreviewChoice(request.uri.queryParameters)
-    guard let made = await session.application(parts[0] + "/" + parts[1], choice) else { return .missing() }
+    guard let made = await session.application(parts[0] + "/" + parts[1], choice) else {
+      return written.map { .file($0, name: name, for: request) } ?? .missing()
+    }
     let marked = request.uri.queryParameters["sources"] == nil ? nil : made.marked[name]?.bytes
     if let bytes = marked ?? made.files[name] ?? made.page(named: name) {
       return .file(bytes, name: name, for: request)

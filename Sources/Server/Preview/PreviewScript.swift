@@ -7,8 +7,9 @@ enum PreviewScript {
     'use strict';
     const main = document.querySelector('main[data-folder]');
     const form = document.querySelector('.bar form');
+    const ready = () => { form.querySelector('button.look').hidden = true; };
     if (form) {
-      form.querySelector('button.look').hidden = true;
+      ready();
       form.addEventListener('change', () => {
         // What the files say already need not be in the address.
         for (const field of form.elements)
@@ -59,8 +60,20 @@ enum PreviewScript {
       picture.src = address;
       announce('vitae-page');
     });
+    // What the files say has changed: what is being typed stays.
+    events.addEventListener('bar', event => {
+      const { jobs, fields, saving } = JSON.parse(event.data);
+      document.querySelector('.bar .jobs').innerHTML = jobs;
+      const { name, value } = form.contains(document.activeElement) ? document.activeElement : {};
+      form.innerHTML = fields;
+      ready();
+      const field = name && form.elements[name];
+      if (field) { field.focus(); if (field.tagName === 'INPUT') field.value = value; }
+      document.querySelector('.bar .save')?.remove();
+      form.insertAdjacentHTML('afterend', saving);
+    });
     events.addEventListener('said', event => {
-      const { stale, messages } = JSON.parse(event.data);
+      const { stale, gone, messages } = JSON.parse(event.data);
       said.replaceChildren(...messages.map(({ severity, text }) => {
         const line = document.createElement('pre');
         line.className = severity;
@@ -70,7 +83,9 @@ enum PreviewScript {
       if (stale) {
         const note = document.createElement('p');
         note.className = 'stale';
-        note.textContent = 'What is shown is older: it cannot be made just now.';
+        note.textContent = gone
+          ? 'This application is no longer there. What is shown is how it was last.'
+          : 'What is shown is older: it cannot be made just now.';
         said.prepend(note);
       }
       announce('vitae-said');

@@ -1,0 +1,111 @@
+internal import Base
+internal import Build
+
+/// What lies over an application: whose it is and for which posting, the way to the others, a form to look at it otherwise
+/// and one that saves the choice.
+struct PreviewBar {
+  let overview: PreviewOverview
+  let target: PreviewTarget
+  /// Of the form that saves the choice; nil: there is nothing to save, or it cannot be.
+  var token: String?
+
+  /// What a page that is open is sent where this changes.
+  var json: JSONValue {
+    .object([
+      JSONMember("jobs", .string(jobs)), JSONMember("fields", .string(fields)),
+      JSONMember("saving", .string(saving)),
+    ])
+  }
+
+  /// Whose it is and for what, in words.
+  var title: String {
+    guard let person, let application else { return target.folder }
+    return person.name + ": " + Self.title(application)
+  }
+
+  static func title(_ application: PreviewOverview.Application) -> String {
+    application.title + (application.company.map { ", " + $0 } ?? "")
+  }
+
+  private var person: PreviewOverview.Person? {
+    overview.people.first { target.folder.hasPrefix($0.slug + "/") }
+  }
+
+  private var application: PreviewOverview.Application? {
+    person?.applications.first { $0.folder == target.folder }
+  }
+
+  /// What is looked at, and the person's other applications, looked at in the same way.
+  var jobs: String {
+    let items = (person?.applications ?? []).map { application in
+      let query = target.query.isEmpty ? "" : "?" + target.query
+      let mark = application.folder == target.folder ? " aria-current=\"page\"" : ""
+      return "<li><a href=\"/preview/\(escaped(application.folder + query))\"\(mark)>"
+        + "\(escaped(Self.title(application)))</a></li>"
+    }
+    return "<summary>\(escaped(title))</summary><ul>\(items.joined())</ul>"
+  }
+
+  /// Of the form to look at it otherwise.
+  var fields: String { documents + templates + languages + options + "<button class=\"look\">Show</button>" }
+
+  /// The form that writes the choice into the files.
+  var saving: String {
+    guard let token else { return "" }
+    var fields = [("token", token), ("show", target.stem)]
+    if let template = target.choice.template { fields.append(("template", template)) }
+    if let language = target.choice.language { fields.append(("language", language)) }
+    fields += target.choice.options.map { ("option." + $0.name, $0.value) }
+    let hidden = fields.map {
+      "<input type=\"hidden\" name=\"\(escaped($0.0))\" value=\"\(escaped($0.1))\">"
+    }
+    return """
+      <form class="save" method="post" action="/-/choices/\(escaped(target.folder))">\(hidden.joined())
+      <button name="for" value="application">Save for this application</button>
+      <button name="for" value="person">Save for all of \(escaped(person?.name ?? "this person"))</button></form>
+      """
+  }
+
+  private var documents: String {
+    guard application?.hasLetter ?? true else { return "" }
+    return select("show", [("cv", "CV"), ("letter", "Letter")], target.stem, written: "cv")
+  }
+
+  private var templates: String {
+    let names = overview.templates.map { ($0.name, $0.name) }
+    let own = application?.template ?? ""
+    return select("template", names, target.choice.template ?? own, written: own)
+  }
+
+  private var languages: String {
+    let own = application?.language ?? ""
+    let codes =
+      ["en", "de", "fr", "es"].contains(own) ? ["en", "de", "fr", "es"] : [own, "en", "de", "fr", "es"]
+    return select("language", codes.map { ($0, $0) }, target.choice.language ?? own, written: own)
+  }
+
+  private var options: String {
+    let name = target.choice.template ?? application?.template
+    let all = overview.templates.first { $0.name == name }?.options ?? []
+    return all.map { option in
+      let chosen = target.choice.options.first { $0.name == option.name }?.value ?? ""
+      if option.choices.isEmpty {
+        return "<label>\(escaped(option.name)) <input name=\"option.\(escaped(option.name))\" size=\"8\" "
+          + "data-written=\"\" placeholder=\"\(escaped(option.value))\" value=\"\(escaped(chosen))\"></label>"
+      }
+      let values = [("", "as written")] + option.choices.map { ($0, $0) }
+      return select("option." + option.name, values, chosen, label: option.name, written: "")
+    }.joined()
+  }
+
+  private func select(
+    _ name: String, _ values: [(value: String, label: String)], _ chosen: String, label: String? = nil,
+    written: String
+  ) -> String {
+    let options = values.map { value, label in
+      "<option value=\"\(escaped(value))\"\(value == chosen ? " selected" : "")>\(escaped(label))</option>"
+    }
+    let start = "<select name=\"\(escaped(name))\" data-written=\"\(escaped(written))\">"
+    return "<label>\(escaped(label ?? name)) \(start)\(options.joined())</select></label>"
+  }
+}
