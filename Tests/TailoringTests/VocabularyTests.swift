@@ -33,8 +33,13 @@ import Testing
   @Test func quickKeysAreTheOrdinaryOnes() {
     for line in OpenTermData.esco.split(separator: "\n") {
       for name in line.split(separator: "|") {
-        let name = name.drop { $0 == "=" }
-        #expect(OpenTerms.keys(Array(name.utf8)[...]) == Words.of(String(name)).map(\.key), "\(name)")
+        var name = String(name.drop { $0 == "=" })
+        guard let keys = name.withUTF8({ NameKeys($0) }) else { continue }
+        let words = Words.of(name)
+        #expect(keys.count == words.count, "\(name)")
+        #expect(keys.first == words.first?.key ?? 0, "\(name)")
+        #expect(keys.key == (words.dropFirst().reduce(keys.first) { Words.join($0, $1.key) }), "\(name)")
+        #expect(words.isEmpty || keys.last == words.last?.range, "\(name)")
       }
     }
   }

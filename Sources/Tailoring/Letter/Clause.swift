@@ -42,7 +42,7 @@ enum Clause {
     lead manage run build design teach write support train precept plan develop coordinate own maintain advise review supervise mentor care work oversee organise organize chair
     act serve hold keep provide drive prepare create deliver help handle edit translate cook nurse monitor represent teach analyse analyze operate inspect test install assess allocate
     administer guide coach audit draft report research facilitate introduce produce look take give make carry co-ordinate volunteer answer visit
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    """.pieces(" ", "\n").map(String.init))
   private static let adjectives: Set<String> = [
     "experienced", "certified", "registered", "qualified", "skilled", "based", "dedicated", "motivated",
     "advanced", "detailed", "related", "limited", "mixed", "united", "red", "need",

@@ -20,8 +20,8 @@ enum Families {
   /// Each form and its stripped form, to the stripped form of the first word of its line.
   private static func table(_ text: String, _ rules: SuffixRules) -> [String: String] {
     var out: [String: String] = [:]
-    for line in text.split(separator: "\n") {
-      let words = line.split(separator: " ").map { UnicodeForms.folded(String($0)) }
+    for line in text.pieces("\n") {
+      let words = line.pieces(" ").map { UnicodeForms.folded(String($0)) }
       guard let first = words.first else { continue }
       let head = stripped(first, rules)
       for word in words {

@@ -29,14 +29,9 @@ enum LightVerbs {
     """,
   ]
 
-  private static func sets(_ texts: [String]) -> [Set<String>] {
-    zip(Tongue.allCases, texts).map { tongue, text in Set(Words.of(text).map { Roots.of($0.folded, tongue) })
-    }
-  }
+  private static let roots = PerTongue.roots(of: texts)
+  private static let shortRoots = PerTongue.roots(of: short)
 
-  private static let roots = sets(texts)
-  private static let shortRoots = sets(short)
-
-  static func contains(_ root: String, _ tongue: Tongue) -> Bool { roots[tongue.rawValue].contains(root) }
-  static func isShort(_ root: String, _ tongue: Tongue) -> Bool { shortRoots[tongue.rawValue].contains(root) }
+  static func contains(_ root: String, _ tongue: Tongue) -> Bool { roots[tongue].contains(root) }
+  static func isShort(_ root: String, _ tongue: Tongue) -> Bool { shortRoots[tongue].contains(root) }
 }

@@ -86,11 +86,11 @@ enum LightWords {
     """,
   ]
 
-  private static let sets: [Set<String>] = texts.map { text in
-    Set(text.split { $0 == " " || $0 == "\n" }.map { UnicodeForms.folded(String($0)) })
+  private static let sets = PerTongue { tongue in
+    HashedWords(texts[tongue.rawValue].pieces(" ", "\n").map { UnicodeForms.folded(String($0)) })
   }
 
-  static func contains(_ folded: String, _ tongue: Tongue) -> Bool { sets[tongue.rawValue].contains(folded) }
+  static func contains(_ folded: String, _ tongue: Tongue) -> Bool { sets[tongue].contains(folded) }
 
   /// What a unit's dimension implies, so that it may be said with any figure of it.
   private static let implied: [String: Set<String>] = [

@@ -64,14 +64,14 @@ enum Served {
 
   private static func table(_ tongue: Tongue) -> Table {
     func phrases(_ side: Substring) -> [[String]] {
-      side.split(separator: " ").map { entry in
+      side.pieces(" ").map { entry in
         let phrase = String(entry.map { $0 == "_" ? " " : $0 })
         return Words.of(phrase).map { Roots.of($0.folded, tongue) }
       }
     }
     var out: Table = [:]
-    for line in texts[tongue.rawValue].split(separator: "\n") {
-      let sides = line.split(separator: ">").map(phrases)
+    for line in texts[tongue.rawValue].pieces("\n") {
+      let sides = line.pieces(">").map(phrases)
       for served in sides[1] { out[served, default: []] += sides[0] }
     }
     return out

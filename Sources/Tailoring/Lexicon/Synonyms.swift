@@ -24,11 +24,11 @@ struct Synonyms: Sendable {
   }
 
   private init(_ text: String, _ tongue: Tongue) {
-    for (number, line) in text.split(separator: "\n").enumerated() {
+    for (number, line) in text.pieces("\n").enumerated() {
       let key = Words.hash("group \(number)")
-      let sides = line.split(separator: ">")
+      let sides = line.pieces(">")
       for (i, side) in sides.enumerated() {
-        for entry in side.split(separator: " ") {
+        for entry in side.pieces(" ") {
           add(String(entry), tongue, key, isNeeding: i > 0 || sides.count == 1)
         }
       }

@@ -7,10 +7,12 @@ struct TermLine: Sendable {
     /// Whether it counts only in exactly this letter case.
     var isExact: Bool
 
-    init(_ text: some StringProtocol) {
-      isExact = text.hasPrefix("=")
-      self.text = String(isExact ? text.dropFirst() : text[...])
+    init(_ text: Substring) {
+      isExact = text.utf8.first == 0x3D
+      self.text = String(isExact ? text.dropFirst() : text)
     }
+
+    init(_ text: String) { self.init(text[...]) }
   }
 
   var name: String
@@ -20,14 +22,16 @@ struct TermLine: Sendable {
 
   /// The term of a line of `TermData`, and after it the narrower ones that it names. O(bytes).
   static func read(_ line: Substring) -> [TermLine] {
-    let names = line.split(separator: "|")
-    let head = names[0].split(separator: "<", maxSplits: 1)
-    let name = head[0].trimmingEnd { $0 == " " }
-    let others = names.dropFirst().filter { !$0.hasPrefix(">") }
-    let own = others.contains { $0 == "=" + name } ? [] : [Name(name)]
-    let parents = head.count == 2 ? head[1].split(separator: ",").map { String($0.drop { $0 == " " }) } : []
-    return [TermLine(name: name, names: own + others.map { Name($0) }, parents: parents)]
-      + names.dropFirst().filter { $0.hasPrefix(">") }.map { other in
+    let names = line.pieces("|")
+    let head = names[0].pieces("<")
+    let name = String(head[0].utf8.last == 0x20 ? head[0].dropLast() : head[0])
+    let others = names.dropFirst().filter { $0.utf8.first != 0x3E }.map { Name($0) }
+    let own = others.contains { $0.isExact && $0.text == name } ? [] : [Name(name)]
+    let parents =
+      head.count == 2
+      ? head[1].pieces(",").map { String($0.utf8.first == 0x20 ? $0.dropFirst() : $0) } : []
+    return [TermLine(name: name, names: own + others, parents: parents)]
+      + names.dropFirst().filter { $0.utf8.first == 0x3E }.map { other in
         let narrow = Name(other.dropFirst())
         return TermLine(name: narrow.text, names: [narrow], parents: [name])
       }

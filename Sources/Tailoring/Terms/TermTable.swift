@@ -21,19 +21,23 @@ struct TermTable: Sendable {
   }
   private struct Phrase {
     var term: Int
+    /// The place of the next phrase of the same stems; -1: there is none.
+    var next = -1
     /// The words in their exact letter case, where it matters.
     var exact: [String]?
-    /// The singular of the last word; nil where the letter case matters. A phrase of one word is named by it alone, so that
-    /// "control" does not name "controlling"; of several phrases of the same stems it tells "civil engineer" from
+    /// The last word, folded; nil where the letter case matters. A phrase of one word is named by its singular alone, so
+    /// that "control" does not name "controlling"; of several phrases of the same stems it tells "civil engineer" from
     /// "civil engineering".
-    var singular: String?
+    var last: String?
   }
 
   private(set) var entries: [Entry] = []
   private var open = OpenTerms()
-  private var phrases: [UInt64: [Phrase]] = [:]
+  private var phrases: [Phrase] = []
+  /// The places of the first phrases by the keys of all words together.
+  private var places = KeyTable(capacity: 4096)
   /// The most words of a phrase that starts with a stem.
-  private var longest: [UInt64: Int] = [:]
+  private var longest = KeyTable(capacity: 2048)
 
   /// The table of `TermData`.
   static let standard = TermTable(groups: TermData.groups)
@@ -49,9 +53,9 @@ struct TermTable: Sendable {
     for group in groups {
       var domain = ""
       var kind = Kind.skill
-      for line in group.split(separator: "\n") {
-        if line.hasPrefix("# ") {
-          let parts = line.dropFirst(2).split(separator: ":")
+      for line in group.pieces("\n") {
+        if line.utf8.first == 0x23 {
+          let parts = line.dropFirst(2).pieces(":")
           domain = String(parts[0])
           kind = Kind(rawValue: parts[1].trimmingPrefix(while: { $0 == " " }).description) ?? .skill
         } else {
@@ -82,7 +86,8 @@ struct TermTable: Sendable {
   }
 
   private mutating func addOpen(_ lines: String) {
-    let names = open.add(lines, firstTerm: entries.count)
+    let (terms, names) = OpenTerms.read(lines, firstTerm: entries.count)
+    open = terms
     entries.reserveCapacity(entries.count + names.count)
     for name in names {
       entries.append(Entry(name: name, domain: "open", kind: .skill, isOpen: true, ancestors: []))
@@ -99,14 +104,47 @@ struct TermTable: Sendable {
   }
 
   private mutating func addPhrase(_ name: TermLine.Name, term: Int, isFirst: Bool = false) {
+    guard name.isExact || !addASCII(name.text, term, isFirst) else { return }
     let words = Words.of(name.text)
     guard let first = words.first, let last = words.last else { return }
     let key = words.dropFirst().reduce(first.key) { Words.join($0, $1.key) }
     let phrase = Phrase(
-      term: term, exact: name.isExact ? words.map(\.raw) : nil,
-      singular: name.isExact ? nil : Stemmer.singular(last.folded))
-    phrases[key, default: []].insert(phrase, at: isFirst ? 0 : phrases[key]?.count ?? 0)
-    longest[first.key] = max(longest[first.key] ?? 0, words.count)
+      term: term, exact: name.isExact ? words.map(\.raw) : nil, last: name.isExact ? nil : last.folded)
+    add(phrase, key, isFirst: isFirst)
+    grow(first.key, words.count)
+  }
+
+  /// Adds a name of ASCII without making its words; false where there are other letters in it.
+  private mutating func addASCII(_ name: String, _ term: Int, _ isFirst: Bool) -> Bool {
+    var name = name
+    let found = name.withUTF8 { bytes in
+      NameKeys(bytes).map { keys in
+        let last = String(decoding: UnsafeBufferPointer(rebasing: bytes[keys.last]), as: UTF8.self)
+        return (keys, UnicodeForms.folded(last))
+      }
+    }
+    guard let (keys, last) = found else { return false }
+    guard keys.count > 0 else { return true }
+    add(Phrase(term: term, exact: nil, last: last), keys.key, isFirst: isFirst)
+    grow(keys.first, keys.count)
+    return true
+  }
+
+  /// - Parameter isFirst: whether it comes before the phrases of the same stems, or after them.
+  private mutating func add(_ phrase: Phrase, _ key: UInt64, isFirst: Bool) {
+    phrases.append(phrase)
+    let known = places[key]
+    guard let known, !isFirst else {
+      phrases[phrases.count - 1].next = known ?? -1
+      return places.set(key, phrases.count - 1)
+    }
+    var last = known
+    while phrases[last].next >= 0 { last = phrases[last].next }
+    phrases[last].next = phrases.count - 1
+  }
+
+  private mutating func grow(_ first: UInt64, _ count: Int) {
+    if count > longest[first] ?? 0 { longest.set(first, count) }
   }
 
   private mutating func link(_ parents: [[String]]) {
@@ -161,16 +199,28 @@ struct TermTable: Sendable {
       keys.append(Words.join(keys[keys.count - 1], words[j].key))
     }
     for n in stride(from: keys.count, through: 1, by: -1) {
-      guard let found = phrases[keys[n - 1]] else { continue }
-      let singular = Stemmer.singular(words[i + n - 1].folded)
-      let phrase =
-        found.first { phrase in
-          guard let exact = phrase.exact else { return phrase.singular == singular }
-          return (0..<n).allSatisfy { words[i + $0].raw == exact[$0] }
-        } ?? (n > 1 ? found.first { $0.exact == nil } : nil)
-      if let phrase { return Hit(term: phrase.term, words: i..<i + n) }
+      guard let place = places[keys[n - 1]], let term = term(named: words[i..<i + n], place) else { continue }
+      return Hit(term: term, words: i..<i + n)
     }
     return nil
+  }
+
+  /// The term that words name, of the phrases of their stems; of several words nil only where the letter case is another.
+  private func term(named words: ArraySlice<Word>, _ place: Int) -> Int? {
+    let singular = Stemmer.singular(words[words.endIndex - 1].folded)
+    var next = place
+    var near: Int?
+    while next >= 0 {
+      let phrase = phrases[next]
+      if let exact = phrase.exact {
+        if exact.count == words.count, zip(words, exact).allSatisfy({ $0.raw == $1 }) { return phrase.term }
+      } else {
+        if phrase.last.map(Stemmer.singular) == singular { return phrase.term }
+        near = near ?? phrase.term
+      }
+      next = phrase.next
+    }
+    return words.count > 1 ? near : nil
   }
 
   /// The terms named in a text.

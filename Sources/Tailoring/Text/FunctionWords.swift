@@ -1,6 +1,6 @@
 /// Words that carry no claim and no requirement of their own.
 enum FunctionWords {
-  private static let grammar: Set<String> = split(
+  private static let grammar = words(
     """
     a an the and or but nor so yet of in on at by for with from to into onto over under about as than then that this these those which who whom whose
     what when where while is are was were be been being am has have had having do does did doing will would shall should can could may might must it its
@@ -15,8 +15,8 @@ enum FunctionWords {
     """)
 
   /// Words that nearly every posting and profile uses and that tell nothing apart.
-  private static let generic: Set<String> = Set(
-    split(
+  private static let generic = HashedWords(
+    pieces(
       """
       experience experienced experiences skill skills knowledge ability abilities able strong good excellent proven solid working work works worked understanding
       requirement requirements required preferred desirable essential ideally plus year years looking role position job team candidate
@@ -29,9 +29,8 @@ enum FunctionWords {
       """
     ).map(Stemmer.stem))
 
-  private static func split(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
-  }
+  private static func pieces(_ text: String) -> [String] { text.pieces(" ", "\n").map(String.init) }
+  private static func words(_ text: String) -> HashedWords { HashedWords(pieces(text)) }
 
   static func isGrammar(_ word: Word) -> Bool { grammar.contains(word.folded) }
 

@@ -9,7 +9,7 @@ enum NumberWords {
       "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte",
     ]
     for list in lists {
-      for (value, word) in list.split(separator: " ").enumerated() where out[String(word)] == nil {
+      for (value, word) in list.pieces(" ").enumerated() where out[String(word)] == nil {
         out[String(word)] = value
       }
     }

@@ -13,7 +13,7 @@ enum Ordinals {
   private static let values: [String: Int] = {
     var out: [String: Int] = [:]
     for text in texts {
-      for (i, word) in text.split(separator: " ").enumerated() where out[String(word)] == nil {
+      for (i, word) in text.pieces(" ").enumerated() where out[String(word)] == nil {
         out[String(word)] = i + 1
       }
     }

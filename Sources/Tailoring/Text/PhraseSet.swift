@@ -7,7 +7,7 @@ struct PhraseSet: Sendable {
 
   /// Phrases between bars and line ends.
   init(_ text: String) {
-    for phrase in text.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+    for phrase in text.pieces("|", "\n") {
       let words = Words.of(String(phrase))
       guard let first = words.first else { continue }
       keys.insert(words.dropFirst().reduce(first.key) { Words.join($0, $1.key) })

@@ -21,10 +21,10 @@ enum QuantityPhrases {
       halbe million=500000|halben million=500000|viertelmillion=250000|demi million=500000|medio millon=500000
       """
     var out: [String: [Phrase]] = [:]
-    for entry in lines.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-      let sides = entry.split(separator: "=")
-      let words = sides[0].split(separator: " ").map(String.init)
-      let value = sides[1].split(separator: " ")
+    for entry in lines.pieces("|", "\n") {
+      let sides = entry.pieces("=")
+      let words = sides[0].pieces(" ").map(String.init)
+      let value = sides[1].pieces(" ")
       guard let first = words.first, let number = Int64(value[0]) else { continue }
       let unit = value.count > 1 ? String(value[1]) : nil
       out[first, default: []].append(Phrase(words: words, value: number * 1000, unit: unit))

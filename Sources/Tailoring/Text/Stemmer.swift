@@ -46,20 +46,14 @@ enum Stemmer {
     }
   }
 
-  /// The same on the bytes of a folded word.
-  static func stem(_ bytes: inout [UInt8]) {
-    let count = bytes.withUnsafeMutableBufferPointer { stem($0) }
-    bytes.removeLast(bytes.count - count)
-  }
-
   /// Stems in place; gives how many bytes are left.
-  private static func stem(_ bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  static func stem(_ bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var count = bytes.count
     guard count > 3 else { return count }
     let last = bytes[count - 1]
     // `C++` and `C#` stay, and so does `class`; every suffix ends in one of these letters.
     if last == 0x73 && bytes[count - 2] == last { return count }
-    if "nsgdme".utf8.contains(last) {
+    if endsInflected(last) {
       let tail = bytes.suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
       for rule in rules where tail & rule.mask == rule.suffix && count >= rule.length + rule.keep {
         count += rule.kept - rule.length
@@ -73,6 +67,11 @@ enum Stemmer {
       return count
     }
     return undoubled(bytes, count)
+  }
+
+  /// `n`, `s`, `g`, `d`, `m`, `e`.
+  private static func endsInflected(_ last: UInt8) -> Bool {
+    last == 0x6E || last == 0x73 || last == 0x67 || last == 0x64 || last == 0x6D || last == 0x65
   }
 
   private static func undoubled(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ count: Int) -> Int {

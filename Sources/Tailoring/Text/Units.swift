@@ -26,7 +26,7 @@ enum Units {
       ("l", "litres litre liters liter litros litro litern"),
     ]
     var out: [String: String] = [:]
-    for (unit, names) in classes { for name in names.split(separator: " ") { out[String(name)] = unit } }
+    for (unit, names) in classes { for name in names.pieces(" ") { out[String(name)] = unit } }
     return out
   }()
 

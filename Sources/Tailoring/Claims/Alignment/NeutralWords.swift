@@ -84,7 +84,7 @@ enum NeutralWords {
     reduit diminue baisse
     redige ecrit
     mis place instaure
-    """.split(separator: "\n").map { Set(Words.of(String($0)).map(\.key)) }
+    """.pieces("\n").map { Set(Words.of(String($0)).map(\.key)) }
 
   /// Whether the two keys mean the same in an application.
   static func areSynonyms(_ a: UInt64, inAny vocabulary: Set<UInt64>) -> Bool {

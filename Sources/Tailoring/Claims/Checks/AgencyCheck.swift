@@ -197,7 +197,7 @@ extension ClaimCheck {
 
 /// The ladder of verbs: 1 helped, 2 took part, 3 made, 4 led, 5 founded.
 enum Agency {
-  private static let roots: [[String: Int]] = Tongue.allCases.map { tongue in
+  private static let roots = PerTongue<[String: Int]> { tongue in
     var out: [String: Int] = [:]
     for (i, step) in ClaimLexicon.steps.enumerated() {
       for word in Words.of(step) {
@@ -217,7 +217,7 @@ enum Agency {
 
   static func step(_ word: Word, _ tongue: Tongue) -> Int? {
     if lookalikes.contains(word.folded) || FunctionWords.isGrammar(word) { return nil }
-    return ClaimLexicon.ladder[word.key] ?? roots[tongue.rawValue][Roots.of(word.folded, tongue)]
+    return ClaimLexicon.ladder[word.key] ?? roots[tongue][Roots.of(word.folded, tongue)]
   }
 
   /// The step of a word of a fact; nil where it is denied: "without outside help".

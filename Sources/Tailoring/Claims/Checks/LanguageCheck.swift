@@ -22,7 +22,7 @@ enum SpokenLevel {
     ]
     var out: [String: Int] = [:]
     for (i, text) in texts.enumerated() {
-      for word in text.split(separator: " ") { out[String(word)] = i + 1 }
+      for word in text.pieces(" ") { out[String(word)] = i + 1 }
     }
     return out
   }()
@@ -50,8 +50,8 @@ enum SpokenLevel {
       japanese japanisch japonais japones
       """
     var out: [String: String] = [:]
-    for line in lines.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
+    for line in lines.pieces("\n") {
+      let words = line.pieces(" ").map(String.init)
       for word in words { out[word] = ["catalan", "danish"].contains(words[0]) ? word : words[0] }
     }
     return out

@@ -63,15 +63,15 @@ enum Reach {
     ],
   ]
 
-  private static let sizes: [[String: Int]] = zip(Tongue.allCases, texts).map { tongue, lists in
+  private static let sizes = PerTongue<[String: Int]> { tongue in
     var out: [String: Int] = [:]
-    for (i, list) in lists.enumerated() {
-      for word in list.split(separator: " ") { out[Roots.of(String(word), tongue)] = i + 1 }
+    for (i, list) in texts[tongue.rawValue].enumerated() {
+      for word in list.pieces(" ") { out[Roots.of(String(word), tongue)] = i + 1 }
     }
     return out
   }
 
   static func of(_ word: Word, _ tongue: Tongue) -> Int? {
-    sizes[tongue.rawValue][Roots.of(word.folded, tongue)]
+    sizes[tongue][Roots.of(word.folded, tongue)]
   }
 }

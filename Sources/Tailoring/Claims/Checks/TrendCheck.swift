@@ -2,56 +2,49 @@
 enum Trend {
   enum Direction { case up, down }
 
-  private static let falling: [Set<String>] = sets([
+  private static let falling = PerTongue.roots(of: [
     "fall fell drop decline sink shrink down fewer less decrease lower reduction shorter quicker",
     "sinken fallen zurückgehen heruntergehen abnehmen weniger geringer Rückgang sank runter kürzer reduziert",
     "baisser diminuer reculer chuter descendre baisse diminution recul moins ramener passer réduction",
     "bajar descender caer disminuir bajada descenso caída menos pasar reducirse",
   ])
-  private static let rising: [Set<String>] = sets([
+  private static let rising = PerTongue.roots(of: [
     "rise grow climb increase growth up more higher",
     "steigen wachsen zunehmen Anstieg Zunahme mehr Wachstum höher",
     "augmenter croître progresser hausse augmentation passer",
     "subir crecer aumentar subida aumento crecimiento más pasar",
   ])
   /// What only somebody does to a figure.
-  private static let making: [Set<String>] = sets([
+  private static let making = PerTongue.roots(of: [
     "cut reduce shorten trim slash raise boost lift save halve double",
     "senken reduzieren verringern verkürzen steigern erhöhen einsparen drücken",
     "réduire abaisser raccourcir accroître ramener",
     "reducir rebajar recortar incrementar acortar",
   ])
-  private static let changing: [Set<String>] = sets([
+  private static let changing = PerTongue.roots(of: [
     "go went come move", "gehen bringen kommen", "passer aller", "pasar ir",
   ])
 
-  private static func sets(_ texts: [String]) -> [Set<String>] {
-    zip(Tongue.allCases, texts).map { tongue, text in Set(Words.of(text).map { Roots.of($0.folded, tongue) })
-    }
-  }
-
   static func isTrend(_ root: String, _ tongue: Tongue) -> Bool {
-    let i = tongue.rawValue
-    return falling[i].contains(root) || rising[i].contains(root) || changing[i].contains(root)
-      || making[i].contains(root)
+    falling[tongue].contains(root) || rising[tongue].contains(root) || changing[tongue].contains(root)
+      || making[tongue].contains(root)
   }
 
   static func directions(_ root: String, _ tongue: Tongue) -> [Direction] {
-    let i = tongue.rawValue
-    return (falling[i].contains(root) ? [.down] : []) + (rising[i].contains(root) ? [.up] : [])
+    (falling[tongue].contains(root) ? [.down] : []) + (rising[tongue].contains(root) ? [.up] : [])
   }
 
-  private static let raising: [Set<String>] = sets([
+  private static let raising = PerTongue.roots(of: [
     "raise boost lift double", "steigern erhöhen", "accroître", "incrementar",
   ])
 
   /// Which way a noun of what is made to change goes: "Senkung", "raccourcissement".
   static func madeDirections(_ root: String, _ tongue: Tongue) -> [Direction] {
     guard isMade(root, tongue) else { return [] }
-    return raising[tongue.rawValue].contains(root) ? [.up] : [.down]
+    return raising[tongue].contains(root) ? [.up] : [.down]
   }
 
-  static func isMade(_ root: String, _ tongue: Tongue) -> Bool { making[tongue.rawValue].contains(root) }
+  static func isMade(_ root: String, _ tongue: Tongue) -> Bool { making[tongue].contains(root) }
 
   /// The nouns of the same root: a reduction may come of itself.
   static func isNoun(_ word: Word) -> Bool {

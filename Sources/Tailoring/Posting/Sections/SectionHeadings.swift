@@ -121,7 +121,7 @@ struct SectionHeadings: Sendable {
     var phrases: [UInt64: PostingSection.Kind] = [:]
     var longest = 1
     for (kind, text) in Self.lexicon {
-      for phrase in text.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+      for phrase in text.pieces("|", "\n") {
         let words = Words.of(String(phrase))
         guard let first = words.first else { continue }
         let key = words.dropFirst().reduce(first.key) { Words.join($0, $1.key) }

@@ -6,7 +6,7 @@ struct WordSet: Sendable {
 
   /// Words between blanks and line ends. `isExact`: their inflections are other words.
   init(isExact: Bool = false, _ text: String) {
-    let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" })
+    let words = text.pieces(" ", "\n")
     let tokens = words.compactMap { PhraseTokens.of(String($0)).last }
     stems = isExact ? [] : Set(tokens.map(\.key))
     exact = isExact ? Set(tokens.map(\.exactKey)) : []

@@ -1,0 +1,13 @@
+internal import Base
+
+/// A set of folded words that is asked for every word of every sentence: by their hashes.
+struct HashedWords: Sendable {
+  private var table: KeyTable
+
+  init(_ words: some Collection<String>) {
+    table = KeyTable(capacity: words.count)
+    for word in words { table.set(Words.hash(word), 0) }
+  }
+
+  func contains(_ word: String) -> Bool { table[Words.hash(word)] != nil }
+}
