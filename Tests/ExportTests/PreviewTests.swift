@@ -176,6 +176,36 @@ import Typesetting
     #expect(Array(full.rgba[(302 * 300 + 299) * 4..<(302 * 300 + 299) * 4 + 3]) == [43, 149, 7])
   }
 
+  /// Text in three inks has more steps from paper to ink than sixteen; the inks stay as they are, and no step is far off.
+  @Test func textInSomeInksTakesHalfAByte() throws {
+    var hand = try Self.hand()
+    let inks = [Color(red: 23, green: 25, blue: 28), Color(red: 31, green: 74, blue: 110), .black]
+    for (i, ink) in inks.enumerated() {
+      var run = hand.run("Hamburgefonts", shown: "Hamburgefonts", x: .pt(20), size: .pt(30))
+      run.position = Point(x: .pt(20), y: .pt(Double(100 + 60 * i)))
+      run.color = ink
+      hand.item(.glyphs(run), element: nil)
+      let rect = Rect(x: .pt(200), y: .pt(Double(100 + 60 * i)), width: .pt(9), height: .pt(9))
+      hand.item(.shape(Shape(rect: rect, fill: ink)), element: nil)
+    }
+    let made = try Self.png(hand)
+    #expect(Array(made[24..<26]) == [4, 3])
+    let few = try Self.pixels(made)
+    for (i, ink) in inks.enumerated() {
+      let at = ((104 + 60 * i) * 300 + 204) * 4
+      #expect(Array(few.rgba[at..<at + 3]) == [ink.red, ink.green, ink.blue])
+    }
+    // A hundred tints more are not brought to sixteen; the pixels that both pages have are not far apart.
+    for i in 0..<100 {
+      let rect = Rect(x: .pt(Double(2 * i)), y: .pt(390), width: .pt(1), height: .pt(1))
+      hand.item(.shape(Shape(rect: rect, fill: Color(red: 255, green: UInt8(i), blue: 0))), element: nil)
+    }
+    let manyMade = try Self.png(hand)
+    #expect(Array(manyMade[24..<26]) == [8, 3])
+    let many = try Self.pixels(manyMade)
+    for i in 0..<300 * 380 * 4 { #expect(abs(Int(few.rgba[i]) - Int(many.rgba[i])) <= 20) }
+  }
+
   @Test func picturesAreDrawnInTheirClip() throws {
     var hand = HandLayout(font: try HandLayout.font("SourceSans3-Regular.ttf"))
     let picture = PlacedImage(

@@ -5,21 +5,23 @@ internal import CDeflate
 enum PNGWriter {
   /// - Parameter pixelsPerMeter: the resolution to say.
   static func png(_ canvas: Canvas, pixelsPerMeter: Int) -> [UInt8] {
-    let indexed = IndexedRows(canvas)
+    let few = canvas.isTrueColor || canvas.colors.count <= FewColors.most ? nil : FewColors(canvas)
+    let colors = few?.colors ?? canvas.colors
+    let bits = canvas.isTrueColor ? nil : bits(for: colors.count)
     var out: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     var header: [UInt8] = []
     append(UInt32(canvas.width), to: &header)
     append(UInt32(canvas.height), to: &header)
-    header += [UInt8(indexed?.bits ?? 8), indexed == nil ? 2 : 3, 0, 0, 0]
+    header += [UInt8(bits ?? 8), bits == nil ? 2 : 3, 0, 0, 0]
     chunk("IHDR", header, to: &out)
     chunk("sRGB", [0], to: &out)
     var resolution: [UInt8] = []
     append(UInt32(clamping: pixelsPerMeter), to: &resolution)
     append(UInt32(clamping: pixelsPerMeter), to: &resolution)
     chunk("pHYs", resolution + [1], to: &out)
-    if let indexed {
-      chunk("PLTE", indexed.colors.flatMap { rgb($0) }, to: &out)
-      chunk("IDAT", compressed(indexed.packed()), to: &out)
+    if let bits {
+      chunk("PLTE", colors.flatMap { rgb($0) }, to: &out)
+      chunk("IDAT", compressed(bits == 8 ? canvas.indices : packed(canvas, bits, few?.places)), to: &out)
     } else {
       chunk("IDAT", compressed(trueColor(canvas)), to: &out)
     }
@@ -72,60 +74,35 @@ enum PNGWriter {
     }
     return out
   }
-}
 
-/// A canvas as indices of its colours, which come in the order in which they are met, white first.
-private struct IndexedRows {
-  private(set) var colors: [UInt32] = [Canvas.paper]
-  /// A byte a pixel, each row after a byte for its filter (0: none).
-  private var bytes: [UInt8]
-  private let width: Int
+  // MARK: Indices
 
-  /// nil: there are more than 256 colours. O(painted pixels).
-  init?(_ canvas: Canvas) {
-    width = canvas.width
-    bytes = [UInt8](repeating: 0, count: (width + 1) * canvas.height)
-    // An open hash table: index + 1 into the colours, 0 where free.
-    var slots = [UInt16](repeating: 0, count: 1024)
-    slots[Self.slot(Canvas.paper)] = 1
-    var last = Canvas.paper
-    var index: UInt8 = 0
-    for row in 0..<canvas.height {
-      let from = row * width
-      let to = row * (width + 1) + 1
-      for column in canvas.touched[row] {
-        let pixel = canvas.pixels[from + column]
-        if pixel != last {
-          var slot = Self.slot(pixel)
-          while slots[slot] != 0, colors[Int(slots[slot]) - 1] != pixel { slot = (slot + 1) & 1023 }
-          if slots[slot] == 0 {
-            guard colors.count < 256 else { return nil }
-            colors.append(pixel)
-            slots[slot] = UInt16(colors.count)
-          }
-          last = pixel
-          index = UInt8(slots[slot] - 1)
-        }
-        bytes[to + column] = index
-      }
-    }
+  private static func bits(for colors: Int) -> Int {
+    colors <= 2 ? 1 : colors <= 4 ? 2 : colors <= 16 ? 4 : 8
   }
 
-  private static func slot(_ pixel: UInt32) -> Int { Int((pixel &* 0x9E37_79B1) >> 22) }
-
-  var bits: Int { colors.count <= 2 ? 1 : colors.count <= 4 ? 2 : colors.count <= 16 ? 4 : 8 }
-
-  /// The rows, unfiltered, with as few bits a pixel as the colours need.
-  func packed() -> [UInt8] {
-    guard bits < 8 else { return bytes }
+  /// The rows, unfiltered, with `bits` a pixel; `places`: what stands for each colour. White is 0. O(painted pixels).
+  private static func packed(_ canvas: Canvas, _ bits: Int, _ places: [UInt8]?) -> [UInt8] {
+    let places = places ?? (0..<UInt8(canvas.colors.count)).map { $0 }
     let perByte = 8 / bits
-    let length = (width + perByte - 1) / perByte + 1
-    let height = bytes.count / (width + 1)
-    var out = [UInt8](repeating: 0, count: length * height)
-    for row in 0..<height {
-      for column in 0..<width {
-        let shift = 8 - bits - column % perByte * bits
-        out[row * length + 1 + column / perByte] |= bytes[row * (width + 1) + 1 + column] << UInt8(shift)
+    let length = (canvas.width + perByte - 1) / perByte + 1
+    var out = [UInt8](repeating: 0, count: length * canvas.height)
+    canvas.indices.withUnsafeBytes { indices in
+      for row in 0..<canvas.height where !canvas.touched[row].isEmpty {
+        let from = row * (canvas.width + 1) + 1
+        let to = row * length + 1
+        let columns = canvas.touched[row]
+        for start in stride(from: columns.lowerBound & ~7, to: columns.upperBound, by: 8) {
+          let end = min(start + 8, canvas.width)
+          // Most of a page is white.
+          if end == start + 8, indices.loadUnaligned(fromByteOffset: from + start, as: UInt64.self) == 0 {
+            continue
+          }
+          for column in start..<end {
+            let shift = 8 - bits - column % perByte * bits
+            out[to + column / perByte] |= places[Int(indices[from + column])] << UInt8(shift)
+          }
+        }
       }
     }
     return out

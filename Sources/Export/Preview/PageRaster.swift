@@ -51,6 +51,10 @@ struct PageRaster {
   /// Glyphs stand on whole rows of pixels and in quarters of columns, as they do on screens.
   private mutating func draw(_ run: GlyphRun) {
     guard fonts.indices.contains(run.font), run.color.alpha > 0, run.fontSize > .zero else { return }
+    let style = glyphs.number(
+      of: GlyphMasks.Style(
+        font: numbers[run.font], size: run.fontSize.raw, horizontalScale: run.horizontalScale,
+        pageScale: scale))
     var pen = run.position.x
     for glyph in run.glyphs {
       let x = pixels(pen + glyph.xOffset)
@@ -58,9 +62,7 @@ struct PageRaster {
       pen += glyph.advance
       guard x > -100_000, x < 100_000, y > -100_000, y < 100_000 else { continue }
       let quarters = Int((x * 4).rounded())
-      let key = GlyphMasks.Key(
-        font: numbers[run.font], glyph: glyph.id, size: run.fontSize.raw,
-        horizontalScale: run.horizontalScale, pageScale: scale, quarter: Int32(quarters & 3))
+      let key = GlyphMasks.Key(style: style, glyph: glyph.id, quarter: quarters & 3)
       guard let mask = glyphs[key] ?? made(key, run) else {
         drawLarge(glyph.id, run, at: SIMD2(x, y))
         continue
