@@ -131,7 +131,7 @@ struct SiteBuildRun {
     let site = try tree("site")
     do throws(FileError) {
       let shared = try SharedAssets(
-        Array(context.shelf.kits.values), fontFolder: ResourceFolders.locate("fonts", given: options.fonts))
+        context.shelf, fontFolder: ResourceFolders.locate("fonts", given: options.fonts))
       try await fill(applications, with: context, run, explainer)
       if Task.isCancelled {
         applications.discard()

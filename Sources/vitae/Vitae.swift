@@ -1,5 +1,6 @@
 import Arguments
 import ArgumentParser
+import Build
 
 /// The build tool's command line.
 @main
@@ -22,6 +23,7 @@ struct Vitae: AsyncParsableCommand {
     defaultSubcommand: nil)
 
   @MainActor static func main() async {
+    ProcessMemory.keepForReuse()
     do {
       var command = try parsed(Array(CommandLine.arguments.dropFirst()))
       if let render = command as? RenderCommand {

@@ -97,24 +97,29 @@ enum Files {
   static func contents(_ path: String) -> [UInt8]? { try? read(path) }
 
   /// Whether two files' bytes are the same. O(bytes).
-  static func areSame(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+  static func areSame(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Bool {
     guard a.count == b.count, !a.isEmpty else { return a.count == b.count }
-    return a.withUnsafeBytes { a in
-      b.withUnsafeBytes { b in memcmp(a.baseAddress!, b.baseAddress!, a.count) == 0 }
-    }
+    return memcmp(a.baseAddress!, b.baseAddress!, a.count) == 0
   }
 
   /// Writes a new file, replacing one of that name.
   ///
   /// - Parameter isDurable: whether the bytes are to be on the disk before this returns.
   static func write(_ bytes: [UInt8], to path: String, isDurable: Bool = false) throws(FileError) {
+    try bytes.withUnsafeBytes { region in
+      Result { () throws(FileError) in try write(region, to: path, isDurable: isDurable) }
+    }.get()
+  }
+
+  /// The same from any region.
+  static func write(_ bytes: UnsafeRawBufferPointer, to path: String, isDurable: Bool = false)
+    throws(FileError)
+  {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw FileError("write", path) }
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(file, $0.baseAddress! + written, $0.count - written)
-      }
+      let count = Glibc.write(file, bytes.baseAddress! + written, bytes.count - written)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
         let code = errno

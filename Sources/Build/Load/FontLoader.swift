@@ -11,6 +11,9 @@ struct FontLoader {
   private(set) var log = InputLog()
   let folder: String
 
+  /// The bytes of the files that hold fonts, by path.
+  var files: [String: SharedBytes] { loaded.compactMapValues { $0?.data } }
+
   init(folder: String) { self.folder = folder }
 
   /// All fonts of the folder, sorted by file name. A file that cannot be read is an error; the others are used.

@@ -18,6 +18,8 @@ struct TemplateShelf: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   /// Everything that was read: each template, and the fonts.
   private(set) var inputs: [InputGroup] = []
+  /// The font files that were read, by path.
+  private(set) var fontFiles: [String: SharedBytes] = [:]
   let folder: String
   private let pages: [TemplatePage]
 
@@ -36,6 +38,7 @@ struct TemplateShelf: Sendable {
       inputs.append(InputGroup(InputName.template(name), log))
     }
     diagnostics += fonts.diagnostics
+    fontFiles = fonts.files
     inputs.append(InputGroup(InputName.fonts, fonts.log))
   }
 

@@ -6,7 +6,7 @@ internal import Composition
 struct SharedAssets: Sendable {
   struct File: Sendable {
     var path: String
-    var bytes: [UInt8]
+    var bytes: SharedBytes
     var digest: Digest
     /// The path that the same bytes have in the tree whose names say nothing of the content.
     var plainPath: String?
@@ -31,23 +31,25 @@ struct SharedAssets: Sendable {
     return root + "/" + (renamed[plain] ?? plain)
   }
 
-  /// Everything that the pages of these templates need.
-  init(_ kits: [TemplateKit], fontFolder: String) throws(FileError) {
-    for kit in kits.sorted(by: { $0.name < $1.name }) {
+  /// Everything that the pages of a run's templates need.
+  init(_ shelf: TemplateShelf, fontFolder: String) throws(FileError) {
+    for kit in shelf.kits.values.sorted(by: { $0.name < $1.name }) {
       let home = "assets/templates/\(kit.name)"
-      add("\(home)/style.css", Array(kit.template.style.text.utf8), kit)
+      add("\(home)/style.css", SharedBytes(Array(kit.template.style.text.utf8)), kit)
       for source in kit.stylesheet.sources.dropFirst() where source.file.hasPrefix(kit.folder + "/") {
-        add("\(home)/" + source.file.dropFirst(kit.folder.count + 1), Array(source.text.utf8), kit)
+        add(
+          "\(home)/" + source.file.dropFirst(kit.folder.count + 1), SharedBytes(Array(source.text.utf8)), kit
+        )
       }
       for face in kit.stylesheet.fontFaces {
-        try addFont(face.source, home: home, kit: kit, fontFolder: fontFolder)
+        try addFont(face.source, home: home, kit: kit, fontFolder: fontFolder, shelf)
       }
     }
   }
 
-  private mutating func addFont(_ source: String, home: String, kit: TemplateKit, fontFolder: String)
-    throws(FileError)
-  {
+  private mutating func addFont(
+    _ source: String, home: String, kit: TemplateKit, fontFolder: String, _ shelf: TemplateShelf
+  ) throws(FileError) {
     guard let path = Path.contained(Path.join(home, source)), path.hasPrefix("assets/") else { return }
     if let known = files.firstIndex(where: { $0.path == path }) {
       files[known].templates.append(kit.name)
@@ -55,12 +57,16 @@ struct SharedAssets: Sendable {
     }
     let beside = Path.normalized(Path.join(kit.folder, source))
     let file = Files.kind(beside) == .file ? beside : Path.join(fontFolder, Path.name(source))
-    if Files.kind(file) == .file { add(path, try Files.read(file), kit) }
+    if let known = shelf.fontFiles[file] {
+      add(path, known, kit)
+    } else if Files.kind(file) == .file {
+      add(path, try Files.load(file), kit)
+    }
   }
 
-  private mutating func add(_ path: String, _ bytes: [UInt8], _ kit: TemplateKit) {
+  private mutating func add(_ path: String, _ bytes: SharedBytes, _ kit: TemplateKit) {
     guard !files.contains(where: { $0.path == path }) else { return }
-    files.append(File(path: path, bytes: bytes, digest: Digest(of: bytes), templates: [kit.name]))
+    files.append(File(path: path, bytes: bytes, digest: Digest(of: bytes.bytes), templates: [kit.name]))
   }
 
   /// Puts the files into a tree; what a sibling tree has already is the same file there.
@@ -69,7 +75,7 @@ struct SharedAssets: Sendable {
     for file in files {
       let shared = sibling.map { StagedTree.Place(tree: $0, path: file.plainPath ?? file.path) }
       outputs.append(
-        try tree.put(file.bytes, at: file.path, digest: file.digest, twin: nil, sharedWith: shared))
+        try tree.put(file.bytes.bytes, at: file.path, digest: file.digest, twin: nil, sharedWith: shared))
     }
     return outputs
   }
@@ -95,11 +101,11 @@ extension SharedAssets {
         out.files[index].plainPath = file.path
         continue
       }
-      let text = StylesheetAddresses.replacing(in: String(decoding: file.bytes, as: UTF8.self)) {
+      let text = StylesheetAddresses.replacing(in: String(decoding: file.bytes.bytes, as: UTF8.self)) {
         out.address($0, from: Path.folder(file.path))
       }
-      out.files[index].bytes = Array(text.utf8)
-      out.files[index].digest = Digest(of: out.files[index].bytes)
+      out.files[index].bytes = SharedBytes(Array(text.utf8))
+      out.files[index].digest = Digest(of: text)
     }
     return out
   }

@@ -48,11 +48,13 @@ struct StagedTree: Sendable {
   /// Puts a file at a path relative to the tree's root. Bytes equal to the live file's are not written again.
   ///
   /// - Parameter sibling: where another tree has just been given the same file: it is linked rather than written again.
-  func put(_ bytes: [UInt8], at path: String, sharedWith sibling: Place? = nil) throws(FileError) {
+  func put(_ bytes: UnsafeRawBufferPointer, at path: String, sharedWith sibling: Place? = nil)
+    throws(FileError)
+  {
     let target = Path.join(staging, path)
     try Files.makeFolder(Path.folder(target))
     let old = Path.join(live, path)
-    if let before = Files.contents(old), Files.areSame(before, bytes) {
+    if let before = Files.contents(old), before.withUnsafeBytes({ Files.areSame($0, bytes) }) {
       if Files.hardLink(old, as: target) || Files.identity(target) == Files.identity(old) { return }
     }
     if let sibling, Files.hardLink(sibling.file, as: target) { return }
@@ -65,13 +67,28 @@ struct StagedTree: Sendable {
   ///
   /// - Parameter twin: a file of this tree that was just put and has the same bytes.
   func put(
-    _ bytes: [UInt8], at path: String, digest: Digest, twin: String?, sharedWith sibling: Place? = nil
+    _ bytes: UnsafeRawBufferPointer, at path: String, digest: Digest, twin: String?,
+    sharedWith sibling: Place? = nil
   ) throws(FileError) -> StepOutput {
     let target = Path.join(staging, path)
     let isLinked = twin.map { Files.hardLink(Path.join(staging, $0), as: target) } ?? false
     if !isLinked { try put(bytes, at: path, sharedWith: sibling) }
     guard let stamp = FileStamp(path: target) else { throw FileError("write", target) }
     return StepOutput(path: path, stamp: stamp, digest: digest)
+  }
+
+  /// The same for an array.
+  func put(_ bytes: [UInt8], at path: String, digest: Digest, twin: String?) throws(FileError) -> StepOutput {
+    try bytes.withUnsafeBytes { region in
+      Result { () throws(FileError) in try put(region, at: path, digest: digest, twin: twin) }
+    }.get()
+  }
+
+  /// The same for an array of which nothing is to be known later.
+  func put(_ bytes: [UInt8], at path: String, sharedWith sibling: Place? = nil) throws(FileError) {
+    try bytes.withUnsafeBytes { region in
+      Result { () throws(FileError) in try put(region, at: path, sharedWith: sibling) }
+    }.get()
   }
 
   /// Puts all files into a folder, or none. Files with the same bytes become names of one file.

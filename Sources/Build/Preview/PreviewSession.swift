@@ -77,9 +77,10 @@ public actor PreviewSession {
     guard key != assetsKey else { return }
     assetsKey = key
     let fonts = ResourceFolders.locate("fonts", given: options.fonts)
-    guard let shared = try? SharedAssets(Array(context.shelf.kits.values), fontFolder: fonts) else { return }
+    guard let shared = try? SharedAssets(context.shelf, fontFolder: fonts) else { return }
     assetsDigest = nil
-    assets = Dictionary(shared.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    assets = Dictionary(
+      shared.files.map { ($0.path, $0.bytes.array) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What keeps files from being read: errors alone, sorted by file and place.

@@ -10,6 +10,10 @@ int vitae_exchange(const char *a, const char *b);
 /// Writes everything that waits in memory for the file system of a folder to its disk. 0, or -1 with errno set.
 int vitae_flush(const char *folder);
 
+/// Keeps memory that was freed for the next that asks, and asks the system for much at a time: for a process that ends when
+/// its work is done. To be called before threads are started.
+void vitae_keep_memory(void);
+
 /// Makes the first SIGINT or SIGTERM write its number as a byte to a pipe instead of ending the process; a second one ends
 /// it. The file to read that byte from, or -1 with errno set. To be called once.
 int vitae_interrupts(void);
