@@ -31,6 +31,7 @@ extension RichText {
   /// Backslashes before what would be markup, and only there: other programs show the text as it is.
   static func escaped(_ text: String, insideLink: Bool = false) -> String {
     let bytes = Array(text.utf8)
+    guard bytes.contains(where: { "`*_[]\\<&".utf8.contains($0) }) else { return text }
     let isLinkLike = insideLink || text.contains("](") || text.contains("]:")
     var out: [UInt8] = []
     for (at, byte) in bytes.enumerated() {

@@ -19,6 +19,7 @@ public enum LetterWriter {
 
   /// The text with a backslash before each character that Markdown would take for markup.
   private static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { "\\*_[]<>`&".utf8.contains($0) }) else { return text }
     var out = ""
     for (i, character) in zip(text.indices, text) {
       // Before anything but a letter or number sign an ampersand begins no entity.

@@ -93,6 +93,7 @@ enum MarkdownInlines {
 
   /// Text in which nothing is markup inside a line.
   static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: isMarkup) else { return text }
     var out = ""
     let characters = Array(text)
     for (i, c) in characters.enumerated() {
@@ -107,6 +108,14 @@ enum MarkdownInlines {
       }
     }
     return out
+  }
+
+  /// Whether a byte may be markup: a backslash, a backtick, `*`, `[`, `]`, `<`, `~`, `_`, `&`.
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x5C, 0x60, 0x2A, 0x5B, 0x5D, 0x3C, 0x7E, 0x5F, 0x26: true
+    default: false
+    }
   }
 
   private static func isWord(_ c: Character) -> Bool { c.isLetter || c.isNumber }

@@ -1,3 +1,4 @@
+internal import Base
 public import Composition
 
 /// Writes documents as plain text that reads well in any text box.
@@ -58,7 +59,13 @@ private struct TextWriter {
   /// Breaks text at its blanks, greedily; a line feed in it is a forced break.
   private mutating func fill(_ text: String, _ first: String, _ rest: String) {
     var prefix = first
+    let isPlain = PlainText.isPlain(text)
     for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if isPlain {
+        fillPlain(part, prefix, rest)
+        prefix = rest
+        continue
+      }
       var line = prefix
       var isEmpty = true
       for word in part.split(separator: " ") {
@@ -73,6 +80,32 @@ private struct TextWriter {
       lines.append(line)
       prefix = rest
     }
+  }
+}
+
+extension TextWriter {
+  /// The same for text whose characters can be counted by their bytes.
+  private mutating func fillPlain(_ part: Substring, _ first: String, _ rest: String) {
+    var line = first
+    var columns = line.count
+    var isEmpty = true
+    for word in part.utf8.split(separator: 0x20) {
+      let length = word.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+      if !isEmpty, columns + 1 + length > width {
+        lines.append(line)
+        line = rest
+        columns = rest.count
+        isEmpty = true
+      }
+      if !isEmpty {
+        line += " "
+        columns += 1
+      }
+      line += Substring(word)
+      columns += length
+      isEmpty = false
+    }
+    lines.append(line)
   }
 }
 

@@ -76,6 +76,7 @@ struct Statement: Hashable {
 
   /// Cuts at `separator`, never within parentheses.
   static func split(_ text: String, at separator: String, most: Int = .max) -> [String] {
+    if PlainText.isPlain(text) { return splitPlain(text, at: Array(separator.utf8), most: most) }
     var out: [String] = []
     var depth = 0
     var start = text.startIndex
@@ -94,11 +95,33 @@ struct Statement: Hashable {
     return out + [String(text[start...])]
   }
 
+  /// The same for text whose characters are told by their bytes.
+  private static func splitPlain(_ text: String, at separator: [UInt8], most: Int) -> [String] {
+    let bytes = Array(text.utf8)
+    var out: [String] = []
+    var depth = 0
+    var start = 0
+    var i = 0
+    while i < bytes.count {
+      if bytes[i] == 0x28 { depth += 1 }
+      if bytes[i] == 0x29 { depth = max(0, depth - 1) }
+      if depth == 0, bytes[i] == separator[0], out.count + 1 < most, bytes[i...].starts(with: separator) {
+        out.append(String(decoding: bytes[start..<i], as: UTF8.self))
+        i += separator.count
+        start = i
+      } else {
+        i += 1
+      }
+    }
+    return out + [String(decoding: bytes[start...], as: UTF8.self)]
+  }
+
   /// Without parentheses that hold a list of names: "(Kafka, Scala, PostgreSQL)". Figures stay.
   static func withoutLists(_ text: String) -> String { replacingLists(text) { _ in nil } }
 
   /// With the first thing in each such list for which `replacement` gives something in place of the list.
   static func replacingLists(_ text: String, by replacement: (String) -> String?) -> String {
+    guard text.utf8.contains(0x28) else { return text }
     var out = ""
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {

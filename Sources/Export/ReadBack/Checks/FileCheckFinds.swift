@@ -9,6 +9,12 @@ extension FileCheckRun {
     return lines.compactMap { line -> String? in
       // No name of a section is a long line.
       guard line.count <= 160, Self.letters(line) <= SectionNames.mostLetters else { return nil }
+      if let plain = Self.plainName(line) {
+        if known.contains(plain) { return plain }
+        guard written != nil else { return nil }
+        let turned = String(plain.reversed())
+        return known.contains(turned) ? turned : nil
+      }
       let text = UnicodeForms.folded(String(decoding: line, as: UTF8.self)).filter {
         $0.isLetter || $0 == " "
       }
@@ -18,6 +24,22 @@ extension FileCheckRun {
       let turned = String(trimmed.reversed())
       return known.contains(turned) ? turned : nil
     }
+  }
+
+  /// Letters and single blanks of a line of ASCII, in lower case; nil for other lines.
+  private static func plainName(_ line: [UInt8]) -> String? {
+    var out: [UInt8] = []
+    for byte in line {
+      guard byte < 0x80 else { return nil }
+      let letter = byte | 0x20
+      if letter >= 0x61, letter <= 0x7A, byte >= 0x41 {
+        out.append(letter)
+      } else if byte == 0x20, out.last != 0x20, !out.isEmpty {
+        out.append(byte)
+      }
+    }
+    if out.last == 0x20 { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// How many ASCII letters a line has: its folded form has no fewer.

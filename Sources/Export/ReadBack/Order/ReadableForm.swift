@@ -55,6 +55,7 @@ enum ReadableForm {
 
   /// Normalisation form C, for texts that were not found as they are.
   static func nfc(_ bytes: [UInt8]) -> [UInt8] {
-    Array(UnicodeForms.nfc(String(decoding: bytes, as: UTF8.self)).utf8)
+    if bytes.withUnsafeBufferPointer({ PlainText.isPlain($0) }) { return bytes }
+    return Array(UnicodeForms.nfc(String(decoding: bytes, as: UTF8.self)).utf8)
   }
 }
