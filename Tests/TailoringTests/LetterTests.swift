@@ -58,6 +58,10 @@ import Testing
     arguments: [
       ("Led a team of five.", LetterLanguage.en, "led a team of five"),
       ("Certified nurse on two wards", .en, nil), ("Member of the safety group", .en, nil),
+      ("Leads 14 technicians on two sites", .en, "lead 14 technicians on two sites"),
+      ("Is responsible for a budget of €6.2m", .en, "am responsible for a budget of €6.2m"),
+      ("Leads 14 technicians and reports to the board", .en, nil), ("Sales up by a third", .en, nil),
+      ("Negotiated her own salary", .en, nil), ("Presented his findings to the board", .en, nil),
       ("Manage a budget", .en, "manage a budget"), ("Nurse manager of a ward", .en, nil),
       (
         "Nachträge geprüft und verhandelt; in sechs Projekten abgewehrt", .de,

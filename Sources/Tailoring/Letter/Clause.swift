@@ -61,6 +61,9 @@ enum Clause {
     let words = Words.of(text)
     guard let first = words.first, first.range.lowerBound == 0 else { return nil }
     if first.folded == "i" { return String(text.dropFirst(2)) }
+    // "Presented her findings": not what somebody says of themselves.
+    if words.contains(where: { thirdPersons.contains($0.folded) }) { return nil }
+    if let told = thirdPersonVerb(words) { return told + text.dropFirst(first.raw.count) }
     let verb = first.folded
     let isPast = verb.hasSuffix("ed") && verb.utf8.count > 3 && !adjectives.contains(verb)
     if passive.contains(verb) { return "was " + lowercasedFirst(text) }
@@ -74,6 +77,27 @@ enum Clause {
       return nil
     }
     return lowercasedFirst(text)
+  }
+
+  private static let thirdPersons: Set<String> = ["her", "hers", "his", "herself", "himself", "she", "he"]
+
+  /// The verb of "Leads 14 technicians" as "I" has it; nil for another beginning, and where a second verb may follow.
+  private static func thirdPersonVerb(_ words: [Word]) -> String? {
+    guard words.count > 2, let told = firstPerson(words[0].folded) else { return nil }
+    let hasMore = words.indices.dropFirst().contains { i in
+      firstPerson(words[i].folded) != nil && ["and", "or", "then"].contains(words[i - 1].folded)
+    }
+    return hasMore ? nil : told
+  }
+
+  private static func firstPerson(_ word: String) -> String? {
+    if word == "is" { return "am" }
+    if word == "has" { return "have" }
+    for (ending, base) in [("ies", "y"), ("es", ""), ("s", "")] where word.hasSuffix(ending) {
+      let verb = word.dropLast(ending.count) + base
+      if Self.base.contains(String(verb)) { return String(verb) }
+    }
+    return nil
   }
 
   // MARK: French, Spanish
