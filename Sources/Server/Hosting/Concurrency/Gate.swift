@@ -33,6 +33,7 @@ final class Gate: Sendable {
   /// Does something inside.
   ///
   /// - Throws: `Full` where too many wait; `CancellationError` where the task is cancelled before it is let in.
+  @inline(never)  // The optimiser of Swift 6.3 crashes on some callers that it is inlined into.
   func run<T: Sendable>(_ body: @Sendable () async throws -> T) async throws -> T {
     try await enter()
     defer { leave() }

@@ -44,6 +44,19 @@ enum PublicationHandlers {
   }
 
   private static func begin(_ cv: CV, _ call: HostCall) async throws -> Publication {
+    let services = call.services
+    let publication = try await asked(cv, call)
+    let round = services.publishing.begin(cv.id)
+    defer { services.publishing.end(round, of: cv.id) }
+    try await services.building.run {
+      try await put(publication, round, call)
+      _ = try await services.removeDeletedNow(isQuiet: true)
+    }
+    return publication
+  }
+
+  /// What is asked for, if it may be.
+  private static func asked(_ cv: CV, _ call: HostCall) async throws -> Publication {
     let text = (call.form["name"] ?? "").lowercased().filter { !$0.isWhitespace }
     guard let name = PublicName(text) else { throw taken(PublicName.problem(text) ?? "it is no name") }
     guard cv.status == .saved else {
@@ -58,12 +71,6 @@ enum PublicationHandlers {
     }
     // Said before the work is done; decided after it.
     guard holder == nil || holder?.cv == cv.id else { throw taken("`\(name)` is taken: choose another") }
-    let round = services.publishing.begin(cv.id)
-    defer { services.publishing.end(round, of: cv.id) }
-    try await services.building.run {
-      try await put(publication, round, call)
-      _ = try await services.removeDeletedNow(isQuiet: true)
-    }
     return publication
   }
 
