@@ -39,11 +39,19 @@ extension LetterDraft {
       }
       return supported(phrases.certificates, ["list": joined(list)], facts.map(\.id))
     }
+    return english(names, facts.map(\.id))
+  }
+
+  /// One is a nurse, holds a diploma, and has "Working at Height" among one's certificates.
+  private mutating func english(_ names: [String], _ facts: [FactID]) -> Sentence? {
     let roles = names.filter(Self.isRole).map { EnglishArticle.before($0) + $0 }
-    let papers = names.filter { !Self.isRole($0) }.map { Self.withArticle($0) }
-    let patterns =
-      roles.isEmpty ? phrases.certificates : papers.isEmpty ? phrases.roles : phrases.rolesAndCertificates
-    return supported(patterns, ["roles": joined(roles), "list": joined(papers)], facts.map(\.id))
+    let papers = names.filter { !Self.isRole($0) }
+    let areHeld = papers.allSatisfy(Self.isHeld)
+    let list = areHeld ? papers.map(Self.withArticle) : papers.map(Self.withoutGloss)
+    let held = areHeld ? phrases.certificates : phrases.certificatesNamed
+    let both = areHeld ? phrases.rolesAndCertificates : phrases.rolesAndCertificatesNamed
+    let patterns = roles.isEmpty ? held : papers.isEmpty ? phrases.roles : both
+    return supported(patterns, ["roles": joined(roles), "list": joined(list)], facts)
   }
 
   /// Without a year that follows a comma: "…, verlängert 2023".
@@ -69,12 +77,23 @@ extension LetterDraft {
     return Words.of(Statement.withoutParentheses(name)).last.map { nouns.contains($0.folded) } ?? false
   }
 
-  private static func withArticle(_ name: String) -> String {
-    if DrivingLicence.isOne(name) { return DrivingLicence.told(name, in: .en) }
+  /// "SMSTS" for "SMSTS (Site Management Safety Training Scheme)"; what tells one paper from another stays: "(Manager)".
+  private static func withoutGloss(_ name: String) -> String {
+    let bare = Statement.withoutParentheses(name)
+    return Words.of(name).count - Words.of(bare).count > 2 ? bare : name
+  }
+
+  /// Whether a paper's name says what kind of paper it is.
+  private static func isHeld(_ name: String) -> Bool {
     let kinds: Set<String> = [
-      "certificate", "diploma", "licence", "license", "award", "qualification", "degree",
+      "certificate", "diploma", "licence", "license", "award", "qualification", "degree", "card", "permit",
+      "certification", "registration",
     ]
-    return Words.of(name).contains { kinds.contains($0.folded) } ? "the " + name : name
+    return DrivingLicence.isOne(name) || Words.of(name).contains { kinds.contains($0.folded) }
+  }
+
+  private static func withArticle(_ name: String) -> String {
+    DrivingLicence.isOne(name) ? DrivingLicence.told(name, in: .en) : "the " + name
   }
 
   private mutating func languages() -> Sentence? {

@@ -39,10 +39,18 @@ public struct Matcher: Sendable {
     let terms = asked(requirement)
     let named = requirement.years == nil ? named(terms, requirement) : nil
     let listed = requirement.years == nil && requirement.kind != .duty ? listed(requirement) : nil
-    if let part = listed ?? (isMadeOfSkills(requirement) ? made(of: requirement, named) : named) {
+    if let part = listed ?? valued(requirement)
+      ?? (isMadeOfSkills(requirement) ? made(of: requirement, named) : named)
+    {
       parts.append(part)
     }
     if parts.isEmpty { parts.append(worded(requirement)) }
+    if parts.count == 1, parts[0].verdict == .notShown, requirement.years == nil, requirement.degree == nil,
+      requirement.languageLevels.isEmpty, requirement.papers.isEmpty, let named = ownNamed(requirement)
+    {
+      parts[0].verdict = named.verdict
+      parts[0].evidence = named.evidence
+    }
     if requirement.eitherSuffices, parts.contains(where: { $0.verdict == .shown }) {
       parts.removeAll { $0.verdict != .shown }
     }

@@ -73,8 +73,8 @@ enum Numbers {
   private static func figure(_ bytes: [UInt8], _ words: [Word], _ i: Int) -> NumberMention? {
     let digits = words[i].folded.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
     guard !digits.isEmpty, digits.count <= 12 else { return nil }
-    let rest = words[i].folded.dropFirst(digits.count).trimmingPrefix("+")
-    if !rest.isEmpty, magnitudes[String(rest)] == nil, units[String(rest)] == nil { return nil }
+    let rest = words[i].folded.dropFirst(digits.count).filter { $0 != "+" }
+    if !rest.isEmpty, magnitudes[rest] == nil, units[rest] == nil { return nil }
     var parts = [String(decoding: digits, as: UTF8.self)]
     var separators: [UInt8] = []
     var next = i + 1
@@ -93,7 +93,7 @@ enum Numbers {
       if digits.count != words[next - 1].folded.utf8.count { break }
     }
     var values = readings(parts, separators)
-    let tail = String(words[next - 1].folded.drop { $0 >= "0" && $0 <= "9" })
+    let tail = String(words[next - 1].folded.drop { $0 >= "0" && $0 <= "9" }.filter { $0 != "+" })
     if let factor = magnitudes[tail] { values = scaled(values, factor) }
     return NumberMention(
       values: values,

@@ -79,14 +79,19 @@ extension LetterPhrases {
     ],
     apprenticeship: [],
     certificates: [
-      "I hold {list}.", "I also hold {list}.", "And I hold {list}.",
+      "I hold {list}.", "I also hold {list}.",
     ],
+    certificatesNamed: ["My certificates include {list}.", "Also among my certificates: {list}."],
     licences: [],
     roles: ["I am {roles}.", "I am also {roles}.", "And I am {roles}."],
     rolesAndCertificates: [
       "I am {roles}, and I hold {list}.", "I am {roles} and hold {list}.", "I hold {list} and am {roles}.",
       "I am also {roles} and hold {list}.", "I hold {list}, and I am {roles}.",
       "I also hold {list}, and I am {roles}.",
+    ],
+    rolesAndCertificatesNamed: [
+      "I am {roles}, and my certificates include {list}.",
+      "I am also {roles}, and have {list} among my certificates.",
     ],
     languages: [
       "I speak {list}.", "I also speak {list}.",

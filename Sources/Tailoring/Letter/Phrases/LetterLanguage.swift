@@ -64,11 +64,14 @@ struct LetterPhrases: Sendable {
   var apprenticeship: [String]
   /// `{list}`.
   var certificates: [String]
+  /// The same of papers of which the names do not say that they are papers; only English ones tell these apart.
+  var certificatesNamed: [String] = []
   /// A driving licence alone: `{list}`.
   var licences: [String]
   /// What somebody is by a certificate, and the other papers: `{roles}`, `{list}`.
   var roles: [String]
   var rolesAndCertificates: [String]
+  var rolesAndCertificatesNamed: [String] = []
   /// `{list}`.
   var languages: [String]
   var closes: [String]

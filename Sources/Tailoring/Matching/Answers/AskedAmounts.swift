@@ -7,6 +7,10 @@ enum AskedAmounts {
     return sums(in: text, words).min()
   }
 
+  /// The least value of works asked for ("£5m+", "up to £12 million", "ab 5 Mio. €"): the smallest sum; nil where none is named.
+  /// O(words).
+  static func leastValue(in text: String, _ words: [Word]) -> Int64? { sums(in: text, words).min() }
+
   /// Whether any amount can be named.
   static func hasNumber(_ words: [Word]) -> Bool {
     words.contains { $0.isNumeric || NumberWords.value(of: $0.folded) != nil }

@@ -57,6 +57,9 @@ extension Matcher {
         found.facts.removeAll { lacksReading(requirement, $0.fact) }
         if found.facts.contains(where: { sharesReading(requirement, $0.fact) }) { found.isFirm = true }
       }
+      if found.facts.isEmpty, let bracket = Examples.bracket(after: skill.words, in: requirement.text) {
+        found = (facts(ofExamples: bracket), true)
+      }
       if !found.isFirm, !found.facts.isEmpty { groups[at!].loose.append(skill) }
       // Two plain words of one statement mean together what each may not mean alone.
       let isTold = found.facts.contains { fact in groups[at!].evidence.contains { $0.fact == fact.fact } }
@@ -151,6 +154,11 @@ extension Matcher {
         [.skill, .skillGroup, .certificate, .education, .position].contains(store[fact.fact]?.kind)
       }
     )
+  }
+
+  /// The facts that name a term of a bracket with examples, the strongest first.
+  private func facts(ofExamples bracket: String) -> [MatchedFact] {
+    interleaved(table.hits(in: Words.of(bracket)).map { facts(showing: $0.term) }.filter { !$0.isEmpty })
   }
 
   /// The facts that say most of `words`, the strongest first. O(entries + postings of the words).

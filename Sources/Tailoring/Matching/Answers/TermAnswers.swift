@@ -13,8 +13,21 @@ extension Matcher {
       let score = proof(fact.kind) * (exact ? 1 : 0.8) * (0.7 + 0.3 * recency(fact.dates))
       found.append((matched(fact, exact ? .term : .relatedTerm, score), score))
     }
+    if found.isEmpty, table.entries[term].kind == .licence { return papers(saying: term) }
     return found.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(
       \.element.0)
+  }
+
+  /// Papers of which the name has all words of a licence's name, in any order: "CSCS Black Card (Manager)" for a "CSCS (Manager)
+  /// card".
+  private func papers(saying term: Int) -> [MatchedFact] {
+    let asked = Words.of(table.entries[term].name).filter(FunctionWords.isContent)
+    guard asked.count >= 2 else { return [] }
+    return store.facts.filter { fact in
+      guard fact.kind == .certificate || fact.kind == .education else { return false }
+      let keys = Set(Words.of(String(fact.text.prefix { !$0.isNewline })).map(\.key))
+      return asked.allSatisfy { keys.contains($0.key) }
+    }.map { matched($0, .term, proof($0.kind)) }
   }
 
   /// Terms of ours must be shown. Those of open data, of which a posting names many in passing, count where nothing

@@ -28,6 +28,7 @@ struct FactIndex: Sendable {
   /// Character 3- and 4-grams of the content words.
   let grams: InvertedIndex
   let meanings: FactMeanings
+  let ownNames: OwnNames
   private let averageLength: Double
 
   /// O(words · log words) of all facts.
@@ -48,6 +49,7 @@ struct FactIndex: Sendable {
     self.words = InvertedIndex(words)
     self.grams = InvertedIndex(grams)
     meanings = FactMeanings(texts)
+    ownNames = OwnNames(facts, entries)
     averageLength = max(1, Double(entries.reduce(0) { $0 + $1.length }) / Double(max(1, entries.count)))
   }
 

@@ -17,7 +17,7 @@ public struct PostingStatement: Hashable, Sendable {
     """
     salary|pension|benefits|we offer|equal opportunity|equal opportunities|diversity|join us|exciting|passionate|compassionate|apply|closing date|
     competitive|our vision|our values|click|deadline|we are looking for|looking for someone|must have|bonus|per annum|holiday|not exhaustive|
-    any other duties|as assigned|full time|part time|fixed term|reporting to|band|grade|please note|see attached|rated|fast-paced|rockstar|ninja|
+    any other duties|as assigned|in accordance|comply|compliance|procedures|gemäß|conformément|de acuerdo con|full time|part time|fixed term|reporting to|band|grade|please note|see attached|rated|fast-paced|rockstar|ninja|
     your profile|driving licence|candidate|post holder|cv|vacation|equity|we hire|hire|recruiting|titulaire|exigé|requis|maîtrise|expérience|Erfahrung|Kenntnisse|experience|degree|qualification|raised|investors|funding|m/f/x|F/H|H/F|m/w/d|h/f/x|leave|bank|
     Gehalt|Entgelt|wir bieten|Vergütung|Bewerbung|bewerben|Kennziffer|Entgeltgruppe|freuen uns|Vollzeit|Teilzeit|unbefristet|wir suchen|sucht|
     rémunération|salaire|nous offrons|candidature|postuler|recrute|tickets|mutuelle|temps plein|recherchons|CDI|
@@ -60,6 +60,7 @@ public struct PostingStatement: Hashable, Sendable {
     let words = Words.of(text)
     let names = words.dropFirst().filter(\.isCapitalized).count
     return (needs.contains(anyIn: words) ? 2 : 0) + (words.contains(where: \.isNumeric) ? 1 : 0)
-      + 0.2 * Double(min(4, names)) - (words.count > 27 ? 2 : words.count > 20 ? 0.5 : 0)
+      - (text.contains("(") ? 0.5 : 0) + 0.2 * Double(min(4, names))
+      - (words.count > 27 ? 2 : words.count > 20 ? 0.5 : 0)
   }
 }

@@ -1,0 +1,41 @@
+internal import Base
+
+/// Brackets that say by examples what stands before them: "a stream processor (Flink preferred, Kafka Streams)". Who has
+/// shown an example has shown the kind.
+enum Examples {
+  /// What stands in the bracket right after `phrase`; nil where none does, or where it lists what must be shown beside it.
+  /// O(bytes).
+  static func bracket(after phrase: String, in text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(UInt8(ascii: "(")), let place = range(of: Array(phrase.utf8), in: bytes) else {
+      return nil
+    }
+    var open = place.upperBound
+    while open < bytes.count, bytes[open] == 0x20 { open += 1 }
+    guard open < bytes.count, bytes[open] == UInt8(ascii: "(") else { return nil }
+    let close = bytes[open...].firstIndex(of: UInt8(ascii: ")")) ?? bytes.count
+    let inside = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
+    let before = Words.of(String(decoding: bytes[..<place.lowerBound], as: UTF8.self)).suffix(3)
+    let words = Words.of(inside)
+    let isOpen =
+      RequirementCues.anyOf.contains(anyIn: words) || preferred.contains(anyIn: words)
+      || oneOf.contains(anyIn: Array(before))
+    return isOpen ? inside : nil
+  }
+
+  private static func range(of phrase: [UInt8], in bytes: [UInt8]) -> Range<Int>? {
+    guard !phrase.isEmpty, bytes.count >= phrase.count else { return nil }
+    for start in 0...bytes.count - phrase.count
+    where bytes[start..<start + phrase.count].elementsEqual(phrase) {
+      return start..<start + phrase.count
+    }
+    return nil
+  }
+
+  private static let preferred = PhraseSet(
+    "preferred|preferably|ideally|bevorzugt|vorzugsweise|idealerweise|de préférence|idéalement|preferible|preferiblemente|idealmente"
+  )
+  private static let oneOf = PhraseSet(
+    "at least one|one|any|a|an|mindestens ein|mindestens eine|mindestens einem|mindestens einer|ein|eine|einem|einer|au moins un|au moins une|un|une|al menos un|al menos una|una"
+  )
+}

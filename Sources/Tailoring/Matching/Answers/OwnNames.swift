@@ -1,0 +1,58 @@
+internal import Base
+
+/// The names of skills and papers as a person writes them, found in what is asked for: "Asta Powerproject" in "short term
+/// programmes (we use Asta Powerproject)", whether a table knows them or not.
+struct OwnNames: Sendable {
+  private struct Name {
+    var keys: [UInt64]
+    /// A word alone must be a proper name or an acronym where it is asked for.
+    var isWord: Bool
+    var entry: Int
+  }
+  private var names: [Name] = []
+
+  /// The names among `facts`, of which `entries` are those to be matched. O(words of skills and certificates).
+  init(_ facts: [Fact], _ entries: [FactIndex.Entry]) {
+    for (number, entry) in entries.enumerated() {
+      let fact = facts[entry.fact]
+      guard fact.kind == .skill || fact.kind == .certificate else { continue }
+      // A certificate's issuer and a skill's level are no names of theirs.
+      let lines = fact.text.pieces("\n").prefix(fact.kind == .certificate ? 1 : 12)
+      for line in lines {
+        let words = Words.of(String(line)).filter(FunctionWords.isContent)
+        guard !words.isEmpty, words.reduce(0, { $0 + $1.folded.utf8.count }) >= 3 else { continue }
+        names.append(Name(keys: words.map(\.key), isWord: words.count == 1, entry: number))
+      }
+    }
+  }
+
+  /// The entries of which a name stands in `text`, in the profile's order. O(words · names).
+  func entries(namedIn text: String) -> [Int] {
+    let words = Words.of(text).filter(FunctionWords.isContent)
+    let keys = words.map(\.key)
+    var out: [Int] = []
+    let known = Set(keys)
+    for name in names where out.last != name.entry && name.keys.allSatisfy(known.contains) {
+      guard name.keys.count <= keys.count else { continue }
+      let isNamed = (0...keys.count - name.keys.count).contains { start in
+        guard keys[start] == name.keys[0], keys[start..<start + name.keys.count].elementsEqual(name.keys)
+        else {
+          return false
+        }
+        return !name.isWord || SkillCore.isMark(words[start]) || start > 0 && words[start].isCapitalized
+      }
+      if isNamed { out.append(name.entry) }
+    }
+    return out
+  }
+}
+
+extension Matcher {
+  /// What the person's own names for skills and papers show of a requirement that nothing else answers: a part of it.
+  func ownNamed(_ requirement: Requirement) -> Part? {
+    let found = index.ownNames.entries(namedIn: requirement.text)
+    guard !found.isEmpty else { return nil }
+    let facts = found.map { store.facts[index.entries[$0].fact] }
+    return Part(verdict: .partly, evidence: facts.prefix(3).map { matched($0, .wording, 0.5) })
+  }
+}

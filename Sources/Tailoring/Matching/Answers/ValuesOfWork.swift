@@ -1,0 +1,61 @@
+internal import Base
+
+/// "Projects of £5m+ (education, health or similar)": works of a value, answered by statements of works that were worth as much.
+extension Matcher {
+  /// The answer to a requirement that asks for works of a least value and names no skill; nil for any other.
+  func valued(_ requirement: Requirement) -> Part? {
+    guard requirement.years == nil, requirement.terms.isEmpty,
+      requirement.skills.allSatisfy({ Self.works.contains(anyIn: Words.of($0.words)) })
+    else { return nil }
+    let words = Words.of(requirement.text)
+    guard Self.works.contains(anyIn: words), let asked = AskedAmounts.leastValue(in: requirement.text, words)
+    else { return nil }
+    let rest = words.filter { word in
+      let isAmount = word.raw.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
+      return FunctionWords.isContent(word) && !isAmount && !Self.works.contains(anyIn: [word])
+        && !Self.plain.contains(anyIn: [word])
+    }
+    let likeness = index.meanings.shares(of: rest)
+    var found: [(fact: Fact, likeness: Double)] = []
+    for (number, entry) in index.entries.enumerated() {
+      let fact = store.facts[entry.fact]
+      guard Self.isTold(fact.kind), let value = AskedAmounts.greatest(in: fact.text), value >= asked,
+        !Self.spared.contains(anyIn: Words.of(fact.text))
+      else { continue }
+      found.append((fact, likeness[number]))
+    }
+    guard !found.isEmpty else { return nil }
+    let ranked = found.enumerated().sorted {
+      ($1.element.likeness, $0.offset) < ($0.element.likeness, $1.offset)
+    }
+    let isLike = rest.isEmpty || ranked[0].element.likeness >= Self.alike
+    return Part(
+      verdict: isLike ? .shown : .partly,
+      evidence: ranked.prefix(3).map { matched($0.element.fact, .wording, 0.7) })
+  }
+
+  /// How much of the rest a statement has to mean to be of that kind.
+  private static let alike = 0.4
+
+  private static func isTold(_ kind: Fact.Kind) -> Bool {
+    [.highlight, .position, .project, .summary].contains(kind)
+  }
+
+  private static let works = PhraseSet(
+    """
+    project|projects|scheme|schemes|contract|contracts|build|builds|construction|programme|programmes|Projekt|Projekte|Projekten|Bauvorhaben|Bauprojekt|Bauprojekte|Bauprojekten|Auftrag|Aufträge|Maßnahmen|
+    projet|projets|chantier|chantiers|opération|opérations|marché|marchés|proyecto|proyectos|obra|obras|contrato|contratos
+    """)
+  /// What says of no work what it is.
+  private static let plain = PhraseSet(
+    """
+    proven|track|record|up|over|above|min|least|ab|bis|über|mindestens|dès|supérieur|desde|experience|experienced|demonstrable|delivering|delivered|managing|leading|running|value|valued|worth|size|excess|similar|million|Erfahrung|Erfahrungen|nachgewiesene|Leitung|Abwicklung|Volumen|Wert|
+    Höhe|Mio|Million|Millionen|ähnliche|expérience|conduite|gestion|montant|valeur|similaire|millions|experiencia|gestión|importe|valor|similar|millones
+    """)
+  /// A sum that was spared, taken in a year or asked for is no value of a work.
+  private static let spared = PhraseSet(
+    """
+    turnover|revenue|revenues|Umsatz|chiffre d'affaires|facturación|saved|saving|savings|cut|reduced|reducing|lowered|cost reduction|below|raised|raising|donations|grants|eingespart|gespart|gesenkt|senkte|reduziert|Einsparung|Einsparungen|économisé|économies|réduit|baissé|
+    ahorrado|ahorro|ahorré|reducido|reduje|reducción
+    """)
+}
