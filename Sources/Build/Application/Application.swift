@@ -1,13 +1,36 @@
 internal import Base
 internal import Content
 
-/// One application to make: a person and a posting, or a person's general CV.
+/// One application to make: a person and a posting, or a person's general CV. Of those there may be many thousands: what
+/// several have in common they share.
 struct Application: Sendable {
-  var person: Person
+  private final class Shared<Value: Sendable>: Sendable {
+    let value: Value
+    init(_ value: Value) { self.value = value }
+  }
+
+  private let owner: Shared<Person>
+  private let posting: Shared<JobPosting>?
+  private var choices: Shared<Variant>?
+
+  var person: Person { owner.value }
   /// nil: the general CV, tailored to nothing.
-  var job: JobPosting?
+  var job: JobPosting? { posting?.value }
   /// What the person chose for it; nil: nothing.
-  var variant: Variant?
+  var variant: Variant? {
+    get { choices?.value }
+    set { choices = newValue.map { Shared($0) } }
+  }
+
+  init(person: Person, job: JobPosting?, variant: Variant? = nil) {
+    self.init(Shared(person), job.map { Shared($0) })
+    self.variant = variant
+  }
+
+  private init(_ owner: Shared<Person>, _ posting: Shared<JobPosting>?) {
+    self.owner = owner
+    self.posting = posting
+  }
 
   /// The folder below `applications/`: `<person>/<job>` or `<person>/general`.
   var folder: String { person.slug + "/" + name }
@@ -27,9 +50,12 @@ struct Application: Sendable {
   /// All applications of a content folder: for each person the general one first, then one a posting, sorted by slug.
   /// Those for which a person's choices have mistakes are left out.
   static func all(in content: ContentSet) -> [Application] {
-    var found = content.people.map { Application(person: $0, job: nil) }
+    let people = content.people.map { Shared($0) }
+    let known = Dictionary(people.map { ($0.value.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    var found = people.map { Application($0, nil) }
     for job in content.jobs {
-      for person in content.applicants(of: job) { found.append(Application(person: person, job: job)) }
+      let posting = Shared(job)
+      found += content.applicants(of: job).map { Application(known[$0.slug] ?? Shared($0), posting) }
     }
     for i in found.indices { found[i].variant = found[i].person.variants.first { $0.slug == found[i].name } }
     return found.filter { !$0.person.brokenVariants.contains($0.name) }.sorted { a, b in
