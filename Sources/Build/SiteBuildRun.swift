@@ -59,7 +59,7 @@ struct SiteBuildRun {
     diagnostics += StarterLeftovers.diagnostics(content.value)
     diagnostics += UndatedPostings.diagnostics(
       content.value, fixed: BuildOptions.fixedDate(options.date, environment: options.environment))
-    if let refusal = OutputFolder.claim(options.output) {
+    if let refusal = OutputFolder.claim(options.output, isKnown: graph.isKnown) {
       diagnostics.append(refusal)
       return
     }
@@ -89,8 +89,8 @@ struct SiteBuildRun {
       refusal: options.refusal)
     let explainer = options.explains.map { _ in
       Explainer(
-        graph: graph, inputs: inputs, before: graph.allInputs,
-        root: options.output)
+        graph: graph, inputs: inputs, before: graph.allInputs, root: options.output,
+        places: ChangedPlaces(content))
     }
     graph.keep(inputs)
     do throws(FileError) {
@@ -110,7 +110,7 @@ struct SiteBuildRun {
   /// Keeps what this run did, so that the next one knows when there is nothing to do.
   private func keep(_ inputs: [InputGroup], of content: ContentSet) {
     var run = RunRecord()
-    run.output = Path.absolute(options.output)
+    run.output = BuildGraph.place(of: options.output, from: options.stateFolder)
     run.inputs = inputs.map { StepKey.Part(name: $0.name, digest: $0.digest) }
     run.steps = steps
     run.published = summary.published

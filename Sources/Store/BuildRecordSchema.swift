@@ -22,6 +22,8 @@ enum BuildRecordSchema {
           PRAGMA application_id = \(applicationID);
           """)
     }
+    // What belongs to which output is said otherwise since: older records would never be met again.
+    migrator.registerMigration("2") { db in try db.execute(sql: "DELETE FROM record") }
     return migrator
   }
 }

@@ -13,6 +13,8 @@ public struct BuildRecord: Sendable {
     case inputs
     /// A step that wrote files.
     case step
+    /// The lines of a file that was read: looked at only when somebody asks what changed.
+    case lines
   }
 
   public var kind: Kind
@@ -55,7 +57,7 @@ public final class BuildRecords {
     queue = nil
   }
 
-  /// Gives every record of a scope to `visit`, sorted by kind and name; damaged ones are passed over.
+  /// Gives every record of a scope but those of lines to `visit`, sorted by kind and name; damaged ones are passed over.
   /// The bytes are the payload and live no longer than the call.
   public func forEach(
     in scope: Digest, _ visit: (BuildRecord.Kind, String, Digest, UnsafeRawBufferPointer) -> Void
@@ -65,8 +67,11 @@ public final class BuildRecords {
     perform { db in
       damaged = 0
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT kind, name, key, payload, seal FROM record WHERE scope = ? ORDER BY kind, name",
-        arguments: [Data(scope.bytes)])
+        db,
+        sql: """
+          SELECT kind, name, key, payload, seal FROM record WHERE scope = ? AND kind < ? ORDER BY kind, name
+          """,
+        arguments: [Data(scope.bytes), BuildRecord.Kind.lines.rawValue])
       while let row = try rows.next() {
         let kind = BuildRecord.Kind(rawValue: try row.decode(atIndex: 0))
         let name: String = try row.decode(atIndex: 1)
@@ -81,6 +86,25 @@ public final class BuildRecords {
       }
     }
     if damaged > 0 { say(.damagedRecords(path, damaged)) }
+  }
+
+  /// One record; nil where there is none, or it is damaged.
+  public func record(_ kind: BuildRecord.Kind, _ name: String, in scope: Digest) -> BuildRecord? {
+    guard queue != nil || access(file.path, F_OK) == 0 else { return nil }
+    var found: BuildRecord?
+    perform { db in
+      let row = try Row.fetchOne(
+        db, sql: "SELECT key, payload, seal FROM record WHERE scope = ? AND kind = ? AND name = ?",
+        arguments: [Data(scope.bytes), kind.rawValue, name])
+      guard let row else { return }
+      let (key, payload): (Data, Data) = (try row.decode(atIndex: 0), try row.decode(atIndex: 1))
+      let seal: Int64 = try row.decode(atIndex: 2)
+      guard let digest = key.withUnsafeBytes({ Digest(bytes: $0) }),
+        payload.withUnsafeBytes({ Self.seal(name, digest, $0) }) == seal
+      else { return }
+      found = BuildRecord(kind, name, key: digest, payload: Array(payload))
+    }
+    return found
   }
 
   /// Keeps records in one transaction, in place of those of the same kind and name.

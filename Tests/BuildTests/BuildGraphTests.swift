@@ -53,6 +53,62 @@ import Testing
     await change("content/jobs/.two.md.swp", "x", runs: [], because: "")
   }
 
+  /// The chain goes down to the line, its key and the fact that stands there.
+  @Test func whatChangedIsNamedByLineKeyAndFact() async throws {
+    defer { folder.remove() }
+    _ = await folder.build()
+    let path = "content/profiles/ada/profile.yaml"
+    func reasons(_ change: (String) -> String) async -> Set<String> {
+      folder.write(change(folder.text(path)), to: path)
+      return Set(await folder.build().explanations.flatMap(\.reasons))
+    }
+    let edited = await reasons { $0.replacing("nine", with: "ten") }
+    #expect(edited.count == 1)
+    let reason = try #require(edited.first)
+    #expect(reason.contains("ada/profile.yaml` changed: line 7 `work[0].highlights"), "\(reason)")
+    #expect(reason.contains("(`work/yard-2019-01/"), "\(reason)")
+    let added = await reasons { $0 + "language: en\n" }
+    #expect(added.first?.hasSuffix("changed: line 8 new `language`") == true, "\(added)")
+    let gone = await reasons { $0.replacing("publish: true\n", with: "") }
+    #expect(gone.first?.contains("changed: a line is gone before line 1") == true, "\(gone)")
+    let posting = "content/jobs/two.md"
+    folder.write(folder.text(posting) + "- AutoCAD\n- Plans\n", to: posting)
+    let last = Set(await folder.build().explanations.flatMap(\.reasons))
+    #expect(last.first?.contains("two.md` changed: lines 9 to 10 new") == true, "\(last)")
+  }
+
+  @Test func changedLinesAreFound() throws {
+    func changes(_ old: String, _ new: String) throws -> [FileLines.Change] {
+      let payload = FileLines(Array(old.utf8)).payload
+      let known = try #require(FileLines(payload: payload))
+      return FileLines(Array(new.utf8)).changes(since: known)
+    }
+    #expect(try changes("a\nb\nc", "a\r\nb\nc").isEmpty)
+    #expect(try changes("a\nb\nc", "a\nx\nc") == [.init(lines: 2..<3, before: 1)])
+    #expect(try changes("a\nb\nc", "a\nc") == [.init(lines: 2..<2, before: 1)])
+    #expect(
+      try changes("a\nb", "x\na\nb\ny") == [.init(lines: 1..<2, before: 0), .init(lines: 4..<5, before: 0)])
+    #expect(FileLines(payload: [1, 2, 3]) == nil)
+  }
+
+  /// A marker that somebody deleted is put back where the records know of the output; beside a stranger's file it is not.
+  @Test func aLostMarkerIsPutBack() async throws {
+    defer { folder.remove() }
+    _ = await folder.build()
+    let marker = folder.root + "/output/.vitae-output"
+    try Files.remove(marker)
+    folder.write("pages: 2\n", to: "content/profiles/ada/jobs/one.yaml")
+    #expect(GraphFolder.ran(await folder.build()) == ["ada/one"])
+    #expect(Files.kind(marker) == .file)
+    try Files.remove(marker)
+    folder.write("mine", to: "output/notes.txt")
+    folder.write("pages: 1\n", to: "content/profiles/ada/jobs/one.yaml")
+    #expect(await folder.build().diagnostics.map(\.code).contains("build.foreign-output"))
+    try Files.remove(folder.root + "/output/notes.txt")
+    let forgetful = await folder.build { $0.state = self.folder.root + "/elsewhere" }
+    #expect(forgetful.diagnostics.map(\.code).contains("build.foreign-output"))
+  }
+
   /// The size and the time of a change can be forged; when the status changed cannot.
   @Test func aChangeOfOneLetterShowsWhateverItsTimesSay() async {
     defer { folder.remove() }

@@ -27,7 +27,7 @@ final class BuildGraph: Sendable {
   ///   - folder: where the records lie; nil: nothing is known and nothing kept.
   ///   - output: the output folder, for which they hold.
   init(folder: String?, output: String) {
-    scope = Digest(of: Path.absolute(output))
+    scope = Digest(of: Self.place(of: output, from: folder))
     var state = State()
     let records = folder.map(BuildRecords.init(folder:))
     records?.forEach(in: scope) { kind, name, key, payload in
@@ -35,10 +35,26 @@ final class BuildGraph: Sendable {
       case .run: state.runs[key] = try? RunRecord(payload: payload)
       case .inputs: state.inputs[name] = try? InputGroup(name, key: key, payload: payload)
       case .step: state.steps[name] = try? StepRecord(name, payload: payload)
+      case .lines: break
       }
     }
     state.records = records
     self.state = Mutex(state)
+  }
+
+  /// The way from the records to an output: it stays the same where both are copied or moved together.
+  static func place(of output: String, from folder: String?) -> String {
+    Path.relative(from: Path.absolute(folder ?? "."), to: Path.absolute(output))
+  }
+
+  /// Whether anything is known of the output.
+  var isKnown: Bool { state.withLock { !$0.steps.isEmpty } }
+
+  /// The lines of a file as a group of inputs saw it whose digest of the file this is; nil where they are not known.
+  func lines(of path: String, _ digest: Digest) -> FileLines? {
+    let record = state.withLock { $0.records?.record(.lines, path, in: scope) }
+    guard let record, record.key == digest else { return nil }
+    return FileLines(payload: record.payload)
   }
 
   /// What the last run with these options did.
@@ -70,10 +86,25 @@ final class BuildGraph: Sendable {
   func keep(_ groups: [InputGroup]) {
     state.withLock { state in
       for group in groups where state.inputs[group.name] != group {
+        let known = state.inputs[group.name].map(Self.files) ?? [:]
+        for (path, digest) in Self.files(of: group).sorted(by: { $0.key < $1.key })
+        where known[path] != digest {
+          guard let bytes = Files.contents(path), Digest(of: bytes) == digest else { continue }
+          state.waiting.append(BuildRecord(.lines, path, key: digest, payload: FileLines(bytes).payload))
+        }
         state.inputs[group.name] = group
         state.waiting.append(BuildRecord(.inputs, group.name, key: group.digest, payload: group.payload))
       }
     }
+  }
+
+  /// The files of a group whose lines are kept, with what stood in them.
+  private static func files(of group: InputGroup) -> [String: Digest] {
+    var out: [String: Digest] = [:]
+    for observation in group.seen where FileLines.isText(observation.path) {
+      if case .file(_, let digest?) = observation.sight { out[observation.path] = digest }
+    }
+    return out
   }
 
   /// Writes what is left, with what the whole run did, and forgets inputs and steps that there are no longer.
@@ -102,10 +133,16 @@ final class BuildGraph: Sendable {
     let inputs = Set(run.inputs.map(\.name))
     let steps = Set(run.steps.map(\.name))
     var gone: [(kind: BuildRecord.Kind, name: String)] = []
-    for name in state.inputs.keys.sorted() where !inputs.contains(name) { gone.append((.inputs, name)) }
+    let kept = Set(
+      state.inputs.values.filter { inputs.contains($0.name) }.flatMap { Self.files(of: $0).keys })
+    for (name, group) in state.inputs.sorted(by: { $0.key < $1.key }) where !inputs.contains(name) {
+      gone.append((.inputs, name))
+      gone += Self.files(of: group).keys.filter { !kept.contains($0) }.sorted().map { (.lines, $0) }
+    }
     for name in state.steps.keys.sorted() where !steps.contains(name) { gone.append((.step, name)) }
     for (kind, name) in gone {
-      if kind == .inputs { state.inputs[name] = nil } else { state.steps[name] = nil }
+      if kind == .inputs { state.inputs[name] = nil }
+      if kind == .step { state.steps[name] = nil }
     }
     state.records?.remove(gone, in: scope)
   }

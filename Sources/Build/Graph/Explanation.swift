@@ -29,12 +29,31 @@ struct Explainer: Sendable {
   let before: [String: InputGroup]
   /// The output folder.
   let root: String
+  /// Where in each changed file something is other, as the end of a message.
+  private var places: [String: String] = [:]
 
-  init(graph: BuildGraph, inputs: [InputGroup], before: [InputGroup], root: String) {
+  /// - Parameter places: where in changed files something is other; what was known of them is asked for here, before
+  ///   the graph keeps what they are now.
+  init(
+    graph: BuildGraph, inputs: [InputGroup], before: [InputGroup], root: String, places: ChangedPlaces? = nil
+  ) {
     self.graph = graph
     self.inputs = Dictionary(inputs.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
     self.before = Dictionary(before.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
     self.root = root
+    guard let places else { return }
+    for group in inputs {
+      guard let old = self.before[group.name] else { continue }
+      for path in group.difference(from: old) { self.places[path] = place(path, in: old, places) }
+    }
+  }
+
+  private func place(_ path: String, in old: InputGroup, _ places: ChangedPlaces) -> String? {
+    let seen = old.seen.last { $0.path == path }
+    guard case .file(_, let digest?)? = seen?.sight, let lines = graph.lines(of: path, digest),
+      let bytes = Files.contents(path)
+    else { return nil }
+    return places.text(path, bytes, since: lines)
   }
 
   /// - Parameters:
@@ -68,7 +87,8 @@ struct Explainer: Sendable {
     guard let then = before[part] else { return ["\(part) is new"] }
     let paths = now.difference(from: then)
     // Other runs may have read the change before this one.
-    return paths.isEmpty ? ["\(part) changed in an earlier run"] : paths.map { "`\($0)` changed" }
+    return paths.isEmpty
+      ? ["\(part) changed in an earlier run"] : paths.map { "`\($0)` changed" + (places[$0] ?? "") }
   }
 
   /// - Parameter tree: the tree of the output in which its files lie.

@@ -8,7 +8,7 @@ struct RunRecord: Hashable, Sendable {
     var key: Digest
   }
 
-  /// The output folder, from the root.
+  /// The output folder: the way to it from the records.
   var output = ""
   /// Every group of inputs, by name, with its digest then.
   var inputs: [StepKey.Part] = []

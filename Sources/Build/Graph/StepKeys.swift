@@ -105,6 +105,14 @@ struct StepKeys: Sendable {
     return key
   }
 
+  /// The same for somebody who looks at them in another template or with other options.
+  func site(of application: Application, _ context: BuildContext) -> StepKey {
+    var key = site(of: application.person, context)
+    add(InputName.template(context.templateName(application.person, nil, application.variant).name), to: &key)
+    key.add("the choice", text: JSONValue.object(application.variant?.templateOptions ?? []).serialized())
+    return key
+  }
+
   /// The key of what is made in every run that makes anything.
   var always: StepKey { common }
 

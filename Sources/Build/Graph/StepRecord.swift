@@ -62,6 +62,16 @@ struct StepOutput: Hashable, Sendable {
     stamp.size == size && stamp.modified == modified && stamp.inode == inode
   }
 
+  /// What is to be known of the file in a tree now; nil where it is not what was written. One that was copied or touched is
+  /// another by its status: then its bytes decide.
+  ///
+  /// - Parameter isRead: whether its bytes decide in any case.
+  func found(in root: String, isRead: Bool = false) -> StepOutput? {
+    guard let stamp = FileStamp(path: Path.join(root, path)), stamp.size == size else { return nil }
+    if isSame(as: stamp), !isRead { return self }
+    return isWhole(in: root) ? StepOutput(path: path, stamp: stamp, digest: digest) : nil
+  }
+
   /// Whether the file in a tree has the bytes that were written.
   func isWhole(in root: String) -> Bool {
     guard let bytes = Files.contents(Path.join(root, path)) else { return false }

@@ -21,7 +21,8 @@ struct UpToDate {
     summary.failed = run.failed
     var diagnostics = run.diagnostics
     for step in run.steps {
-      guard let record = graph.step(step.name), record.key.digest == step.key, stands(record) else {
+      guard let known = graph.step(step.name), known.key.digest == step.key, let record = standing(known)
+      else {
         return nil
       }
       diagnostics += record.diagnostics
@@ -38,6 +39,21 @@ struct UpToDate {
     return run.steps.compactMap { graph.step($0.name) }.filter(\.isExplained).map {
       explainer.explain($0.folder, $0.key, old: $0, ran: false)
     }
+  }
+
+  /// The record of a step whose files are what was written, with what is known of them now; nil where they are not.
+  private func standing(_ record: StepRecord) -> StepRecord? {
+    if stands(record) { return record }
+    // The folder may have been copied: each file is another one then, with the same bytes.
+    let root = Path.join(options.output, record.tree)
+    var out = record
+    out.outputs = []
+    for output in record.outputs {
+      guard let found = output.found(in: root, isRead: options.verifies) else { return nil }
+      out.outputs.append(found)
+    }
+    graph.keep(out)
+    return out
   }
 
   private func stands(_ record: StepRecord) -> Bool {

@@ -9,13 +9,17 @@ enum OutputFolder {
 
   /// Makes the folder if need be and marks it as ours.
   ///
-  /// Refuses a folder that holds anything but our marker, hidden files of version control and what builds leave.
-  static func claim(_ path: String) -> Diagnostic? {
+  /// Refuses a folder that holds anything but our marker, hidden files of version control and what builds leave. Where our
+  /// records know of it and nothing else lies there, a marker that was deleted is put back.
+  static func claim(_ path: String, isKnown: Bool) -> Diagnostic? {
     do throws(FileError) {
       try Files.makeFolder(path)
       let names = try Files.names(path)
       if names.contains(marker) { return nil }
-      let foreign = names.filter { ![".gitignore", ".gitkeep", ".lock"].contains($0) }
+      let own = isKnown ? trees : []
+      let foreign = names.filter {
+        ![".gitignore", ".gitkeep", ".lock"].contains($0) && !own.contains($0) && !$0.hasPrefix(staging)
+      }
       guard foreign.isEmpty else { return refusal(path, holding: foreign) }
       try Files.write(Array(markerText.utf8), to: Path.join(path, marker))
       return nil
@@ -23,6 +27,9 @@ enum OutputFolder {
       return error.diagnostic(hints: ["choose another folder with `--output`"])
     }
   }
+
+  /// The trees that builds make in it.
+  static let trees = ["applications", "site"]
 
   /// What the names of trees in the making begin with.
   static let staging = ".staging-"

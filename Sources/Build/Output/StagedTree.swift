@@ -129,8 +129,8 @@ struct StagedTree: Sendable {
 
   private func take(_ output: StepOutput, hashesEverything: Bool) -> StepOutput? {
     let target = Path.join(staging, output.path)
-    for root in [live, salvage] where output.stands(in: root) {
-      if hashesEverything, !output.isWhole(in: root) { continue }
+    for root in [live, salvage] {
+      guard let output = output.found(in: root, isRead: hashesEverything) else { continue }
       let source = Path.join(root, output.path)
       if Files.hardLink(source, as: target) { return output }
       // File systems without second names get a copy.

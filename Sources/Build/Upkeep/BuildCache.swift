@@ -65,6 +65,7 @@ public enum BuildCache {
     records.forEach(in: scope) { kind, _, _, payload in
       if kind == .run, output == nil { output = (try? RunRecord(payload: payload))?.output }
     }
-    return output
+    let folder = Path.absolute(Path.folder(records.path))
+    return output.map { Path.absolute(Path.normalized(Path.join(folder, $0))) }
   }
 }
