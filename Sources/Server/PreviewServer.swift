@@ -43,7 +43,8 @@ public struct PreviewServer: Sendable {
     let follower = Task { await follow(stream, session, hub, tell) }
     defer { follower.cancel() }
     do {
-      try await application(session, hub) { tell(.listening("http://\(host):\(port)/")) }.run()
+      try await application(session, hub) { tell(.listening("http://\(HostName.inURL(host)):\(port)/")) }
+        .run()
       return []
     } catch {
       return [Self.cannotListen(host, port, error)]
@@ -87,11 +88,11 @@ public struct PreviewServer: Sendable {
     logger.logLevel = .error
     return Application(
       router: router,
-      configuration: .init(address: .hostname(host, port: port), serverName: "vitae"),
+      configuration: .init(address: .hostname(HostName.bare(host), port: port), serverName: "vitae"),
       onServerRunning: { _ in isListening() }, logger: logger)
   }
 
-  private var allNames: [String] { ([host] + names).map { $0.lowercased() } }
+  private var allNames: [String] { ([host] + names).map { HostName.inURL($0).lowercased() } }
 }
 
 /// Builds after changes, one build at a time, once nothing has changed for a while: those who look come first. A change

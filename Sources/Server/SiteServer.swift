@@ -35,7 +35,7 @@ public struct SiteServer: Sendable {
       ]
     }
     do {
-      try await application(files) { isListening("http://\(host):\($0)/") }.run()
+      try await application(files) { isListening("http://\(HostName.inURL(host)):\($0)/") }.run()
       return []
     } catch {
       return [PreviewServer.cannotListen(host, port, error)]
@@ -46,7 +46,7 @@ public struct SiteServer: Sendable {
     -> some ApplicationProtocol
   {
     let responder = SiteResponder<BasicRequestContext>(
-      files: files, names: names.isEmpty ? [] : Set((names + [host]).map { $0.lowercased() }))
+      files: files, names: names.isEmpty ? [] : Set((names + [host]).map { HostName.inURL($0).lowercased() }))
     var logger = Logger(label: "vitae-server")
     logger.logLevel = .error
     let limits = HTTP1Channel.Configuration(
@@ -56,7 +56,7 @@ public struct SiteServer: Sendable {
     return Application(
       responder: responder, server: .http1(configuration: limits),
       configuration: .init(
-        address: .hostname(host, port: port), serverName: "vitae",
+        address: .hostname(HostName.bare(host), port: port), serverName: "vitae",
         availableConnectionsDelegate: MaximumAvailableConnections(Self.connections)),
       onServerRunning: { channel in isListening(channel.localAddress?.port ?? port) }, logger: logger)
   }

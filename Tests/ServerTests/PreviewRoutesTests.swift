@@ -149,6 +149,96 @@ import Testing
     // The letter's sentences rest on facts; its first paragraph is of the posting.
     let letter = try await get("/applications/ada/one/letter.html?sources=1&show=letter")
     #expect(letter.text.contains("\(profile):1:16"))
+    // Nothing leads to the template that is in no file of the person's: how it greets goes by the posting, the rest is wording.
+    let posting = await Self.shared.value.root + "/content/jobs/one.md"
+    #expect(letter.text.contains("data-source=\"0 \(posting):1:1\">Dear"))
+    #expect(letter.text.contains("data-source=\"0 \(posting):3:11\">Application"), "\(letter.text)")
+    #expect(letter.text.contains("data-source=\"0 wording of the letter: "))
+    #expect(letter.text.contains("class=\"closing\" data-source=\"0 wording of the letter: "))
+    let areas = try await get("/-/places/ada/one?show=letter").text
+    #expect(areas.contains("[\"\(posting):1:1\",") && areas.contains("[\"wording of the letter: "))
+  }
+
+  // MARK: Public pages
+
+  @Test(arguments: [
+    ("/preview/ada", 200, "/site/ada/index.html?sources=1"),
+    ("/preview/ada", 200, "<option value=\"projects/bridge\">North bridge</option>"),
+    ("/preview/ada", 200, "publish: true"),
+    ("/preview/ada?show=projects/bridge", 200, "/site/ada/projects/bridge.html?sources=1"),
+    ("/preview/ada?show=projects/none", 404, ""), ("/preview/none", 404, ""),
+    ("/preview/ada/one", 200, "<a href=\"/preview/ada?show=projects/bridge\">North bridge</a>"),
+    ("/", 200, "<a href=\"/preview/ada\">Portfolio</a>"),
+    ("/site/ada/index.html", 200, "href=\"projects/bridge.html\""),
+    ("/site/ada/projects/bridge.html", 200, "Built in winter"),
+    ("/site/ada/cv.pdf", 200, "%PDF"), ("/site/ada/resume.json", 200, "Ada Moreau"),
+    ("/site/assets/templates/classic/style.css", 200, "@page"),
+    ("/site/ada/none.html", 404, ""), ("/site/ada/../../profile.yaml", 404, ""),
+    ("/site/ada/%2e%2e/%2e%2e/passwd", 404, ""), ("/site/ada", 404, ""), ("/site/index.html", 303, ""),
+  ])
+  func publicPages(path: String, status: Int, text: String) async throws {
+    let reply = try await get(path)
+    #expect(reply.status == status, "\(path)")
+    #expect(text.isEmpty || reply.text.contains(text), "\(path): \(reply.text)")
+  }
+
+  @Test func publicPagesLeadToTheirSources() async throws {
+    let preview = await Self.shared.value
+    let plain = try await get("/site/ada/projects/bridge.html")
+    let marked = try await get("/site/ada/projects/bridge.html?sources=1")
+    #expect(!plain.text.contains("data-source"))
+    #expect(marked.text.contains(preview.root + "/content/profiles/ada/projects/bridge.md:"))
+    #expect(marked.text.replacing(/\ data-source="[^"]*"/, with: "") == plain.text)
+    #expect(try await get("/site/ada/index.html?option.typeface=serif").text.contains("portfolio serif"))
+  }
+
+  /// What is edited is sent to those who look; a mistake is said over the last good page; the choice is saved for the person.
+  @Test func publicPagesFollowTheFiles() async throws {
+    let preview = await Preview()
+    let target = PreviewTarget(
+      folder: "ada", stem: "projects/bridge", choice: PreviewChoice(), page: "projects/bridge.html")
+    let first = try #require(await preview.session.made(target))
+    let project = preview.root + "/content/profiles/ada/projects/bridge.md"
+    let text = try #require(TextFile.read(project))
+    TextFile.write(text.replacing("winter", with: "summer"), to: project)
+    await preview.session.refresh()
+    let second = try #require(await preview.session.made(target))
+    let now = PreviewState(second, target, style: Digest(of: ""))
+    let events = now.events(since: PreviewState(first, target, style: Digest(of: "")))
+    #expect(events.count == 1 && events.first?.contains("Built in summer") == true)
+    TextFile.write("---\nname: [\n---\n", to: project)
+    await preview.session.refresh()
+    let broken = await preview.session.made(target)
+    #expect(
+      broken.map { String(decoding: $0.marked["projects/bridge.html"]?.bytes ?? [], as: UTF8.self) }?
+        .contains("Built in summer") == true)
+    TextFile.write(text, to: project)
+    await preview.session.refresh()
+    let form = "token=\(preview.gate.token)&for=person&show=projects/bridge&option.typeface=serif"
+    let reply = try await post("/-/choices/ada", form, to: preview)
+    #expect(reply.status == 303, "\(reply.text)")
+    #expect(reply.headers[.location] == "/preview/ada?saved=1&show=projects%2Fbridge")
+    #expect(TextFile.read(preview.profile)?.contains("typeface") == true)
+  }
+
+  /// A template with mistakes when the server starts is said over what the last build wrote, or over a page that says why there
+  /// is nothing; never "no such page".
+  @Test func aTemplateThatIsBrokenAtTheStartIsSaid() async throws {
+    let preview = await Preview(template: "broken")
+    let page = try await ask("/preview/ada/one", preview, headers: [:])
+    #expect(page.status == 200 && page.text.contains("error"), "\(page.text)")
+    let frame = try await ask("/applications/ada/one/index.html?sources=1", preview, headers: [:])
+    #expect(frame.status == 503 && frame.text.contains("cannot be made just now"), "\(frame.text)")
+    TextFile.write("<p>Written before</p>", to: preview.root + "/output/applications/ada/one/index.html")
+    let written = try await ask("/applications/ada/one/index.html?sources=1", preview, headers: [:])
+    #expect(written.status == 200 && written.text.contains("Written before"))
+  }
+
+  @Test(arguments: [
+    ("::1", "[::1]", "::1"), ("[::1]", "[::1]", "::1"), ("127.0.0.1", "127.0.0.1", "127.0.0.1"),
+  ])
+  func addressesOfIPv6HaveBrackets(host: String, inURL: String, bare: String) {
+    #expect(HostName.inURL(host) == inURL && HostName.bare(host) == bare)
   }
 
   @Test(arguments: [
@@ -437,14 +527,24 @@ private struct Preview {
 
   private static let package = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
 
-  init() async {
+  /// - Parameter template: one of the folder's own, which has mistakes; nil: the usual one.
+  init(template: String? = nil) async {
     root = TextFile.temporaryFolder()
     profile = root + "/content/profiles/ada/profile.yaml"
     TextFile.write("basics: {name: Ada Moreau, label: Engineer}\n", to: profile)
     TextFile.write("---\ncompany: One\nposition: Engineer\n---\nRevit\n", to: root + "/content/jobs/one.md")
+    TextFile.write(
+      "---\nname: North bridge\n---\nBuilt in winter.\n",
+      to: root + "/content/profiles/ada/projects/bridge.md")
     options = BuildOptions()
     options.content = root + "/content"
     options.templates = Self.package + "/templates"
+    if let template {
+      TextFile.write("title: T\ntemplate: \(template)\n", to: root + "/content/site.yaml")
+      TextFile.write("name: Broken\n", to: root + "/templates/\(template)/template.yaml")
+      TextFile.write("<p>{{no.such.name}}</p>", to: root + "/templates/\(template)/cv.html")
+      options.templates = root + "/templates"
+    }
     options.fonts = Self.package + "/fonts"
     options.output = root + "/output"
     session = PreviewSession(options)

@@ -36,21 +36,42 @@ struct SiteMaker: Sendable {
   func make() -> ApplicationMaker.Made {
     var made = ApplicationMaker.Made()
     let profile = person.profile.publicView()
-    let (cvName, preview) = addCV(profile, to: &made)
-    addPortfolio(profile, cvName, preview, to: &made)
-    for index in profile.projects.indices where profile.projects[index].slug != nil {
-      addProject(index, of: profile, cvName, to: &made)
-    }
+    let preview = addCV(profile, to: &made)
+    for page in pages(profile, preview) { made.add(page.path, html(of: page, made.take(page.document))) }
     made.add("resume.json", ResumeJSON.text(profile.jsonResume()))
-    made.files += pictures.map { ($0.name, $0.picture.data) }
+    made.files += pictureFiles
     return made
   }
 
+  /// A page before it is written.
+  struct Page {
+    /// In the person's folder.
+    var path: String
+    /// As `noindex` calls it.
+    var name: String
+    var title: String
+    var document: Checked<Document>
+    fileprivate var canonical: String?
+    fileprivate var card: HTMLPageOptions.Card?
+  }
+
+  /// The portfolio and the pages of projects, in the profile's order.
+  func pages() -> [Page] { pages(person.profile.publicView(), nil) }
+
+  private func pages(_ profile: Profile, _ preview: HTMLPageOptions.Card.Picture?) -> [Page] {
+    [portfolio(profile, preview)] + profile.projects.indices.compactMap { project($0, of: profile) }
+  }
+
+  /// The pictures that the pages show.
+  var pictureFiles: [(name: String, bytes: [UInt8])] { pictures.map { ($0.name, $0.picture.data) } }
+
+  private static let cvName = "cv.pdf"
+
   /// - Parameter page: the page's path in the person's folder; empty: the folder itself.
-  private func links(root: String, home folder: String, cvName: String, page: String) -> [String: String] {
+  private func links(root: String, home folder: String, page: String) -> [String: String] {
     var links = [
       "stylesheet": assets.href(of: documents.kit.name, from: root),
-      "portfolio": folder + "index.html", "cvPDF": folder + cvName, "resumeJSON": folder + "resume.json",
+      "portfolio": folder + "index.html", "cvPDF": folder + Self.cvName, "resumeJSON": folder + "resume.json",
     ]
     if context.hasSeveralPortfolios { links["home"] = root + "/index.html" }
     if let home { links["canonical"] = home + page }
@@ -63,10 +84,10 @@ struct SiteMaker: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The public CV as PDF, selected like the general one, and its first page as a picture; gives its name and what is
-  /// said of the picture where the site's address is known.
+  /// The public CV as PDF, selected like the general one, and its first page as a picture; gives what is said of the picture
+  /// where the site's address is known.
   private func addCV(_ profile: Profile, to made: inout ApplicationMaker.Made)
-    -> (name: String, preview: HTMLPageOptions.Card.Picture?)
+    -> HTMLPageOptions.Card.Picture?
   {
     let name = profile.basics.name?.plain ?? profile.slug
     let date = context.date.date(for: nil)
@@ -86,60 +107,55 @@ struct SiteMaker: Sendable {
       context.attachments(person, nil), source: profile, profile: tailored.profile,
       ledger: ClaimLedger(tailored), layout: set.layout)
     if let pdf = made.take(documents.setter.pdf(set, metadata: metadata, attachments: attachments.cv)) {
-      made.files.append(("cv.pdf", pdf))
+      made.files.append((Self.cvName, pdf))
     }
     made.pages += set.layout.pages.count
     guard let picture = documents.setter.preview(set), let paper = set.layout.pages.first else {
-      return ("cv.pdf", nil)
+      return nil
     }
     let pictureName = HashedName.path("cv.png", Digest(of: picture))
     made.files.append((pictureName, picture))
-    guard let home else { return ("cv.pdf", nil) }
+    guard let home else { return nil }
     let width = DocumentSetter.previewWidth
     let height = paper.height.points * Double(width) / paper.width.points
-    return (
-      "cv.pdf",
-      HTMLPageOptions.Card.Picture(
-        address: home + pictureName, type: "image/png", width: width, height: Int(height.rounded()),
-        text: title)
-    )
+    return HTMLPageOptions.Card.Picture(
+      address: home + pictureName, type: "image/png", width: width, height: Int(height.rounded()),
+      text: title)
   }
 
-  private func addPortfolio(
-    _ profile: Profile, _ cvName: String, _ preview: HTMLPageOptions.Card.Picture?,
-    to made: inout ApplicationMaker.Made
-  ) {
+  private func portfolio(_ profile: Profile, _ preview: HTMLPageOptions.Card.Picture?) -> Page {
     let view = documents.context(
-      links: links(root: "..", home: "", cvName: cvName, page: ""),
+      links: links(root: "..", home: "", page: ""),
       projectPages: projectPages(profile, folder: "projects/"))
-    let document = made.take(documents.portfolio(profile, view))
+    let title = profile.basics.name?.plain ?? profile.slug
     let card = home.map {
       HTMLPageOptions.Card(
-        kind: .profile, title: profile.basics.name?.plain ?? profile.slug,
+        kind: .profile, title: title,
         description: profile.basics.label?.plain, page: $0, picture: preview)
     }
-    made.add("index.html", page(document, named: NoIndex.portfolio, root: "", canonical: home, card: card))
+    return Page(
+      path: "index.html", name: NoIndex.portfolio, title: title, document: documents.portfolio(profile, view),
+      canonical: home, card: card)
   }
 
-  private func addProject(
-    _ index: Int, of profile: Profile, _ cvName: String, to made: inout ApplicationMaker.Made
-  ) {
+  private func project(_ index: Int, of profile: Profile) -> Page? {
     let project = profile.projects[index]
-    guard let slug = project.slug else { return }
+    guard let slug = project.slug else { return nil }
     let name = profile.basics.name?.plain ?? profile.slug
     let title = [project.name?.plain, name].compactMap { $0 }.joined(separator: " – ")
     let path = "projects/\(slug).html"
     let view = documents.context(
-      title: title, links: links(root: "../..", home: "../", cvName: cvName, page: path),
+      title: title, links: links(root: "../..", home: "../", page: path),
       projectPages: projectPages(profile, folder: ""))
-    let document = made.take(documents.project(index, of: profile, view))
     let address = home.map { $0 + path }
     let card = address.map {
       HTMLPageOptions.Card(
         kind: .article, title: title, description: project.description?.plain, page: $0,
         picture: picture(of: project))
     }
-    made.add(path, page(document, named: slug, root: "../", canonical: address, card: card))
+    return Page(
+      path: path, name: slug, title: title, document: documents.project(index, of: profile, view),
+      canonical: address, card: card)
   }
 
   /// The picture of a project, for where its page is shared; drawings are shown by few.
@@ -155,18 +171,18 @@ struct SiteMaker: Sendable {
       text: project.imageAlt?.plain ?? project.name?.plain ?? "")
   }
 
-  /// - Parameters:
-  ///   - name: the page's name in `noindex`.
-  ///   - root: leads from the page to the person's folder.
-  private func page(
-    _ document: Document, named name: String, root: String, canonical: String?, card: HTMLPageOptions.Card?
-  ) -> String {
+  /// A page written out.
+  ///
+  /// - Parameter document: the page's, or the same with marks.
+  func html(of page: Page, _ document: Document) -> String {
+    // From the page to the person's folder.
+    let root = String(repeating: "../", count: page.path.split(separator: "/").count - 1)
     let names = Dictionary(uniqueKeysWithValues: pictures.map { ($0.source, root + $0.name) })
     let moved = context.pictures[person.slug]?.moved(document) { names[$0] ?? $0 } ?? document
-    let isIndexed = !context.content.site.noindex && !person.profile.settings.noindex.contains(name)
+    let isIndexed = !context.content.site.noindex && !person.profile.settings.noindex.contains(page.name)
     return HTMLExporter.html(
       moved,
       options: HTMLPageOptions(
-        language: person.profile.language, isIndexed: isIndexed, canonical: canonical, card: card))
+        language: person.profile.language, isIndexed: isIndexed, canonical: page.canonical, card: page.card))
   }
 }

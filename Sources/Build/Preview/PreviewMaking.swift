@@ -173,7 +173,7 @@ private struct PreviewStages: Sendable {
     }
     // The facts behind its sentences, wherever they stand.
     let whole = maker.documents.cv(words.begun.tailored.whole, maker.documents.context())
-    let page = page(bound, SourceMarks(whole.value), maker)
+    let page = page(bound, SourceMarks(whole.value, posting: maker.application.job), maker)
     return PreviewMaking.Letter(worded: worded, bound: bound, page: page, pages: set(bound, page))
   }
 

@@ -18,6 +18,20 @@ public struct PreviewOverview: Sendable {
     public var slug: String
     public var name: String
     public var applications: [Application]
+    /// The portfolio first, then projects.
+    public var pages: [Page]
+    /// Whether a build puts these pages on the site.
+    public var isPublished: Bool
+    /// The template of these pages, as the files say.
+    public var template: String
+  }
+
+  /// A public page.
+  public struct Page: Hashable, Sendable {
+    /// In the person's folder: `index.html`, `projects/<name>.html`.
+    public var path: String
+    /// The project's name; nil: the portfolio.
+    public var project: String?
   }
 
   /// An option of a template.

@@ -29,9 +29,13 @@ public actor PreviewSession {
   private var good: [Request: PreviewApplication] = [:]
   /// The way in which each application was last made without errors.
   private var lastGood: [String: Request] = [:]
+  /// Public pages that were asked for, and the last good ones; folders of requests are slugs of people.
+  private var publicPages: [Request: (key: Digest, made: PreviewApplication)] = [:]
+  private var goodPublicPages: [Request: PreviewApplication] = [:]
   private var unreadable = UnreadableContent()
   private var diagnostics: [Diagnostic] = []
   private var assets: [String: [UInt8]] = [:]
+  private var sharedAssets: SharedAssets?
   private var assetsDigest: Digest?
   /// Stands for what the assets were made from.
   private var assetsKey: Digest?
@@ -79,6 +83,7 @@ public actor PreviewSession {
     let fonts = ResourceFolders.locate("fonts", given: options.fonts)
     guard let shared = try? SharedAssets(context.shelf, fontFolder: fonts) else { return }
     assetsDigest = nil
+    sharedAssets = shared
     assets = Dictionary(
       shared.files.map { ($0.path, $0.bytes.array) }, uniquingKeysWith: { first, _ in first })
   }
@@ -98,7 +103,12 @@ public actor PreviewSession {
   public func written(_ parts: [String]) -> [UInt8]? {
     let isMissing = parts.count == 3 && problems(of: parts.prefix(2).joined(separator: "/")) != nil
     guard isMissing || context == nil else { return nil }
-    return HostedContent.file(parts, below: Path.join(options.output, "applications"))
+    return built(parts)
+  }
+
+  /// The same, whatever can be read now.
+  public func built(_ parts: [String]) -> [UInt8]? {
+    HostedContent.file(parts, below: Path.join(options.output, "applications"))
   }
 
   public func hasLetter(_ folder: String) -> Bool { applications[folder]?.job != nil }
@@ -117,7 +127,9 @@ public actor PreviewSession {
       out.people.append(
         PreviewOverview.Person(
           slug: person.slug, name: person.profile.basics.name?.plain ?? person.slug,
-          applications: own.map { Self.entry($0, context) }))
+          applications: own.map { Self.entry($0, context) }, pages: Self.pages(of: person),
+          isPublished: person.profile.settings.publish,
+          template: context.templateName(person, nil, nil).name))
     }
     out.templates = context.shelf.kits.keys.sorted().map { name in
       (name, context.shelf[name]?.template.manifest.options.map(Self.option) ?? [])
@@ -134,6 +146,15 @@ public actor PreviewSession {
       company: application.job?.company?.plain,
       template: context.templateName(application.person, application.job, application.variant).name,
       language: application.language.description, hasLetter: application.job != nil)
+  }
+
+  private static func pages(of person: Person) -> [PreviewOverview.Page] {
+    let projects = person.profile.publicView().projects.compactMap { project in
+      project.slug.map {
+        PreviewOverview.Page(path: "projects/\($0).html", project: project.name?.plain ?? $0)
+      }
+    }
+    return [PreviewOverview.Page(path: "index.html")] + projects
   }
 
   private static func option(_ option: TemplateManifest.Option) -> PreviewOverview.Option {
@@ -251,6 +272,52 @@ public actor PreviewSession {
       ?? good[Request(folder: request.folder, choice: PreviewChoice())]
   }
 
+  // MARK: Public pages
+
+  /// Somebody as their files say, or said before they could not be read.
+  private func person(_ slug: String) -> Person? { applications[slug + "/general"]?.person }
+
+  private func publicPreview(_ request: Request) -> PublicPreview? {
+    guard let context, let person = person(request.folder), let sharedAssets else { return nil }
+    return PublicPreview(person, request.choice, context, sharedAssets)
+  }
+
+  /// The public pages of a person as they are now, by their paths in the person's folder; nil where there is nobody of that
+  /// name. Where they cannot be made, the last good ones with the mistakes of these.
+  public func publicPages(of slug: String, _ choice: PreviewChoice = PreviewChoice()) async
+    -> PreviewApplication?
+  {
+    let request = Request(folder: slug, choice: choice)
+    guard let context, let preview = publicPreview(request) else { return nil }
+    let key = keys.site(of: preview.application, context).digest
+    if let known = publicPages[request], known.key == key { return known.made }
+    var made = await Task(priority: .high) { preview.pages() }.value
+    if made.hasErrors {
+      let plain = Request(folder: slug, choice: PreviewChoice())
+      if let last = goodPublicPages[request] ?? goodPublicPages[plain] { made = made.standing(on: last) }
+    } else {
+      if goodPublicPages.count >= Self.limit { goodPublicPages = [:] }
+      goodPublicPages[request] = made
+    }
+    if publicPages.count >= Self.limit { publicPages = [:] }
+    publicPages[request] = (key, made)
+    return made
+  }
+
+  /// A file of a person's public folder as a build would write it; nil where there is none.
+  public func publicFile(_ path: String, of slug: String, _ choice: PreviewChoice) async -> [UInt8]? {
+    if let known = await publicPages(of: slug, choice)?.files[path] { return known }
+    guard ["cv.pdf", "resume.json"].contains(path),
+      let preview = publicPreview(Request(folder: slug, choice: choice))
+    else { return nil }
+    return await Task(priority: .high) { preview.everything()[path] }.value
+  }
+
+  /// Whether somebody's files cannot be read and never could since the start.
+  public func isUnreadable(person slug: String) -> Bool {
+    person(slug) == nil && (context == nil || unreadable.people.contains(slug))
+  }
+
   // MARK: Choices
 
   /// Writes a choice into the person's files, and reads them again.
@@ -258,7 +325,7 @@ public actor PreviewSession {
   /// - Returns: the files that were changed, none where they say so already; nil, with errors, where nothing was written.
   public func save(_ choice: PreviewChoice, of folder: String, for scope: PreviewScope) -> Checked<[String]?>
   {
-    guard let context, let application = applications[folder] else { return Checked(nil) }
+    guard let context, let application = savedApplication(folder) else { return Checked(nil) }
     let saving = ChoiceSaving(application: application, context: context, options: options)
     let saved = saving.save(choice, for: scope)
     if saved.value?.isEmpty == false { refresh() }
@@ -267,8 +334,13 @@ public actor PreviewSession {
 
   /// Whether a choice is more than the files say already.
   public func isNew(_ choice: PreviewChoice, of folder: String) -> Bool {
-    guard let context, let application = applications[folder] else { return false }
+    guard let context, let application = savedApplication(folder) else { return false }
     return ChoiceSaving(application: application, context: context, options: options).isNew(choice)
+  }
+
+  /// What a choice is saved for: an application, or by the slug alone a person's public pages.
+  private func savedApplication(_ folder: String) -> Application? {
+    applications[folder] ?? person(folder).map(PublicPreview.application)
   }
 
   /// A file that pages share, by its path in the tree of applications: `assets/…`, `<person>/images/…`.

@@ -8,15 +8,27 @@ internal import Typesetting
 struct SourceMarks: Sendable {
   /// The places of facts whose words are not in the document as they were written: sentences of letters.
   private let facts: [FactID: SourceRange]
+  /// The places behind the parts of a letter (`letter.salutation`) that are words of nobody's.
+  private var parts: [String: SourceRange] = [:]
 
-  /// - Parameter known: a document that shows the person's facts in their own words.
-  init(_ known: Document? = nil) {
+  /// - Parameters:
+  ///   - known: a document that shows the person's facts in their own words.
+  ///   - posting: what a letter answers.
+  init(_ known: Document? = nil, posting: JobPosting? = nil) {
     var facts: [FactID: SourceRange] = [:]
     for text in known?.texts ?? [] {
       guard let origin = text.origin, let fact = origin.factID, let range = origin.range else { continue }
       if facts[fact] == nil { facts[fact] = range }
     }
     self.facts = facts
+    guard let posting else { return }
+    let contact = posting.contact?.name ?? posting.contact?.title
+    let start = SourceRange(file: posting.source.file)
+    parts["letter.salutation"] = contact?.origin.range ?? start
+    parts["letter.recipient"] = (contact ?? posting.company)?.origin.range ?? start
+    parts["letter.subject"] = posting.position?.origin.range ?? start
+    // A sentence that rests on what the posting says.
+    parts["letter"] = SourceRange(file: posting.source.file, at: posting.textStart)
   }
 
   /// The attribute that an element with texts of its own has: a line for each text, the number of characters that are
@@ -26,7 +38,18 @@ struct SourceMarks: Sendable {
   /// Where a text was written; nil: it was composed, or nobody knows.
   func range(of origin: Origin?) -> SourceRange? {
     guard let origin else { return nil }
-    return origin.range ?? origin.factID.flatMap { facts[$0] }
+    if let range = origin.range ?? origin.factID.flatMap({ facts[$0] }) { return range }
+    if origin.fieldPath == "letter", origin.factID == nil { return nil }
+    return parts[String(origin.fieldPath.prefix { $0 != "[" })]
+  }
+
+  /// Where a text was written, or in words why it stands in no file; nil: nobody knows.
+  func place(of origin: Origin?) -> String? {
+    if let range = range(of: origin) { return Self.text(range) }
+    guard let path = origin?.fieldPath, path == "letter" || path.hasPrefix("letter.") else { return nil }
+    return path == "letter.date"
+      ? "date of the letter: the day of the build (--date), else the posting’s date: or posted:"
+      : "wording of the letter: vitae wrote it, it rests on no text of yours"
   }
 
   /// `file:line:column`.
@@ -50,14 +73,14 @@ struct SourceMarks: Sendable {
     guard !["title", "style", "script"].contains(element.name) else { return nil }
     var count = 0
     var lines: [String] = []
-    var last: SourceRange?
+    var last: String?
     for child in document.children(id) {
       guard let text = document.text(child) else { continue }
       let shown = Self.shownUnits(text.text)
       guard shown > 0 else { continue }
-      let range = range(of: text.origin) ?? element.range
-      if let range, range != last { lines.append("\(count) \(Self.text(range))") }
-      last = range
+      let place = place(of: text.origin) ?? element.range.map(Self.text)
+      if let place, place != last { lines.append("\(count) \(place)") }
+      last = place
       count += shown
     }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
@@ -72,22 +95,22 @@ struct SourceMarks: Sendable {
 
   /// The areas of a page whose texts were written somewhere, in the order of the page; one for each stretch of a line.
   func areas(on page: Page) -> [PreviewPlaces.Area] {
-    var out: [(place: SourceRange, rect: Rect)] = []
+    var out: [(place: String, rect: Rect)] = []
     for item in page.items {
-      guard case .glyphs(let run) = item.content, let range = range(of: run.origin) else { continue }
+      guard case .glyphs(let run) = item.content, let place = place(of: run.origin) else { continue }
       let rect = Self.rect(of: run)
-      if let last = out.last, last.place == range, last.rect.y == rect.y, last.rect.height == rect.height {
+      if let last = out.last, last.place == place, last.rect.y == rect.y, last.rect.height == rect.height {
         let left = min(last.rect.x, rect.x)
         let right = max(last.rect.x + last.rect.width, rect.x + rect.width)
         out[out.count - 1].rect.x = left
         out[out.count - 1].rect.width = right - left
       } else {
-        out.append((range, rect))
+        out.append((place, rect))
       }
     }
     return out.map { place, rect in
       PreviewPlaces.Area(
-        place: Self.text(place), left: rect.x.points / page.width.points,
+        place: place, left: rect.x.points / page.width.points,
         top: rect.y.points / page.height.points, width: rect.width.points / page.width.points,
         height: rect.height.points / page.height.points)
     }
@@ -105,7 +128,7 @@ struct SourceMarks: Sendable {
 public struct PreviewPlaces: Sendable {
   /// A stretch of a line, in shares of the page's width and height.
   public struct Area: Hashable, Sendable {
-    /// `file:line:column`.
+    /// `file:line:column`, or in words why it stands in no file.
     public var place: String
     public var left: Double
     public var top: Double

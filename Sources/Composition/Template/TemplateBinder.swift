@@ -99,6 +99,10 @@ struct TemplateBinder {
     case .string(let text):
       if !text.isEmpty { document.appendText(TextNode(text), to: isolated([.text(text)], in: parent)) }
     case .text(let rich, let origin): appendField(rich.inlines, origin, to: parent)
+    case .texts(let texts):
+      let all = texts.flatMap(\.text.inlines)
+      let place = isRightToLeft ? isolated(all, in: parent) : parent
+      for (text, origin) in texts { append(text.inlines, origin, to: place) }
     case .blocks(let body, let origin): append(body.blocks, origin, to: parent)
     }
   }
@@ -274,6 +278,7 @@ extension TemplateValue {
     case .bool(let flag): flag ? "true" : "false"
     case .string(let text): text
     case .text(let rich, _): rich.plain
+    case .texts(let texts): texts.map(\.text.plain).joined()
     }
   }
 }

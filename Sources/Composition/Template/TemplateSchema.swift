@@ -12,7 +12,7 @@ indirect enum TemplateSchema: Sendable {
   /// The schema of a value in which nothing is missing.
   init(of value: TemplateValue) {
     switch value {
-    case .null, .bool, .string, .text, .blocks: self = .leaf
+    case .null, .bool, .string, .text, .texts, .blocks: self = .leaf
     case .list(let items): self = .list(Self.merged(items.map(TemplateSchema.init)))
     case .object(let members): self = .object(members.map { ($0.name, TemplateSchema(of: $0.value)) })
     }

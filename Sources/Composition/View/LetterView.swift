@@ -1,7 +1,8 @@
 internal import Base
 public import Content
 
-/// A letter as templates see it: what a CV knows, and `letter`.
+/// A letter as templates see it: what a CV knows, and `letter`. What stands in no file (how it greets and closes) has an origin
+/// without a place, which names its part: `letter.salutation`.
 public enum LetterView {
   /// The data of a letter. O(letter + profile).
   public static func value(_ letter: Letter, profile: Profile, context: ViewContext) -> TemplateValue {
@@ -16,42 +17,51 @@ public enum LetterView {
     let place = profile.basics.location?.city?.plain
     return .members([
       ("format", .string(format.rawValue)), ("isDIN", .bool(format == .din)),
-      ("dateLine", .string(format.dateLine(date, place: place))),
-      ("subjectLine", .string(format.subjectLine(letter.subject))),
-      ("returnLine", .string(format.returnLine(profile.basics))),
-      ("sender", .optional(format.sender(profile.basics))),
+      ("dateLine", part("date", format.dateLine(date, place: place))),
+      ("subjectLine", part("subject", format.subjectLine(letter.subject))),
+      ("returnLine", part("sender", format.returnLine(profile.basics), address(of: profile))),
+      ("sender", format.sender(profile.basics).map { part("sender", $0, address(of: profile)) } ?? .null),
       ("date", .string(date)),
       ("dateISO", .string(letter.date.description)),
       ("place", .optional(profile.basics.location?.city)),
-      ("recipient", lines(letter.recipient)),
-      ("subject", .string(letter.subject)),
-      ("salutation", .string(letter.salutation)),
+      ("recipient", lines(letter.recipient, "recipient")),
+      ("subject", part("subject", letter.subject)),
+      ("salutation", part("salutation", letter.salutation)),
       ("paragraphs", .list(letter.paragraphs.map(paragraph))),
-      ("closing", .string(letter.closing)),
-      ("signature", .string(letter.signature)),
-      ("enclosures", lines(letter.enclosures)),
+      ("closing", part("closing", letter.closing)),
+      ("signature", part("signature", letter.signature, profile.basics.name?.origin.range)),
+      ("enclosures", lines(letter.enclosures, "enclosures")),
     ])
   }
 
-  private static func lines(_ lines: [String]) -> TemplateValue {
+  /// A text of the letter by the name of its part.
+  private static func part(_ name: String, _ text: String, _ range: SourceRange? = nil) -> TemplateValue {
+    .text(RichText(plain: text), Origin(factID: nil, fieldPath: "letter." + name, range: range))
+  }
+
+  private static func address(of profile: Profile) -> SourceRange? {
+    let place = profile.basics.location
+    return (place?.address ?? place?.city ?? profile.basics.name)?.origin.range
+  }
+
+  private static func lines(_ lines: [String], _ name: String) -> TemplateValue {
     .list(
       lines.enumerated().map { index, line in
         .members([
-          ("text", .string(line)), ("isFirst", .bool(index == 0)),
+          ("text", part("\(name)[\(index)]", line)), ("isFirst", .bool(index == 0)),
           ("isLast", .bool(index == lines.count - 1)),
         ])
       })
   }
 
-  /// The sentences of a paragraph with a blank between them; it rests on the facts of its first sentence that has any.
+  /// The sentences of a paragraph with a blank between them; each rests on the first of its facts.
   private static func paragraph(_ sentences: [Sentence]) -> TemplateValue {
-    var inlines: [RichText.Inline] = []
+    var texts: [(text: RichText, origin: Origin?)] = []
     for sentence in sentences {
-      if !inlines.isEmpty { inlines.append(.text(" ")) }
-      inlines += sentence.text.inlines
+      let origin = Origin(factID: sentence.facts.first, fieldPath: "letter", range: nil)
+      if !texts.isEmpty { texts.append((RichText([.text(" ")]), texts.last?.origin)) }
+      texts.append((sentence.text, origin))
     }
-    let fact = sentences.lazy.compactMap(\.facts.first).first
-    let origin = fact.map { Origin(factID: $0, fieldPath: "letter", range: nil) }
-    return .members([("text", .text(RichText(inlines), origin))])
+    return .members([("text", .texts(texts))])
   }
 }

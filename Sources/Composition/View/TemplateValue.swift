@@ -10,6 +10,8 @@ public indirect enum TemplateValue: Sendable {
   case string(String)
   /// Text of the content, with markup and origin.
   case text(RichText, Origin?)
+  /// Texts of the content that follow each other, each with its own origin: the sentences of a paragraph.
+  case texts([(text: RichText, origin: Origin?)])
   /// Blocks of a longer text, bound as elements.
   case blocks(MarkdownDocument, Origin?)
   case list([TemplateValue])
@@ -39,6 +41,7 @@ public indirect enum TemplateValue: Sendable {
     case .bool(let flag): flag
     case .string(let text): !text.isEmpty
     case .text(let text, _): !text.isEmpty
+    case .texts(let texts): texts.contains { !$0.text.isEmpty }
     case .blocks(let document, _): !document.blocks.isEmpty
     case .list(let items): !items.isEmpty
     case .object: true

@@ -35,11 +35,11 @@ public struct HostServer: Sendable {
       router: HostResponder(services: services).router(),
       server: .http1(configuration: HostLimits.connection),
       configuration: .init(
-        address: .hostname(configuration.host, port: configuration.port), serverName: "vitae",
+        address: .hostname(HostName.bare(configuration.host), port: configuration.port), serverName: "vitae",
         availableConnectionsDelegate: MaximumAvailableConnections(HostLimits.connections)),
       onServerRunning: { channel in
         let port = channel.localAddress?.port ?? configuration.port
-        tell("http://\(configuration.host):\(port)/")
+        tell("http://\(HostName.inURL(configuration.host)):\(port)/")
       }, logger: logger)
     do {
       try await application.run()

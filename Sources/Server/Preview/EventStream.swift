@@ -35,7 +35,7 @@ struct EventStream: Sendable {
 
   /// What the page shows next; nil where nobody listens any more.
   private func state(after sent: PreviewState) async -> PreviewState? {
-    if var made = await session.application(target.folder, target.choice) {
+    if var made = await session.made(target) {
       made.add(await session.problems)
       let bar = await session.bar(target, token: token)
       return await PreviewState(made, target, style: session.styleDigest, bar: bar)
@@ -44,6 +44,8 @@ struct EventStream: Sendable {
   }
 
   private func writeStages(to writer: inout any ResponseBodyWriter, _ sent: inout PreviewState) async throws {
+    // Public pages are made in one piece.
+    guard !target.isPublic else { return }
     var now = sent
     now.style = await session.styleDigest
     if target.stem == "cv", let page = await session.expectedPage(target.folder, target.choice) {
@@ -70,6 +72,13 @@ struct EventStream: Sendable {
 }
 
 extension PreviewSession {
+  /// What is looked at, as it is now; nil where there is nothing of that name.
+  func made(_ target: PreviewTarget) async -> PreviewApplication? {
+    guard let page = target.page else { return await application(target.folder, target.choice) }
+    let made = await publicPages(of: target.folder, target.choice)
+    return made?.marked[page] != nil || made?.hasErrors == true ? made : nil
+  }
+
   /// What lies over an application, looked at in a way that may be saved with the token.
   func bar(_ target: PreviewTarget, token: String?) -> PreviewBar {
     let isNew = token != nil && isNew(target.choice, of: target.folder)
@@ -86,16 +95,21 @@ extension PreviewApplication {
   }
 }
 
-/// What of an application a page shows.
+/// What of an application, or of a person's public pages, a page shows.
 struct PreviewTarget: Hashable, Sendable {
-  /// `<person>/<job>` or `<person>/general`.
+  /// `<person>/<job>` or `<person>/general`; of public pages the person's slug.
   var folder: String
   /// `cv` or `letter`.
   var stem: String
   var choice: PreviewChoice
 
+  /// Of public pages: the page's path in the person's folder.
+  var page: String?
+
+  var isPublic: Bool { page != nil }
+
   /// The name of the document's page in the application's folder.
-  var name: String { stem == "letter" ? "letter.html" : "index.html" }
+  var name: String { page ?? (stem == "letter" ? "letter.html" : "index.html") }
 }
 
 /// What a page shows.

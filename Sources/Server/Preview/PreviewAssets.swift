@@ -16,6 +16,7 @@ enum PreviewAssets {
     .jobs ul { position: absolute; z-index: 1; margin: .25rem 0 0; padding: .5rem 1rem; list-style: none; width: max-content;
       max-width: min(40rem, 80vw); max-height: 70vh; overflow: auto; background: Canvas; border: 1px solid #8886;
       font-weight: 400 }
+    .jobs .kind { margin-top: .5rem; padding-top: .5rem; border-top: 1px solid #8886; color: GrayText }
     .jobs li { padding: .25rem 0 } .jobs [aria-current] { font-weight: 600 }
     iframe.written { width: 100%; height: 80vh; border: 0; background: white }
     .note { margin: .5rem 1rem }
@@ -24,7 +25,8 @@ enum PreviewAssets {
     .panes { display: grid; grid-template-columns: 1fr 1fr; flex: 1; min-height: 0 }
     .panes iframe { width: 100%; height: 100%; box-sizing: border-box; border: 0; border-right: 1px solid #8886;
       background: white }
-    #pages { overflow: auto; background: #777; padding: 1rem }
+    .panes.single { grid-template-columns: 1fr } .panes.single iframe { border-right: 0 }
+    #pages:not([hidden]) { overflow: auto; background: #777; padding: 1rem }
     #pages .page { position: relative; max-width: 52rem; margin: 0 auto 1rem; box-shadow: 0 1px 4px #0006 }
     #pages img { display: block; width: 100%; background: white }
     #pages .area { position: absolute; padding: 0; border: 0; background: #06c2; cursor: pointer }
@@ -33,6 +35,8 @@ enum PreviewAssets {
       padding: .5rem 1rem; background: Canvas; border-top: 2px solid #06c }
     #source[hidden] { display: none }
     #source output { font: 14px ui-monospace, monospace; flex: 1; overflow-wrap: anywhere }
+    .list h2 { margin: 2rem 0 .25rem; font-size: 1.15rem } .list h3 { margin: .75rem 0 .25rem; font-size: 1rem }
+    .list ul { margin: 0; padding-left: 1.25rem } .list li { padding: .1rem 0 }
     .list { max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
     pre { white-space: pre-wrap; margin: .25rem 1rem; padding: .4rem .6rem; border-left: 4px solid #888;
       font: 13px/1.4 ui-monospace, monospace }

@@ -19,16 +19,32 @@ struct PreviewBar {
 
   /// Whose it is and for what, in words.
   var title: String {
-    guard let person, let application else { return target.folder }
-    return person.name + ": " + Self.title(application)
+    guard let person else { return target.folder }
+    if let page { return person.name + ": " + Self.title(page) }
+    return application.map { person.name + ": " + Self.title($0) } ?? target.folder
   }
+
+  static func title(_ page: PreviewOverview.Page) -> String { page.project ?? "Portfolio" }
+
+  /// Where a public page is looked at.
+  static func address(of page: PreviewOverview.Page, _ person: PreviewOverview.Person) -> String {
+    let name = page.path.dropLast(".html".count)
+    return "/preview/\(person.slug)" + (page.project == nil ? "" : "?show=\(name)")
+  }
+
+  /// Whether a build puts what is looked at on the site; nil of applications.
+  var isPublished: Bool? { target.isPublic ? person?.isPublished : nil }
 
   static func title(_ application: PreviewOverview.Application) -> String {
     application.title + (application.company.map { ", " + $0 } ?? "")
   }
 
   private var person: PreviewOverview.Person? {
-    overview.people.first { target.folder.hasPrefix($0.slug + "/") }
+    overview.people.first { target.folder == $0.slug || target.folder.hasPrefix($0.slug + "/") }
+  }
+
+  private var page: PreviewOverview.Page? {
+    target.isPublic ? person?.pages.first { $0.path == target.page } : nil
   }
 
   private var application: PreviewOverview.Application? {
@@ -38,12 +54,18 @@ struct PreviewBar {
   /// What is looked at, and the person's other applications, looked at in the same way.
   var jobs: String {
     let items = (person?.applications ?? []).map { application in
-      let query = target.query.isEmpty ? "" : "?" + target.query
+      let query = target.query.isEmpty || target.isPublic ? "" : "?" + target.query
       let mark = application.folder == target.folder ? " aria-current=\"page\"" : ""
       return "<li><a href=\"/preview/\(escaped(application.folder + query))\"\(mark)>"
         + "\(escaped(Self.title(application)))</a></li>"
     }
-    return "<summary>\(escaped(title))</summary><ul>\(items.joined())</ul>"
+    let pages = (person?.pages ?? []).map { page in
+      let mark = page.path == target.page ? " aria-current=\"page\"" : ""
+      let address = person.map { Self.address(of: page, $0) } ?? ""
+      return "<li><a href=\"\(escaped(address))\"\(mark)>\(escaped(Self.title(page)))</a></li>"
+    }
+    return "<summary>\(escaped(title))</summary><ul>\(items.joined())<li class=\"kind\">Public pages</li>"
+      + pages.joined() + "</ul>"
   }
 
   /// Of the form to look at it otherwise.
@@ -61,23 +83,32 @@ struct PreviewBar {
     }
     return """
       <form class="save" method="post" action="/-/choices/\(escaped(target.folder))">\(hidden.joined())
-      <button name="for" value="application">Save for this application</button>
+      \(target.isPublic ? "" : "<button name=\"for\" value=\"application\">Save for this application</button>")
       <button name="for" value="person">Save for all of \(escaped(person?.name ?? "this person"))</button></form>
       """
   }
 
   private var documents: String {
+    if target.isPublic {
+      let pages = (person?.pages ?? []).map { (String($0.path.dropLast(".html".count)), Self.title($0)) }
+      return select("show", pages, target.stem, label: "page", written: "index")
+    }
     guard application?.hasLetter ?? true else { return "" }
     return select("show", [("cv", "CV"), ("letter", "Letter")], target.stem, written: "cv")
   }
 
   private var templates: String {
     let names = overview.templates.map { ($0.name, $0.name) }
-    let own = application?.template ?? ""
+    let own = ownTemplate ?? ""
     return select("template", names, target.choice.template ?? own, written: own)
   }
 
+  /// As the files say.
+  private var ownTemplate: String? { target.isPublic ? person?.template : application?.template }
+
+  /// Public pages are in the profile's own language.
   private var languages: String {
+    guard !target.isPublic else { return "" }
     let own = application?.language ?? ""
     let codes =
       ["en", "de", "fr", "es"].contains(own) ? ["en", "de", "fr", "es"] : [own, "en", "de", "fr", "es"]
@@ -85,7 +116,7 @@ struct PreviewBar {
   }
 
   private var options: String {
-    let name = target.choice.template ?? application?.template
+    let name = target.choice.template ?? ownTemplate
     let all = overview.templates.first { $0.name == name }?.options ?? []
     return all.map { option in
       let chosen = target.choice.options.first { $0.name == option.name }?.value ?? ""

@@ -13,7 +13,7 @@ struct PreviewPage {
   var isSaved = false
 
   var html: String {
-    let title = "\(bar.title), \(target.stem == "letter" ? "letter" : "CV")"
+    let title = target.isPublic ? bar.title : "\(bar.title), \(target.stem == "letter" ? "letter" : "CV")"
     return PlainPage(title: title, body: body, scripts: ["/-/preview.js"]).html
   }
 
@@ -23,21 +23,31 @@ struct PreviewPage {
     <form method="get" action="/preview/\(escaped(target.folder))">
     \(bar.fields)</form>\(bar.saving)
     <label hidden><input type="checkbox" id="sources" autocomplete="off"> Sources</label>
-    <a href="\(file(target.stem + ".pdf"))">PDF</a>\(report)</header>
+    <a href="\(file(target.isPublic ? "cv.pdf" : target.stem + ".pdf"))">\(target.isPublic ? "Public CV" : "PDF")</a>\(report)</header>
     \(isSaved ? "<p class=\"note\" role=\"status\">Saved: this is what the files say now.</p>" : "")
-    <section id="said" aria-live="polite">\(said)</section>
-    <main class="panes" data-folder="\(escaped(target.folder))" data-query="\(escaped(target.query))" \
-    data-have="\(state.digest)"\(editorData)>
+    \(unpublished)<section id="said" aria-live="polite">\(said)</section>
+    <main class="panes\(target.isPublic ? " single" : "")" data-folder="\(escaped(target.folder))" data-query="\(escaped(target.query))" \
+    data-have="\(state.digest)"\(target.isPublic ? " data-site=\"\(root)\"" : "")\(editorData)>
     <iframe id="web" title="Web page" src="\(file(target.name, sources: true))"></iframe>
-    <div id="pages">\(pages)</div>
+    <div id="pages"\(target.isPublic ? " hidden" : "")>\(pages)</div>
     </main>
     <aside id="source" aria-label="Where the text was written" hidden><output></output>
     <button class="copy">Copy</button><a hidden>Open in the editor</a><button class="close">Close</button></aside>
     """
   }
 
+  private var unpublished: String {
+    guard bar.isPublished == false else { return "" }
+    return "<p class=\"note\">These pages are not on the site: <code>publish: true</code> in the profile "
+      + "puts them there.</p>"
+  }
+
+  /// The folder of the files that are looked at.
+  private var root: String { "/\(target.isPublic ? "site" : "applications")/\(escaped(target.folder))/" }
+
   private var report: String {
-    target.folder.hasSuffix("/general") ? "" : " <a href=\"\(file("match.html"))\">Match report</a>"
+    target.isPublic || target.folder.hasSuffix("/general")
+      ? "" : " <a href=\"\(file("match.html"))\">Match report</a>"
   }
 
   private var editorData: String {
@@ -47,7 +57,7 @@ struct PreviewPage {
 
   private func file(_ name: String, sources: Bool = false) -> String {
     let query = [sources ? "sources=1" : "", target.query].filter { !$0.isEmpty }.joined(separator: "&")
-    return "/applications/\(escaped(target.folder))/\(name)" + (query.isEmpty ? "" : "?" + escaped(query))
+    return root + escaped(name) + (query.isEmpty ? "" : "?" + escaped(query))
   }
 
   private var pages: String {
@@ -97,7 +107,12 @@ struct OverviewPage {
         let title = escaped(PreviewBar.title(application))
         return "<li><a href=\"/preview/\(escaped(application.folder))\">\(title)</a></li>"
       }
-      return "<section><h2>\(escaped(person.name))</h2><ul>\(items.joined())</ul></section>"
+      let pages = person.pages.map { page in
+        "<li><a href=\"\(escaped(PreviewBar.address(of: page, person)))\">\(escaped(PreviewBar.title(page)))</a></li>"
+      }
+      return "<section><h2>\(escaped(person.name))</h2><ul>\(items.joined())</ul>"
+        + "<h3>Public pages\(person.isPublished ? "" : " (not published)")</h3>"
+        + "<ul>\(pages.joined())</ul></section>"
     }
     let empty = people.isEmpty ? "<p>There is nobody yet: <code>vitae new person NAME</code></p>" : ""
     return PlainPage(

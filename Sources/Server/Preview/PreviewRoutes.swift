@@ -7,6 +7,7 @@ internal import Hummingbird
 ///
 /// - `/`: what there is; `/preview/<person>/<job>`: one application, shown;
 /// - `/applications/…`: the files of an application as a build would write them, from memory, and its pages as SVG;
+/// - `/preview/<person>`: a public page of somebody's; `/site/…`: the files of the public pages, from memory;
 /// - `/-/events/<person>/<job>`: what changes; `/-/places/<person>/<job>`: where the texts on the pages were written;
 ///   `/-/preview.css`, `/-/preview.js`;
 /// - POST `/-/choices/<person>/<job>`: writes how it is looked at into the person's files.
@@ -42,6 +43,22 @@ struct PreviewRoutes: Sendable {
       guard let target = PreviewTarget(request, context) else { return .missing() }
       return try await save(target.folder, request)
     }
+    router.get("/preview/:person") { request, context -> Response in
+      guard let target = PreviewTarget(public: request, context) else { return .missing() }
+      return await show(target, isSaved: request.uri.queryParameters["saved"] != nil)
+    }
+    router.get("/-/events/:person") { request, context -> Response in
+      guard let target = PreviewTarget(public: request, context) else { return .missing() }
+      return events(target, known: request.uri.queryParameters["have"].map(String.init))
+    }
+    router.post("/-/choices/:person") { request, context -> Response in
+      guard let target = PreviewTarget(public: request, context) else { return .missing() }
+      return try await save(target.folder, request)
+    }
+    router.get("/site/index.html") { _, _ -> Response in .redirect(to: "/") }
+    router.get("/site/**") { request, context -> Response in
+      await publicFile(context.parameters.getCatchAll().map { $0.removingPercentEncoding() ?? "" }, request)
+    }
     router.get("/applications/index.html") { _, _ -> Response in .redirect(to: "/") }
     router.get("/applications/**") { request, context -> Response in
       await file(context.parameters.getCatchAll().map { $0.removingPercentEncoding() ?? "" }, request)
@@ -49,12 +66,12 @@ struct PreviewRoutes: Sendable {
   }
 
   private func show(_ target: PreviewTarget, isSaved: Bool) async -> Response {
-    guard var made = await session.application(target.folder, target.choice) else {
-      return await unmade(target.folder)
+    guard var made = await session.made(target) else {
+      return await unmade(target)
     }
     made.add(await session.problems)
     var target = target
-    if await !session.hasLetter(target.folder) { target.stem = "cv" }
+    if !target.isPublic, await !session.hasLetter(target.folder) { target.stem = "cv" }
     let bar = await session.bar(target, token: gate?.token)
     let state = await PreviewState(made, target, style: session.styleDigest, bar: bar)
     return .page(
@@ -62,7 +79,14 @@ struct PreviewRoutes: Sendable {
   }
 
   /// Why there is no application to show: its files cannot be read, or there is none.
-  private func unmade(_ folder: String) async -> Response {
+  private func unmade(_ target: PreviewTarget) async -> Response {
+    let folder = target.folder
+    if target.isPublic {
+      guard await session.isUnreadable(person: folder) else { return .missing() }
+      return await .page(
+        UnmadePage(folder: folder, diagnostics: session.problems, isWritten: false).html,
+        status: .serviceUnavailable)
+    }
     guard let problems = await session.problems(of: folder) else { return .missing() }
     let isWritten =
       await session.written(folder.split(separator: "/").map(String.init) + ["index.html"]) != nil
@@ -105,8 +129,9 @@ struct PreviewRoutes: Sendable {
       return .page(SavingFailedPage(folder: folder, diagnostics: saved.diagnostics).html, status: .conflict)
     }
     if !files.isEmpty { hub.announce() }
-    let letter = form["show"] == "letter" ? "&show=letter" : ""
-    return .redirect(to: "/preview/\(folder)?saved=1\(letter)")
+    let shown = form["show"].flatMap { ["cv", "index"].contains($0) ? nil : $0 }
+    let show = shown.map { "&show=" + $0.addingPercentEncoding() } ?? ""
+    return .redirect(to: "/preview/\(folder)?saved=1\(show)")
   }
 
   private func events(_ target: PreviewTarget, known: String?) -> Response {
@@ -114,6 +139,25 @@ struct PreviewRoutes: Sendable {
     return Response(
       status: .ok, headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
       body: ResponseBody { writer in try await stream.write(to: &writer) })
+  }
+
+  /// A file of the public tree by the parts of its path.
+  private func publicFile(_ parts: [String], _ request: Request) async -> Response {
+    guard parts.count > 1, let name = parts.last,
+      !parts.contains(where: { $0.isEmpty || $0 == ".." || $0.contains("/") })
+    else { return .missing() }
+    if let bytes = await session.shared(parts.joined(separator: "/")) {
+      return .file(bytes, name: name, for: request)
+    }
+    let path = parts.dropFirst().joined(separator: "/")
+    let choice = PreviewChoice(request.uri.queryParameters)
+    if request.uri.queryParameters["sources"] != nil,
+      let page = await session.publicPages(of: parts[0], choice)?.marked[path]
+    {
+      return .file(page.bytes, name: name, for: request)
+    }
+    let bytes = await session.publicFile(path, of: parts[0], choice)
+    return bytes.map { .file($0, name: name, for: request) } ?? .missing()
   }
 
   /// A file by the parts of its path: shared ones first, then those of an application.
@@ -134,7 +178,10 @@ struct PreviewRoutes: Sendable {
     if let bytes = marked ?? made.files[name] ?? made.page(named: name) {
       return .file(bytes, name: name, for: request)
     }
-    return .missing()
+    guard made.hasErrors else { return .missing() }
+    // It could not be made since the server was started: what the last build wrote, or why there is nothing.
+    if let bytes = await session.built(parts) { return .file(bytes, name: name, for: request) }
+    return .page(UnmadeFile.html, status: .serviceUnavailable)
   }
 }
 
@@ -159,9 +206,17 @@ extension PreviewTarget {
     self.init(folder: person + "/" + job, stem: stem, choice: PreviewChoice(request.uri.queryParameters))
   }
 
+  /// Of a person's public pages: `show` is a page's path without `.html`.
+  init?(public request: Request, _ context: BasicRequestContext) {
+    guard let person = context.parameters.get("person") else { return nil }
+    let shown = request.uri.queryParameters["show"].map(String.init) ?? "index"
+    self.init(
+      folder: person, stem: shown, choice: PreviewChoice(request.uri.queryParameters), page: shown + ".html")
+  }
+
   /// What of a page's address says how to look at it.
   var query: String {
-    var parts: [(String, String)] = stem == "letter" ? [("show", "letter")] : []
+    var parts: [(String, String)] = ["cv", "index"].contains(stem) ? [] : [("show", stem)]
     if let template = choice.template { parts.append(("template", template)) }
     if let language = choice.language { parts.append(("language", language)) }
     parts += choice.options.map { ("option." + $0.name, $0.value) }

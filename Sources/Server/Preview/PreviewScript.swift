@@ -26,6 +26,10 @@ enum PreviewScript {
       const { html, style } = JSON.parse(event.data);
       const view = frame.contentWindow, shown = frame.contentDocument;
       const fresh = new DOMParser().parseFromString(html, 'text/html');
+      // Another template has another style sheet, and a page that says why there is none has none of these.
+      const styles = page => [...page.querySelectorAll('link[rel=stylesheet]')]
+        .map(link => new URL(link.getAttribute('href'), shown.baseURI).pathname).join();
+      if (styles(fresh) !== styles(shown)) { view.location.reload(); return; }
       const place = [view.scrollX, view.scrollY];
       for (const name of fresh.documentElement.getAttributeNames())
         shown.documentElement.setAttribute(name, fresh.documentElement.getAttribute(name));
@@ -158,8 +162,13 @@ enum PreviewScript {
     const leave = (event, link) => {
       event.preventDefault();
       const shown = new URL(link.href).pathname.match(/\/(index|letter)\.html$/);
-      const [, name] = shown ?? [];
-      if (name && new URL('.', link.href).href === new URL('.', frame.contentWindow.location).href) {
+      const [, name] = shown ?? [], site = main.dataset.site;
+      const path = new URL(link.href).pathname;
+      if (site && path.startsWith(site) && path.endsWith('.html') && new URL(link.href).origin === location.origin) {
+        const query = new URLSearchParams(location.search);
+        query.set('show', path.slice(site.length, -'.html'.length));
+        location.search = query;
+      } else if (!site && name && new URL('.', link.href).href === new URL('.', frame.contentWindow.location).href) {
         const query = new URLSearchParams(location.search);
         query.set('show', name === 'letter' ? 'letter' : 'cv');
         location.search = query;
@@ -202,6 +211,7 @@ enum PreviewScript {
     // The pages of the PDF: the server knows the place of each stretch of a line.
     const load = async () => {
       if (places) return places;
+      if (!pages.children.length) return places = [];
       const answer = await fetch(`/-/places/${main.dataset.folder}?${main.dataset.query}`);
       return places = answer.ok ? await answer.json() : [];
     };

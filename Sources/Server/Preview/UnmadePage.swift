@@ -1,6 +1,16 @@
 internal import Base
 internal import Build
 
+/// What stands in the frame of an application that cannot be made and that no build has written; what is wrong stands over it.
+enum UnmadeFile {
+  static let html = PlainPage(
+    title: "Not made yet",
+    body:
+      "<main class=\"list\"><p>It cannot be made just now, and no build has written it yet. What is wrong is said "
+      + "above; it is shown here as soon as that is mended.</p></main>"
+  ).html
+}
+
 /// The page of an application whose files cannot be read and of which nothing was made since the server started: why, and
 /// what the last build wrote of it. It looks again by itself.
 struct UnmadePage {
