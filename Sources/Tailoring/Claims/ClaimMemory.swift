@@ -1,4 +1,4 @@
-public import Base
+internal import Base
 internal import Synchronization
 
 /// What was found in sentences before, for checkers of the same facts, date and vocabulary: whoever words a letter checks

@@ -1,4 +1,4 @@
-public import Content
+internal import Content
 internal import Synchronization
 
 /// The facts that were prepared last, for matching and for checking claims: the applications of one person share them,

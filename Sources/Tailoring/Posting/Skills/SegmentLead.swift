@@ -1,10 +1,9 @@
 /// What leads to the name: "you have experience in …".
 extension SegmentReading {
-  /// "Experience as a chef" is experience in the job itself.
-
   private static let perfect: Set<String> = [
     "have", "has", "having", "you've", "who've", "avez", "haya", "hayas", "haber", "has", "ha",
   ]
+  /// "Experience as a chef" is experience in the job itself.
   private static let roles: Set<String> = ["as", "als", "como", "tant", "comme"]
 
   /// The first token after the words that only lead to a name.
