@@ -43,6 +43,8 @@ import Testing
     "I would be happy to move to Cork.", "I would like to work for St Brannock Hospital.",
     "I look forward to hearing from you.", "I am applying because I led a team of 12 nurses.",
     "I am applying because I teach, and I measure what we change.",
+    "I trained 14 new colleagues in mechanical ventilation and wound care because I led a team of 12 nurses.",
+    "I led a team of 12 nurses because I trained 14 new colleagues in mechanical ventilation and wound care.",
   ])
   func placesAndReasons(_ sentence: String) { #expect(findings(sentence) == [], "\(sentence)") }
 
@@ -53,6 +55,13 @@ import Testing
     "I am applying because I ran the hospital.",
   ])
   func factsAreNotTheirsToWord(_ sentence: String) { #expect(findings(sentence) != [], "\(sentence)") }
+
+  /// A full stop inside the marks that close a quotation ends the sentence, too.
+  @Test(arguments: ["“I teach, and I measure what we change.”", "(I teach, and I measure what we change.)"])
+  func quotedSentencesEnd(_ sentence: String) {
+    #expect(findings(sentence + " " + Self.deed) == [])
+    #expect(findings(sentence + " At Harbour Hospital I led a team of 21 nurses.") != [])
+  }
 
   @Test(arguments: [
     ("I applied because I led a team", "I applied.", "I led a team"),

@@ -7,8 +7,8 @@ enum Sentences {
     "ltd", "jr", "v", "o", "k", "gem", "vgl", "mind", "std", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
   ]
 
-  /// A sentence ends at `.`, `!` or `?` before white space and something that is not a lower-case letter, unless
-  /// the point belongs to an abbreviation, an initial or a number. O(bytes).
+  /// A sentence ends at `.`, `!` or `?`, and the quotation marks and brackets that close it, before white space and something
+  /// that is not a lower-case letter, unless the point belongs to an abbreviation, an initial or a number. O(bytes).
   static func ranges(of text: String) -> [Range<Int>] {
     let bytes = Array(text.utf8)
     var out: [Range<Int>] = []
@@ -16,8 +16,7 @@ enum Sentences {
     var i = start
     while i < bytes.count {
       if [0x2E, 0x21, 0x3F].contains(bytes[i]), ends(bytes, at: i, from: start) {
-        var end = i + 1
-        while end < bytes.count, [0x22, 0x27, 0x29].contains(bytes[end]) { end += 1 }
+        let end = closed(bytes, i + 1)
         out.append(start..<end)
         start = skipBlank(bytes, end)
         i = start
@@ -39,16 +38,37 @@ enum Sentences {
 
   private static func skipBlank(_ bytes: [UInt8], _ from: Int) -> Int {
     var i = from
-    while i < bytes.count, bytes[i] <= 0x20 { i += 1 }
+    while i < bytes.count, blank(bytes, i) > 0 { i += blank(bytes, i) }
     return i
+  }
+
+  /// How many bytes of white space of one kind begin there.
+  private static func blank(_ bytes: [UInt8], _ i: Int) -> Int {
+    if bytes[i] <= 0x20 { return 1 }
+    let isNarrow = bytes[i...].starts(with: [0xE2, 0x80, 0xAF])
+    return isNarrow ? 3 : bytes[i...].starts(with: [0xC2, 0xA0]) ? 2 : 0
+  }
+
+  private static let closers = ["\"", "'", ")", "]", "”", "“", "’", "‘", "»", "«", "›", "‹"].map {
+    Array($0.utf8)
+  }
+
+  private static let openers = ["(", "[", "„", "‚"].map { Array($0.utf8) }
+
+  /// Where the quotation marks and brackets end that close what ended at `from`; a French one stands after a blank.
+  private static func closed(_ bytes: [UInt8], _ from: Int) -> Int {
+    var end = from
+    while let closer = closers.first(where: { bytes[end...].starts(with: $0) }) { end += closer.count }
+    let next = skipBlank(bytes, end)
+    guard next > end, bytes[next...].starts(with: [0xC2, 0xBB]) else { return end }
+    return next + 2 == bytes.count || blank(bytes, next + 2) > 0 ? next + 2 : end
   }
 
   private static func ends(_ bytes: [UInt8], at i: Int, from start: Int) -> Bool {
     if i + 1 == bytes.count { return true }
-    var next = i + 1
-    while next < bytes.count, [0x22, 0x27, 0x29].contains(bytes[next]) { next += 1 }
+    var next = closed(bytes, i + 1)
     guard next < bytes.count else { return true }
-    guard bytes[next] <= 0x20 else { return false }
+    guard blank(bytes, next) > 0 else { return false }
     next = skipBlank(bytes, next)
     guard next < bytes.count else { return true }
     if bytes[next] >= 0x61, bytes[next] <= 0x7A { return false }
@@ -58,6 +78,9 @@ enum Sentences {
   private static func isAbbreviation(_ bytes: [UInt8], endingAt i: Int, from start: Int) -> Bool {
     var from = i
     while from > start, bytes[from - 1] > 0x20, bytes[from - 1] != 0x28 { from -= 1 }
+    while let opener = (closers + openers).first(where: { bytes[from..<i].starts(with: $0) }) {
+      from += opener.count
+    }
     let word = bytes[from..<i]
     if word.count == 1 { return true }
     if word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return word.count <= 2 }

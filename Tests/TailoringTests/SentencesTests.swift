@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Tailoring
+
+/// Where running text is cut into sentences.
+@Suite struct SentencesTests {
+  @Test(arguments: [
+    ["You write: “We want nurses who teach.”", "I led a team."],
+    ["Sie schreiben: „Wir suchen jemanden.“", "Ich leite ein Team."],
+    ["Vous écrivez : « Nous cherchons. »", "J’ai formé six élèves."],
+    ["Vous écrivez : «\u{202F}Nous cherchons.\u{202F}»", "J’ai formé six élèves."],
+    ["Sie schreiben: »Wir suchen jemanden!«", "Ich leite ein Team."],
+    ["I led a team (of twelve nurses.)", "I teach."],
+    ["“Who teaches?”", "I do."], ["I teach [as a guest.]", "So it is."],
+    ["He said ‘Go.’", "I went."],
+  ])
+  func quotationMarksCloseASentence(_ sentences: [String]) {
+    #expect(Sentences.split(sentences.joined(separator: " ")) == sentences)
+  }
+
+  @Test(arguments: [
+    "I wrote the “No. 7” checklist.", "Sold 1.200 books (ca. 40 % abroad) in 3. quarter.",
+    "“Yes.” is what she said.",
+  ])
+  func whatGoesOnIsOneSentence(_ text: String) { #expect(Sentences.split(text) == [text]) }
+}
