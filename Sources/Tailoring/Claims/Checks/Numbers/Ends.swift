@@ -52,6 +52,12 @@ enum Ends {
     return ["instead", "lieu", "lugar", "vez"].contains(text.words[i - 1].folded)
   }
 
+  /// Whether a third number stands between two: "by three weeks, from 11 to 8".
+  private static func isParted(_ a: NumberMention, _ b: NumberMention, _ text: TextReading) -> Bool {
+    let (first, last) = (min(a.start, b.start), max(a.start, b.start))
+    return text.numbers.contains { $0.start > first && $0.start < last }
+  }
+
   /// Whether another number with the other mark stands near.
   private static func isPaired(_ mention: NumberMention, _ text: TextReading, with marks: Set<String>) -> Bool
   {
@@ -59,7 +65,7 @@ enum Ends {
       guard other.start != mention.start, let at = mark(of: other, in: text) else { return false }
       let gap = max(
         other.words.lowerBound - mention.words.upperBound, mention.words.lowerBound - other.words.upperBound)
-      return gap <= 4 && marks.contains(text.words[at].folded)
+      return gap <= 4 && marks.contains(text.words[at].folded) && !isParted(mention, other, text)
     }
   }
 }

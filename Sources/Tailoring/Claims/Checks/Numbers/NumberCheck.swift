@@ -37,7 +37,9 @@ extension ClaimCheck {
     for (f, source) in sources.enumerated() {
       for n in source.numbers.indices where fits(mention, source.numbers[n], f) { return }
     }
-    if isLength(mention) || isLabel(mention) || isOrdinal(mention) || followsFromFacts(mention) { return }
+    if isLength(mention) || isLabel(mention) || isOrdinal(mention) { return }
+    // "From three to two" of "from five to two": where a change began or ended is stated, not worked out.
+    if Ends.of(mention, in: claim) == nil, followsFromFacts(mention) { return }
     let kind: ClaimProblem.Kind = mention.unit == "y" ? .years : .number
     report(kind, raw(mention.words.lowerBound..<min(words.count, mention.words.upperBound + 1)))
   }
