@@ -32,6 +32,10 @@ import Testing
     ("es", "Facturas introducidas por la dueña", "Facturas introducidas."),
     ("fr", "Tournage sur bois (notions)", "Tournage sur bois."),
     ("en", "Complaints about cold soup fell by 12 %", "Complaints fell by 12 %."),
+    ("en", "Attended 640 births, 85 of them at home", "Attended 640 births at home."),
+    ("de", "Vier Brücken saniert, zwei davon unter Verkehr", "Vier Brücken unter Verkehr saniert."),
+    ("fr", "Pose de 40 fenêtres, dont 12 en hauteur", "Pose de 40 fenêtres en hauteur."),
+    ("es", "Poda de 30 perales, 5 de ellos centenarios", "Poda de perales centenarios."),
     // Longer, more often, more of them.
     ("en", "Rang the bells from 2011 to 2014", "Rings the bells since 2011."),
     ("fr", "Directrice de théâtre, 9 comédiens", "Directrice de théâtres, 9 comédiens."),
@@ -81,6 +85,7 @@ import Testing
       ("fr", "Taille de 30 poiriers ; peinture de la serre", "J’ai peint la serre."),
       ("es", "Poda de 30 perales; pintura del invernadero", "Podé 30 perales."),
       ("en", "Repaired and varnished violins", "Varnished and repaired violins."),
+      ("en", "Attended 640 births, 85 of them at home", "Attended 640 births, of which 85 were at home."),
     ])
   func passes(_ language: String, _ fact: String, _ claim: String) {
     #expect(People.problems(language, fact, claim) == [], "\(claim)")

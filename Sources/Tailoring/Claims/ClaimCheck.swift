@@ -94,6 +94,7 @@ struct ClaimCheck {
     checkExperience()
     checkWords()
     checkGovernors()
+    checkSubjects()
     checkRoles()
     return problems
   }

@@ -37,7 +37,7 @@ extension ClaimCheck {
       let isPassive =
         source.tongue == .de
         ? source.words.contains { Governors.becoming.contains($0.folded) }
-        : Governors.isParticiple(source.words[j - 1].folded, source.tongue) && isFollowed(f, j - 1, by: agent)
+        : Passives.isParticiple(source.words[j - 1].folded, source.tongue) && isFollowed(f, j - 1, by: agent)
       if isPassive { return source.words[j].raw }
     }
     return nil
@@ -131,17 +131,6 @@ private enum Governors {
   /// What stands before who did it.
   static let agents: [Tongue: String] = [.en: "by", .de: "von", .fr: "par", .es: "por"]
   static let becoming: Set<String> = ["wurde", "wurden", "worden", "werden"]
-
-  static func isParticiple(_ folded: String, _ tongue: Tongue) -> Bool {
-    let ends: [String]
-    switch tongue {
-    case .en: ends = ["ed", "ught"]
-    case .fr: ends = ["e", "es", "ee", "ees", "i", "is", "ie", "ies", "u", "us"]
-    case .es: ends = ["ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"]
-    case .de: ends = []
-    }
-    return ends.contains { folded.hasSuffix($0) }
-  }
 
   /// Prepositions of all tongues, and what says the contrary of each.
   static let opposites: [String: Set<String>] = {

@@ -2,7 +2,7 @@
 extension RoleAlignment {
   func lost() -> [ClaimProblem] {
     facts.indices.filter { Self.isProse(check.own[$0].kind) }.flatMap { f in
-      lostAgents(f) + lostSubjects(f) + lostLimits(f)
+      lostAgents(f) + lostSubjects(f) + lostLimits(f) + overshared(f)
     }
   }
 
