@@ -13,6 +13,8 @@ struct ClaimCheck {
   let table: TermTable
   let date: PartialDate
   let organizations: [(item: FactID, name: String)]
+  /// Of all posts of the profile.
+  let titles: [PostTitle]
   /// Stems of the facts.
   let vocabulary: Set<UInt64>
   /// Words that need no more support.
@@ -29,8 +31,9 @@ struct ClaimCheck {
 
   init(
     _ sentence: String, _ facts: [Fact], table: TermTable, date: PartialDate,
-    organizations: [(item: FactID, name: String)], likely: Tongue?
+    organizations: [(item: FactID, name: String)], titles: [PostTitle], likely: Tongue?
   ) {
+    self.titles = titles
     self.facts = facts
     own = facts.filter { $0.kind != .posting }
     self.table = table
@@ -66,14 +69,17 @@ struct ClaimCheck {
     coverPostingNames()
     isOfPosting = covered
     coverDates()
+    checkTimesOfRoles()
     coverEmployers()
     coverFrequencies()
     checkMixedPositions()
     checkTitlesOfEmployers()
+    checkDeedsOfRoles()
     checkSkills()
     checkDegree()
     checkGovernedNumbers()
     checkNumbers()
+    checkYears()
     checkRates()
     checkMixedStatements()
     checkMixedVerbs()

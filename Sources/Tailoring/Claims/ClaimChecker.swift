@@ -12,6 +12,8 @@ public struct ClaimChecker: Sendable {
   let table: TermTable
   /// Employers by item, to see that a result is not moved from one to another.
   private let organizations: [(item: FactID, name: String)]
+  /// To see that a deed is not told of another role.
+  private let titles: [PostTitle]
   private let memory: ClaimMemory?
   /// Facts of the person that one sentence may rest on: of many facts anything can be put together.
   static let mostFacts = 3
@@ -30,6 +32,10 @@ public struct ClaimChecker: Sendable {
         return nil
       }
       return (fact.item, name)
+    }
+    titles = store.facts.compactMap { fact in
+      guard fact.kind == .position || fact.kind == .volunteer else { return nil }
+      return PostTitle.of(fact).map { PostTitle(item: fact.item, title: $0) }
     }
   }
 
@@ -52,7 +58,8 @@ public struct ClaimChecker: Sendable {
   private func examined(_ sentence: String, _ known: [Fact]) -> [ClaimProblem] {
     if VerbatimForm.holds(sentence, in: known) || Quotation.holds(sentence, of: known) { return [] }
     var check = ClaimCheck(
-      sentence, known, table: table, date: date, organizations: organizations, likely: Tongue(store.language))
+      sentence, known, table: table, date: date, organizations: organizations, titles: titles,
+      likely: Tongue(store.language))
     return check.run()
   }
 }

@@ -111,7 +111,7 @@ extension ClaimCheck {
   }
 
   /// "since 2005" says that it goes on.
-  private func isOngoing(_ date: DateMention) -> Bool {
+  func isOngoing(_ date: DateMention) -> Bool {
     let i = date.words.lowerBound - 1
     return i >= 0 && ["since", "seit", "depuis", "desde"].contains(words[i].folded)
   }
@@ -175,6 +175,30 @@ extension ClaimCheck {
     }
   }
 
+  /// The facts whose time a length at word `i` may be: of several roles those that it is told of, and studies only where
+  /// the sentence tells of studying.
+  private func timed(at i: Int) -> [Fact] {
+    let roles = rolesTold(beside: i)
+    let narrow = roles.dropFirst().reduce(roles.first ?? []) { $0.intersection($1) }
+    let told = narrow.isEmpty ? Array(own.indices) : narrow.sorted()
+    return told.map { own[$0] }.filter { fact in
+      guard fact.kind == .education else { return true }
+      let names = ([fact.organization] + fact.text.split(separator: "\n").prefix(1).map(String.init))
+        .compactMap { $0 }
+      return words.contains { Self.studying.contains($0.folded) }
+        || names.contains { !ranges(of: Words.of($0)).isEmpty }
+    }
+  }
+
+  private static let studying: Set<String> = [
+    "study", "studied", "studies", "studying", "student", "degree", "course", "university", "college",
+    "school",
+    "thesis", "apprenticeship", "training", "trained", "education", "studium", "studierte", "studiert",
+    "studiums", "ausbildung", "lehre", "schule", "universitat", "hochschule", "promotion", "etudes", "etudie",
+    "etudiant", "etudiante", "formation", "universite", "ecole", "diplome", "licence", "estudios", "estudie",
+    "estudiado", "carrera", "grado", "universidad", "formacion", "escuela", "titulo",
+  ]
+
   /// Months that a number of years or months may mean: what the facts' dates add up to, each stretch and all together.
   func lengths(at i: Int) -> [Int] {
     if let own = ownStart(ofPieceAt: i) {
@@ -182,7 +206,7 @@ extension ClaimCheck {
       let today = 12 * date.year + (date.month ?? 1) - 1
       return [(end ?? today) - 12 * own.year - (own.month ?? 1) + 1]
     }
-    let intervals = own.compactMap { $0.dates.flatMap { Experience.months($0, today: date) } }
+    let intervals = timed(at: i).compactMap { $0.dates.flatMap { Experience.months($0, today: date) } }
     let told = sources.flatMap(\.spans).compactMap { span -> Int? in
       let range = DateRange(
         start: PartialDate(year: span.start.year, month: span.start.month),

@@ -2,8 +2,10 @@
 extension ClaimCheck {
   mutating func checkLanguages() {
     guard words.contains(where: { SpokenLevel.of($0.folded) != nil }) else { return }
-    let known = sources.flatMap { SpokenLevel.told(in: $0) }
-    guard known.count > 1 else { return }
+    let known = zip(own, sources).flatMap { fact, source in
+      SpokenLevel.told(in: source, isOne: fact.kind == .language)
+    }
+    guard !known.isEmpty else { return }
     for (name, level) in SpokenLevel.told(in: claim) {
       let levels = known.filter { $0.name == name }.map(\.level)
       if let best = levels.max(), level > best { report(.familiarity, name) }
@@ -15,9 +17,9 @@ extension ClaimCheck {
 enum SpokenLevel {
   private static let levels: [String: Int] = {
     let texts = [
-      "a1 a2 basic basics grundkenntnisse notions basico basicos nociones elementary",
-      "b1 b2 intermediate gut good bien medio intermediaire intermedio",
-      "c1 c2 fluent fliessend fliessendes verhandlungssicher verhandlungssicheres courant courante fluido fluida bilingual bilingue",
+      "a1 a2 basic basics beginner grundkenntnisse grundlagen notions basico basicos nociones elementary",
+      "b1 b2 intermediate conversational gut good bien medio intermediaire intermedio",
+      "c1 c2 fluent fluently fliessend fliessendes fliessende couramment fluidez verhandlungssicher verhandlungssicheres courant courante fluido fluida bilingual bilingue",
       "native muttersprache muttersprachlich maternelle natif native nativo nativa materna mother",
     ]
     var out: [String: Int] = [:]
@@ -62,10 +64,11 @@ enum SpokenLevel {
   static func isLanguage(_ folded: String) -> Bool { names[folded] != nil }
 
   /// The languages that a text gives a level: one in the same piece, else the last before in the clause.
-  static func told(in text: TextReading) -> [(name: String, level: Int)] {
+  /// `isOne`: whether the text is of one language alone.
+  static func told(in text: TextReading, isOne: Bool = false) -> [(name: String, level: Int)] {
     text.words.indices.compactMap { i in
       guard let name = names[text.words[i].folded] else { return nil }
-      let near = text.words.indices.filter { text.pieceOf[$0] == text.pieceOf[i] }
+      let near = text.words.indices.filter { isOne || text.pieceOf[$0] == text.pieceOf[i] }
       let own = near.compactMap { levels[text.words[$0].folded] }.min()
       let before = text.words.indices.prefix(i).last {
         text.clauseOf[$0] == text.clauseOf[i] && levels[text.words[$0].folded] != nil

@@ -1,3 +1,5 @@
+internal import Content
+
 /// Lengths of time against the dates of the facts.
 extension ClaimCheck {
   /// Years or months that the dates of the facts add up to.
@@ -44,5 +46,43 @@ extension ClaimCheck {
     return i >= 0
       && ["nearly", "almost", "fast", "knapp", "beinahe", "presque", "casi", "de"].contains(words[i].folded)
       && (words[i].folded != "de" || i > 0 && words[i - 1].folded == "pres")
+  }
+
+  // MARK: Years of what
+
+  /// "eight years of Kubernetes" of eight years of Python, or of a post of eight years and a skill that nobody dated.
+  mutating func checkYears() {
+    for mention in claim.numbers where ["y", "mo"].contains(mention.unit) && !mention.words.isEmpty {
+      let field = field(of: mention)
+      guard !field.isEmpty else { continue }
+      let holders = Set(
+        sources.indices.filter { f in
+          sources[f].numbers.contains { !$0.words.isEmpty && fits(mention, $0, f) }
+        })
+      let isOther = field.contains { i in
+        alignment.places[i].allSatisfy { place in
+          if holders.contains(place.fact) { return false }
+          return !holders.isEmpty && !isLength(mention) || Self.undated.contains(own[place.fact].kind)
+        }
+      }
+      if isOther { report(.years, raw(mention.words.lowerBound..<field[field.count - 1] + 1)) }
+    }
+  }
+
+  private static let undated: Set<Fact.Kind> = [.skill, .skillGroup, .certificate, .language, .interest]
+  private static let of: Set<String> = [
+    "of", "in", "with", "as", "using", "von", "mit", "als", "de", "d", "en", "avec", "comme", "con", "como",
+  ]
+
+  /// What a length of time is said to have been spent on, as far as facts have it.
+  private func field(of mention: NumberMention) -> [Int] {
+    let rest = words.indices.dropFirst(mention.words.upperBound).prefix {
+      claim.pieceOf[$0] == claim.pieceOf[mention.words.lowerBound]
+    }
+    guard let at = rest.prefix(4).first(where: { Self.of.contains(words[$0].folded) }) else { return [] }
+    let named = rest.drop { $0 <= at }.prefix {
+      !FunctionWords.isGrammar(words[$0]) || Self.of.contains(words[$0].folded)
+    }
+    return named.filter { claim.isContent($0) && !alignment.places[$0].isEmpty && !isOfPosting[$0] }
   }
 }
