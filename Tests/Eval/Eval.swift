@@ -49,6 +49,7 @@ import Tailoring
   private static func relevance(_ isShowingOpen: Bool) {
     RelevanceQuality.print(folder: "eval/relevance", isShowingOpen: isShowingOpen)
     RelevanceQuality.print(folder: "eval/relevance-2", set: ", second set", isShowingOpen: isShowingOpen)
+    RelevanceQuality.print(folder: "eval/relevance-3", set: ", third set", isShowingOpen: isShowingOpen)
   }
 
   private static func postings(_ isShowingOpen: Bool) {

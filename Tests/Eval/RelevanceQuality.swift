@@ -25,7 +25,7 @@ enum RelevanceQuality {
     }
     // A set for work has no frozen half.
     guard !order.isEmpty else { return }
-    var (ours, baseline) = (0.0, 0.0)
+    var (ours, baseline, byLength) = (0.0, 0.0, 0.0)
     for requirement in order {
       let group = groups[requirement] ?? []
       let texts = group.map(\.bullet)
@@ -34,13 +34,19 @@ enum RelevanceQuality {
       let own = gain(ranking, group.map(\.grade))
       ours += own
       if isListing, own < 0.95 { list(requirement, own, ranking, group) }
+      byLength += gain(
+        texts.indices.sorted { (length(texts[$1]), $0) < (length(texts[$0]), $1) }, group.map(\.grade))
       baseline += gain(KeywordOverlap.ranking(of: texts, for: requirement), group.map(\.grade))
     }
     let count = Double(order.count)
     let half = set + (isFrozen ? "" : ", open half")
     Eval.row(
       "nDCG@5, statements for \(order.count) requirements\(half)", ours / count, baseline: baseline / count)
+    Eval.row("  the longest statements first", byLength / count)
   }
+
+  /// Words, as blanks part them: what answers best is often told at more length, so that a ranking must be seen beside this.
+  private static func length(_ text: String) -> Int { text.split(separator: " ").count }
 
   private static func list(
     _ requirement: String, _ gain: Double, _ ranking: [Int], _ group: [(bullet: String, grade: Double)]

@@ -13,7 +13,10 @@ enum AskedAmounts {
 
   /// Whether any amount can be named.
   static func hasNumber(_ words: [Word]) -> Bool {
-    words.contains { $0.isNumeric || NumberWords.value(of: $0.folded) != nil }
+    // "5m" and "3+" are no plain numerals.
+    words.contains {
+      $0.raw.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false || NumberWords.value(of: $0.folded) != nil
+    }
   }
 
   /// The greatest sum of money that a text names.

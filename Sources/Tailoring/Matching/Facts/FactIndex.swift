@@ -72,7 +72,7 @@ struct FactIndex: Sendable {
   /// the open sets of `eval/relevance` by cross-validation.
   private static func detail(of words: [Word]) -> Double {
     let hasFigure = words.contains { $0.raw.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
-    return 0.2 * min(1, Double(words.count) / 20) + (hasFigure ? 0.08 : 0)
+    return 0.3 * min(1, Double(words.count) / 20) + (hasFigure ? 0.1 : 0)
   }
 
   /// Hashes of the 3- and 4-grams of the folded words, ascending and distinct.

@@ -7,9 +7,13 @@ struct FactMeanings: Sendable {
   /// The directions by number, end to end, and one over their lengths; 0 for a word without a direction.
   private var directions: [Int8] = []
   private var inverse: [Double] = []
+  /// How rare each word is, by number.
+  private var rarities: [Double] = []
   /// The distinct numbers of each fact, ascending, end to end.
   private var words: [Int32] = []
   private var starts: [Int] = [0]
+  /// Of each fact the direction of all its words together, of length 1, end to end.
+  private var wholes: [Double] = []
 
   /// Words in the order of the facts. O(words · log words).
   init(_ facts: [[Word]]) {
@@ -22,6 +26,15 @@ struct FactMeanings: Sendable {
         words.append(number)
       }
       starts.append(words.count)
+    }
+    for fact in facts.indices {
+      var sum = [Double](repeating: 0, count: table.dimensions)
+      for i in starts[fact]..<starts[fact + 1] {
+        let number = Int(words[i])
+        let own = directions[number * table.dimensions..<(number + 1) * table.dimensions]
+        Self.add(own, times: rarities[number] * inverse[number], to: &sum)
+      }
+      wholes += Self.normalized(sum)
     }
   }
 
@@ -39,6 +52,7 @@ struct FactMeanings: Sendable {
     if inverse == 0 { numbers[word.key] = number }
     directions += meaning.direction
     self.inverse.append(inverse)
+    rarities.append(meaning.rarity)
     return number
   }
 
@@ -73,12 +87,65 @@ struct FactMeanings: Sendable {
     return sums.map { $0 / total }
   }
 
+  /// How well a fact answers a text, by what the words of both mean.
+  struct Answer: Sendable {
+    /// The harmonic mean of how near it comes to each word asked for, the rarer the more: a word that it says nothing of
+    /// counts more than one that it says exactly.
+    var everyWord = 0.0
+    /// The cosine of all its words together with all that are asked for.
+    var whole = 0.0
+  }
+
+  /// Keeps one word without likeness from making the mean 0. Chosen like the weights of `FusedRanking`.
+  private static let least = 0.1
+
+  /// One answer for each fact. O(query · (distinct words · dimensions + words)).
+  func answers(to query: [Word]) -> [Answer] {
+    let table = WordVectors()
+    let count = starts.count - 1
+    var sums = [Double](repeating: 0, count: count)
+    var total = 0.0
+    var near = [Double](repeating: 0, count: inverse.count)
+    var whole = [Double](repeating: 0, count: table.dimensions)
+    var seen: [UInt64] = []
+    for word in query {
+      let key = Words.hash(word.folded)
+      if seen.contains(key) { continue }
+      seen.append(key)
+      let meaning = WordMeaning(word, table)
+      total += meaning.rarity
+      Self.add(
+        meaning.direction[...], times: meaning.rarity * Self.inverseLength(meaning.direction), to: &whole)
+      compare(meaning, with: number(of: word), &near)
+      for i in near.indices { near[i] = -1 / (near[i] + Self.least) }
+      add(near, floor: -1 / Self.least, times: meaning.rarity, to: &sums)
+    }
+    whole = Self.normalized(whole)
+    return (0..<count).map { fact in
+      guard total > 0 else { return Answer() }
+      var product = 0.0
+      for d in whole.indices { product += whole[d] * wholes[fact * whole.count + d] }
+      return Answer(everyWord: max(0, -total / sums[fact] - Self.least), whole: max(0, product))
+    }
+  }
+
+  private static func add(_ direction: ArraySlice<Int8>, times factor: Double, to sum: inout [Double]) {
+    for (d, part) in direction.enumerated() { sum[d] += factor * Double(part) }
+  }
+
+  private static func normalized(_ sum: [Double]) -> [Double] {
+    let square = sum.reduce(0) { $0 + $1 * $1 }
+    return square == 0 ? sum : sum.map { $0 / square.squareRoot() }
+  }
+
   /// Adds to each fact's sum its greatest of `near`, times `factor`.
-  private func add(_ near: [Double], times factor: Double, to sums: inout [Double]) {
+  private func add(
+    _ near: [Double], floor: Double = 0, times factor: Double, to sums: inout [Double]
+  ) {
     near.withUnsafeBufferPointer { near in
       words.withUnsafeBufferPointer { words in
         for fact in sums.indices {
-          var best = 0.0
+          var best = floor
           for i in starts[fact]..<starts[fact + 1] { best = max(best, near[Int(words[i])]) }
           sums[fact] += factor * best
         }

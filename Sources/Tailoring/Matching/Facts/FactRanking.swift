@@ -31,11 +31,13 @@ extension Matcher {
   /// How well each entry answers a text; to be compared only with each other.
   func answers(to words: [Word], _ text: String) -> [Double] {
     let lexical = lexical(words)
-    let measures = measures(of: text, words)
-    let details = measures.isEmpty ? index.details : zip(index.details, measures).map { $0 + $1 }
+    guard words.count(where: FunctionWords.isContent) <= FusedRanking.sentence else {
+      return FusedRanking.answers(
+        meanings: index.meanings.shares(of: words), lexical: lexical.scores, terms: lexical.terms)
+    }
     return FusedRanking.answers(
-      meanings: index.meanings.shares(of: words), lexical: lexical.scores, terms: lexical.terms,
-      details: details, count: words.count(where: FunctionWords.isContent))
+      index.meanings.answers(to: words), lexical: lexical.scores, terms: lexical.terms,
+      measures: measures(of: text, words), details: index.details)
   }
 
   /// How far each entry has a text's words and n-grams, and its terms.
