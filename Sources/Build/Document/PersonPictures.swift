@@ -36,9 +36,13 @@ struct PersonPictures: Sendable {
     Path.normalized(path.hasPrefix("../") ? String(path.dropFirst(3)) : path)
   }
 
-  /// The path of a picture in a folder of pictures: the one from the person's folder, so that two pictures never
-  /// meet in one file.
-  static func fileName(_ source: String) -> String { inFolder(source) }
+  /// The path of a picture in a folder of pictures: the one from the person's `images/`; what lies elsewhere is below `other/`,
+  /// so that two pictures never meet in one file.
+  static func fileName(_ source: String) -> String {
+    let path = inFolder(source)
+    guard path.hasPrefix("images/"), !path.hasPrefix("images/other/") else { return "other/" + path }
+    return String(path.dropFirst("images/".count))
+  }
 
   /// The document with every picture's `src` moved to `folder`, relative to the page.
   func moved(_ document: Document, to folder: String) -> Document {

@@ -86,9 +86,9 @@ struct SourceMarks: Sendable {
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
   }
 
-  /// UTF-16 units that are no blanks of HTML.
+  /// UTF-16 units that are no blanks of HTML and no no-break spaces, which pages have for some blanks.
   private static func shownUnits(_ text: String) -> Int {
-    text.utf16.reduce(0) { $0 + ([0x20, 0x09, 0x0A, 0x0C, 0x0D].contains($1) ? 0 : 1) }
+    text.utf16.reduce(0) { $0 + ([0x20, 0x09, 0x0A, 0x0C, 0x0D, 0xA0].contains($1) ? 0 : 1) }
   }
 
   // MARK: Pages

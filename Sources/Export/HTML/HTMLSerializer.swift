@@ -101,7 +101,7 @@ struct HTMLSerializer {
     if HTMLNames.rawText.contains(name(document.parent(node))) { return out.rawText(text) }
     let isBlank = text.utf8.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
     if isBlank, preformatted == 0, isBetweenBlocks(node) { return out.newLine() }
-    out.text(text)
+    out.text(preformatted == 0 ? UnitBlanks.tied(text) ?? text : text)
   }
 
   /// Whether a blank text shows nothing: at an end of a block, or beside one.

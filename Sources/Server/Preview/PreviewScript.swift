@@ -101,7 +101,7 @@ enum PreviewScript {
   private static let sources = #"""
     const bar = document.getElementById('source');
     const toggle = document.getElementById('sources');
-    const spaces = /[ \t\n\f\r]/g;
+    const spaces = /[ \t\n\f\r\u00a0]/g;
     let places = null, returnTo = null;
     toggle.parentElement.hidden = false;
 
