@@ -54,6 +54,14 @@ posted: 2026-03-01
 - Leading teams
 """
 
+PROJECT = """\
+---
+name: The pier of Westness
+startDate: 2019-04
+---
+Piles were driven at low water.
+"""
+
 
 class Site:
     """A content folder of its own, and a server that shows it."""
@@ -65,6 +73,7 @@ class Site:
         self.profile = "content/profiles/ada/profile.yaml"
         self.write(self.profile, self.text)
         self.write("content/jobs/span.md", POSTING)
+        self.write("content/profiles/ada/projects/pier.md", PROJECT)
         shutil.copytree(os.path.join(PACKAGE, "templates"), os.path.join(self.root, "templates"))
         second = os.path.join(self.root, "templates/second")
         shutil.copytree(os.path.join(self.root, "templates/classic"), second)
@@ -357,6 +366,50 @@ class Steps:
         self.site.write("content/jobs/span.md", POSTING)
         self.tab.wait("!" + said + ".includes('no longer there')", "it is there again")
 
+    def public(self):
+        """portfolio and project pages are shown, follow the files and lead to their sources"""
+        tab = self.browser.tab(self.site.address + "/preview/ada")
+        tab.wait("!!" + WEB + ".querySelector('.card a')", "the portfolio is in its frame")
+        tab.wait("document.body.innerText.includes('publish: true')", "that it is not published is said")
+        if self.pictures:
+            tab.picture(os.path.join(self.pictures, "13-portfolio.png"))
+        x, y = tab.value(
+            "(() => { const f = document.getElementById('web').getBoundingClientRect(), r = "
+            + WEB + ".querySelector('.card a').getBoundingClientRect();"
+            " return [f.left + r.left + 8, f.top + r.top + r.height / 2] })()")
+        tab.click(x, y)
+        tab.wait("new URLSearchParams(location.search).get('show') === 'projects/pier'", "the project's page is looked at")
+        tab.wait(BODY + ".includes('low water')", "the project's page is in its frame")
+        tab.value("window.kept = true")
+        self.site.write("content/profiles/ada/projects/pier.md", PROJECT.replace("low water", "spring tide"))
+        tab.wait(BODY + ".includes('spring tide')", "an edit shows")
+        expect(tab.value("window.kept === true"), "the page was not loaded again")
+        x, y = tab.value(
+            "(() => { const f = document.getElementById('web').getBoundingClientRect(), r = "
+            + WEB + ".querySelector('.body p').getBoundingClientRect();"
+            " return [f.left + r.left + 8, f.top + r.top + r.height / 2] })()")
+        tab.click(x, y)
+        tab.wait(SOURCE + ".endsWith('projects/pier.md:5:1')", "a click shows where it was written")
+        if self.pictures:
+            tab.picture(os.path.join(self.pictures, "14-project.png"))
+        tab.close()
+
+    def letter(self):
+        """a click on the salutation leads to the posting, one on how the letter closes says that the words are nobody's"""
+        tab = self.browser.tab(self.site.page + "?show=letter")
+        tab.wait("!!" + WEB + ".querySelector('.closing')", "the letter is in its frame")
+        for part, wanted in [(".salutation", "content/jobs/span.md:1:1"), (".subject", "content/jobs/span.md:3:11"),
+                             (".closing", "wording of the letter")]:
+            x, y = tab.value(
+                "(() => { const e = %s.querySelector('%s'); e.scrollIntoView({ block: 'center' });"
+                " const f = document.getElementById('web').getBoundingClientRect(), r = e.getBoundingClientRect();"
+                " return [f.left + r.left + 8, f.top + r.top + r.height / 2] })()" % (WEB, part))
+            tab.click(x, y)
+            tab.wait(SOURCE + ".startsWith(" + repr(wanted) + ")", part + " leads to " + wanted)
+        if self.pictures:
+            tab.picture(os.path.join(self.pictures, "15-letter.png"))
+        tab.close()
+
     def broken(self):
         """a profile that was broken before the server was started is shown as it was built, and as it is once mended"""
         for _ in range(400):
@@ -378,8 +431,8 @@ class Steps:
         finally:
             self.site.stop(process)
 
-    ALL = ["load", "edit", "everyone", "mistake", "click", "keyboard", "template", "narrow", "save", "jobs", "gone", "plain",
-           "foreign", "broken"]
+    ALL = ["load", "edit", "everyone", "mistake", "click", "keyboard", "template", "narrow", "save", "jobs", "gone", "public",
+           "letter", "plain", "foreign", "broken"]
 
     def run(self):
         for name in self.ALL:
