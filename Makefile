@@ -67,7 +67,7 @@ install:
 	install -s -m 755 $(VITAE) $(DESTDIR)$(PREFIX)/bin/vitae
 	@if test -x $(SERVER); then install -s -m 755 $(SERVER) $(DESTDIR)$(PREFIX)/bin/vitae-server; fi
 	cp -R templates fonts $(DESTDIR)$(PREFIX)/share/vitae/
-	install -m 644 README.md LICENSE THIRD_PARTY.md $(DESTDIR)$(PREFIX)/share/doc/vitae/
+	sh .ci/documents $(DESTDIR)$(PREFIX)/share/doc/vitae
 
 ## make release    both programs with templates and fonts as a tarball in dist/, which needs no source
 release:
