@@ -69,7 +69,7 @@ extension Diagnostic {
   static func cannotKeepRecords(_ path: String, _ failure: DatabaseFile.Failure) -> Diagnostic {
     var reason = "of an unknown error"
     if case .system(let code) = failure { reason = words(code) }
-    if case .database(let error) = failure { reason = error.message ?? reason }
+    if case .database(let error) = failure { reason = words(error, path) }
     return store(
       "store.unkept", "what this build does cannot be kept in `\(path)`: \(reason)", path, unkeptHint)
   }
@@ -77,8 +77,20 @@ extension Diagnostic {
   static func recordsFailed(_ path: String, _ error: DatabaseError?) -> Diagnostic {
     store(
       "store.unkept",
-      "what this build does cannot be kept in `\(path)`: \(error?.message ?? "of an unknown error")",
-      path, unkeptHint)
+      "what this build does cannot be kept in `\(path)`: \(words(error, path))", path, unkeptHint)
+  }
+
+  /// SQLite says of a full disk that reading or writing failed, where that happens in its journal.
+  private static func words(_ error: DatabaseError?, _ path: String) -> String {
+    let isFull =
+      error?.resultCode == .SQLITE_FULL || error?.resultCode == .SQLITE_IOERR && hasNoRoom(path)
+    return isFull ? "the disk is full" : error?.message ?? "of an unknown error"
+  }
+
+  private static func hasNoRoom(_ path: String) -> Bool {
+    var status = statvfs()
+    // Less than two of SQLite's pages.
+    return statvfs(path, &status) == 0 && UInt64(status.f_bavail) * UInt64(status.f_frsize) < 8192
   }
 
   private static let unkeptHint =

@@ -130,6 +130,9 @@ import Testing
         id: .random(), cv: cv, user: user.id, position: "Engineer", company: "", created: 0)
       _ = try world.services.store.insertCustomization(job, limit: 9)
       let address = "/cvs/\(cv)/\(job.id)"
+      // What was made before is offered until it is made again.
+      let before = world.services.folder.output(of: user.id) + "/applications/\(cv)/\(job.id)/cv.pdf"
+      TextFile.write("%PDF", to: before)
       // A program is not kept waiting.
       let json = try await world.ask(.get, address, as: .bearer(token))
       #expect(json.json?["status"]?.stringValue == "waiting")
@@ -143,6 +146,7 @@ import Testing
       let text = try await page.text
       #expect(text.contains(shown) && !text.contains("http-equiv"))
       #expect(text.contains("Look again") == (wait == .zero))
+      #expect(text.contains("What was made before is here still") && text.contains("/cv.pdf?download=1"))
     }
   }
 }

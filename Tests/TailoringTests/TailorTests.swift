@@ -131,6 +131,11 @@ import Testing
     let tailored = tailor(People.nurse, Self.posting, lines: 24)
     let report = MatchReport(tailored, posting: Self.posting)
     let json = report.json
+    #expect(json["facts"]?["location"] == .null)
+    var placed = Self.posting
+    placed.location = Text(
+      RichText(plain: "Leeds"), origin: Origin(factID: nil, fieldPath: "location", range: nil))
+    #expect(MatchReport(tailored, posting: placed).json["facts"]?["location"] == .string("Leeds"))
     #expect(json["version"] == .integer(1))
     #expect(json["requirements"]?.arrayValue?.count == 5)
     #expect(json["requirements"]?.arrayValue?[3]["verdict"] == .string("not-shown"))

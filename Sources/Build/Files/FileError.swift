@@ -40,7 +40,10 @@ public struct FileError: Error, Hashable, Sendable {
   /// The error as a diagnostic without a place in a text.
   public func diagnostic(_ severity: Diagnostic.Severity = .error, hints: [String] = []) -> Diagnostic {
     var hints = hints
+    var path = path
     if code == ENOSPC || code == EDQUOT {
+      // Where the file was to stand in the end says more than where it was being written.
+      path = path.replacing("/" + OutputFolder.staging, with: "/")
       hints.append("free some space and build again; what was made before stays until then")
     }
     return Diagnostic(

@@ -120,6 +120,8 @@ public struct MatchReport: Hashable, Sendable {
     company = posting.company?.plain
     date = tailored.date
     facts = tailored.reading?.facts ?? PostingFacts()
+    // What its front matter says, it says plainly.
+    facts.location = posting.location?.plain ?? facts.location
     rows = tailored.matches.map { match in
       ReportWording.row(match, isHidden: tailored.hiding.unshown.contains(match.requirement))
     }

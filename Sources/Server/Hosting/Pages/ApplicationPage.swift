@@ -38,7 +38,7 @@ struct ApplicationPage {
       case .waiting:
         """
         <p class="note" role="status">It is being made; others are before it. It goes on by itself, also without this page.</p>
-        <p class="actions"><a class="button" href="\(address)">Look again</a></p>
+        <p class="actions"><a class="button" href="\(address)">Look again</a></p>\(before)
         """
       case .failed: failed
       case .made: made
@@ -95,14 +95,17 @@ struct ApplicationPage {
         """
         : "<p>These say why:</p><ul>\(codes)</ul><p>Put the CV right where that helps.</p>"
     let names: Markup? = isFull ? nil : taken
-    let before: Markup? =
-      files.contains("cv.pdf")
-      ? "<p class=\"note\">What was made before is here still. It is not of your profile as it is now.</p>\(downloads)"
-      : nil
     return """
       <div class="errors"><h2>It could not be made</h2>\(why)</div>\(before)
       <div class="actions">\(again)<a class="button quiet" href="\(isFull ? "/cvs" : profile + "#review")">\(isFull ? "To your CVs" : "To the profile")</a></div>\(names)
       """
+  }
+
+  /// The documents of an earlier time, where these are not made.
+  private var before: Markup? {
+    files.contains("cv.pdf")
+      ? "<p class=\"note\">What was made before is here still. It is not of your profile as it is now.</p>\(downloads)"
+      : nil
   }
 
   private var made: Markup {
