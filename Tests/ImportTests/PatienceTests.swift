@@ -14,6 +14,21 @@ import Testing
     #expect(Import.read(more, name: "cv.txt").diagnostics.map(\.code) == ["import.too-large"])
   }
 
+  @Test(arguments: ["Work", "Education", "Projects", "Anything else"])
+  func thousandsOfBulletsOfMarkdown(_ section: String) {
+    let bullets = (0..<10_000).map { "- Did the thing number \($0) well\n" }.joined()
+    let text = "# Jane Doe\n\n## \(section)\n\n### Engineer, Example Ltd | 2019 – 2021\n\n" + bullets
+    let time = ProcessorTime.measure { _ = Import.read(Array(text.utf8), name: "cv.md") }
+    #expect(time < 10)
+  }
+
+  @Test func thousandsOfValuesThatStandNowhere() {
+    let items = (0..<5_000).map { "\"a \\u0062 c \($0)\"" }.joined(separator: ",\n")
+    let text = "{\"basics\": {\"name\": \"Jane\"}, \"work\": [{\"name\": \"A\", \"highlights\": [\(items)]}]}"
+    let time = ProcessorTime.measure { _ = Import.read(Array(text.utf8), name: "cv.json") }
+    #expect(time < 10)
+  }
+
   @Test func hundredsOfHeaders() {
     let lines = (0..<100).map { _ in "<w:p><w:r><w:t>ab</w:t></w:r></w:p>" }.joined()
     let part = "<?xml version=\"1.0\"?><w:hdr xmlns:w=\"w\">\(lines)</w:hdr>"

@@ -5,15 +5,24 @@ internal import Content
 struct SourceFinder {
   let lines: [SourceLine]
   private let bytes: [[UInt8]]
+  /// The lines in which each word between blanks stands, ascending.
+  private let places: [ArraySlice<UInt8>: [Int]]
   /// Where the last value was found: the next stands after it, most often.
   private var cursor = 0
   /// How much more may be compared: a file of many equal lines is no reason to look for ever.
-  private var budget = 200_000_000
+  private var budget = 50_000_000
 
   init(_ source: SourceText) {
     lines = (1...source.lineCount).map { SourceLine(source.line($0) ?? "", number: $0) }
     bytes = lines.map { Array($0.text.utf8) }
+    var places: [ArraySlice<UInt8>: [Int]] = [:]
+    for (at, line) in bytes.enumerated() {
+      for word in Self.words(line) where places[word]?.last != at { places[word, default: []].append(at) }
+    }
+    self.places = places
   }
+
+  private static func words(_ text: [UInt8]) -> [ArraySlice<UInt8>] { text.split { $0 <= 0x20 } }
 
   /// A draft that says the same, each text with the line it stands in.
   mutating func draft(_ value: JSONValue) -> DraftValue {
@@ -65,7 +74,19 @@ struct SourceFinder {
 
   private mutating func search(_ needle: [UInt8]) -> SourceSpan? {
     guard !needle.isEmpty else { return nil }
-    for line in Array(cursor..<bytes.count) + Array(0..<cursor) {
+    if let found = search(needle, in: cursor..<min(bytes.count, cursor + 8)) { return found }
+    // Words between others stand whole in a line that holds the text: the rarest of them says where to look.
+    let inner = Self.words(needle).dropFirst().dropLast()
+    guard !inner.isEmpty else {
+      return search(needle, in: cursor..<bytes.count) ?? search(needle, in: 0..<cursor)
+    }
+    let found = inner.map { places[$0] ?? [] }.min { $0.count < $1.count } ?? []
+    let middle = found.partitioningIndex { $0 >= cursor }
+    return search(needle, in: found[middle...]) ?? search(needle, in: found[..<middle])
+  }
+
+  private mutating func search(_ needle: [UInt8], in lines: some Sequence<Int>) -> SourceSpan? {
+    for line in lines {
       guard budget > 0 else { return nil }
       if let at = match(needle, line, from: 0) {
         cursor = line
@@ -88,6 +109,18 @@ struct SourceFinder {
   /// below `x-import`, whole, so that nothing of these files is left over.
   func keys(_ kind: ImportKind) -> [(span: SourceSpan, use: ImportedProfile.Rest.Use)] {
     lines.indices.map { (SourceSpan(line: $0, start: 0, end: bytes[$0].count), .mark) }
+  }
+}
+
+extension [Int] {
+  /// The first index from which a test that ascending values pass sooner or later holds. O(log count).
+  fileprivate func partitioningIndex(_ isBehind: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

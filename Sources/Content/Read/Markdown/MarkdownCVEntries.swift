@@ -133,8 +133,9 @@ extension MarkdownCVBuilder {
     _ list: WritableKeyPath<Profile, [Work]>, _ section: String, _ rich: RichText, _ range: SourceRange,
     _ isBullet: Bool
   ) {
-    guard var job = profile[keyPath: list].last else { return }
-    let last = profile[keyPath: list].count - 1
+    // Taken out and put back: a copy of it would make every further bullet cost all of those before.
+    guard var job = profile[keyPath: list].popLast() else { return }
+    defer { profile[keyPath: list].append(job) }
     if let at = job.roles.indices.last {
       let id = job.roles[at].id
       if isBullet {
@@ -155,7 +156,6 @@ extension MarkdownCVBuilder {
     } else {
       job.summary = joined(job.summary, rich, range, section + ".summary", job.id)
     }
-    profile[keyPath: list][last] = job
   }
 
   /// The dates of a line of their own, where the entry has none yet.
@@ -185,7 +185,8 @@ extension MarkdownCVBuilder {
   ]
 
   private mutating func belowSchool(_ rich: RichText, _ range: SourceRange, _ isBullet: Bool) {
-    guard var item = profile.education.last else { return }
+    guard var item = profile.education.popLast() else { return }
+    defer { profile.education.append(item) }
     let label = MarkdownTitles.labelled(rich.plain)
     func fits(_ labels: Set<String>) -> Bool {
       label.map { labels.contains(UnicodeForms.folded($0.label)) } ?? false
@@ -208,7 +209,6 @@ extension MarkdownCVBuilder {
     } else {
       item.summary = joined(item.summary, rich, range, "education.summary", item.id)
     }
-    profile.education[profile.education.count - 1] = item
   }
 
   private static let technologyLabels: Set<String> = [
@@ -216,7 +216,8 @@ extension MarkdownCVBuilder {
   ]
 
   private mutating func belowProject(_ rich: RichText, _ range: SourceRange, _ isBullet: Bool) {
-    guard var item = profile.projects.last else { return }
+    guard var item = profile.projects.popLast() else { return }
+    defer { profile.projects.append(item) }
     let label = MarkdownTitles.labelled(rich.plain)
     if isBullet {
       item.highlights.append(highlight(rich, range, of: item.id))
@@ -227,12 +228,11 @@ extension MarkdownCVBuilder {
     } else {
       item.description = joined(item.description, rich, range, "projects.description", item.id)
     }
-    profile.projects[profile.projects.count - 1] = item
   }
 
   private mutating func belowCustom(_ rich: RichText, _ range: SourceRange, _ isBullet: Bool) {
     guard custom != nil else { return }
-    if let at = custom?.entries.indices.last, var entry = custom?.entries[at], entry.name != nil {
+    if custom?.entries.last?.name != nil, var entry = custom?.entries.popLast() {
       if isBullet {
         entry.highlights.append(highlight(rich, range, of: entry.id))
       } else if let (dates, place) = dates(in: rich, where: entry.dates ?? Self.never, range) {
@@ -241,7 +241,7 @@ extension MarkdownCVBuilder {
       } else {
         entry.summary = joined(entry.summary, rich, range, "sections.summary", entry.id)
       }
-      custom?.entries[at] = entry
+      custom?.entries.append(entry)
       return
     }
     var item = CustomEntry(id: name("sections", FactID.textDigest(rich.plain), nil, range))
