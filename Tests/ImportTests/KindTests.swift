@@ -30,4 +30,22 @@ import Testing
     #expect(read.diagnostics.first?.code == "import.unknown-kind")
     #expect(read.diagnostics.first?.hints.isEmpty == false)
   }
+
+  @Test(
+    arguments: [
+      ("RIFF\u{10}\u{1}\u{1}\u{1}WAVEfmt ", "a sound recording"),
+      ("RIFF\u{10}\u{1}\u{1}\u{1}AVI LIST", "a video"),
+      ("RIFF\u{10}\u{1}\u{1}\u{1}WEBPVP8 ", "a picture"), ("ID3\u{3}", "a sound recording"),
+      ("\0\0\0\u{20}ftypisom", "a video"), ("\0\0\0\u{18}ftypM4A ", "a sound recording"),
+      ("\0\0\0\u{18}ftypheic", "a picture"), ("OggS", "a sound recording"),
+    ])
+  func mediaAreCalledWhatTheyAre(_ text: String, _ called: String) {
+    let read = Import.kind(of: Array(text.utf8), name: "cv.bin")
+    #expect(read.value == nil)
+    #expect(read.diagnostics.first?.message.contains("it is \(called),") == true)
+  }
+
+  @Test func aTextThatBeginsLikeAFilmIsRead() {
+    #expect(Self.kind("RIFFRAFF and others\n", "cv.txt") == .plainText)
+  }
 }

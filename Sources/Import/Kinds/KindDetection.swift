@@ -29,7 +29,8 @@ enum KindDetection {
     if bytes.starts(with: "{\\rtf".utf8) {
       return refusal("it is an RTF document", "save it as .docx, or as PDF")
     }
-    if isPicture(bytes) {
+    if let media = MediaKind(bytes), media != .picture { return refusal("it is \(media.rawValue), not a CV") }
+    if MediaKind(bytes) == .picture {
       return refusal(
         "it is a picture, which holds no text",
         "bring the document that it shows, or run text recognition (OCR) over it and bring the PDF")
@@ -72,16 +73,6 @@ enum KindDetection {
     if hasLine("basics:", bytes) { return .kind(.vitae) }
     let isMarked = hasLine("# ", bytes) && (hasLine("## ", bytes) || hasLine("### ", bytes))
     return .kind(isMarked ? .markdown : .plainText)
-  }
-
-  /// PNG, JPEG, GIF, WebP, TIFF, and what telephones make (ISO base media: HEIC, AVIF).
-  private static func isPicture(_ bytes: [UInt8]) -> Bool {
-    let starts: [[UInt8]] = [
-      [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), Array("RIFF".utf8),
-      [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A],
-    ]
-    return starts.contains { bytes.starts(with: $0) }
-      || bytes.dropFirst(4).starts(with: "ftyp".utf8) && bytes.starts(with: [0, 0, 0])
   }
 
   /// What a file of another kind is, by its first bytes.
