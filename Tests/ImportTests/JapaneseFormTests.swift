@@ -41,8 +41,26 @@ import Testing
       "certificates[1].name": "応用情報技術者試験", "certificates[1].date": "2013-11",
     ]
     for (path, value) in expected.sorted(by: { $0.key < $1.key }) { #expect(draft[path] == value, "\(path)") }
+    #expect(draft["basics.name"] == "山田 花子")
+    #expect(draft.rest.filter { $0.use == .leftOver }.isEmpty)
     #expect(draft["education[2].institution"] == nil && draft["work[2].name"] == nil)
     #expect(draft.accountsForEverything())
+  }
+
+  @Test(arguments: ["氏名　山田 花子", "氏  名： 山田 花子", "履歴書 氏名 山田 花子", "Name: 山田 花子"])
+  func labelsAreNoPartOfNames(_ line: String) throws {
+    let draft = try Drafts.text(line + "\nyamada@example.org\n")
+    #expect(draft["basics.name"] == "山田 花子")
+  }
+
+  @Test func namesThatBeginLikeLabelsAreWhole() throws {
+    #expect(try Drafts.text("Name Surname\njane@example.org\n")["basics.name"] == "Name Surname")
+    #expect(try Drafts.text("履歴書 太郎\njane@example.org\n")["basics.name"] == "履歴書 太郎")
+  }
+
+  @Test func theDayOfAFormIsNoStretchOfTime() {
+    #expect(DateNotation.matches("2018年6月5日現在").allSatisfy { !$0.isRange })
+    #expect(DateNotation.matches("2019年4月 現在").contains { $0.isRange })
   }
 
   @Test func datesInOneCellAreRowsToo() throws {

@@ -51,6 +51,10 @@ struct FormEntries {
   private mutating func add(_ row: DatedRow) {
     let found = EventWords.event(of: row.text.text)
     let name = found.map { Self.name(row.text, $0.name) } ?? row.text
+    // The word of the event is the form's: what it says is where the row's date goes.
+    if let found, found.event != .goesOn {
+      marks += row.text.part(name.text.utf8.count, row.text.text.utf8.count).spans
+    }
     switch found?.event {
     case .entersSchool: begin(.school, name, row)
     case .leavesSchool: end(.school, name, row)

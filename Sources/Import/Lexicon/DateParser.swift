@@ -48,9 +48,17 @@ struct DateParser {
     // `2014/15`, a year of a school.
     if let through = from.through { return match(first, date, PartialDate(year: through), isCurrent: false) }
     // `2020 現在`, `2019年至今`.
-    if present() { return match(first, date, nil, isCurrent: true) }
+    if present() {
+      // `2018年6月5日現在` says of what day a form is.
+      let isToday = date.day != nil && isEastern(first)
+      return isToday ? match(first, nil, date, isCurrent: false) : match(first, date, nil, isCurrent: true)
+    }
     at = after
     return match(first, nil, date, isCurrent: false)
+  }
+
+  private func isEastern(_ first: Int) -> Bool {
+    tokens[first..<at].contains { $0.kind == .sign("日") }
   }
 
   /// `seit 05/2020`, `since 2019`; `from 2015 to 2018`, `de mars 2015 à juin 2018`.
