@@ -49,6 +49,42 @@ import Testing
     #expect(draft.accountsForEverything())
   }
 
+  @Test func signsOfFontsOfSignsAreBullets() throws {
+    let sign = "<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B7\"/></w:r><w:r><w:tab/></w:r>"
+    func item(_ text: String) -> String { "<w:p>\(sign)<w:r><w:t>\(text)</w:t></w:r></w:p>" }
+    let body =
+      Self.paragraph("Jane Sample", style: "Title") + Self.paragraph("Experience", bold: true)
+      + Self.paragraph("Clerk, Example Ltd | 2015 – 2019", bold: true) + item("Kept the books")
+      + item("Trained four others") + Self.paragraph("Seller, Sample Ltd | 2012 – 2015", bold: true)
+      + item("Sold kitchens")
+    let draft = try #require(Self.read(Self.document(body)).value)
+    #expect(draft["work[0].highlights[0]"] == "Kept the books")
+    #expect(draft["work[0].highlights[1]"] == "Trained four others")
+    #expect(draft["work[1].name"] == "Sample Ltd")
+    #expect(draft["work[1].highlights[0]"] == "Sold kitchens")
+    #expect(draft["work[2].name"] == nil)
+  }
+
+  @Test func datesInACellOfTheirOwnAreOfTheEntryBesideThem() throws {
+    func row(_ dates: String, _ title: String, _ employer: String) -> String {
+      let entry =
+        Self.paragraph(title, bold: true) + Self.paragraph(employer) + Self.paragraph("• Did the work well")
+      return "<w:tbl><w:tr><w:tc>\(Self.paragraph(dates))</w:tc><w:tc>\(entry)</w:tc></w:tr></w:tbl>"
+    }
+    let body =
+      Self.paragraph("Jane Sample", style: "Title") + Self.paragraph("Berufserfahrung", bold: true)
+      + row("01/2020 – heute", "Filialleiter", "Nordmarkt eG, Kiel")
+      + row("08/2016 – 12/2019", "Stellvertretender Filialleiter", "Nordmarkt eG, Kiel")
+      + Self.paragraph("Kenntnisse", bold: true) + Self.paragraph("SAP, Excel")
+    let draft = try #require(Self.read(Self.document(body)).value)
+    #expect(draft["work[0].position"] == "Filialleiter")
+    #expect(draft["work[0].endDate"] == "present")
+    #expect(draft["work[1].position"] == "Stellvertretender Filialleiter")
+    #expect(draft["work[1].startDate"] == "2016-08")
+    #expect(draft["skills[0].keywords[1]"] == "Excel")
+    #expect(draft.accountsForEverything())
+  }
+
   /// Lengths that no page could hold are as if they were not there.
   @Test(arguments: [
     "<w:p><w:r><w:rPr><w:sz w:val=\"1e300\"/></w:rPr><w:t>Jane Doe</w:t></w:r></w:p>",

@@ -69,6 +69,8 @@ struct WordPart {
     case "tab": if !isInParagraphProperties { add("\t") }
     case "br", "cr": if !isInParagraphProperties { finish() }
     case "noBreakHyphen": add("-")
+    // A sign of a font of signs: before a paragraph it is a bullet.
+    case "sym": if paragraph.text.isEmpty { add("•") }
     case "softHyphen": add("\u{AD}")
     case "pStyle": paragraph.style = values["val"] ?? ""
     case "numPr": paragraph.isList = true
@@ -224,9 +226,18 @@ struct WordPart {
       row.allSatisfy({ !$0[0].isHidden && $0[0].bullet == nil })
     {
       put(joined(row.map { $0[0] }))
+    } else if row.count == 2, let beside = row.firstIndex(where: { $0.count == 1 && isBeside($0[0]) }) {
+      // Dates beside an entry are of its first line.
+      put(joined([row[0][0], row[1][0]]))
+      for line in row[1 - beside].dropFirst() { put(line) }
     } else {
       for cell in row { for line in cell { put(line) } }
     }
+  }
+
+  private func isBeside(_ line: LaidLine) -> Bool {
+    !line.isHidden && line.bullet == nil && line.level == nil && SideCells.isAside(line.text)
+      && !DateNotation.matches(line.text).isEmpty
   }
 
   private func joined(_ parts: [LaidLine]) -> LaidLine {
