@@ -103,6 +103,9 @@ struct HeadingParts {
     var before = at - 1
     while before >= 0, bytes[before] == 0x20 { before -= 1 }
     guard before >= 0, at < bytes.count else { return false }
+    // `*Title.* Journal`
+    let isHigh = (0x41...0x5A).contains(bytes[at])
+    if bytes[before] == UInt8(ascii: "."), before >= 4, isHigh { return true }
     return ",|:".utf8.contains(bytes[before]) || ",|(".utf8.contains(bytes[at]) || bytes[before] >= 0x80
       || bytes[at] >= 0x80
       || bytes[before] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: "-")
@@ -137,12 +140,13 @@ struct HeadingParts {
       at = match.end
     }
     rest.append(piece.part(at, piece.text.utf8.count))
-    for part in rest.flatMap({ $0.split(at: Self.marks) }) where !isDuration(part.text) {
+    for part in rest.flatMap({ $0.split(at: Self.marks) }) where !Durations.isOne(part.text) {
       add(part, isBold, isItalic, index, to: &entry)
     }
   }
 
   private func add(_ part: Piece, _ isBold: Bool, _ isItalic: Bool, _ index: Int?, to entry: inout Entry) {
+    let part = IconWord.without(part)
     guard part.text.unicodeScalars.contains(where: \.isWordLike) else { return }
     if ContactFinder.isAddress(part.text) {
       entry.addresses.append((part.text, part))
@@ -165,19 +169,5 @@ struct HeadingParts {
     let after = bytes[min(match.end, bytes.count)...].first { $0 > 0x20 }
     let isEdge = { (byte: UInt8?) in byte.map { ",;:|()[]-\t".utf8.contains($0) || $0 >= 0x80 } ?? true }
     return !isEdge(before) && !isEdge(after)
-  }
-
-  /// `4 months`, `2 yrs 3 mos`: worked out from dates.
-  private func isDuration(_ text: String) -> Bool {
-    let words = text.lowercased().split { $0.isWhitespace || "().,".contains($0) }
-    guard !words.isEmpty, words.count <= 5, words.contains(where: { $0.allSatisfy(\.isDigit) }) else {
-      return false
-    }
-    let units: Set<Substring> = [
-      "yr", "yrs", "year", "years", "mo", "mos", "month", "months", "jahr", "jahre", "monat", "monate", "ans",
-      "an", "mois",
-      "ano", "anos", "años", "año", "mes", "meses", "and", "und", "et", "y",
-    ]
-    return words.allSatisfy { $0.allSatisfy(\.isDigit) || units.contains($0) }
   }
 }

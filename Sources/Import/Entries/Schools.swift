@@ -59,7 +59,7 @@ extension EntryReader {
   func schoolAndDegree(_ entry: Entry) -> (
     school: Piece?, degrees: [Piece], rest: [Piece], place: Piece?
   ) {
-    var pieces = entry.parts.map(\.piece)
+    var pieces = entry.parts.flatMap { degreeBefore($0.piece) }
     // `Exchange term at the University of Town` is a note where another line names the school.
     let isNamed = pieces.contains { isSchool($0.text) && !EducationNotes.isNote($0.text) }
     let notes = pieces.filter { EducationNotes.isNote($0.text) && (isNamed || !isSchool($0.text)) }
@@ -79,6 +79,19 @@ extension EntryReader {
     let degrees = degrees(pieces, besides: school)
     let rest = pieces.filter { piece in !degrees.contains(piece) } + notes
     return (school, degrees, rest, place)
+  }
+
+  /// `M.S. University of Hull`, where a narrow column of degrees stands close to the schools.
+  private func degreeBefore(_ piece: Piece) -> [Piece] {
+    guard let blank = piece.text.firstIndex(of: " ") else { return [piece] }
+    let level = piece.text[..<blank]
+    let count = level.count { $0.isUppercase }
+    let end = level.utf8.count
+    let rest = piece.part(end, piece.text.utf8.count).trimmed()
+    guard level.utf8.count <= 7, count >= 2, isDegree(String(level)), rest.text.first?.isUppercase == true,
+      case let name = String(rest.text.prefix { $0 != "," }), isSchool(name), !isDegree(name)
+    else { return [piece] }
+    return [piece.part(0, end), rest]
   }
 
   /// Level and subject among the names beside a school. A second one is of the degree where it stands in its line or the

@@ -11,6 +11,7 @@ struct SideCells {
   /// - Parameter rows: words by line from the top, each from the left. O(words).
   static func gathered(_ rows: [[PositionedWord]]) -> [[PositionedWord]] {
     var cells = SideCells(stops: TabStops(rows), rows: rows)
+    cells.joinHeadings()
     cells.gatherLeft()
     cells.gatherRight()
     return cells.rows.filter { !$0.isEmpty }
@@ -105,7 +106,10 @@ struct SideCells {
       let from = begins[begins.count - 1]
       let cell = rows[at][from...]
       let isSide = rows[at][from].left > left + 0.55 * (edge - left)
-      guard isSide, Self.isAside(Self.text(cell)) || Self.isPart(cell, of: target) else {
+      guard isSide,
+        Self.isAside(Self.text(cell)) || target != nil && Durations.isOne(Self.text(cell))
+          || Self.isPart(cell, of: target)
+      else {
         if let open = target, !Self.isNear(open.words[0], rows[at][0]) { target = nil }
         if let open = target, begins.count == 1 { wrapUnder(open.row, at) }
         continue
@@ -141,10 +145,12 @@ struct SideCells {
   ) -> Bool? {
     if Self.goesOn(Self.text(open.words), Self.text(words)) { return true }
     guard let first = besides.first else { return false }
+    if Durations.isOne(Self.text(words)) { return false }
     let head = target[0]
     let isBody =
       Bullets.length(Self.text(besides)) != nil || Bullets.isAlone(first.text)
       || (first.left > head.left + 5 && !first.isBold && !first.isItalic)
+      || (head.isBold && !first.isBold && besides.count >= 8 && Self.text(besides).hasSuffix("."))
     return isBody ? false : nil
   }
 
@@ -164,6 +170,27 @@ struct SideCells {
   }
 
   // MARK: To the left
+
+  /// A heading of two lines of which the second stands beside text: `EXPÉRIENCE` above `PROFESSIONNELLE    Ingénieure`.
+  private mutating func joinHeadings() {
+    for at in rows.indices.dropLast() {
+      guard let first = rows[at].first, let below = rows[at + 1].first, Self.isNear(first, below),
+        starts(rows[at]).count == 1, rows[at].count <= 3,
+        abs(first.height - below.height) < 0.2 * first.height,
+        case let begins = starts(rows[at + 1]),
+        begins.count > 1 || rows[at + 1].count <= 3, let end = rows[at].last?.right
+      else { continue }
+      let count = begins.count > 1 ? begins[1] : rows[at + 1].count
+      let cell = Array(rows[at + 1][..<count])
+      let (above, text) = (Self.text(rows[at]), Self.text(cell))
+      guard abs(first.left - below.left) < 3 || abs(end - cell[cell.count - 1].right) < 3,
+        begins.count == 1 || end < rows[at + 1][count].left, SectionWords.section(text) == nil,
+        SectionWords.section(above + " " + text) != nil, DateNotation.matches(text).isEmpty
+      else { continue }
+      rows[at + 1].removeSubrange(..<count)
+      Self.append(cell[...], isApart: false, at: rows[at].count, to: &rows[at])
+    }
+  }
 
   private mutating func gatherLeft() {
     let left = rows.reduce(.infinity) { min($0, $1.first?.left ?? .infinity) }
