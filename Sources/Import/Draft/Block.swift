@@ -55,7 +55,8 @@ struct BlockFinder {
         while end < indices.count, continuesBullet(first, indices[end - 1], indices[end]) { end += 1 }
         out.append(block(.bullet, Array(indices[at..<end])))
       } else {
-        while end < indices.count, continuesParagraph(indices[end - 1], indices[end], first),
+        while end < indices.count, !isNextNumber(first, indices[end]),
+          continuesParagraph(indices[end - 1], indices[end], first),
           !areNames || startsLow(lines[indices[end]]) || lines[indices[end - 1]].text.hasSuffix(",")
         { end += 1 }
         let kind: Block.Kind = isProse(Array(indices[at..<end])) ? .paragraph : .line
@@ -64,6 +65,12 @@ struct BlockFinder {
       at = end
     }
     return out
+  }
+
+  /// `2. …` behind a line that began with `1.`
+  private func isNextNumber(_ first: Int, _ next: Int) -> Bool {
+    guard let number = Citation.number(lines[next].text) else { return false }
+    return Citation.number(lines[first].text) == number - 1
   }
 
   private func isLoneBullet(_ index: Int) -> Bool { Bullets.isAlone(lines[index].text) }

@@ -24,13 +24,14 @@ struct DraftReader {
   ]
 
   static func read(_ lines: [LaidLine], kind: ImportKind, file: String) -> ImportedProfile {
+    var lines = EuropassForm.reordered(lines)
     let margins = headingMargins(lines)
-    var lines = lines.indices.flatMap {
-      isLabelRow($0, lines) ? [lines[$0]] : labelled(lines[$0], margins)
+    lines = lines.indices.flatMap {
+      [lines] in isLabelRow($0, lines) ? [lines[$0]] : labelled(lines[$0], margins)
     }
     Bullets.checkLetters(&lines)
     SetAside.mark(&lines)
-    lines = InlineSections.parted(lines)
+    lines = InlineSections.parted(BulletHeads.plain(lines))
     let form = FormTable(lines)
     for at in form.lines { (lines[at].isRepeated, lines[at].isSetAside) = (true, true) }
     var reader = DraftReader(lines)
@@ -93,30 +94,7 @@ struct DraftReader {
       || first.right + 12 < rest.left && head.count > 3 && first.left < rest.left - 60
         && (line.segments.count == 2 || DateNotation.matches(line.text).contains(where: \.isRange))
     guard isMarked || Margin(line).map(margins.contains) == true else { return [line] }
-    var label = line
-    label.text = head
-    label.segments = [first]
-    label.right = first.right
-    label.links = []
-    label.breaks = []
-    label.isBold = first.isBold
-    var body = line
-    let start = rest.start
-    body.text = String(line.text[utf8.index(utf8.startIndex, offsetBy: start)...])
-    body.segments = line.segments.dropFirst().map {
-      var segment = $0
-      segment.start -= start
-      segment.end -= start
-      return segment
-    }
-    body.links = line.links.filter { $0.start >= start }.map {
-      LaidLine.Link(start: $0.start - start, end: $0.end - start, target: $0.target)
-    }
-    body.breaks = line.breaks.filter { $0 > start }.map { $0 - start }
-    body.left = rest.left
-    body.isBold = rest.isBold
-    body.gap = 0
-    body.bullet = Bullets.length(body.text)
+    let (label, body) = line.parted()
     return [label, body]
   }
 

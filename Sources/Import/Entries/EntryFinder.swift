@@ -125,7 +125,8 @@ struct EntryFinder {
     // What costs least comes first: there may be thousands of lines.
     guard indent(line) > textIndent(first) + 5, line.segments.count == 1,
       !DateNotation.isDateLine(block.piece.text), !isRole(block.piece.text),
-      run.heads.prefix(64).contains(where: hasDate)
+      run.heads.prefix(64).contains(where: hasDate),
+      run.heads.count > 1 || !run.body.isEmpty || !SideCells.isAside(head.piece.text)
     else { return false }
     let isBeside =
       run.body.last.map { abs(lines[$0.lines[0]].left - line.left) < 2 } ?? false

@@ -43,6 +43,12 @@ extension EntryReader {
   private func item(_ entry: Entry, _ keys: Listed) -> DraftValue {
     var pieces = entry.parts.map(\.piece)
     var out = DraftObject()
+    var cited: Citation?
+    if kind == .publications, let first = pieces.first {
+      pieces[0] = Citation.withoutNumber(first)
+      cited = Citation(pieces)
+      if let cited { pieces = [cited.title] + cited.rest }
+    }
     var name = pieces.isEmpty ? nil : pieces.removeFirst()
     if kind == .publications, pieces.isEmpty, let whole = name, let (title, rest) = quoted(whole) {
       name = title
@@ -57,7 +63,9 @@ extension EntryReader {
       pieces = [issuer]
     }
     out.add(keys.name, name, 0.8)
-    if kind == .publications, let at = pieces.firstIndex(where: { areAuthors($0.text) }) {
+    if let cited {
+      out.add("authors", cited.authors)
+    } else if kind == .publications, let at = pieces.firstIndex(where: { areAuthors($0.text) }) {
       let authors = pieces.remove(at: at)
       out.add("authors", authors.split(at: [", ", "; ", " and ", " & "]).map { $0.draft(0.75) })
     }

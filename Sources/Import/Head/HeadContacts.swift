@@ -67,7 +67,9 @@ extension HeadReader {
       } else {
         repeatUse(piece)
       }
-    case .phone:
+    case .phone(let number):
+      var piece = piece
+      if piece.text != number, number.utf8.count <= piece.text.utf8.count { piece.text = number }
       if !phones.contains(where: { $0.text == piece.text }) { phones.append(piece) } else { repeatUse(piece) }
     case .network(let network): add(network, piece, hasUser: true)
     case .address(let address):

@@ -51,6 +51,16 @@ enum SectionWords {
     volunteer zh 志愿者经历|志愿活动|義工經驗|志愿者|志愿服务|社会活动
     education en education|academic background|educational background|education and training
     education en qualifications|academic qualifications|academic history|studies|education & training
+    languages en mother tongue|mother tongues|mother tongue(s)|other language(s)|other languages
+    languages de muttersprache|muttersprachen|muttersprache(n)|weitere sprachen|weitere sprache(n)
+    languages fr langue maternelle|langue(s) maternelle(s)|autre(s) langue(s)|autres langues
+    languages es lengua materna|lengua(s) materna(s)|otro(s) idioma(s)|otros idiomas
+    education de schul- und berufsbildung|schul und berufsbildung
+    education fr education et formation
+    skills en personal skills|job-related skills|digital skills|digital competence
+    skills de personliche fahigkeiten|berufliche fahigkeiten|digitale kompetenz
+    skills fr competences personnelles
+    skills es competencias personales|competencias digitales
     education en schooling|training|academics|degrees|academic education|educational qualifications
     education de ausbildung|bildung|studium|schulbildung|bildungsweg|akademischer werdegang
     education de hochschulbildung|bildungsgang|schulische ausbildung|ausbildung und studium

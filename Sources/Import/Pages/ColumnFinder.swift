@@ -158,10 +158,12 @@ struct ColumnFinder {
     if named.count * 10 >= cells.count * 7, named.count > 1 || cells.count == 1, rivals * 4 <= named.count {
       return false
     }
+    if labels.count(where: EuropassForm.isLabel) * 3 >= labels.count { return false }
     let short = labels.count {
       DateNotation.isDateLine($0) || PlaceWords.isPlace($0) || $0.count <= 2 || SideCells.isHiddenYear($0)
     }
     if Double(short) >= 0.5 * Double(labels.count) { return false }
+    if isMargin(narrow, wide) { return false }
     func areAsides(_ cells: [String]) -> Bool {
       cells.count { SideCells.isAside($0) || $0.count <= 2 || SideCells.isHiddenYear($0) } * 2 >= cells.count
     }
@@ -178,16 +180,37 @@ struct ColumnFinder {
     return !(isSparse && words <= 3 * narrow.count) && !isLabelled
   }
 
+  /// Whether a narrow stack is a margin: dates, headings and labels, the dates beside lines of the wide one, which has
+  /// no headings of its own.
+  private static func isMargin(_ narrow: [[PositionedWord]], _ wide: [[PositionedWord]]) -> Bool {
+    let cells = cellRows(narrow).map { (top: $0[0][0], text: text($0)) }
+    let dates = cells.filter { SideCells.isAside($0.text) && !DateNotation.matches($0.text).isEmpty }
+    let named = cells.count { SectionWords.section($0.text) != nil }
+    guard dates.count >= 2, named >= 1, (named + dates.count) * 2 >= cells.count,
+      !wide.contains(where: { SectionWords.section(SideCells.text($0)) != nil })
+    else { return false }
+    let middles = wide.map { $0[0].middle }
+    return dates.allSatisfy { cell in
+      middles.contains { abs($0 - cell.top.middle) < 0.6 * cell.top.height }
+    }
+  }
+
   /// The texts of lines that stand as close below each other as any do.
-  private static func cells(_ rows: [[PositionedWord]]) -> [String] {
+  private static func cells(_ rows: [[PositionedWord]]) -> [String] { cellRows(rows).map(text) }
+
+  private static func text(_ rows: [[PositionedWord]]) -> String {
+    rows.map(SideCells.text).joined(separator: " ")
+  }
+
+  private static func cellRows(_ rows: [[PositionedWord]]) -> [[[PositionedWord]]] {
     let gaps = zip(rows, rows.dropFirst()).map { $1[0].top - $0[0].bottom }
     let least = gaps.min() ?? 0
-    var out: [String] = []
+    var out: [[[PositionedWord]]] = []
     for (at, row) in rows.enumerated() {
       if at > 0, gaps[at - 1] < least + 0.25 * row[0].height, gaps[at - 1] < 0.6 * row[0].height {
-        out[out.count - 1] += " " + SideCells.text(row)
+        out[out.count - 1].append(row)
       } else {
-        out.append(SideCells.text(row))
+        out.append([row])
       }
     }
     return out

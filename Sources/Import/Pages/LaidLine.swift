@@ -68,6 +68,36 @@ struct LaidLine {
     }
   }
 
+  /// The first segment, and what stands behind the gap after it, as lines of their own.
+  func parted() -> (LaidLine, LaidLine) {
+    guard segments.count > 1, let first = segments.first else { return (self, self) }
+    let utf8 = text.utf8
+    let start = segments[1].start
+    var (head, body) = (self, self)
+    head.text = String(text[..<utf8.index(utf8.startIndex, offsetBy: first.end)])
+    head.segments = [first]
+    head.right = first.right
+    head.links = []
+    head.breaks = []
+    head.isBold = first.isBold
+    body.text = String(text[utf8.index(utf8.startIndex, offsetBy: start)...])
+    body.segments = segments.dropFirst().map {
+      var segment = $0
+      segment.start -= start
+      segment.end -= start
+      return segment
+    }
+    body.links = links.filter { $0.start >= start }.map {
+      Link(start: $0.start - start, end: $0.end - start, target: $0.target)
+    }
+    body.breaks = breaks.filter { $0 > start }.map { $0 - start }
+    body.left = segments[1].left
+    body.isBold = segments[1].isBold
+    body.gap = 0
+    body.bullet = Bullets.length(body.text)
+    return (head, body)
+  }
+
   /// Whether it stands below the middle of a longer line, as the last one of a centred paragraph does.
   func isCentred(below other: LaidLine) -> Bool {
     column == other.column && left > other.left + 3 && abs(left + right - other.left - other.right) < 5

@@ -50,6 +50,18 @@ struct PageStyles {
     (word.top, word.bottom) = (middle - 0.5 * size, middle + 0.5 * size)
   }
 
+  /// Bullets of other fonts stay in the line of the text behind them, whose box may have been mended.
+  private static func alignBullets(_ words: inout [PositionedWord], _ known: [PositionedWord]) {
+    for at in words.indices.dropLast() where Bullets.isAlone(words[at].text) {
+      let (mark, next) = (known[at], known[at + 1])
+      let common = min(mark.bottom, next.bottom) - max(mark.top, next.top)
+      guard next.left > mark.right - 1, next.left < mark.right + 40, common > 0.5 * mark.height else {
+        continue
+      }
+      (words[at].top, words[at].bottom) = (words[at + 1].top, words[at + 1].bottom)
+    }
+  }
+
   private static func style(_ family: String) -> (bold: Bool, italic: Bool) {
     let name = family.lowercased()
     let isBold = ["bold", "black", "heavy", "-bd", "demi", "medi", "cmbx", "semibold"].contains {
@@ -71,6 +83,8 @@ struct PageStyles {
   /// Gives each word the style of the stretch that its middle lies in. O(words + stretches) per band of a page.
   func apply(to pages: inout [PositionedPage]) {
     for number in pages.indices.prefix(self.pages.count) {
+      let known = pages[number].words
+      defer { Self.alignBullets(&pages[number].words, known) }
       let bands = Dictionary(grouping: self.pages[number]) { Int($0.top / 8) }
       for at in pages[number].words.indices {
         let word = pages[number].words[at]
@@ -85,15 +99,17 @@ struct PageStyles {
         else {
           continue
         }
+        pages[number].words[at].isBold = best.isBold
+        pages[number].words[at].isItalic = best.isItalic
+        pages[number].words[at].link = best.link
+        // A bullet of another font stays in its line.
+        if Bullets.isAlone(word.text) { continue }
         // Fonts without a height of their own have boxes far above their glyphs in `pdftotext`, not here.
         if word.height > 1.35 * (best.bottom - best.top), best.bottom - best.top > 3 {
           pages[number].words[at].top = best.top
           pages[number].words[at].bottom = best.bottom
         }
         Self.raise(&pages[number].words[at], to: best.size)
-        pages[number].words[at].isBold = best.isBold
-        pages[number].words[at].isItalic = best.isItalic
-        pages[number].words[at].link = best.link
       }
     }
   }

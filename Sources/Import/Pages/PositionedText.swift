@@ -45,15 +45,24 @@ enum PositionedText {
         guard let left = mark.number("xMin"), let top = mark.number("yMin"), let right = mark.number("xMax"),
           let bottom = mark.number("yMax")
         else { continue }
-        let text = TextMending.mendedWord(mark.content)
-        guard !text.isEmpty else { continue }
         pages[pages.count - 1].words.append(
-          PositionedWord(text: text, left: left, top: top, right: right, bottom: bottom))
+          PositionedWord(text: mark.content, left: left, top: top, right: right, bottom: bottom))
       }
     }
+    mend(&pages)
     if let styles { PageStyles(styles).apply(to: &pages) }
     for at in pages.indices { pages[at].words = pages[at].words.map(lowered) }
     return pages
+  }
+
+  private static func mend(_ pages: inout [PositionedPage]) {
+    var texts = TextMending.withHardHyphens(pages.flatMap { $0.words.map(\.text) })[...]
+    for at in pages.indices {
+      for index in pages[at].words.indices {
+        pages[at].words[index].text = TextMending.mendedWord(texts.removeFirst())
+      }
+      pages[at].words.removeAll { $0.text.isEmpty }
+    }
   }
 
   /// Fonts of Chinese and Japanese often say heights far above their glyphs, each of which is as wide as the type is

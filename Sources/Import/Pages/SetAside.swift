@@ -8,16 +8,57 @@ enum SetAside {
   static func mark(_ lines: inout [LaidLine]) {
     for at in lines.indices
     where !lines[at].isRepeated
-      && (isPageCount(String(lines[at].body)) || lines[at].text.contains("記入上の注意"))
+      && (isLevelHead(lines[at].text) || isUpdated(lines[at].text) || isPageCount(String(lines[at].body))
+        || lines[at].text.contains("記入上の注意"))
     {
       lines[at].isRepeated = true
       lines[at].isSetAside = true
+    }
+    let end = lines.indices.last { !lines[$0].isRepeated && !lines[$0].isHidden }
+    if let end, lines[end].gap > 1, isDay(lines[end].text) {
+      (lines[end].isRepeated, lines[end].isSetAside) = (true, true)
     }
     let last = lines.indices.filter { !lines[$0].isRepeated && !lines[$0].isHidden }.suffix(3)
     for at in last where isClosing(lines[at].text) {
       lines[at].isRepeated = true
       lines[at].isSetAside = true
     }
+  }
+
+  private static let levelWords: Set<String> = [
+    "understanding", "speaking", "writing", "listening", "reading", "spoken", "interaction", "production",
+    "verstehen", "sprechen", "schreiben", "horen", "lesen", "teilnahme", "gesprachen", "zusammenhangendes",
+    "comprendre", "parler", "ecrire", "ecouter", "lire", "prendre", "part", "conversation", "s’exprimer",
+    "oralement", "continu", "comprender", "hablar", "escribir", "escuchar", "leer", "comprension", "auditiva",
+    "lectura", "expresion", "oral", "escrita", "interaccion",
+  ]
+
+  /// The heads of Europass's table of levels, and its key: `Listening    Reading`, `A1 and A2: Basic user`.
+  private static func isLevelHead(_ text: String) -> Bool {
+    let words = UnicodeForms.folded(text).split { !$0.isLetter && !$0.isNumber && $0 != "’" }.map(String.init)
+    if words.contains("a1"), words.contains("a2"), words.contains("c2") { return true }
+    let known = words.count(where: levelWords.contains)
+    return known >= 2 && words.allSatisfy { levelWords.contains($0) || $0.count <= 2 }
+  }
+
+  /// A day and nothing else.
+  private static func isDay(_ text: String) -> Bool {
+    let match = DateNotation.matches(text).first
+    return match.map { !$0.isRange && $0.to?.day != nil && $0.start == 0 && $0.end == text.utf8.count }
+      ?? false
+  }
+
+  /// `Last updated: March 2024`, `Stand: 03/2024`.
+  static func isUpdated(_ text: String) -> Bool {
+    let folded = UnicodeForms.folded(text)
+    let starts = [
+      "last updated", "updated", "last update", "last modified", "stand", "letzte aktualisierung",
+      "derniere mise a jour", "mise a jour", "ultima actualizacion", "actualizado",
+    ]
+    guard text.utf8.count <= 50, let start = starts.first(where: folded.hasPrefix),
+      let match = DateNotation.matches(text).last, match.end + 1 >= text.utf8.count
+    else { return false }
+    return !match.isRange && match.start <= start.utf8.count + 8
   }
 
   /// `1/2`, `Page 2 of 3`, `Seite 1 von 2`.

@@ -38,8 +38,33 @@ enum TextMending {
   static func mendedWord(_ text: String) -> String {
     // The dash before the statements of a list, by its number in OT1.
     if text == "{" { return "–" }
+    // The bullet of fonts of pixels, by its number in OMS and in TS1.
+    if text == "\u{F}" || text == "\u{88}" { return "•" }
     guard text.utf8.contains(where: { $0 < 0x20 }) else { return mended(text) }
     return mended(String(text.unicodeScalars.map { tex[$0] ?? String($0) }.joined()))
+  }
+
+  /// Hyphens of fonts whose table takes the hyphen for a soft one: a page draws what it shows, and a soft hyphen
+  /// between blanks or digits is shown. Where one is, and no other hyphen joins words, all of them are hyphens.
+  /// O(bytes).
+  static func withHardHyphens(_ words: [String]) -> [String] {
+    func hasSoft(_ word: String) -> Bool { word.unicodeScalars.contains("\u{AD}") }
+    guard words.contains(where: hasSoft) else { return words }
+    let isShown = words.contains { word in
+      let scalars = Array(word.unicodeScalars)
+      return word == "\u{AD}"
+        || scalars.indices.dropFirst().dropLast().contains {
+          scalars[$0] == "\u{AD}" && scalars[$0 - 1].properties.numericType != nil
+            && scalars[$0 + 1].properties.numericType != nil
+        }
+    }
+    let hasHard = words.contains { word in
+      guard let at = word.firstIndex(of: "-") else { return false }
+      return at > word.startIndex && word.index(after: at) < word.endIndex && !word.contains("@")
+        && !word.contains("/")
+    }
+    guard isShown, !hasHard else { return words }
+    return words.map { hasSoft($0) ? String($0.map { $0 == "\u{AD}" ? "-" : $0 }) : $0 }
   }
 
   /// What a soft hyphen is drawn as.
