@@ -465,7 +465,7 @@ import Testing
 
   @Test func theBarSaysWhatIsShownAndLeadsToOthers() async throws {
     let page = try await get("/preview/ada/one?language=de").text
-    #expect(page.contains("<summary>Ada Moreau: Engineer, One</summary>"))
+    #expect(page.contains("<summary><h1>Ada Moreau: Engineer, One</h1></summary>"))
     #expect(page.contains("<a href=\"/preview/ada/one?language=de\" aria-current=\"page\">Engineer, One</a>"))
     #expect(page.contains("<a href=\"/preview/ada/general?language=de\">General CV</a>"))
     #expect(page.contains("<option value=\"letter\">"))

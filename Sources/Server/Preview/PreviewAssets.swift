@@ -11,12 +11,13 @@ enum PreviewAssets {
     .bar select, .bar input, .bar button, #source button { min-height: 1.75rem; box-sizing: border-box }
     .bar input[type=checkbox] { min-height: 0; width: 1.1rem; height: 1.1rem }
     .bar > a, .bar > label { padding: .15rem 0 }
+    .bar h1 { display: inline; margin: 0; font: inherit; font-weight: 600 }
     .jobs { position: relative; font-weight: 600; padding: .15rem 0 }
     .jobs summary { cursor: pointer; min-height: 1.5rem }
     .jobs ul { position: absolute; z-index: 1; margin: .25rem 0 0; padding: .5rem 1rem; list-style: none; width: max-content;
       max-width: min(40rem, 80vw); max-height: 70vh; overflow: auto; background: Canvas; border: 1px solid #8886;
       font-weight: 400 }
-    .jobs .kind { margin-top: .5rem; padding-top: .5rem; border-top: 1px solid #8886; color: GrayText }
+    .jobs .kind { margin-top: .5rem; padding-top: .5rem; border-top: 1px solid #8886; font-weight: 600 }
     .jobs li { padding: .25rem 0 } .jobs [aria-current] { font-weight: 600 }
     iframe.written { width: 100%; height: 80vh; border: 0; background: white }
     .note { margin: .5rem 1rem }

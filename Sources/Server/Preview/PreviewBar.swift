@@ -64,7 +64,8 @@ struct PreviewBar {
       let address = person.map { Self.address(of: page, $0) } ?? ""
       return "<li><a href=\"\(escaped(address))\"\(mark)>\(escaped(Self.title(page)))</a></li>"
     }
-    return "<summary>\(escaped(title))</summary><ul>\(items.joined())<li class=\"kind\">Public pages</li>"
+    return
+      "<summary><h1>\(escaped(title))</h1></summary><ul>\(items.joined())<li class=\"kind\">Public pages</li>"
       + pages.joined() + "</ul>"
   }
 

@@ -22,14 +22,14 @@ struct PreviewPage {
     <header class="bar"><a href="/">All applications</a><details class="jobs">\(bar.jobs)</details>\
     <form method="get" action="/preview/\(escaped(target.folder))">
     \(bar.fields)</form>\(bar.saving)
-    <label hidden><input type="checkbox" id="sources" autocomplete="off"> Sources</label>
+    <label hidden><input type="checkbox" id="sources"> Sources</label>
     <a href="\(file(target.isPublic ? "cv.pdf" : target.stem + ".pdf"))">\(target.isPublic ? "Public CV" : "PDF")</a>\(report)</header>
     \(isSaved ? "<p class=\"note\" role=\"status\">Saved: this is what the files say now.</p>" : "")
     \(unpublished)<section id="said" aria-live="polite">\(said)</section>
     <main class="panes\(target.isPublic ? " single" : "")" data-folder="\(escaped(target.folder))" data-query="\(escaped(target.query))" \
     data-have="\(state.digest)"\(target.isPublic ? " data-site=\"\(root)\"" : "")\(editorData)>
     <iframe id="web" title="Web page" src="\(file(target.name, sources: true))"></iframe>
-    <div id="pages"\(target.isPublic ? " hidden" : "")>\(pages)</div>
+    <div id="pages" role="region" aria-label="Pages of the PDF" tabindex="0"\(target.isPublic ? " hidden" : "")>\(pages)</div>
     </main>
     <aside id="source" aria-label="Where the text was written" hidden><output></output>
     <button class="copy">Copy</button><a hidden>Open in the editor</a><button class="close">Close</button></aside>

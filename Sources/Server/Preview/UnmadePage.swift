@@ -6,7 +6,7 @@ enum UnmadeFile {
   static let html = PlainPage(
     title: "Not made yet",
     body:
-      "<main class=\"list\"><p>It cannot be made just now, and no build has written it yet. What is wrong is said "
+      "<main class=\"list\"><h1>Not made yet</h1><p>It cannot be made just now, and no build has written it yet. What is wrong is said "
       + "above; it is shown here as soon as that is mended.</p></main>"
   ).html
 }
@@ -33,7 +33,7 @@ struct UnmadePage {
     var page = PlainPage(
       title: folder,
       body:
-        "<header class=\"bar\"><a href=\"/\">All applications</a> \(escaped(folder))</header>\(said)\(written)"
+        "<header class=\"bar\"><a href=\"/\">All applications</a> <h1>\(escaped(folder))</h1></header>\(said)\(written)"
     )
     page.refresh = 2
     return page.html
