@@ -129,10 +129,10 @@ struct ApplicationMaker: Sendable {
     let pdf = made.take(documents.setter.pdf(set, metadata: metadata, attachments: attachments.cv))
     made.pages += set.layout.pages.count
     if let pdf, !Task.isCancelled {
-      made.files.append(("cv.pdf", pdf))
+      made.files.append(("cv.pdf", pdf.bytes))
       if application.job != nil { made.checks = attachments.checks(pdf) }
       if let picture = documents.setter.preview(set) { made.files.append(("cv.png", picture)) }
-      made.files.append((sentName(.cv, profile), pdf))
+      made.files.append((sentName(.cv, profile), pdf.bytes))
     }
     made.add("index.html", page(document))
     // Text has no other files beside it to link to.
@@ -170,8 +170,8 @@ struct ApplicationMaker: Sendable {
     made.pages += set.layout.pages.count
     if set.layout.pages.count > 1 { made.diagnostics.append(longLetter()) }
     if let pdf {
-      made.files.append(("letter.pdf", pdf))
-      made.files.append((sentName(.letter, worded.profile), pdf))
+      made.files.append(("letter.pdf", pdf.bytes))
+      made.files.append((sentName(.letter, worded.profile), pdf.bytes))
     }
     made.add("letter.html", page(document))
     made.add("letter.md", LetterWriter.markdown(letter))

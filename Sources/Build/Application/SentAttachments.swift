@@ -54,7 +54,7 @@ struct SentAttachments {
 
   /// How the finished CV reads: against what its pages show where the file says so, else against the bullets that it
   /// begins.
-  func checks(_ pdf: [UInt8]) -> [MatchReport.Check] {
+  func checks(_ pdf: ReadPDF) -> [MatchReport.Check] {
     let isKnown = mode != .none
     let results = FileCheck.run(pdf, profile: isKnown ? shown : profile, isWhole: isKnown) { [] }
     return results.map { result in

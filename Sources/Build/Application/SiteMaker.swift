@@ -107,7 +107,7 @@ struct SiteMaker: Sendable {
       context.attachments(person, nil), source: profile, profile: tailored.profile,
       ledger: ClaimLedger(tailored), layout: set.layout)
     if let pdf = made.take(documents.setter.pdf(set, metadata: metadata, attachments: attachments.cv)) {
-      made.files.append((Self.cvName, pdf))
+      made.files.append((Self.cvName, pdf.bytes))
     }
     made.pages += set.layout.pages.count
     guard let picture = documents.setter.preview(set), let paper = set.layout.pages.first else {

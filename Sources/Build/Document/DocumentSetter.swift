@@ -41,13 +41,14 @@ struct DocumentSetter: Sendable {
   /// The file, read back and found to say what the document says; nil, with errors, where it does not, or where
   /// a rule of PDF/UA or PDF/A would be broken.
   func pdf(_ set: SetDocument, metadata: DocumentMetadata, attachments: [FileAttachment] = [])
-    -> Checked<[UInt8]?>
+    -> Checked<ReadPDF?>
   {
-    var pdf = PDFExporter.export(
+    let exported = PDFExporter.export(
       set.layout, of: set.styled, images: images, metadata: metadata, attachments: attachments, cache: cache)
-    guard let bytes = pdf.value else { return pdf }
+    var pdf = Checked(exported.value.map { ReadPDF($0) }, exported.diagnostics)
+    guard let read = pdf.value else { return pdf }
     pdf.diagnostics += ReadBack.differences(
-      in: bytes, from: set.styled, leftOut: set.layout.leftOut, name: metadata.title,
+      in: read, from: set.styled, leftOut: set.layout.leftOut, name: metadata.title,
       isStrict: mode == .strict)
     if pdf.hasErrors { pdf.value = nil }
     return pdf

@@ -230,7 +230,8 @@ struct RenderedDocument {
         date: fixed ?? letter?.date ?? profile.latestDate)
       let pdf = setter.pdf(set.value, metadata: metadata)
       return (
-        Checked(pdf.value ?? [], before + set.diagnostics + pdf.diagnostics), set.value.layout.pages.count
+        Checked(pdf.value?.bytes ?? [], before + set.diagnostics + pdf.diagnostics),
+        set.value.layout.pages.count
       )
     }
   }

@@ -17,7 +17,15 @@ public enum ReadBack {
     in pdf: [UInt8], from styled: StyledDocument, leftOut: Set<Unicode.Scalar> = [], name: String,
     isStrict: Bool
   ) -> [Diagnostic] {
-    var comparison = Comparison(file: ReadFile(pdf, budget: .unlimited), name: name)
+    differences(in: ReadPDF(pdf), from: styled, leftOut: leftOut, name: name, isStrict: isStrict)
+  }
+
+  /// The same for a file that was read already.
+  public static func differences(
+    in pdf: ReadPDF, from styled: StyledDocument, leftOut: Set<Unicode.Scalar> = [], name: String,
+    isStrict: Bool
+  ) -> [Diagnostic] {
+    var comparison = Comparison(file: pdf.whole, name: name)
     comparison.checkCharacters()
     comparison.checkHiddenText()
     let fields = ShownField.fields(of: styled, leftOut: leftOut)

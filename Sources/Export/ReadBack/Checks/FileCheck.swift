@@ -54,11 +54,17 @@ public enum FileCheck {
   static func run(
     _ pdf: [UInt8], profile: Profile?, isWhole: Bool, budget: ReadBudget, extracted: () -> [Extraction]
   ) -> [Result] {
-    var table = ObjectTable(pdf, budget: budget)
-    let file = ReadFile(&table)
-    let facts = FileFacts(&table)
-    if table.budget.isSpent { return [.tooComplex] }
-    guard let hidden = Self.hidden(in: file, &table.budget) else { return [.tooComplex] }
+    run(ReadPDF(pdf, budget: budget), profile: profile, isWhole: isWhole, extracted: extracted)
+  }
+
+  /// The same for a file that was read already.
+  public static func run(
+    _ pdf: ReadPDF, profile: Profile?, isWhole: Bool, extracted: () -> [Extraction]
+  ) -> [Result] {
+    let file = pdf.file
+    let facts = FileFacts(&pdf.table)
+    if pdf.table.budget.isSpent { return [.tooComplex] }
+    guard let hidden = Self.hidden(in: file, &pdf.table.budget) else { return [.tooComplex] }
     let run = FileCheckRun(
       file: file, facts: facts, hidden: hidden, profile: profile, isWhole: isWhole,
       extracted: file.isEncrypted ? [] : extracted())
