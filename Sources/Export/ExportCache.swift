@@ -2,7 +2,7 @@ internal import PDF
 internal import Synchronization
 internal import Typesetting
 
-/// Font subsets, decoded pictures and glyphs drawn in pixels that exports share: give one to all documents of a batch,
+/// Font subsets, decoded pictures, and glyphs and pages drawn in pixels that exports share: give one to all documents of a batch,
 /// from any thread. It changes no bytes, only time.
 public final class ExportCache: Sendable {
   private struct Key: Hashable {
@@ -22,6 +22,10 @@ public final class ExportCache: Sendable {
   private let images = Mutex<[Key: Entry]>([:])
   /// Those that no page is drawn with now: as many as pages were drawn at a time.
   private let glyphs = Mutex<[GlyphMasks]>([])
+  private let drawn = Mutex<[DrawnPage: [UInt8]]>([:])
+
+  /// Pages drawn are forgotten, all at once, when there are more than this.
+  private static let drawnLimit = 32
 
   public init() { fonts = FontSubsetCache() }
 
@@ -37,6 +41,17 @@ public final class ExportCache: Sendable {
       images[key] = Entry(data: picture.data, image: image)
     }
     return image
+  }
+
+  /// The page as a PNG picture, drawn once.
+  func picture(of page: DrawnPage, _ draw: () -> [UInt8]) -> [UInt8] {
+    if let known = drawn.withLock({ $0[page] }) { return known }
+    let picture = draw()
+    drawn.withLock { drawn in
+      if drawn.count >= Self.drawnLimit { drawn = [:] }
+      drawn[page] = picture
+    }
+    return picture
   }
 
   /// Draws with the glyphs of pages before.

@@ -2,6 +2,7 @@ import Base
 import Composition
 import Testing
 
+@testable import Export
 @testable import PDF
 @testable import Typesetting
 
@@ -55,6 +56,58 @@ import Testing
     return Typesetter.layout(
       StyleResolver.resolve(file.value.document, stylesheets: sheets.value).value, fonts: library
     ).value
+  }
+
+  /// A page that looks like one before is not drawn again; what differs anywhere is.
+  @Test func onlyPagesThatLookAlikeShareTheirPicture() throws {
+    let fonts = try ["SourceSans3-Regular.ttf", "SourceSans3-Bold.ttf"].map(HandLayout.font)
+    var hand = HandLayout(font: fonts[0])
+    hand.line("Said in other words", in: hand.element("p"), shown: "Planned bridges")
+    let black = Shape(rect: Rect(x: .pt(9), y: .pt(9), width: .pt(9), height: .pt(9)), fill: .black)
+    hand.item(.shape(black), element: nil)
+    var others: [(page: Page, fonts: [Font])] = [(hand.page, [fonts[1]])]
+    func change(_ change: (inout Page) -> Void) {
+      var page = hand.page
+      change(&page)
+      others.append((page, [fonts[0]]))
+    }
+    func text(_ change: @escaping (inout GlyphRun) -> Void) -> (inout Page) -> Void {
+      { page in
+        guard case .glyphs(var run) = page.items[0].content else { return }
+        change(&run)
+        page.items[0].content = .glyphs(run)
+      }
+    }
+    change(text { $0.position.x += .pt(2) })
+    change(text { $0.color = Color(red: 200, green: 0, blue: 0) })
+    change(text { $0.fontSize = .pt(12) })
+    change(text { $0.horizontalScale = 1_100 })
+    change(text { $0.glyphs.swapAt(0, 5) })
+    change {
+      $0.items[1].content = .shape(
+        Shape(rect: Rect(x: .pt(9), y: .pt(9), width: .pt(8), height: .pt(9)), fill: .black))
+    }
+    change { $0.items.removeLast() }
+    change { $0.width = .pt(310) }
+
+    let cache = ExportCache()
+    func picture(_ page: Page, _ fonts: [Font], _ cache: ExportCache) -> [UInt8]? {
+      PNGExporter.png(page, fonts: fonts, images: ImageLibrary(), dpi: 72, cache: cache)
+    }
+    func drawn(_ page: Page, _ fonts: [Font]) -> DrawnPage {
+      DrawnPage(page: page, fonts: fonts, images: ImageLibrary(), scale: 1)
+    }
+    let first = try #require(picture(hand.page, [fonts[0]], cache))
+    var told = hand.page
+    text { $0.text = "Other words" }(&told)
+    #expect(drawn(told, [fonts[0]]) == drawn(hand.page, [fonts[0]]))
+    #expect(drawn(told, [fonts[0]]).hashValue == drawn(hand.page, [fonts[0]]).hashValue)
+    #expect(picture(told, [fonts[0]], cache) == first)
+    for (page, fonts) in others {
+      #expect(drawn(page, fonts) != drawn(hand.page, [hand.font]))
+      #expect(picture(page, fonts, cache) == picture(page, fonts, ExportCache()))
+      #expect(picture(page, fonts, cache) != first)
+    }
   }
 
   @Test func instancesAreForgotten() throws {

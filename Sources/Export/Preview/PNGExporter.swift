@@ -27,17 +27,23 @@ public enum PNGExporter {
     let width = (page.width.points * scale).rounded()
     let height = (page.height.points * scale).rounded()
     guard width >= 1, height >= 1, width * height <= Double(pixelLimit) else { return nil }
+    let drawn = DrawnPage(page: page, fonts: fonts, images: images, scale: scale)
+    return cache.picture(of: drawn) { made(drawn, Int(width), Int(height), cache) }
+  }
+
+  private static func made(_ drawn: DrawnPage, _ width: Int, _ height: Int, _ cache: ExportCache) -> [UInt8] {
+    let page = drawn.page
     // Backgrounds reach the last pixels of both sides.
-    let exact = max(width / page.width.points, height / page.height.points)
+    let exact = max(Double(width) / page.width.points, Double(height) / page.height.points)
     let canvas = cache.withGlyphs { glyphs in
       var raster = PageRaster(
-        width: Int(width), height: Int(height), scale: exact, fonts: fonts,
-        pictures: pictures(on: page, images), glyphs: exchange(&glyphs, with: GlyphMasks()))
+        width: width, height: height, scale: exact, fonts: drawn.fonts,
+        pictures: pictures(on: page, drawn.images), glyphs: exchange(&glyphs, with: GlyphMasks()))
       raster.draw(page)
       glyphs = raster.glyphs
       return raster.canvas
     }
-    return PNGWriter.png(canvas, pixelsPerMeter: Int((scale * 72 / 0.0254).rounded()))
+    return PNGWriter.png(canvas, pixelsPerMeter: Int((drawn.scale * 72 / 0.0254).rounded()))
   }
 
   private static func pictures(on page: Page, _ images: ImageLibrary) -> [String: PixelPicture] {

@@ -98,6 +98,15 @@ enum PNGWriter {
           if end == start + 8, indices.loadUnaligned(fromByteOffset: from + start, as: UInt64.self) == 0 {
             continue
           }
+          if bits == 4, end == start + 8 {
+            // Nearly every byte that is written: a third of the time of a shift for each pixel.
+            for byte in 0..<4 {
+              let left = places[Int(indices[from + start + 2 * byte])]
+              let right = places[Int(indices[from + start + 2 * byte + 1])]
+              out[to + start / 2 + byte] = left << 4 | right
+            }
+            continue
+          }
           for column in start..<end {
             let shift = 8 - bits - column % perByte * bits
             out[to + column / perByte] |= places[Int(indices[from + column])] << UInt8(shift)
