@@ -344,4 +344,29 @@ import Testing
     #expect(union.sorted() == folder.tree())
     #expect(["0/3", "4/3", "1", "a/b", "1/0", "-1/2", "1/3/4"].allSatisfy { Shard($0) == nil })
   }
+
+  /// What applications share that show the same does not change what each is.
+  @Test func applicationsTogetherAreWhatTheyAreAlone() async {
+    defer { folder.remove() }
+    for (name, more) in [("three", ""), ("four", "pages: 1\n"), ("five", "fit: 1\n"), ("six", "fit: none\n")]
+    {
+      folder.write(
+        "---\npeople: [ada]\ncompany: \(name)\n\(more)position: Engineer\nposted: 2026-03-01\n---\n"
+          + "## Requirements\n- Revit\n", to: "content/jobs/\(name).md")
+    }
+    _ = await folder.build()
+    let together = folder.tree().filter { $0.hasPrefix("output/applications/ada/") }
+    var alone: [String] = []
+    for name in ["general", "one", "two", "three", "four", "five", "six"] {
+      let summary = await folder.build {
+        $0.output = self.folder.root + "/alone"
+        $0.only = "ada/\(name)"
+        $0.usesCache = false
+      }
+      #expect(!summary.hasErrors)
+      alone += folder.tree("alone").filter { $0.hasPrefix("alone/applications/ada/\(name)/") }
+    }
+    #expect(together.count > 7 * 5)
+    #expect(alone.map { "output" + $0.dropFirst("alone".count) }.sorted() == together)
+  }
 }

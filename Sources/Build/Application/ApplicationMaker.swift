@@ -32,13 +32,21 @@ struct ApplicationMaker: Sendable {
 
   /// All of it at once. Those who look at an application while it is written take the stages one by one.
   func make() async -> Made {
-    let begun = begin(plan())
+    let memory = context.cvs.memory(of: application.person, documents, givesWay: goal.fit != .none)
+    let begun = begin(plan(memory.measures))
     let worded = await word(begun)
-    let cv = cv(worded.value.profile, hasLetter: worded.value.letter != nil)
+    let profile = worded.value.profile
+    let key = CVMemory.Key(
+      profile: ShownProfile(profile), goal: goal, hasLetter: worded.value.letter != nil,
+      hasPosting: application.job != nil)
+    let cv = memory.cv(key) {
+      let bound = self.cv(profile, hasLetter: key.hasLetter)
+      return CVMemory.CV(bound: bound, set: set(cv: bound), texts: texts(profile, bound))
+    }
     let letter = letter(worded.value)
     return files(
       Stages(
-        begun: begun, worded: worded, cv: cv, cvSet: set(cv: cv), letter: letter,
+        begun: begun, worded: worded, cv: cv.bound, cvSet: cv.set, cvTexts: cv.texts, letter: letter,
         letterSet: letter.map { set(letter: $0) }))
   }
 
@@ -52,7 +60,7 @@ struct ApplicationMaker: Sendable {
     let wording = stages.worded
     made.diagnostics += context.isStrict ? wording.diagnostics.map(strictly) : wording.diagnostics
     made.diagnostics += wording.value.ledger.unsupported.map(unsupported)
-    let attachments = addCV(wording.value, stages.cv, made.take(stages.cv.document), stages.cvSet, to: &made)
+    let attachments = addCV(wording.value, stages, to: &made)
     if let job = application.job, !Task.isCancelled {
       if let letter = stages.letter, let set = stages.letterSet {
         addLetter(wording.value, letter, set, attachments, job, to: &made)
@@ -110,11 +118,11 @@ struct ApplicationMaker: Sendable {
   // MARK: CV
 
   private func addCV(
-    _ worded: WordedApplication, _ cv: Bound, _ document: Document, _ result: FitSolver.Result,
-    to made: inout Made
+    _ worded: WordedApplication, _ stages: Stages, to made: inout Made
   ) -> SentAttachments {
-    let profile = worded.profile
-    let set = made.take(result)
+    let (profile, cv) = (worded.profile, stages.cv)
+    _ = made.take(cv.document)
+    let set = made.take(stages.cvSet)
     if set.layout.pages.count > goal.pages {
       made.diagnostics.append(tooLong(set.layout.pages.count, asked: goal.pages))
     }
@@ -134,12 +142,20 @@ struct ApplicationMaker: Sendable {
       if let picture = documents.setter.preview(set) { made.files.append(("cv.png", picture)) }
       made.files.append((sentName(.cv, profile), pdf.bytes))
     }
-    made.add("index.html", page(document))
-    // Text has no other files beside it to link to.
-    let plain = made.take(documents.cv(profile, documents.context(title: cv.title)))
-    made.add("cv.md", MarkdownExporter.markdown(plain))
-    made.add("cv.txt", TextExporter.text(plain))
+    let texts = made.take(stages.cvTexts ?? texts(profile, cv))
+    made.files += [("index.html", texts.page), ("cv.md", texts.markdown), ("cv.txt", texts.plain)]
     return attachments
+  }
+
+  /// The CV's files besides its pages. What there is to say is of those without links.
+  private func texts(_ profile: Profile, _ cv: Bound) -> Checked<Texts> {
+    // Text has no other files beside it to link to.
+    let plain = documents.cv(profile, documents.context(title: cv.title))
+    return plain.map { plain in
+      Texts(
+        page: Array(page(cv.document.value).utf8), markdown: Array(MarkdownExporter.markdown(plain).utf8),
+        plain: Array(TextExporter.text(plain).utf8))
+    }
   }
 
   private var subject: String? {

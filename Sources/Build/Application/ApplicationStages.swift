@@ -39,12 +39,21 @@ extension ApplicationMaker {
     var documents: PersonDocuments
   }
 
+  /// The CV as a page of the web, as Markdown and as plain text.
+  struct Texts: Sendable {
+    var page: [UInt8]
+    var markdown: [UInt8]
+    var plain: [UInt8]
+  }
+
   /// All stages before the files.
   struct Stages: Sendable {
     var begun: Begun
     var worded: Checked<WordedApplication>
     var cv: Bound
     var cvSet: FitSolver.Result
+    /// nil: not made yet.
+    var cvTexts: Checked<Texts>?
     /// nil for the general CV.
     var letter: Bound?
     var letterSet: FitSolver.Result?

@@ -22,6 +22,7 @@ struct BuildContext: Sendable {
   var isStrict = false
   /// What the applications of a person share.
   let prepared = PreparedFacts()
+  let cvs = CVMemories()
 
   /// Whether the site has a page that leads to more than one portfolio.
   /// O(people before the second who publishes).
