@@ -44,6 +44,38 @@ import Testing
     }
   }
 
+  /// Sets find what their texts say, whether their keys were made in the quick way or not.
+  @Test(arguments: [
+    "running", "Classes", "bridges", "Schulen", "care", "eg", "zb", "ab", "a1", "2024", "stress", "l'eau",
+    "C++", "Zürich", "CI/CD",
+  ])
+  func setsHoldTheirWords(_ word: String) throws {
+    let token = try #require(PhraseTokens.of(word).last)
+    #expect(WordSet("other " + word + "\nmore").contains(token))
+    #expect(WordSet(isExact: true, "other " + word).contains(token))
+    #expect(!WordSet("other more").contains(token) && !WordSet(isExact: true, "other more").contains(token))
+    let words = Words.of(word)
+    #expect(PhraseSet("other|" + word).firstRange(in: words) == words.indices)
+    #expect(PhraseSet("of " + word).firstRange(in: Words.of("the school of " + word)) != nil)
+    #expect(PhraseSet("other|of " + word).firstRange(in: words) == nil)
+  }
+
+  @Test func factsAreReadOnceInEachLanguage() {
+    let readings = FactReadings()
+    let text = "Led Teams, 12 people"
+    var count = 0
+    for tongue in [Tongue.en, .de, .en, .de] {
+      let reading = readings.reading(of: text, in: tongue) {
+        count += 1
+        return TextReading(text, words: readings.words(of: text), tongue: tongue)
+      }
+      #expect(reading.tongue == tongue && reading.text == text)
+      #expect(reading.roots == TextReading(text, words: Words.of(text), tongue: tongue).roots)
+    }
+    #expect(count == 2)
+    for text in [text, text, "„Zürich“ – 3 %."] { #expect(readings.form(of: text) == VerbatimForm.of(text)) }
+  }
+
   /// A term of ours is never lost to a longer one of the open data.
   @Test func ourTermsComeFirst() {
     for entry in TermTable.standard.entries {

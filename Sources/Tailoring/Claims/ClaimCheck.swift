@@ -31,7 +31,8 @@ struct ClaimCheck {
 
   init(
     _ sentence: String, _ facts: [Fact], table: TermTable, date: PartialDate,
-    organizations: [(item: FactID, name: String)], titles: [PostTitle], likely: Tongue?
+    organizations: [(item: FactID, name: String)], titles: [PostTitle], likely: Tongue?,
+    _ readings: FactReadings
   ) {
     self.titles = titles
     self.facts = facts
@@ -40,11 +41,16 @@ struct ClaimCheck {
     self.date = date
     self.organizations = organizations
     let words = Words.of(sentence)
-    let factWords = own.map { Words.of($0.text) }
+    let factWords = own.map { readings.words(of: $0.text) }
     let tongue = Tongue.of([words] + factWords, likely: likely)
     claim = TextReading(sentence, words: words, tongue: tongue)
     sources = zip(own, factWords).map { fact, words in
-      TextReading(fact.text, words: words, tongue: tongue, more: Self.metricNumbers(fact))
+      guard fact.metrics.isEmpty else {
+        return TextReading(fact.text, words: words, tongue: tongue, more: Self.metricNumbers(fact))
+      }
+      return readings.reading(of: fact.text, in: tongue) {
+        TextReading(fact.text, words: words, tongue: tongue)
+      }
     }
     self.tongue = tongue
     alignment = Alignment(

@@ -15,6 +15,7 @@ public struct ClaimChecker: Sendable {
   /// To see that a deed is not told of another role.
   private let titles: [PostTitle]
   private let memory: ClaimMemory?
+  private let readings: FactReadings
   /// Facts of the person that one sentence may rest on: of many facts anything can be put together.
   static let mostFacts = 3
 
@@ -25,6 +26,7 @@ public struct ClaimChecker: Sendable {
   ) {
     self.store = store
     self.memory = memory
+    readings = memory?.facts ?? FactReadings()
     self.date = date
     table = vocabulary.claims
     organizations = store.facts.compactMap { fact in
@@ -56,10 +58,10 @@ public struct ClaimChecker: Sendable {
   }
 
   private func examined(_ sentence: String, _ known: [Fact]) -> [ClaimProblem] {
-    if VerbatimForm.holds(sentence, in: known) || Quotation.holds(sentence, of: known) { return [] }
+    if VerbatimForm.holds(sentence, in: known, readings) || Quotation.holds(sentence, of: known) { return [] }
     var check = ClaimCheck(
       sentence, known, table: table, date: date, organizations: organizations, titles: titles,
-      likely: Tongue(store.language))
+      likely: Tongue(store.language), readings)
     return check.run()
   }
 }

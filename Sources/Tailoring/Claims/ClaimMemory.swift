@@ -11,13 +11,18 @@ public final class ClaimMemory: Sendable {
   private let known = Mutex<[Key: [ClaimProblem]]>([:])
   /// Of sentences that rest on the person's facts alone, whatever the posting.
   let person: ClaimMemory?
+  /// Of the person's facts.
+  let facts: FactReadings
   /// Sentences kept: with more, all are forgotten.
   private static let most = 10_000
 
   public convenience init() { self.init(of: nil) }
 
   /// - Parameter person: what is shared with the person's other applications.
-  init(of person: ClaimMemory?) { self.person = person }
+  init(of person: ClaimMemory?) {
+    self.person = person
+    facts = person?.facts ?? FactReadings()
+  }
 
   func problems(in sentence: String, restingOn facts: [FactID], _ check: () -> [ClaimProblem])
     -> [ClaimProblem]

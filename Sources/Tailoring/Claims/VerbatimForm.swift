@@ -5,13 +5,13 @@ internal import Base
 enum VerbatimForm {
   /// Whether `sentence` is the whole of a fact, a line of one or a sentence of one, in the same words and with the same
   /// signs, or says nothing. O(bytes).
-  static func holds(_ sentence: String, in facts: [Fact]) -> Bool {
+  static func holds(_ sentence: String, in facts: [Fact], _ readings: FactReadings) -> Bool {
     if facts.contains(where: { $0.kind != .posting && hasLine($0.text, sentence) }) { return true }
     let asked = of(sentence)
     if asked.isEmpty { return true }
     let stands = facts.contains { fact in
       guard fact.kind != .posting, asked.utf8.count <= 2 * fact.text.utf8.count else { return false }
-      let whole = of(fact.text)
+      let whole = readings.form(of: fact.text)
       if whole == asked { return true }
       let isOneLine = !fact.text.utf8.contains(0x0A)
       if !isOneLine, of(fact.quote) == asked { return true }
@@ -40,10 +40,14 @@ enum VerbatimForm {
 
   /// Whether the form of a part can be `asked`: it must stand in that of the whole.
   private static func mayHold(_ whole: String, _ asked: String) -> Bool {
-    let (whole, asked) = (Array(whole.utf8), Array(asked.utf8))
-    guard let first = asked.first, asked.count <= whole.count else { return false }
-    return (0...whole.count - asked.count).contains { at in
-      whole[at] == first && whole[at..<at + asked.count].elementsEqual(asked)
+    var (whole, asked) = (whole, asked)
+    return whole.withUTF8 { whole in
+      asked.withUTF8 { asked in
+        guard let first = asked.first, asked.count <= whole.count else { return false }
+        return (0...whole.count - asked.count).contains { at in
+          whole[at] == first && whole[at..<at + asked.count].elementsEqual(asked)
+        }
+      }
     }
   }
 

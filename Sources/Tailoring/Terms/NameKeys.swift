@@ -33,6 +33,18 @@ struct NameKeys {
     self = found
   }
 
+  /// The keys of letters, digits and blanks of ASCII; nil: there is anything else, which texts of other kinds read in other
+  /// ways. A tenth of making the words, of which lexica have ten thousand. O(bytes).
+  init?(plain name: Substring) {
+    let isPlain = name.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x20
+    }
+    guard isPlain, let keys = name.utf8.withContiguousStorageIfAvailable({ NameKeys($0) }), let keys else {
+      return nil
+    }
+    self = keys
+  }
+
   private init() {}
 
   private mutating func add(_ room: UnsafeMutableBufferPointer<UInt8>, _ length: Int, end: Int) {

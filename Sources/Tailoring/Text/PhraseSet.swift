@@ -8,12 +8,22 @@ struct PhraseSet: Sendable {
   /// Phrases between bars and line ends.
   init(_ text: String) {
     for phrase in text.pieces("|", "\n") {
+      if let found = NameKeys(plain: phrase) {
+        add(found.key, first: found.first, count: found.count)
+        continue
+      }
       let words = Words.of(String(phrase))
       guard let first = words.first else { continue }
-      keys.insert(words.dropFirst().reduce(first.key) { Words.join($0, $1.key) })
-      longest = max(longest, words.count)
-      starts[Self.slot(first.key)] |= 1 << (first.key & 63)
+      let key = words.dropFirst().reduce(first.key) { Words.join($0, $1.key) }
+      add(key, first: first.key, count: words.count)
     }
+  }
+
+  private mutating func add(_ key: UInt64, first: UInt64, count: Int) {
+    guard count > 0 else { return }
+    keys.insert(key)
+    longest = max(longest, count)
+    starts[Self.slot(first)] |= 1 << (first & 63)
   }
 
   /// The first place where a phrase stands, the longest there. O(words · longest).

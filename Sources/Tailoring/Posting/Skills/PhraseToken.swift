@@ -16,7 +16,8 @@ struct PhraseToken: Sendable {
   /// Of the folded word.
   var exactKey: UInt64 = 0
 
-  private static let short = 4
+  /// A word of no more bytes is its own stem.
+  static let short = 4
   /// Must be called when the word has changed.
   mutating func makeKeys() {
     exactKey = Words.hash(folded)
@@ -153,6 +154,7 @@ enum PhraseTokens {
   }
 
   private static func folded(_ bytes: ArraySlice<UInt8>, _ raw: String) -> String {
+    if bytes.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return raw }
     guard bytes.allSatisfy({ $0 < 0x80 }) else {
       return UnicodeForms.folded(raw).replacing("\u{2019}", with: "'")
     }

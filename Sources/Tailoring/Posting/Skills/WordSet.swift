@@ -6,10 +6,15 @@ struct WordSet: Sendable {
 
   /// Words between blanks and line ends. `isExact`: their inflections are other words.
   init(isExact: Bool = false, _ text: String) {
-    let words = text.pieces(" ", "\n")
-    let tokens = words.compactMap { PhraseTokens.of(String($0)).last }
-    stems = isExact ? [] : Set(tokens.map(\.key))
-    exact = isExact ? Set(tokens.map(\.exactKey)) : []
+    let keys = Set(text.pieces(" ", "\n").compactMap { Self.key($0, isExact) })
+    stems = isExact ? [] : keys
+    exact = isExact ? keys : []
+  }
+
+  private static func key(_ word: Substring, _ isExact: Bool) -> UInt64? {
+    // Abbreviations of two letters are joined with others.
+    if !isExact, word.utf8.count > PhraseToken.short, let keys = NameKeys(plain: word) { return keys.key }
+    return PhraseTokens.of(String(word)).last.map { isExact ? $0.exactKey : $0.key }
   }
 
   private init(stems: Set<UInt64>, exact: Set<UInt64>) { (self.stems, self.exact) = (stems, exact) }

@@ -1,0 +1,47 @@
+internal import Synchronization
+
+/// What was read of the texts of facts, for all sentences that rest on them: each is read once.
+final class FactReadings: Sendable {
+  private struct Key: Hashable {
+    var text: String
+    var tongue: Tongue
+  }
+  private let forms = Mutex<[String: String]>([:])
+  private let words = Mutex<[String: [Word]]>([:])
+  private let readings = Mutex<[Key: TextReading]>([:])
+  /// Texts kept: with more, all are forgotten.
+  private static let most = 2_000
+
+  /// The form of a text in which it is compared word for word.
+  func form(of text: String) -> String {
+    if let known = forms.withLock({ $0[text] }) { return known }
+    let form = VerbatimForm.of(text)
+    forms.withLock { forms in
+      if forms.count >= Self.most { forms = [:] }
+      forms[text] = form
+    }
+    return form
+  }
+
+  func words(of text: String) -> [Word] {
+    if let known = words.withLock({ $0[text] }) { return known }
+    let found = Words.of(text)
+    words.withLock { words in
+      if words.count >= Self.most { words = [:] }
+      words[text] = found
+    }
+    return found
+  }
+
+  /// A text as it is compared in a language; of facts that measure nothing besides, so that it says all.
+  func reading(of text: String, in tongue: Tongue, _ read: () -> TextReading) -> TextReading {
+    let key = Key(text: text, tongue: tongue)
+    if let known = readings.withLock({ $0[key] }) { return known }
+    let reading = read()
+    readings.withLock { readings in
+      if readings.count >= Self.most { readings = [:] }
+      readings[key] = reading
+    }
+    return reading
+  }
+}
