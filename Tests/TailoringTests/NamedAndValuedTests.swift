@@ -38,9 +38,18 @@ import Testing
     #expect(found.verdict == verdict, "\(found.unshown) \(found.evidence.map(\.quote))")
   }
 
+  @Test(arguments: [
+    ("Terraform (AWS preferred)", "AWS"), ("Spring Boot (Java preferred)", "Java"),
+    ("Any statically typed language (no Java)", "Java"), ("A relational database (not Oracle)", "Oracle"),
+  ])
+  func whatIsNoExampleShowsNoKind(_ line: String, _ skill: String) throws {
+    #expect(try match(line, person(["Worked"], skills: [skill])).verdict != .shown)
+  }
+
   @Test(
     arguments: [
       ("SMSTS and CSCS (Manager) card", ["SMSTS", "CSCS Black Card (Manager)"], Match.Verdict.shown),
+      ("CSCS (Manager) card", ["CSCS Black Card (Manager), expired 2019"], .partly),
       ("SMSTS and CSCS (Manager) card", ["SMSTS", "CSCS Gold Card (Supervisor)"], .partly),
     ] as [(String, [String], Match.Verdict)])
   func aPaperIsFoundByItsWords(_ line: String, _ papers: [String], _ verdict: Match.Verdict) throws {
@@ -56,6 +65,9 @@ import Testing
       ),
       ("Proven track record on projects of £5m+", "Delivered a clinic (£4.2 million) on time", .notShown),
       ("Proven track record on projects of £5m+", "Saved £6 million on paper a year", .notShown),
+      ("Proven track record on projects of £5m+", "Processed insurance invoices of £9 million", .notShown),
+      ("Proven track record on projects of £5m+", "Led a project of ¥600 million", .notShown),
+      ("No contracts over £5m", "Delivered a school (£9 million)", .notShown),
       ("Proven track record on projects of £5m+", "Contractor with a turnover of £140 million", .notShown),
       (
         "Erfahrung mit Bauvorhaben ab 5 Mio. €", "Grundschule für 11,5 Mio. € übergeben", .shown

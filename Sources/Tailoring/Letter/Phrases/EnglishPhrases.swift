@@ -81,7 +81,7 @@ extension LetterPhrases {
     certificates: [
       "I hold {list}.", "I also hold {list}.",
     ],
-    certificatesNamed: ["My certificates include {list}.", "Also among my certificates: {list}."],
+    certificatesNamed: ["My certificates include {list}.", "I also hold certificates, among them {list}."],
     licences: [],
     roles: ["I am {roles}.", "I am also {roles}.", "And I am {roles}."],
     rolesAndCertificates: [

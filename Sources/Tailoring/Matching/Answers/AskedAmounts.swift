@@ -7,9 +7,32 @@ enum AskedAmounts {
     return sums(in: text, words).min()
   }
 
+  /// A sum in a currency.
+  struct Value: Hashable, Sendable {
+    /// In thousandths of its unit.
+    var amount: Int64
+    var currency: String
+  }
+
   /// The least value of works asked for ("£5m+", "up to £12 million", "ab 5 Mio. €"): the smallest sum; nil where none is named.
   /// O(words).
-  static func leastValue(in text: String, _ words: [Word]) -> Int64? { sums(in: text, words).min() }
+  static func leastValue(in text: String, _ words: [Word]) -> Value? {
+    values(in: text, words).min { $0.amount < $1.amount }
+  }
+
+  /// Whether a text names a sum of at least `value` in its currency.
+  static func names(value: Value, in text: String, _ words: [Word]) -> Bool {
+    values(in: text, words).contains { $0.currency == value.currency && $0.amount >= value.amount }
+  }
+
+  private static func values(in text: String, _ words: [Word]) -> [Value] {
+    Numbers.find(in: text, words: words).compactMap { mention in
+      guard let unit = mention.unit, Units.currencies.contains(unit), !mention.isLowered,
+        let amount = mention.values.max()
+      else { return nil }
+      return Value(amount: amount, currency: unit)
+    }
+  }
 
   /// Whether any amount can be named.
   static func hasNumber(_ words: [Word]) -> Bool {
@@ -23,10 +46,7 @@ enum AskedAmounts {
   static func greatest(in text: String) -> Int64? { sums(in: text, Words.of(text)).max() }
 
   private static func sums(in text: String, _ words: [Word]) -> [Int64] {
-    Numbers.find(in: text, words: words).compactMap { mention in
-      guard let unit = mention.unit, Units.currencies.contains(unit), !mention.isLowered else { return nil }
-      return mention.values.max()
-    }
+    values(in: text, words).map(\.amount)
   }
 
   /// What is answered for with money.

@@ -1,7 +1,7 @@
 internal import Base
 
-/// Brackets that say by examples what stands before them: "a stream processor (Flink preferred, Kafka Streams)". Who has
-/// shown an example has shown the kind.
+/// Brackets that say by examples what stands before them: "at least one stream processor (Flink preferred, Kafka Streams)". Who
+/// has shown an example has shown the kind; "Terraform (AWS preferred)" names no kind, and "(no Java)" no example.
 enum Examples {
   /// What stands in the bracket right after `phrase`; nil where none does, or where it lists what must be shown beside it.
   /// O(bytes).
@@ -15,11 +15,12 @@ enum Examples {
     guard open < bytes.count, bytes[open] == UInt8(ascii: "(") else { return nil }
     let close = bytes[open...].firstIndex(of: UInt8(ascii: ")")) ?? bytes.count
     let inside = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
-    let before = Words.of(String(decoding: bytes[..<place.lowerBound], as: UTF8.self)).suffix(3)
     let words = Words.of(inside)
+    guard close < bytes.count, !not.contains(anyIn: words) else { return nil }
+    let before = Words.of(String(decoding: bytes[..<place.lowerBound], as: UTF8.self))
     let isOpen =
-      RequirementCues.anyOf.contains(anyIn: words) || preferred.contains(anyIn: words)
-      || oneOf.contains(anyIn: Array(before))
+      RequirementCues.anyOf.contains(anyIn: words)
+      || preferred.contains(anyIn: words) && oneOf.contains(anyIn: Array(before.suffix(3)))
     return isOpen ? inside : nil
   }
 
@@ -36,6 +37,9 @@ enum Examples {
     "preferred|preferably|ideally|bevorzugt|vorzugsweise|idealerweise|de préférence|idéalement|preferible|preferiblemente|idealmente"
   )
   private static let oneOf = PhraseSet(
-    "at least one|one|any|a|an|mindestens ein|mindestens eine|mindestens einem|mindestens einer|ein|eine|einem|einer|au moins un|au moins une|un|une|al menos un|al menos una|una"
+    "at least one|one|any|mindestens ein|mindestens eine|mindestens einem|mindestens einer|eine der|einer der|au moins un|au moins une|l'un des|al menos un|al menos una|uno de|una de"
+  )
+  private static let not = PhraseSet(
+    "no|not|anything but|other than|except|excluding|without|instead of|nicht|kein|keine|außer|ohne|pas|sauf|hors|sans|excepto|salvo|sin|ningún"
   )
 }

@@ -15,7 +15,7 @@ struct OwnNames: Sendable {
   init(_ facts: [Fact], _ entries: [FactIndex.Entry]) {
     for (number, entry) in entries.enumerated() {
       let fact = facts[entry.fact]
-      guard fact.kind == .skill || fact.kind == .certificate else { continue }
+      guard fact.kind == .skill || fact.kind == .certificate, !Validity.isLapsed(fact.text) else { continue }
       // A certificate's issuer and a skill's level are no names of theirs.
       let lines = fact.text.pieces("\n").prefix(fact.kind == .certificate ? 1 : 12)
       for line in lines {

@@ -57,7 +57,10 @@ extension Matcher {
         found.facts.removeAll { lacksReading(requirement, $0.fact) }
         if found.facts.contains(where: { sharesReading(requirement, $0.fact) }) { found.isFirm = true }
       }
-      if found.facts.isEmpty, let bracket = Examples.bracket(after: skill.words, in: requirement.text) {
+      // Who knows Java may not know Spring: only what no table names by itself is a kind of something.
+      if found.facts.isEmpty, table.hits(in: words).allSatisfy({ table.entries[$0.term].isOpen }),
+        let bracket = Examples.bracket(after: skill.words, in: requirement.text)
+      {
         found = (facts(ofExamples: bracket), true)
       }
       if !found.isFirm, !found.facts.isEmpty { groups[at!].loose.append(skill) }

@@ -18,6 +18,11 @@ extension Matcher {
       \.element.0)
   }
 
+  /// No paper yet.
+  private static let preparing = PhraseSet(
+    "preparation|preparing|preparatory|not yet|course for|working towards|Vorbereitung|Vorbereitungskurs|noch nicht|préparation|pas encore|preparación|aún no"
+  )
+
   /// Papers of which the name has all words of a licence's name, in any order: "CSCS Black Card (Manager)" for a "CSCS (Manager)
   /// card".
   private func papers(saying term: Int) -> [MatchedFact] {
@@ -25,8 +30,10 @@ extension Matcher {
     guard asked.count >= 2 else { return [] }
     return store.facts.filter { fact in
       guard fact.kind == .certificate || fact.kind == .education else { return false }
-      let keys = Set(Words.of(String(fact.text.prefix { !$0.isNewline })).map(\.key))
-      return asked.allSatisfy { keys.contains($0.key) }
+      let words = Words.of(String(fact.text.prefix { !$0.isNewline }))
+      let keys = Set(words.map(\.key))
+      return asked.allSatisfy { keys.contains($0.key) } && !Validity.isLapsed(fact.text)
+        && !Self.preparing.contains(anyIn: words)
     }.map { matched($0, .term, proof($0.kind)) }
   }
 

@@ -1,6 +1,7 @@
 internal import Base
 
-/// "Projects of £5m+ (education, health or similar)": works of a value, answered by statements of works that were worth as much.
+/// "Projects of £5m+ (education, health or similar)": works of a value, answered by statements of works that were led or built and
+/// were worth as much in the same currency.
 extension Matcher {
   /// The answer to a requirement that asks for works of a least value and names no skill; nil for any other.
   func valued(_ requirement: Requirement) -> Part? {
@@ -8,7 +9,9 @@ extension Matcher {
       requirement.skills.allSatisfy({ Self.works.contains(anyIn: Words.of($0.words)) })
     else { return nil }
     let words = Words.of(requirement.text)
-    guard Self.works.contains(anyIn: words), let asked = AskedAmounts.leastValue(in: requirement.text, words)
+    guard Self.works.contains(anyIn: words), !Self.spared.contains(anyIn: words),
+      !Self.not.contains(anyIn: words),
+      let asked = AskedAmounts.leastValue(in: requirement.text, words)
     else { return nil }
     let rest = words.filter { word in
       let isAmount = word.raw.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false
@@ -19,8 +22,10 @@ extension Matcher {
     var found: [(fact: Fact, likeness: Double)] = []
     for (number, entry) in index.entries.enumerated() {
       let fact = store.facts[entry.fact]
-      guard Self.isTold(fact.kind), let value = AskedAmounts.greatest(in: fact.text), value >= asked,
-        !Self.spared.contains(anyIn: Words.of(fact.text))
+      guard Self.isTold(fact.kind) else { continue }
+      let own = Words.of(fact.text)
+      guard AskedAmounts.names(value: asked, in: fact.text, own), Self.done.contains(anyIn: own),
+        !Self.spared.contains(anyIn: own), !Self.not.contains(anyIn: own)
       else { continue }
       found.append((fact, likeness[number]))
     }
@@ -34,11 +39,20 @@ extension Matcher {
       evidence: ranked.prefix(3).map { matched($0.element.fact, .wording, 0.7) })
   }
 
+  private static let not = PhraseSet("no|not|never|without|kein|keine|nicht|ohne|pas|aucun|sans|ningún|sin")
+  /// What is done with a work.
+  private static let done = PhraseSet(
+    """
+    delivered|delivering|delivery|built|building|led|leading|ran|run|managed|managing|completed|constructed|refurbished|refurbishment|handed over|handover|site manager|project manager|oversaw|directed|new-build|
+    geleitet|leitete|Leitung|gebaut|errichtet|übergeben|fertiggestellt|abgewickelt|Bauleitung|Projektleitung|Neubau|Ersatzneubau|Sanierung|saniert|Umbau|umgebaut|
+    livré|livrée|livraison|conduit|conduite|construit|dirigé|piloté|réalisé|réhabilitation|rénovation|réception|entregado|entregada|entrega|dirigido|dirigí|construido|construí|ejecutado|obra nueva|rehabilitación
+    """)
+
   /// How much of the rest a statement has to mean to be of that kind.
   private static let alike = 0.4
 
   private static func isTold(_ kind: Fact.Kind) -> Bool {
-    [.highlight, .position, .project, .summary].contains(kind)
+    [.highlight, .position, .project].contains(kind)
   }
 
   private static let works = PhraseSet(
@@ -55,7 +69,7 @@ extension Matcher {
   /// A sum that was spared, taken in a year or asked for is no value of a work.
   private static let spared = PhraseSet(
     """
-    turnover|revenue|revenues|Umsatz|chiffre d'affaires|facturación|saved|saving|savings|cut|reduced|reducing|lowered|cost reduction|below|raised|raising|donations|grants|eingespart|gespart|gesenkt|senkte|reduziert|Einsparung|Einsparungen|économisé|économies|réduit|baissé|
+    bid|bids|lost|claims|claim|invoices|invoice|funding|insurance|pension|loan|loans|debt|turnover|revenue|revenues|Umsatz|chiffre d'affaires|facturación|saved|saving|savings|cut|reduced|reducing|lowered|cost reduction|below|raised|raising|donations|grants|eingespart|gespart|gesenkt|senkte|reduziert|Einsparung|Einsparungen|économisé|économies|réduit|baissé|
     ahorrado|ahorro|ahorré|reducido|reduje|reducción
     """)
 }
