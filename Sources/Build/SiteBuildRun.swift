@@ -44,12 +44,19 @@ struct SiteBuildRun {
   mutating func run() async {
     let checked = CheckedInputs(graph, hashesEverything: options.verifies)
     if OutputFolder.isAtRest(options.output), let known = UpToDate(options, graph, checked).summary() {
-      summary = known.summary
-      diagnostics = known.diagnostics
+      // A marker that was lost is put back.
+      if claims() { (summary, diagnostics) = known }
     } else {
       await make(checked)
     }
     momentary += graph.close()
+  }
+
+  /// Whether the output is ours to replace; if not, it is said.
+  private mutating func claims() -> Bool {
+    let refusal = OutputFolder.claim(options.output, steps: graph.allSteps)
+    if let refusal { diagnostics.append(refusal) }
+    return refusal == nil
   }
 
   private mutating func make(_ checked: CheckedInputs) async {
@@ -59,10 +66,7 @@ struct SiteBuildRun {
     diagnostics += StarterLeftovers.diagnostics(content.value)
     diagnostics += UndatedPostings.diagnostics(
       content.value, fixed: BuildOptions.fixedDate(options.date, environment: options.environment))
-    if let refusal = OutputFolder.claim(options.output, isKnown: graph.isKnown) {
-      diagnostics.append(refusal)
-      return
-    }
+    guard claims() else { return }
     do throws(OutputLock.Failure) {
       let lock = try OutputLock(folder: options.output)
       await build(content.value, checked)

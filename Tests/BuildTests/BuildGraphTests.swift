@@ -109,6 +109,41 @@ import Testing
     #expect(forgetful.diagnostics.map(\.code).contains("build.foreign-output"))
   }
 
+  /// It is put back where nothing changed too, and records of a folder that lacks it are kept.
+  @Test func aLostMarkerIsPutBackWhereNothingChanged() async throws {
+    defer { folder.remove() }
+    _ = await folder.build()
+    let marker = folder.root + "/output/.vitae-output"
+    try Files.remove(marker)
+    #expect(BuildCache.prune(folder.options).value == 0)
+    let outcome = await folder.build()
+    #expect(GraphFolder.ran(outcome) == [] && !outcome.hasErrors)
+    #expect(Files.kind(marker) == .file)
+    try Files.remove(marker)
+    folder.write("mine", to: "output/site/notes.txt")
+    #expect(await folder.build().diagnostics.map(\.code) == ["build.foreign-output"])
+    #expect(BuildCache.prune(folder.options).value == 1)
+  }
+
+  /// Where the records know of an output that is gone, what somebody else put in its place stays.
+  @Test(arguments: [
+    "applications/thesis.doc", "site/mine.html", "site/index.html", "applications/ada/one/cv.txt",
+  ])
+  func whatOthersPutThereIsNotReplaced(path: String) async throws {
+    defer { folder.remove() }
+    _ = await folder.build()
+    try Files.remove(folder.root + "/output")
+    try Files.makeFolder(folder.root + "/output/applications")
+    try Files.makeFolder(folder.root + "/output/site")
+    folder.write("thesis", to: "output/" + path)
+    let refused = await folder.build()
+    #expect(refused.diagnostics.map(\.code) == ["build.foreign-output"])
+    #expect(refused.diagnostics.first?.message.contains("`\(path)`") == true, "\(refused.diagnostics)")
+    #expect(folder.tree() == ["output/\(path) " + Digest(of: "thesis").hex])
+    try Files.remove(folder.root + "/output/" + path)
+    #expect(!(await folder.build().hasErrors))
+  }
+
   /// The size and the time of a change can be forged; when the status changed cannot.
   @Test func aChangeOfOneLetterShowsWhateverItsTimesSay() async {
     defer { folder.remove() }

@@ -144,6 +144,12 @@ enum Files {
     return kind(mode: status.st_mode)
   }
 
+  /// Whether a folder stands at a path, and no link to one.
+  static func isFolderItself(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && kind(mode: status.st_mode) == .folder
+  }
+
   /// The bytes of a file; nil where there is none.
   static func size(_ path: String) -> Int? {
     var status = stat()

@@ -47,9 +47,6 @@ final class BuildGraph: Sendable {
     Path.relative(from: Path.absolute(folder ?? "."), to: Path.absolute(output))
   }
 
-  /// Whether anything is known of the output.
-  var isKnown: Bool { state.withLock { !$0.steps.isEmpty } }
-
   /// The lines of a file as a group of inputs saw it whose digest of the file this is; nil where they are not known.
   func lines(of path: String, _ digest: Digest) -> FileLines? {
     let record = state.withLock { $0.records?.record(.lines, path, in: scope) }

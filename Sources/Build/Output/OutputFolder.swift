@@ -9,23 +9,59 @@ enum OutputFolder {
 
   /// Makes the folder if need be and marks it as ours.
   ///
-  /// Refuses a folder that holds anything but our marker, hidden files of version control and what builds leave. Where our
-  /// records know of it and nothing else lies there, a marker that was deleted is put back.
-  static func claim(_ path: String, isKnown: Bool) -> Diagnostic? {
+  /// Refuses a folder that holds anything but our marker, hidden files of version control and what builds leave. A marker that
+  /// was deleted is put back where all that lies there is what the records say was written.
+  ///
+  /// - Parameter steps: what the records know of the folder; asked for only where the marker is missing.
+  static func claim(_ path: String, steps: @autoclosure () -> [StepRecord]) -> Diagnostic? {
     do throws(FileError) {
       try Files.makeFolder(path)
-      let names = try Files.names(path)
-      if names.contains(marker) { return nil }
-      let own = isKnown ? trees : []
-      let foreign = names.filter {
-        ![".gitignore", ".gitkeep", ".lock"].contains($0) && !own.contains($0) && !$0.hasPrefix(staging)
-      }
-      guard foreign.isEmpty else { return refusal(path, holding: foreign) }
+      if isOurs(path) { return nil }
+      if let foreign = try firstForeign(in: path, steps()) { return refusal(path, holding: foreign) }
       try Files.write(Array(markerText.utf8), to: Path.join(path, marker))
       return nil
     } catch {
       return error.diagnostic(hints: ["choose another folder with `--output`"])
     }
+  }
+
+  /// Whether builds may replace what is in a folder, with its marker or, where that was lost, because all that lies there is
+  /// what the records say was written.
+  static func isKnown(_ path: String, steps: @autoclosure () -> [StepRecord]) -> Bool {
+    if isOurs(path) { return true }
+    guard trees.contains(where: { Files.kind(Path.join(path, $0)) == .folder }) else { return false }
+    do throws(FileError) {
+      return try firstForeign(in: path, steps()) == nil
+    } catch {
+      return false
+    }
+  }
+
+  /// The way to the first thing in a folder that no build left there.
+  private static func firstForeign(in path: String, _ steps: [StepRecord]) throws(FileError) -> String? {
+    for name in try Files.names(path) where !name.hasPrefix(staging) {
+      if [".gitignore", ".gitkeep", ".lock"].contains(name) { continue }
+      let tree = Path.join(path, name)
+      guard trees.contains(name), Files.isFolderItself(tree) else { return name }
+      let outputs = steps.filter { $0.tree == name }.flatMap(\.outputs).map { ($0.path, $0) }
+      let known = Dictionary(outputs, uniquingKeysWith: { $1 })
+      if let foreign = try firstForeign(in: tree, "", known) { return Path.join(name, foreign) }
+    }
+    return nil
+  }
+
+  private static func firstForeign(
+    in tree: String, _ folder: String, _ known: [String: StepOutput]
+  ) throws(FileError) -> String? {
+    for name in try Files.names(Path.join(tree, folder)) {
+      let path = folder.isEmpty ? name : Path.join(folder, name)
+      if Files.isFolderItself(Path.join(tree, path)) {
+        if let foreign = try firstForeign(in: tree, path, known) { return foreign }
+      } else if known[path]?.found(in: tree) == nil {
+        return path
+      }
+    }
+    return nil
   }
 
   /// The trees that builds make in it.
@@ -51,10 +87,10 @@ enum OutputFolder {
       at: SourceRange(file: path), hints: ["name the output folder of your builds with `--output`"])
   }
 
-  private static func refusal(_ path: String, holding names: [String]) -> Diagnostic {
+  private static func refusal(_ path: String, holding name: String) -> Diagnostic {
     Diagnostic(
       .error, code: "build.foreign-output",
-      "the output folder `\(path)` is not empty and was not made by vitae (it holds `\(names[0])`)",
+      "the output folder `\(path)` is not empty and was not made by vitae (it holds `\(name)`)",
       at: SourceRange(file: path),
       hints: [
         "choose an empty folder with `--output`; building here would replace what is in it",

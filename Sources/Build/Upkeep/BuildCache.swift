@@ -33,7 +33,11 @@ public enum BuildCache {
     let records = BuildRecords(folder: options.stateFolder)
     var forgotten = 0
     for scope in records.scopes() {
-      if let output = output(of: scope, records), OutputFolder.isOurs(output) { continue }
+      if let output = output(of: scope, records),
+        OutputFolder.isKnown(output, steps: steps(of: scope, records))
+      {
+        continue
+      }
       records.removeAll(in: scope)
       forgotten += 1
     }
@@ -58,6 +62,14 @@ public enum BuildCache {
     }
     var seen: Set<String> = []
     return Checked(differing.filter { seen.insert($0).inserted }, graph.close())
+  }
+
+  private static func steps(of scope: Digest, _ records: BuildRecords) -> [StepRecord] {
+    var steps: [StepRecord] = []
+    records.forEach(in: scope) { kind, name, _, payload in
+      if kind == .step, let step = try? StepRecord(name, payload: payload) { steps.append(step) }
+    }
+    return steps
   }
 
   private static func output(of scope: Digest, _ records: BuildRecords) -> String? {
