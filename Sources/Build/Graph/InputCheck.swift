@@ -35,7 +35,6 @@ struct InputCheck {
     switch before.sight {
     case .missing: return FileStamp(path: before.path) == nil ? before : nil
     case .kind(let kind): return Files.kind(before.path) == kind ? before : nil
-    case .status(let stamp): return FileStamp(path: before.path) == stamp ? before : nil
     case .file(let stamp, let digest): return file(before, stamp, digest)
     case .folder(let stamp, let digest): return folder(before, stamp, digest)
     }
@@ -44,18 +43,12 @@ struct InputCheck {
   private func file(_ before: Observation, _ stamp: FileStamp, _ digest: Digest?) -> Observation? {
     let now = FileStamp.now()
     guard let current = FileStamp(path: before.path) else { return nil }
-    // What was too large to be hashed at first is hashed when there is nothing else to do.
-    guard let digest else { return current == stamp ? hashed(before, current, now) : nil }
+    guard let digest else { return current == stamp ? before.digested() : nil }
     if current == stamp, before.isSettled, !hashesEverything { return before }
-    guard let bytes = Files.contents(before.path), Digest(of: bytes) == digest else { return nil }
+    guard current.size == stamp.size, let bytes = Files.contents(before.path), Digest(of: bytes) == digest
+    else { return nil }
     return Observation(
       path: before.path, sight: .file(current, digest), isSettled: current.isSettled(now: now))
-  }
-
-  private func hashed(_ before: Observation, _ stamp: FileStamp, _ now: Int64) -> Observation {
-    let digest = Files.contents(before.path).map { Digest(of: $0) }
-    return Observation(
-      path: before.path, sight: .file(stamp, digest), isSettled: stamp.isSettled(now: now))
   }
 
   private func folder(_ before: Observation, _ stamp: FileStamp, _ digest: Digest) -> Observation? {

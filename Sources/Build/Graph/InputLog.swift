@@ -36,10 +36,7 @@ struct InputLog: Sendable {
   }
 
   /// Notes a file that something else reads if need be.
-  mutating func mention(_ path: String) {
-    let stamp = FileStamp(path: path)
-    seen.append(Observation(path: path, sight: stamp.map { .status($0) } ?? .missing))
-  }
+  mutating func mention(_ path: String) { note(path) }
 
   mutating func append(_ other: InputLog) { seen += other.seen }
 
@@ -56,6 +53,7 @@ struct InputLog: Sendable {
   }
 
   /// Looks at the status before anything is read: what changes meanwhile then shows the next time.
+  @discardableResult
   private mutating func note(_ path: String) -> FileStamp? {
     let now = FileStamp.now()
     let stamp = FileStamp(path: path)
@@ -85,6 +83,14 @@ struct InputGroup: Hashable, Sendable {
     self.name = name
     self.seen = seen
     self.digest = digest
+  }
+
+  /// The group with the digests of files that were not taken when they were seen, so that a copy of them is known again. What
+  /// it stands for stays. O(bytes) of those files.
+  func digested() -> InputGroup {
+    var out = self
+    out.seen = seen.map { $0.digested() }
+    return out
   }
 
   /// Whether another look at the same inputs saw the same.

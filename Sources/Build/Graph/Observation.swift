@@ -4,15 +4,13 @@ internal import Base
 struct Observation: Hashable, Sendable {
   enum Sight: Hashable, Sendable {
     case missing
-    /// A file whose bytes were read. Of large files the digest is only taken when there is time (nil: not yet); until
-    /// then the stamp stands for the bytes.
+    /// A file whose bytes were read, or are if need be. Of large files and those that were not read the digest is taken when
+    /// they are first kept in the records (nil: not yet); until then the stamp stands for the bytes.
     case file(FileStamp, Digest?)
     /// A folder whose entries were listed.
     case folder(FileStamp, Digest)
     /// Only what kind of thing stands there was asked.
     case kind(Files.Kind)
-    /// A file that is read only if need be: its stamp stands for it.
-    case status(FileStamp)
   }
 
   var path: String
@@ -23,6 +21,15 @@ struct Observation: Hashable, Sendable {
   /// Files of this many bytes and more (fonts, pictures) are not hashed when they are seen first: that would cost a
   /// first build more than all its pages.
   static let largeSize: Int64 = 128 * 1024
+
+  /// The same with the file's digest where it was not taken before and the file is still the one that was seen.
+  func digested() -> Observation {
+    guard case .file(let stamp, nil) = sight, let bytes = Files.contents(path), FileStamp(path: path) == stamp
+    else { return self }
+    var out = self
+    out.sight = .file(stamp, Digest(of: bytes))
+    return out
+  }
 
   /// What stands for it in the key of what was made from it.
   func add(to hasher: inout Hasher256) {
@@ -40,9 +47,6 @@ struct Observation: Hashable, Sendable {
       writer.number(3)
       writer.digest(digest)
     case .kind(let kind): writer.number(kind == .file ? 4 : kind == .folder ? 5 : 6)
-    case .status(let stamp):
-      writer.number(7)
-      writer.stamp(stamp)
     }
     writer.bytes.withUnsafeBytes { hasher.update($0) }
   }
@@ -94,9 +98,6 @@ extension ByteWriter {
     case .kind(let kind):
       number(UInt64(3))
       number(UInt64(kind == .file ? 0 : kind == .folder ? 1 : 2))
-    case .status(let seen):
-      number(UInt64(4))
-      stamp(seen)
     }
   }
 }
@@ -128,7 +129,6 @@ extension ByteReader {
       let number = try unsigned()
       guard number < 3 else { throw Damage() }
       sight = .kind(kinds[Int(number)])
-    case 4: sight = .status(try stamp())
     default: throw Damage()
     }
     return Observation(path: path, sight: sight, isSettled: isSettled)
