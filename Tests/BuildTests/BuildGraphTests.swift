@@ -91,6 +91,27 @@ import Testing
     #expect(FileLines(payload: [1, 2, 3]) == nil)
   }
 
+  /// What is far apart in a long file is told apart; a long file that was drawn anew is one change, found at once.
+  @Test func longFilesAreCompared() throws {
+    let old = (0..<20_000).map { "line \($0)" }
+    var near = old
+    near[9] = "other"
+    near.remove(at: 15_000)
+    let known = FileLines(Array(old.joined(separator: "\n").utf8))
+    func changes(_ lines: [String]) -> [FileLines.Change] {
+      FileLines(Array(lines.joined(separator: "\n").utf8)).changes(since: known)
+    }
+    #expect(changes(near) == [.init(lines: 10..<11, before: 1), .init(lines: 15_001..<15_001, before: 1)])
+    let anew = old.enumerated().map { [0, 19_999].contains($0.offset) ? $0.element : "* " + $0.element }
+    let clock = ContinuousClock()
+    var found: [FileLines.Change] = []
+    let time = clock.measure { found = changes(anew) }
+    #expect(found == [.init(lines: 2..<20_000, before: 19_998)])
+    #expect(time < .seconds(3), "\(time)")
+    #expect(changes(old + anew).count == 1 && changes(Array(old.reversed())).count == 1)
+    #expect(changes(Array(old.dropLast(1000))) == [.init(lines: 19_001..<19_001, before: 1000)])
+  }
+
   /// A marker that somebody deleted is put back where the records know of the output; beside a stranger's file it is not.
   @Test func aLostMarkerIsPutBack() async throws {
     defer { folder.remove() }

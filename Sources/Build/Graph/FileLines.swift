@@ -45,9 +45,50 @@ struct FileLines: Hashable, Sendable {
     }
   }
 
-  /// What is other than in an older state, in order. O(lines · changed lines).
+  /// Beyond so many lines gone and new, they are not told apart.
+  private static let limit = 400
+
+  /// What is other than in an older state, in order; where very much is, all from the first such line to the last is one
+  /// change. O(lines · changed lines, at most 400).
   func changes(since old: FileLines) -> [Change] {
-    let difference = digests.difference(from: old.digests)
+    let shorter = min(digests.count, old.digests.count)
+    let head = zip(digests, old.digests).prefix { $0 == $1 }.count
+    let tail = zip(digests.reversed(), old.digests.reversed()).prefix(shorter - head).prefix { $0 == $1 }
+      .count
+    let now = Array(digests[head..<digests.count - tail])
+    let then = Array(old.digests[head..<old.digests.count - tail])
+    guard Self.isNear(then, now) else {
+      return [Change(lines: head + 1..<head + now.count + 1, before: then.count)]
+    }
+    return Self.changes(then, now).map { change in
+      Change(
+        lines: head + change.lines.lowerBound..<head + change.lines.upperBound, before: change.before)
+    }
+  }
+
+  /// Whether one comes of the other by at most `limit` lines gone and new (Myers, An O(ND) Difference Algorithm, 1986:
+  /// how far each diagonal can be followed with so many).
+  private static func isNear(_ then: [UInt32], _ now: [UInt32]) -> Bool {
+    if abs(then.count - now.count) > limit { return false }
+    if then.count + now.count <= limit { return true }
+    var far = [Int](repeating: 0, count: 2 * limit + 3)
+    for distance in 0...limit {
+      for diagonal in stride(from: -distance, through: distance, by: 2) {
+        let at = diagonal + limit + 1
+        let isDown = diagonal == -distance || (diagonal != distance && far[at - 1] < far[at + 1])
+        var x = isDown ? far[at + 1] : far[at - 1] + 1
+        while x < then.count, x - diagonal < now.count, x - diagonal >= 0, then[x] == now[x - diagonal] {
+          x += 1
+        }
+        far[at] = x
+        if x >= then.count, x - diagonal >= now.count { return true }
+      }
+    }
+    return false
+  }
+
+  private static func changes(_ old: [UInt32], _ digests: [UInt32]) -> [Change] {
+    let difference = digests.difference(from: old)
     var gone: Set<Int> = []
     var added: Set<Int> = []
     for step in difference {
@@ -58,7 +99,7 @@ struct FileLines: Hashable, Sendable {
     }
     var out: [Change] = []
     var (then, now) = (0, 0)
-    while then < old.digests.count || now < digests.count {
+    while then < old.count || now < digests.count {
       let (startThen, startNow) = (then, now)
       while gone.contains(then) { then += 1 }
       while added.contains(now) { now += 1 }
