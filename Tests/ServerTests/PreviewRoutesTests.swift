@@ -232,6 +232,13 @@ import Testing
     TextFile.write("<p>Written before</p>", to: preview.root + "/output/applications/ada/one/index.html")
     let written = try await ask("/applications/ada/one/index.html?sources=1", preview, headers: [:])
     #expect(written.status == 200 && written.text.contains("Written before"))
+    let pages = try await ask("/site/ada/index.html?sources=1", preview, headers: [:])
+    #expect(pages.status == 503 && pages.text.contains("cannot be made just now"), "\(pages.text)")
+    TextFile.write("<p>Published before</p>", to: preview.root + "/output/site/ada/index.html")
+    let published = try await ask("/site/ada/index.html?sources=1", preview, headers: [:])
+    #expect(published.status == 200 && published.text.contains("Published before"), "\(published.text)")
+    #expect(try await ask("/site/nobody/index.html", preview, headers: [:]).status == 404)
+    #expect(try await ask("/site/assets/none.css", preview, headers: [:]).status == 404)
   }
 
   @Test(arguments: [

@@ -107,8 +107,8 @@ public actor PreviewSession {
   }
 
   /// The same, whatever can be read now.
-  public func built(_ parts: [String]) -> [UInt8]? {
-    HostedContent.file(parts, below: Path.join(options.output, "applications"))
+  public func built(_ parts: [String], in tree: String = "applications") -> [UInt8]? {
+    HostedContent.file(parts, below: Path.join(options.output, tree))
   }
 
   public func hasLetter(_ folder: String) -> Bool { applications[folder]?.job != nil }

@@ -156,8 +156,14 @@ struct PreviewRoutes: Sendable {
     {
       return .file(page.bytes, name: name, for: request)
     }
-    let bytes = await session.publicFile(path, of: parts[0], choice)
-    return bytes.map { .file($0, name: name, for: request) } ?? .missing()
+    if let bytes = await session.publicFile(path, of: parts[0], choice) {
+      return .file(bytes, name: name, for: request)
+    }
+    // Pages that could not be made since the server was started: what the last build wrote, or why there is nothing.
+    let isStyle = parts[0] == "assets"
+    guard await session.publicPages(of: parts[0], choice)?.hasErrors ?? isStyle else { return .missing() }
+    if let bytes = await session.built(parts, in: "site") { return .file(bytes, name: name, for: request) }
+    return isStyle ? .missing() : .page(UnmadeFile.html, status: .serviceUnavailable)
   }
 
   /// A file by the parts of its path: shared ones first, then those of an application.
