@@ -32,6 +32,8 @@ public actor PreviewSession {
   /// Public pages that were asked for, and the last good ones; folders of requests are slugs of people.
   private var publicPages: [Request: (key: Digest, made: PreviewApplication)] = [:]
   private var goodPublicPages: [Request: PreviewApplication] = [:]
+  /// The CV and the data of the public pages that were asked for last.
+  private var lastPublicFiles: (request: Request, key: Digest, files: [String: [UInt8]])?
   private var unreadable = UnreadableContent()
   private var diagnostics: [Diagnostic] = []
   private var assets: [String: [UInt8]] = [:]
@@ -307,10 +309,15 @@ public actor PreviewSession {
   /// A file of a person's public folder as a build would write it; nil where there is none.
   public func publicFile(_ path: String, of slug: String, _ choice: PreviewChoice) async -> [UInt8]? {
     if let known = await publicPages(of: slug, choice)?.files[path] { return known }
-    guard ["cv.pdf", "resume.json"].contains(path),
-      let preview = publicPreview(Request(folder: slug, choice: choice))
-    else { return nil }
-    return await Task(priority: .high) { preview.everything()[path] }.value
+    let request = Request(folder: slug, choice: choice)
+    guard ["cv.pdf", "resume.json"].contains(path), let context, let preview = publicPreview(request) else {
+      return nil
+    }
+    let key = keys.site(of: preview.application, context).digest
+    if let last = lastPublicFiles, last.request == request, last.key == key { return last.files[path] }
+    let files = await Task(priority: .high) { preview.everything() }.value
+    lastPublicFiles = (request, key, files.filter { ["cv.pdf", "resume.json"].contains($0.key) })
+    return files[path]
   }
 
   /// Whether somebody's files cannot be read and never could since the start.
