@@ -82,4 +82,67 @@ import Testing
   func passes(_ language: String, _ fact: String, _ claim: String) {
     #expect(People.problems(language, fact, claim) == [], "\(claim)")
   }
+
+  @Test(
+    "a deed turned round is refused",
+    arguments: [
+      ("en", "Reported to the head of finance", "The head of finance reported to me."),
+      ("en", "Led a team of six under a site manager", "I was the site manager of a team of six."),
+      ("en", "Led a team of six under a site manager", "I led a site manager and a team of six."),
+      ("en", "Defended tenants against landlords", "I defended landlords against tenants."),
+      ("en", "Worked for a director of three companies", "A director of three companies worked for me."),
+      ("en", "Mentored four student nurses each term", "I was mentored by four student nurses each term."),
+      ("en", "Mentored four student nurses each term", "Four student nurses each term are my mentors."),
+      ("en", "Assisted the surgeon in 300 operations", "In 300 operations I assisted as the surgeon."),
+      ("en", "Prepared meals for 90 children", "Meals were prepared by 90 children."),
+      ("en", "Sold software to three hospitals", "Software was sold by three hospitals."),
+      ("en", "Sold software to three hospitals", "Three hospitals sold software to me."),
+      ("en", "Introduced data contracts for forty teams", "Data contracts were introduced by forty teams."),
+      ("en", "Trained eight apprentices for the council", "The council trained eight apprentices."),
+      ("en", "Trained eight apprentices for the council", "Eight apprentices were trained by the council."),
+      ("en", "Inspected 62 flats for the council", "The council inspected 62 flats."),
+      ("de", "Zwei Auszubildende angeleitet", "Ich wurde von zwei Auszubildenden angeleitet."),
+      (
+        "de", "Assistenz des Chirurgen bei 300 Operationen",
+        "Bei 300 Operationen assistierte mir der Chirurg."
+      ),
+      ("de", "62 Wohnungen für die Stadt geprüft", "62 Wohnungen wurden von der Stadt geprüft."),
+      ("de", "62 Wohnungen für die Stadt geprüft", "Die Stadt prüfte 62 Wohnungen."),
+      ("de", "Mieter gegen Vermieter verteidigt", "Ich habe Vermieter gegen Mieter verteidigt."),
+      ("fr", "Formation de huit apprentis pour la mairie", "Huit apprentis ont été formés par la mairie."),
+      ("fr", "Formation de huit apprentis pour la mairie", "La mairie a formé huit apprentis."),
+      (
+        "es", "Formé a ocho aprendices para el ayuntamiento",
+        "Ocho aprendices fueron formados por el ayuntamiento."
+      ),
+      ("es", "Formé a ocho aprendices para el ayuntamiento", "El ayuntamiento formó a ocho aprendices."),
+    ])
+  func reversed(_ language: String, _ fact: String, _ claim: String) {
+    #expect(People.problems(language, fact, claim) != [], "\(fact) → \(claim)")
+  }
+
+  @Test(
+    "a deed told the right way round passes",
+    arguments: [
+      ("en", "Prepared meals for 90 children", "Meals for 90 children were prepared."),
+      ("en", "Prepared meals for 90 children", "Meals for 90 children were prepared by me."),
+      ("en", "Prepared meals for 90 children by hand", "Meals for 90 children were prepared by hand."),
+      ("en", "Cut food waste by 41 % for three schools", "Food waste was cut by 41 %."),
+      ("en", "Was trained by the council", "I was trained by the council."),
+      ("en", "Built a programme that serves forty teams", "The programme I built serves forty teams."),
+      ("en", "Built software that serves three hospitals", "The software serves three hospitals."),
+      ("en", "Trained eight apprentices for the council", "For the council I trained eight apprentices."),
+      ("en", "Trained eight apprentices for the council", "Eight apprentices trained for the council."),
+      ("en", "Led a team of six under a site manager", "Under a site manager I led a team of six."),
+      ("en", "Worked as a surgeon in 300 operations", "I worked as a surgeon in 300 operations."),
+      ("en", "Defended tenants against landlords", "Against landlords I defended tenants."),
+      ("de", "62 Wohnungen für die Stadt geprüft", "62 Wohnungen wurden für die Stadt geprüft."),
+      ("de", "62 Wohnungen für die Stadt geprüft", "Für die Stadt prüfte ich 62 Wohnungen."),
+      ("de", "Ein Team von acht Köchen geleitet", "Ich habe ein Team von acht Köchen geleitet."),
+      ("fr", "Formation de huit apprentis pour la mairie", "J'ai formé huit apprentis pour la mairie."),
+      ("es", "Formé a ocho aprendices para el ayuntamiento", "Para el ayuntamiento formé a ocho aprendices."),
+    ])
+  func straight(_ language: String, _ fact: String, _ claim: String) {
+    #expect(People.problems(language, fact, claim) == [], "\(claim)")
+  }
 }

@@ -9,6 +9,7 @@ extension ClaimCheck {
     for word in [asObject(), byOthers(), underOthers(), byThem()].compactMap({ $0 }) {
       report(.relation, word)
     }
+    checkReversals()
     for f in sources.indices {
       if let head = taken(known[f], f) { report(.relation, sources[f].words[head].raw) }
     }

@@ -28,7 +28,7 @@ struct SubjectReader {
   static let first: Set<String> = [
     "i", "we", "ich", "wir", "j", "je", "nous", "yo", "nosotros", "nosotras",
   ]
-  private static let determiners: Set<String> = [
+  static let determiners: Set<String> = [
     "my", "our", "the", "a", "an", "mein", "meine", "unser", "unsere", "der", "die", "das", "ein", "eine",
     "mon", "ma", "mes", "notre", "nos", "le", "la", "les", "l", "un", "une", "mi", "mis", "nuestro",
     "nuestra", "nuestros", "nuestras", "el", "los", "las", "una", "another", "both", "all", "most", "one",
