@@ -90,7 +90,8 @@ extension RoleAlignment {
       && claim.phraseOf[i] == claim.phraseOf[i + 1]
   }
 
-  private static let roles: Set<String> = ["as", "als", "comme", "como"]
+  /// The words before what somebody is: "as a mentor".
+  static let roles: Set<String> = ["as", "als", "comme", "como"]
 
   private func cast() -> [ClaimProblem] {
     claim.phrases.compactMap { phrase in
