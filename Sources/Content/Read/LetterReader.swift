@@ -50,9 +50,11 @@ public enum LetterReader {
   private static func paragraphs(_ body: String) -> [RichText] {
     var out: [RichText] = []
     var open: [String] = []
-    for line in body.split(separator: "\n", omittingEmptySubsequences: false).map({ $0.trimmingBlanks() }) + [
-      ""
-    ] {
+    for line in body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map({
+      $0.trimmingBlanks()
+    })
+      + [""]
+    {
       if !line.isEmpty {
         open.append(line)
       } else if !open.isEmpty {

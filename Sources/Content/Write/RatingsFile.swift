@@ -18,7 +18,7 @@ public struct RatingsFile: Hashable, Sendable {
   public func adding(_ rating: Rating) -> RatingsFile? {
     let before = ratings
     guard !before.hasErrors else { return nil }
-    let start = text.isEmpty ? Self.heading : text.hasSuffix("\n") ? text : text + "\n"
+    let start = text.isEmpty ? Self.heading : text.utf8.last == 0x0A ? text : text + "\n"
     let out = RatingsFile(start + Self.entry(rating, indent: Self.indent(of: text)))
     let after = out.ratings
     guard after.diagnostics.map(\.code) == before.diagnostics.map(\.code),
@@ -29,7 +29,7 @@ public struct RatingsFile: Hashable, Sendable {
 
   /// How far the list's entries stand in.
   private static func indent(of text: String) -> Int {
-    let first = text.split(separator: "\n").first { $0.drop { $0 == " " }.first == "-" }
+    let first = text.split(whereSeparator: \.isNewline).first { $0.drop { $0 == " " }.first == "-" }
     return first?.prefix { $0 == " " }.count ?? 0
   }
 

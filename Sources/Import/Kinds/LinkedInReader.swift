@@ -27,6 +27,8 @@ struct LinkedInReader {
   private var uses: [(span: SourceSpan, use: ImportedProfile.Rest.Use)] = []
   /// What was taken of a file's rows: everything else of them is left over.
   private var tables: [String: Table] = [:]
+  /// Files with text in which no line names the columns.
+  private var nameless: [String] = []
 
   /// A table with the index of each cell's line.
   struct Table {
@@ -46,23 +48,31 @@ struct LinkedInReader {
         guard LinkedInTables.names.contains(file.lowercased()) else { continue }
         let contents = try archive.contents(entry)
         guard contents.count <= Import.textLimit else { return Checked(nil, [Import.tooLarge(name)]) }
-        reader.load(String(decoding: contents, as: UTF8.self), file: file)
+        reader.load(String(decoding: UTF16Text.utf8(contents), as: UTF8.self), file: file)
       }
       let draft = reader.draft()
       let result = ImportedProfile(
         kind: .linkedIn, file: name, draft: draft, lines: reader.lines, uses: reader.uses)
-      guard !result.fields.isEmpty else { return Checked(nil, [Import.noText(name)]) }
-      return Checked(result)
+      let unread = reader.unread(draft).map { Self.unread($0, name) }
+      guard !result.fields.isEmpty else { return Checked(nil, unread + [Import.noText(name)]) }
+      return Checked(result, unread)
     } catch {
       return Checked(nil, [DocxReader.refused(name, error.reason)])
     }
   }
 
   private mutating func load(_ text: String, file: String) {
-    let mended = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+    let mended = CSVTable.lineFeeds(text).split(separator: "\n", omittingEmptySubsequences: false).map {
       TextMending.mended(String($0))
-    }.joined(separator: "\n")
-    guard let csv = CSVTable(mended, known: LinkedInTables.known) else { return }
+    }
+    guard let csv = CSVTable(mended.joined(separator: "\n"), known: LinkedInTables.known) else {
+      // Nothing says what its columns are: all of it is left over.
+      for (at, line) in mended.enumerated() where line.unicodeScalars.contains(where: \.isWordLike) {
+        lines.append(SourceLine(line, number: at + 1, part: file))
+        if !nameless.contains(file) { nameless.append(file) }
+      }
+      return
+    }
     for cell in csv.preamble { lines.append(SourceLine(cell.text, number: cell.line, part: file)) }
     var places: [[Int]] = []
     for row in csv.rows {
@@ -73,6 +83,25 @@ struct LinkedInReader {
         })
     }
     tables[file.lowercased()] = Table(csv: csv, file: file, places: places)
+  }
+
+  // MARK: What is not read
+
+  /// The files with rows of which no field says anything, in their order.
+  private func unread(_ draft: DraftValue) -> [String] {
+    var read: Set<String> = []
+    ImportedProfile.visit(draft, path: "") { _, text in
+      for span in text.spans { if let part = lines[span.line].part { read.insert(part) } }
+    }
+    let silent = tables.values.filter { !$0.csv.rows.isEmpty && !read.contains($0.file) }.map(\.file)
+    return (nameless + silent).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func unread(_ file: String, _ name: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "import.unread-table", "nothing of the table `\(file)` in `\(name)` is read",
+      at: SourceRange(file: name),
+      hints: ["its rows are left over, below the draft: their columns have other names than vitae knows"])
   }
 
   // MARK: Cells

@@ -21,7 +21,7 @@ enum PostedLine {
 
   /// The first such line's day; nil where no line says one in full. O(bytes of the first lines).
   static func find(in text: String) -> PartialDate? {
-    for line in text.split(separator: "\n", omittingEmptySubsequences: true).prefix(mostLines) {
+    for line in text.split(whereSeparator: \.isNewline).prefix(mostLines) {
       let plain = line.drop { !$0.isLetter && !$0.isNumber }.lowercased()
       guard let cue = cues.first(where: { plain.hasPrefix($0) }) else { continue }
       let rest = plain.dropFirst(cue.count)

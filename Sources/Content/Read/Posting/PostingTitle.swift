@@ -13,7 +13,8 @@ struct PostingTitle: Equatable {
 
   /// nil: the first line is no such title. O(bytes of the line).
   init?(of text: String) {
-    guard let first = text.split(separator: "\n").first(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+    guard let first = text.split(whereSeparator: \.isNewline).first(where: { !$0.allSatisfy(\.isWhitespace) })
+    else {
       return nil
     }
     let line = first.drop { "#*_ \t".contains($0) }.trimmingEnd { "*_# \t\r".contains($0) }
