@@ -1,4 +1,5 @@
 import Base
+import Content
 import Testing
 
 @testable import Import
@@ -20,6 +21,43 @@ import Testing
     ] as [(String, [ContactFinder.Found])])
   func contactsAreFound(_ text: String, _ expected: [ContactFinder.Found]) {
     #expect(ContactFinder.find(text).map(\.found) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("NMBI PIN: 00123456", []), ("GMC registration no. 0712 3456", []),
+      ("Registration number 02012345678", []),
+      ("Matrikelnummer: 0123456789", []), ("Passport No. 012 345 678", []), ("Member ID 0123456789", []),
+      ("PIN: 00123456 | 087 555 0142", [.phone("087 555 0142")]),
+      ("Mobile no.: 07700 900111", [.phone("07700 900111")]),
+      ("Registered nurse, 07700 900111", [.phone("07700 900111")]),
+      ("ID-Tel. 030 1234567", [.phone("030 1234567")]),
+    ] as [(String, [ContactFinder.Found])])
+  func numbersOfRegistersAreNotToCall(_ text: String, _ expected: [ContactFinder.Found]) {
+    #expect(ContactFinder.find(text).map(\.found) == expected)
+  }
+
+  /// A second number has no field of its own; it is as private as the first.
+  @Test func furtherWaysToReachAPersonArePrivate() throws {
+    let draft = try Drafts.text(
+      """
+      Anna Kowalska
+      12 Mill Lane, Leeds LS1 4AB
+      Mobile: 07700 900111
+      Home: 0113 496 0222
+      anna@example.org, second@example.org
+      github.com/annak
+
+      EXPERIENCE
+      Care assistant, Sunny Home Ltd, Leeds
+      Jan 2020 - present
+      """)
+    let profile = try #require(draft.profile(slug: "anna").value)
+    #expect(draft.yaml().contains("0113 496 0222"))
+    let seen = profile.publicView().jsonResume().serialized()
+    for hidden in ["07700", "496 0222", "second@", "Mill Lane", "LS1 4AB"] { #expect(!seen.contains(hidden)) }
+    for shown in ["anna@example.org", "annak", "Leeds"] { #expect(seen.contains(shown)) }
+    #expect(!draft.leftOver.contains { $0.text.contains("Home") })
   }
 
   @Test(arguments: [

@@ -156,6 +156,26 @@ import Testing
     #expect(!hidden(all).isEmpty)
   }
 
+  @Test func furtherNumbersAreShownOnlyToWhomThatIsSaid() {
+    guard case .object(var members) = profile([]), case .object(var basics) = members[0].value else { return }
+    func account(_ network: String, _ user: String) -> JSONValue {
+      .object([JSONMember("network", .string(network)), JSONMember("username", .string(user))])
+    }
+    basics.append(
+      JSONMember("profiles", .array([account("GitHub", "jane"), account("Phone", "0113 496 0222")])))
+    members[0].value = .object(basics)
+    let choice = PublicChoice(.object(members))
+    let boxes = choice.groups[0].items.map { "\($0.path) \($0.isShown)" }
+    #expect(
+      boxes == [
+        "basics.email true", "basics.phone false", "basics.profiles true", "basics.profiles[1] false",
+      ])
+    #expect(choice.groups[0].items.last?.label == "Phone, 0113 496 0222")
+    var form = Form()
+    form.fields = choice.groups.flatMap(\.items).filter(\.isShown).map { ("show", $0.path) }
+    #expect(hidden(choice.applied(form)) == ["basics.phone", "basics.profiles[1]"])
+  }
+
   private struct Boxes: Sendable, CustomTestStringConvertible {
     var before: [String]
     /// The boxes that are ticked; nil: those that are ticked on the page.

@@ -130,19 +130,13 @@ public struct HostedProfile: Sendable {
     var profile = profile
     profile.settings.publish = publishing
     if publishing, profile.settings.privatePaths.isEmpty {
-      profile.settings.privatePaths = Self.unasked(profile)
+      profile.settings.privatePaths = Self.unasked(profile.jsonResume())
     }
     return profile.jsonResume().serialized(pretty: true)
   }
 
-  /// What is shown to nobody unless the person says so: as in new profiles.
-  private static func unasked(_ profile: Profile) -> [String] {
-    [
-      ("basics.phone", profile.basics.phone != nil),
-      ("basics.location.address", profile.basics.location?.address != nil),
-    ]
-    .filter(\.1).map(\.0)
-  }
+  /// The paths of what is shown to nobody unless the person says so, of a profile in JSON: as in new profiles.
+  public static func unasked(_ profile: JSONValue) -> [String] { UnaskedPrivacy.paths(in: profile) }
 
   private static func withoutPictures(_ profile: inout Profile) -> [String] {
     let paths = profile.imagePaths.map(\.plain)

@@ -184,7 +184,9 @@ struct ContactFinder {
       }
       let candidate = String(decoding: bytes[at...min(lastDigit, bytes.count - 1)], as: UTF8.self)
       let isWord = lastDigit + 1 < bytes.count && isLetter(bytes[lastDigit + 1])
-      if (7...16).contains(digits), !isWord, isPlausible(candidate, digits), !isPostal(bytes, at) {
+      if (7...16).contains(digits), !isWord, isPlausible(candidate, digits), !isPostal(bytes, at),
+        !RegisterWords.end(bytes[..<at])
+      {
         out.append((candidate, at, lastDigit + 1))
       }
       at = max(lastDigit, at) + 1

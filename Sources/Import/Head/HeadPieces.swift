@@ -3,6 +3,7 @@ internal import Base
 /// What stands between the addresses: profession, place, marks.
 extension HeadReader {
   static let fieldWords: Set<String> = [
+    "home", "work", "landline", "mob", "festnetz", "privat", "dienstlich", "fixe", "fijo",
     "email", "e-mail", "mail", "phone", "tel", "telephone", "mobile", "cell", "address", "location",
     "website", "web",
     "linkedin", "github", "telefon", "mobil", "handy", "adresse", "anschrift", "wohnort", "courriel",

@@ -10,7 +10,7 @@ extension ImportedProfile {
       "# Read from \(kind.title) `\(YAMLWriter.oneLine(file))`. Look at every line with `review`, then delete the comments.\n"
     if case .object(let members) = draft {
       writer.members(members, indent: 0)
-      writer.keepPrivate(members)
+      writer.keepPrivate()
     }
     if let extra {
       writer.out +=
@@ -35,19 +35,9 @@ private struct YAMLWriter {
   var out = ""
 
   /// What is not published unless the person says so: as in new profiles.
-  mutating func keepPrivate(_ members: [DraftMember]) {
-    func member(_ key: String, of members: [DraftMember]) -> DraftValue? {
-      members.first { $0.key == key && !$0.value.isEmpty }?.value
-    }
-    guard member("private", of: members) == nil, case .object(let basics)? = member("basics", of: members)
-    else { return }
-    var paths: [String] = []
-    if member("phone", of: basics) != nil { paths.append("basics.phone") }
-    if case .object(let location)? = member("location", of: basics), member("address", of: location) != nil {
-      paths.append("basics.location.address")
-      // With a street it says the house; the town stays.
-      if member("postalCode", of: location) != nil { paths.append("basics.location.postalCode") }
-    }
+  mutating func keepPrivate() {
+    guard profile.draft["private"]?.isEmpty ?? true else { return }
+    let paths = profile.unaskedPrivacy
     guard !paths.isEmpty else { return }
     out += "\n# Never on the public site; take a line out to show it there.\nprivate:\n"
     for path in paths { out += "  - \(path)\n" }

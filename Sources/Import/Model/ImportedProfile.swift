@@ -151,3 +151,27 @@ extension ImportedProfile {
     draft = .object(members)
   }
 }
+
+extension ImportedProfile {
+  /// The paths of what is private in it as long as the person does not say otherwise.
+  var unaskedPrivacy: [String] { Self.unaskedPrivacy(of: draft) }
+
+  static func unaskedPrivacy(of draft: DraftValue) -> [String] {
+    let basics = draft["basics"]
+    func has(_ value: DraftValue?) -> Bool { value.map { !$0.isEmpty } ?? false }
+    func text(_ value: DraftValue?) -> String? {
+      guard case .text(let text)? = value else { return nil }
+      return InlineMarkdownText.plain(text.value)
+    }
+    var accounts: [UnaskedPrivacy.Account] = []
+    if case .list(let items)? = basics?["profiles"] {
+      accounts = items.filter { !$0.isEmpty }.map {
+        .init(network: text($0["network"]), username: text($0["username"]), url: text($0["url"]))
+      }
+    }
+    let location = basics?["location"]
+    return UnaskedPrivacy.paths(
+      hasPhone: has(basics?["phone"]), hasStreet: has(location?["address"]),
+      hasPostalCode: has(location?["postalCode"]), accounts: accounts)
+  }
+}

@@ -1,4 +1,5 @@
 internal import Base
+internal import Build
 
 /// What of a profile its owner shows to anybody, as boxes to tick. What is not ticked is `private` in the profile.
 struct PublicChoice {
@@ -23,8 +24,6 @@ struct PublicChoice {
     ("basics.url", "url", "Web page"), ("basics.summary", "summary", "Summary"),
     ("basics.location", "location", "Place"), ("basics.profiles", "profiles", "Profiles elsewhere"),
   ]
-  /// Shown to nobody unless that is asked for.
-  private static let shy: Set<String> = ["basics.phone", "basics.location.address"]
   /// What others say and how they can be asked is theirs: the build shows it to nobody, whatever is ticked.
   private static let neverPublic = "references"
   /// Stands for a choice of everything: no picture is kept here.
@@ -32,9 +31,12 @@ struct PublicChoice {
 
   private let profile: JSONValue
   private let paths: [String]
+  /// Shown to nobody unless that is asked for.
+  private let shy: [String]
 
   init(_ profile: JSONValue) {
     self.profile = profile
+    shy = HostedProfile.unasked(profile)
     paths = profile["private"]?.arrayValue?.compactMap(\.stringValue) ?? []
   }
 
@@ -59,16 +61,26 @@ struct PublicChoice {
     var items = Self.basics.compactMap { path, key, label in
       profile["basics"]?[key].map { _ in item(path, label) }
     }
-    if profile["basics"]?["location"]?["address"] != nil {
-      items.append(item("basics.location.address", "Street and number"))
+    for path in shy {
+      switch path {
+      case "basics.location.address": items.append(item(path, "Street and number"))
+      case "basics.location.postalCode": items.append(item(path, "Postal code"))
+      case _ where path.hasPrefix("basics.profiles["):
+        let account = profile["basics"]?["profiles"]?.arrayValue?[place(path)]
+        items.append(item(path, account.map(ReviewForm.title) ?? ""))
+      default: break
+      }
     }
     return items
   }
 
+  private func place(_ path: String) -> Int { Int(path.filter(\.isNumber)) ?? 0 }
+
   private func item(_ path: String, _ label: String) -> Item {
+    // What stands within a place or a list that is hidden is hidden with it.
+    let whole = path.prefix { $0 != "[" }.split(separator: ".").prefix(2).joined(separator: ".")
     let isHidden =
-      isHidden(path, in: "basics") || paths.isEmpty && Self.shy.contains(path)
-      || path == "basics.location.address" && paths.contains("basics.location")
+      isHidden(path, in: "basics") || paths.isEmpty && shy.contains(path) || paths.contains(whole)
     return Item(path: path, label: label, isShown: !isHidden)
   }
 
