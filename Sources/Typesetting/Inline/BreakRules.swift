@@ -77,7 +77,8 @@ struct BreakRules {
     // The last byte that is no blank.
     var last = UInt8(ascii: "a")
     for at in text.indices where text[at] != 0x20 {
-      if at > 0, text[at - 1] == 0x20, !Self.holdsBlank(last, text[at]) { out[at] = .allowed }
+      let isDash = text[at] == UInt8(ascii: "-") && (at + 1 == text.count || text[at + 1] == 0x20)
+      if at > 0, text[at - 1] == 0x20, !isDash, !Self.holdsBlank(last, text[at]) { out[at] = .allowed }
       last = text[at]
     }
     return out
@@ -116,7 +117,8 @@ struct BreakRules {
     let a = units[i - 1].scalar
     let b = units[i].scalar
     if classes[i - 1] == .sp, Self.quotes(units, classes, i) { return .none }
-    if classes[i - 1] == .sp || classes[i - 1] == .zw { return .allowed }
+    if classes[i - 1] == .sp { return Self.isSpacedDash(units, classes, i) ? .none : .allowed }
+    if classes[i - 1] == .zw { return .allowed }
     if a == 0xAD { return isStrict ? .none : .softHyphen }
     if a == 0xFFFC || b == 0xFFFC { return .allowed }
     let word = units[i - 1].word
@@ -147,6 +149,15 @@ struct BreakRules {
     case 0x2F: return isLetter && before != 0x2F && before != 0x3A ? .allowed : .none
     default: return classes[i - 1] == .ba ? .allowed : .none
     }
+  }
+
+  /// Whether unit `i` is a dash between blanks: it stays with the word before it, for a line that begins with one reads as
+  /// an item of a list, to eyes and to what extracts text.
+  private static func isSpacedDash(
+    _ units: ContiguousArray<Unit>, _ classes: ContiguousArray<LineBreakClass>, _ i: Int
+  ) -> Bool {
+    guard [0x2D, 0x2012, 0x2013, 0x2014, 0x2015].contains(units[i].scalar) else { return false }
+    return i + 1 == classes.count || classes[i + 1] == .sp
   }
 
   /// Whether the blanks before unit `i` stand inside a quotation, as in « mot » (rules LB15a and LB15b of Unicode 15.1).
