@@ -12,6 +12,11 @@ import Testing
     ("_em_ first", "[emphasis(em), text( first)]"), ("> quote *x*", "[text(> quote ), emphasis(x)]"),
     ("* x *y*", "[text(* x ), emphasis(y)]"), ("a\n  b\tc", "[text(a b c)]"), ("3 \\* 4", "[text(3 * 4)]"),
     ("&amp; R&D", "[text(& R&D)]"), ("", "[]"), ("C_sharp_x", "[text(C_sharp_x)]"),
+    (
+      "Kolleg*innen und *alle* Nutzer*innen", "[text(Kolleg*innen und ), emphasis(alle), text( Nutzer*innen)]"
+    ),
+    ("für Ärzt*innen und Schüler*innen.", "[text(für Ärzt*innen und Schüler*innen.)]"),
+    ("*Kolleg* innen, a*b* c", "[emphasis(Kolleg), text( innen, a), emphasis(b), text( c)]"),
   ])
   func isRead(text: String, expected: String) {
     #expect(dump(InlineMarkdown.parse(text).text.inlines) == expected)

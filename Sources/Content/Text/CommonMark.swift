@@ -94,6 +94,10 @@ struct CommonMarkInlines {
     case "code": out.append(.code(CommonMark.literal(of: node)))
     case "softbreak": appendText(" ", to: &out)
     case "linebreak": out.append(.lineBreak)
+    case "emph" where Self.isWithinWords(node):
+      appendText("*", to: &out)
+      for child in CommonMark.children(of: node) { append(child, depth: depth + 1, to: &out) }
+      appendText("*", to: &out)
     case "emph": out.append(.emphasis(inlines(of: node, depth: depth + 1)))
     case "strong": out.append(.strong(inlines(of: node, depth: depth + 1)))
     case "link": appendLink(node, depth: depth, to: &out)
@@ -105,6 +109,17 @@ struct CommonMarkInlines {
       appendText(InlineMarkdown.collapsed(literal), to: &out)
     default: out += inlines(of: node, depth: depth + 1)
     }
+  }
+
+  /// Whether both asterisks of an emphasis stand between letters: those of "Kolleg*innen und Nutzer*innen" are no markup,
+  /// which CommonMark (§6.4, rule 1) takes them for.
+  private static func isWithinWords(_ node: OpaquePointer) -> Bool {
+    guard let before = cmark_node_previous(node), let after = cmark_node_next(node) else { return false }
+    let inside = CommonMark.plain(of: node)
+    return [
+      CommonMark.plain(of: before).last, inside.first, inside.last, CommonMark.plain(of: after).first,
+    ]
+    .allSatisfy { $0?.isLetter ?? false }
   }
 
   private mutating func appendLink(
