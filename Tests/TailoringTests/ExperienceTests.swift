@@ -123,4 +123,22 @@ import Testing
     let found = RequirementReader.requirements(of: People.posting("## Requirements\n- " + line))
     #expect(found.map { "\($0.years?.minimum ?? 0) \($0.text)" } == expected)
   }
+
+  /// Who helped a site manager was none; years off work are no experience.
+  @Test func yearsAsSomethingAreThoseOfTheTitle() throws {
+    var helper = Self.person(["Bricklayer", "Bricklayer"])
+    helper.work[1].highlights =
+      People.work(
+        "x", "x", "x", PartialDate(year: 2015), nil, ["Assisted the site manager with toolbox talks"]
+      ).highlights
+    let line = "At least 3 years as a site manager"
+    #expect(try match(line, helper).verdict != .shown)
+    let manager = Self.person(["Bricklayer", "Senior Site Manager"])
+    let found = try match(line, manager)
+    #expect(found.verdict == .shown && found.arithmetic?.facts.map(\.name) == ["w1"])
+    #expect(ExperienceQuestion("3 years of experience as well as patience").role.isEmpty)
+    #expect(ExperienceQuestion("3 years of experience as part of a team").role.isEmpty)
+    let away = Self.person(["Elternzeit", "Altenpfleger"])
+    #expect(try match("mindestens 3 Jahre Berufserfahrung", away).arithmetic?.facts.map(\.name) == ["w1"])
+  }
 }

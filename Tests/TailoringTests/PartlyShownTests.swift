@@ -85,4 +85,42 @@ import Testing
     let profile = person(["project managing", "Projektmanagements"])
     #expect(try match("Project management qualification (PRINCE2)", profile).verdict == .notShown)
   }
+
+  /// A paper of another grade is not the paper asked for.
+  @Test(
+    arguments: [
+      ("CSCS Gold card", "CSCS Blue card (Skilled Worker)", Match.Verdict.partly),
+      ("CSCS Gold card", "CSCS Gold card (Advanced Craft)", .shown),
+      ("Lean Six Sigma Black Belt", "Lean Six Sigma Green Belt", .partly),
+      ("Lean Six Sigma Green Belt", "Lean Six Sigma Black Belt", .shown),
+      ("1. und 2. Staatsexamen für das Lehramt", "1. Staatsexamen für das Lehramt", .partly),
+    ] as [(String, String, Match.Verdict)])
+  func aGradeIsItsOwn(_ line: String, _ held: String, _ verdict: Match.Verdict) throws {
+    var profile = person(["x"])
+    profile.certificates = [People.certificate("c", held)]
+    #expect(try match(line, profile).verdict == verdict)
+  }
+
+  /// The knock-out question about a degree agrees.
+  @Test func aLevelOfStudiesIsItsOwn() throws {
+    var profile = person(["x"])
+    profile.education = [
+      People.school("e", "NVQ Level 2", "Trowel Occupations", "Barnsley College", 2015, 2016)
+    ]
+    let found = try match("NVQ Level 3 in Trowel Occupations or Level 6 in Site Management", profile)
+    #expect(found.verdict == .partly)
+    let knockouts = Knockout.all(in: found, FactStore(profile), date: People.today)
+    #expect(!knockouts.isEmpty && knockouts.allSatisfy { $0.verdict == .partly })
+    #expect(try match("NVQ Level 2 in Trowel Occupations", profile).verdict == .shown)
+    profile.education = [People.school("e", "Zweites Staatsexamen", "Lehramt", "TU Dresden", 2015, 2016)]
+    #expect(try match("1. und 2. Staatsexamen für das Lehramt", profile).verdict == .shown)
+  }
+
+  /// Guiding trainees is no qualification to train, years at school none of teaching, a title no duty done.
+  @Test func papersAreShownByPapersAndExperienceByDoing() throws {
+    var profile = person(["x"], ["Praxisanleitung von drei Auszubildenden"])
+    #expect(try match("Weiterbildung zur Praxisanleitung", profile).verdict != .shown)
+    profile.certificates = [People.certificate("c", "Weiterbildung zur Praxisanleiterin (Praxisanleitung)")]
+    #expect(try match("Weiterbildung zur Praxisanleitung", profile).verdict == .shown)
+  }
 }

@@ -67,6 +67,8 @@ public struct Match: Hashable, Sendable {
     public var found: DegreeLevel?
     /// The entry that names it.
     public var fact: FactID?
+    /// Whether it is what is asked for, or more.
+    public var isMet = false
   }
 
   /// A language asked for, and the level stated.

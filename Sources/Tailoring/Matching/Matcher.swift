@@ -85,7 +85,11 @@ public struct Matcher: Sendable {
       evidence.append(found)
     }
     if requirement.kind == .licence, verdict == .shown, isLapsed(evidence) { verdict = .partly }
-    if verdict == .shown, !showsClass(requirement, evidence) { verdict = .partly }
+    if verdict == .shown, !showsClass(requirement, evidence) || !showsGrade(requirement, evidence) {
+      verdict = .partly
+    }
+    evidence = gradedFirst(evidence, requirement)
+    if verdict == .shown, !isShownByDoing(requirement, evidence) { verdict = .partly }
     if verdict == .shown { verdict = weighed(&evidence, requirement) }
     if requirement.degree != nil || Self.papers.contains(anyIn: Words.of(requirement.text)) {
       evidence = papersFirst(evidence)

@@ -118,7 +118,7 @@ public struct Knockout: Hashable, Sendable {
   }
 
   private static func degree(_ match: Match, _ answer: Match.DegreeAnswer, _ store: FactStore) -> Knockout {
-    let verdict: Match.Verdict = answer.found.map { $0 >= answer.asked ? .shown : .partly } ?? .notShown
+    let verdict: Match.Verdict = answer.isMet ? .shown : answer.found == nil ? .notShown : .partly
     let asked = answer.asked.name + (match.requirement.acceptsEquivalent ? " or equivalent" : "")
     return Knockout(
       match, .degree, asked: asked, found: answer.found?.name,

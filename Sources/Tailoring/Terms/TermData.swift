@@ -937,7 +937,7 @@ enum TermData {
     teaching certificate|>=PGCE
     Qualified Teacher Status < teaching licence|=QTS
     Lehramt
-    second state examination for teachers < teaching licence, Lehramt|zweites Staatsexamen
+    second state examination for teachers < teaching licence, Lehramt, state examination|zweites Staatsexamen
     state examination|Staatsexamen
     chartered status|chartership
     Chartered Engineer < chartered status|=CEng

@@ -10,7 +10,9 @@ extension Matcher {
       guard let level = DegreePattern.highest(in: Words.of(fact.text)) else { continue }
       guard fact.dates?.isCurrent != true else { continue }
       if answer.found.map({ $0 < level }) ?? true { (answer.found, answer.fact) = (level, fact.id) }
-      if level >= asked { evidence.append(matched(fact, .degree, Double(level.rawValue) / 6)) }
+      if level >= asked, level > asked || showsLevel(requirement, fact) {
+        evidence.append(matched(fact, .degree, Double(level.rawValue) / 6))
+      }
     }
     let field = Words.of(requirement.text).filter { FunctionWords.isContent($0) }.map(\.key)
     let ranked = evidence.enumerated().sorted { a, b in
@@ -18,6 +20,7 @@ extension Matcher {
       let y = overlap(b.element.quote, field)
       return (y, a.offset) < (x, b.offset)
     }
+    answer.isMet = !evidence.isEmpty
     if !evidence.isEmpty { return Part(verdict: .shown, evidence: ranked.map(\.element), degree: answer) }
     guard answer.found != nil else { return Part(verdict: .notShown, degree: answer) }
     let lower = store.facts.filter { $0.kind == .education }.prefix(1).map { matched($0, .degree, 0.3) }

@@ -34,6 +34,13 @@ enum ExperienceCues {
     profesional|laboral|demostrable|acreditada|similar|relacionada|puesto|cargo|carrera
     """)
 
+  /// What stands among positions and is none.
+  static let leave = PhraseSet(
+    """
+    parental leave|maternity leave|paternity leave|career break|sabbatical|unemployed|Elternzeit|Mutterschutz|Sabbatjahr|Arbeitssuchend|arbeitssuchend|arbeitslos|Pflegezeit|
+    congé parental|congé maternité|congé de maternité|année sabbatique|baja maternal|baja por maternidad|excedencia|año sabático
+    """)
+
   /// Words of a title that say that others are led.
   private static let titles: Set<String> = [
     "manager", "lead", "leader", "head", "director", "supervisor", "chief", "foreman", "matron", "charge",

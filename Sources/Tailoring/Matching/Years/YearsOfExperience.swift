@@ -35,13 +35,40 @@ extension Matcher {
   private func positions(for question: ExperienceQuestion, _ terms: [Term]) -> (
     facts: [Fact], isCertain: Bool
   ) {
-    let all = store.facts.filter { $0.kind == .position }
+    let all = store.facts.filter {
+      $0.kind == .position && !ExperienceCues.leave.contains(anyIn: Words.of($0.text))
+    }
     // An employer with several roles counts by its roles.
     let single = all.filter { fact in !all.contains { $0.item == fact.id && $0.id != fact.id } }
+    if !question.role.isEmpty {
+      let titled = single.filter {
+        isTitled($0, question.role) && (question.ranks.isEmpty || $0.hasRank(question.ranks))
+      }
+      // Who helped a site manager was none.
+      return titled.isEmpty ? (about(question, terms, single), false) : (titled, true)
+    }
     guard question.isLeading || !question.ranks.isEmpty else { return (about(question, terms, single), true) }
     let ranked = single.filter { question.isLeading && leads($0) || $0.hasRank(question.ranks) }
     let field = about(question, terms, ranked)
     return field.isEmpty && question.ranks.isEmpty ? (ranked, false) : (field, true)
+  }
+
+  /// Whether a position's title says all of a role, or names what the table knows as the same.
+  private func isTitled(_ position: Fact, _ role: [Word]) -> Bool {
+    let title = Words.of(position.title)
+    let tongue = Tongue(store.language) ?? .en
+    let isSaid = role.allSatisfy { asked in
+      title.contains {
+        $0.key == asked.key || Roots.of($0.folded, tongue) == Roots.of(asked.folded, tongue)
+          || asked.folded.utf8.count > 5 && $0.folded.hasSuffix(asked.folded)
+      }
+    }
+    if isSaid { return true }
+    let hits = table.hits(in: role)
+    let covered = role.indices.filter { i in hits.contains { $0.words.contains(i) } }
+    guard !hits.isEmpty, covered.count == role.count else { return false }
+    let held = table.hits(in: title)
+    return hits.allSatisfy { asked in held.contains { table.shows($0.term, asked.term) } }
   }
 
   private func about(_ question: ExperienceQuestion, _ terms: [Term], _ positions: [Fact]) -> [Fact] {
@@ -138,6 +165,8 @@ struct ExperienceQuestion {
   var field: [Word] = []
   /// Ranks that it names.
   var ranks: [String] = []
+  /// What the years were worked as: "site manager" of "3 years as a site manager"; without ranks.
+  var role: [Word] = []
   /// Whether one or another field will do.
   var hasAlternatives: Bool
 
@@ -165,11 +194,33 @@ struct ExperienceQuestion {
     }
     ranks = words.filter { ExperienceCues.ranks.contains($0.folded) }.map(\.folded)
     hasAlternatives = RequirementCues.anyOf.contains(anyIn: words)
+    role = hasAlternatives ? [] : Self.role(words).filter { !ExperienceCues.ranks.contains($0.folded) }
     field = words.indices.filter { i in
       let word = words[i]
       return FunctionWords.isContent(word) && !word.isNumeric && NumberWords.value(of: word.folded) == nil
         && !ranks.contains(word.folded)
         && !cues.contains { $0.contains(i) }
     }.map { words[$0] }
+  }
+
+  private static let asWords: Set<String> = ["as", "als", "comme", "como", "tant"]
+  private static let articles: Set<String> = ["a", "an", "que", "un", "une", "una", "ein", "eine", "einen"]
+  /// "as part of a team" is no role.
+  private static let noRoles: Set<String> = [
+    "part", "member", "team", "minimum", "result", "whole", "auch", "minimo", "parte", "minimum",
+    "mindestens",
+  ]
+
+  /// The words of the role that years are asked for in; empty where none is.
+  private static func role(_ words: [Word]) -> [Word] {
+    guard let at = words.firstIndex(where: { asWords.contains($0.folded) }) else { return [] }
+    let isEnglish = words[at].folded == "as"
+    let rest = words[(at + 1)...]
+    let start = rest.firstIndex { !articles.contains($0.folded) } ?? words.endIndex
+    // "as well as", "such as planning": a role has an article.
+    if isEnglish, start == at + 1 { return [] }
+    let role = words[start...].prefix { FunctionWords.isContent($0) && !$0.isNumeric }.prefix(4)
+    if role.contains(where: { noRoles.contains($0.folded) }) { return [] }
+    return Array(role)
   }
 }
