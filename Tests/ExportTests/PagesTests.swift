@@ -14,7 +14,9 @@ private func source(_ text: String) -> SourceText { SourceText(file: "x", text: 
 
 /// A report on a small profile and posting, with text that would be markup.
 private func report(
-  _ ledger: ClaimLedger = ClaimLedger(claims: []), checks: [MatchReport.Check] = []
+  _ ledger: ClaimLedger = ClaimLedger(claims: []), checks: [MatchReport.Check] = [],
+  knows: String = "PostgreSQL",
+  asks: String = "Experience with PostgreSQL"
 ) throws -> MatchReport {
   let profile = try #require(
     ProfileReader.read(
@@ -29,7 +31,7 @@ private func report(
             highlights: ["Trained 12 nurses in <ventilation> & PostgreSQL reporting"]
         skills:
           - name: Data
-            keywords: [PostgreSQL]
+            keywords: [\(knows)]
         """), slug: "zoe"
     ).value)
   let posting = try #require(
@@ -42,7 +44,7 @@ private func report(
         date: 2026-02-03
         ---
         ## Requirements
-        - Experience with PostgreSQL
+        - \(asks)
         - You know Kubernetes & <Terraform>
         """), slug: "job"
     ).value)
@@ -51,6 +53,16 @@ private func report(
 }
 
 @Suite struct MatchReportPageTests {
+  /// Of several things asked for at once each has its quotation.
+  @Test func eachThingAskedForIsQuoted() throws {
+    let html = MatchReportPage.html(
+      try report(
+        knows: "Redis, Kafka, Docker, Python", asks: "Experience with Redis, Kafka, Docker and Python"),
+      person: "Zoë")
+    #expect(html.contains("<blockquote><p>Data, Redis, Kafka, Docker, Python</p>"))
+    #expect(!html.contains("<p>Redis</p>"))
+  }
+
   @Test func requirementsStandWithTheirEvidence() throws {
     let html = MatchReportPage.html(
       try report(), person: "Zoë <Quoted>", links: [PageLink("CV", href: "cv.pdf?a&b")])

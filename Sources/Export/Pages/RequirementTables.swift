@@ -8,8 +8,11 @@ struct RequirementTables {
   /// That of the quotations.
   let language: String
 
-  /// More of the same persuades nobody; `match.json` has the rest.
-  private static let mostQuotes = 2
+  /// How many facts are quoted: two, or one for each of several things that are asked for at once. More of the same persuades
+  /// nobody; `match.json` has the rest.
+  private static func mostQuotes(_ requirement: Requirement) -> Int {
+    max(2, requirement.terms.count, Set(requirement.skills.map(\.name)).count)
+  }
 
   // MARK: Matrix
 
@@ -65,7 +68,11 @@ struct RequirementTables {
     if let arithmetic = row.arithmetic { page.line("p", MatchReportPage.sentence(arithmetic)) }
     // The sum among the knock-out questions quotes the positions that were added up.
     let quoted = row.match.evidence.filter { $0.means != .years || row.match.requirement.strength == .nice }
-    for found in quoted.prefix(Self.mostQuotes) {
+    var quotes: [String] = []
+    for found in quoted where quotes.count < Self.mostQuotes(row.match.requirement) {
+      // A group of skills that is quoted has said what each of them says.
+      if quotes.contains(where: { $0.contains(found.quote) }) { continue }
+      quotes.append(found.quote)
       page.quote(found.quote, place: found.place, language: language)
     }
     let missing = row.match.missingNames
