@@ -31,6 +31,10 @@ public enum LetterView {
       ("closing", part("closing", letter.closing)),
       ("signature", part("signature", letter.signature, profile.basics.name?.origin.range)),
       ("enclosures", lines(letter.enclosures, "enclosures")),
+      (
+        "enclosuresLabel",
+        .string(context.catalogue.label(letter.enclosures.count == 1 ? "enclosure" : "enclosures"))
+      ),
     ])
   }
 

@@ -4,7 +4,9 @@ enum Places {
     let first = Words.of(name).first?.folded ?? ""
     switch language {
     case .en: return (takesArticle(first) ? "at the " : "at ") + name
-    case .de: return school(name) ?? german(name, first) + " " + name
+    case .de:
+      let preposition = german(name, first)
+      return preposition + " " + (preposition.hasSuffix("der") ? declined(name) : name)
     case .fr: return french(name, first)
     case .es: return spanish(first) + " " + name
     }
@@ -14,17 +16,30 @@ enum Places {
     ["university", "ministry", "department", "institute", "college", "bank"].contains(first)
   }
 
-  /// "an der Technischen Hochschule Weserbergland".
-  private static func school(_ name: String) -> String? {
-    let words = name.split(separator: " ", maxSplits: 2)
-    guard words.count > 1, words[0].hasSuffix("sche") || words[0] == "Freie" || words[0] == "Duale",
-      ["hochschule", "universität", "akademie", "fachhochschule"].contains(words[1].lowercased())
-    else { return nil }
-    return "an der " + words[0] + "n " + words.dropFirst().joined(separator: " ")
+  /// "an der Technischen Hochschule Weserbergland", "bei der Freien Schule Elbtal gGmbH".
+  private static func declined(_ name: String) -> String {
+    let words = name.split(separator: " ", maxSplits: 1)
+    guard words.count > 1, isAdjective(words[0]), words[1].first?.isUppercase ?? false else { return name }
+    return words[0] + "n " + words[1]
+  }
+
+  private static func isAdjective(_ word: Substring) -> Bool {
+    ["sche", "liche", "ige"].contains(where: word.hasSuffix)
+      || ["Freie", "Duale", "Neue", "Alte", "Erste", "Private"].contains(word)
   }
 
   private static func german(_ name: String, _ first: String) -> String {
     if first == "landesbetrieb" { return "beim" }
+    let words = name.split(separator: " ")
+    if words.count > 1, isAdjective(words[0]),
+      ["hochschule", "universität", "akademie", "fachhochschule", "schule"].contains(words[1].lowercased()),
+      !name.hasSuffix("GmbH")
+    {
+      return "an der"
+    }
+    if ["tu", "fh", "th", "hs", "ph", "uni", "lmu", "rwth", "fau", "htw", "haw"].contains(first) {
+      return "an der"
+    }
     if ["stadt", "gemeinde", "bundesanstalt", "firma", "hansestadt"].contains(first) { return "bei der" }
     if Words.of(name).contains(where: { ["gmbh", "ag", "kg", "ggmbh", "stiftung"].contains($0.folded) }) {
       return "bei der"
