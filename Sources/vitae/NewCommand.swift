@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Base
 public import Build
+import Glibc
 
 /// `vitae new site`, `vitae new person|job NAME`.
 struct NewCommand: AsyncParsableCommand {
@@ -34,7 +35,9 @@ struct NewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(format: reporting.format)
-    let written = Starter.write(kind, named: name ?? "", for: people, content: content)
+    let written = Starter.write(
+      kind, named: name ?? "", for: people, on: BuildDate.fromEpoch(seconds: Int64(time(nil))),
+      content: content)
     console.report(written.diagnostics)
     for path in written.value { console.say("wrote \(path)") }
     console.emit([JSONMember("written", .array(written.value.map { .string($0) }))])

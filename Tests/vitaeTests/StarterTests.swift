@@ -11,7 +11,7 @@ import Testing
     #expect(again.code == 1 && again.diagnostics.map(\.code) == ["build.exists"])
     let built = await VitaeProgram.run(["build", "--format", "json"], in: folder)
     #expect(built.code == 0 && folder.exists("output/applications/ada-example/hill/letter.pdf"))
-    #expect(Set(built.diagnostics.map(\.code)) == ["build.starter-text", "build.undated-posting"])
+    #expect(Set(built.diagnostics.map(\.code)) == ["build.starter-text"])
     #expect(built.diagnostics.contains { $0.file?.hasSuffix("hill.md") == true })
   }
 

@@ -1,4 +1,5 @@
 public import Base
+public import Content
 
 /// Writes commented starters for a new person or a new job, or a sample of everything. Never replaces a file.
 public enum Starter {
@@ -14,9 +15,10 @@ public enum Starter {
   ///
   /// - Parameter people: who applies for a job, by their folders or names; none: whoever is there, which is said where there
   ///   is more than one.
-  public static func write(_ kind: Kind, named name: String, for people: [String] = [], content: String)
-    -> Checked<[String]>
-  {
+  /// - Parameter today: the date that the letter for a job carries; nil: it says none.
+  public static func write(
+    _ kind: Kind, named name: String, for people: [String] = [], on today: PartialDate? = nil, content: String
+  ) -> Checked<[String]> {
     guard kind.isNamed else { return site(content) }
     let slug = UnicodeForms.slug(name)
     guard !slug.isEmpty else {
@@ -31,7 +33,7 @@ public enum Starter {
     do throws(FileError) {
       switch kind {
       case .person: return try person(name, slug, content)
-      case .job: return try job(name, slug, people, content)
+      case .job: return try job(name, slug, people, today, content)
       case .site: return site(content)
       }
     } catch {
@@ -67,7 +69,7 @@ public enum Starter {
   }
 
   private static func job(
-    _ name: String, _ slug: String, _ people: [String], _ content: String
+    _ name: String, _ slug: String, _ people: [String], _ today: PartialDate?, _ content: String
   ) throws(FileError) -> Checked<[String]> {
     let path = Path.join(content, "jobs/\(slug).md")
     if Files.kind(path) != nil { return exists(path) }
@@ -77,7 +79,7 @@ public enum Starter {
       return Checked([], [unknown(people[stranger], known)])
     }
     let applicants = named.isEmpty ? known : named
-    try put(StarterText.job(name: name, people: applicants), at: path)
+    try put(StarterText.job(name: name, people: applicants, today: today), at: path)
     guard named.isEmpty, known.count > 1 else { return Checked([path]) }
     return Checked([path], [severalPeople(known, path)])
   }

@@ -1,3 +1,5 @@
+internal import Content
+
 /// The texts of the starters. They build without a mistake as they are.
 enum StarterText {
   /// A profile to fill in.
@@ -69,33 +71,36 @@ enum StarterText {
   static let jobTitle = "The job's title"
 
   /// A posting to paste into.
-  static func job(name: String, people: [String]) -> String {
-    """
-    ---
-    company: \(quoted(name))
-    position: \(jobTitle)
-    # location: Dublin      # as the posting says it
-    # url: https://…        # where the posting is
-    # posted: 2026-01-31    # when the job was posted
-    # date: 2026-02-03      # the date on your letter; else posted, else the latest date in the content
-    # contact:            # whom the letter is addressed to
-    #   name: Dr Ada Example
-    #   title: Head of Department
-    language: en          # of the CV and the letter
-    people: \(people.isEmpty ? "all" : "[" + people.joined(separator: ", ") + "]")   # who applies: folders of profiles/, or all
-    pages: 2              # how many the CV may fill
-    ---
+  static func job(name: String, people: [String], today: PartialDate?) -> String {
+    let date =
+      today.map { "date: \($0)      # on your letter: change it to the day you send it" }
+      ?? "# date: 2026-02-03      # on your letter; else posted, else the latest date in the content"
+    return """
+      ---
+      company: \(quoted(name))
+      position: \(jobTitle)
+      # location: Dublin      # as the posting says it
+      # url: https://…        # where the posting is
+      # posted: 2026-01-31    # when the job was posted
+      \(date)
+      # contact:            # whom the letter is addressed to
+      #   name: Dr Ada Example
+      #   title: Head of Department
+      language: en          # of the CV and the letter
+      people: \(people.isEmpty ? "all" : "[" + people.joined(separator: ", ") + "]")   # who applies: folders of profiles/, or all
+      pages: 2              # how many the CV may fill
+      ---
 
-    \(pasteHere), as it is: headings, bullets, boilerplate and all.
+      \(pasteHere), as it is: headings, bullets, boilerplate and all.
 
-    Requirements:
-    - something you must have
-    - 3 years of experience with something
+      Requirements:
+      - something you must have
+      - 3 years of experience with something
 
-    Nice to have:
-    - something more
+      Nice to have:
+      - something more
 
-    """
+      """
   }
 
   /// Where a starter's posting is to be replaced.
