@@ -151,6 +151,27 @@ import Testing
     #expect(!Self.proof(others, claims: claims).isProven)
   }
 
+  /// What goes on after a text of the profile, or leads to one, is judged with it.
+  @Test(arguments: [
+    ("Led a team of 12 drivers", "Led a team of 12 drivers in surgery"),
+    ("Baked 300 loaves a day", "Baked 300 loaves a day at home"),
+    ("Baked 300 loaves a day", "Baked 300 loaves a day, as head of the kitchen"),
+    ("• Led a team of 12 drivers", "• Never led a team of 12 drivers"),
+    ("PRINCE2 Practitioner", "Two years of PRINCE2 Practitioner"),
+    ("Spanish", "Three years of Spanish"),
+  ])
+  func aSentenceIsJudgedAsAWhole(_ change: (was: String, is: String)) {
+    let told = Self.page.replacing(change.was, with: change.is)
+    #expect(told != Self.page)
+    #expect(!Self.proof(told).isProven, "\(change)")
+  }
+
+  @Test func aSentenceThatGoesOnTrulyIsProven() {
+    let told = Self.page.replacing(
+      "Led a team of 12 drivers", with: "Led a team of 12 drivers at Bar Logistics")
+    #expect(Self.proof(told).findings == [])
+  }
+
   @Test func aLettersSentencesStandUnderNoHeading() {
     for sentence in ["Led a team of 12 drivers.", "At Bar Logistics I led a team of 12 drivers."] {
       #expect(Self.proof(Self.letter(sentence), job: Self.job).findings == [])

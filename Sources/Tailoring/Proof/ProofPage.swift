@@ -31,6 +31,16 @@ struct ProofPage {
     return afterBullet && word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
   }
 
+  /// Whether the sentence before that token goes on with it: nothing ends there, and its word is written small. A comma may
+  /// stand between where `isComma` allows.
+  func goesOn(at index: Int, overComma isComma: Bool) -> Bool {
+    guard index > 0, index < tokens.count, !isEnded(before: index) else { return false }
+    let gap = String(decoding: between(index), as: UTF8.self).unicodeScalars
+    let word = String(decoding: bytes[tokens[index].range], as: UTF8.self)
+    return gap.allSatisfy { $0.properties.isWhitespace || isComma && $0 == "," }
+      && word.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
+  }
+
   /// Whether a colon stands after the token before `index`.
   func isColon(after index: Int) -> Bool {
     guard index > 0, index < tokens.count else { return false }

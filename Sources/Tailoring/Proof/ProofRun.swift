@@ -40,6 +40,10 @@ struct ProofRun {
   private var context: Set<FactID> = []
   /// Words in no text of the profile that wait for their end.
   private var loose: Range<Int>?
+  /// The text of the profile that those go on with, in one sentence.
+  private var opening: Range<Int>?
+  /// The last text of the profile that was found, and whether it is a statement.
+  private var last: (range: Range<Int>, isStatement: Bool)?
   /// The end of the last sentence that was found by its claim, and of the person's title.
   private var sentenceEnd = -1
   private var titleEnd = -1
@@ -117,6 +121,8 @@ struct ProofRun {
     } else {
       endLoose()
       place(phrase, range)
+      let isFurniture = phrase.isLabel || phrase.isFree && phrase.items.isEmpty && !phrase.isStatement
+      last = isFurniture ? nil : (range, phrase.isStatement)
     }
     at = range.upperBound
     return true
@@ -124,6 +130,9 @@ struct ProofRun {
 
   private mutating func readWord() {
     endHeading()
+    if loose == nil, let last, last.range.upperBound == at, page.goesOn(at: at, overComma: last.isStatement) {
+      opening = last.range
+    }
     loose = (loose?.lowerBound ?? at)..<at + 1
     at += 1
   }
@@ -174,13 +183,19 @@ struct ProofRun {
 
   /// Whether a phrase is part of the sentence that is open.
   private func continues(_ phrase: ProofPhrase, to end: Int) -> Bool {
-    // "At another firm I" before a statement makes another sentence of it.
-    if phrase.isStatement { return letter.body.contains(at) && !page.isEnded(before: at) }
+    // "At another firm I" before a statement makes another sentence of it, "Nearly" before one that goes on small, too.
+    if phrase.isStatement {
+      return letter.body.contains(at) && !page.isEnded(before: at) || page.goesOn(at: at, overComma: true)
+    }
     if phrase.tokens.count <= 3, isLoose(end) { return true }
     if page.isEnded(before: at) || phrase.isLabel || phrase.isClosing || phrase.isSalutation { return false }
     return letter.body.contains(at)
-      || hasItem && Connectors.contains(tokens[at - 1]) && phrase.items.isDisjoint(with: context)
+      || Connectors.contains(tokens[at - 1])
+        && (hasItem && phrase.items.isDisjoint(with: context) || saysMore)
   }
+
+  /// Whether the open words say something: "Ten years of" and not "at".
+  private var saysMore: Bool { loose.map { !Self.isNeutral(page.words($0)) } ?? false }
 
   private func isInHead(_ i: Int) -> Bool { letter.head.contains(i) && !hasText }
 
@@ -243,8 +258,12 @@ struct ProofRun {
   }
 
   private mutating func endLoose() {
-    if let range = loose, isBody || !skipsHead { judge(range, []) }
-    loose = nil
+    if let range = loose, isBody || !skipsHead {
+      let isOneSentence = !Self.isNeutral(page.words(range))
+      let start = (isOneSentence ? opening : nil)?.lowerBound ?? range.lowerBound
+      judge(start..<range.upperBound, [])
+    }
+    (loose, opening) = (nil, nil)
   }
 
   private mutating func endHeading() {
