@@ -33,6 +33,30 @@ import Testing
         "de", "Anleitung von Auszubildenden im dritten Lehrjahr",
         "Anleitung von Auszubildenden im 3. Lehrjahr"
       ),
+      // Teams, the noun of a verb, levels, rates, what a fact says to follow
+      ("de", "Leite ein Team von acht Köchen", "Leitung eines Teams von 8 Köchen"),
+      ("de", "Leite zwölf Köche", "Leitung von zwölf Köchen"),
+      ("en", "Mentors four student nurses each term", "I mentor four student nurses every term."),
+      (
+        "en", "Led a kitchen of nine and cut waste by 30 %",
+        "Leading a kitchen of nine, I reduced waste by 30%."
+      ),
+      ("en", "German native, English fluent", "Native German speaker, fluent in English"),
+      ("es", "Camarera de pisos, 18 habitaciones/día", "Dieciocho habitaciones diarias"),
+      ("es", "Cocinaba para 120 comensales al día", "Cocinar para 120 comensales diarios"),
+      ("es", "Formador de cuatro conductores en 2023", "En 2023 formé a cuatro conductores"),
+      (
+        "en", "Built a dashboard used by 35 surveyors; overdue repairs from 640 to 210",
+        "35 surveyors used the dashboard that I built"
+      ),
+      (
+        "en", "Designed flood defences for two villages, protecting 380 homes",
+        "Flood defences for two villages, which protect 380 homes, designed"
+      ),
+      (
+        "en", "Personal care for 14 residents with dementia, medication rounds, falls records",
+        "Provided personal care for 14 residents with dementia, did medication rounds and kept falls records"
+      ),
       ("de", "Betrieb mit 110 ha und 85 Milchkühen", "Betrieb mit 1,1 km² und 85 Milchkühen"),
     ])
   func honest(_ language: String, _ fact: String, _ claim: String) {
@@ -48,6 +72,19 @@ import Testing
       ("fr", "Ai failli diriger une équipe de 12 personnes", "Ai dirigé une équipe de 12 personnes", .scope),
       ("es", "Rechacé dirigir un equipo de 12 personas", "Dirigí un equipo de 12 personas", .scope),
       ("en", "Supervised by two engineers", "Supervised two engineers", .relation),
+      ("en", "Ran one of eight teams", "Ran a team of eight", .number),
+      ("en", "Looked after some patients each term", "Looked after some patients every week", .quantity),
+      ("en", "Cooked in a kitchen of nine", "Cooked in a leading kitchen of nine", .scope),
+      ("en", "French B1, German native", "Fluent French, native German", .familiarity),
+      (
+        "es", "Subió las ventas de cuatro tiendas un 12 %", "Subió las ventas de cuatro tiendas a un 12 %",
+        .number
+      ),
+      ("de", "Küchenhilfe neben einer Leitung von acht Köchen", "Leitung von neun Köchen", .number),
+      (
+        "en", "Designed flood defences for two villages; protected 380 homes elsewhere",
+        "Designed flood defences for two villages, which protected 380 homes", .cause
+      ),
       ("fr", "Formé par deux chirurgiens", "Formé deux chirurgiens", .relation),
       ("de", "Wurde von zwei Meistern ausgebildet", "Bildete zwei Meister aus", .relation),
       ("en", "Moved 40 servers from AWS to Azure", "Moved 40 servers from Azure to AWS", .relation),

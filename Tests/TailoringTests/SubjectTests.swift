@@ -34,6 +34,8 @@ import Testing
         "en", "Our team of six built a streaming pipeline", "I built a streaming pipeline with a team of six."
       ),
       ("en", "The platform team built a streaming pipeline", "Built a streaming pipeline."),
+      ("en", "Led a team of 12 nurses; rewrote the rota", "The team I led rewrote the rota."),
+      ("de", pflege, "Acht Pflegekräfte leiten mein Team."),
       ("de", pflege, "Meine Kollegin leitet ein Team von acht Pflegekräften."),
       ("de", pflege, "In Hamburg leitet meine Kollegin ein Team von acht Pflegekräften."),
       ("de", pflege, "Das Team, dem ich angehöre, bildet zwei Auszubildende aus."),
@@ -68,6 +70,8 @@ import Testing
       ),
       ("en", "The team I lead maintains 18 services", "I lead the team that maintains 18 services."),
       ("en", "Led a team of 12 nurses", "My team has twelve nurses."),
+      ("en", "Led a team of 12 nurses", "The team I led consisted of twelve nurses."),
+      ("en", "Trained 12 nurses in wound care", "The 12 nurses I trained in wound care."),
       ("en", "Thesis supervised by Professor Anstey", "My thesis was supervised by Professor Anstey."),
       ("en", "Wrote the staff rota for two wards", "The staff rota for two wards was written by me."),
       ("en", "Advised tenants in 120 disputes", "Tenants advised in 120 disputes."),

@@ -3,10 +3,10 @@ enum LightVerbs {
   private static let texts = [
     "roll perform deliver undertake conduct execute handle process do carry provide fulfil tackle give",
     """
-    durchführen ausführen erledigen abwickeln vornehmen bearbeiten erbringen leisten tätigen verrichten üben ausüben erstatten
+    durchführen ausführen erledigen abwickeln vornehmen bearbeiten erbringen leisten tätigen verrichten üben ausüben erstatten geben
     """,
-    "pratiquer réaliser effectuer exécuter traiter accomplir faire exercer",
-    "realizar efectuar ejecutar hacer tramitar prestar brindar ofrecer ejercer impartir",
+    "pratiquer réaliser effectuer exécuter traiter accomplir faire exercer assurer",
+    "realizar efectuar ejecutar hacer tramitar prestar brindar ofrecer ejercer impartir dar",
   ]
 
   /// Words of a fact that say that the thing itself was not made, or not yet, or only looked at.

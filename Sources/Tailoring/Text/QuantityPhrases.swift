@@ -145,6 +145,8 @@ enum QuantityPhrases {
       let isOf = next > i + 2 + noun
       if isBare, mark == "in" || mark == "de", !isOf { continue }
       if !isBare, mark == "of" || mark == "de" && !isOf { continue }
+      // "ein Team von acht"
+      if !isBare, mark == "von", part == 1 { continue }
       if part > 20 || gapBreaks(bytes, words, i..<next + 1) { continue }
       return share(part, of, i..<next + 1, bytes, words)
     }

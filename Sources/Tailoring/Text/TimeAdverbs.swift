@@ -4,11 +4,11 @@ enum TimeAdverbs {
     ("h", "hourly stundlich"), ("night", "nightly"),
     (
       "d",
-      "daily taglich tagliche taglicher tagliches taglichen quotidien quotidienne quotidiennement diario diaria diariamente"
+      "daily taglich tagliche taglicher tagliches taglichen quotidien quotidienne quotidiens quotidiennes quotidiennement diario diaria diarios diarias diariamente"
     ),
     (
       "w",
-      "weekly wochentlich wochentliche wochentlicher wochentliches wochentlichen hebdomadaire semanal semanales"
+      "weekly wochentlich wochentliche wochentlicher wochentliches wochentlichen hebdomadaire hebdomadaires semanal semanales semanalmente"
     ),
     (
       "2w",
@@ -16,7 +16,7 @@ enum TimeAdverbs {
     ),
     (
       "mo",
-      "monthly monatlich monatliche monatlicher monatliches monatlichen mensuel mensuelle mensuels mensual mensuales"
+      "monthly monatlich monatliche monatlicher monatliches monatlichen mensuel mensuelle mensuels mensuelles mensuellement mensual mensuales mensualmente"
     ),
     (
       "3mo",
@@ -27,7 +27,7 @@ enum TimeAdverbs {
     ("6mo", "semestriel semestrielle semestral halbjahrlich"),
     (
       "y",
-      "yearly annual annually annum jahrlich jahrliche jahrlicher jahrliches jahrlichen annuel annuelle annuels anual anuales anualmente"
+      "yearly annual annually annum jahrlich jahrliche jahrlicher jahrliches jahrlichen annuel annuelle annuels annuelles annuellement anual anuales anualmente"
     ),
   ]
   private static let days = ["w": 700, "2w": 1400, "mo": 3044, "3mo": 9131, "6mo": 18262, "y": 36525]

@@ -32,8 +32,12 @@ extension ClaimCheck {
       !words.contains(where: { $0.folded == marker || Governors.becoming.contains($0.folded) })
     else { return nil }
     for j in source.words.indices.dropFirst().dropLast() where source.words[j].folded == marker {
-      let agent = j + 1..<min(source.words.count, j + 5)
-      guard isTold(f, agent) else { continue }
+      let part = source.words.indices[j...].prefix { source.pieceOf[$0] == source.pieceOf[j] }
+      let agent = j + 1..<max(j + 1, min(part.endIndex, j + 5))
+      // "110 lignes par heure" were not made by an hour.
+      guard isTold(f, agent),
+        !agent.prefix(1).contains(where: { Units.names[source.words[$0].folded] != nil })
+      else { continue }
       let isPassive =
         source.tongue == .de
         ? source.words.contains { Governors.becoming.contains($0.folded) }

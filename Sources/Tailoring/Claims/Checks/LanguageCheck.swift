@@ -6,9 +6,16 @@ extension ClaimCheck {
       SpokenLevel.told(in: source, isOne: fact.kind == .language)
     }
     guard !known.isEmpty else { return }
-    for (name, level) in SpokenLevel.told(in: claim) {
+    let told = SpokenLevel.told(in: claim)
+    for (name, level) in told {
       let levels = known.filter { $0.name == name }.map(\.level)
       if let best = levels.max(), level > best { report(.familiarity, name) }
+    }
+    // "couramment" of "courant", "intermediate" of B1: the level is the fact's where every language has its own.
+    let isSame = !told.isEmpty && told.allSatisfy { one in known.contains { $0 == one } }
+    guard isSame, known.count == told.count || Set(told.map(\.level)).count == told.count else { return }
+    for i in words.indices where SpokenLevel.isWord(words[i].folded) || words[i].folded == "speaker" {
+      covered[i] = true
     }
   }
 }
@@ -60,6 +67,12 @@ enum SpokenLevel {
   }()
 
   static func of(_ folded: String) -> Int? { levels[folded] }
+
+  /// Whether a word says a level that others say otherwise: no code, and none as vague as "good".
+  static func isWord(_ folded: String) -> Bool {
+    levels[folded] != nil && !["gut", "good", "bien", "medio"].contains(folded)
+      && !folded.utf8.contains { $0 < 0x3A }
+  }
 
   static func isLanguage(_ folded: String) -> Bool { names[folded] != nil }
 

@@ -72,10 +72,20 @@ extension ClaimCheck {
       let pieces = before.filter { $0.fact == then.fact }.map { source.pieceOf[$0.word] }
       let isStated =
         source.words.contains { ["which", "that", "qui", "where"].contains($0.folded) } || hasMeans(source)
+        || isSaidToFollow(then.word, source)
       if !pieces.isEmpty, !pieces.contains(source.pieceOf[then.word]), !isStated {
         report(.cause, raw(i..<next + 1))
       }
     }
+  }
+
+  /// "…, protecting 380 homes": the fact itself says so of what stands before.
+  private func isSaidToFollow(_ word: Int, _ source: TextReading) -> Bool {
+    guard word > 0, source.pieceOf[word - 1] == source.pieceOf[word] - 1,
+      source.clauseOf[word - 1] == source.clauseOf[word]
+    else { return false }
+    let folded = source.words[word].folded
+    return tongue == .en && folded.hasSuffix("ing") || tongue == .fr && folded.hasSuffix("ant")
   }
 
   /// Whether the fact says by what something came: "by compaction", but not "by a third".
@@ -141,6 +151,14 @@ enum Rates {
   static func unit(at i: Int, in text: TextReading) -> String? {
     let word = text.words[i].folded
     if let unit = TimeAdverbs.units[word] { return unit }
+    // "18 rooms/day"
+    if i > 0, !text.words[i].isNumeric, let unit = Units.names[word],
+      ["h", "d", "w", "mo", "y"].contains(unit),
+      text.words[i - 1].range.upperBound + 1 == text.words[i].range.lowerBound,
+      text.text.utf8.dropFirst(text.words[i - 1].range.upperBound).first == 0x2F
+    {
+      return unit
+    }
     // "p. a."
     if i + 1 < text.words.count, word == "p", text.words[i + 1].folded == "a" { return "y" }
     guard before.contains(word), i + 1 < text.words.count, text.pieceOf[i] == text.pieceOf[i + 1],

@@ -9,6 +9,7 @@ extension ClaimCheck {
           || range.allSatisfy { isSaidAsFar($0, set) }
           || isEachOfThose(range.lowerBound) || isSum(range.lowerBound) || isWeekly(range.lowerBound)
           || isCounted(range) || isFrequency(range.lowerBound) || isMost(range.lowerBound)
+          || isEach(range.lowerBound) || isVerb(range.lowerBound)
         if !isSaid { report(kind, raw(range)) }
         cover(range)
         i = range.upperBound
@@ -33,6 +34,25 @@ extension ClaimCheck {
       let isSaid = factWords.joined().contains { $0.folded.hasPrefix(base) }
       if !isSaid { report(.scope, words[i].raw) }
     }
+  }
+
+  /// "every term" of "each term".
+  private func isEach(_ i: Int) -> Bool {
+    guard words[i].folded == "every", i + 1 < words.count else { return false }
+    return sources.contains { source in
+      source.words.indices.dropLast().contains {
+        source.words[$0].folded == "each" && source.words[$0 + 1].key == words[i + 1].key
+      }
+    }
+  }
+
+  /// "Leading a kitchen of nine" of who led it, not "leading chefs".
+  private func isVerb(_ i: Int) -> Bool {
+    guard words[i].folded == "leading", i + 1 < words.count, alignment.isSupported(i),
+      i == 0 || claim.pieceOf[i - 1] != claim.pieceOf[i]
+    else { return false }
+    return ["a", "an", "the", "my", "our"].contains(words[i + 1].folded) || words[i + 1].isNumeric
+      || Numbers.isSpelt(words[i + 1])
   }
 
   /// "the majority" of what the facts say of most.

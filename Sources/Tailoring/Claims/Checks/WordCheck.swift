@@ -56,6 +56,12 @@ extension ClaimCheck {
     {
       return true
     }
+    // "consisted of twelve nurses"
+    if Self.counting.contains(word.folded),
+      claim.numbers.contains(where: { !$0.words.isEmpty && (1...3).contains($0.words.lowerBound - i) })
+    {
+      return true
+    }
     if ClaimLexicon.hedges.end(at: i, in: words) != nil || Self.learnt.contains(word.folded) { return true }
     if let value = Ordinals.value(of: word.folded), isNumbered(i, value) { return true }
     return Served.isServed(at: i, in: claim, by: sources)
@@ -92,10 +98,12 @@ extension ClaimCheck {
       words.indices.filter { $0 != i && claim.pieceOf[$0] == claim.pieceOf[i] && claim.isContent($0) }
         .flatMap { alignment.places[$0] })
     let pieces = Set(told.map { Place(fact: $0.fact, word: sources[$0.fact].pieceOf[$0.word]) })
-    return !pieces.isEmpty && pieces.allSatisfy { isCarriedOut($0.fact, piece: $0.word, told) }
+    // What the rest of the sentence tells is not left out.
+    let all = Set(words.indices.filter { $0 != i && claim.isContent($0) }.flatMap { alignment.places[$0] })
+    return !pieces.isEmpty && pieces.allSatisfy { isCarriedOut($0.fact, piece: $0.word, told, all) }
   }
 
-  private func isCarriedOut(_ f: Int, piece: Int, _ told: Set<Place>) -> Bool {
+  private func isCarriedOut(_ f: Int, piece: Int, _ told: Set<Place>, _ all: Set<Place>) -> Bool {
     let source = sources[f]
     guard [.highlight, .summary, .project, .position, .volunteer].contains(own[f].kind),
       let first = source.words.indices.first(where: {
@@ -108,7 +116,7 @@ extension ClaimCheck {
         if Self.doers.contains(source.words[j].folded) || (Agency.step(at: j, in: source) ?? 3) <= 2 {
           return false
         }
-        return told.contains(Place(fact: f, word: j)) || !Deeds.isDeed(j, in: source)
+        return all.contains(Place(fact: f, word: j)) || !Deeds.isDeed(j, in: source)
       }
   }
 

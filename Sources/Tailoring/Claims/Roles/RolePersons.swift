@@ -71,7 +71,7 @@ extension RoleAlignment {
   private func personified() -> [ClaimProblem] {
     words.indices.compactMap { i in
       guard isPerson(i), claim.text.isContent(i), !isBeforeNoun(i), !places[i].isEmpty,
-        !ClaimLexicon.roles.contains(words[i])
+        !ClaimLexicon.roles.contains(words[i]), !isLeading(i)
       else {
         return nil
       }
@@ -81,6 +81,17 @@ extension RoleAlignment {
           && !ClaimLexicon.isInflection(known, words[i])
       }
       return isOther ? ClaimProblem(.seniority, words[i].raw) : nil
+    }
+  }
+
+  /// "Leitung von acht Köchen" of "leite acht Köche": the noun of the fact's own verb, with what was led.
+  private func isLeading(_ i: Int) -> Bool {
+    guard words[i].folded == "leitung", i + 1 < words.count,
+      ["von", "der", "des", "eines", "einer"].contains(words[i + 1].folded)
+    else { return false }
+    return places[i].contains { place in
+      let fact = facts[place.fact].text
+      return !fact.words[place.word].isCapitalized || fact.words[place.word].startsSentence
     }
   }
 

@@ -28,7 +28,7 @@ extension ClaimCheck {
     let head = subject.head
     let isAround = Others.isAround(words[head], tongue)
     if isOfPosting[head] || told(subject.predicate).isEmpty || isPossessor(head, in: claim)
-      || isCounted(subject)
+      || isCounted(subject) || isOfWriter(subject)
     {
       return true
     }
@@ -74,11 +74,36 @@ extension ClaimCheck {
   /// "My team has twelve nurses": how many they are is nobody's deed.
   private func isCounted(_ subject: Subject) -> Bool {
     let next = subject.predicate.lowerBound
-    guard
-      ["has", "had", "have", "hat", "hatte", "compte", "comptait", "tiene", "tenia"].contains(
-        words[next].folded)
+    guard Self.counting.contains(words[next].folded) else { return false }
+    return claim.numbers.contains { !$0.words.isEmpty && (1...3).contains($0.words.lowerBound - next) }
+  }
+
+  /// Verbs that say how many somebody is.
+  static let counting: Set<String> = [
+    "has", "had", "have", "is", "consists", "consisted", "comprises", "comprised", "numbers", "numbered",
+    "counts", "includes", "included", "hat", "hatte", "ist", "war", "besteht", "bestand", "umfasst",
+    "umfasste",
+    "zahlt", "zahlte", "compte", "comptait", "comprend", "comprenait", "est", "etait", "tiene", "tenia", "es",
+    "era", "consta", "constaba", "cuenta", "contaba",
+  ]
+
+  /// "The twelve nurses I trained": what is told of them is the writer's own deed, and no more.
+  private func isOfWriter(_ subject: Subject) -> Bool {
+    let near = subject.predicate.prefix(3)
+    guard let at = near.first(where: { SubjectReader.first.contains(words[$0].folded) }),
+      let deed = told(at + 1..<subject.predicate.upperBound).first, isOpening(deed),
+      // "The team I joined rewired …"
+      !(at + 1..<deed).contains(where: {
+        !FunctionWords.isGrammar(words[$0]) && !words[$0].folded.hasSuffix("ly")
+      })
     else { return false }
-    return claim.numbers.contains { $0.words.contains(next + 1) || $0.words.contains(next + 2) }
+    let pieces = Set(
+      alignment.places[deed].map { Place(fact: $0.fact, word: sources[$0.fact].pieceOf[$0.word]) })
+    return told(subject.predicate).allSatisfy { i in
+      alignment.places[i].contains {
+        pieces.contains(Place(fact: $0.fact, word: sources[$0.fact].pieceOf[$0.word]))
+      }
+    }
   }
 
   /// Whether the facts say who the writer is in that word: "the chef" of a chef.
@@ -96,7 +121,9 @@ extension ClaimCheck {
     let next = place.word + 1 < source.words.count ? source.words[place.word + 1].folded : ""
     if SubjectReader.relatives.contains(next) || next == "i" || next == "ich" { return true }
     let before = source.words[max(0, place.word - 3)..<place.word].map(\.folded)
-    return before.contains { ["by", "von", "durch", "par", "por"].contains($0) }
+    // "ein Team von acht Köchen" was made by nobody.
+    let isPassive = source.words.contains { ["wurde", "wurden", "worden", "werden"].contains($0.folded) }
+    return before.contains { ["by", "durch", "par", "por"].contains($0) || $0 == "von" && isPassive }
   }
 
   /// "the staff rota" of a "staff rota"

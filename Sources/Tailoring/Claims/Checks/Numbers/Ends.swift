@@ -23,7 +23,10 @@ enum Ends {
 
   /// Whether a number is said to be where a change ended, as in "fell to 41 %".
   static func isSaidToEnd(_ mention: NumberMention, in text: TextReading) -> Bool {
-    mark(of: mention, in: text).map { ending.contains(text.words[$0].folded) } ?? false
+    guard let i = mark(of: mention, in: text) else { return false }
+    // "a un 12 %"
+    let at = i > 0 && ["un", "una"].contains(text.words[i].folded) && text.tongue == .es ? i - 1 : i
+    return ending.contains(text.words[at].folded)
   }
 
   private static let nearly: Set<String> = [

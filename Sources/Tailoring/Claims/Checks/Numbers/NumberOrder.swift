@@ -21,7 +21,7 @@ extension ClaimCheck {
   mutating func checkOrder() {
     for mention in claim.numbers {
       if isByHowMuch(mention), !followsFromFacts(mention) { report(.number, raw(mention.words)) }
-      if Ends.isSaidToEnd(mention, in: claim), isAll(of: mention, Ends.isByHowMuch) {
+      if Ends.isSaidToEnd(mention, in: claim), isAll(of: mention, Ends.isByHowMuch), isChanged(mention) {
         report(.number, raw(mention.words))
       }
       guard let end = Ends.of(mention, in: claim) else { continue }
@@ -31,6 +31,12 @@ extension ClaimCheck {
         report(.number, raw(mention.words))
       }
     }
+  }
+
+  /// "formé a cuatro conductores" is no end of a change.
+  private func isChanged(_ mention: NumberMention) -> Bool {
+    guard tongue == .es, mention.unit == nil else { return true }
+    return words.indices.contains { Trend.isTrend(claim.roots[$0], tongue) }
   }
 
   /// Whether something is so of a figure wherever the facts have it, which they do.
