@@ -85,6 +85,8 @@ struct ClaimCheck {
     checkDegree()
     checkGovernedNumbers()
     checkNumbers()
+    checkRanges()
+    checkLengths()
     checkYears()
     checkRates()
     checkMixedStatements()

@@ -11,6 +11,7 @@ extension ClaimCheck {
   mutating func checkSeniority() {
     for i in words.indices where !covered[i] {
       guard let step = Agency.step(words[i], tongue), step >= 3 else { continue }
+      if ClaimLexicon.leaders.contains(words[i]), Agency.isGoverned(i, in: claim) { continue }
       if step > allowed(at: i, step), !isModest(i), !isOthersDeed(i) { report(.seniority, words[i].raw) }
     }
     checkHelp()
@@ -77,11 +78,14 @@ extension ClaimCheck {
       (own[f].kind == .position || own[f].kind == .volunteer)
         && ClaimLexicon.leaders.contains(anyIn: factWords[f]) || isHeaded(f)
     }
-    let whole = max(rank(factWords.flatMap { $0 })?.high ?? 3, isTitled ? 4 : 3)
-    let steps = touched.map { Agency.step(ofPiece: $0.word, in: sources[$0.fact], tongue) }
+    let steps = sources.flatMap { source in
+      source.words.indices.compactMap { Agency.step(at: $0, in: source) }
+    }
+    let whole = max(steps.max() ?? 3, isTitled ? 4 : 3)
+    let told = touched.map { Agency.step(ofPiece: $0.word, in: sources[$0.fact], tongue) }
     // Nothing beside the verb stands in the facts, or only what they do not say who did it.
-    if steps.isEmpty { return whole }
-    let known = steps.compactMap { $0 }
+    if told.isEmpty { return whole }
+    let known = told.compactMap { $0 }
     if known.isEmpty { return max(whole >= 4 && own.count == 1 && step >= 4 ? whole : 3, isTitled ? 4 : 3) }
     return known.max()!
   }
@@ -90,7 +94,9 @@ extension ClaimCheck {
   func isHeaded(_ f: Int) -> Bool {
     let source = sources[f]
     let head = source.words.indices.prefix(5).filter { source.pieceOf[$0] == source.pieceOf[0] }
-    return ClaimLexicon.leaders.contains(anyIn: head.map { source.words[$0] })
+    return head.contains {
+      ClaimLexicon.leaders.contains(source.words[$0]) && !Agency.isGoverned($0, in: source)
+    }
       && !head.contains { ClaimLexicon.demoting.contains(source.words[$0].folded) }
   }
 
@@ -114,21 +120,30 @@ extension ClaimCheck {
     guard !isModest else { return }
     for (f, source) in sources.enumerated() {
       for i in source.words.indices where (Agency.step(at: i, in: source) ?? 3) <= 2 && !isTold(i, f) {
+        let pieces = Coordination.pieces(ofVerbAt: i, in: source)
         let helped = source.words.indices.filter {
-          $0 != i && source.pieceOf[$0] == source.pieceOf[i] && source.isContent($0)
+          $0 != i && pieces.contains(source.pieceOf[$0]) && source.isContent($0)
         }
         let told = helped.filter { word in
           alignment.places.indices.contains { i in
             !covered[i] && alignment.places[i].contains(Place(fact: f, word: word)) && claim.isContent(i)
               && !alignment.places[i].contains {
-                $0.fact == f && source.pieceOf[$0.word] != source.pieceOf[word]
+                $0.fact == f && !pieces.contains(source.pieceOf[$0.word])
               }
           }
         }
-        if told.count >= 2 || !told.isEmpty && 2 * told.count >= helped.count {
+        if told.count >= 2 || !told.isEmpty && (2 * told.count >= helped.count || isAllOf(helped, f)) {
           report(.seniority, raw(0..<words.count))
         }
       }
+    }
+  }
+
+  /// Whether the sentence tells nothing but some words of a fact.
+  private func isAllOf(_ known: [Int], _ f: Int) -> Bool {
+    words.indices.allSatisfy { i in
+      !claim.isContent(i) || words[i].isNumeric || alignment.places[i].isEmpty
+        || alignment.places[i].contains { $0.fact == f && known.contains($0.word) }
     }
   }
 
@@ -231,7 +246,33 @@ enum Agency {
       return nil
     }
     let before = Array(source.words[max(0, i - 3)..<i])
+    if step >= 4, isUnderOthers(before) { return 2 }
+    if ClaimLexicon.leaders.contains(source.words[i]), isGoverned(i, in: source) { return nil }
     return ClaimLexicon.negators.contains(anyIn: before) ? nil : step
+  }
+
+  private static let governing: Set<String> = [
+    "to", "for", "with", "by", "an", "fur", "mit", "von", "pour", "avec", "par", "para", "con", "por",
+  ]
+
+  /// "reported to the head of finance"
+  static func isGoverned(_ i: Int, in source: TextReading) -> Bool {
+    let before = source.words[max(0, i - 2)..<i].map(\.folded)
+    guard before.count == 2,
+      ["the", "a", "den", "die", "dem", "der", "le", "la", "el"].contains(before[1])
+    else { return false }
+    return governing.contains(before[0])
+  }
+
+  private static let under: Set<String> = ["under", "unter", "sous", "bajo"]
+  private static let mine: Set<String> = [
+    "my", "our", "meiner", "unserer", "ma", "mon", "notre", "mi", "nuestra", "nuestro",
+  ]
+
+  /// "under her lead": who worked so was led.
+  private static func isUnderOthers(_ before: [Word]) -> Bool {
+    guard let at = before.lastIndex(where: { under.contains($0.folded) }) else { return false }
+    return !before[at...].contains { mine.contains($0.folded) || $0.isNumeric }
   }
 
   /// The step of the piece that a word of a fact stands in, else of the piece before in its clause; nil where nothing

@@ -17,7 +17,10 @@ extension ClaimCheck {
   private func lostGovernor(_ f: Int, _ told: Set<Int>) -> String? {
     let source = sources[f]
     let known = Governors.words[source.tongue.rawValue]
-    if words.contains(where: { known.contains($0.folded) }) { return nil }
+    if words.indices.contains(where: { Governors.governs($0, in: claim) || known.contains(words[$0].folded) })
+    {
+      return nil
+    }
     let lost = source.words.indices.first { j in
       Governors.governs(j, in: source)
         && told.contains { $0 != j && source.clauseOf[$0] == source.clauseOf[j] && source.isContent($0) }
@@ -113,23 +116,48 @@ private enum Governors {
     [
       "failed", "fail", "fails", "failing", "refused", "refuse", "declined", "rejected", "nearly", "almost",
       "unsuccessfully", "abandoned", "aborted", "revoked", "lacks", "lacked", "lacking", "would", "whether",
+      "wish", "wishes", "hope", "hopes", "hoped", "intend", "intends", "intended",
     ],
     [
       "scheiterte", "scheiterten", "gescheitert", "abgelehnt", "lehnte", "verweigerte", "verweigert", "fast",
       "beinahe", "vergeblich", "erfolglos", "abgebrochen",
+      "mochte", "mochten", "hofft", "hoffe", "beabsichtigt",
     ],
-    ["failli", "refuse", "decline", "echoue", "presque", "abandonne", "vain"],
-    ["rechace", "rechazado", "rechazo", "casi", "fracase", "intente", "rehuse", "abandone"],
+    [
+      "failli", "refuse", "decline", "echoue", "presque", "abandonne", "vain", "souhaite", "souhaitait",
+      "espere", "envisage", "voudrait",
+    ],
+    [
+      "rechace", "rechazado", "rechazo", "casi", "fracase", "intente", "rehuse", "abandone", "desea",
+      "quiere", "quisiera", "espera", "pretende",
+    ],
   ]
 
   /// Whether a word turns its clause round: figures decline, too.
   static func governs(_ i: Int, in text: TextReading) -> Bool {
     let word = text.words[i].folded
+    if i + 1 < text.words.count,
+      isUnreal(text.words[i].raw.lowercased(), text.words[i + 1].folded, text.tongue)
+    {
+      return true
+    }
     guard words[text.tongue.rawValue].contains(word) else { return false }
     guard word == "declined" else { return true }
     let next = i + 1 < text.words.count ? text.words[i + 1] : nil
     let isOfFigures = next.map { ["by", "from"].contains($0.folded) || $0.isNumeric } ?? false
     return !isOfFigures && !(next?.folded == "to" && i + 2 < text.words.count && text.words[i + 2].isNumeric)
+  }
+
+  /// "was to take over", "could have sold", "sollte übernehmen": what was meant to be, or might have been.
+  private static func isUnreal(_ word: String, _ next: String, _ tongue: Tongue) -> Bool {
+    switch tongue {
+    case .en:
+      return ["was", "were"].contains(word) && next == "to"
+        || ["could", "should", "might"].contains(word) && next == "have"
+    case .de: return ["sollte", "sollten", "hätte", "hätten", "würde", "würden"].contains(word)
+    case .fr: return ["devait", "devrait", "aurait", "aurais", "pourrait"].contains(word)
+    case .es: return word == "iba" && next == "a" || ["habría", "podría", "debía"].contains(word)
+    }
   }
 
   /// What stands before who did it.

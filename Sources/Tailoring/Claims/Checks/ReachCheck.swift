@@ -2,8 +2,10 @@
 extension ClaimCheck {
   mutating func checkReach() {
     for i in words.indices where !covered[i] {
-      guard let reach = Reach.of(words[i], tongue), reach >= 3, isMeant(i) else { continue }
-      if isNarrower(i, reach) { report(.scope, words[i].raw) }
+      guard let reach = Reach.of(words[i], tongue), reach >= 3 else { continue }
+      if isMeant(i) ? isNarrower(i, reach) : isPlaced(i, claim) && isNarrower(i, reach, where: isPlaced) {
+        report(.scope, words[i].raw)
+      }
     }
   }
 
@@ -22,14 +24,30 @@ extension ClaimCheck {
       || text.utf8.dropFirst(end).starts(with: "’s".utf8)
   }
 
+  private static let definite: Set<String> = [
+    "the", "im", "am", "der", "dem", "beim", "zur", "zum", "le", "la", "l", "au", "el", "al", "del",
+  ]
+
+  /// "in the hospital" of what the facts say "on the unit".
+  private func isPlaced(_ i: Int, _ text: TextReading) -> Bool {
+    guard i > 0, Self.definite.contains(text.words[i - 1].folded) else { return false }
+    return text.words[max(0, i - 2)..<i].contains {
+      ["in", "on", "at", "im", "am", "beim", "an", "auf", "dans", "a", "au", "en", "al"].contains($0.folded)
+    }
+  }
+
   /// Whether what the sentence tells is said of a smaller part, which it does not name.
-  private func isNarrower(_ i: Int, _ reach: Int) -> Bool {
+  private func isNarrower(
+    _ i: Int, _ reach: Int, where isMeant: (Int, TextReading) -> Bool = { _, _ in true }
+  ) -> Bool {
     for (f, source) in sources.enumerated() {
       let told = Set(
         words.indices.filter { $0 != i && claim.isContent($0) }.flatMap { alignment.places[$0] }
           .filter { $0.fact == f }.map { source.statementOf[$0.word] })
       for j in source.words.indices where told.contains(source.statementOf[j]) {
-        guard let known = Reach.of(source.words[j], tongue), known < reach else { continue }
+        guard let known = Reach.of(source.words[j], tongue), known < reach, isMeant(j, source) else {
+          continue
+        }
         let isSaid = words.contains { Reach.of($0, tongue).map { $0 <= known } ?? false }
         let isWide = source.words.indices.contains {
           source.statementOf[$0] == source.statementOf[j] && source.words[$0].key == words[i].key

@@ -34,10 +34,11 @@ extension ClaimCheck {
     let piece = source.pieceOf[range.lowerBound]
     var inside = source.content(ofPiece: piece).filter { !range.contains($0) }
     // "…, with two colleagues" restricts what stands before the comma.
-    if inside.isEmpty, piece > 0, let before = source.pieceOf.firstIndex(of: piece - 1),
+    let isOpening = range.lowerBound > 0 && source.pieceOf[range.lowerBound - 1] != piece
+    if inside.isEmpty || isOpening, piece > 0, let before = source.pieceOf.firstIndex(of: piece - 1),
       source.clauseOf[before] == source.clauseOf[range.lowerBound]
     {
-      inside = source.content(ofPiece: piece - 1)
+      inside += source.content(ofPiece: piece - 1)
     }
     let told = words.indices.filter { i in
       !covered[i] && claim.isContent(i) && !alignment.places[i].isEmpty

@@ -10,6 +10,19 @@ extension ClaimLexicon {
     Restriction([.fr], "sous la supervision|sous supervision|encadré par", "supervision|sous|encadré"),
     Restriction([.es], "bajo supervisión|bajo la supervisión", "supervisión|bajo|supervisado"),
     Restriction(
+      [.en],
+      "with the help of|with help from|with the support of|with support from|with the assistance of|with assistance from|assisted by|helped by|supported by",
+      "help|helped|support|supported|assistance|assisted"),
+    Restriction(
+      [.de], "mit Hilfe von|mit Unterstützung|unterstützt von|unterstützt durch",
+      "Hilfe|Unterstützung|unterstützt"),
+    Restriction(
+      [.fr], "avec l'aide|avec l’aide|avec le soutien|avec l'appui|aidé par|aidée par|épaulé par|épaulée par",
+      "aide|soutien|appui|aidé|aidée|épaulé|épaulée"),
+    Restriction(
+      [.es], "con ayuda|con la ayuda|con apoyo|con el apoyo|ayudado por|ayudada por|apoyado por|apoyada por",
+      "ayuda|apoyo|ayudado|ayudada|apoyado|apoyada"),
+    Restriction(
       [.en], "shared|jointly|together with|in a team|as part of a team",
       "shared|share|joint|together|with|team|we|our"),
     Restriction([.de], "gemeinsam|zusammen mit|im Team", "gemeinsam|zusammen|mit|Team|wir|unser"),

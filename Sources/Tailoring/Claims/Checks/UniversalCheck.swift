@@ -9,6 +9,7 @@ extension ClaimCheck {
       }
       if isEmptied(i) { report(.scope, raw(i..<i + 2)) }
       guard let first = told.first else { continue }
+      if isMoved(i, told) { report(.scope, raw(i..<first + 1)) }
       for place in alignment.places[first] { checkNarrowing(i, first, place) }
     }
   }
@@ -69,6 +70,29 @@ extension ClaimCheck {
       }
     }
     return out
+  }
+
+  private static let unique: Set<String> = [
+    "first", "only", "sole", "last", "erste", "erster", "ersten", "erstes", "einzige", "einziger", "einzigen",
+    "einziges", "premier", "premiere", "seul", "seule", "unique", "primer", "primero", "primera", "unico",
+    "unica",
+  ]
+
+  /// "first to build a warehouse" of "built the first warehouse": the word stands in the facts, of something else.
+  private func isMoved(_ i: Int, _ told: [Int]) -> Bool {
+    guard Self.unique.contains(words[i].folded), !covered[told[0]] else { return false }
+    var isKnown = false
+    for (f, source) in sources.enumerated() {
+      for j in source.words.indices where source.words[j].key == words[i].key {
+        isKnown = true
+        let own = governed(by: j, in: source)
+        if own.isEmpty { return false }
+        if told.contains(where: { alignment.places[$0].contains { $0.fact == f && own.contains($0.word) } }) {
+          return false
+        }
+      }
+    }
+    return isKnown
   }
 
   /// Whether the facts have this very word, inflected at most.

@@ -87,7 +87,7 @@ struct RoleAlignment {
 
   /// What the facts do not say of each other, in the order of the sentence.
   func problems() -> [ClaimProblem] {
-    let relations = apart() + headless() + ownerless() + misplaced() + miscounted()
+    let relations = apart() + headless() + ownerless() + stranded() + misplaced() + miscounted()
     return relations + lost() + shortened() + persons() + strengthened()
   }
 

@@ -26,6 +26,20 @@ extension RoleAlignment {
     claim.text.text.utf8.dropFirst(words[i].range.upperBound).first == 0x2D
   }
 
+  /// Whether nothing that a figure counts stands beside it, not even a word that says little.
+  private func isBare(_ phrase: Phrase, _ place: Place, _ fact: RoleStructure) -> Bool {
+    !phrase.words.contains {
+      $0 > place.word && fact.text.isNamed($0) && !Numbers.isSpelt(fact.text.words[$0])
+    }
+  }
+
+  /// Whether a figure is the end of a range: "shifts of 16–20 nurses" are not so many shifts.
+  private func isRanged(_ place: Place) -> Bool {
+    NumberRange.all(in: facts[place.fact].text).contains {
+      $0.first.words.contains(place.word) || $0.last.words.contains(place.word)
+    }
+  }
+
   /// Whether a number of the facts counts what word `head` of the sentence says.
   func counts(_ head: Int, _ place: Place) -> Bool {
     let fact = facts[place.fact]
@@ -41,7 +55,9 @@ extension RoleAlignment {
     return places[head].contains { other in
       guard other.fact == place.fact else { return false }
       let q = fact.phraseOf[other.word]
-      if q == p || q == p - 1 && phrase.isGenitive || !counted && abs(q - p) <= 2 { return true }
+      if q == p || q == p - 1 && phrase.isGenitive && !isRanged(place) { return true }
+      if !isBare(phrase, place, fact) { return false }
+      if !counted && abs(q - p) <= 2 { return true }
       return false
     }
   }

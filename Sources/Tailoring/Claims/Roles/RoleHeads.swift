@@ -61,6 +61,25 @@ extension RoleAlignment {
     return !isPerson(head) && places[head].contains { $0.fact == f && facts[f].isFrame[$0.word] }
   }
 
+  /// "Lead shifts from six hospitals" of "lead shifts: …, transfers from six hospitals": what hangs on a word behind a colon
+  /// is hung on one before it.
+  func stranded() -> [ClaimProblem] {
+    phrasesTold().compactMap { f, p, i in
+      let fact = facts[f]
+      guard case .preposition = fact.phrases[p].link, let said = claim.phrase(of: i), p > 0,
+        case .preposition = said.link, fact.phrases[p - 1].part == fact.phrases[p].part,
+        !fact.isFrame[fact.phrases[p].head], !fact.isBracketed(fact.phrases[p].head), !isPlace(said),
+        Units.names[fact.text.words[fact.phrases[p].head].folded] == nil
+      else { return nil }
+      let clause = fact.text.clauseOf[fact.phrases[p].head]
+      let beside = words.indices.filter {
+        claim.text.pieceOf[$0] == claim.text.pieceOf[i] && !said.words.contains($0) && isTold($0)
+      }.flatMap { places[$0] }.filter { $0.fact == f }
+      let isApart = !beside.isEmpty && beside.allSatisfy { fact.text.clauseOf[$0.word] < clause }
+      return isApart ? ClaimProblem(.relation, words[i].raw) : nil
+    }
+  }
+
   func ownerless() -> [ClaimProblem] {
     phrasesTold().compactMap { f, p, i in
       let structure = facts[f]
@@ -89,7 +108,7 @@ extension RoleAlignment {
     claim.phrases.indices.compactMap { p in
       guard let owner = toldOwner(of: p) else { return nil }
       let (child, parent) = (claim.phrases[p].head, claim.phrases[owner].head)
-      guard isTold(child), isTold(parent) else { return nil }
+      guard isTold(child) || isUnit(child), isTold(parent) else { return nil }
       let isSaid = places[child].contains { a in
         places[parent].contains { b in
           a.fact != b.fact
@@ -101,6 +120,11 @@ extension RoleAlignment {
       if isSaid || isOfVerb(child, claim.phrases[p]) { return nil }
       return ClaimProblem(.relation, raw(parent, child))
     }
+  }
+
+  /// "lead of the unit": a word for a part of an employer says little, and whose lead somebody is says much.
+  private func isUnit(_ i: Int) -> Bool {
+    !places[i].isEmpty && !check.isOfPosting[i] && Reach.of(words[i], claim.text.tongue) != nil
   }
 
   /// The phrase before one with "of", or the one before that where the first says nothing: "mise en place de".
@@ -122,7 +146,13 @@ extension RoleAlignment {
   func belongs(_ a: Int, to b: Int, _ fact: RoleStructure, isPerson: Bool) -> Bool {
     let (p, q) = (fact.phraseOf[a], fact.phraseOf[b])
     guard p >= 0, q >= 0 else { return true }
-    if p == q || fact.isFrame[a] { return true }
+    if p == q { return true }
+    if fact.isFrame[a], fact.isFrame[b], Reach.of(fact.text.words[a], fact.text.tongue) != nil,
+      !fact.text.isContent(a), fact.phrases[p].link != .preposition(.genitive), q + 1 < p
+    {
+      return false
+    }
+    if fact.isFrame[a] { return true }
     if fact.isFrame[b] { return !isPerson }
     if fact.phrases[p].isVerb || fact.phrases[q].isVerb { return fact.areConnected(a, b) }
     if fact.text.pieceOf[a] == fact.text.pieceOf[b] { return q < p || !fact.phrases[q].isGenitive }

@@ -89,7 +89,9 @@ extension RoleAlignment {
     let fact = facts[f]
     let limits = Limits.of(fact.text.tongue)
     return fact.text.words.indices.compactMap { j in
-      guard limits.contains(fact.text.words[j].folded), !has(f, j), !isLimited(fact.text.words[j]) else {
+      guard limits.contains(fact.text.words[j].folded) || Privatives.contains(fact.text.words[j].folded),
+        !has(f, j), !isLimited(fact.text.words[j])
+      else {
         return nil
       }
       guard let word = told(f, where: { $0 != j && isLimited($0, by: j, fact) }) else { return nil }
@@ -121,7 +123,7 @@ enum Limits {
   private static let sets: [Set<String>] = [
     """
     some most mostly majority second third partly mainly temp temporary freelance interim honorary unpaid voluntary volunteer trial mock junior associate half several
-    introductory intended proposed draft provisional pending forecast planned assistant co deputy standby fallback occasional alternate thereof
+    introductory intended proposed draft provisional pending forecast planned assistant co deputy standby fallback occasional alternate thereof attendance
     """,
     """
     einige einiger einigen manche teilweise meist meisten mehrheit uberwiegend freiberuflich befristet aushilfsweise ehrenamtlich probe zweite zweiter geplant geplante geplanten vorgesehen

@@ -3,7 +3,8 @@ internal import Content
 /// By what a sentence makes more of its facts: longer, more often, more of them, by another cause.
 extension RoleAlignment {
   func strengthened() -> [ClaimProblem] {
-    reversed() + renewed() + prolonged() + multiplied() + rerated() + distributed() + founded() + caused()
+    reversed() + renewed() + prolonged() + multiplied() + rerated() + misrated() + distributed() + founded()
+      + caused()
       + replaced()
   }
 

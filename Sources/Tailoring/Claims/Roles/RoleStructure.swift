@@ -99,6 +99,8 @@ struct RoleStructure: Sendable {
   private func areJoined(_ a: Int, _ b: Int, _ p: Int, _ q: Int) -> Bool {
     // "repaired and calibrated sensors": verbs side by side share what follows.
     if (p..<q).allSatisfy({ isBareVerb($0) }) { return true }
+    // "Nachträge geprüft und verhandelt": German verbs side by side share what stands before them.
+    if text.tongue == .de, (p + 1...q).allSatisfy({ isLoneVerb($0) && isJoined[$0] }) { return true }
     if (p + 1...q).contains(where: isRelative) { return false }
     // A verb of its own begins a clause of its own, unless it closes one, as in German, or tells more of a noun.
     for part in p + 1...q where hasVerb[part] && !endsWithVerb(part) {
@@ -147,6 +149,11 @@ struct RoleStructure: Sendable {
   private func isBareVerb(_ part: Int) -> Bool {
     let own = phrases.filter { $0.part == part }
     return own.count == 1 && own[0].isVerb && isJoined[part + 1]
+  }
+
+  private func isLoneVerb(_ part: Int) -> Bool {
+    let own = phrases.filter { $0.part == part }
+    return own.count == 1 && own[0].isVerb
   }
 
   private func opensWithVerb(_ part: Int) -> Bool { phrases.first { $0.part == part }?.isVerb ?? false }

@@ -65,6 +65,37 @@ extension RoleAlignment {
     }
   }
 
+  /// "two a month" of "two in a year", "five bridges a year" where the facts say the time of another figure.
+  func misrated() -> [ClaimProblem] {
+    check.claim.numbers.compactMap { number in
+      guard let first = number.words.first, !places[first].isEmpty,
+        let said = rate(after: number.words.upperBound - 1, in: claim.text)
+      else { return nil }
+      let isSaid = places[first].contains { place in
+        let fact = facts[place.fact].text
+        let rates = fact.numbers.filter { !$0.words.isEmpty }.compactMap { figure in
+          rate(after: figure.words.upperBound - 1, in: fact).map { (figure.words, $0) }
+        }
+        if let own = rates.first(where: { $0.0.contains(place.word) }) { return own.1 == said }
+        let isEnd = fact.numbers.contains { $0.words.contains(place.word) && Ends.of($0, in: fact) == .end }
+        return !rates.contains {
+          $0.1 == said
+            && (areParted($0.0.lowerBound, place.word, fact) || isEnd && $0.0.lowerBound < place.word)
+        }
+      }
+      return isSaid ? nil : ClaimProblem(.quantity, raw(first, number.words.upperBound))
+    }
+  }
+
+  /// Whether a comma or a stop stands between two figures: what is said of one is not said of the other.
+  private func areParted(_ a: Int, _ b: Int, _ fact: TextReading) -> Bool {
+    let gap = fact.words[min(a, b)].range.upperBound..<fact.words[max(a, b)].range.lowerBound
+    let between = Array(fact.text.utf8)[gap]
+    return between.indices.contains { i in
+      [0x2C, 0x3B].contains(between[i]) && i + 1 < between.endIndex && between[i + 1] == 0x20
+    }
+  }
+
   private func isPer(_ i: Int) -> Bool {
     Rates.isPer(i, in: claim.text) || Rates.each.contains(words[i].folded)
       || Rates.unit(inCompound: words[i].folded, claim.text.tongue) != nil

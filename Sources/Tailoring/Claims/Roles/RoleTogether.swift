@@ -3,7 +3,8 @@ extension RoleAlignment {
   func apart() -> [ClaimProblem] {
     claim.phrases.indices.compactMap { p in
       let phrase = claim.phrases[p]
-      let inside = phrase.words.filter(isTold)
+      // How often something was is asked elsewhere.
+      let inside = phrase.words.filter { isTold($0) && TimeAdverbs.units[words[$0].folded] == nil }
       guard let first = inside.first else { return nil }
       if let other = inside.dropFirst().first(where: { !areTogether(first, $0) || areFramed(first, $0) }) {
         return ClaimProblem(.relation, raw(first, other))

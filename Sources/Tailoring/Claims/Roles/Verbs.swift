@@ -42,7 +42,11 @@ enum Verbs {
       if word.folded.hasSuffix("ing") {
         return !endsPart(i, text) && Preposition.of(text.words[i + 1].folded, .en) != .genitive
       }
-      return bare(word) && isBeforeGrammar && !endsPart(i, text)
+      // "Mentor four engineers"
+      let isBeforeNumber =
+        (i == 0 || text.pieceOf[i - 1] != text.pieceOf[i]) && i + 1 < text.words.count
+        && (text.words[i + 1].isNumeric || Numbers.isSpelt(text.words[i + 1]))
+      return bare(word) && (isBeforeGrammar || isBeforeNumber) && !endsPart(i, text)
     }
     return isPast && isBeforeGrammar
   }
@@ -62,7 +66,7 @@ enum Verbs {
     Words.of(
       """
       run lead manage teach write order keep chair draft train advise develop design sell handle check plan review prepare assist help support maintain look see take
-      fit serve cook clean care supervise oversee coordinate hold make build
+      fit serve cook clean care supervise oversee coordinate hold make build mentor coach
       """
     ).map { Roots.of($0.folded, .en) })
 

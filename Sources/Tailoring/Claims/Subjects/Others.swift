@@ -39,6 +39,8 @@ enum Others {
     subcontractor subcontractors architect architects tenant tenants landlord landlords patient patients pupil pupils student students child children resident residents
     client clients customer customers trainee trainees apprentice apprentices volunteer volunteers worker workers consultant consultants chef chefs cook cooks doctor
     doctors surgeon surgeons physician physicians intern interns member members owner owners operative operatives developer developers analyst analysts clerk clerks
+    head heads chair chairman chairwoman dean secretary treasurer president minister mayor judge judges editor editors producer producers
+    inspector inspectors adviser advisers advisor advisors coordinator coordinators electrician electricians baker bakers farmer farmers carpenter carpenters
     driver drivers guest guests parent parents sister matron foreman professor lawyer lawyers solicitor solicitors accountant accountants
     """,
     """

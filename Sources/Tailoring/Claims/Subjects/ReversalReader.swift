@@ -32,7 +32,8 @@ struct ReversalReader {
 
   func found() -> [String] {
     guard knownPlaces.contains(where: { !$0.isEmpty }) else { return [] }
-    return [agent(), objectOfOther(), doer(), role(), possessed(), swapped(), joined()].compactMap { $0 }
+    return [agent(), objectOfOther(), doer(), role(), possessed(), swapped(), promoted(), joined()].compactMap
+    { $0 }
   }
 
   /// Whether a word can name a thing or a deed.

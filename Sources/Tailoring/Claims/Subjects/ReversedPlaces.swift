@@ -31,6 +31,46 @@ extension ReversalReader {
     return nil
   }
 
+  /// "Built Terraform with AWS" of a lakehouse built with it: what the deed was done with, or where, told as what it was
+  /// done to.
+  func promoted() -> String? {
+    guard tongue != .de else { return nil }
+    return words.indices.first { i in
+      let places = deeds(i)
+      guard !places.isEmpty, let object = object(after: i, in: claim), isTold(object), deeds(object).isEmpty,
+        claim.isContent(object)
+      else { return false }
+      return knownPlaces[object].allSatisfy { place in
+        let source = check.sources[place.fact]
+        guard let deed = places.first(where: { $0.fact == place.fact }),
+          source.pieceOf[deed.word] == source.pieceOf[place.word],
+          let at = Self.governor(of: place.word, in: source),
+          let kind = Preposition.of(source.words[at].folded, tongue),
+          kind == .with || kind == .place,
+          let own = self.object(after: deed.word, in: source), own < at
+        else { return false }
+        return !knownPlaces.contains { $0.contains(Place(fact: place.fact, word: own)) }
+      }
+    }.map { check.raw($0..<min(words.count, $0 + 3)) }
+  }
+
+  /// The last word of the noun that follows a verb without a preposition between.
+  private func object(after verb: Int, in text: TextReading) -> Int? {
+    var found: Int?
+    for j in text.words.indices.dropFirst(verb + 1) {
+      guard text.pieceOf[j] == text.pieceOf[verb] else { break }
+      if Self.isNoun(j, text) {
+        found = j
+      } else if found != nil
+        || !Self.isDeterminer(text.words[j]) && !text.words[j].isNumeric
+          && !Numbers.isSpelt(text.words[j])
+      {
+        break
+      }
+    }
+    return found
+  }
+
   /// "Led a site manager and a team" of a team led under one.
   func joined() -> String? {
     words.indices.dropFirst().first { i in

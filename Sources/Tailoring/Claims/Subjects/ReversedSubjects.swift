@@ -57,19 +57,43 @@ extension ReversalReader {
     for i in words.indices.dropFirst() where isFinite(i) {
       let places = deeds(i)
       let piece = pieces(i)
-      guard !places.isEmpty, i + 1 < words.count, !piece.contains(where: isFirst),
-        isFollowedByObject(i, places)
+      guard !places.isEmpty, !piece.contains(where: isFirst),
+        isFollowedByObject(i, places) || isAfterObject(piece)
       else { continue }
       let subject = piece.prefix { $0 < i }.filter {
         isTold($0) && Self.governor(of: $0, in: claim) == nil
       }
       // "Learned R in a course on R": the deed stands before.
       guard !piece.contains(where: { $0 < i && !deeds($0).isEmpty }) else { continue }
-      if let head = subject.first, isSomebody(head), isUndergoing(head, places) {
+      if let head = subject.first,
+        isSomebody(head) && isUndergoing(head, places) || isOtherAgent(head, places)
+      {
         return check.raw(head..<i + 1)
       }
     }
     return nil
+  }
+
+  /// "Five wards piloted the sheet" of a sheet piloted, and taken up by them: who did something else.
+  private func isOtherAgent(_ head: Int, _ deed: [Place]) -> Bool {
+    knownPlaces[head].allSatisfy { place in
+      let source = check.sources[place.fact]
+      guard let at = Self.governor(of: place.word, in: source), tongue != .de,
+        Self.agents[tongue]?.contains(source.words[at].folded) ?? false
+      else { return false }
+      return deed.allSatisfy { $0.fact == place.fact && !(max(0, at - 3)...at).contains($0.word) }
+    }
+  }
+
+  private static let whom: Set<String> = [
+    "whom", "denen", "dem", "den", "lequel", "laquelle", "auquel", "quien",
+  ]
+
+  /// "to whom the manager reported": the object stands at the start of the part.
+  private func isAfterObject(_ piece: [Int]) -> Bool {
+    guard let first = piece.first, first > 0 else { return false }
+    return piece.prefix(2).contains { Self.whom.contains(words[$0].folded) }
+      && (tongue != .de || piece.last.map { !words[$0].isCapitalized } ?? false)
   }
 
   private func isFollowedByObject(_ i: Int, _ deed: [Place]) -> Bool {

@@ -10,6 +10,7 @@ extension ClaimCheck {
       report(.relation, word)
     }
     checkReversals()
+    checkDeedsOfOthers()
     for f in sources.indices {
       if let head = taken(known[f], f) { report(.relation, sources[f].words[head].raw) }
     }
@@ -40,7 +41,7 @@ extension ClaimCheck {
     if head > 0, SubjectReader.isHyphened(head - 1, in: claim), samePlaces(head - 1).isEmpty { return false }
     return places.contains { place in
       known[place.fact].contains { $0.head == place.word } || isTitle(place, of: head)
-        || isTold(of: place) || isCompound(head, place)
+        || isTold(of: place, subject) || isCompound(head, place)
     }
   }
 
@@ -115,15 +116,24 @@ extension ClaimCheck {
     return structure.isFrame[place.word] && structure.phrase(of: place.word)?.head == place.word
   }
 
-  /// "a team that maintains", "led by the auditor"
-  private func isTold(of place: Place) -> Bool {
+  /// "a team that maintains", "led by the auditor": of that deed alone.
+  private func isTold(of place: Place, _ subject: Subject) -> Bool {
     let source = sources[place.fact]
+    let deed =
+      told(subject.predicate).first.map { alignment.places[$0].filter { $0.fact == place.fact } } ?? []
     let next = place.word + 1 < source.words.count ? source.words[place.word + 1].folded : ""
-    if SubjectReader.relatives.contains(next) || next == "i" || next == "ich" { return true }
-    let before = source.words[max(0, place.word - 3)..<place.word].map(\.folded)
-    // "ein Team von acht Köchen" was made by nobody.
+    if SubjectReader.relatives.contains(next) || next == "i" || next == "ich" {
+      return deed.isEmpty || deed.contains { $0.word > place.word }
+    }
     let isPassive = source.words.contains { ["wurde", "wurden", "worden", "werden"].contains($0.folded) }
-    return before.contains { ["by", "durch", "par", "por"].contains($0) || $0 == "von" && isPassive }
+    let marker = (max(0, place.word - 3)..<place.word).last { j in
+      let word = source.words[j].folded
+      // "ein Team von acht Köchen" was made by nobody.
+      return ["by", "durch", "par", "por"].contains(word) || word == "von" && isPassive
+    }
+    guard let marker else { return false }
+    return deed.isEmpty || isPassive && tongue == .de
+      || deed.contains { $0.word > place.word || (max(0, marker - 3)..<marker).contains($0.word) }
   }
 
   /// "the staff rota" of a "staff rota"

@@ -3,7 +3,7 @@ enum Ends {
   case start, end
 
   private static let starting: Set<String> = ["from", "von", "de", "del", "aus", "desde"]
-  private static let ending: Set<String> = ["to", "auf", "a", "al", "hasta"]
+  private static let ending: Set<String> = ["to", "auf", "a", "al", "hasta", "wurden", "wurde"]
 
   static func of(_ mention: NumberMention, in text: TextReading) -> Ends? {
     guard let i = mark(of: mention, in: text) else { return nil }

@@ -10,12 +10,35 @@ extension ClaimCheck {
         return !alignment.places.contains { $0.contains(place) }
           && !words.contains { $0.key == source.words[word].key }
       }
+      if lost.count < subject.count, let figure = lostFigure(before: fact, in: source) {
+        report(.scope, raw(mention.words) + " " + figure.text)
+      }
       guard let first = lost.first, lost.count < subject.count else { continue }
       if isRestricting(first, in: source) {
         report(.scope, raw(mention.words) + " " + source.words[first].raw)
       }
     }
   }
+
+  /// "antibiotics within one hour rose from 71 to 93 %": a figure behind a preposition that says what was measured, and that the
+  /// sentence leaves out.
+  private func lostFigure(before fact: NumberMention, in source: TextReading) -> NumberMention? {
+    let part = source.numbers.filter {
+      !$0.words.isEmpty && $0.words.upperBound <= fact.words.lowerBound
+        && source.pieceOf[$0.words.lowerBound] == source.pieceOf[fact.words.lowerBound]
+    }
+    return part.first { figure in
+      Ends.of(figure, in: source) == nil && !Ends.isByHowMuch(figure, in: source)
+        && figure.words.lowerBound > 0
+        && Self.measuring.contains(source.words[figure.words.lowerBound - 1].folded)
+        && !claim.numbers.contains { !Set($0.values).isDisjoint(with: figure.values) }
+    }
+  }
+
+  private static let measuring: Set<String> = [
+    "within", "after", "under", "over", "below", "above", "innerhalb", "binnen", "nach", "unter", "uber",
+    "sous", "apres", "tras", "bajo",
+  ]
 
   /// The number of a fact that a number of the sentence repeats, where it says how something changed.
   private func change(_ mention: NumberMention) -> (Int, NumberMention)? {
