@@ -59,8 +59,28 @@ struct BoxEdges {
 
 /// Widths and heights as CSS states them, turned into border-box lengths.
 struct BoxSizes {
-  let css: ComputedStyle
+  /// What a style states of sizes: a copy of all of it would hold on to a dozen other things.
+  struct Stated {
+    var width: Size
+    var height: Size
+    var minWidth: Size
+    var minHeight: Size
+    var maxWidth: Size
+    var maxHeight: Size
+    var boxSizing: BoxSizing
+    var aspectRatio: Double?
+    var overflowY: Overflow
+  }
+  let css: Stated
   let edges: BoxEdges
+
+  init(css: ComputedStyle, edges: BoxEdges) {
+    self.css = Stated(
+      width: css.width, height: css.height, minWidth: css.minWidth, minHeight: css.minHeight,
+      maxWidth: css.maxWidth, maxHeight: css.maxHeight, boxSizing: css.boxSizing,
+      aspectRatio: css.aspectRatio, overflowY: css.overflowY)
+    self.edges = edges
+  }
 
   /// The border-box width stated; nil: auto.
   func width(_ basis: Length?) -> Length? { border(css.width, basis, edges.leastWidth) }

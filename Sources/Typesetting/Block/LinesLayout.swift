@@ -10,13 +10,14 @@ extension LayoutEngine {
       tree: tree, table: table, shaper: shaper,
       rules: BreakRules(isStrict: options.ats == .strict))
     let made = builder.build(tree.boxes[Int(box)])
-    fit(made, css(box))
+    fit(made, style(box).css)
     contents[Int(box)] = made
     return made
   }
 
   /// Adds what hyphenation, justification and optical margins need.
   private func fit(_ content: InlineContent, _ css: ComputedStyle) {
+    if options.ats == .print || css.textAlign == .justify { content.shaped = nil }
     if options.ats == .print {
       var hyphenation = WordHyphenation(table: table, exceptions: options.hyphenation)
       hyphenation.apply(to: content)
@@ -35,15 +36,23 @@ extension LayoutEngine {
     let strut = table.text(tree.boxes[Int(context.box)].style)
     let measures = lineMeasures(fragment, strut, content)
     let hyphen = hyphenWidth(content, strut)
-    splitGiants(output, measures, style, context)
-    var breaker = ParagraphBreaker(style: style, measures: measures, hyphenWidth: hyphen)
-    let ranges = breaker.lines(output.pieces)
-    if breaker.overflows { reportOverflow(output, measures, context) }
+    let isCut = splitGiants(output, measures, style, context)
+    // What is set as it was shaped is broken as it was broken.
+    let shared = isCut || !atomics.isEmpty ? nil : content.shaped
+    let way = ShapedParagraph.Way(style: style, measures: measures, hyphenWidth: hyphen)
+    let lines = shared?.lines(way) { broken(output.pieces, way) } ?? broken(output.pieces, way)
+    if lines.overflows { reportOverflow(output, measures, context) }
     var setter = LineSetter(
       tree: tree, table: table, style: style, strut: strut, measures: measures, hyphenWidth: hyphen,
       atomics: atomics, output: output)
-    setter.set(ranges)
+    setter.set(lines.ranges)
     finish(&fragment, output, context)
+  }
+
+  private func broken(_ pieces: ContiguousArray<Piece>, _ way: ShapedParagraph.Way) -> BrokenLines {
+    var breaker = ParagraphBreaker(style: way.style, measures: way.measures, hyphenWidth: way.hyphenWidth)
+    let ranges = breaker.lines(pieces)
+    return BrokenLines(ranges: ranges, overflows: breaker.overflows)
   }
 
   private func finish(_ fragment: inout Fragment, _ output: SetLines, _ context: BoxContext) {
@@ -191,13 +200,14 @@ extension LayoutEngine {
 
   // MARK: Words wider than the line
 
-  /// Cuts words that fit on no line so that they fill lines; says so unless `overflow-wrap` asked for it.
+  /// Cuts words that fit on no line so that they fill lines; says so unless `overflow-wrap` asked for it. Whether there
+  /// were any.
   private func splitGiants(
     _ output: SetLines, _ measures: LineMeasures, _ style: ParagraphStyle, _ context: BoxContext
-  ) {
-    guard style.wrap != .nowrap else { return }
+  ) -> Bool {
+    guard style.wrap != .nowrap else { return false }
     let width = measures.measures.map(\.width).max() ?? 0
-    guard output.pieces.contains(where: { $0.kind == .word && $0.width > width }) else { return }
+    guard output.pieces.contains(where: { $0.kind == .word && $0.width > width }) else { return false }
     var cut: ContiguousArray<Piece> = []
     for piece in output.pieces {
       if piece.kind == .word, piece.width > width {
@@ -208,6 +218,7 @@ extension LayoutEngine {
       }
     }
     output.pieces = cut
+    return true
   }
 
   private func split(

@@ -82,7 +82,7 @@ final class StyleTable {
       fonts: fonts.match.fonts, fallbacks: fonts.fallbacks, features: features, language: css.language,
       languageOverride: css.fontLanguageOverride,
       transform: css.textTransform)
-    let made = TextStyle(id: memory.number(of: key), key: key, css: css, library: library)
+    let made = TextStyle(key: key, css: css, library: library, memory: memory)
     texts[Int(index)] = made
     return made
   }

@@ -82,6 +82,8 @@ final class InlineContent {
   var hasRightToLeft = false
   /// The level of direction of the paragraph.
   var baseLevel: UInt8 = 0
+  /// What it shares with paragraphs of other layouts that have the same pieces; nil: nothing.
+  var shaped: ShapedParagraph?
   /// The least and greatest width, once asked for.
   var intrinsic: (min: Int64, max: Int64)?
 }

@@ -36,6 +36,25 @@ struct InlineContentBuilder {
   mutating func build(_ box: LayoutBox) -> InlineContent {
     join(box)
     content.text = collapser.text
+    guard let key = key(box) else {
+      shape(box)
+      return content
+    }
+    if let known = shaper.memory.paragraphs.find(key) {
+      take(known)
+      return content
+    }
+    let lacking = shaper.lacking
+    shape(box)
+    // A paragraph with a character that no font has is made anew each time, so that every document says so.
+    guard shaper.lacking == lacking, !content.hasRightToLeft else { return content }
+    let shaped = ShapedParagraph(glyphs: content.glyphs, pieces: content.pieces)
+    shaper.memory.paragraphs.store(shaped, key)
+    content.shaped = shaped
+    return content
+  }
+
+  private mutating func shape(_ box: LayoutBox) {
     glyphs.reserveCapacity(content.text.count)
     pieces.reserveCapacity(content.text.count / 2)
     content.text.withUnsafeBufferPointer { text in
@@ -45,7 +64,46 @@ struct InlineContentBuilder {
     }
     content.glyphs = glyphs
     content.pieces = pieces
-    return content
+  }
+
+  // MARK: Shaped before
+
+  /// What decides about the pieces and glyphs; nil where they are not shared.
+  private func key(_ box: LayoutBox) -> ParagraphMemory.Key? {
+    if mayTurn(box) { return nil }
+    var shape: ContiguousArray<Int64> = []
+    shape.reserveCapacity(entries.count * 2 + 2)
+    shape.append(rules.isStrict ? 1 : 0)
+    for entry in entries {
+      switch entry {
+      case .run(let index):
+        let run = content.runs[Int(index)]
+        shape.append(2 | Int64(table.text(run.style).paragraphID) << 3)
+        shape.append(Int64(run.start) << 32 | Int64(run.end))
+      case .open(let span, _):
+        shape.append(3)
+        shape.append(content.spans[Int(span)].startEdge)
+      case .close(let span, _):
+        shape.append(4)
+        shape.append(content.spans[Int(span)].endEdge)
+      case .atomic(_, let at): shape.append(5 | Int64(at) << 3)
+      case .lineBreak(let at): shape.append(6 | Int64(at) << 3)
+      case .outOfFlow: return nil
+      }
+    }
+    return ParagraphMemory.Key(text: content.text, shape: shape)
+  }
+
+  private mutating func take(_ shaped: ShapedParagraph) {
+    content.shaped = shaped
+    content.glyphs = shaped.glyphs
+    content.pieces = shaped.pieces
+    var at = 0
+    for case .atomic(let box, _) in entries {
+      while content.pieces[at].kind != .atomic { at += 1 }
+      content.pieces[at].index = box
+      at += 1
+    }
   }
 
   // MARK: Joining the text
@@ -87,14 +145,16 @@ struct InlineContentBuilder {
 
   private func openSpan(_ box: Int32, in parent: Int32, isFirst: Bool) -> Int32 {
     let style = tree.boxes[Int(box)].style
-    let css = table.styles[Int(style)].css
-    let isRTL = css.direction == .rtl
-    let left = edge(css.margin.left) + css.borderWidth.left.raw + css.padding.left.length.raw
-    let right = edge(css.margin.right) + css.borderWidth.right.raw + css.padding.right.length.raw
+    let ref = table.styles[Int(style)]
+    let isRTL = ref.css.direction == .rtl
+    let left =
+      edge(ref.css.margin.left) + ref.css.borderWidth.left.raw + ref.css.padding.left.length.raw
+    let right =
+      edge(ref.css.margin.right) + ref.css.borderWidth.right.raw + ref.css.padding.right.length.raw
     content.spans.append(
       InlineSpan(
         box: box, parent: parent,
-        shift: shift(css, style, in: parent), startEdge: isFirst ? (isRTL ? right : left) : 0,
+        shift: shift(ref.css, style, in: parent), startEdge: isFirst ? (isRTL ? right : left) : 0,
         endEdge: isRTL ? left : right))
     return Int32(content.spans.count - 1)
   }
@@ -123,11 +183,8 @@ struct InlineContentBuilder {
   // MARK: Direction
 
   private mutating func setLevels(_ box: LayoutBox, _ text: UnsafeBufferPointer<UInt8>) {
-    let css = table[box.style]
-    let mayTurn =
-      css.direction == .rtl || content.spans.contains { self.turns(table[tree.boxes[Int($0.box)].style]) }
-    if !mayTurn, ParagraphDirections.isPlain(text) { return }
-    var directions = ParagraphDirections(css)
+    if !mayTurn(box), ParagraphDirections.isPlain(text) { return }
+    var directions = ParagraphDirections(table[box.style])
     for entry in entries {
       switch entry {
       case .run(let run):
@@ -149,8 +206,14 @@ struct InlineContentBuilder {
     table[tree.boxes[Int(content.spans[Int(span)].box)].style]
   }
 
-  private func turns(_ css: ComputedStyle) -> Bool {
-    css.unicodeBidi != .normal && (css.direction == .rtl || css.unicodeBidi == .plaintext)
+  /// Whether a style has text run from right to left, whatever its characters.
+  private func mayTurn(_ box: LayoutBox) -> Bool {
+    if table.styles[Int(box.style)].css.direction == .rtl { return true }
+    return content.spans.contains { span in
+      let ref = table.styles[Int(tree.boxes[Int(span.box)].style)]
+      return ref.css.unicodeBidi != .normal
+        && (ref.css.direction == .rtl || ref.css.unicodeBidi == .plaintext)
+    }
   }
 
   private func level(_ at: Int) -> UInt8 { levels.isEmpty ? 0 : levels[at] }

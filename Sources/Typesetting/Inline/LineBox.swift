@@ -128,8 +128,8 @@ final class SetLines {
 }
 
 /// The measure of each line of a paragraph: where it begins and how wide it is.
-struct LineMeasures {
-  struct Measure {
+struct LineMeasures: Equatable {
+  struct Measure: Equatable {
     var x: Int64
     var width: Int64
   }

@@ -2,7 +2,7 @@ internal import Base
 internal import Composition
 
 /// How a paragraph wants its lines.
-struct ParagraphStyle {
+struct ParagraphStyle: Equatable {
   var align: TextAlign
   var alignLast: TextAlign
   var indent: Int64

@@ -11,6 +11,7 @@ struct WhiteSpaceCollapser {
     let start = text.count
     var source = source
     source.withUTF8 { bytes in
+      if text.isEmpty { text.reserveCapacity(bytes.count + 16) }
       switch whiteSpace {
       case .normal, .nowrap: collapse(bytes, keepsLineFeeds: false)
       case .preLine: collapse(bytes, keepsLineFeeds: true)

@@ -14,7 +14,7 @@ final class Shaper {
   private(set) var missing: [MissingCharacter] = []
   private var noted: Set<UInt32> = []
   /// How often a character was missing.
-  private var lacking = 0
+  private(set) var lacking = 0
   /// Where the text that is being shaped was written.
   var place: SourceRange?
   private let buffer: OpaquePointer

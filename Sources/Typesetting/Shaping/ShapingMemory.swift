@@ -2,8 +2,8 @@ internal import Base
 internal import Composition
 internal import Synchronization
 
-/// What shaping learnt, for the layouts that come: which fonts a style asks for, and the glyphs of words. One layout uses
-/// it at a time. It changes no result, only time.
+/// What shaping learnt, for the layouts that come: which fonts a style asks for, the glyphs of words, and the pieces of
+/// paragraphs. One layout uses it at a time. It changes no result, only time.
 ///
 /// Sendable without a lock: `ShapingMemories` hands it to one layout at a time.
 final class ShapingMemory: @unchecked Sendable {
@@ -21,6 +21,7 @@ final class ShapingMemory: @unchecked Sendable {
   private static let capacity = 200_000
 
   var words = WordCache()
+  var paragraphs = ParagraphMemory()
   private var keys: [ShapingKey: Int32] = [:]
   private var matches: [Query: (match: FontLibrary.Match, fallbacks: [Int])] = [:]
 
@@ -80,6 +81,7 @@ final class ShapingMemories: Sendable {
 
   func giveBack(_ memory: ShapingMemory) {
     guard !memory.isFull else { return }
+    if memory.paragraphs.isFull { memory.paragraphs = ParagraphMemory() }
     idle.withLock { $0.append(memory) }
   }
 }

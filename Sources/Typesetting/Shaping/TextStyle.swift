@@ -18,6 +18,8 @@ struct ShapingKey: Hashable {
 final class TextStyle {
   /// A dense number of the shaping key: equal for styles that shape alike.
   let id: Int32
+  /// A dense number of all that counts for the pieces of a paragraph: equal for styles that give the same.
+  let paragraphID: Int32
   let key: ShapingKey
   let features: [hb_feature_t]
   let language: OpaquePointer?
@@ -32,8 +34,12 @@ final class TextStyle {
   let xHeight: Length
   let lineHeight: Length
 
-  init(id: Int32, key: ShapingKey, css: ComputedStyle, library: FontLibrary) {
-    self.id = id
+  init(key: ShapingKey, css: ComputedStyle, library: FontLibrary, memory: ShapingMemory) {
+    id = memory.number(of: key)
+    paragraphID = memory.paragraphs.number(
+      of: ParagraphMemory.RunStyle(
+        shaping: id, size: css.fontSize, letterSpacing: css.letterSpacing, wordSpacing: css.wordSpacing,
+        whiteSpace: css.whiteSpace, wordBreak: css.wordBreak, lineBreak: css.lineBreak))
     self.key = key
     features = key.features.map {
       hb_feature_t(tag: $0.tag, value: $0.value, start: 0, end: UInt32.max)
