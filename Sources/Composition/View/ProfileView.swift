@@ -13,6 +13,9 @@ public enum ProfileView {
     let catalogue = context.catalogue
     let items = ItemViews(context: context)
     let name = profile.basics.name?.plain ?? ""
+    let projects = items.marked(profile.projects.map(items.project))
+    let work = items.marked(profile.work.map(items.work))
+    let sections = SectionsView(profile: profile, items: items, work: work, projects: projects)
     return [
       .init("language", .string(catalogue.language.tag)),
       .init("direction", .string(catalogue.direction)),
@@ -22,9 +25,9 @@ public enum ProfileView {
       .init(
         "links", .object(ViewContext.linkNames.map { .init($0, .optional(context.links[$0])) })),
       .init("basics", BasicsView.value(profile.basics)),
-      .init("sections", .list(SectionsView(profile: profile, items: items).sections())),
-      .init("projects", .list(items.marked(profile.projects.map(items.project)))),
-      .init("work", .list(items.marked(profile.work.map(items.work)))),
+      .init("sections", .list(sections.sections())),
+      .init("projects", .list(projects)),
+      .init("work", .list(work)),
       .init("hasProjects", .bool(!profile.projects.isEmpty)),
       .init("hasWork", .bool(!profile.work.isEmpty)),
     ]

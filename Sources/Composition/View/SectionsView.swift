@@ -5,6 +5,9 @@ internal import Content
 struct SectionsView {
   let profile: Profile
   let items: ItemViews
+  /// What templates see of the positions and projects besides.
+  let work: [TemplateValue]
+  let projects: [TemplateValue]
 
   /// The order where the person gives none.
   static let defaultOrder = [
@@ -31,35 +34,35 @@ struct SectionsView {
       return profile.sections.compactMap { custom in
         section(
           "entries", title: .text(custom.title.value, custom.title.origin),
-          items: custom.entries.map(items.entry))
+          items: items.marked(custom.entries.map(items.entry)))
       }
     }
   }
 
-  private func list(_ key: String) -> [[(String, TemplateValue)]] {
+  private func list(_ key: String) -> [TemplateValue] {
     switch key {
-    case "work": profile.work.map(items.work)
-    case "volunteer": profile.volunteer.map(items.work)
-    case "education": profile.education.map(items.education)
-    case "projects": profile.projects.map(items.project)
-    case "skills": profile.skills.map(items.skill)
-    case "languages": profile.languages.map(items.fluency)
-    case "certificates": profile.certificates.map(items.certificate)
-    case "awards": profile.awards.map(items.award)
-    case "publications": profile.publications.map(items.publication)
-    case "interests": profile.interests.map(items.interest)
-    case "references": profile.references.map(items.reference)
+    case "work": work
+    case "volunteer": items.marked(profile.volunteer.map(items.work))
+    case "education": items.marked(profile.education.map(items.education))
+    case "projects": projects
+    case "skills": items.marked(profile.skills.map(items.skill))
+    case "languages": items.marked(profile.languages.map(items.fluency))
+    case "certificates": items.marked(profile.certificates.map(items.certificate))
+    case "awards": items.marked(profile.awards.map(items.award))
+    case "publications": items.marked(profile.publications.map(items.publication))
+    case "interests": items.marked(profile.interests.map(items.interest))
+    case "references": items.marked(profile.references.map(items.reference))
     default: []
     }
   }
 
-  private func section(_ key: String, title: TemplateValue? = nil, items list: [[(String, TemplateValue)]])
+  private func section(_ key: String, title: TemplateValue? = nil, items list: [TemplateValue])
     -> TemplateValue?
   {
     guard !list.isEmpty else { return nil }
     let title = title ?? .string(items.context.catalogue.label(key))
     return .members(
       [("key", .string(key)), ("title", title)]
-        + Self.lists.map { ($0, $0 == key ? .list(items.marked(list)) : .list([])) })
+        + Self.lists.map { ($0, $0 == key ? .list(list) : .list([])) })
   }
 }

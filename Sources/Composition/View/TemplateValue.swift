@@ -1,19 +1,19 @@
 public import Base
 public import Content
 
-/// The data that a template binds to.
-public indirect enum TemplateValue: Sendable {
+/// The data that a template binds to. Only what is large lies elsewhere: most values are flags and short texts.
+public enum TemplateValue: Sendable {
   /// Absent: sections over it are skipped, interpolation gives nothing.
   case null
   case bool(Bool)
   /// Text without markup or origin: labels, dates, links, class names.
   case string(String)
   /// Text of the content, with markup and origin.
-  case text(RichText, Origin?)
+  indirect case text(RichText, Origin?)
   /// Texts of the content that follow each other, each with its own origin: the sentences of a paragraph.
   case texts([(text: RichText, origin: Origin?)])
   /// Blocks of a longer text, bound as elements.
-  case blocks(MarkdownDocument, Origin?)
+  indirect case blocks(MarkdownDocument, Origin?)
   case list([TemplateValue])
   /// Members in order; names unique.
   case object([Member])
@@ -59,11 +59,31 @@ public indirect enum TemplateValue: Sendable {
   /// An object from name-value pairs. Beside each list stands whether it has items, so that a template can put something
   /// around all of them: `highlights` brings `hasHighlights`.
   public static func members(_ pairs: [(String, TemplateValue)]) -> TemplateValue {
-    .object(
-      pairs.flatMap { name, value -> [Member] in
-        guard case .list(let items) = value else { return [Member(name, value)] }
-        let flag = "has" + name.prefix(1).uppercased() + name.dropFirst()
-        return [Member(name, value), Member(flag, .bool(!items.isEmpty))]
-      })
+    var members: [Member] = []
+    members.reserveCapacity(pairs.count + 4)
+    for (name, value) in pairs {
+      members.append(Member(name, value))
+      if case .list(let items) = value { members.append(Member(flag(name), .bool(!items.isEmpty))) }
+    }
+    return .object(members)
+  }
+
+  /// `hasHighlights` of `highlights`.
+  private static func flag(_ name: String) -> String {
+    guard let first = name.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else {
+      return "has" + name.prefix(1).uppercased() + name.dropFirst()
+    }
+    return String(unsafeUninitializedCapacity: name.utf8.count + 3) { out in
+      var at = 0
+      for byte in "has".utf8 {
+        out[at] = byte
+        at += 1
+      }
+      for byte in name.utf8 {
+        out[at] = at == 3 ? byte & 0xDF : byte
+        at += 1
+      }
+      return at
+    }
   }
 }
