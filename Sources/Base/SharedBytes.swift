@@ -1,9 +1,12 @@
+internal import Synchronization
+
 /// Bytes at one place in memory for as long as anything holds them, such as a mapped file: large data that C libraries and
 /// several threads read without a copy.
 ///
-/// Sendable without a lock: the bytes never change after `init`.
+/// Sendable without a lock around the bytes: they never change after `init`.
 public final class SharedBytes: @unchecked Sendable {
   public let bytes: UnsafeRawBufferPointer
+  private let known = Mutex<Digest?>(nil)
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
 
   /// Takes over a region; `release` is called with it when nothing holds it any more.
@@ -24,6 +27,14 @@ public final class SharedBytes: @unchecked Sendable {
   deinit { release(bytes) }
 
   public var count: Int { bytes.count }
+
+  /// Taken once. O(bytes) the first time.
+  public var digest: Digest {
+    if let digest = known.withLock({ $0 }) { return digest }
+    let digest = Digest(of: bytes)
+    known.withLock { $0 = digest }
+    return digest
+  }
 
   /// A copy. O(bytes).
   public var array: [UInt8] { Array(bytes) }

@@ -87,7 +87,7 @@ struct SiteBuildRun {
       content, model: model.value, memory: &memory)
     diagnostics += loaded.diagnostics
     let context = loaded.value.context
-    let inputs = checked.settled(loaded.value.inputs)
+    let inputs = checked.settled(loaded.value.inputs, loaded: context.shelf.fontFiles)
     let run = StepRun(
       graph: graph, keys: StepKeys(options, inputs: inputs), hashesEverything: options.verifies,
       refusal: options.refusal)

@@ -28,9 +28,9 @@ final class CVMemory: Sendable {
   }
 
   /// No more CVs are kept: some are half a megabyte.
-  private static let most = 32
+  private static let most = 64
   private let kept = Mutex(State())
-  let measures = MeasureMemory(most: 128, recalls: false)
+  let measures = MeasureMemory(most: 512, recalls: false)
 
   func cv(_ key: Key, _ make: () -> CV) -> CV {
     if let known = kept.withLock({ $0.cvs[key] }) { return known }

@@ -27,9 +27,11 @@ struct CheckedInputs: Sendable {
 
   /// Groups that were just read, each in the form in which it is known already where it is the same: a file that was
   /// only touched is no change. Of the others the digests that were not yet taken are, so that a copy of the folder is known.
-  func settled(_ read: [InputGroup]) -> [InputGroup] {
+  ///
+  /// - Parameter loaded: files that are in memory as they were read, by path.
+  func settled(_ read: [InputGroup], loaded: [String: SharedBytes]) -> [InputGroup] {
     read.map { group in
-      guard let known = same[group.name], group.agrees(with: known) else { return group.digested() }
+      guard let known = same[group.name], group.agrees(with: known) else { return group.digested(loaded) }
       return known
     }
   }

@@ -87,9 +87,9 @@ struct InputGroup: Hashable, Sendable {
 
   /// The group with the digests of files that were not taken when they were seen, so that a copy of them is known again. What
   /// it stands for stays. O(bytes) of those files.
-  func digested() -> InputGroup {
+  func digested(_ loaded: [String: SharedBytes]) -> InputGroup {
     var out = self
-    out.seen = seen.map { $0.digested() }
+    out.seen = seen.map { $0.digested(loaded[$0.path]) }
     return out
   }
 

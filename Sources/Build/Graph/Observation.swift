@@ -23,11 +23,16 @@ struct Observation: Hashable, Sendable {
   static let largeSize: Int64 = 128 * 1024
 
   /// The same with the file's digest where it was not taken before and the file is still the one that was seen.
-  func digested() -> Observation {
-    guard case .file(let stamp, nil) = sight, let bytes = Files.contents(path), FileStamp(path: path) == stamp
-    else { return self }
+  ///
+  /// - Parameter loaded: its bytes, where they were read since it was seen.
+  func digested(_ loaded: SharedBytes? = nil) -> Observation {
+    guard case .file(let stamp, nil) = sight else { return self }
+    let read = loaded == nil ? Files.contents(path) : nil
+    guard let digest = loaded?.digest ?? read.map({ Digest(of: $0) }), FileStamp(path: path) == stamp else {
+      return self
+    }
     var out = self
-    out.sight = .file(stamp, Digest(of: bytes))
+    out.sight = .file(stamp, digest)
     return out
   }
 

@@ -66,7 +66,7 @@ struct SharedAssets: Sendable {
 
   private mutating func add(_ path: String, _ bytes: SharedBytes, _ kit: TemplateKit) {
     guard !files.contains(where: { $0.path == path }) else { return }
-    files.append(File(path: path, bytes: bytes, digest: Digest(of: bytes.bytes), templates: [kit.name]))
+    files.append(File(path: path, bytes: bytes, digest: bytes.digest, templates: [kit.name]))
   }
 
   /// Puts the files into a tree; what a sibling tree has already is the same file there.

@@ -61,7 +61,8 @@ public actor PreviewSession {
     }
     let loader = ContextLoader(options: options, checked: checked, readsAllTemplates: true)
     let loaded = loader.load(content.value, model: nil, memory: &memory)
-    inputs = checked.settled(loaded.value.inputs)
+    inputs = checked.settled(
+      loaded.value.inputs, loaded: loaded.value.context.shelf.fontFiles)
     keys = StepKeys(options, inputs: inputs)
     context = loaded.value.context
     diagnostics = DiagnosticOrder.sorted(content.diagnostics + loaded.diagnostics)
