@@ -109,7 +109,7 @@ public struct Matcher: Sendable {
     var isEnough: ((Fact) -> Bool)?
     let hasNumber = AskedAmounts.hasNumber(words)
     if hasNumber, let asked = AskedAmounts.money(in: requirement.text, words) {
-      isEnough = { AskedAmounts.greatest(in: $0.text).map { $0 >= asked } ?? false }
+      isEnough = { AskedAmounts.greatest(in: $0.text, Words.of($0.text)).map { $0 >= asked } ?? false }
     } else if hasNumber, requirement.years == nil, let asked = PeopleLed.asked(words) {
       isEnough = { PeopleLed(Words.of($0.text))?.count.map { $0 >= asked } ?? false }
     } else if asksForStanding(requirement) {

@@ -25,7 +25,9 @@ public struct TailoringPlan: Sendable {
   ) {
     let profile = whole.applying(choices)
     let date = date ?? Experience.referenceDate(whole, posting)
-    let reading = posting.map { RequirementReader.read($0, vocabulary: vocabulary) }
+    let reading = posting.map {
+      prepared?.reading(of: $0, vocabulary) ?? RequirementReader.read($0, vocabulary: vocabulary)
+    }
     let requirements = reading?.requirements ?? []
     let store = FactStore(profile)
     // Where nothing is asked for, nothing is looked for.

@@ -43,7 +43,7 @@ enum AskedAmounts {
   }
 
   /// The greatest sum of money that a text names.
-  static func greatest(in text: String) -> Int64? { sums(in: text, Words.of(text)).max() }
+  static func greatest(in text: String, _ words: [Word]) -> Int64? { sums(in: text, words).max() }
 
   private static func sums(in text: String, _ words: [Word]) -> [Int64] {
     values(in: text, words).map(\.amount)

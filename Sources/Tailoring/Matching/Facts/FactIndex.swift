@@ -1,4 +1,5 @@
 internal import Base
+internal import Synchronization
 
 /// The facts of a profile prepared for matching: terms, and inverted lists of words and of character n-grams.
 struct FactIndex: Sendable {
@@ -24,6 +25,9 @@ struct FactIndex: Sendable {
   private(set) var entries: [Entry] = []
   /// How much each entry says beside what is asked: near 0 for a word in a list, 0.28 for a long sentence with a figure.
   private(set) var details: [Double] = []
+  /// The words of each entry.
+  let texts: [[Word]]
+  private let knownSums = KnownSums()
   let words: InvertedIndex
   /// Character 3- and 4-grams of the content words.
   let grams: InvertedIndex
@@ -49,8 +53,16 @@ struct FactIndex: Sendable {
     self.words = InvertedIndex(words)
     self.grams = InvertedIndex(grams)
     meanings = FactMeanings(texts)
+    self.texts = texts
     ownNames = OwnNames(facts, entries)
     averageLength = max(1, Double(entries.reduce(0) { $0 + $1.length }) / Double(max(1, entries.count)))
+  }
+
+  /// The greatest sum of money that each entry names. O(bytes) the first time.
+  func sums(_ facts: [Fact]) -> [Int64?] {
+    knownSums.values {
+      entries.indices.map { AskedAmounts.greatest(in: facts[entries[$0].fact].text, texts[$0]) }
+    }
   }
 
   private static func entry(_ i: Int, _ words: [Word], _ table: TermTable) -> (Entry, grams: [UInt64]) {
@@ -169,5 +181,17 @@ struct FactIndex: Sendable {
       power *= t * t
     }
     return 2 * sum + Double(x.exponent) * 0.693147180559945309
+  }
+}
+
+/// The sums of money that entries name, looked for when a posting first asks for one.
+private final class KnownSums: Sendable {
+  private let known = Mutex<[Int64?]?>(nil)
+
+  func values(_ make: () -> [Int64?]) -> [Int64?] {
+    if let values = known.withLock({ $0 }) { return values }
+    let values = make()
+    known.withLock { $0 = values }
+    return values
   }
 }

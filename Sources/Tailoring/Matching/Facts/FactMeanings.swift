@@ -14,6 +14,7 @@ struct FactMeanings: Sendable {
   private var starts: [Int] = [0]
   /// Of each fact the direction of all its words together, of length 1, end to end.
   private var wholes: [Double] = []
+  private let asked = AskedWords()
 
   /// Words in the order of the facts. O(words · log words).
   init(_ facts: [[Word]]) {
@@ -67,21 +68,14 @@ struct FactMeanings: Sendable {
     return square == 0 ? 0 : 1 / Double(square).squareRoot()
   }
 
-  /// How much of what `query` means each fact says, 0 to 1. O(query · (distinct words · dimensions + words)).
+  /// How much of what `query` means each fact says, 0 to 1.
+  /// O(query · facts), and for each word met for the first time O(distinct words · dimensions + words).
   func shares(of query: [Word]) -> [Double] {
-    let table = WordVectors()
     var sums = [Double](repeating: 0, count: starts.count - 1)
     var total = 0.0
-    var near = [Double](repeating: 0, count: inverse.count)
-    var seen: [UInt64] = []
-    for word in query {
-      let key = Words.hash(word.folded)
-      if seen.contains(key) { continue }
-      seen.append(key)
-      let meaning = WordMeaning(word, table)
-      total += meaning.rarity
-      compare(meaning, with: number(of: word), &near)
-      add(near, times: meaning.rarity, to: &sums)
+    for word in distinct(query) {
+      total += word.rarity
+      for fact in sums.indices { sums[fact] += word.rarity * word.nearness[fact] }
     }
     guard total > 0 else { return sums }
     return sums.map { $0 / total }
@@ -99,26 +93,16 @@ struct FactMeanings: Sendable {
   /// Keeps one word without likeness from making the mean 0. Chosen like the weights of `FusedRanking`.
   private static let least = 0.1
 
-  /// One answer for each fact. O(query · (distinct words · dimensions + words)).
+  /// One answer for each fact. Takes as long as `shares`, and O(dimensions · (query + facts)).
   func answers(to query: [Word]) -> [Answer] {
-    let table = WordVectors()
     let count = starts.count - 1
     var sums = [Double](repeating: 0, count: count)
     var total = 0.0
-    var near = [Double](repeating: 0, count: inverse.count)
-    var whole = [Double](repeating: 0, count: table.dimensions)
-    var seen: [UInt64] = []
-    for word in query {
-      let key = Words.hash(word.folded)
-      if seen.contains(key) { continue }
-      seen.append(key)
-      let meaning = WordMeaning(word, table)
-      total += meaning.rarity
-      Self.add(
-        meaning.direction[...], times: meaning.rarity * Self.inverseLength(meaning.direction), to: &whole)
-      compare(meaning, with: number(of: word), &near)
-      for i in near.indices { near[i] = -1 / (near[i] + Self.least) }
-      add(near, floor: -1 / Self.least, times: meaning.rarity, to: &sums)
+    var whole = [Double](repeating: 0, count: WordVectors().dimensions)
+    for word in distinct(query) {
+      total += word.rarity
+      Self.add(word.direction[...], times: word.rarity * word.inverse, to: &whole)
+      for fact in sums.indices { sums[fact] += word.rarity * (-1 / (word.nearness[fact] + Self.least)) }
     }
     whole = Self.normalized(whole)
     return (0..<count).map { fact in
@@ -127,6 +111,33 @@ struct FactMeanings: Sendable {
       for d in whole.indices { product += whole[d] * wholes[fact * whole.count + d] }
       return Answer(everyWord: max(0, -total / sums[fact] - Self.least), whole: max(0, product))
     }
+  }
+
+  // MARK: Words asked for
+
+  /// What each word of a query is to the facts, the first time that it stands there.
+  private func distinct(_ query: [Word]) -> [AskedWord] {
+    var seen: [UInt64] = []
+    var out: [AskedWord] = []
+    for word in query {
+      let key = Words.hash(word.folded)
+      if seen.contains(key) { continue }
+      seen.append(key)
+      out.append(asked.word(key) { compared(word) })
+    }
+    return out
+  }
+
+  private func compared(_ word: Word) -> AskedWord {
+    let meaning = WordMeaning(word, WordVectors())
+    let near = compare(meaning, with: number(of: word))
+    var best = [Double](repeating: 0, count: starts.count - 1)
+    for fact in best.indices {
+      for i in starts[fact]..<starts[fact + 1] { best[fact] = max(best[fact], near[Int(words[i])]) }
+    }
+    return AskedWord(
+      direction: meaning.direction, inverse: Self.inverseLength(meaning.direction), rarity: meaning.rarity,
+      nearness: best)
   }
 
   private static func add(_ direction: ArraySlice<Int8>, times factor: Double, to sum: inout [Double]) {
@@ -138,25 +149,11 @@ struct FactMeanings: Sendable {
     return square == 0 ? sum : sum.map { $0 / square.squareRoot() }
   }
 
-  /// Adds to each fact's sum its greatest of `near`, times `factor`.
-  private func add(
-    _ near: [Double], floor: Double = 0, times factor: Double, to sums: inout [Double]
-  ) {
-    near.withUnsafeBufferPointer { near in
-      words.withUnsafeBufferPointer { words in
-        for fact in sums.indices {
-          var best = floor
-          for i in starts[fact]..<starts[fact + 1] { best = max(best, near[Int(words[i])]) }
-          sums[fact] += factor * best
-        }
-      }
-    }
-  }
-
   /// The cosine to each word of the facts, none below 0; 1 to the same word.
-  private func compare(_ meaning: WordMeaning, with same: Int32?, _ near: inout [Double]) {
+  private func compare(_ meaning: WordMeaning, with same: Int32?) -> [Double] {
     let length = Self.inverseLength(meaning.direction)
     let count = meaning.direction.count
+    var near = [Double](repeating: 0, count: inverse.count)
     directions.withUnsafeBufferPointer { rows in
       meaning.direction.withUnsafeBufferPointer { asked in
         for number in near.indices {
@@ -167,5 +164,6 @@ struct FactMeanings: Sendable {
       }
     }
     if let same { near[Int(same)] = 1 }
+    return near
   }
 }

@@ -7,23 +7,22 @@ extension Matcher {
   private static let reached = 1.17
   private static let named = 0.44
 
-  /// For each entry what it gains; empty where the text asks for no measure. O(bytes of the facts) where it does.
+  /// For each entry what it gains; empty where the text asks for no measure. O(words of the facts) where it does.
   func measures(of text: String, _ words: [Word]) -> [Double] {
     guard AskedAmounts.hasNumber(words) else { return [] }
     if let asked = AskedAmounts.money(in: text, words) {
-      return gains { AskedAmounts.greatest(in: $0.text).map { $0 >= asked } }
+      let sums = index.sums(store.facts)
+      return gains { sums[$0].map { $0 >= asked } }
     }
     if let asked = YearsPattern.find(in: words)?.minimum {
-      return gains { Self.years(in: Words.of($0.text), to: date.year).map { $0 >= asked } }
+      return gains { Self.years(in: index.texts[$0], to: date.year).map { $0 >= asked } }
     }
     guard let asked = PeopleLed.asked(words) else { return [] }
-    return gains { PeopleLed(Words.of($0.text))?.count.map { $0 >= asked } }
+    return gains { PeopleLed(index.texts[$0])?.count.map { $0 >= asked } }
   }
 
-  private func gains(_ reaches: (Fact) -> Bool?) -> [Double] {
-    index.entries.map { entry in
-      reaches(store.facts[entry.fact]).map { $0 ? Self.reached : Self.named } ?? 0
-    }
+  private func gains(_ reaches: (Int) -> Bool?) -> [Double] {
+    index.entries.indices.map { reaches($0).map { $0 ? Self.reached : Self.named } ?? 0 }
   }
 
   private static let since: Set<String> = ["since", "seit", "depuis", "desde"]

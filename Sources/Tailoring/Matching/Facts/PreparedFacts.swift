@@ -2,7 +2,8 @@ internal import Content
 internal import Synchronization
 
 /// The facts that were prepared last, for matching and for checking claims: the applications of one person share them,
-/// whichever posting they are for. For one build with one vocabulary.
+/// whichever posting they are for; and the postings that were read last, which the people share. For one build with one
+/// vocabulary.
 public final class PreparedFacts: Sendable {
   private struct Person {
     var store: FactStore
@@ -11,6 +12,7 @@ public final class PreparedFacts: Sendable {
     var claims: [PartialDate: ClaimMemory] = [:]
   }
   private let kept = Mutex<[Person]>([])
+  private let postings = PostingReadings()
   /// Profiles kept: a few languages and choices of the persons who are on the cores.
   private static let most = 8
 
@@ -37,6 +39,11 @@ public final class PreparedFacts: Sendable {
       }
     }
     return ClaimMemory(of: person)
+  }
+
+  /// What `posting` asks for. O(1) where it was read for another application.
+  func reading(of posting: JobPosting, _ vocabulary: Vocabulary) -> PostingReading {
+    postings.reading(of: posting, vocabulary)
   }
 
   private static func with<Value>(
