@@ -8,6 +8,7 @@ struct ClaimCheck {
   /// Facts of the person; the posting's names prove nothing about them.
   let own: [Fact]
   let sources: [TextReading]
+  private let readings: FactReadings
   let alignment: Alignment
   let tongue: Tongue
   let table: TermTable
@@ -36,6 +37,7 @@ struct ClaimCheck {
   ) {
     self.titles = titles
     self.facts = facts
+    self.readings = readings
     own = facts.filter { $0.kind != .posting }
     self.table = table
     self.date = date
@@ -111,6 +113,13 @@ struct ClaimCheck {
     checkSubjects()
     checkRoles()
     return problems
+  }
+
+  /// What of a fact's words belongs together; of titles, places and the like all holds for all.
+  func structure(of fact: Int) -> RoleStructure {
+    let isFrame = !RoleAlignment.isProse(own[fact].kind)
+    guard own[fact].metrics.isEmpty else { return RoleStructure(sources[fact], isFrame: isFrame) }
+    return readings.structure(of: sources[fact], isFrame: isFrame)
   }
 
   mutating func cover(_ range: Range<Int>) { for i in range { covered[i] = true } }

@@ -1,14 +1,25 @@
 internal import Synchronization
 
-/// What was read of the texts of facts, for all sentences that rest on them: each is read once.
+/// What was read of the texts of facts, for all sentences that rest on them and all letters that tell them: each is read
+/// once.
 final class FactReadings: Sendable {
   private struct Key: Hashable {
     var text: String
     var tongue: Tongue
   }
+  private struct StructureKey: Hashable {
+    var reading: Key
+    var isFrame: Bool
+  }
+  private struct StatementKey: Hashable {
+    var text: String
+    var language: LetterLanguage
+  }
   private let forms = Mutex<[String: String]>([:])
   private let words = Mutex<[String: [Word]]>([:])
   private let readings = Mutex<[Key: TextReading]>([:])
+  private let statements = Mutex<[StatementKey: Statement?]>([:])
+  private let structures = Mutex<[StructureKey: RoleStructure]>([:])
   /// Texts kept: with more, all are forgotten.
   private static let most = 2_000
 
@@ -43,5 +54,29 @@ final class FactReadings: Sendable {
       readings[key] = reading
     }
     return reading
+  }
+
+  /// A text as a letter tells it; nil where it cannot be told.
+  func statement(_ text: String, in language: LetterLanguage, _ read: () -> Statement?) -> Statement? {
+    let key = StatementKey(text: text, language: language)
+    if let known = statements.withLock({ $0[key] }) { return known }
+    let statement = read()
+    statements.withLock { statements in
+      if statements.count >= Self.most { statements = [:] }
+      statements[key] = .some(statement)
+    }
+    return statement
+  }
+
+  /// What of a text's words belongs together; `isFrame`: all of it holds for all. Of readings as `reading(of:in:)` gives.
+  func structure(of text: TextReading, isFrame: Bool) -> RoleStructure {
+    let key = StructureKey(reading: Key(text: text.text, tongue: text.tongue), isFrame: isFrame)
+    if let known = structures.withLock({ $0[key] }) { return known }
+    let structure = RoleStructure(text, isFrame: isFrame)
+    structures.withLock { structures in
+      if structures.count >= Self.most { structures = [:] }
+      structures[key] = structure
+    }
+    return structure
   }
 }

@@ -71,13 +71,12 @@ enum SpeltNumber {
   /// "vierundsechzig", "zweihundert", "dreitausendfünfhundert".
   private static func german(_ word: String) -> Int? {
     if let value = belowHundred(word) { return value }
-    for (name, factor) in [("tausend", 1000), ("hundert", 100)] {
-      let bytes = Array(word.utf8)
-      guard bytes.count > name.utf8.count,
-        let at = (0...bytes.count - name.utf8.count).first(where: { bytes[$0...].starts(with: name.utf8) })
-      else { continue }
-      let head = String(decoding: bytes[..<at], as: UTF8.self)
-      let tail = String(decoding: bytes[(at + name.utf8.count)...], as: UTF8.self)
+    guard word.utf8.count > 7 else { return nil }
+    let factors: [(StaticString, Int)] = [("tausend", 1000), ("hundert", 100)]
+    for (name, factor) in factors {
+      guard let at = place(of: name, in: word, from: 0) else { continue }
+      let head = String(decoding: word.utf8.prefix(at), as: UTF8.self)
+      let tail = String(decoding: word.utf8.dropFirst(at + name.utf8CodeUnitCount), as: UTF8.self)
       let left = head.isEmpty ? 1 : head == "ein" ? 1 : NumberWords.value(of: head) ?? belowHundred(head)
       let right = tail.isEmpty ? 0 : NumberWords.value(of: tail) ?? belowHundred(tail)
       guard let left, let right, left < factor, right < factor else { return nil }
@@ -87,20 +86,31 @@ enum SpeltNumber {
   }
 
   private static func belowHundred(_ word: String) -> Int? {
-    let bytes = Array(word.utf8)
-    let und = Array("und".utf8)
-    guard bytes.count > 8, let at = (1..<bytes.count - 3).first(where: { bytes[$0...].starts(with: und) })
-    else {
+    guard word.utf8.count > 8, let at = place(of: "und", in: word, from: 1), at < word.utf8.count - 3 else {
       return nil
     }
     let (left, right) = (
-      String(decoding: bytes[..<at], as: UTF8.self), String(decoding: bytes[(at + 3)...], as: UTF8.self)
+      String(decoding: word.utf8.prefix(at), as: UTF8.self),
+      String(decoding: word.utf8.dropFirst(at + 3), as: UTF8.self)
     )
     let ones = left == "ein" ? 1 : NumberWords.value(of: left)
     guard let ones, (1...9).contains(ones), let tens = NumberWords.value(of: right), tens >= 20, tens < 100,
       tens % 10 == 0
     else { return nil }
     return tens + ones
+  }
+
+  /// The byte of a word at which a part first begins, from a byte on.
+  private static func place(of part: StaticString, in word: String, from start: Int) -> Int? {
+    var word = word
+    return word.withUTF8 { word in
+      part.withUTF8Buffer { part in
+        guard part.count <= word.count else { return nil }
+        return (start...max(start, word.count - part.count)).first { at in
+          at + part.count <= word.count && part.indices.allSatisfy { word[at + $0] == part[$0] }
+        }
+      }
+    }
   }
 
   /// Whether only `mark` stands between word `next` and the one before it.

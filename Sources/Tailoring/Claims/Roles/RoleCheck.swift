@@ -32,9 +32,7 @@ struct RoleAlignment {
   init(_ check: ClaimCheck) {
     self.check = check
     claim = RoleStructure(check.claim)
-    facts = zip(check.sources, check.own).map { source, fact in
-      RoleStructure(source, isFrame: !Self.isProse(fact.kind))
-    }
+    facts = check.own.indices.map { check.structure(of: $0) }
     var places = check.alignment.places
     for i in places.indices where check.isOfPosting[i] { places[i] = [] }
     var told = Set(places.joined())

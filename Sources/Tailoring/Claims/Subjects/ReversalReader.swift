@@ -133,9 +133,7 @@ struct ReversalReader {
 
   /// Whether it stands where the facts say who somebody was.
   func isTitle(_ place: Place) -> Bool {
-    let structure = RoleStructure(
-      check.sources[place.fact], isFrame: !RoleAlignment.isProse(check.own[place.fact].kind))
-    return structure.isFrame[place.word]
+    check.structure(of: place.fact).isFrame[place.word]
   }
 
   static let becoming: Set<String> = ["wurde", "wurden", "worden", "werden", "wird"]

@@ -110,8 +110,7 @@ extension ClaimCheck {
   /// Whether the facts say who the writer is in that word: "the chef" of a chef.
   private func isTitle(_ place: Place, of head: Int? = nil) -> Bool {
     if let head, sources[place.fact].words[place.word].key != words[head].key { return false }
-    let isProse = RoleAlignment.isProse(own[place.fact].kind)
-    let structure = RoleStructure(sources[place.fact], isFrame: !isProse)
+    let structure = structure(of: place.fact)
     // "Staff" of a "staff nurse" is nobody.
     return structure.isFrame[place.word] && structure.phrase(of: place.word)?.head == place.word
   }

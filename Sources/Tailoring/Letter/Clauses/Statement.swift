@@ -2,7 +2,7 @@ internal import Base
 
 /// A statement of a CV as it is told in a letter. CVs pack tool lists, semicolons and fragments into one line; a letter
 /// tells what was done, joins what else was done, says the result in a sentence of its own, and leaves the rest to the CV.
-struct Statement: Hashable {
+struct Statement: Hashable, Sendable {
   /// As `Clause.of` gives it.
   var clause: String
   /// Whole sentences that go on, as they stand after a semicolon.
