@@ -33,8 +33,8 @@ struct LetterDraft {
   /// Words so far.
   var count = 0
   private(set) var diagnostics: [Diagnostic] = []
-  /// Texts as they are told, by their words.
-  let statements = Memo<String, Statement?>()
+  /// What is known of the facts' texts.
+  let readings: FactReadings
   /// The position that a fact belongs to, by the fact's name.
   let positions = Memo<FactID, FactID?>()
 
@@ -49,9 +49,11 @@ struct LetterDraft {
     self.posting = posting
     self.language = language
     phrases = .of(language, isInformal: tailored.reading?.isInformal ?? false)
-    var store = FactStore(tailored.source)
+    var store = tailored.facts.source
     store.add(posting, tailored.reading ?? PostingReading())
     self.store = store
+    let memory = memory ?? ClaimMemory()
+    readings = memory.facts
     checker = ClaimChecker(
       store, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard, memory: memory)
     table = (tailored.reading?.vocabulary ?? .standard).reading

@@ -14,7 +14,7 @@ extension LetterDraft {
   }
 
   func statement(_ text: String) -> Statement? {
-    statements.value(text) { Statement.of(text, in: language) }
+    readings.statement(text, in: language) { Statement.of(text, in: language) }
   }
 
   /// The position that a statement belongs to: with one employer there may be several.

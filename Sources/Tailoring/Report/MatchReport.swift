@@ -113,7 +113,7 @@ public struct MatchReport: Hashable, Sendable {
     accepted: AcceptedWordings = AcceptedWordings(), ledger: ClaimLedger = ClaimLedger(claims: []),
     checks: [Check] = [], refused: [RefusedWording] = [], preference: Preference? = nil
   ) {
-    let store = FactStore(tailored.whole)
+    let store = tailored.facts.whole
     person = tailored.source.slug
     self.posting = posting.slug
     position = posting.position?.plain
@@ -193,7 +193,7 @@ public struct LeftOut: Hashable, Sendable {
 
   /// What `tailored` leaves out, but for what the person hides, in the profile's order.
   public static func of(_ tailored: TailoredProfile) -> [LeftOut] {
-    let store = FactStore(tailored.whole)
+    let store = tailored.facts.whole
     return tailored.leftOut.compactMap { evidence in
       guard evidence.reason != .hidden, let fact = store[evidence.fact] else { return nil }
       return LeftOut(

@@ -27,6 +27,8 @@ public struct TailoredProfile: Hashable, Sendable {
   public let measurements: Int
   /// The day that current positions are counted to.
   public let date: PartialDate
+  /// The facts of `whole` and `source`.
+  let facts: TailoredFacts
 
   /// Whether it fits the pages asked for.
   public var fits: Bool { extent.pages <= pages }
@@ -41,8 +43,21 @@ public struct TailoredProfile: Hashable, Sendable {
     hiding: HidingCosts = HidingCosts(), evidence: [Evidence], reading: PostingReading?,
     matches: [Match], extent: LayoutExtent, pages: Int, measurements: Int, date: PartialDate
   ) throws(TailoringError) {
+    try self.init(
+      profile, of: whole, choices: choices, hiding: hiding, evidence: evidence, reading: reading,
+      matches: matches, extent: extent, pages: pages, measurements: measurements, date: date,
+      facts: TailoredFacts(whole: whole, source: whole.applying(choices)), shown: FactStore(profile))
+  }
+
+  /// The same with the facts of `whole` and of `profile`.
+  init(
+    _ profile: Profile, of whole: Profile, choices: VariantChoices, hiding: HidingCosts,
+    evidence: [Evidence], reading: PostingReading?, matches: [Match], extent: LayoutExtent, pages: Int,
+    measurements: Int, date: PartialDate, facts: TailoredFacts, shown: FactStore
+  ) throws(TailoringError) {
     let source = whole.applying(choices)
-    try Verbatim.check(profile, against: source, of: whole, evidence: evidence)
+    try Verbatim.check(shown, against: facts, evidence: evidence)
+    self.facts = facts
     self.profile = profile
     self.source = source
     self.whole = whole
@@ -61,15 +76,16 @@ public struct TailoredProfile: Hashable, Sendable {
   init(
     untouched whole: Profile, choices: VariantChoices, hiding: HidingCosts, reading: PostingReading?,
     matches: [Match], extent: LayoutExtent, pages: Int,
-    measurements: Int, date: PartialDate
+    measurements: Int, date: PartialDate, facts: TailoredFacts
   ) {
     profile = whole.applying(choices)
     source = profile
+    self.facts = facts
     self.whole = whole
     self.choices = choices
     self.hiding = hiding
-    let visible = FactStore(profile)
-    evidence = FactStore(whole).facts.filter { $0.kind != .basics }.map { fact in
+    let visible = facts.source
+    evidence = facts.whole.facts.filter { $0.kind != .basics }.map { fact in
       let isHidden = visible[fact.id] == nil
       return Evidence(
         fact: fact.id, action: isHidden ? .dropped : .kept, reason: isHidden ? .hidden : .room)

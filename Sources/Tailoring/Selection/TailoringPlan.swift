@@ -60,8 +60,10 @@ public struct TailoringPlan: Sendable {
     var fit = fit(measure)
     let count = fit.run()
     let tailored = selection.profile(without: fit.dropped(count))
+    let facts = TailoredFacts(whole: whole, source: profile, known: store)
+    let shown = FactStore(tailored)
     let evidence = EvidenceWriter(
-      source: FactStore(whole), visible: store, tailored: FactStore(tailored), plan: plan,
+      source: facts.whole, visible: store, tailored: shown, plan: plan,
       relevance: relevance,
       date: date, choices: choices
     ).evidence()
@@ -70,10 +72,11 @@ public struct TailoringPlan: Sendable {
     let result = try? TailoredProfile(
       tailored, of: whole, choices: choices, hiding: hiding, evidence: evidence, reading: reading,
       matches: matches,
-      extent: fit.extent(count), pages: pages, measurements: fit.measurements, date: date)
+      extent: fit.extent(count), pages: pages, measurements: fit.measurements, date: date, facts: facts,
+      shown: shown)
     return result
       ?? TailoredProfile(
         untouched: whole, choices: choices, hiding: hiding, reading: reading, matches: matches,
-        extent: fit.extent(0), pages: pages, measurements: fit.measurements, date: date)
+        extent: fit.extent(0), pages: pages, measurements: fit.measurements, date: date, facts: facts)
   }
 }

@@ -5,16 +5,14 @@ internal import Content
 /// new.
 enum Verbatim {
   static func check(
-    _ profile: Profile, against source: Profile, of whole: Profile, evidence: [Evidence]
+    _ after: FactStore, against facts: TailoredFacts, evidence: [Evidence]
   ) throws(TailoringError) {
-    let before = FactStore(source)
-    let after = FactStore(profile)
     let explained = Set(evidence.filter { $0.action == .dropped }.map(\.fact))
-    for fact in FactStore(whole).facts where after[fact.id] == nil && fact.kind != .basics {
+    for fact in facts.whole.facts where after[fact.id] == nil && fact.kind != .basics {
       guard explained.contains(fact.id) else { throw .unexplained(fact.id) }
     }
     for fact in after.facts {
-      guard let original = before[fact.id] else { throw .invented(fact.text) }
+      guard let original = facts.source[fact.id] else { throw .invented(fact.text) }
       guard fact.text == original.text || isSelection(fact, of: original) else { throw .invented(fact.text) }
     }
   }

@@ -33,9 +33,10 @@ public struct AcceptedWordings: Hashable, Sendable {
   public static func check(
     _ edits: [AcceptedEdit], in profile: Profile, date: PartialDate, vocabulary: Vocabulary = .standard
   ) -> Checked<AcceptedWordings> {
+    var out = Checked(AcceptedWordings())
+    guard edits.contains(where: \.setsWords) else { return out }
     let store = FactStore(profile)
     let checker = ClaimChecker(store, date: date, vocabulary: vocabulary)
-    var out = Checked(AcceptedWordings())
     for edit in edits where edit.setsWords {
       let facts = edit.facts.map { FactID($0.text) }
       guard let target = facts.first.flatMap({ store[$0] }), let after = edit.after else { continue }

@@ -25,7 +25,7 @@ public struct Rewording {
     self.retailor = retailor
     self.instructions = instructions
     self.language = language
-    source = FactStore(tailored.source)
+    source = tailored.facts.source
     shown = FactStore(tailored.profile)
     checker = ClaimChecker(
       source, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard)

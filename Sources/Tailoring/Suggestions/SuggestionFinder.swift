@@ -22,7 +22,7 @@ public struct SuggestionFinder {
     self.retailor = retailor
     vocabulary = tailored.reading?.vocabulary ?? .standard
     requirements = tailored.reading?.requirements ?? []
-    source = FactStore(tailored.source)
+    source = tailored.facts.source
     shown = FactStore(tailored.profile)
     relevance = Relevance(Matcher(source, date: tailored.date, vocabulary: vocabulary), requirements)
     checker = ClaimChecker(source, date: tailored.date, vocabulary: vocabulary)

@@ -9,7 +9,7 @@ extension ClaimLedger {
     _ tailored: TailoredProfile, wordings: AcceptedWordings = AcceptedWordings(), summary: [Sentence]? = nil,
     letter: Letter? = nil, posting: JobPosting? = nil, memory: ClaimMemory? = nil
   ) {
-    var store = FactStore(tailored.source)
+    var store = tailored.facts.source
     if let posting { store.add(posting, tailored.reading ?? PostingReading()) }
     let checker = ClaimChecker(
       store, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard, memory: memory)

@@ -29,7 +29,7 @@ public final class PreparedFacts: Sendable {
   /// What the checks of one application of `tailored` found, and what those of the person's others found in the same
   /// sentences. O(facts).
   public func claims(of tailored: TailoredProfile) -> ClaimMemory {
-    let store = FactStore(tailored.source)
+    let store = tailored.facts.source
     let person = kept.withLock { kept in
       Self.with(store, &kept) { person in
         if let known = person.claims[tailored.date] { return known }
