@@ -58,10 +58,18 @@ public struct ClaimChecker: Sendable {
   }
 
   private func examined(_ sentence: String, _ known: [Fact]) -> [ClaimProblem] {
-    if VerbatimForm.holds(sentence, in: known, readings) || Quotation.holds(sentence, of: known) { return [] }
+    if stands(sentence, in: known) || Quotation.holds(sentence, of: known) { return [] }
     var check = ClaimCheck(
       sentence, known, table: table, date: date, organizations: organizations, titles: titles,
       likely: Tongue(store.language), readings)
     return check.run()
+  }
+
+  /// Whether a sentence stands in facts word for word. Names of postings differ from one to the next.
+  private func stands(_ sentence: String, in known: [Fact]) -> Bool {
+    guard known.allSatisfy({ $0.kind != .posting }) else {
+      return VerbatimForm.holds(sentence, in: known, readings)
+    }
+    return readings.isQuote(sentence, of: known) { VerbatimForm.holds(sentence, in: known, readings) }
   }
 }

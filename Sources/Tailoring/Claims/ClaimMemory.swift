@@ -16,12 +16,18 @@ public final class ClaimMemory: Sendable {
   /// Sentences kept: with more, all are forgotten.
   private static let most = 10_000
 
-  public convenience init() { self.init(of: nil) }
+  public convenience init() { self.init(FactReadings()) }
+
+  /// For all applications of a person; `facts` are what is known of the same facts for other dates.
+  init(_ facts: FactReadings) {
+    person = nil
+    self.facts = facts
+  }
 
   /// - Parameter person: what is shared with the person's other applications.
-  init(of person: ClaimMemory?) {
+  init(of person: ClaimMemory) {
     self.person = person
-    facts = person?.facts ?? FactReadings()
+    facts = person.facts
   }
 
   func problems(in sentence: String, restingOn facts: [FactID], _ check: () -> [ClaimProblem])

@@ -1,3 +1,4 @@
+internal import Base
 internal import Synchronization
 
 /// What was read of the texts of facts, for all sentences that rest on them and all letters that tell them: each is read
@@ -11,6 +12,10 @@ final class FactReadings: Sendable {
     var reading: Key
     var isFrame: Bool
   }
+  private struct QuoteKey: Hashable {
+    var sentence: String
+    var facts: [FactID]
+  }
   private struct StatementKey: Hashable {
     var text: String
     var language: LetterLanguage
@@ -18,6 +23,7 @@ final class FactReadings: Sendable {
   private let forms = Mutex<[String: String]>([:])
   private let words = Mutex<[String: [Word]]>([:])
   private let readings = Mutex<[Key: TextReading]>([:])
+  private let quotes = Mutex<[QuoteKey: Bool]>([:])
   private let statements = Mutex<[StatementKey: Statement?]>([:])
   private let structures = Mutex<[StructureKey: RoleStructure]>([:])
   /// Texts kept: with more, all are forgotten.
@@ -54,6 +60,18 @@ final class FactReadings: Sendable {
       readings[key] = reading
     }
     return reading
+  }
+
+  /// Whether a sentence stands in facts of the person word for word, as `look` finds the first time.
+  func isQuote(_ sentence: String, of facts: [Fact], _ look: () -> Bool) -> Bool {
+    let key = QuoteKey(sentence: sentence, facts: facts.map(\.id))
+    if let known = quotes.withLock({ $0[key] }) { return known }
+    let found = look()
+    quotes.withLock { quotes in
+      if quotes.count >= Self.most { quotes = [:] }
+      quotes[key] = found
+    }
+    return found
   }
 
   /// A text as a letter tells it; nil where it cannot be told.

@@ -12,6 +12,7 @@ public struct Matcher: Sendable {
   let date: PartialDate
   let table: TermTable
   let index: FactIndex
+  let similarities = SimilarFacts()
 
   /// Prepares `profile`; current positions are counted to `date`. O(words).
   public init(_ profile: Profile, date: PartialDate, vocabulary: Vocabulary = .standard) {

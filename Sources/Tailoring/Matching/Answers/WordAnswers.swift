@@ -24,6 +24,10 @@ extension Matcher {
 
   /// The facts that say what `text` says in similar words, the likeliest first; only those above the threshold.
   func similar(to text: String) -> [MatchedFact] {
+    similarities.facts(to: text) { looked(for: text) }
+  }
+
+  private func looked(for text: String) -> [MatchedFact] {
     let all = Words.of(text)
     let words = all.filter(FunctionWords.isContent)
     let query = query(words)

@@ -8,6 +8,7 @@ public final class PreparedFacts: Sendable {
   private struct Person {
     var store: FactStore
     var index: FactIndex?
+    let readings = FactReadings()
     /// By the date to which present positions are counted.
     var claims: [PartialDate: ClaimMemory] = [:]
   }
@@ -33,7 +34,7 @@ public final class PreparedFacts: Sendable {
     let person = kept.withLock { kept in
       Self.with(store, &kept) { person in
         if let known = person.claims[tailored.date] { return known }
-        let memory = ClaimMemory()
+        let memory = ClaimMemory(person.readings)
         person.claims[tailored.date] = memory
         return memory
       }
