@@ -121,6 +121,10 @@ extension UnicodeForms {
       case 0x152, 0x153: piece = scalar.value == 0x152 ? "Oe" : "oe"
       case 0x141, 0x142: piece = scalar.value == 0x141 ? "L" : "l"
       case 0x110, 0x111: piece = scalar.value == 0x110 ? "D" : "d"
+      case 0xD0, 0xF0: piece = scalar.value == 0xD0 ? "D" : "d"
+      case 0xDE, 0xFE: piece = scalar.value == 0xDE ? "Th" : "th"
+      case 0x131: piece = "i"
+      case 0x1E9E: piece = "SS"
       default:
         gap = true
         continue

@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: [
     ("Zuzana Dvořáková CV Kraków S.A.", "Zuzana-Dvorakova-CV-Krakow-S-A"), ("Weiß & Söhne", "Weiss-Sohne"),
-    ("", ""),
+    ("Fatma Yıldız", "Fatma-Yildiz"), ("Þórður Ð. ẞ", "Thordur-D-SS"), ("", ""),
   ])
   func fileNamesKeepTheirCase(text: String, name: String) { #expect(UnicodeForms.fileName(text) == name) }
 

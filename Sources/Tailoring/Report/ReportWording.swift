@@ -31,11 +31,14 @@ enum ReportWording {
     {
       return
         "what is equivalent is for the reader to judge: say in the letter what you learnt or did that stands for it; a degree, "
-        + "if you hold one, belongs under education with its `studyType`"
+        + "if you hold one, belongs under education by its name (studyType)"
     }
     if let degree = match.degree, degree.found.map({ $0 < degree.asked }) ?? true {
       return
-        "if you hold it, an entry under education whose `studyType` names it, with its dates, would show it"
+        "if you hold it, an entry under education that names it (studyType), with its dates, would show it"
+    }
+    if !match.evidence.isEmpty, !Grades(Words.of(match.requirement.text)).isEmpty {
+      return "what is held is not of the grade asked for, by its name; if you hold that one too, add it"
     }
     if match.requirement.kind == .licence || permits.contains(anyIn: Words.of(match.requirement.text)),
       match.evidence.isEmpty
@@ -50,7 +53,7 @@ enum ReportWording {
     }
     switch match.requirement.kind {
     case .years: return "dates on every position that counts would show it"
-    case .degree: return "an entry under education with its `studyType` would show it"
+    case .degree: return "an entry under education that names it (studyType) would show it"
     case .licence where match.evidence.contains { Validity.isLapsed($0.quote) }:
       return "by its own words it lapsed; if it was renewed, say so"
     case .licence: return "an entry under certificates would show it"

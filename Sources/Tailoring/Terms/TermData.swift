@@ -973,7 +973,34 @@ enum TermData {
     Microsoft certification|Microsoft Certified|>Azure certification
     CKA|=CKA|Certified Kubernetes Administrator
     CISSP|=CISSP
+    CISM|=CISM|Certified Information Security Manager
+    CISA|=CISA|Certified Information Systems Auditor
+    OSCP|=OSCP|Offensive Security Certified Professional
+    Certified Ethical Hacker|=CEH
     CCNA|=CCNA
+    CCNP|=CCNP
+    CAPM < project management certificate|=CAPM|Certified Associate in Project Management
+    PgMP < project management certificate|=PgMP|Program Management Professional
+    CPIM|=CPIM|Certified in Planning and Inventory Management
+    CSCP|=CSCP|Certified Supply Chain Professional
+    CLTD|=CLTD|Certified in Logistics, Transportation and Distribution
+    CIPS|=CIPS|=MCIPS
+    FRM|=FRM|Financial Risk Manager
+    CAIA|=CAIA|Chartered Alternative Investment Analyst
+    Certified Internal Auditor
+    Certified Management Accountant
+    CIPD|=CIPD|=MCIPD|=FCIPD
+    PHR|=PHR|Professional in Human Resources
+    SPHR < PHR|=SPHR|Senior Professional in Human Resources
+    NEBOSH|=NEBOSH
+    IOSH|=IOSH
+    ATLS|=ATLS|Advanced Trauma Life Support
+    NRP|=NRP|Neonatal Resuscitation Program
+    TNCC|=TNCC|Trauma Nursing Core Course
+    CELTA|=CELTA
+    RICS|=RICS|=MRICS|=FRICS
+    IStructE|=IStructE|=MIStructE
+    IChemE|=IChemE|=MIChemE
     IELTS|=IELTS
     TOEFL|=TOEFL
     Goethe certificate|Goethe-Zertifikat

@@ -20,7 +20,7 @@ enum HostStyle {
     .top nav { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; margin-left: auto }
     .who, .small, .hint { color: var(--soft); font-size: .9em; overflow-wrap: anywhere } .top a { text-decoration: none }
     .top a:hover { text-decoration: underline } .top nav a { padding: .35rem 0 }
-    @media (max-width: 40rem) { .who { display: none } }
+    .who { overflow-wrap: break-word } @media (max-width: 40rem) { .who { display: none } }
     .steps { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: .4rem; list-style: none; margin: 0 0 1.25rem;
       padding: 0; counter-reset: step; font-size: .9rem; line-height: 1.25; color: var(--soft); max-width: 44rem }
     .steps li { counter-increment: step; border-top: 3px solid var(--line); padding-top: .35rem; overflow-wrap: anywhere }
