@@ -116,6 +116,15 @@ import Testing
     #expect(try match("1. und 2. Staatsexamen für das Lehramt", profile).verdict == .shown)
   }
 
+  /// What a referee is, the person is not.
+  @Test func aRefereeShowsNothing() throws {
+    var profile = person(["x"])
+    var referee = Reference(id: FactID("r"))
+    referee.name = People.text("Mary Twomey, Zorvex administrator")
+    profile.references = [referee]
+    #expect(try match("Experience with Zorvex", profile).verdict == .notShown)
+  }
+
   /// Guiding trainees is no qualification to train, years at school none of teaching, a title no duty done.
   @Test func papersAreShownByPapersAndExperienceByDoing() throws {
     var profile = person(["x"], ["Praxisanleitung von drei Auszubildenden"])

@@ -50,7 +50,7 @@ struct PageFrame {
 
   var bar: Markup {
     """
-    <nav aria-label="Account"><a href="/cvs">Your CVs</a> <a href="/account">Account<span class="who"> \(email)</span></a>
+    <nav aria-label="Account"><a href="/cvs">Your CVs</a> <a href="/account">Account<span class="who"> · \(email)</span></a>
     <form method="post" action="/auth/logout">\(token)<button class="quiet">Sign out</button></form></nav>
     """
   }

@@ -42,7 +42,7 @@ enum HostStyle {
     ul.cards a { font-weight: 600; overflow-wrap: anywhere } .state { color: var(--soft); font-size: .9em }
     ul.links { padding: 0; margin: .5rem 0; list-style: none; columns: 12rem }
     ul.links li { padding: .15rem 0; break-inside: avoid }
-    .facts { display: grid; gap: .5rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr)); margin: 0 }
+    .facts { display: flex; flex-wrap: wrap; gap: .5rem 2.5rem; margin: 0 }
     .day { white-space: nowrap }
     .facts dt { color: var(--soft); font-size: .9em } .facts dd { margin: 0; overflow-wrap: anywhere }
     .field { margin: .75rem 0 } label { display: block; font-weight: 600; margin-bottom: .2rem }

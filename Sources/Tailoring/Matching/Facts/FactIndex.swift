@@ -35,12 +35,13 @@ struct FactIndex: Sendable {
   let ownNames: OwnNames
   private let averageLength: Double
 
+  /// Of what the person says: what a posting says is asked for, and a referee's title is somebody else's.
   /// O(words · log words) of all facts.
   init(_ facts: [Fact], table: TermTable) {
     var words: [InvertedIndex.Mention] = []
     var grams: [InvertedIndex.Mention] = []
     var texts: [[Word]] = []
-    for (i, fact) in facts.enumerated() where fact.kind != .posting {
+    for (i, fact) in facts.enumerated() where fact.kind != .posting && fact.kind != .reference {
       let number = Int32(entries.count)
       let text = Words.of(fact.text)
       texts.append(text)
