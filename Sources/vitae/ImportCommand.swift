@@ -22,14 +22,20 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: "The folder of people and jobs.")
   var content = "content"
 
-  @Flag(help: "Let the files replace what an existing profile says (it is kept as import/before.yaml).")
+  @Flag(
+    help:
+      "Let the files replace what an existing profile says (it is kept as import/before.yaml, before-2.yaml, …)."
+  )
   var accept = false
+
+  @Flag(help: "With --accept, take a file of another name and address, too.")
+  var force = false
 
   @OptionGroup var reporting: ReportingOptions
 
   func run() async throws {
     let console = Console(format: reporting.format)
-    let result = Importer.run(files, person: person, content: content, isAccepted: accept)
+    let result = Importer.run(files, person: person, content: content, isAccepted: accept, isForced: force)
     console.report(result.diagnostics)
     guard let summary = result.value else { throw Failure() }
     for path in summary.written { console.say("wrote \(path)") }

@@ -87,6 +87,68 @@ import Testing
     #expect(TextFile.read(content + "/profiles/jane-sample/import/before.yaml") == old)
   }
 
+  @Test func noEarlierProfileIsEverLost() throws {
+    let (file, content) = Self.write(Self.cv)
+    let folder = content + "/profiles/jane-sample"
+    try Files.makeFolder(folder)
+    let path = folder + "/profile.yaml"
+    for text in ["one", "two", "two"] {
+      TextFile.write("basics: {name: Jane Sample, label: \(text)}\n", to: path)
+      _ = Importer.run([file], person: "Jane Sample", content: content, isAccepted: true)
+    }
+    #expect(TextFile.read(folder + "/import/before.yaml")?.contains("one") == true)
+    #expect(TextFile.read(folder + "/import/before-2.yaml")?.contains("two") == true)
+    #expect(TextFile.read(folder + "/import/before-3.yaml") == nil)
+  }
+
+  @Test func anotherPersonsFileReplacesNothing() throws {
+    let (file, content) = Self.write(Self.cv)
+    let path = content + "/profiles/tom-baker/profile.yaml"
+    try Files.makeFolder(content + "/profiles/tom-baker")
+    let old = "basics: {name: Tom Baker, email: tom@example.org}\n"
+    TextFile.write(old, to: path)
+    let refused = Importer.run([file], person: "Tom Baker", content: content, isAccepted: true)
+    #expect(refused.value == nil)
+    #expect(refused.diagnostics.last?.code == "import.other-person")
+    #expect(refused.diagnostics.last?.hints.first?.contains("--force") == true)
+    #expect(TextFile.read(path) == old)
+    #expect(TextFile.read(content + "/profiles/tom-baker/import/before.yaml") == nil)
+    let forced = Importer.run([file], person: "Tom Baker", content: content, isAccepted: true, isForced: true)
+    #expect(forced.value?.isProposal == false)
+    // One who took another name has the same address.
+    TextFile.write("basics: {name: Tom Baker, email: jane@example.org}\n", to: path)
+    #expect(
+      Importer.run([file], person: "Tom Baker", content: content, isAccepted: true).value?.isProposal == false
+    )
+  }
+
+  @Test func aFolderIsNoFile() {
+    let read = Importer.run([Self.folder()], person: "Jane", content: "/nowhere")
+    #expect(read.diagnostics.map(\.code) == ["import.folder"])
+  }
+
+  @Test func openMarksAreSaidOncePerProfile() throws {
+    let (file, content) = Self.write(
+      "Jane Sample\n\nEXPERIENCE\nExample Ltd\nMar 2019 – present\n\nOther Inc\n2012 – 2014\n")
+    _ = try #require(Importer.run([file], person: "Jane Sample", content: content).value)
+    var options = BuildOptions()
+    options.content = content
+    func marks() -> [Diagnostic] {
+      SiteBuild.check(options).diagnostics.filter { $0.code == "content.open-review" }
+    }
+    let path = content + "/profiles/jane-sample/profile.yaml"
+    let text = try #require(TextFile.read(path))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let count = lines.count { $0.contains("# review:") }
+    let first = (lines.firstIndex { $0.contains("# review:") } ?? 0) + 1
+    #expect(count > 1)
+    #expect(
+      marks().map(\.message) == ["\(count) fields are still marked `review`, the first in line \(first)"])
+    #expect(marks().first?.range?.start.line == first)
+    TextFile.write(lines.filter { !$0.contains("# review:") }.joined(separator: "\n"), to: path)
+    #expect(marks().isEmpty)
+  }
+
   @Test func aFileThatIsNoneIsSaid() {
     let read = Importer.run(["/nowhere/cv.pdf"], person: "Jane", content: "/nowhere")
     #expect(read.value == nil)

@@ -26,6 +26,7 @@ public enum Importer {
   /// folder for temporary files, or `scratch`, and removed.
   public static func read(_ path: String, scratch: String? = nil) -> Checked<ImportedProfile?> {
     do throws(FileError) {
+      guard Files.kind(path) != .folder else { return Checked(nil, [folder(path)]) }
       guard Files.size(path).map({ $0 <= Import.sizeLimit }) ?? true else {
         return Checked(
           nil, Import.kind(of: [UInt8](repeating: 0, count: Import.sizeLimit + 1), name: path).diagnostics)
@@ -34,6 +35,12 @@ public enum Importer {
     } catch {
       return Checked(nil, [error.diagnostic()])
     }
+  }
+
+  private static func folder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "import.folder", "`\(path)` is a folder", at: SourceRange(file: path),
+      hints: ["name the files in it that are a CV: `vitae import \(Path.join(path, "cv.pdf")) …`"])
   }
 
   /// Reads the bytes of a file that somebody called `name`. The name is used in messages only.
@@ -53,11 +60,14 @@ public enum Importer {
   /// Imports files for a person into a content folder.
   ///
   /// A new person gets `profile.yaml`. An existing profile stays as it is: the joined draft is a proposal beside it,
-  /// unless `isAccepted`, when it takes the profile's place and the old one is kept beside it.
-  /// - Parameter person: the person's name; names the folder, and the draft where no file has a name.
-  public static func run(_ files: [String], person: String, content: String, isAccepted: Bool = false)
-    -> Checked<Summary?>
-  {
+  /// unless `isAccepted`, when it takes the profile's place and the old one is kept beside it. Another person's file does not.
+  /// - Parameters:
+  ///   - person: the person's name; names the folder, and the draft where no file has a name.
+  ///   - isAccepted: whether the joined draft takes the place of a profile that is there.
+  ///   - isForced: whether a file that is plainly another person's is taken all the same.
+  public static func run(
+    _ files: [String], person: String, content: String, isAccepted: Bool = false, isForced: Bool = false
+  ) -> Checked<Summary?> {
     let slug = UnicodeForms.slug(person)
     guard !slug.isEmpty else {
       return Checked(
@@ -77,12 +87,13 @@ public enum Importer {
       drafts.append(draft)
     }
     guard var draft = drafts.first else { return Checked(nil, diagnostics) }
+    diagnostics += drafts.flatMap { otherName($0, person) }
     for other in drafts.dropFirst() { _ = draft.merge(other) }
-    diagnostics += otherName(draft, person)
     draft.nameIfMissing(person)
     do throws(FileError) {
       let summary = try write(
-        draft, Path.join(content, "profiles/\(slug)"), isAccepted: isAccepted, &diagnostics)
+        draft, Path.join(content, "profiles/\(slug)"), isAccepted: isAccepted, isForced: isForced,
+        &diagnostics)
       return Checked(summary, diagnostics)
     } catch {
       return Checked(nil, diagnostics + [error.diagnostic()])
@@ -115,7 +126,8 @@ public enum Importer {
   }
 
   private static func write(
-    _ draft: ImportedProfile, _ folder: String, isAccepted: Bool, _ diagnostics: inout [Diagnostic]
+    _ draft: ImportedProfile, _ folder: String, isAccepted: Bool, isForced: Bool,
+    _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> Summary? {
     let profile = Path.join(folder, "profile.yaml")
     let notes = Path.join(folder, "import")
@@ -128,6 +140,10 @@ public enum Importer {
         diagnostics += existing.diagnostics
         return nil
       }
+      if isAccepted, !isForced, base.isPlainlyOther(than: draft) {
+        diagnostics.append(otherPerson(draft, profile))
+        return nil
+      }
       differences = base.merge(draft, isReplaced: isAccepted)
       base.file = draft.file
       base.kind = draft.kind
@@ -136,7 +152,7 @@ public enum Importer {
     var written = try write(joined, to: notes)
     let isProposal = old != nil && !isAccepted
     if !isProposal {
-      if let old { try AtomicFile.write(old, to: Path.join(notes, "before.yaml")) }
+      if let old { try keep(old, in: notes) }
       try AtomicFile.write(Array(joined.yaml().utf8), to: profile)
       try Files.remove(Path.join(notes, "profile.yaml"))
       written[0] = profile
@@ -144,9 +160,32 @@ public enum Importer {
     let fields = joined.fields
     return Summary(
       written: written, fields: fields.count, doubtful: fields.count(where: \.isDoubtful),
-      leftOver: joined.leftOver.count,
+      leftOver: joined.leftOver.count + joined.earlierNotes.count,
       differences: differences.map { "\($0.path): `\($0.existing)` there, `\($0.imported)` in the file" },
       isProposal: isProposal)
+  }
+
+  /// Keeps a profile whose place is taken: as `before.yaml`, where that is taken too as `before-2.yaml`, and so on. None is
+  /// ever written over.
+  private static func keep(_ old: [UInt8], in folder: String) throws(FileError) {
+    var number = 1
+    while true {
+      let path = Path.join(folder, number == 1 ? "before.yaml" : "before-\(number).yaml")
+      guard Files.kind(path) != nil else { return try AtomicFile.write(old, to: path) }
+      // A copy of the same bytes is kept already.
+      if let kept = try? Files.read(path), kept == old { return }
+      number += 1
+    }
+  }
+
+  private static func otherPerson(_ draft: ImportedProfile, _ profile: String) -> Diagnostic {
+    var name = ""
+    if case .text(let text)? = draft.draft["basics"]?["name"] { name = text.value }
+    return Diagnostic(
+      .error, code: "import.other-person",
+      "`\(draft.file)` is of `\(name)`, and `\(profile)` of somebody else",
+      at: SourceRange(file: draft.file),
+      hints: ["name that person with `--person`, or say `--force` if both are one"])
   }
 
   private static func temporaryFolder(_ above: String?) throws(FileError) -> String {

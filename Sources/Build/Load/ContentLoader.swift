@@ -137,6 +137,7 @@ struct ContentLoader {
   private mutating func person(_ entry: ContentScan.Person) -> Person? {
     guard let source = source(entry.profile) else { return nil }
     let checked = ProfileReader.read(source, slug: entry.slug)
+    if let marks = ReviewMarks.diagnostic(in: source) { diagnostics.append(marks) }
     let failed = checked.hasErrors
     guard var profile = take(checked), !failed else { return nil }
     let listed = profile.projects.count

@@ -28,6 +28,13 @@ enum StructuredReader {
     guard imported.fields.allSatisfy({ $0.value.utf8.count <= longestField }) else {
       return Checked(nil, [Import.tooLarge(name)])
     }
+    if kind == .vitae {
+      let notes = EarlierNotes(source, parsed?.value)
+      var marks = notes.marks
+      imported.draft = imported.draft.marked(&marks)
+      imported.earlierNotes =
+        marks.sorted { $0.key < $1.key }.map { "# - \($0.key): \($0.value)" } + notes.lines
+    }
     if let original = parsed?.value?.json {
       let earlier = profile.unknown.last { $0.name == "x-import" }?.value
       imported.extra = ExtraKeys.united(earlier, ExtraKeys.find(in: original, of: profile, kind: kind))

@@ -8,6 +8,8 @@ public struct DraftText: Hashable, Sendable {
   public var spans: [SourceSpan]
   /// Why a person should look at it; nil where nothing is doubtful.
   public var doubt: String?
+  /// What an earlier import said to look at, which nobody has looked at yet.
+  var earlier: String?
 
   public init(_ value: String, confidence: Double = 1, spans: [SourceSpan] = [], doubt: String? = nil) {
     self.value = value

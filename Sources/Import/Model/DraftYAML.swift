@@ -18,8 +18,9 @@ extension ImportedProfile {
       writer.out += "x-import: \(extra.serialized())\n"
     }
     let left = leftOver
-    if !left.isEmpty {
+    if !left.isEmpty || !earlierNotes.isEmpty {
       writer.out += "\n# Left over: text that found no place above. Put it where it belongs.\n"
+      for line in earlierNotes { writer.out += YAMLWriter.oneLine(line) + "\n" }
       for rest in left {
         let note = rest.use == .hidden ? "hidden text, " : ""
         writer.out += "# - \(YAMLWriter.oneLine(rest.text)) (\(note)\(rest.place))\n"
@@ -87,6 +88,10 @@ private struct YAMLWriter {
   }
 
   private mutating func review(_ text: DraftText, _ indent: Int) {
+    if let earlier = text.earlier {
+      pad(indent)
+      out += "# review: " + Self.oneLine(earlier) + "\n"
+    }
     guard text.doubt != nil || text.confidence < ImportedProfile.certain else { return }
     pad(indent)
     var note = "# review: " + (text.doubt ?? "is this what it is?")

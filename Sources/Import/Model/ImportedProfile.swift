@@ -17,8 +17,10 @@ public struct ImportedProfile: Sendable {
     /// Why a person should look at it.
     public var doubt: String?
 
+    /// Whether a person should look at it, or should have after an earlier import.
+    var isMarked = false
     /// Whether a person should look at it.
-    public var isDoubtful: Bool { doubt != nil || confidence < ImportedProfile.certain }
+    public var isDoubtful: Bool { isMarked || doubt != nil || confidence < ImportedProfile.certain }
   }
 
   /// A place in the file that was read.
@@ -69,6 +71,8 @@ public struct ImportedProfile: Sendable {
   var uses: [(span: SourceSpan, use: Rest.Use)]
   /// What profile.yaml has no key for, as the file had it, below `x-import` in the draft.
   public var extra: JSONValue?
+  /// Lines of comments that an earlier import left in a profile, without its marks above values.
+  public internal(set) var earlierNotes: [String] = []
 
   init(
     kind: ImportKind, file: String, draft: DraftValue, lines: [SourceLine],
@@ -117,7 +121,7 @@ public struct ImportedProfile: Sendable {
       path: path, value: text.value, confidence: text.confidence,
       source: text.spans.map { self.text($0) }.joined(separator: " "),
       place: text.spans.first.map { place($0) },
-      doubt: text.doubt)
+      doubt: text.doubt ?? text.earlier, isMarked: text.earlier != nil)
   }
 
   /// Calls `body` for each text, in order. The depth is that of a profile: bounded.
