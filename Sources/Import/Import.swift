@@ -43,9 +43,10 @@ public enum Import {
       return Checked(
         nil,
         [refusal("import.no-words", "`\(name)` is a PDF, whose words are read by another program", name, "")])
-    case .docx: return DocxReader.read(bytes, name: name)
+    case .docx: return doubted(DocxReader.read(bytes, name: name))
     case .linkedIn: return LinkedInReader.read(bytes, name: name)
-    case .plainText: return PlainTextReader.read(bytes, name: name)
+    case .plainText: return doubted(PlainTextReader.read(bytes, name: name))
+    case .markdown: return doubted(StructuredReader.read(bytes, name: name, kind: kind))
     default: return StructuredReader.read(bytes, name: name, kind: kind)
     }
   }
@@ -62,7 +63,13 @@ public enum Import {
   ) -> Checked<ImportedProfile?> {
     var pages = PositionedText.pages(words: words, styles: styles)
     DrawnBullets(marks).add(to: &pages)
-    return PositionedReader.read(pages, hidden: hidden, name: name)
+    return doubted(PositionedReader.read(pages, hidden: hidden, name: name))
+  }
+
+  /// With a word where what was read looks like no CV.
+  private static func doubted(_ read: Checked<ImportedProfile?>) -> Checked<ImportedProfile?> {
+    guard let draft = read.value, let doubt = Resemblance.doubt(draft) else { return read }
+    return Checked(draft, read.diagnostics + [doubt])
   }
 
   static func refusal(_ code: String, _ message: String, _ name: String, _ hint: String) -> Diagnostic {

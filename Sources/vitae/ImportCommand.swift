@@ -28,7 +28,7 @@ struct ImportCommand: AsyncParsableCommand {
   )
   var accept = false
 
-  @Flag(help: "With --accept, take a file of another name and address, too.")
+  @Flag(help: "Take a file that looks like no CV, and with --accept one of somebody else's name and address.")
   var force = false
 
   @OptionGroup var reporting: ReportingOptions

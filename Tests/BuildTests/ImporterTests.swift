@@ -122,6 +122,16 @@ import Testing
     )
   }
 
+  @Test func whatLooksLikeNoCVIsTakenOnlyByForce() {
+    let lines = Array(repeating: "let x = call(1);", count: 9).joined(separator: "\n")
+    let (file, content) = Self.write(lines, "notes.txt")
+    let refused = Importer.run([file], person: "Jane Sample", content: content)
+    #expect(refused.value == nil && refused.hasErrors)
+    #expect(Files.kind(content + "/profiles") == nil)
+    let forced = Importer.run([file], person: "Jane Sample", content: content, isForced: true)
+    #expect(forced.value != nil && !forced.hasErrors)
+  }
+
   @Test func aFolderIsNoFile() {
     let read = Importer.run([Self.folder()], person: "Jane", content: "/nowhere")
     #expect(read.diagnostics.map(\.code) == ["import.folder"])

@@ -40,6 +40,62 @@ import Testing
     #expect(draft.leftOver.isEmpty)
   }
 
+  /// One CV with its headings and jobs in the forms that people give them.
+  @Test(arguments: [
+    ("# Tom Baker", "## Experience", "### Head Baker, Hobbs House Bakery", "### Baker, Greggs", "-"),
+    ("# Tom Baker", "## Experience", "**Head Baker, Hobbs House Bakery**", "**Baker, Greggs**", "*"),
+    (
+      "Tom Baker\n=========", "Experience\n----------", "### Head Baker, Hobbs House Bakery",
+      "### Baker, Greggs", "+"
+    ),
+    ("# Tom Baker", "# Experience", "## Head Baker, Hobbs House Bakery", "## Baker, Greggs", "-"),
+  ])
+  func signsOfMarkdownAreNoText(
+    _ name: String, _ section: String, _ first: String, _ second: String, _ bullet: String
+  )
+    throws
+  {
+    let draft = try draft(
+      """
+      \(name)
+
+      *Baker* · <tom@example.org>
+
+      \(section)
+
+      \(first)
+      _2019 - present_
+
+      \(bullet) Bake **1,200** loaves a night
+      \(bullet) Manage 4 bakers
+
+      ---
+
+      \(second)
+      2015 - 2019
+
+      \(bullet) Opened the shop at 5 am
+      """, "cv.md")
+    #expect(value(draft, "basics.name") == "Tom Baker")
+    #expect(value(draft, "basics.email") == "tom@example.org")
+    #expect(value(draft, "work[0].position") == "Head Baker")
+    #expect(value(draft, "work[0].name") == "Hobbs House Bakery")
+    #expect(value(draft, "work[0].endDate") == "present")
+    #expect(value(draft, "work[0].highlights[0]") == "Bake 1,200 loaves a night")
+    #expect(value(draft, "work[1].name") == "Greggs")
+    #expect(value(draft, "work[1].startDate") == "2015")
+    #expect(!draft.yaml().replacing("# ", with: "").contains("#"))
+  }
+
+  @Test func sectionsOfThePersonsOwnKeepNoHashes() throws {
+    let draft = try draft(
+      "# Tom Baker\n\n*Baker* · Bristol · <tom@example.org>\n\n## Experience\n### Baker — Greggs\n2015 - 2019\n- Baked\n\n## Talks\n- Sourdough for beginners, Bristol, 2022\n",
+      "cv.md")
+    #expect(value(draft, "sections[0].title") == "Talks")
+    #expect(value(draft, "work[0].position") == "Baker")
+    #expect(value(draft, "work[0].name") == "Greggs")
+  }
+
   @Test func titleEmployerAndTownAreTold() throws {
     let draft = try draft(
       """
@@ -73,7 +129,11 @@ import Testing
   @Test(arguments: [
     ("**Bold** and *soft* `code`", "Bold and soft code"), ("* item", "- item"), ("---", ""),
     ("[a](https://a.example)", "a https://a.example"), ("a\\*b", "a*b"), ("[x]", "[x]"),
-    ("[me@a.example](mailto:me@a.example)", "me@a.example"),
+    ("[me@a.example](mailto:me@a.example)", "me@a.example"), ("<me@a.example>", "me@a.example"),
+    ("<https://a.example>", "https://a.example"), ("a < b > c", "a < b > c"),
+    ("_soft_ snake_case", "soft snake_case"),
+    ("## Heading ##", "Heading"), ("# C#", "C#"), ("> said", "said"), ("| a | b |", "a\tb"),
+    ("|---|:-:|", ""),
   ])
   func marksAreTakenAway(_ line: String, _ plain: String) { #expect(MarkdownLines.plain(line) == plain) }
 }

@@ -64,7 +64,7 @@ public enum Importer {
   /// - Parameters:
   ///   - person: the person's name; names the folder, and the draft where no file has a name.
   ///   - isAccepted: whether the joined draft takes the place of a profile that is there.
-  ///   - isForced: whether a file that is plainly another person's is taken all the same.
+  ///   - isForced: whether what looks like no CV, or is plainly another person's, is taken all the same.
   public static func run(
     _ files: [String], person: String, content: String, isAccepted: Bool = false, isForced: Bool = false
   ) -> Checked<Summary?> {
@@ -81,9 +81,12 @@ public enum Importer {
     var diagnostics: [Diagnostic] = []
     var drafts: [ImportedProfile] = []
     for file in files {
-      let read = read(file)
+      var read = read(file)
+      for at in read.diagnostics.indices where read.diagnostics[at].code == "import.no-cv" && !isForced {
+        read.diagnostics[at].severity = .error
+      }
       diagnostics += read.diagnostics
-      guard let draft = read.value else { return Checked(nil, diagnostics) }
+      guard let draft = read.value, !read.hasErrors else { return Checked(nil, diagnostics) }
       drafts.append(draft)
     }
     guard var draft = drafts.first else { return Checked(nil, diagnostics) }

@@ -111,6 +111,8 @@ struct BlockFinder {
     guard b.bullet == nil, !isLoneBullet(next), b.level == nil, a.level == nil, a.column == b.column,
       a.page == b.page, b.gap < 0.75, abs(b.size - a.size) < 0.15 * a.size, b.segments.count == 1
     else { return false }
+    // Each line of a list of stations begins with its time.
+    if startsWithDates(lines[first]), startsWithDates(b) { return false }
     if a.segments.count > 1 { return continuesCell(a, b) }
     // `Grade: good` below a school that fills its line.
     if first == previous, startsHigh(b), EducationNotes.isNote(b.text),
@@ -160,6 +162,11 @@ struct BlockFinder {
     return DateNotation.matches(rest + " " + b.text[..<close]).contains {
       $0.start <= 1 && $0.end >= rest.utf8.count
     }
+  }
+
+  private func startsWithDates(_ line: LaidLine) -> Bool {
+    guard let match = DateNotation.matches(line.text).first else { return false }
+    return match.isRange && match.start <= 1
   }
 
   /// Whether a line ends with a stretch of time, as those of headings do.

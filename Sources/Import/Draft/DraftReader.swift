@@ -135,7 +135,7 @@ struct DraftReader {
     case .volunteer: sections["volunteer", default: []] += entries.jobs(indices, employer: "organization")
     case .education: sections["education", default: []] += entries.schools(indices)
     case .projects: sections["projects", default: []] += entries.projects(indices)
-    case .skills: sections["skills", default: []] += ListReader(reader: self).skills(indices)
+    case .skills: addSkills(indices)
     case .languages: sections["languages", default: []] += ListReader(reader: self).fluencies(indices)
     case .interests: sections["interests", default: []] += ListReader(reader: self).interests(indices)
     case .certificates: sections["certificates", default: []] += entries.listed(indices, Listed.certificates)
@@ -145,6 +145,19 @@ struct DraftReader {
     case .other: addCustom(section, indices, entries)
     case .contact, .summary: break
     }
+  }
+
+  /// Skills; a line of theirs that is headed as one of languages is of these.
+  private mutating func addSkills(_ indices: [Int]) {
+    let lists = ListReader(reader: self)
+    var spoken: [Int: (label: Piece, languages: Piece)] = [:]
+    for (at, index) in indices.enumerated() {
+      spoken[index] = lists.languages(index, before: at + 1 < indices.count ? lines[indices[at + 1]] : nil)
+    }
+    sections["skills", default: []] += lists.skills(indices.filter { spoken[$0] == nil })
+    let found = indices.compactMap { spoken[$0] }
+    uses += found.flatMap { $0.label.spans.map { ($0, .heading) } }
+    sections["languages", default: []] += lists.fluencies(of: found.map(\.languages))
   }
 
   /// The rows of a form, whose lines are set aside.

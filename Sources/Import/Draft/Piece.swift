@@ -95,6 +95,17 @@ struct Piece: Hashable {
     return out.map { $0.trimmed() }.filter { !$0.isEmpty }
   }
 
+  /// Whether every bracket that opens closes, and the other way round.
+  var hasWholeBrackets: Bool {
+    var depth = 0
+    for character in text {
+      if "([（".contains(character) { depth += 1 }
+      if ")]）".contains(character) { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0
+  }
+
   /// The text with blanks for gaps.
   private var plain: String {
     text.contains("\t") || text.contains("\n")
@@ -127,7 +138,13 @@ struct DraftObject {
     if let value, !value.isEmpty { members.append(DraftMember(key, value)) }
   }
   mutating func add(_ key: String, _ piece: Piece?, _ confidence: Double = 0.9, doubt: String? = nil) {
-    if let piece, !piece.isEmpty { add(key, piece.draft(confidence, doubt: doubt)) }
+    guard let piece, piece.text.unicodeScalars.contains(where: \.isWordLike) else { return }
+    let isTorn = doubt == nil && !piece.hasWholeBrackets
+    add(
+      key,
+      piece.draft(
+        isTorn ? min(confidence, 0.6) : confidence,
+        doubt: isTorn ? "a bracket stands alone here: is a part of this missing?" : doubt))
   }
   mutating func add(_ key: String, _ items: [DraftValue]) {
     if !items.isEmpty { add(key, .list(items)) }

@@ -124,6 +124,10 @@ struct HeadingParts {
     var matches = DateNotation.matches(piece.text)
     // A year in the middle of a name is the name's.
     matches.removeAll { !$0.isRange && isInside($0, piece.text) }
+    // The day on which a licence runs out is no date of an entry.
+    matches.removeAll { match in
+      !match.isRange && ExpiryWords.end(String(decoding: piece.text.utf8.prefix(match.start), as: UTF8.self))
+    }
     for match in matches {
       let name = piece.part(at, match.start)
       // A bracket that is opened before dates closes behind them.

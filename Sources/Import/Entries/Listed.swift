@@ -54,6 +54,10 @@ extension EntryReader {
       name = title
       pieces = rest
     }
+    while let whole = name, let next = pieces.first, ExpiryWords.begin(next.text) {
+      name = Piece.joined([whole, next], ", ")
+      pieces.removeFirst()
+    }
     if let whole = name, let (title, issuer) = atBracket(whole) {
       name = title
       pieces.insert(issuer, at: 0)
@@ -116,7 +120,7 @@ extension EntryReader {
     let bytes = Array(piece.text.utf8)
     guard let at = bytes.lastIndex(of: UInt8(ascii: ",")) else { return nil }
     let (a, b) = (piece.part(0, at).trimmed(), piece.part(at + 1, bytes.count).trimmed())
-    guard !a.isEmpty, !b.isEmpty, b.text.count < 60,
+    guard !a.isEmpty, !b.isEmpty, b.text.count < 60, !ExpiryWords.begin(b.text),
       a.text.filter({ $0 == "(" }).count == a.text.filter({ $0 == ")" }).count
     else {
       return nil

@@ -54,7 +54,9 @@ extension EntryReader {
   /// Whether a text reads like a name: not like a sentence, or the second half of one.
   private func isName(_ text: String) -> Bool {
     guard let first = text.first, text.count <= 90 else { return false }
+    // `Subjects: physics` is a note.
     return !first.isLowercase && text.split(separator: " ").count <= 12 && !text.contains("; ")
+      && !text.contains(": ")
   }
 
   /// An employer with the time of all roles there, which stand in entries of their own.

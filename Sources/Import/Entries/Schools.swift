@@ -31,11 +31,13 @@ extension EntryReader {
     institution = nil
     if let degree = degrees.first, degrees.count == 1, let (level, area) = levelAndArea(degree) {
       out.add("studyType", level, 0.85)
-      out.add("area", area, 0.8)
+      if isGrade(area.text) { rest.insert(area, at: 0) } else { out.add("area", area, 0.8) }
     } else {
       if degrees.count == 2, isDegree(degrees[1].text), !isDegree(degrees[0].text) { degrees.reverse() }
       out.add("studyType", degrees.first, 0.8)
-      out.add("area", Piece.joined(Array(degrees.dropFirst()), ", "), 0.7)
+      let more = degrees.dropFirst()
+      rest.insert(contentsOf: more.filter { isGrade($0.text) }, at: 0)
+      out.add("area", Piece.joined(more.filter { !isGrade($0.text) }, ", "), 0.7)
     }
     place = entry.places.first ?? place
     out.add("location", place, entry.places.isEmpty ? 0.7 : 0.85)
@@ -47,7 +49,14 @@ extension EntryReader {
     return out.value
   }
 
+  /// `2:1`, `1,7`, `3.8/4.0`: a grade without a word that says so.
+  func isGrade(_ text: String) -> Bool {
+    return text.count <= 9 && text.contains(where: \.isNumber) && text.contains { ":.,/%".contains($0) }
+      && text.allSatisfy { $0.isNumber || ":.,/ %".contains($0) }
+  }
+
   func isScore(_ text: String) -> Bool {
+    if isGrade(text) { return true }
     let folded = UnicodeForms.folded(text)
     return text.count < 40 && text.contains(where: \.isDigit)
       && [

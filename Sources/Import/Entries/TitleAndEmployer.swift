@@ -82,19 +82,35 @@ extension EntryReader {
   func titleAndEmployer(_ entry: Entry, _ isTitleFirst: Bool?)
     -> (title: Piece?, employer: Piece?, rest: [Piece], confidence: Double)
   {
-    let pieces = entry.parts.map(\.piece)
+    // A note with a label is neither.
+    let all = entry.parts.map(\.piece)
+    let notes = all.dropFirst().filter(Self.isNote)
+    let pieces = all.filter { !notes.contains($0) }
     guard let first = pieces.first else { return (nil, nil, [], 0) }
-    guard pieces.count >= 2 else { return single(first) }
+    guard pieces.count >= 2 else {
+      var found = single(first)
+      found.rest += notes
+      return found
+    }
     let own = order(first, pieces[1])
     let isFirst = abs(own) >= 2 ? own > 0 : isTitleFirst ?? (own > 0)
     let confidence = own == 0 && isTitleFirst == nil ? 0.55 : 0.85
-    let rest = Array(pieces.dropFirst(2))
+    let rest = Array(pieces.dropFirst(2)) + notes
     return isFirst ? (first, pieces[1], rest, confidence) : (pieces[1], first, rest, confidence)
+  }
+
+  /// `Subjects: physics`, `Fächer: Mathematik`.
+  private static func isNote(_ piece: Piece) -> Bool {
+    guard let colon = piece.text.firstRange(of: ": ") else { return false }
+    let label = piece.text[..<colon.lowerBound]
+    return label.split(separator: " ").count <= 2
+      && label.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" }
+      && !RoleWords.isTitle(String(label)) && !RoleWords.has(.employer, String(label))
   }
 
   /// `Title at Employer`, `Title, Employer`, or one of the two.
   func single(_ piece: Piece) -> (title: Piece?, employer: Piece?, rest: [Piece], confidence: Double) {
-    for mark in [" at ", " @ ", " bei ", " chez ", " en ", ", "] {
+    for mark in [" at ", " @ ", " bei ", " chez ", " am ", " an der ", " an dem ", " en ", ", "] {
       let parts = piece.split(at: [mark])
       guard parts.count >= 2 else { continue }
       for cut in 1..<parts.count {
@@ -102,7 +118,10 @@ extension EntryReader {
         let score = order(a, b)
         // `Ingénieur en informatique` is a title, `Profesora en Academia Teorema` is not all of one.
         if mark == " en ", b.text.first?.isUppercase != true { continue }
-        let isSaid = [" at ", " @ ", " bei ", " chez "].contains(mark)
+        // `Assistentin am Theater`, but not `Frankfurt am Main`.
+        let isGerman = [" am ", " an der ", " an dem "].contains(mark)
+        if isGerman, !RoleWords.isTitle(a.text) || b.text.first?.isUppercase != true { continue }
+        let isSaid = isGerman || [" at ", " @ ", " bei ", " chez "].contains(mark)
         if score >= 1, RoleWords.isTitle(a.text) || isSaid { return (a, b, [], mark == ", " ? 0.7 : 0.8) }
         if score <= -1, RoleWords.isTitle(b.text), mark == ", " { return (b, a, [], 0.7) }
       }

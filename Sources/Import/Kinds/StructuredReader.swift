@@ -16,7 +16,7 @@ enum StructuredReader {
     let read = ProfileReader.read(source, slug: "draft", format: format)
     guard let profile = read.value else {
       // What cannot be read as its kind, or has no name, may still be text that says something.
-      if kind == .markdown { return PlainTextReader.read(source, kind: kind) }
+      if kind == .markdown { return MarkdownLines.read(source) }
       return Checked(nil, read.diagnostics)
     }
     // What an earlier import kept beside is kept as it is.

@@ -49,6 +49,7 @@ enum SectionWords {
     volunteer es voluntariado|experiencia de voluntariado|trabajo voluntario
     volunteer ja ボランティア|ボランティア活動
     volunteer zh 志愿者经历|志愿活动|義工經驗|志愿者|志愿服务|社会活动
+    education en school|schools|schooling|school & college|school and college
     education en education|academic background|educational background|education and training
     education en qualifications|academic qualifications|academic history|studies|education & training
     languages en mother tongue|mother tongues|mother tongue(s)|other language(s)|other languages
@@ -111,6 +112,9 @@ enum SectionWords {
     certificates en licenses & certifications|certifications & licenses|professional certifications
     certificates en courses & certifications|licenses and certifications|courses and certifications
     certificates en certifications and licenses|licensure|accreditations|credentials
+    certificates en tickets|cards|cards & tickets|cards and tickets|licences & tickets|licences and tickets
+    certificates en tickets & licences|tickets and licences|certificates & licences|certificates and licences
+    certificates en cards & certificates|licences & cards|licences and cards
     certificates en certificates & courses|training & certifications|trainings & certifications
     certificates de zertifikate|zertifizierungen|fortbildungen|weiterbildungen|weiterbildung|fortbildung
     certificates de lizenzen|zertifikate und weiterbildungen|weiterbildungen und zertifikate
@@ -149,6 +153,7 @@ enum SectionWords {
     interests es intereses|aficiones|pasatiempos|hobbies|intereses personales
     interests ja 趣味|趣味・特技|興味|特技
     interests zh 兴趣|兴趣爱好|興趣|爱好|興趣愛好
+    references en refs|references on request|refs on request
     references en references|referees|recommendations|testimonials
     references de referenzen
     references fr references|recommandations

@@ -174,10 +174,30 @@ struct ListReader {
 
   // MARK: Languages
 
+  /// `Languages: German (native), French`: the label and the languages of a line that does not run over to the next.
+  func languages(_ index: Int, before next: LaidLine?) -> (label: Piece, languages: Piece)? {
+    let line = reader.lines[index]
+    if let next, next.bullet == nil, next.gap < 0.9, !next.text.contains(where: { ":：".contains($0) }) {
+      return nil
+    }
+    let piece = Piece(String(line.body), line: index, start: line.bullet ?? 0)
+    guard let colon = piece.text.firstIndex(where: { ":：".contains($0) }),
+      SectionWords.section(piece.text[..<colon]) == .languages
+    else { return nil }
+    let at = piece.text.utf8.distance(from: piece.text.startIndex, to: colon)
+    let rest = piece.part(at + 1, piece.text.utf8.count).trimmed()
+    guard LanguageNames.isLanguage(String(rest.text.prefix { $0.isLetter })) else { return nil }
+    return (piece.part(0, at + 1), rest)
+  }
+
   func fluencies(_ indices: [Int]) -> [DraftValue] {
+    fluencies(of: reader.blocks.blocks(indices).map(\.piece))
+  }
+
+  func fluencies(of pieces: [Piece]) -> [DraftValue] {
     var out: [(language: Piece, fluency: Piece?)] = []
-    for block in reader.blocks.blocks(indices) {
-      let (rated, rest) = RatingSigns.parted(block.piece)
+    for piece in pieces {
+      let (rated, rest) = RatingSigns.parted(piece)
       out += rated.map { ($0.name, $0.signs) }
       for part in rest.split(at: ["\t", " | ", "|", " • ", "•", "; ", " · ", "、", ", "]) {
         if LanguageNames.level(part.text), let last = out.indices.last, out[last].fluency == nil {

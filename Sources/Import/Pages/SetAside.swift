@@ -20,8 +20,11 @@ enum SetAside {
     }
     let last = lines.indices.filter { !lines[$0].isRepeated && !lines[$0].isHidden }.suffix(3)
     for at in last where isClosing(lines[at].text) {
-      lines[at].isRepeated = true
-      lines[at].isSetAside = true
+      // The signature stands below it.
+      for line in last where line == at || line > at && isSignature(lines[line].text) {
+        lines[line].isRepeated = true
+        lines[line].isSetAside = true
+      }
     }
   }
 
@@ -39,6 +42,15 @@ enum SetAside {
     if words.contains("a1"), words.contains("a2"), words.contains("c2") { return true }
     let known = words.count(where: levelWords.contains)
     return known >= 2 && words.allSatisfy { levelWords.contains($0) || $0.count <= 2 }
+  }
+
+  /// A name and nothing else.
+  private static func isSignature(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (1...5).contains(words.count) && SectionWords.section(text) == nil
+      && words.allSatisfy {
+        $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || ".-’'".contains($0) }
+      }
   }
 
   /// A day and nothing else.
