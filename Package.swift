@@ -60,7 +60,7 @@ let package = Package(
 
     room("Base", ["CNettle", "CUtf8proc"]),
     room("Content", ["Base", "CCmark", "CYaml"]),
-    room("Import", ["Base", "Content", "CDeflate"]),
+    room("Import", ["Base", "Content", "CDeflate", "CWordVectors"]),
     room("Tailoring", ["Base", "Content", "CPrompts", "CThesaurus", "CWordVectors"]),
     room("Providers", ["Base", "Content", "Tailoring", "CCurl"]),
     room("Composition", ["Base", "Content", "CGumbo"]),

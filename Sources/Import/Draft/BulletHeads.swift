@@ -54,6 +54,7 @@ extension LaidLine {
       Link(start: max(0, $0.start - start), end: $0.end - start, target: $0.target)
     }
     line.breaks = breaks.filter { $0 > start }.map { $0 - start }
+    line.restored = restored(from: start)
     line.left = line.segments.first?.left ?? left
     return line
   }

@@ -24,7 +24,7 @@ struct DraftReader {
   ]
 
   static func read(_ lines: [LaidLine], kind: ImportKind, file: String) -> ImportedProfile {
-    var lines = EuropassForm.reordered(lines)
+    var lines = EuropassForm.reordered(LostLigatures.restored(lines))
     let margins = headingMargins(lines)
     lines = lines.indices.flatMap {
       [lines] in isLabelRow($0, lines) ? [lines[$0]] : labelled(lines[$0], margins)
@@ -36,8 +36,9 @@ struct DraftReader {
     for at in form.lines { (lines[at].isRepeated, lines[at].isSetAside) = (true, true) }
     var reader = DraftReader(lines)
     let draft = reader.draft(form)
-    return ImportedProfile(
+    let profile = ImportedProfile(
       kind: kind, file: file, draft: draft, lines: lines.map(\.source), uses: reader.uses)
+    return RestoredSources(lines).applied(to: profile)
   }
 
   /// Whether a line is of a list of labels with their texts, of which the label above or below is no heading:

@@ -68,6 +68,7 @@ enum InlineSections {
       LaidLine.Link(start: $0.start - start, end: $0.end - start, target: $0.target)
     }
     body.breaks = line.breaks.filter { $0 > start }.map { $0 - start }
+    (label.restored, body.restored) = (line.restored(to: end), line.restored(from: start))
     body.gap = 0
     return [label, body]
   }

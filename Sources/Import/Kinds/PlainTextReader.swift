@@ -43,7 +43,7 @@ enum PlainTextReader {
   }
 
   private static func line(_ styled: StyledText, number: Int, blanks: Int) -> LaidLine {
-    let raw = TextMending.mended(styled.text)
+    let raw = TextMending.mended(styled.text, keepsControls: true)
     let indent = raw.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
     var text = raw.trimming { $0.isWhitespace }
     let marks = text.prefix { $0 == "#" }.count

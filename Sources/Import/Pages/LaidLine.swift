@@ -16,12 +16,24 @@ struct LaidLine {
     var target: String
   }
 
+  /// White space between two words of a segment.
+  struct Blank: Hashable {
+    /// Its byte in the text.
+    var at: Int
+    /// In heights of the words beside it.
+    var width: Double
+  }
+
   /// Segments are parted by tabs.
   var text: String
   var segments: [Segment]
   var links: [Link] = []
   /// Bytes at which the style changes within a segment.
   var breaks: [Int] = []
+  /// Empty where the file knows no places, and where letters were restored.
+  var blanks: [Blank] = []
+  /// What is read otherwise than the file has it, in order.
+  var restored: [RestoredText] = []
   var page = 1
   var number: Int
   var part: String?
@@ -79,6 +91,7 @@ struct LaidLine {
     head.right = first.right
     head.links = []
     head.breaks = []
+    (head.restored, body.restored) = (restored(to: first.end), restored(from: start))
     head.isBold = first.isBold
     body.text = String(text[utf8.index(utf8.startIndex, offsetBy: start)...])
     body.segments = segments.dropFirst().map {

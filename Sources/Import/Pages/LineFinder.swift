@@ -101,6 +101,7 @@ enum LineFinder {
       } else if gap > 0.05 * line.size || gap < -line.size,
         !isUnspaced(previous.text, word.text, gap, line.size), !isSmallCapitals(word, behind: previous)
       {
+        line.blanks.append(LaidLine.Blank(at: line.text.utf8.count, width: gap / max(1, word.height)))
         line.text += " "
       }
     } else {

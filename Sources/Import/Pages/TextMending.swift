@@ -9,7 +9,9 @@ enum TextMending {
 
   /// Ligatures as letters; without controls, zero-width characters and marks of direction. A soft hyphen stays at the
   /// end of a word only, where it divides one.
-  static func mended(_ text: String) -> String {
+  ///
+  /// - Parameter keepsControls: whether a control between letters is kept, as `LostSign` has it: letters may be lost.
+  static func mended(_ text: String, keepsControls: Bool = false) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var out = ""
     let scalars = Array(text.unicodeScalars)
@@ -19,11 +21,22 @@ enum TextMending {
       } else if scalar == "\u{AD}" {
         let rest = scalars[(at + 1)...]
         if rest.allSatisfy({ hyphens.contains($0) }) { return out + "\u{AD}" }
+      } else if keepsControls, isControl(scalar), isBetweenLetters(at, scalars) {
+        out.unicodeScalars.append(LostSign.kept(scalar))
       } else if scalar == "\t" || !isIgnored(scalar) {
         out.unicodeScalars.append(scalar)
       }
     }
     return out
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 && scalar != "\t" || (0x7F...0x9F).contains(scalar.value)
+  }
+
+  private static func isBetweenLetters(_ at: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    at > 0 && at + 1 < scalars.count && scalars[at - 1].properties.isAlphabetic
+      && scalars[at + 1].properties.isAlphabetic
   }
 
   /// What the numbers of letters in TeX's encodings stand for (T1; from 0B to 0F OT1): they come through as controls
@@ -40,8 +53,8 @@ enum TextMending {
     if text == "{" { return "–" }
     // The bullet of fonts of pixels, by its number in OMS and in TS1.
     if text == "\u{F}" || text == "\u{88}" { return "•" }
-    guard text.utf8.contains(where: { $0 < 0x20 }) else { return mended(text) }
-    return mended(String(text.unicodeScalars.map { tex[$0] ?? String($0) }.joined()))
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return mended(text, keepsControls: true) }
+    return mended(String(text.unicodeScalars.map { tex[$0] ?? String($0) }.joined()), keepsControls: true)
   }
 
   /// Hyphens of fonts whose table takes the hyphen for a soft one: a page draws what it shows, and a soft hyphen

@@ -9,8 +9,6 @@ internal import CWordVectors
 struct WordVectors {
   let count: Int
   let dimensions: Int
-  private let starts: UnsafeRawPointer
-  private let text: UnsafeRawPointer
   private let rarities: UnsafeRawPointer
   private let directions: UnsafeRawPointer
 
@@ -22,40 +20,17 @@ struct WordVectors {
     }
     count = number(0)
     dimensions = number(1)
-    starts = base + 16
-    text = starts + 4 * (count + 1)
-    rarities = text + number(2)
+    // Behind where the words start, and the words.
+    rarities = base + 16 + 4 * (count + 1) + number(2)
     directions = rarities + count
   }
 
   /// The row of a folded word. O(log words).
   func row(of word: ArraySlice<UInt8>) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      let order = order(middle, word)
-      if order == 0 { return middle }
-      if order < 0 { low = middle + 1 } else { high = middle }
+    let row = word.withUnsafeBufferPointer { bytes in
+      bytes.baseAddress.map { vitae_word_row($0, bytes.count) } ?? -1
     }
-    return nil
-  }
-
-  /// Below, at or above 0 as the word of a row stands before, at or after `word` by its bytes.
-  private func order(_ row: Int, _ word: ArraySlice<UInt8>) -> Int {
-    let (start, end) = (start(of: row), start(of: row + 1))
-    var i = start
-    for byte in word {
-      guard i < end else { return -1 }
-      let own = text.load(fromByteOffset: i, as: UInt8.self)
-      if own != byte { return own < byte ? -1 : 1 }
-      i += 1
-    }
-    return i < end ? 1 : 0
-  }
-
-  private func start(of row: Int) -> Int {
-    Int(UInt32(littleEndian: starts.loadUnaligned(fromByteOffset: 4 * row, as: UInt32.self)))
+    return row < 0 ? nil : Int(row)
   }
 
   /// How rare the word of a row is in running text: 0 for the commonest, 1 for the rarest.
