@@ -22,6 +22,8 @@ struct DateParser {
       if DateWords.since.contains(word) || DateWords.starts.contains(word) {
         return stretch(behind: word) ?? reset(first)
       }
+      if let match = end(behind: word) { return match }
+      at = first
       if let match = reversed() { return match }
       at = first
     }
@@ -30,7 +32,7 @@ struct DateParser {
     guard var from = partial() else { return reset(first) }
     let after = at
     if separator() {
-      if present() {
+      if present() || shortPresent() {
         guard from.year != nil else { return reset(first) }
         return match(first, from.date, nil, isCurrent: true)
       }
@@ -80,11 +82,29 @@ struct DateParser {
     return match(first, date, nil, isCurrent: true)
   }
 
-  /// `Present – March 2019`, the later end first.
+  /// `until 2020`, `Expected graduation: May 2025`.
+  private mutating func end(behind word: String) -> DateNotation.Match? {
+    let first = at
+    guard DateWords.ends.contains(word) else { return nil }
+    at += 1
+    if let more = self.word(), DateWords.ends.contains(more) { at += 1 }
+    if sign() == ":" { at += 1 }
+    guard let date = date() else { return nil }
+    return match(first, nil, date, isCurrent: false)
+  }
+
+  /// `Present – March 2019`, the later end first; `ongoing since 2018`, `current (since 2018)`.
   private mutating func reversed() -> DateNotation.Match? {
     let first = at
-    guard present(), let dash = sign(), DateWords.dashes.contains(dash) else { return nil }
-    at += 1
+    guard present() else { return nil }
+    let isOpened = sign() == "("
+    if let since = word(isOpened ? 1 : 0), ["since", "seit", "depuis", "desde"].contains(since) {
+      at += isOpened ? 2 : 1
+    } else if let dash = sign(), DateWords.dashes.contains(dash) {
+      at += 1
+    } else {
+      return nil
+    }
     guard let from = date() else { return nil }
     return match(first, from, nil, isCurrent: true)
   }
@@ -99,6 +119,11 @@ struct DateParser {
   }
 
   private mutating func shortYear() -> PartialDate? {
+    if let date = shortDay() { return date }
+    if ["'", "’"].contains(word()), let short = number(1), short.digits == 2, !isApart(1) {
+      at += 2
+      return PartialDate(year: Self.century(short.value))
+    }
     guard let mark = sign(1), let short = number(2), short.digits == 2, !isApart(1), !isApart(2) else {
       return nil
     }
@@ -114,8 +139,20 @@ struct DateParser {
     }
     guard let month else { return nil }
     at += 3
-    return PartialDate(year: short.value < 50 ? 2000 + short.value : 1900 + short.value, month: month)
+    return PartialDate(year: Self.century(short.value), month: month)
   }
+
+  /// `01.04.18`, which months-first is not written.
+  private mutating func shortDay() -> PartialDate? {
+    guard let day = number(), (1...31).contains(day.value), sign(1) == ".", isMonth(number(2)),
+      let month = number(2), sign(3) == ".", let short = number(4), short.digits == 2,
+      (1...4).allSatisfy({ !isApart($0) })
+    else { return nil }
+    at += 5
+    return PartialDate(year: Self.century(short.value), month: month.value, day: day.value)
+  }
+
+  private static func century(_ short: Int) -> Int { short < 50 ? 2000 + short : 1900 + short }
 
   private mutating func reset(_ first: Int) -> DateNotation.Match? {
     at = first
@@ -160,7 +197,7 @@ struct DateParser {
   /// A date, or a month without a year (`Jan – Mar 2020`).
   private mutating func partial() -> Partial? {
     let start = at
-    for form in 0..<8 {
+    for form in 0..<9 {
       at = start
       let found: Partial? =
         switch form {
@@ -169,8 +206,9 @@ struct DateParser {
         case 2: named()
         case 3: dayFirst()
         case 4: season()
-        case 5: bareYear()
-        case 6: numberAlone()
+        case 5: yearFirst()
+        case 6: bareYear()
+        case 7: numberAlone()
         default: monthAlone()
         }
       if let found { return found }
@@ -315,7 +353,7 @@ struct DateParser {
     let isShort = sign() == "'" || sign() == "’" || word() == "'" || word() == "’"
     if isShort, let short = number(1), short.digits == 2 {
       at += 2
-      return short.value < 50 ? 2000 + short.value : 1900 + short.value
+      return Self.century(short.value)
     }
     return nil
   }
@@ -357,6 +395,18 @@ struct DateParser {
     return year + 1
   }
 
+  /// `2018 May`, `2018-Mar`, before a dash or at the end.
+  private mutating func yearFirst() -> Partial? {
+    guard isYear(number()), let year = number()?.value else { return nil }
+    let isJoined = sign(1) == "-" && !isApart(1) && !isApart(2)
+    let name = isJoined ? 2 : 1
+    guard let month = word(name).flatMap(DateWords.month) else { return nil }
+    let next = sign(name + 1).map { DateWords.dashes.contains($0) || $0 == ")" }
+    guard next ?? (at + name + 1 == tokens.count) else { return nil }
+    at += name + 1
+    return Partial(year: year, month: month)
+  }
+
   private mutating func bareYear() -> Partial? {
     guard isYear(number()) else { return nil }
     let next = tokens.indices.contains(at + 1) ? tokens[at + 1] : nil
@@ -385,6 +435,10 @@ struct DateParser {
     guard let month = word().flatMap(DateWords.month) else { return nil }
     at += 1
     if sign() == "." { at += 1 }
+    // `Jan. to Mar. 2020`: such a word stands before another month.
+    if let small = word(), DateWords.until.contains(small) {
+      return word(1).flatMap(DateWords.month) == nil ? nil : Partial(month: month)
+    }
     guard let dash = sign(), DateWords.dashes.contains(dash) else { return nil }
     return Partial(month: month)
   }
@@ -409,6 +463,13 @@ struct DateParser {
       return true
     }
     return false
+  }
+
+  /// `2018–Pres.`, which only a dash makes clear.
+  private mutating func shortPresent() -> Bool {
+    guard word() == "pres", isDash(tokens[at - 1]) else { return false }
+    at += sign(1) == "." ? 2 : 1
+    return true
   }
 
   private mutating func present() -> Bool {

@@ -29,20 +29,27 @@ enum DateWords {
     "aujourd'hui", "aujourd’hui", "aujourd", "present", "actuel", "actuellement", "actualidad", "presente",
     "actual",
     "hoy", "oggi", "attuale", "heden", "atual", "atualmente", "aktuell", "derzeit", "gegenwart", "andauernd",
-    "fortlaufend", "actualmente",
+    "fortlaufend", "actualmente", "obecnie", "nu",
   ]
   /// The same in several words.
   static let presentPhrases: [[String]] = [
     ["en", "cours"], ["en", "curso"], ["a", "ce", "jour"], ["ce", "jour"], ["a", "present"],
     ["la", "fecha"], ["the", "present"], ["the", "present", "day"], ["present", "day"], ["in", "progress"],
+    ["till", "date"], ["till", "now"], ["to", "date"], ["until", "now"], ["til", "now"], ["bis", "heute"],
   ].sorted { $0.count > $1.count }
   static let presentSigns = ["現在に至る", "現在", "至今", "现在", "今", "在職中", "在職", "在职"]
   static let since: Set<String> = ["since", "seit", "depuis", "desde", "from", "ab", "dal", "sinds"]
   /// Words that begin a stretch only where its end is said as well.
   static let starts: Set<String> = ["de", "du", "von", "vom", "del", "da", "between"]
   static let until: Set<String> = [
-    "to", "until", "till", "through", "bis", "a", "au", "al", "hasta", "tot", "jusqu'a", "jusqu’a",
+    "to", "until", "till", "til", "through", "thru", "bis", "a", "au", "al", "hasta", "tot", "jusqu'a",
+    "jusqu’a",
     "jusqu'au", "jusqu’au", "jusqu'en", "jusqu’en", "jusque", "ate",
+  ]
+  /// Words that say of a date alone that it is an end.
+  static let ends: Set<String> = [
+    "until", "till", "bis", "hasta", "jusqu'en", "jusqu’en", "expected", "anticipated", "graduated",
+    "graduation", "graduating", "voraussichtlich",
   ]
   static let dashes: Set<Unicode.Scalar> = [
     "-", "–", "—", "―", "‐", "‑", "−", "~", "～", "〜", "至", "到", "→", "ー", "－",
