@@ -85,12 +85,18 @@ struct DateParser {
   /// `until 2020`, `Expected graduation: May 2025`.
   private mutating func end(behind word: String) -> DateNotation.Match? {
     let first = at
-    guard DateWords.ends.contains(word) else { return nil }
+    guard DateWords.ends.contains(word), !isExpiry(first) else { return nil }
     at += 1
     if let more = self.word(), DateWords.ends.contains(more) { at += 1 }
     if sign() == ":" { at += 1 }
     guard let date = date() else { return nil }
     return match(first, nil, date, isCurrent: false)
+  }
+
+  /// Whether the word before says that something runs out then: `valid until 2027` is no end of a stay.
+  private func isExpiry(_ index: Int) -> Bool {
+    guard index > 0, case .word(let before) = tokens[index - 1].kind else { return false }
+    return DateWords.valid.contains(before)
   }
 
   /// `Present – March 2019`, the later end first; `ongoing since 2018`, `current (since 2018)`.

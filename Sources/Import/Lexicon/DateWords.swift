@@ -46,6 +46,10 @@ enum DateWords {
     "jusqu’a",
     "jusqu'au", "jusqu’au", "jusqu'en", "jusqu’en", "jusque", "ate",
   ]
+  /// What is so until a day was granted on another.
+  static let valid: Set<String> = [
+    "valid", "gultig", "gueltig", "valable", "valide", "valido", "valida", "vigente", "renewed",
+  ]
   /// Words that say of a date alone that it is an end.
   static let ends: Set<String> = [
     "until", "till", "bis", "hasta", "jusqu'en", "jusqu’en", "expected", "anticipated", "graduated",

@@ -66,7 +66,9 @@ struct RestoredSources {
   }
 
   private static func note(_ found: [(text: String, stretch: RestoredText)]) -> String {
-    func listed(_ notes: [String]) -> String {
+    func listed(_ all: [String]) -> String {
+      var known: Set<String> = []
+      let notes = all.filter { known.insert($0).inserted }
       let more = notes.count - 4
       return notes.prefix(4).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
     }
