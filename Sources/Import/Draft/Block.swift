@@ -222,7 +222,7 @@ struct BlockFinder {
     if length > 110 { return true }
     let isClosed = text.last.map { ".。;".contains($0) } ?? false
     return length > 25 && isClosed && text.split(separator: " ").count >= 4 && !DateNotation.isDateLine(text)
-      && !RoleWords.has(.school, text)
+      && !RoleWords.has(.school, text) && !RoleWords.hasLegalForm(text)
   }
 }
 

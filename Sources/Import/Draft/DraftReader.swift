@@ -24,7 +24,7 @@ struct DraftReader {
   ]
 
   static func read(_ lines: [LaidLine], kind: ImportKind, file: String) -> ImportedProfile {
-    var lines = EuropassForm.reordered(LostLigatures.restored(lines))
+    var lines = EuropassForm.reordered(LostLigatures.restored(EuropassEditorForm.reordered(lines)))
     let margins = headingMargins(lines)
     lines = lines.indices.flatMap {
       [lines] in isLabelRow($0, lines) ? [lines[$0]] : labelled(lines[$0], margins)

@@ -93,7 +93,7 @@ enum RoleWords {
     "inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "gmbh", "ag", "se", "kg", "s.a.", "sa", "corp.", "co.",
     "s.l.", "b.v.", "pty", "pty.", "sarl", "sas", "s.r.l.", "mbb", "gbr", "ohg", "kgaa", "ug", "eg", "e.v.",
     "e.k.", "s.a.s.", "s.a.r.l.", "s.l.u.", "sp.z.o.o.", "oy", "ab", "aps", "a/s", "bv", "nv", "n.v.",
-    "partgmbb",
+    "partgmbb", "o.o.",
   ]
 
   /// Whether a name ends with a legal form (`Example GmbH`, `Kern & Partner mbB, Town`): it is an employer's, whatever
