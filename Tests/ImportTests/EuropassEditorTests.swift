@@ -44,6 +44,13 @@ import Testing
       ])
   }
 
+  @Test func datesInBracketsStandBehindAGap() {
+    let lines =
+      head + [line("ENGINEER"), line("Water Ltd [ 01/09/2019 – Current ]"), line("City: Hull | Country: UK")]
+    #expect(texts(lines).suffix(3) == ["ENGINEER", "Water Ltd\t01/09/2019 – Current", "Hull, UK"])
+    #expect(texts([line("Water Ltd [ 01/09/2019 – Current ]")]) == ["Water Ltd [ 01/09/2019 – Current ]"])
+  }
+
   @Test func theLeastOfALanguagesLevelsIsTaken() {
     let table = [
       "LANGUAGE SKILLS", "Mother tongue(s): POLISH | CZECH", "Other language(s):", "UNDERSTANDING SPEAKING",

@@ -30,7 +30,8 @@ enum EuropassEditorForm {
         out += titles(next) + [dates]
         at += 2
       } else {
-        out.append(isUnit(lines[at]) ? aside(lines[at]) : lines[at])
+        let line = bracketed(lines[at]) ?? placed(lines[at]) ?? lines[at]
+        out.append(isUnit(line) ? aside(line) : line)
         at += 1
       }
     }
@@ -65,7 +66,7 @@ enum EuropassEditorForm {
   private static func head(of lines: [LaidLine]) -> Range<Int>? {
     guard let first = lines.prefix(12).firstIndex(where: { label($0.text.prefix { $0 != "|" }) != nil }),
       let end = lines[first...].firstIndex(where: { SectionWords.section($0.text) != nil }), end - first < 16,
-      lines[end...].contains(where: { dated($0) != nil })
+      lines[end...].contains(where: { dated($0) != nil || bracketed($0) != nil })
     else { return nil }
     let found = pieces(Array(lines[first..<end])).compactMap { label($0) }
     guard found.count >= 3, found.contains(.personal), found.contains(.contact) else { return nil }
@@ -121,6 +122,35 @@ enum EuropassEditorForm {
       .init(start: dates.utf8.count + 1, end: out.text.utf8.count, left: middle, right: whole.right),
     ]
     return out
+  }
+
+  /// `Example Ltd [ 01/09/2019 – Current ]`: the dates behind a gap.
+  private static func bracketed(_ whole: LaidLine) -> LaidLine? {
+    let text = whole.text.split { $0.isWhitespace }.joined(separator: " ")
+    guard text.hasSuffix("]"), let open = text.lastIndex(of: "["), open > text.startIndex else { return nil }
+    let dates = text[text.index(after: open)...].dropLast().trimming { $0.isWhitespace }
+    guard let first = dates.split(separator: " ").first, isDay(first) else { return nil }
+    var name = line(text[..<open].trimming { $0.isWhitespace }, like: whole)
+    let middle = (whole.left + whole.right) / 2
+    let start = name.text.utf8.count + 1
+    name.text += "\t" + dates
+    name.segments[0].right = middle - 10
+    name.segments.append(.init(start: start, end: name.text.utf8.count, left: middle, right: whole.right))
+    return name
+  }
+
+  private static let cities: Set<String> = ["city", "stadt", "ort", "ville", "ciudad", "localidad", "citta"]
+
+  /// `City: Kraków | Country: Poland`
+  private static func placed(_ whole: LaidLine) -> LaidLine? {
+    let parts = whole.text.split(separator: "|").map { part in
+      (
+        label: part.firstIndex(of: ":").map { folded(part[..<$0]) } ?? "",
+        text: part.drop { $0 != ":" }.dropFirst()
+      )
+    }
+    guard parts.count == 2, cities.contains(parts[0].label), !parts[1].label.isEmpty else { return nil }
+    return line(parts.map { $0.text.trimming { $0.isWhitespace } }.joined(separator: ", "), like: whole)
   }
 
   /// `01/09/2019`
