@@ -65,6 +65,15 @@ import Testing
       ])
   }
 
+  @Test func otherTonguesSayItToo() {
+    let lines = [
+      "Marta Kowalczyk", "Date de naissance: 14/03/1990 | Sexe: F | Adresse e-mail: marta@example.com",
+      "EXPÉRIENCE PROFESSIONNELLE", "01/09/2019 – ACTUEL", "INGÉNIEURE", "COMPÉTENCES LINGUISTIQUES",
+      "Langue(s) maternelle(s): POLONAIS",
+    ].map { line($0) }
+    #expect(texts(lines).last == "POLONAIS (Langue maternelle)")
+  }
+
   /// Bars and labels alone make no such form.
   @Test func otherCVsStayAsTheyAre() {
     let lines = [

@@ -205,7 +205,11 @@ enum EuropassEditorForm {
   /// A language a line with the least of its levels; the table's other lines are left over.
   private static func languages(_ lines: [LaidLine]) -> [LaidLine] {
     guard let first = lines.first, let colon = first.text.firstIndex(of: ":") else { return lines }
-    let how = first.text[..<colon].split(separator: "(")[0].trimming { $0.isWhitespace }
+    // `Mother tongue(s)`, `Langue(s) maternelle(s)`
+    let how = ["(s)", "(n)", "(e)"].reduce(String(first.text[..<colon])) { name, ending in
+      name.split { $0.isWhitespace }.map { $0.hasSuffix(ending) ? String($0.dropLast(3)) : String($0) }
+        .joined(separator: " ")
+    }
     var out = first.text[first.text.index(after: colon)...].split { "|,".contains($0) }.map {
       line($0.trimming { $0.isWhitespace } + " (\(how))", like: first)
     }

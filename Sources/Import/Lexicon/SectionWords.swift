@@ -56,10 +56,10 @@ enum SectionWords {
     languages de muttersprache|muttersprachen|muttersprache(n)|weitere sprachen|weitere sprache(n)
     languages fr langue maternelle|langue(s) maternelle(s)|autre(s) langue(s)|autres langues
     languages es lengua materna|lengua(s) materna(s)|otro(s) idioma(s)|otros idiomas
-    education de schul- und berufsbildung|schul und berufsbildung
+    education de schul- und berufsbildung|schul und berufsbildung|allgemeine und berufliche bildung
     education fr education et formation
     skills en personal skills|job-related skills|digital skills|digital competence
-    skills de personliche fahigkeiten|berufliche fahigkeiten|digitale kompetenz
+    skills de personliche fahigkeiten|berufliche fahigkeiten|digitale kompetenz|digitale kompetenzen
     skills fr competences personnelles
     skills es competencias personales|competencias digitales
     education en schooling|training|academics|degrees|academic education|educational qualifications
@@ -104,6 +104,8 @@ enum SectionWords {
     skills zh 技能|专业技能|技能清单|個人技能|专业技能与工具|技术栈|核心技能|技術能力|專業技能|掌握技能
     languages en languages|language skills|language proficiency|spoken languages|foreign languages
     languages de sprachen|sprachkenntnisse|fremdsprachen
+    languages es competencias linguisticas
+    skills fr competences numeriques
     languages fr langues|langues etrangeres|competences linguistiques
     languages es idiomas|lenguas|lenguajes
     languages ja 語学|言語|語学力|語学スキル
