@@ -62,6 +62,16 @@ import Testing
     #expect(draft.accountsForEverything())
   }
 
+  @Test func theFirstEntryOfASectionIsNoSection() throws {
+    var words = Drafts.line("Jane Sample", 60, 40, 18) + Drafts.line("Education", 60, 90, 13)
+    words += Drafts.line("BSc Physics, University of Hull", 60, 112) + Drafts.line("2009 – 2012", 480, 112)
+    words += Drafts.line("Awards", 60, 150, 13) + Drafts.line("Digital Pioneer Award", 60, 172, 13)
+    words += Drafts.line("Example Press", 60, 190) + Drafts.line("2014", 480, 190)
+    let draft = try Drafts.pages(Drafts.page(words))
+    #expect(draft["awards[0].title"] == "Digital Pioneer Award")
+    #expect(draft["education[0].institution"] == "University of Hull")
+  }
+
   @Test func datesAloneAboveIndentedHeadings() throws {
     var words = Drafts.line("Jane Sample", 60, 40, 18) + Drafts.line("Experience", 60, 90, 13)
     for at in 0..<2 {

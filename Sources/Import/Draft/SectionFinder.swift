@@ -80,6 +80,15 @@ struct SectionFinder {
     for (index, line) in lines.enumerated() where line.isLabel {
       headings[index] = SectionWords.section(line.text)
     }
+    takeBackFirstEntries()
+  }
+
+  /// `Pioneer Award` right below `Awards` is the first of them.
+  private mutating func takeBackFirstEntries() {
+    for index in headings.keys.sorted() where index > 0 && headings[index] == headings[index - 1] {
+      let isKnown = SectionWords.section(lines[index].text) != nil
+      if !isKnown, SectionWords.section(lines[index - 1].text) != nil { headings[index] = nil }
+    }
   }
 
   /// `Tools` inside of a section of skills is a group where other groups look like it.
