@@ -37,6 +37,7 @@ import Testing
     #expect(
       texts(lines) == [
         "Marta Kowalczyk", "# Date of birth: 14/03/1990", "# Nationality: Polish", "+48 600123456",
+        "# Phone number: (Mobile)",
         "marta@example.com", "WORK EXPERIENCE", "PROCESS ENGINEER", "Wodociągi S.A.",
         "01/09/2019 – CURRENT\tKraków, Poland", "# Department: Treatment | Business or sector: Water",
         "ENGINEER",

@@ -81,16 +81,18 @@ enum EuropassEditorForm {
   /// One line for each value; what is nobody's business but the person's is left over.
   private static func contacts(_ lines: [LaidLine]) -> [LaidLine] {
     guard let first = lines.first else { return [] }
-    return pieces(lines).map { piece in
+    return pieces(lines).flatMap { piece -> [LaidLine] in
       guard let label = label(piece), let colon = piece.firstIndex(of: ":") else {
-        return line(piece, like: first)
+        return [line(piece, like: first)]
       }
-      guard label == .contact else { return aside(line(piece, like: first)) }
+      guard label == .contact else { return [aside(line(piece, like: first))] }
       var value = piece[piece.index(after: colon)...].trimming { $0.isWhitespace }
-      // `(Mobile)`, `(Home)`
+      var note: [LaidLine] = []
+      // `(Mobile)`, `(Home)`: left over, with the label that it belongs to.
       if value.hasSuffix(")"), let open = value.lastIndex(of: "("), open > value.startIndex,
         value[value.index(after: open)...].dropLast().allSatisfy(\.isLetter)
       {
+        note = [aside(line("\(piece[..<colon]): \(value[open...])", like: first))]
         value = value[..<open].trimming { $0.isWhitespace }
       }
       // `(+48) 600123456`
@@ -98,7 +100,7 @@ enum EuropassEditorForm {
         value.remove(at: close); value.removeFirst()
       }
       let isAddress = folded(piece[..<colon]).hasPrefix("address") || folded(piece[..<colon]) == "adresse"
-      return line(isAddress ? "\(piece[..<colon]): \(value)" : value, like: first)
+      return [line(isAddress ? "\(piece[..<colon]): \(value)" : value, like: first)] + note
     }
   }
 
