@@ -116,6 +116,19 @@ import Testing
     #expect(try match("1. und 2. Staatsexamen für das Lehramt", profile).verdict == .shown)
   }
 
+  /// Who worked beside nurses is not therefore registered as one.
+  @Test func aRegisterIsShownByAPaper() throws {
+    var profile = person(["x"], ["Led shifts of twenty nurses", "Trained twelve nurses"])
+    let line = "Be registered in the General Division of the Register of Nurses kept by NMBI"
+    #expect(try match(line, profile).verdict != .shown)
+    profile.certificates = [
+      People.certificate("l", "Registered Nurse, NMBI (lapsed in 2019)"),
+      People.certificate("c", "Registered General Nurse (NMBI)"),
+    ]
+    let found = try match(line, profile)
+    #expect(found.verdict == .shown && found.evidence.first?.fact.name == "c")
+  }
+
   /// What a referee is, the person is not.
   @Test func aRefereeShowsNothing() throws {
     var profile = person(["x"])

@@ -86,10 +86,9 @@ public struct Matcher: Sendable {
       evidence.append(found)
     }
     if requirement.kind == .licence, verdict == .shown, isLapsed(evidence) { verdict = .partly }
-    if verdict == .shown, !showsClass(requirement, evidence) || !showsGrade(requirement, evidence) {
-      verdict = .partly
-    }
-    evidence = gradedFirst(evidence, requirement)
+    if verdict == .shown, !showsClass(requirement, evidence) { verdict = .partly }
+    if !graded(&evidence, requirement), verdict == .shown { verdict = .partly }
+    if !registered(&evidence, requirement), verdict == .shown { verdict = .partly }
     if verdict == .shown, !isShownByDoing(requirement, evidence) { verdict = .partly }
     if verdict == .shown { verdict = weighed(&evidence, requirement) }
     if requirement.degree != nil || Self.papers.contains(anyIn: Words.of(requirement.text)) {

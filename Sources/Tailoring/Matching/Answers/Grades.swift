@@ -87,24 +87,18 @@ struct Grades {
 }
 
 extension Matcher {
-  /// Whether papers that are found have the grades that are asked for, where these name any. Of several levels the lowest
-  /// will do ("Level 3 or above", "2/3"), of several colours one.
-  func showsGrade(_ requirement: Requirement, _ evidence: [MatchedFact]) -> Bool {
+  /// Whether papers that are found have the grades that are asked for, where these name any; those that have them come
+  /// first. Of several levels the lowest will do ("Level 3 or above", "2/3"), of several colours one.
+  func graded(_ evidence: inout [MatchedFact], _ requirement: Requirement) -> Bool {
     let asked = Grades(Words.of(requirement.text))
     if asked.isEmpty { return true }
-    let held = evidence.compactMap { store[$0.fact] }
-      .filter { $0.kind == .certificate || $0.kind == .education }.map { Grades(Words.of($0.text)) }
-    return shows(asked, held)
-  }
-
-  /// Papers of the grade asked for first, each in its order.
-  func gradedFirst(_ evidence: [MatchedFact], _ requirement: Requirement) -> [MatchedFact] {
-    let asked = Grades(Words.of(requirement.text))
-    if asked.isEmpty { return evidence }
-    let first = evidence.filter { found in
-      store[found.fact].map { shows(asked, [Grades(Words.of($0.text))]) } ?? false
+    let found = evidence.map { found in store[found.fact].map { ($0.kind, Grades(Words.of($0.text))) } }
+    let isFirst = found.map { $0.map { shows(asked, [$0.1]) } ?? false }
+    evidence = evidence.indices.sorted { (isFirst[$0] ? 0 : 1, $0) < (isFirst[$1] ? 0 : 1, $1) }.map {
+      evidence[$0]
     }
-    return first + evidence.filter { found in !first.contains { $0.fact == found.fact } }
+    return shows(
+      asked, found.compactMap { $0 }.filter { $0.0 == .certificate || $0.0 == .education }.map(\.1))
   }
 
   /// Whether a study has the level that is asked for; one that names none may have it.

@@ -207,8 +207,7 @@ struct ExperienceQuestion {
   private static let articles: Set<String> = ["a", "an", "que", "un", "une", "una", "ein", "eine", "einen"]
   /// "as part of a team" is no role.
   private static let noRoles: Set<String> = [
-    "part", "member", "team", "minimum", "result", "whole", "auch", "minimo", "parte", "minimum",
-    "mindestens",
+    "part", "member", "team", "minimum", "result", "whole", "auch", "minimo", "parte", "mindestens",
   ]
 
   /// The words of the role that years are asked for in; empty where none is.
