@@ -56,6 +56,7 @@ import Tailoring
     PostingQuality.print(folder: "eval/postings", isShowingOpen: isShowingOpen)
     PostingQuality.print(folder: "eval/postings-2", set: ", second set", isShowingOpen: isShowingOpen)
     PostingQuality.print(folder: "eval/postings-3", set: ", third set", isShowingOpen: isShowingOpen)
+    PostingQuality.print(folder: "eval/postings-4", set: ", fourth set", isShowingOpen: isShowingOpen)
   }
 
   /// The root of each line of the standard input, for `.ci/thesaurus`.

@@ -40,16 +40,32 @@ enum PostingQuality {
     var (ours, baseline, open) = (Count(), Count(), Count())
     var postings = 0
     var languages: [(name: String, count: Count)] = []
+    var (faults, openFaults) = (PostingFaults(), PostingFaults())
     for name in TextFile.names(in: folder) where name.hasSuffix(".json") {
       let stem = String(name.dropLast(5))
       guard let wanted = EvalFile.json("\(folder)/\(name)"), let posting = posting(folder, stem) else {
         continue
       }
-      let found = RequirementReader.read(posting).skills.filter { $0.strength == .must }
+      let all = RequirementReader.read(posting).skills
+      let found = all.filter { $0.strength == .must }
       let labels = (wanted["must"]?.arrayValue ?? []).map(forms)
+      func note(_ left: (wrong: [Int], missed: [Int]), _ faults: inout PostingFaults) {
+        let read = all.filter { $0.strength != .must }.map(forms)
+        let wished = (wanted["nice"]?.arrayValue ?? []).map(forms)
+        faults.add(
+          missed: left.missed.map { i in
+            (
+              wanted["must"]?.arrayValue?[i]["as"]?.stringValue ?? "",
+              read.contains { !$0.isDisjoint(with: labels[i]) }
+            )
+          },
+          wrong: left.wrong.map { i in
+            (found[i].words, wished.contains { !$0.isDisjoint(with: forms(found[i])) })
+          })
+      }
       if EvalFile.isFrozen(String(stem.prefix { $0 != "-" })) {
         postings += 1
-        ours.add(found.map(forms), labels)
+        note(ours.add(found.map(forms), labels), &faults)
         let language = wanted["language"]?.stringValue ?? "en"
         if !languages.contains(where: { $0.name == language }) { languages.append((language, Count())) }
         if let i = languages.firstIndex(where: { $0.name == language }) {
@@ -58,6 +74,7 @@ enum PostingQuality {
         baseline.add(named(posting), labels)
       } else {
         let left = open.add(found.map(forms), labels)
+        note(left, &openFaults)
         guard isShowingOpen else { continue }
         let missed = left.missed.map { wanted["must"]?.arrayValue?[$0]["as"]?.stringValue ?? "" }
         Swift.print("  \(stem): missed \(missed), wrong \(left.wrong.map { found[$0].name })")
@@ -65,12 +82,14 @@ enum PostingQuality {
     }
     guard postings > 0 else {
       guard open.wanted > 0 else { return Swift.print("must-have skills: no data") }
-      return Eval.row("must-have skills\(set), all of which may be looked at, F1", open.f1)
+      Eval.row("must-have skills\(set), all of which may be looked at, F1", open.f1)
+      return Swift.print(openFaults.line)
     }
     Eval.row("must-have skills of \(postings) postings\(set), F1", ours.f1, baseline: baseline.f1)
     Eval.row(
       "  precision", ours.right / max(1, ours.found), baseline: baseline.right / max(1, baseline.found))
     Eval.row("  recall", ours.right / max(1, ours.wanted), baseline: baseline.right / max(1, baseline.wanted))
+    Swift.print(faults.line)
     for (name, count) in languages { Eval.row("  F1, \(name)", count.f1) }
     guard open.wanted > 0 else { return }
     Eval.row("  F1 on the half that may be looked at", open.f1)
