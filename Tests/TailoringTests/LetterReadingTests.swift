@@ -33,9 +33,10 @@ import Testing
     let p = LetterPhrases.of(language)
     let all =
       p.openings + p.openingsAs + p.openingsWithoutCompany + p.quotes + p.quotesOfWork + p.asked + p.askedAlso
-      + p.askedHere + p.plainAs + p.later + p.both + p.earlierAs + p.roles + p.rolesAndCertificates
-      + p.further + p.plain + p.earlier + p.degree + p.degreeWithoutArea + p.certificates + p.languages
-      + p.closes
+      + p.askedHere + p.plainAs + p.later + p.both + p.earlierAs + p.roles + p.rolesAndHeld
+      + p.further + p.plain + p.earlier + p.degree + p.degreeWithoutArea + p.certificates + p.held
+      + p.languages
+      + p.closes + p.finishing + DutyPhrases.of(language).all
     for phrase in all {
       for worn in Self.worn { #expect(!phrase.lowercased().contains(worn), "\(phrase)") }
     }

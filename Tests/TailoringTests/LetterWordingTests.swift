@@ -47,7 +47,8 @@ import Testing
   @Test(
     arguments: [
       ("Shift Lead, Maintenance", LetterLanguage.en, "a Shift Lead in Maintenance"),
-      ("Director, Teacher", .en, "a Director"), ("Staff Nurse, Band 6", .en, "a Staff Nurse"),
+      ("Director, Teacher", .en, "a director"), ("Care assistant", .en, "a care assistant"),
+      ("Saturday assistant", .en, "a Saturday assistant"), ("Staff Nurse, Band 6", .en, "a Staff Nurse"),
       ("Schichtleiter, Instandhaltung", .de, "Schichtleiter Instandhaltung"),
       ("Professeure, coordonnatrice", .fr, "professeure"), ("Jefa de obra, Madrid", .es, "jefa de obra"),
       ("Apprentice, then improver", .en, nil), ("Site Manager", .en, "a Site Manager"),
@@ -68,6 +69,15 @@ import Testing
         || told.contains("Meine Ausbildung:"))
     #expect(told.contains("den Führerschein Klasse B") && !told.contains("„Führerschein"))
     #expect(!told.contains("Unterlagen finden Sie auch: Ausbildung"))
+  }
+
+  @Test func aClauseOfThePortraitEndsWithAComma() throws {
+    var profile = People.german
+    profile.basics.summary = People.text(
+      "Elektroinstallateur im Ruhestand, der zwei bis drei Tage in der Woche wieder arbeiten möchte.")
+    let told = text(try letter(profile, "- Wundversorgung", heading: "Profil"))
+    #expect(told.contains("Ich bin Elektroinstallateur im Ruhestand, der zwei bis drei Tage"), "\(told)")
+    #expect(told.contains("wieder arbeiten möchte.") && !told.contains(",."), "\(told)")
   }
 
   @Test func aReaderWhoSaysDuIsAnsweredSo() throws {

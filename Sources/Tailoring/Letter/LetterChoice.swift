@@ -22,8 +22,7 @@ extension LetterDraft {
     }
     let sorted = all.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
       .map(\.element)
-    let tellable = sorted.filter { statement($0.fact) != nil }
-    return Array(called(tellable.isEmpty ? sorted : tellable).prefix(9))
+    return Array(called(sorted.filter { statement($0.fact) != nil }).prefix(9))
   }
 
   /// Of the present post, what the title of the one applied for is about stands second at the latest.
@@ -54,7 +53,7 @@ extension LetterDraft {
         worth[found.fact, default: 0] += match.requirement.weight * found.score / Double(1 + rank)
       }
     }
-    let list = store.facts.filter { $0.kind == .highlight && $0.path.hasPrefix("work") }.map { fact in
+    let list = store.facts.filter { $0.kind == .highlight && isOfPost($0) }.map { fact in
       Proof(
         fact: fact,
         worth: (leftOut.contains(fact.id) ? 0.5 : 1) * fitness(fact) * leaning(to: fact)
@@ -63,6 +62,11 @@ extension LetterDraft {
     }
     return list.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
       .map(\.element)
+  }
+
+  /// Whether a statement comes from work; where there is little of that, what was done for nothing counts as well.
+  private func isOfPost(_ fact: Fact) -> Bool {
+    fact.path.hasPrefix("work") || isThin && fact.path.hasPrefix("volunteer")
   }
 
   /// 1 to 1.6: among statements that the posting hardly tells apart, letters differ in which they tell.

@@ -6,9 +6,13 @@ struct LetterDraft {
   /// Words of a letter: evidence is added until the first is reached, and never beyond the second.
   static let enoughWords = 180
   static let mostWords = 260
+  /// Words of papers, languages and the like that count towards these.
+  private static let mostFurther = 30
 
   let language: LetterLanguage
   let phrases: LetterPhrases
+  /// How posts are told that consist of what no verb says.
+  var duty: DutyPhrases { .of(language) }
   let tailored: TailoredProfile
   let posting: JobPosting
   let store: FactStore
@@ -33,6 +37,8 @@ struct LetterDraft {
   /// Words so far.
   var count = 0
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the statements of work are too few for a letter of their own.
+  private(set) var isThin = false
   /// What is known of the facts' texts.
   let readings: FactReadings
   /// The position that a fact belongs to, by the fact's name.
@@ -58,6 +64,7 @@ struct LetterDraft {
       store, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard, memory: memory)
     table = (tailored.reading?.vocabulary ?? .standard).reading
     seed = Words.hash(tailored.source.slug + "/" + posting.slug)
+    isThin = hasLittleToTell()
   }
 
   // MARK: Names
@@ -77,7 +84,7 @@ struct LetterDraft {
 
   var subject: String {
     guard let position else { return phrases.enclosure }
-    var parts = [Self.fill(phrases.subject, ["position": position])]
+    var parts = [Self.fill(phrases.subject, ["position": position, "of": Elision.of(position)])]
     if let reference = tailored.reading?.reference {
       parts.append(Self.fill(phrases.reference, ["reference": reference]))
     }
@@ -126,7 +133,9 @@ struct LetterDraft {
         named.append(fact)
       }
       problems = checker.problems(in: text, restingOn: named)
-      if problems.isEmpty { return Sentence(RichText(plain: text), facts: named) }
+      guard problems.isEmpty else { continue }
+      starts.insert(Self.start(of: text))
+      return Sentence(RichText(plain: text), facts: named)
     }
     if let last = wordings.last, !silently { diagnostics.append(Self.leftOut(last.text, problems)) }
     return nil
@@ -134,9 +143,22 @@ struct LetterDraft {
 
   /// `patterns` filled with `values`, the turn's first first.
   mutating func supported(_ patterns: [String], _ values: [String: String], _ facts: [FactID?]) -> Sentence? {
-    let sentence = supported(varied(turned(patterns).map { (Self.fill($0, values), facts) }))
-    if let sentence { starts.insert(Self.start(of: sentence.text.plain)) }
-    return sentence
+    supported(varied(turned(patterns).map { (Self.fill($0, values), facts) }))
+  }
+
+  /// Those of `patterns` that add nothing to a sentence before: "I also hold" is no beginning.
+  func beginning(_ patterns: [String]) -> [String] {
+    guard isThin else { return patterns }
+    let adding: Set<String> = [
+      "also", "auch", "ausserdem", "dazu", "ebenfalls", "aussi", "ailleurs", "ademas", "tambien",
+    ]
+    let joining: Set<String> = ["and", "und", "et", "y"]
+    let plain = patterns.filter { pattern in
+      let words = Words.of(pattern)
+      return !words.contains { adding.contains($0.folded) }
+        && !(words.first.map { joining.contains($0.folded) } ?? false)
+    }
+    return plain.isEmpty ? patterns : plain
   }
 
   private static func leftOut(_ text: String, _ problems: [ClaimProblem]) -> Diagnostic {
@@ -181,7 +203,8 @@ struct LetterDraft {
     let close = Sentence(RichText(plain: turned(phrases.closes)[0]), facts: [])
     count = Self.words(opening + [close])
     let further = further()
-    count += Self.words(further)
+    // Papers take no room from what somebody did.
+    count += min(Self.mostFurther, Self.words(further))
     let evidence = evidence()
     return ([opening] + evidence + [further, [close]]).filter { !$0.isEmpty }
   }
@@ -192,7 +215,19 @@ struct LetterDraft {
     let quote = quotation()
     let application = application()
     let first = language != .de && seed % 3 != 0
-    return (first ? [quote, application] : [application, quote]).compactMap { $0 }
+    var applying = [application].compactMap { $0 }
+    if let portrait = portrait(beside: application) { applying.append(portrait) }
+    let quoting = [quote].compactMap { $0 }
+    return first ? quoting + applying : applying + quoting
+  }
+
+  /// "I am …" by itself, where the sentence of the application could not hold it.
+  private mutating func portrait(beside application: Sentence?) -> Sentence? {
+    guard isThin, let (me, fact) = selfPortrait(), !(application?.facts.contains(fact) ?? false) else {
+      return nil
+    }
+    let text = Self.fill(phrases.portrait, ["me": me]).replacing(",.", with: ".")
+    return supported([(text, [fact])], silently: true)
   }
 
   /// The posting's own words that say most of the employer.
@@ -255,16 +290,20 @@ struct LetterDraft {
   private mutating func application() -> Sentence? {
     guard let position else { return nil }
     guard let company else {
-      return supported(phrases.openingsWithoutCompany, ["position": position], [FactID("posting/position")])
+      return supported(
+        phrases.openingsWithoutCompany, ["position": position, "of": Elision.of(position)],
+        [FactID("posting/position")])
     }
     // "the post of Ward Manager, Surgery, at St Anna": what stands between commas ends with one.
     let name = position.contains(", ") && language != .de ? position + "," : position
-    var values = ["position": name, "company": at(company)]
+    var values = ["position": name, "of": Elision.of(name), "company": at(company)]
     let facts: [FactID?] = [FactID("posting/position"), FactID("posting/company")]
     var wordings: [Candidate] = []
     for (me, fact) in [selfPortrait(), presentPost()].compactMap({ $0 }) {
       values["me"] = me
-      wordings += turned(phrases.openingsAs).map { (Self.fill($0, values), facts + [fact]) }
+      wordings += turned(phrases.openingsAs).map {
+        (Self.fill($0, values).replacing(",.", with: "."), facts + [fact])
+      }
     }
     wordings += turned(phrases.openings).map { (Self.fill($0, values), facts) }
     let sentence = supported(wordings)
@@ -278,13 +317,15 @@ struct LetterDraft {
     else { return nil }
     let words = Words.of(first)
     let with: Set<String> = ["with", "mit", "avec", "con", "who", "qui", "que"]
+    // "…, der wieder arbeiten möchte": what such a clause says ends with a comma.
+    let isClause = language == .de && ["der", "die"].contains { first.contains(", \($0) ") }
     guard (4...50).contains(words.count), words[0].isCapitalized,
-      words.prefix(8).dropFirst().contains(where: { with.contains($0.folded) })
+      isClause || words.prefix(8).dropFirst().contains(where: { with.contains($0.folded) })
     else { return nil }
     var text = Self.withoutAside(Clause.trimmed(first))
     guard Words.count(in: text) <= 24 else { return nil }
     if language != .de { text = Clause.lowercasedFirst(text) }
-    guard language == .en else { return (text, summary.id) }
+    guard language == .en else { return (isClause ? text + "," : text, summary.id) }
     return (EnglishArticle.before(text) + text, summary.id)
   }
 
@@ -312,12 +353,17 @@ struct LetterDraft {
       let role = roleName(fact), let employer = fact.organization
     else { return nil }
     let bare = RoleName.plain(role, language)
-    let title = language == .fr || language == .es ? Clause.lowercasedFirst(bare) : bare
+    let title =
+      switch language {
+      case .en: RoleName.isUnique(bare) ? bare : RoleName.withArticle(bare)
+      case .de: bare
+      case .fr, .es: Clause.lowercasedFirst(bare)
+      }
     return (Self.fill(phrases.present, ["position": title, "at": at(employer)]), fact.id)
   }
 
   func roleName(_ fact: Fact) -> String? {
-    for work in tailored.source.work {
+    for work in tailored.source.work + tailored.source.volunteer {
       if work.id == fact.id { return work.position?.plain }
       if let role = work.roles.first(where: { $0.id == fact.id }) { return role.position?.plain }
     }

@@ -15,6 +15,7 @@ extension LetterDraft {
   /// One paragraph about the post that answers best, one about the others.
   mutating func evidence() -> [[Sentence]] {
     let proofs = chosen()
+    if isThin { return sparse(proofs) }
     guard let home = home(of: proofs), let strongest = proofs.first(where: { post($0.fact) == home })?.fact
     else { return [] }
     let main = proofs.filter { post($0.fact) == home }
@@ -30,7 +31,7 @@ extension LetterDraft {
 
   /// Posts after the one that was told first in the order of time, then those before it, the latest first: so "later" and
   /// "before that" are true of what was read last, too.
-  private func inTime(_ proofs: [Proof], around strongest: Fact) -> [Proof] {
+  func inTime(_ proofs: [Proof], around strongest: Fact) -> [Proof] {
     func start(_ proof: Proof) -> PartialDate? { proof.fact.dates?.start }
     func sorted(_ list: [Proof], by isFirst: (PartialDate, PartialDate) -> Bool) -> [Proof] {
       list.enumerated().sorted { a, b in

@@ -4,23 +4,29 @@ internal import Content
 /// Statements told as sentences, each with the post it comes from.
 extension LetterDraft {
   /// Tells statements about one post after another; where two of them are short, in one sentence.
-  mutating func tellAll(_ proofs: [Proof], after strongest: Fact, in out: inout [Sentence]) {
-    var item: FactID?
+  /// `named`: the post that the paragraph has named already.
+  mutating func tellAll(
+    _ proofs: [Proof], after strongest: Fact, named: FactID? = nil, in out: inout [Sentence]
+  ) {
+    var item = named
     var last: Fact?
-    var i = 0
-    while i < proofs.count, out.isEmpty || count < Self.enoughWords {
-      let proof = proofs[i]
+    var rest = proofs
+    while let proof = rest.first, out.isEmpty || count < Self.enoughWords {
       let goesOn = post(proof.fact) == item
       let before = out.count
-      if goesOn, i + 1 < proofs.count, post(proofs[i + 1].fact) == item,
-        tellBoth(proof, proofs[i + 1], in: &out)
+      if isDuty(proof) {
+        let told = tellDuties(rest, goesOn: goesOn, after: strongest, last, in: &out)
+        rest.removeAll { told.contains($0.fact.id) }
+      } else if goesOn, rest.count > 1, post(rest[1].fact) == item,
+        tellBoth(proof, rest[1], isFirst: last == nil, in: &out)
       {
-        i += 2
-        continue
+        last = proof.fact
+        rest.removeFirst(2)
+      } else {
+        tell(proof, goesOn: goesOn, after: strongest, last, in: &out)
+        rest.removeFirst()
       }
-      tell(proof, goesOn: goesOn, after: strongest, last, in: &out)
       if out.count > before { (item, last) = (post(proof.fact), proof.fact) }
-      i += 1
     }
   }
 
@@ -35,7 +41,12 @@ extension LetterDraft {
     func add(_ patterns: [String]) {
       wordings += patterns.filter { Self.isFilled($0, by: values) }.map { (Self.fill($0, values), facts) }
     }
-    if statement != nil {
+    guard statement != nil else { return }
+    if fact.path.hasPrefix("volunteer") {
+      if goesOn { add(turned(phrases.further)) }
+      add(duty.voluntary)
+    } else {
+      if goesOn, last == nil { add(duty.there) }
       // Where the deed has the posting's word itself, the reader needs no frame to see it.
       if let asked = proof.asked, frames < 2, !isAsked(asked, like: values["clause"]) {
         values["asked"] = asked
@@ -46,9 +57,6 @@ extension LetterDraft {
       add(turned(goesOn ? further : opening(of: fact, after: strongest, last)))
       if !goesOn { add(plain(of: fact)) }
       add(Array(phrases.further.suffix(1)))
-    } else {
-      add([phrases.verbatim])
-      wordings.append((Clause.trimmed(text(of: fact)) + ".", [fact.id]))
     }
     guard let sentence = supported(varied(wordings)) else { return }
     if let asked = values["asked"], sentence.text.plain.contains(asked) { frames += 1 }
@@ -83,9 +91,17 @@ extension LetterDraft {
   /// Whether the opening said already what the person is there.
   private func isPortrayed(_ fact: Fact) -> Bool { positionID(fact) == portrayed }
 
-  private func values(of fact: Fact, _ statement: Statement?) -> [String: String] {
+  /// A statement with the verb that it needs in its post.
+  private func told(_ statement: Statement, of fact: Fact) -> String {
+    guard statement.form == .function else { return statement.told(in: language) }
+    let function = Function(text: statement.told(in: language))
+    return function.told(in: language, isCurrent: fact.dates?.isCurrent == true)
+  }
+
+  func values(of fact: Fact, _ statement: Statement?) -> [String: String] {
     var values = ["text": Clause.trimmed(text(of: fact))]
-    if let told = statement?.told(in: language) {
+    if let statement {
+      let told = told(statement, of: fact)
       values["clause"] = told
       if let rest = Statement.rest(of: told, in: language) { values["rest"] = rest }
       values["there"] = there(told)
@@ -93,16 +109,16 @@ extension LetterDraft {
     if let organization = fact.organization { values["at"] = at(organization) }
     // "Als Bauleiter gehörte zu meinen Aufgaben …" has another subject than "ich".
     let clause = values["clause"] ?? ""
-    let isFunction = clause.hasPrefix("j’ai été ") || clause.hasPrefix("worked as ")
-    let isOfPerson = language == .de ? clause.contains("ich ") : !isFunction
-    if isOfPerson, let position = positionID(fact).flatMap({ store[$0] }), let role = roleName(position) {
+    let isFunction =
+      clause.hasPrefix("j’ai été ") || clause.hasPrefix("worked as ") || statement?.form == .function
+    if !isFunction, let position = positionID(fact).flatMap({ store[$0] }), let role = roleName(position) {
       values["role"] = RoleName.inSentence(role, language)
     }
     return values
   }
 
   /// Whether there is a value for each slot of a pattern.
-  private static func isFilled(_ pattern: String, by values: [String: String]) -> Bool {
+  static func isFilled(_ pattern: String, by values: [String: String]) -> Bool {
     pattern.split(separator: "{").dropFirst().allSatisfy { part in
       values[part.prefix { $0 != "}" }.lowercased()] != nil
     }
@@ -110,13 +126,14 @@ extension LetterDraft {
 
   /// What a sentence about a statement rests on: the statement, or what the person's own words for this post rest on, and
   /// the post.
-  private func basis(of fact: Fact) -> [FactID?] {
+  func basis(of fact: Fact) -> [FactID?] {
     (accepted.texts[fact.id]?.facts ?? [fact.id]).map { Optional($0) } + [positionID(fact)]
   }
 
   /// Two short statements of one post in one sentence; false where that is not short or not supported.
-  private mutating func tellBoth(_ a: Proof, _ b: Proof, in out: inout [Sentence]) -> Bool {
+  private mutating func tellBoth(_ a: Proof, _ b: Proof, isFirst: Bool, in out: inout [Sentence]) -> Bool {
     guard let first = statement(a.fact, a.text), let second = statement(b.fact, b.text), first.after.isEmpty,
+      first.form == .deed, second.form == .deed, !a.fact.path.hasPrefix("volunteer"),
       second.after.isEmpty, !first.clause.contains(";"),
       Words.of(first.clause).count + Words.of(second.clause).count <= 30,
       let rest = language == .de ? Statement.rest(of: second.clause, in: .de) : second.clause,
@@ -125,7 +142,8 @@ extension LetterDraft {
     var values = ["clause": first.clause, "rest": rest]
     values["there"] = there(first.clause)
     let facts = basis(of: a.fact) + basis(of: b.fact)
-    let wordings: [Candidate] = turned(phrases.both.filter { Self.isFilled($0, by: values) }).map {
+    let patterns = isFirst ? duty.bothThere : phrases.both
+    let wordings: [Candidate] = turned(patterns.filter { Self.isFilled($0, by: values) }).map {
       (Self.fill($0, values), facts)
     }
     guard let sentence = supported(varied(wordings), silently: true) else { return false }

@@ -22,6 +22,6 @@ enum LetterFurniture {
   private static func withoutSlots(_ text: String) -> [String] {
     text.split(separator: "{").flatMap { part in
       part.split(separator: "}").suffix(1).map { $0.trimmingPrefix { $0 == " " }.description }
-    }.filter { !["position", "reference"].contains($0) }
+    }.filter { !["position", "reference", "of"].contains($0) }
   }
 }

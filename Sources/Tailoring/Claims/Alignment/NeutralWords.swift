@@ -19,7 +19,7 @@ enum NeutralWords {
     small
     hospital clinic company firm school employer organisation organization department office site unit ward
     studied study studies hold holds languages language speak level
-    add ajoutez years look meme mismo soy incluye ajoute presenter peux begin certificates certificate where names stands sits behind besides name
+    add ajoutez years look meme mismo soy incluye ajoute presenter peux begin certificates certificate certificado certificados certificat incluia incluyen incluian cuento where names stands sits behind besides name
     betrifft heisst steht zwar unterlagen auch davor mitbringe ausserdem bringe
     connais ailleurs tot conozco donde fui hoy entonces wo seither spater suite
     quant cite citez voyez ceci dossier trouverez ajoutent ajouter precedent la

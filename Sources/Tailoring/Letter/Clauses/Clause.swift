@@ -42,6 +42,8 @@ enum Clause {
     lead manage run build design teach write support train precept plan develop coordinate own maintain advise review supervise mentor care work oversee organise organize chair
     act serve hold keep provide drive prepare create deliver help handle edit translate cook nurse monitor represent teach analyse analyze operate inspect test install assess allocate
     administer guide coach audit draft report research facilitate introduce produce look take give make carry co-ordinate volunteer answer visit
+    clean order restock replenish pack pick load unload wash dress feed assist check stock sort repair mend paint assemble book greet process record file
+    schedule arrange liaise welcome sell bake prep empty lock open close drive deliver escort collect accompany cover
     """.pieces(" ", "\n").map(String.init))
   private static let adjectives: Set<String> = [
     "experienced", "certified", "registered", "qualified", "skilled", "based", "dedicated", "motivated",
@@ -49,6 +51,35 @@ enum Clause {
     "accredited", "chartered", "licensed", "continued", "automated", "named", "reinforced", "speed", "seed",
     "feed", "bed", "shared", "weed", "medicated", "varied", "used",
   ]
+
+  /// Verbs that are nouns or adjectives as well: "Order supplies", but "Order processing", "Clean driving licence".
+  private static let ambiguous: Set<String> = [
+    "clean", "order", "stock", "check", "pack", "pick", "load", "book", "file", "record", "process", "paint",
+    "dress", "feed", "sort", "empty", "lock", "open", "close", "prep", "cover", "drive", "wash", "repair",
+  ]
+  private static let nounsOfWork: Set<String> = [
+    "processing", "control", "management", "keeping", "taking", "handling", "picking", "packing", "licence",
+    "license", "room", "rooms", "shop", "desk", "sheets", "records", "checks", "systems", "counts",
+    "deliveries", "driving", "days",
+  ]
+
+  /// Whether what follows is what is done something to: "Order cleaning supplies", "Clean two schools".
+  private static func isVerb(_ words: [Word]) -> Bool {
+    guard words.count > 1 else { return false }
+    let opens: Set<String> = [
+      "the", "a", "an", "all", "up", "out", "in", "to", "and", "our", "their", "each", "every", "new", "for",
+    ]
+    if opens.contains(words[1].folded) || words[1].isNumeric
+      || NumberWords.value(of: words[1].folded) != nil
+    {
+      return words[1].folded != "for"
+    }
+    let ends: Set<String> = [
+      "for", "of", "on", "in", "at", "with", "to", "and", "before", "after", "from", "by",
+    ]
+    let object = words.dropFirst().prefix { !ends.contains($0.folded) }
+    return object.last.map { $0.folded.hasSuffix("s") && !nounsOfWork.contains($0.folded) } ?? false
+  }
 
   /// What was done to the person: "Promoted to ward sister".
   private static let passive: Set<String> = [
@@ -68,6 +99,7 @@ enum Clause {
     let isPast = verb.hasSuffix("ed") && verb.utf8.count > 3 && !adjectives.contains(verb)
     if passive.contains(verb) { return "was " + lowercasedFirst(text) }
     guard isPast || irregular.contains(verb) || base.contains(verb) else { return nil }
+    if ambiguous.contains(verb), !isVerb(words) { return nil }
     if words.count > 1,
       ["nurse", "lead", "support", "work", "care", "test", "design", "report", "research", "plan"].contains(
         verb), !isPast,
@@ -131,18 +163,21 @@ enum Clause {
 
   /// "Tutrice de six professeurs stagiaires": what somebody was.
   private static func frenchFunction(_ text: String, _ first: String) -> String? {
-    let functions: Set<String> = [
-      "tuteur", "tutrice", "professeur", "professeure", "referent", "referente", "membre", "responsable",
-      "coordinateur", "coordinatrice", "coordonnateur", "coordonnatrice", "animateur", "animatrice",
-      "formateur", "formatrice", "delegue", "deleguee", "secretaire", "president", "presidente",
-    ]
-    guard functions.contains(first), Words.of(text).count >= 4 else { return nil }
+    let words = Words.of(text)
+    guard frenchFunctions.contains(first), words.count >= 4, !words.contains(where: { $0.folded == "depuis" })
+    else { return nil }
     let told = lowercasedFirst(text)
     guard let (head, tail) = tail(of: told), Words.of(tail).first?.isNumeric ?? false else {
       return "j’ai été " + told
     }
     return "j’ai été " + head + " (" + tail + ")"
   }
+
+  static let frenchFunctions: Set<String> = [
+    "tuteur", "tutrice", "professeur", "professeure", "referent", "referente", "membre", "responsable",
+    "coordinateur", "coordinatrice", "coordonnateur", "coordonnatrice", "animateur", "animatrice",
+    "formateur", "formatrice", "delegue", "deleguee", "secretaire", "president", "presidente",
+  ]
 
   /// What stands before the last comma that a blank follows, and after it; nil where there is none, or parentheses.
   static func tail(of text: String) -> (head: String, tail: String)? {

@@ -1,7 +1,7 @@
 internal import Base
 
-/// German statements in the first person. CVs write "Nachträge geprüft", "Bauleitung für fünf Brücken" or "Leitete ein Team";
-/// an article is put before a noun only where its ending tells its gender.
+/// German deeds in the first person. CVs write "Nachträge geprüft" or "Leitete ein Team"; an article is put before a noun only
+/// where its ending tells its gender.
 enum GermanClause {
   static func of(_ text: String) -> String? {
     let words = Words.of(text)
@@ -12,7 +12,7 @@ enum GermanClause {
     if let told = preterite(text, words), participle(text, words) == nil || irregular.contains(first.folded) {
       return told
     }
-    return perfect(text, words) ?? duty(text, words)
+    return perfect(text, words)
   }
 
   // MARK: "Leitete ein Team" -> "leitete ich ein Team"
@@ -91,92 +91,29 @@ enum GermanClause {
   ]
   private static let known: Set<String> = [
     "ubernommen", "begonnen", "gewonnen", "unterrichtet", "entworfen", "betrieben", "verfasst", "ubergeben",
-    "verhandelt", "erhalten", "geschrieben", "vertreten",
+    "verhandelt", "erhalten", "geschrieben", "vertreten", "vorbereitet", "aufbereitet", "nachbereitet",
+    "mitbearbeitet", "beraten", "verladen", "entladen", "beladen", "behandelt", "betreut",
   ]
 
   private static let articles: Set<String> = [
     "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "alle", "mehrere", "viele",
     "meine", "neue", "samtliche", "beide", "fur", "mit", "in", "an", "auf", "bei", "von",
     "zu", "zur", "zum", "im", "am", "als", "seit", "uber", "unter", "rund", "knapp", "etwa", "bis",
-    "jahrlich", "monatlich", "taglich",
+    "jahrlich", "monatlich", "taglich", "jeden", "jede", "jedes", "zweimal", "einmal", "dreimal",
   ]
 
   /// The statement with what its first word needs before it; nil where that is not known.
   private static func opened(_ text: String, _ words: [Word]) -> String? {
     let first = words[0]
     if articles.contains(first.folded) || NumberWords.value(of: first.folded) != nil { return lowered(text) }
-    if first.isNumeric || isAcronym(first.raw) || isPlural(first.folded) { return text }
-    guard let article = accusative(first.folded, next: words.dropFirst().first) else { return nil }
-    return article + " " + text
+    if first.isNumeric || isAcronym(first.raw) { return text }
+    guard let gender = GermanNouns.gender(first.folded) else { return nil }
+    return gender == .plural ? text : GermanNouns.accusative(gender) + " " + text
   }
 
   private static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 
   private static func isAcronym(_ text: String) -> Bool {
     text.utf8.count > 1 && !text.contains(where: \.isLowercase)
-  }
-
-  private static func isPlural(_ text: String) -> Bool {
-    [
-      "ungen", "ionen", "heiten", "nachweise", "trage", "skripte", "projekte", "plane", "krafte", "konzepte",
-      "berichte", "kurse", "prozesse", "studierende", "mitarbeiter", "patienten", "patientinnen",
-      "schulerinnen", "schuler", "teams", "schichten", "workshops", "gutachten", "daten", "arbeiten",
-      "klassen", "angehorige", "auszubildende", "kinder", "brucken", "anlagen", "ablaufe", "standards",
-      "verhandlungen", "prufungen",
-    ].contains { text.hasSuffix($0) }
-  }
-
-  private static func isFeminine(_ text: String) -> Bool {
-    [
-      "ung", "heit", "keit", "schaft", "ion", "tat", "pflege", "analyse", "statik", "software", "datenbank",
-      "gruppe", "arbeit", "aufsicht",
-    ].contains { text.hasSuffix($0) } && text != "sprung"
-  }
-
-  private static func isMasculine(_ text: String) -> Bool {
-    [
-      "bau", "betrieb", "entwurf", "einsatz", "dienst", "plan", "ablauf", "prozess", "kurs", "umzug",
-      "wechsel", "bereich", "leitfaden", "haushalt", "einkauf", "vertrieb",
-    ].contains { text.hasSuffix($0) }
-  }
-
-  private static func isNeuter(_ text: String) -> Bool {
-    [
-      "projekt", "konzept", "team", "system", "programm", "handbuch", "budget", "management", "modell",
-      "werkzeug", "labor", "netzwerk", "controlling",
-    ].contains { text.hasSuffix($0) }
-  }
-
-  /// A hyphenated first word is judged by its last part.
-  private static func accusative(_ first: String, next: Word?) -> String? {
-    if isFeminine(first) { return "die" }
-    if isMasculine(first) { return "den" }
-    return isNeuter(first) ? "das" : nil
-  }
-
-  // MARK: "Bauleitung für fünf Brücken" -> "gehörte zu meinen Aufgaben die Bauleitung für fünf Brücken"
-
-  private static func duty(_ text: String, _ words: [Word]) -> String? {
-    guard participle(text, words) == nil, words.count > 1 else { return nil }
-    let first = words[0]
-    let told = withTailInParentheses(text)
-    let isCount = first.isNumeric || (NumberWords.value(of: first.folded) ?? 0) > 1
-    if isCount, words[1].isCapitalized { return "gehörten zu meinen Aufgaben " + lowered(told) }
-    let article =
-      isFeminine(first.folded)
-      ? "die" : isMasculine(first.folded) ? "der" : isNeuter(first.folded) ? "das" : nil
-    guard let article, first.isCapitalized else { return nil }
-    guard !words.prefix(4).dropFirst().contains(where: { $0.folded == "und" }) else { return nil }
-    return "gehörte zu meinen Aufgaben " + article + " " + told
-  }
-
-  /// "…, bis zu 45 Personen": a figure that hangs on behind a comma.
-  private static func withTailInParentheses(_ text: String) -> String {
-    guard let (head, tail) = Clause.tail(of: text) else { return text }
-    let starts = ["bis", "rund", "knapp", "etwa", "uber", "je"]
-    guard let first = Words.of(tail).first, first.isNumeric || starts.contains(first.folded) else {
-      return text
-    }
-    return head + " (" + tail + ")"
   }
 }

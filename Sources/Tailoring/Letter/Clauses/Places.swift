@@ -6,6 +6,9 @@ enum Places {
     case .en: return (takesArticle(first) ? "at the " : "at ") + name
     case .de:
       let preposition = german(name, first)
+      if preposition == "bei den", let words = name.split(separator: " ", maxSplits: 1).first {
+        return preposition + " " + words + "n" + name.dropFirst(words.count)
+      }
       return preposition + " " + (preposition.hasSuffix("der") ? declined(name) : name)
     case .fr: return french(name, first)
     case .es: return spanish(first) + " " + name
@@ -28,8 +31,11 @@ enum Places {
       || ["Freie", "Duale", "Neue", "Alte", "Erste", "Private"].contains(word)
   }
 
-  private static func german(_ name: String, _ first: String) -> String {
+  private static func german(_ name: String, _ start: String) -> String {
+    // "Repair-Café" is a café.
+    let first = name.split(separator: " ").first.flatMap { Words.of(String($0)).last?.folded } ?? start
     if first == "landesbetrieb" { return "beim" }
+    if first.hasSuffix("werke") || first.hasSuffix("betriebe") { return "bei den" }
     let words = name.split(separator: " ")
     if words.count > 1, isAdjective(words[0]),
       ["hochschule", "universität", "akademie", "fachhochschule", "schule"].contains(words[1].lowercased()),
@@ -54,9 +60,16 @@ enum Places {
     {
       return "an der"
     }
-    if ["buro", "amt", "betrieb", "werk", "zentrum", "verband", "verein", "kreis"].contains(
-      where: first.hasSuffix)
-    {
+    if [
+      "erei", "spedition", "praxis", "apotheke", "kita", "diakonie", "lebenshilfe", "sparkasse", "verwaltung",
+      "feuerwehr", "genossenschaft", "gaststatte", "bibliothek", "druckerei", "kanzlei", "gesellschaft",
+    ].contains(where: first.hasSuffix) {
+      return "bei der"
+    }
+    if [
+      "buro", "amt", "betrieb", "werk", "zentrum", "verband", "verein", "kreis", "markt", "hotel",
+      "restaurant", "cafe", "heim", "hof", "handel", "service", "dienst",
+    ].contains(where: first.hasSuffix) {
       return "beim"
     }
     return "bei"
@@ -65,11 +78,11 @@ enum Places {
   private static func spanish(_ first: String) -> String {
     let masculine: Set<String> = [
       "hospital", "ayuntamiento", "instituto", "colegio", "museo", "centro", "grupo", "laboratorio", "banco",
-      "teatro", "ministerio", "parque",
+      "teatro", "ministerio", "parque", "hotel", "restaurante", "supermercado", "bar", "taller", "almacen",
     ]
     let feminine: Set<String> = [
       "universidad", "escuela", "fundacion", "clinica", "asociacion", "junta", "consejeria", "biblioteca",
-      "agencia",
+      "agencia", "residencia", "panaderia", "cafeteria", "tienda", "guarderia", "farmacia", "peluqueria",
     ]
     return masculine.contains(first) ? "en el" : feminine.contains(first) ? "en la" : "en"
   }
@@ -77,15 +90,19 @@ enum Places {
   private static func french(_ name: String, _ first: String) -> String {
     let masculine: Set<String> = [
       "lycee", "college", "centre", "groupe", "laboratoire", "musee", "cabinet", "ministere", "chu",
-      "conseil", "bureau", "service", "rectorat", "cnrs", "parc", "theatre",
+      "conseil", "bureau", "service", "rectorat", "cnrs", "parc", "theatre", "restaurant", "garage", "cafe",
+      "supermarche", "magasin", "domaine", "foyer",
     ]
     let feminine: Set<String> = [
       "clinique", "maison", "mairie", "ville", "region", "societe", "fondation", "mission", "cite",
-      "mediatheque", "mjc",
+      "mediatheque", "mjc", "residence", "brasserie", "boulangerie", "ferme", "creche", "pharmacie",
+      "boutique",
+      "blanchisserie", "cantine",
     ]
     let vowel: Set<String> = [
       "ecole", "universite", "academie", "institut", "hopital", "association", "agence", "office", "espace",
-      "externat", "ehpad", "inserm", "atelier",
+      "externat", "ehpad", "inserm", "atelier", "auberge", "hotel", "hypermarche", "entreprise", "usine",
+      "etablissement",
     ]
     if masculine.contains(first) { return "au " + lowered(name) }
     if feminine.contains(first) { return "à la " + lowered(name) }

@@ -10,10 +10,29 @@ enum RoleName {
       !Words.of(title).contains(where: { several.contains($0.folded) })
     else { return nil }
     switch language {
-    case .en: return EnglishArticle.before(bare) + bare
+    case .en: return withArticle(bare)
     case .de: return bare
     case .fr, .es: return Clause.lowercasedFirst(bare)
     }
+  }
+
+  /// "a Site Manager"; a title of one word, or written as in a sentence, has a small letter: "a care assistant".
+  static func withArticle(_ title: String) -> String {
+    let words = Words.of(title).dropFirst().filter { FunctionWords.isContent($0) }
+    let isPlain = words.isEmpty || words.contains { !$0.isCapitalized }
+    let told = isPlain && !isDay(title) ? Clause.lowercasedFirst(title) : title
+    return EnglishArticle.before(told) + told
+  }
+
+  /// "Saturday assistant" keeps its capital.
+  private static func isDay(_ title: String) -> Bool {
+    Words.first(1, of: title).first?.folded.hasSuffix("day") ?? false
+  }
+
+  /// Whether a house has one of these: "I am Site Manager at …".
+  static func isUnique(_ title: String) -> Bool {
+    let heads: Set<String> = ["head", "director", "manager", "chief", "principal", "lead", "matron", "chair"]
+    return Words.of(title).count > 1 && Words.of(title).contains { heads.contains($0.folded) }
   }
 
   /// A title without a comma: "Shift Lead, Maintenance" is a shift lead in maintenance, "Schichtleiter, Instandhaltung" a

@@ -3,10 +3,21 @@ internal import Base
 /// A statement of a CV as it is told in a letter. CVs pack tool lists, semicolons and fragments into one line; a letter
 /// tells what was done, joins what else was done, says the result in a sentence of its own, and leaves the rest to the CV.
 struct Statement: Hashable, Sendable {
-  /// As `Clause.of` gives it.
+  /// What a line tells.
+  enum Form: Hashable, Sendable {
+    case deed
+    /// What the post consists of.
+    case duty(isPlural: Bool)
+    /// What somebody is in it.
+    case function
+  }
+  /// As `Clause.of` gives it; of a duty and a function the noun with what belongs to it.
   var clause: String
   /// Whole sentences that go on, as they stand after a semicolon.
   var after: [String]
+  var form = Form.deed
+
+  var isDuty: Bool { form != .deed && form != .function }
 
   /// All of it, as it ends a sentence.
   func told(in language: LetterLanguage) -> String {
@@ -20,13 +31,26 @@ struct Statement: Hashable, Sendable {
     guard let first = parts.first else { return nil }
     let halves = split(first, at: language == .fr ? " : " : ": ", most: 2)
     let head = withoutTail(withoutLists(halves[0]), in: language)
-    guard let clause = Clause.of(head, in: language) ?? role(head, in: language) else { return nil }
-    var out = Statement(clause: clause, after: [])
-    if halves.count > 1, language == .en, let deeds = Clause.of(withoutLists(halves[1]), in: .en) {
+    guard var out = opened(head, in: language) else { return nil }
+    if out.form == .deed, halves.count > 1, language == .en,
+      let deeds = Clause.of(withoutLists(halves[1]), in: .en)
+    {
       out.after.append("I " + joinedByAnd(deeds))
     }
     for part in parts.dropFirst() { out.add(withoutLists(part), in: language) }
     return out
+  }
+
+  private static func opened(_ head: String, in language: LetterLanguage) -> Statement? {
+    if let deed = Clause.of(head, in: language) ?? role(head, in: language) {
+      return Statement(clause: deed, after: [])
+    }
+    if let function = Function.of(head, in: language) {
+      return Statement(clause: function.text, after: [], form: .function)
+    }
+    return Duty.of(head, in: language).map {
+      Statement(clause: $0.text, after: [], form: .duty(isPlural: $0.isPlural))
+    }
   }
 
   /// No-break spaces as spaces.
@@ -49,7 +73,7 @@ struct Statement: Hashable, Sendable {
     let and = [LetterLanguage.en: ", and ", .de: " und ", .fr: " et ", .es: " y "][language]!
     if isResult(part, in: language) {
       after.append(part)
-    } else if after.isEmpty, !clause.contains(":"), let deed = Clause.of(part, in: language) {
+    } else if form == .deed, after.isEmpty, !clause.contains(":"), let deed = Clause.of(part, in: language) {
       switch language {
       case .en: clause += and + deed
       case .de where deed.hasPrefix("habe ich "): clause += and + deed.dropFirst("habe ich ".count)

@@ -8,6 +8,7 @@ extension LetterPhrases {
       "I am {me}, and I am applying for the post of {position} {company}.",
     ],
     openingsWithoutCompany: ["I am applying for the post of {position}."],
+    portrait: "I am {me}.",
     quotes: [
       "You write: “{quote}.”", "“{quote}”, you write.", "Your posting says: “{quote}.”",
       "“{quote}”, your posting says.", "In your posting I read: “{quote}.”",
@@ -63,7 +64,6 @@ extension LetterPhrases {
     ],
     laterOnceAs: ["Later I was {role} there; I {clause}."],
     both: ["I {clause}, and I {rest}.", "There I {clause}, and I {rest}.", "I also {clause}, and I {rest}."],
-    verbatim: "From my work {at}: {text}.",
     degree: [
       "I studied {area} {at} ({type}).", "{At}, I studied {area} ({type}).",
       "My {type} in {area} is from {institution}.", "I hold the {type} in {area} from {institution}.",
@@ -78,20 +78,23 @@ extension LetterPhrases {
       "I am {role}, {area} ({institution}).",
     ],
     apprenticeship: [],
-    certificates: [
-      "I hold {list}.", "I also hold {list}.",
-    ],
-    certificatesNamed: ["My certificates include {list}.", "I also hold certificates, among them {list}."],
-    licences: [],
+    finishing: ["I am {at} until {to} ({type}).", "My school is {institution} ({type}, {to})."],
+    certificates: ["My certificates include {list}.", "I also hold certificates, among them {list}."],
+    held: ["I hold {list}.", "I have {list}.", "I also hold {list}.", "I also have {list}."],
+    certificateIn: "a certificate in {list}", certificatesIn: "certificates in {list}",
     roles: ["I am {roles}.", "I am also {roles}.", "And I am {roles}."],
-    rolesAndCertificates: [
+    rolesAndHeld: [
       "I am {roles}, and I hold {list}.", "I am {roles} and hold {list}.", "I hold {list} and am {roles}.",
       "I am also {roles} and hold {list}.", "I hold {list}, and I am {roles}.",
       "I also hold {list}, and I am {roles}.",
     ],
-    rolesAndCertificatesNamed: [
+    rolesAndNames: [
       "I am {roles}, and my certificates include {list}.",
       "I am also {roles}, and have {list} among my certificates.",
+      "My certificates include {list}, and I am {roles}.",
+      "I hold certificates, among them {list}, and I am {roles}.",
+      "Among my certificates is {list}, and I am {roles}.",
+      "And I am {roles}, with {list} among my certificates.",
     ],
     languages: [
       "I speak {list}.", "I also speak {list}.",

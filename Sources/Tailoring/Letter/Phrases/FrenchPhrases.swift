@@ -1,15 +1,16 @@
 extension LetterPhrases {
   static let french = LetterPhrases(
     openings: [
-      "Je vous adresse ma candidature au poste de {position} {company}.",
-      "Je postule au poste de {position} {company}.",
+      "Je vous adresse ma candidature au poste {of} {company}.",
+      "Je postule au poste {of} {company}.",
     ],
     openingsAs: [
-      "{Me}, je postule au poste de {position} {company}.",
-      "Je suis {me}, et je postule au poste de {position} {company}.",
-      "Je vous adresse ma candidature au poste de {position} {company} ; je suis {me}.",
+      "{Me}, je postule au poste {of} {company}.",
+      "Je suis {me}, et je postule au poste {of} {company}.",
+      "Je vous adresse ma candidature au poste {of} {company} ; je suis {me}.",
     ],
-    openingsWithoutCompany: ["Je vous adresse ma candidature au poste de {position}."],
+    openingsWithoutCompany: ["Je vous adresse ma candidature au poste {of}."],
+    portrait: "Je suis {me}.",
     quotes: [
       "Vous écrivez : « {quote}. »", "On lit dans votre annonce : « {quote}. »", "« {quote} », écrivez-vous.",
       "Je lis dans votre annonce : « {quote}. »", "« {quote} », dit votre annonce.",
@@ -65,7 +66,6 @@ extension LetterPhrases {
       "{There}, et {rest}.", "Là aussi, {clause}, et {rest}.", "De plus, {clause}, et {rest}.",
       "{Clause}, et {rest}.",
     ],
-    verbatim: "De mon travail {at}, ceci : {text}.",
     degree: [
       "J’ai étudié {at} ({type}, {area}).", "J’ai fait mes études {at} ({type}, {area}).",
       "{At}, j’ai fait mes études ({type}, {area}).",
@@ -73,12 +73,13 @@ extension LetterPhrases {
     degreeWithoutArea: ["J’ai étudié {at} ({type}).", "J’ai fait mes études {at} ({type})."],
     qualification: ["Mon dossier comprend aussi : {type} ({institution})."],
     qualificationWithArea: [], qualificationAs: [], apprenticeship: [],
+    finishing: ["Je suis {at} jusqu’en {to} ({type})."],
     certificates: [
       "Mon dossier comprend aussi : {list}.", "Vous trouverez aussi dans mon dossier : {list}.",
       "J’y ajoute : {list}.",
     ],
-    licences: ["J’ai {list}.", "J’ai aussi {list}."],
-    roles: [], rolesAndCertificates: [],
+    held: ["J’ai {list}.", "J’ai aussi {list}.", "J’ai par ailleurs {list}."],
+    certificateIn: "{list}", certificatesIn: "{list}", roles: [], rolesAndHeld: [],
     languages: ["Je parle {list}.", "Je parle aussi {list}."],
     closes: [
       "J’en parlerais avec plaisir de vive voix.",
@@ -86,6 +87,6 @@ extension LetterPhrases {
       "Un entretien me permettrait de vous en dire plus.",
       "Je vous en dirais volontiers plus lors d’un entretien.",
     ],
-    subject: "Candidature au poste de {position}", reference: "référence {reference}",
+    subject: "Candidature au poste {of}", reference: "référence {reference}",
     enclosure: "Curriculum vitæ", and: "et", with: "avec", quoted: "« {term} »")
 }

@@ -11,6 +11,7 @@ extension LetterPhrases {
       "um die Stelle „{position}“ {company} bewerbe ich mich als {me}.",
     ],
     openingsWithoutCompany: ["ich bewerbe mich um die Stelle „{position}“."],
+    portrait: "Ich bin {me}.",
     quotes: [
       "Sie schreiben: „{quote}.“", "In Ihrer Ausschreibung heißt es: „{quote}.“", "„{quote}“, schreiben Sie.",
       "In Ihrer Ausschreibung lese ich: „{quote}.“", "„{quote}“, heißt es in Ihrer Ausschreibung.",
@@ -62,7 +63,6 @@ extension LetterPhrases {
     later: ["Später habe ich {at} {rest}.", "Seither habe ich {at} {rest}.", "Danach, {at}, {clause}."],
     laterAs: ["Später habe ich dort als {role} {rest}.", "Später, als {role}, {clause}."], laterOnceAs: [],
     both: ["Dort {clause} und {rest}.", "Außerdem {clause} und {rest}.", "Zudem {clause} und {rest}."],
-    verbatim: "Aus meiner Arbeit {at}: {text}.",
     degree: [
       "Studiert habe ich {area} {at} ({type}).", "{At} habe ich {area} studiert ({type}).",
       "Ich habe {area} {at} studiert ({type}).",
@@ -76,12 +76,20 @@ extension LetterPhrases {
     apprenticeship: [
       "Ich habe eine Ausbildung als {area} ({institution}).", "Meine Ausbildung: {area} ({institution}).",
     ],
+    finishing: [
+      "{To} mache ich {paper} ({institution}).", "Bis {to} bin ich {at} ({type}).",
+    ],
     certificates: [
       "In meinen Unterlagen finden Sie auch {list}.", "Außerdem bringe ich {list} mit.",
       "Dazu bringe ich mit: {list}.",
     ],
-    licences: ["Ich habe {list}.", "Auch {list} habe ich."],
-    roles: [], rolesAndCertificates: [],
+    held: [
+      "Ich habe {list}.", "Ich bringe {list} mit.", "Auch {list} habe ich.", "Dazu habe ich {list}.",
+      "{List} habe ich ebenfalls.",
+    ],
+    certificateIn: "{list}", certificatesIn: "{list}",
+    roles: ["Ich bin {roles}.", "Außerdem bin ich {roles}."],
+    rolesAndHeld: ["Ich bin {roles} und habe {list}.", "Ich habe {list} und bin {roles}."],
     languages: ["Ich spreche {list}.", "Ich spreche auch {list}.", "Auch {list} spreche ich."],
     closes: [
       "Über ein Gespräch mit Ihnen freue ich mich.", "Gern beantworte ich Ihre Fragen in einem Gespräch.",

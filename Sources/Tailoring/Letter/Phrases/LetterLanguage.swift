@@ -15,6 +15,8 @@ struct LetterPhrases: Sendable {
   /// The same with `{me}`: what the person is.
   var openingsAs: [String]
   var openingsWithoutCompany: [String]
+  /// `{me}` in a sentence of its own.
+  var portrait: String
   /// Around the posting's own words, `{quote}`. They say nothing of the person and stand for proven with any quotation.
   var quotes: [String]
   /// The same around a task of the post.
@@ -50,8 +52,6 @@ struct LetterPhrases: Sendable {
   var laterOnceAs: [String]
   /// Two deeds of one post in one sentence: `{clause}`, and `{rest}` of the second.
   var both: [String]
-  /// Around a statement that cannot be turned into a sentence. `{at}`, `{text}`.
-  var verbatim: String
   var degree: [String]
   var degreeWithoutArea: [String]
   /// What no university gives: `{type}`, `{institution}`.
@@ -62,16 +62,20 @@ struct LetterPhrases: Sendable {
   var qualificationAs: [String]
   /// What somebody learnt in a firm: `{area}`, `{institution}`; empty: it is told like any other.
   var apprenticeship: [String]
-  /// `{list}`.
+  /// A school that is not over: `{type}`, `{institution}`, `{to}`.
+  var finishing: [String]
+  /// Papers by their names alone: `{list}`.
   var certificates: [String]
-  /// The same of papers of which the names do not say that they are papers; only English ones tell these apart.
-  var certificatesNamed: [String] = []
-  /// A driving licence alone: `{list}`.
-  var licences: [String]
+  /// Papers as what somebody has: `{list}`.
+  var held: [String]
+  /// A paper of which the name says only what it is about, and several: `{list}`.
+  var certificateIn: String
+  var certificatesIn: String
   /// What somebody is by a certificate, and the other papers: `{roles}`, `{list}`.
   var roles: [String]
-  var rolesAndCertificates: [String]
-  var rolesAndCertificatesNamed: [String] = []
+  var rolesAndHeld: [String]
+  /// The same with papers by their names; only English ones tell these apart.
+  var rolesAndNames: [String] = []
   /// `{list}`.
   var languages: [String]
   var closes: [String]

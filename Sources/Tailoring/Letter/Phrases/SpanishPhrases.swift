@@ -10,6 +10,7 @@ extension LetterPhrases {
       "Les presento mi candidatura al puesto de {position} {company}; soy {me}.",
     ],
     openingsWithoutCompany: ["Les presento mi candidatura al puesto de {position}."],
+    portrait: "Soy {me}.",
     quotes: [
       "Ustedes escriben: «{quote}».", "En su oferta se lee: «{quote}».", "«{quote}», escriben ustedes.",
       "En su oferta leo: «{quote}».", "«{quote}», dice su oferta.",
@@ -60,7 +61,6 @@ extension LetterPhrases {
     laterAs: ["Después, como {role}, {clause}.", "Desde entonces, como {role}, {clause}."],
     laterOnceAs: [],
     both: ["Allí también {clause}, y {rest}.", "Además, {clause}, y {rest}.", "{Clause}, y {rest}."],
-    verbatim: "De mi trabajo {at}: {text}.",
     degree: [
       "Estudié {area} {at} ({type}).", "{At} estudié {area} ({type}).",
       "Mis estudios son de {area} {at} ({type}).",
@@ -68,11 +68,13 @@ extension LetterPhrases {
     degreeWithoutArea: ["Estudié {at} ({type}).", "Mis estudios {at}: {type}."],
     qualification: ["En mi currículum encontrarán también: {type} ({institution})."],
     qualificationWithArea: [], qualificationAs: [], apprenticeship: [],
+    finishing: ["Estoy {at} hasta {to} ({type})."],
     certificates: [
       "Tengo además {list}.", "En mi currículum encontrarán también: {list}.", "También tengo {list}.",
     ],
-    licences: ["Tengo {list}.", "También tengo {list}."],
-    roles: [], rolesAndCertificates: [],
+    held: ["Tengo {list}.", "Cuento con {list}.", "También tengo {list}.", "Tengo además {list}."],
+    certificateIn: "el certificado de {list}", certificatesIn: "los certificados de {list}",
+    roles: [], rolesAndHeld: [],
     languages: ["Hablo {list}.", "Hablo también {list}.", "Y hablo {list}."],
     closes: [
       "Con gusto hablaré con ustedes en una entrevista.",

@@ -1,0 +1,89 @@
+internal import Base
+internal import Content
+
+/// The degree, training or school that the posting asks for.
+extension LetterDraft {
+  mutating func schooling(_ fact: Fact) -> Sentence? {
+    guard let school = tailored.source.education.first(where: { $0.id == fact.id }),
+      let place = school.institution?.plain, let type = school.studyType?.plain
+    else { return nil }
+    let from = language == .en && place.hasPrefix("University of") ? "the " + place : place
+    let area =
+      school.area.map {
+        Statement.withoutParentheses(Statement.split($0.plain, at: ", ", most: 2)[0])
+      } ?? ""
+    let bare = Statement.withoutParentheses(type)
+    if let end = unfinished(school) {
+      var values = ["type": bare, "institution": from, "at": at(place), "to": "\(end)"]
+      values["paper"] = SchoolPaper.told(bare, area: area, in: language)
+      let patterns = phrases.finishing.filter { Self.isFilled($0, by: values) }
+      return supported(patterns.map { (Self.fill($0, values), [fact.id]) })
+    }
+    guard Self.isOfUniversity(type + ", " + area, place) else {
+      if let told = schoolPaper(bare, school.area?.plain ?? "", place, fact.id) { return told }
+      if let told = learnt(bare, area, from, fact.id) { return told }
+      let isPlain = area.isEmpty || phrases.qualificationWithArea.isEmpty
+      let name = [bare, area].filter { !$0.isEmpty }.joined(separator: ", ")
+      return supported(
+        isPlain ? phrases.qualification : phrases.qualificationWithArea,
+        ["type": isPlain ? name : bare, "area": area, "institution": from], [fact.id])
+    }
+    let patterns = school.area == nil ? phrases.degreeWithoutArea : phrases.degree
+    let values = [
+      "area": area, "at": at(place), "type": Statement.withoutParentheses(type), "institution": from,
+    ]
+    return supported(patterns, values, [fact.id])
+  }
+
+  /// A training that says what somebody is ("State-certified technician") or learnt ("Ausbildung").
+  private mutating func learnt(_ type: String, _ area: String, _ place: String, _ fact: FactID) -> Sentence? {
+    guard !area.isEmpty else { return nil }
+    let words = Words.of(type)
+    let isLower = language == .en && Words.of(area).dropFirst().contains { !$0.isCapitalized }
+    let field = isLower ? Clause.lowercasedFirst(area) : area
+    let values = ["area": field, "institution": place, "role": Self.asRole(type, words, language)]
+    let trainings: Set<String> = ["ausbildung", "berufsausbildung", "lehre"]
+    if !phrases.apprenticeship.isEmpty, words.last.map({ trainings.contains($0.folded) }) ?? false {
+      return supported(phrases.apprenticeship.map { (Self.fill($0, values), [fact]) }, silently: true)
+    }
+    let titles: Set<String> = ["techniker", "technikerin", "meister", "meisterin", "fachwirt", "fachwirtin"]
+    let isRole =
+      language == .en
+      ? PaperName.isRole(type)
+      : words.last.map { word in titles.contains(word.folded) || word.folded.hasSuffix("meister") } ?? false
+    guard isRole, !phrases.qualificationAs.isEmpty else { return nil }
+    return supported(phrases.qualificationAs.map { (Self.fill($0, values), [fact]) }, silently: true)
+  }
+
+  /// "a state-certified technician", "staatlich geprüfter Techniker"; names in capitals throughout keep them.
+  private static func asRole(_ type: String, _ words: [Word], _ language: LetterLanguage) -> String {
+    let isLower = words.dropFirst().contains { !$0.isCapitalized }
+    let name = isLower ? Clause.lowercasedFirst(type) : type
+    return language == .en ? EnglishArticle.before(name) + name : name
+  }
+
+  /// Whether somebody studied there: who was examined by a chamber did not.
+  private static func isOfUniversity(_ degree: String, _ place: String) -> Bool {
+    if let level = DegreePattern.highest(in: Words.of(degree)) { return level >= .bachelor }
+    let universities = ["universi", "hochschule", "college", "ecole", "escuela", "politecnic", "academy"]
+    return Words.of(place).contains { word in universities.contains { word.folded.contains($0) } }
+  }
+
+  /// The year in which a school that is not over ends.
+  private func unfinished(_ school: Education) -> Int? {
+    guard let end = school.dates.end, end.year >= tailored.date.year else { return nil }
+    if end.year > tailored.date.year { return end.year }
+    guard let month = end.month, let today = tailored.date.month else { return end.year }
+    return month > today ? end.year : nil
+  }
+
+  /// What a school or a trade gives, told as something that somebody has: "den Realschulabschluss", "un CAP Cuisine", "la ESO".
+  private mutating func schoolPaper(_ type: String, _ area: String, _ place: String, _ fact: FactID)
+    -> Sentence?
+  {
+    guard let name = SchoolPaper.told(type, area: area, in: language) else { return nil }
+    let patterns = beginning(phrases.held).map { $0.replacing("{list}", with: "{list} ({institution})") }
+    return supported(
+      turned(patterns).map { (Self.fill($0, ["list": name, "institution": place]), [fact]) }, silently: true)
+  }
+}

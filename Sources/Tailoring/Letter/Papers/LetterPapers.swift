@@ -1,0 +1,135 @@
+internal import Base
+internal import Content
+
+/// Licences, certificates and trainings that the posting asks for and the person has: all of them are named.
+extension LetterDraft {
+  private static let mostPapers = 6
+  private static let lapsed = PhraseSet(
+    "lapsed|expired|abgelaufen|expiré|périmé|caducado|vencido|befristet bis")
+
+  mutating func papers(isFirst: Bool) -> [Sentence] {
+    let all = askedPapers().compactMap { fact in paperName(fact).map { (fact: fact.id, name: $0) } }
+    if let sentence = listed(all) { return [sentence] }
+    if let sentence = rolesAndNames(all) { return [sentence] }
+    let subjects = all.filter { $0.name.subject != nil }
+    var held = all.filter { $0.name.bare == nil && $0.name.subject == nil }
+    // A sentence rests on at most three facts.
+    let isOne = held.count + subjects.count <= ClaimChecker.mostFacts
+    if isOne { held += subjects }
+    var out: [Sentence] = []
+    while !held.isEmpty {
+      let size = held.count == 4 ? 2 : min(ClaimChecker.mostFacts, held.count)
+      if let sentence = told(Array(held.prefix(size)), isFirst: isFirst && out.isEmpty) {
+        out.append(sentence)
+      }
+      held.removeFirst(size)
+    }
+    if !isOne, let sentence = told(Array(subjects.prefix(ClaimChecker.mostFacts)), isFirst: false) {
+      out.append(sentence)
+    }
+    return named(all, beside: out, isFirst: isFirst)
+  }
+
+  /// What has to stand by its name alone has a sentence of its own, first where it was asked for first.
+  private mutating func named(
+    _ all: [(fact: FactID, name: PaperName)], beside out: [Sentence], isFirst: Bool
+  ) -> [Sentence] {
+    let names = Array(all.filter { $0.name.bare != nil }.prefix(ClaimChecker.mostFacts))
+    guard !names.isEmpty else { return out }
+    guard let sentence = tellNames(names, isFirst: isFirst && out.isEmpty) else { return out }
+    return all.first?.name.bare != nil ? [sentence] + out : out + [sentence]
+  }
+
+  /// The papers that answer requirements, in the order of these: of those that only sound like what is asked for the first.
+  private func askedPapers() -> [Fact] {
+    var out: [Fact] = []
+    for match in tailored.matches where match.verdict != .notShown {
+      let papers = match.evidence.filter { found in
+        store[found.fact].map { isPaper($0) && !Self.lapsed.contains(anyIn: Words.of($0.text)) } ?? false
+      }
+      for (rank, found) in papers.enumerated() where rank == 0 || found.means != .wording {
+        if let fact = store[found.fact], !out.contains(fact) { out.append(fact) }
+      }
+    }
+    return Array(out.prefix(Self.mostPapers))
+  }
+
+  /// A few papers of which some have to stand by their names, in one list; English tells these apart.
+  private mutating func listed(_ all: [(fact: FactID, name: PaperName)]) -> Sentence? {
+    guard language != .en, all.count <= ClaimChecker.mostFacts, all.contains(where: { $0.name.bare != nil }),
+      !all.contains(where: { $0.name.role != nil || $0.name.subject != nil })
+    else { return nil }
+    let list = all.compactMap { paper in
+      paper.name.held
+        ?? paper.name.bare.map { language == .de ? Self.fill(phrases.quoted, ["term": $0]) : $0 }
+    }
+    return supported(phrases.certificates, ["list": joined(list)], all.map(\.fact))
+  }
+
+  /// "I am a Certified … Developer, and my certificates include …", where there is nothing else.
+  private mutating func rolesAndNames(_ all: [(fact: FactID, name: PaperName)]) -> Sentence? {
+    let roles = all.compactMap(\.name.role)
+    let names = all.compactMap(\.name.bare)
+    guard !roles.isEmpty, !names.isEmpty, roles.count + names.count == all.count,
+      all.count <= ClaimChecker.mostFacts, !phrases.rolesAndNames.isEmpty
+    else { return nil }
+    return supported(
+      phrases.rolesAndNames, ["roles": joined(roles), "list": joined(names)], all.map(\.fact))
+  }
+
+  /// Certificates, and what stands in a section of the person's own that lists such.
+  private func isPaper(_ fact: Fact) -> Bool {
+    if fact.kind == .certificate { return true }
+    guard fact.kind == .entry, let title = fact.text.split(separator: "\n").first else { return false }
+    return Self.sections.contains(anyIn: Words.of(String(title)))
+  }
+
+  private static let sections = PhraseSet(
+    """
+    training|trainings|registration|registrations|licence|licences|license|licenses|certificate|certificates|tickets|cards|qualifications|checks|clearances|
+    Fortbildung|Fortbildungen|Weiterbildung|Weiterbildungen|Schulungen|Unterweisungen|Nachweise|Qualifikationen|Zulassungen|Scheine|Zertifikate|
+    formations|habilitations|permis|certificats|qualifications|formación complementaria|cursos|carnés|permisos|certificados|habilitaciones
+    """)
+
+  /// The paper's own line: of an entry that after its section's title.
+  private func paperName(_ fact: Fact) -> PaperName? {
+    let lines = fact.text.split(separator: "\n")
+    guard let line = fact.kind == .entry ? lines.dropFirst().first : lines.first else { return nil }
+    return PaperName(Clause.trimmed(String(line)), in: language)
+  }
+
+  private mutating func told(_ papers: [(fact: FactID, name: PaperName)], isFirst: Bool) -> Sentence? {
+    let roles = papers.compactMap { $0.name.role }
+    let subjects = papers.compactMap { $0.name.subject }
+    var held = papers.compactMap { $0.name.held }
+    if language == .en, subjects.count == papers.count, subjects.count > 1 {
+      return supported(
+        isFirst ? beginning(phrases.certificates) : phrases.certificates, ["list": joined(subjects)],
+        papers.map(\.fact))
+    }
+    if !subjects.isEmpty {
+      let pattern = subjects.count > 1 ? phrases.certificatesIn : phrases.certificateIn
+      held.append(Self.fill(pattern, ["list": joined(subjects)]))
+    }
+    let patterns =
+      roles.isEmpty ? phrases.held : held.isEmpty ? phrases.roles : phrases.rolesAndHeld
+    let fitting = isFirst ? beginning(patterns) : patterns
+    // "I hold the Care Certificate, a licence, and certificates in A and B".
+    let list = held.count > 1 && subjects.count > 1 ? joined(held, lastComma: true) : joined(held)
+    return supported(fitting, ["roles": joined(roles), "list": list], papers.map(\.fact))
+  }
+
+  private mutating func tellNames(_ papers: [(fact: FactID, name: PaperName)], isFirst: Bool) -> Sentence? {
+    let names = papers.compactMap { $0.name.bare }
+      .map { language != .de ? $0 : Self.fill(phrases.quoted, ["term": $0]) }
+    let patterns = isFirst ? beginning(phrases.certificates) : phrases.certificates
+    return supported(patterns, ["list": joined(names)], papers.map(\.fact))
+  }
+}
+
+extension PaperName {
+  fileprivate var role: String? { if case .role(let text) = self { text } else { nil } }
+  fileprivate var held: String? { if case .held(let text) = self { text } else { nil } }
+  fileprivate var subject: String? { if case .subject(let text) = self { text } else { nil } }
+  fileprivate var bare: String? { if case .name(let text) = self { text } else { nil } }
+}
