@@ -59,7 +59,7 @@ private func report(
       try report(
         knows: "Redis, Kafka, Docker, Python", asks: "Experience with Redis, Kafka, Docker and Python"),
       person: "Zoë")
-    #expect(html.contains("<blockquote><p>Data, Redis, Kafka, Docker, Python</p>"))
+    #expect(html.contains("<blockquote><p>Data: Redis, Kafka, Docker, Python</p>"))
     #expect(!html.contains("<p>Redis</p>"))
   }
 

@@ -145,4 +145,70 @@ import Testing
     profile.certificates = [People.certificate("c", "Weiterbildung zur Praxisanleiterin (Praxisanleitung)")]
     #expect(try match("Weiterbildung zur Praxisanleitung", profile).verdict == .shown)
   }
+
+  /// Which of several cards lapsed: the one that is asked for decides, in either order.
+  @Test(
+    arguments: [
+      (
+        "Driving licence and forklift licence", ["Forklift licence", "Driving licence (expired 2019)"],
+        Match.Verdict.shown
+      ),
+      ("Forklift licence", ["Forklift licence (expired 2020)", "Driving licence, valid"], .partly),
+      ("Forklift licence", ["Driving licence, valid", "Forklift licence (expired 2020)"], .partly),
+      ("Forklift licence", ["Forklift licence (expired 2014)", "Forklift licence, renewed 2023"], .shown),
+      ("Forklift licence", ["Forklift licence, renewed 2023", "Driving licence (expired 2014)"], .shown),
+    ] as [(String, [String], Match.Verdict)])
+  func theCardAskedForDecides(_ line: String, _ held: [String], _ verdict: Match.Verdict) throws {
+    var profile = person(["x"])
+    profile.certificates = held.enumerated().map { People.certificate("c\($0.offset)", $0.element) }
+    let found = try match(line, profile)
+    #expect(found.verdict == verdict, "\(found.evidence.map(\.quote))")
+    if verdict == .shown, held.count > 1, line == "Forklift licence" {
+      #expect(found.evidence.first?.quote.contains("renewed") == true)
+    }
+  }
+
+  /// What stands before brackets is asked for, if it is a name; a kind is shown by the examples in them.
+  @Test(
+    arguments: [
+      ("An Azure certificate (AWS or Excel)", "AWS certificate", Match.Verdict.partly),
+      ("An Azure certificate (AWS or Excel)", "Azure Fundamentals certificate", .shown),
+      ("A cloud certificate (AWS or Azure)", "AWS certificate", .shown),
+    ] as [(String, String, Match.Verdict)])
+  func theNounBeforeTheBracketsDecides(_ line: String, _ held: String, _ verdict: Match.Verdict) throws {
+    var profile = person(["x"])
+    profile.certificates = [People.certificate("c", held)]
+    let found = try match(line, profile)
+    #expect(found.verdict == verdict, "\(found)")
+  }
+
+  @Test func anAwardAmongCertificatesIsALevel() throws {
+    var profile = person(["x"])
+    profile.certificates = [People.certificate("c", "NVQ Level 3 in Plumbing")]
+    let found = try match("NVQ Level 3", profile)
+    #expect(found.verdict == .shown && found.degree?.found == .vocational)
+    profile.certificates = [People.certificate("c", "Certified Scrum Master")]
+    #expect(try match("Master's degree in physics", profile).degree?.found == nil)
+  }
+
+  @Test(arguments: [
+    ("Our office is in Asta, so you must be able to travel there", false),
+    ("Asta GmbH is our largest customer", false),
+    ("You plan with Asta every week", true),
+  ])
+  func aPlaceIsNoSkill(_ line: String, _ isNamed: Bool) {
+    let profile = person(["Asta"])
+    let store = FactStore(profile)
+    let index = FactIndex(store.facts, table: Vocabulary.standard.reading)
+    #expect(index.ownNames.entries(namedIn: line).isEmpty != isNamed)
+  }
+
+  @Test func aGroupsNameStandsBeforeItsSkills() throws {
+    var profile = person(["x"])
+    profile.skills = [People.skills("s", "Data", ["Redis", "Kafka"])]
+    let store = FactStore(profile)
+    #expect(store[FactID("s")]?.quote == "Data: Redis, Kafka")
+    profile.skills[0].name = nil
+    #expect(FactStore(profile)[FactID("s")]?.quote == "Redis, Kafka")
+  }
 }

@@ -85,7 +85,10 @@ public struct Matcher: Sendable {
     for found in parts.flatMap(\.evidence) where !evidence.contains(where: { $0.fact == found.fact }) {
       evidence.append(found)
     }
-    if requirement.kind == .licence, verdict == .shown, isLapsed(evidence) { verdict = .partly }
+    if requirement.kind == .licence || !requirement.papers.isEmpty {
+      evidence = validFirst(evidence)
+      if verdict == .shown, isLapsed(evidence, for: requirement) { verdict = .partly }
+    }
     if verdict == .shown, !showsClass(requirement, evidence) { verdict = .partly }
     if !graded(&evidence, requirement), verdict == .shown { verdict = .partly }
     if !registered(&evidence, requirement), verdict == .shown { verdict = .partly }
@@ -152,10 +155,24 @@ public struct Matcher: Sendable {
     return evidence.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { evidence[$0] }
   }
 
-  /// Whether certificates are named, and each says of itself that it is no longer valid.
-  private func isLapsed(_ evidence: [MatchedFact]) -> Bool {
+  /// What says of itself that it is no longer valid stands last.
+  private func validFirst(_ evidence: [MatchedFact]) -> [MatchedFact] {
+    let isOver = evidence.map { store[$0.fact]?.kind == .certificate && Validity.isLapsed($0.quote) }
+    return evidence.indices.sorted { (isOver[$0] ? 1 : 0, $0) < (isOver[$1] ? 1 : 0, $1) }
+      .map { evidence[$0] }
+  }
+
+  /// Whether certificates are named, and those that say most of what is asked for are no longer valid by their own words:
+  /// another card that is valid does not stand for one that lapsed.
+  private func isLapsed(_ evidence: [MatchedFact], for requirement: Requirement) -> Bool {
     let certificates = evidence.filter { store[$0.fact]?.kind == .certificate }
-    return !certificates.isEmpty && certificates.allSatisfy { Validity.isLapsed($0.quote) }
+    let asked = Set(Words.of(requirement.text).filter(FunctionWords.isContent).map(\.key))
+    let isAny = RequirementCues.anyOf.contains(anyIn: Words.of(requirement.text))
+    let likeness = certificates.map { found in
+      isAny ? 0 : Set(Words.of(found.quote).map(\.key)).intersection(asked).count
+    }
+    let meant = certificates.indices.filter { likeness[$0] == likeness.max() }
+    return !meant.isEmpty && meant.allSatisfy { Validity.isLapsed(certificates[$0].quote) }
   }
 
   func matched(_ fact: Fact, _ means: MatchedFact.Means, _ score: Double) -> MatchedFact {

@@ -885,6 +885,26 @@ enum TermData {
     Persian|Farsi|Persisch
     Vietnamese|Vietnamesisch
     Tagalog
+    Gujarati
+    Punjabi|Panjabi
+    Bengali|=Bangla
+    Tamil
+    Telugu
+    Marathi
+    Nepali
+    Pashto|Paschtu
+    =Dari
+    Kurdish|Kurdisch|kurde|kurdo
+    Somali
+    Tigrinya
+    Amharic|Amharisch
+    Albanian|Albanisch|albanais|albanés
+    Bosnian|Bosnisch
+    Slovene|Slovenian|Slowenisch
+    Macedonian|Mazedonisch
+    Lithuanian|Litauisch
+    Latvian|Lettisch
+    Thai
     Yoruba
     Igbo
     Hausa
@@ -1010,7 +1030,7 @@ enum TermData {
     security clearance|Sicherheitsüberprüfung|habilitation de sécurité
     right to work|work authorisation|work authorization
     work permit < right to work|Arbeitserlaubnis|permis de travail|permiso de trabajo
-    food hygiene certificate
+    food hygiene certificate|Award in Food Safety|food safety certificate|Level 2 Food Hygiene|Level 2 Food Safety|Food Hygiene Level 2|Food Safety Level 2|carné de manipulador de alimentos
     food handler's health certificate|Gesundheitszeugnis
     trainer's certificate|Ausbildereignung|Ausbildereignungsprüfung|=AEVO|Ausbilderschein
     crane licence|Kranschein

@@ -28,7 +28,9 @@ struct OwnNames: Sendable {
 
   /// The entries of which a name stands in `text`, in the profile's order. O(words · names).
   func entries(namedIn text: String) -> [Int] {
-    let words = Words.of(text).filter(FunctionWords.isContent)
+    let all = Words.of(text)
+    let places = Self.places(in: all)
+    let words = all.filter { FunctionWords.isContent($0) && !places.contains($0.range.lowerBound) }
     let keys = words.map(\.key)
     var out: [Int] = []
     let known = Set(keys)
@@ -45,6 +47,32 @@ struct OwnNames: Sendable {
     }
     return out
   }
+
+  /// Where words stand that name a place or a firm: "our office is in Asta", "Asta Ltd".
+  private static func places(in words: [Word]) -> Set<Int> {
+    let isOfPlace = words.contains { seats.contains($0.folded) }
+    return Set(
+      words.indices.filter { i in
+        guard words[i].isCapitalized else { return false }
+        if i + 1 < words.count, firms.contains(words[i + 1].folded) { return true }
+        return isOfPlace && i > 0 && before.contains(words[i - 1].folded)
+      }.map { words[$0].range.lowerBound })
+  }
+
+  private static let before: Set<String> = [
+    "in", "at", "near", "from", "bei", "nahe", "aus", "a", "en", "chez", "pres", "cerca", "de",
+  ]
+  private static let seats: Set<String> = [
+    "office", "offices", "based", "located", "location", "site", "sites", "branch", "headquarters", "live",
+    "relocate", "commute", "travel", "standort", "buro", "sitz", "niederlassung", "filiale", "wohnort",
+    "bureau",
+    "bureaux", "siege", "agence", "situe", "situee", "base", "basee", "oficina", "oficinas", "sede",
+    "ubicado",
+    "ubicada", "centro",
+  ]
+  private static let firms: Set<String> = [
+    "ltd", "gmbh", "ag", "inc", "llc", "plc", "sarl", "sas", "sl", "kg",
+  ]
 }
 
 extension Matcher {

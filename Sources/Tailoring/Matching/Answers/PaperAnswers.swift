@@ -6,7 +6,7 @@ extension Matcher {
   func education(_ asked: DegreeLevel, _ requirement: Requirement) -> Part {
     var evidence: [MatchedFact] = []
     var answer = Match.DegreeAnswer(asked: asked)
-    for fact in store.facts where fact.kind == .education {
+    for fact in store.facts where fact.kind == .education || isAward(fact) {
       guard let level = DegreePattern.highest(in: Words.of(fact.text)) else { continue }
       guard fact.dates?.isCurrent != true else { continue }
       if answer.found.map({ $0 < level }) ?? true { (answer.found, answer.fact) = (level, fact.id) }
@@ -26,6 +26,16 @@ extension Matcher {
     let lower = store.facts.filter { $0.kind == .education }.prefix(1).map { matched($0, .degree, 0.3) }
     return Part(verdict: .partly, evidence: Array(lower), degree: answer)
   }
+
+  /// "NVQ Level 3 in Plumbing", entered as a certificate: an award that is a level of education by its name.
+  private func isAward(_ fact: Fact) -> Bool {
+    fact.kind == .certificate && Self.awards.contains(anyIn: Words.of(fact.text))
+      && !Validity.isLapsed(fact.text)
+  }
+
+  private static let awards = PhraseSet(
+    "NVQ|SVQ|HNC|HND|BTEC|City and Guilds|Gesellenbrief|Facharbeiterbrief|Meisterbrief|BTS|CFGM|CFGS|grado medio|grado superior"
+  )
 
   private func overlap(_ text: String, _ keys: [UInt64]) -> Int {
     let own = Set(Words.of(text).map(\.key))

@@ -69,9 +69,22 @@ extension Matcher {
     if lists.isEmpty, let near = nearlyNamed(terms, requirement) ?? widelyNamed(terms, requirement) {
       return near
     }
-    let verdict: Match.Verdict =
+    var verdict: Match.Verdict =
       lists.isEmpty ? .notShown : missing.isEmpty || any ? .shown : .partly
-    return Part(verdict: verdict, evidence: interleaved(lists), missing: any && !lists.isEmpty ? [] : missing)
+    let isOther = any && verdict == .shown && lacksNamed(missing, terms, in: requirement.text)
+    if isOther { verdict = .partly }
+    return Part(
+      verdict: verdict, evidence: interleaved(lists),
+      missing: any && !lists.isEmpty && !isOther ? [] : missing)
+  }
+
+  /// "An Azure certificate (AWS or Excel)": whether only what brackets name is shown, and the name before them is not. A kind
+  /// ("a first aid certificate (FAW or EFAW)") is shown by its examples.
+  private func lacksNamed(_ missing: [Term], _ terms: [Term], in text: String) -> Bool {
+    let inside = Set(Alternatives.brackets(in: text).flatMap { table.terms(in: $0).map(\.index) })
+    let outside = terms.filter { !inside.contains($0.index) }
+    guard !inside.isEmpty, !outside.isEmpty, outside.allSatisfy(missing.contains) else { return false }
+    return outside.allSatisfy { $0.name.first?.isUppercase ?? false }
   }
 
   /// Orders facts that show a term by how much of the requirement's wording they share too.

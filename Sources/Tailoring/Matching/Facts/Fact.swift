@@ -33,6 +33,10 @@ public struct Fact: Hashable, Sendable {
     let lines = text.split(separator: "\n")
     // The lines after a skill's name are other names for it.
     guard kind != .skill else { return String(lines.first ?? "") }
+    // "Data: Kafka, Redis": a group's name is no skill of its own.
+    if kind == .skillGroup, lines[0] == place {
+      return lines[0] + ": " + lines.dropFirst().joined(separator: ", ")
+    }
     return lines.dropFirst().reduce(into: String(lines[0])) { out, line in
       // After a sentence's end no comma.
       out += (out.utf8.last.map { Array(".!?".utf8).contains($0) } ?? true ? " " : ", ") + line

@@ -37,7 +37,7 @@ enum DegreePattern {
       PhraseSet(
         """
         vocational training|apprenticeship|vocational qualification|diploma in|higher national diploma|HND|Ausbildung|Berufsausbildung|
-        HNC|higher national certificate|NVQ|SVQ|City and Guilds|abgeschlossene Ausbildung|Facharbeiter|Gesellenbrief|Lehre|BTS|DUT|CAP|bac pro|formation professionnelle|formación profesional|ciclo formativo|
+        HNC|higher national certificate|BTEC|NVQ|SVQ|City and Guilds|abgeschlossene Ausbildung|Facharbeiter|Facharbeiterbrief|Gesellenbrief|Lehre|BTS|DUT|CAP|bac pro|formation professionnelle|formación profesional|ciclo formativo|
         associate degree|trade certificate|examiniert|dreijährige Ausbildung|state examination|staatlich geprüfter Techniker|staatlich geprüfte Technikerin|Technikerabschluss|Meisterabschluss|
         Meisterbrief|Meisterprüfung|Weiterbildung zum Techniker|Weiterbildung zum Meister|Meister oder Techniker|Techniker oder Meister|bac+2|bac 2|grado superior|grado medio|CFGS|CFGM
         """)
