@@ -1,3 +1,5 @@
+import Base
+import Content
 import Testing
 
 @testable import Build
@@ -46,5 +48,22 @@ import Testing
       let proposal = PostingProposal(of: text)
       #expect(proposal.company.isEmpty && proposal.position.utf8.count < 100)
     }
+  }
+
+  @Test func aPostingWithoutFrontMatterIsToldWhatItSays() throws {
+    func hints(_ text: String) -> [String] {
+      let source = SourceText(file: "p.md", text: text)
+      let read = JobPostingReader.read(source, slug: "p")
+      return PostingProposal.hinted(read.diagnostics, source).filter { $0.code == "content.front-matter" }
+        .flatMap(\.hints)
+    }
+    let named = hints(
+      "Bridge Engineer: Spans\nEmployer: Span & Co\nPosition: Engineer \"Bridges\"" + Self.body)
+    #expect(named.count == 1 && named[0].contains("`company: Span & Co`"), "\(named)")
+    #expect(named[0].contains("`position: \"Engineer \\\"Bridges\\\"\"`"), "\(named)")
+    let unnamed = hints("we are looking for somebody who plans cable routes.\n")
+    #expect(unnamed == ["begin the file with `---`, `company: …`, `position: …` and another `---`"])
+    // What is not closed is another mistake.
+    #expect(hints("---\ncompany: Span\n") == ["end it with a line `---`"])
   }
 }

@@ -29,6 +29,27 @@ import Testing
     }
   }
 
+  /// A folder stands for the one profile in it; of several each has its command.
+  @Test func aFolderStandsForItsProfile() async {
+    let fixture = Fixture()
+    let built = await fixture.build(Fixture.onlyGood)
+    #expect(built.code == 0)
+    let one = await prove([Fixture.good, "--profile", "content/profiles/ada-moreau"], fixture)
+    #expect(one.code == 0 && one.output.hasPrefix("proven:"), "\(one.output)")
+    fixture.folder.write("basics: {name: Bo}", to: "content/profiles/bo/profile.yaml")
+    for folder in ["content", "content/profiles"] {
+      let all = await prove([Fixture.good, "--profile", folder, "--format", "json"], fixture)
+      #expect(all.code == 1)
+      let said = all.diagnostics.filter { $0.code == "proof.which-profile" }
+      #expect(said.count == 1, "\(all.output)")
+      #expect(
+        all.output.contains("vitae prove \(Fixture.good) --profile content/profiles/bo/profile.yaml"),
+        "\(all.output)")
+    }
+    let none = await prove([Fixture.good, "--profile", "content/jobs", "--format", "json"], fixture)
+    #expect(none.diagnostics.map(\.code) == ["proof.no-profile"])
+  }
+
   @Test func notesOverThePagesAreNotProven() async {
     let fixture = Fixture()
     let content = "BT /F 12 Tf 50 700 Td (Ada Moreau) Tj ET"

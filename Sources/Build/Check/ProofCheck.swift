@@ -54,7 +54,14 @@ public enum ProofCheck {
           hint: "others may show it: make the file again in a plain way")
       }
       var diagnostics: [Diagnostic] = []
-      guard let facts = try facts(shown, path, profile, &diagnostics) else {
+      var named = profile
+      if let profile {
+        let end = job.map { " --job \($0)" } ?? ""
+        named = try ProfileFolder.file(
+          profile, command: { "vitae prove \(path) --profile \($0)" + end }, &diagnostics)
+        if named == nil { return Checked(nil, diagnostics) }
+      }
+      guard let facts = try facts(shown, path, named, &diagnostics) else {
         return Checked(nil, diagnostics)
       }
       let posting = try job.flatMap { path throws(FileError) in try self.posting(path, &diagnostics) }
@@ -128,7 +135,10 @@ public enum ProofCheck {
   ) throws(FileError) -> JobPosting? {
     let source = SourceDecoding.decode(try Files.read(path), file: path)
     let posting = source.flatMap { source in
-      source.map { JobPostingReader.read($0, slug: UnicodeForms.slug(Path.stem(path))) } ?? Checked(nil)
+      source.map { source in
+        let read = JobPostingReader.read(source, slug: UnicodeForms.slug(Path.stem(path)))
+        return Checked(read.value, PostingProposal.hinted(read.diagnostics, source))
+      } ?? Checked(nil)
     }
     diagnostics += posting.diagnostics
     return posting.value

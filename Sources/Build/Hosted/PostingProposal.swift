@@ -141,3 +141,32 @@ public struct PostingProposal: Hashable, Sendable {
     return isNamed
   }
 }
+
+extension PostingProposal {
+  /// `diagnostics`, of which the one about missing front matter proposes what the posting itself seems to say.
+  static func hinted(_ diagnostics: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
+    diagnostics.map { diagnostic in
+      guard diagnostic.code == "content.front-matter", !source.text.hasPrefix("---") else {
+        return diagnostic
+      }
+      let proposal = PostingProposal(of: source.text)
+      guard !proposal.position.isEmpty || !proposal.company.isEmpty else { return diagnostic }
+      var out = diagnostic
+      out.hints = [
+        "begin the file with `---`, `company: \(scalar(proposal.company))`, `position: \(scalar(proposal.position))` and another"
+          + " `---`; what stands there is read from the text, so change it if it is wrong"
+      ]
+      return out
+    }
+  }
+
+  /// A value as YAML has it.
+  private static func scalar(_ text: String) -> String {
+    if text.isEmpty { return "…" }
+    let isPlain =
+      text.first.map { $0.isLetter || $0.isNumber } ?? false
+      && !text.contains { "\"'`{}[]\\".contains($0) } && !text.contains(": ") && !text.contains(" #")
+      && !text.hasSuffix(":")
+    return isPlain ? text : JSONValue.string(text).serialized()
+  }
+}

@@ -205,7 +205,7 @@ struct ContentLoader {
     guard let source = source(entry.path) else { return nil }
     let checked = JobPostingReader.read(source, slug: entry.slug)
     let failed = checked.hasErrors
-    let job = take(checked)
+    let job = take(Checked(checked.value, PostingProposal.hinted(checked.diagnostics, source)))
     return failed ? nil : job
   }
 
