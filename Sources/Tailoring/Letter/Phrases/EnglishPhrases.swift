@@ -79,8 +79,14 @@ extension LetterPhrases {
     ],
     apprenticeship: [],
     finishing: ["I am {at} until {to} ({type}).", "My school is {institution} ({type}, {to})."],
-    certificates: ["My certificates include {list}.", "I also hold certificates, among them {list}."],
-    held: ["I hold {list}.", "I have {list}.", "I also hold {list}.", "I also have {list}."],
+    certificates: [
+      "My certificates include {list}.", "I also hold certificates, among them {list}.",
+      "Among my certificates you will find {list}.", "I have certificates as well, among them {list}.",
+    ],
+    held: [
+      "I hold {list}.", "I have {list}.", "I also hold {list}.", "I also have {list}.",
+      "I hold {list} as well.",
+    ],
     certificateIn: "a certificate in {list}", certificatesIn: "certificates in {list}",
     roles: ["I am {roles}.", "I am also {roles}.", "And I am {roles}."],
     rolesAndHeld: [
