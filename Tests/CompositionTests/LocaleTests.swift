@@ -73,4 +73,40 @@ import Testing
     #expect(keys([]) == ["work", "skills", "references"])
     #expect(keys(["references", "skills", "nonsense"]) == ["references", "skills", "work"])
   }
+
+  /// Sections of one's own stand where their titles belong, unless the order names them.
+  @Test func ownSectionsStandWhereTheyBelong() {
+    var profile = Profile(slug: "a")
+    profile.work = [Work(id: FactID("w"), dates: DateRange(start: nil, end: nil, isCurrent: false))]
+    profile.certificates = [Certificate(id: FactID("c"))]
+    profile.interests = [Interest(id: FactID("i"))]
+    profile.references = [Reference(id: FactID("r"))]
+    profile.sections = [
+      "Mandatory training", "Clinical placements", "Publications in the press", "Availability",
+      "Fortbildungen",
+    ].enumerated().map { i, title in
+      var section = CustomSection(
+        title: Text(RichText(plain: title), origin: Origin(factID: nil, fieldPath: "", range: nil)))
+      section.entries = [CustomEntry(id: FactID("e\(i)"))]
+      return section
+    }
+    func titles(_ order: [String]) -> [String] {
+      profile.settings.sectionOrder = order
+      let value = ProfileView.value(profile, context: ViewContext(catalogue: LocaleCatalogue("en")))
+      guard case .list(let sections)? = value["sections"] else { return [] }
+      return sections.map {
+        $0["key"]?.plainText == "entries" ? $0["title"]?.plainText ?? "" : $0["key"]?.plainText ?? ""
+      }
+    }
+    #expect(
+      titles([]) == [
+        "work", "Clinical placements", "certificates", "Mandatory training", "Fortbildungen",
+        "Publications in the press", "interests", "Availability", "references",
+      ])
+    #expect(
+      titles(["work", "interests", "sections"]) == [
+        "work", "interests", "Mandatory training", "Clinical placements", "Publications in the press",
+        "Availability", "Fortbildungen", "certificates", "references",
+      ])
+  }
 }

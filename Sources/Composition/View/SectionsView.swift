@@ -9,11 +9,10 @@ struct SectionsView {
   let work: [TemplateValue]
   let projects: [TemplateValue]
 
-  /// The order where the person gives none.
+  /// The order where the person gives none; sections of their own stand in it where `SectionPlace` puts them.
   static let defaultOrder = [
     "work", "education", "projects", "volunteer", "skills", "certificates", "languages", "publications",
-    "awards",
-    "interests", "sections", "references",
+    "awards", "interests", "references",
   ]
 
   /// The lists that each section object carries; only its own is not empty.
@@ -29,13 +28,21 @@ struct SectionsView {
     for name in profile.settings.sectionOrder + Self.defaultOrder where !order.contains(name) {
       order.append(name)
     }
+    let isPlaced = order.contains("sections")
     return order.flatMap { key -> [TemplateValue] in
-      guard key == "sections" else { return section(key, items: list(key)).map { [$0] } ?? [] }
-      return profile.sections.compactMap { custom in
-        section(
-          "entries", title: .text(custom.title.value, custom.title.origin),
-          items: items.marked(custom.entries.map(items.entry)))
-      }
+      if key == "sections" { return own { _ in true } }
+      let listed = section(key, items: list(key)).map { [$0] } ?? []
+      return isPlaced ? listed : listed + own { SectionPlace(title: $0).follows == key }
+    }
+  }
+
+  /// The sections of the person's own whose titles are meant, in the profile's order.
+  private func own(_ isMeant: (String) -> Bool) -> [TemplateValue] {
+    profile.sections.compactMap { custom in
+      guard isMeant(custom.title.plain) else { return nil }
+      return section(
+        "entries", title: .text(custom.title.value, custom.title.origin),
+        items: items.marked(custom.entries.map(items.entry)))
     }
   }
 

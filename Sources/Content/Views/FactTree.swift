@@ -61,6 +61,6 @@ extension Profile {
   /// Names of sections, as `sectionOrder` has them.
   public static let sectionNames = [
     "work", "education", "projects", "volunteer", "skills", "certificates", "languages", "publications",
-    "awards", "interests", "sections", "references",
+    "awards", "sections", "interests", "references",
   ]
 }
