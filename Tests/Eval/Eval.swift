@@ -66,7 +66,7 @@ import Tailoring
   }
 
   private static func reasons(_ folder: String?) {
-    let sets = ["eval/paraphrases", "eval/paraphrases-3", "eval/paraphrases-4"]
+    let sets = ["eval/paraphrases", "eval/paraphrases-3", "eval/paraphrases-4", "eval/paraphrases-5"]
     for folder in folder.map({ [$0] }) ?? sets {
       ClaimQuality.printReasons(folder: folder)
     }
@@ -77,6 +77,7 @@ import Tailoring
     ClaimQuality.print(folder: "eval/paraphrases-2", set: ", second set,", isShowingOpen: isShowingOpen)
     ClaimQuality.print(folder: "eval/paraphrases-3", set: ", third set,", isShowingOpen: isShowingOpen)
     ClaimQuality.print(folder: "eval/paraphrases-4", set: ", fourth set,", isShowingOpen: isShowingOpen)
+    ClaimQuality.print(folder: "eval/paraphrases-5", set: ", fifth set,", isShowingOpen: isShowingOpen)
     AttackQuality.print(shared: shared, isShowingOpen: isShowingOpen)
   }
 
