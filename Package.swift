@@ -120,7 +120,7 @@ let package = Package(
       name: "CThesaurus",
       exclude: [
         "en.bin", "de.bin", "fr.bin", "es.bin", "en.licence.txt", "de.licence.txt", "fr.licence.txt",
-        "es.licence.txt",
+        "es.licence.txt", "lexicon", "lexicon-en.bin", "lexicon-de.bin", "lexicon-fr.bin", "lexicon-es.bin",
       ]),
     .target(name: "CWordVectors", exclude: ["words.bin", "words.licence.txt"]),
 

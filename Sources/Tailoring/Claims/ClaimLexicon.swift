@@ -112,7 +112,7 @@ enum ClaimLexicon {
     assistant deputy junior trainee apprentice student intern acting interim associate volunteer
     auxiliar auxiliaire
     vice honorary aspiring assistive draft pilot provisional proposed prototype mock simulated
-    stellvertretend stellvertretende stellvertretender kommissarisch kommissarische angehende
+    stv stellv stellvertretend stellvertretende stellvertretender kommissarisch kommissarische angehende
     angehender ehrenamtlich ehrenamtliche ehrenamtlicher hilfs werkstudent praktikant adjoint
     adjointe stagiaire apprenti apprentie benevole auxiliaire ayudante aprendiz becario becaria
     suplente interino interina voluntario voluntaria

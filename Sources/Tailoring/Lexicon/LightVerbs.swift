@@ -1,12 +1,14 @@
 /// Verbs that lend themselves to any work a fact names and say nothing of how well, how much or by whom.
 enum LightVerbs {
   private static let texts = [
-    "roll perform deliver undertake conduct execute handle process do carry provide fulfil tackle give",
     """
-    durchführen ausführen erledigen abwickeln vornehmen bearbeiten erbringen leisten tätigen verrichten üben ausüben erstatten geben
+    roll perform deliver undertake conduct execute handle process do carry provide fulfil tackle give deal attend look keep maintain
     """,
-    "pratiquer réaliser effectuer exécuter traiter accomplir faire exercer assurer",
-    "realizar efectuar ejecutar hacer tramitar prestar brindar ofrecer ejercer impartir dar",
+    """
+    durchführen ausführen erledigen abwickeln vornehmen bearbeiten erbringen leisten tätigen verrichten üben ausüben erstatten geben übernehmen betreuen versorgen besorgen wahrnehmen
+    """,
+    "pratiquer réaliser effectuer exécuter traiter accomplir faire exercer assurer tenir occuper mener",
+    "realizar efectuar ejecutar hacer tramitar prestar brindar ofrecer ejercer impartir dar llevar atender ocupar manejar",
   ]
 
   /// Words of a fact that say that the thing itself was not made, or not yet, or only looked at.

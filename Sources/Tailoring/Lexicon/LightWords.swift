@@ -26,7 +26,7 @@ enum LightWords {
     serving act acted acting function functioned step stepped go going went move moved
     """,
     """
-    inhaber inhaberin stammt stammte stammen lag liegt lagen liegen nun jetzt laufen lauft lief liefen nachdem
+    thema themen rund blicke zuruck pensum inhaber inhaberin stammt stammte stammen lag liegt lagen liegen nun jetzt laufen lauft lief liefen nachdem
     betrug betragt betragen denen deren dessen welche welcher welches wobei womit worauf wofur wahrenddessen insgesamt jeweils
     mindestens hochstens rund etwa ungefahr circa ca zirka knapp blieb bleibt bleiben blieben entfallt
     fand statt fanden stattfand war waren wurde worden lasst liess liessen ermoglicht bei sowohl beziehungsweise bzw

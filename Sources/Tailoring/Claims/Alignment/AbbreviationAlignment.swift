@@ -5,6 +5,12 @@ extension Alignment {
     for i in claim.words.indices where places[i].isEmpty && Self.isCapitals(claim.words[i]) {
       places[i] = spelt(Array(claim.words[i].folded.utf8))
     }
+    // "M&E" of "mechanical and electrical"
+    for (letters, place) in Self.initials(claim, 0)
+    where letters.count == 2 && claim.words[place.word].raw.utf8.count == 1 {
+      let found = spelt(letters)
+      for i in place.word...place.word + 1 where !found.isEmpty && places[i].isEmpty { places[i] = found }
+    }
     for (f, fact) in facts.enumerated() {
       for (letters, place) in Self.initials(fact, f) { cover(letters, place) }
     }

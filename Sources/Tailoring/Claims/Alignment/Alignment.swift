@@ -34,6 +34,7 @@ struct Alignment {
     for i in claim.words.indices { places[i] = found(i, synonyms) }
     alignPhrases(synonyms)
     alignHyphens()
+    alignLexicon()
     for i in claim.words.indices where places[i].isEmpty && (claim.isContent(i) || tongue == .de) {
       places[i] = derived(i)
       if !places[i].isEmpty { derivedWords.insert(i) }

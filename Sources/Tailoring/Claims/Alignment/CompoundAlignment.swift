@@ -40,23 +40,24 @@ extension Alignment {
     -> [Place]
   {
     guard bytes.count >= 9 else { return [] }
-    let thesaurus = Thesaurus(.de)
+    let tables = [Thesaurus(.de), Thesaurus.lexicon(.de)]
+    func says(_ said: String, _ known: String) -> Bool { tables.contains { $0.says(said, known) } }
     for cut in 4...bytes.count - 4 {
       let left = Self.withoutLink(String(decoding: bytes[..<cut], as: UTF8.self))
       let right = String(decoding: bytes[cut...], as: UTF8.self)
       let head = Roots.of(right, .de)
-      for other in known where other.word.utf8.count >= 6 {
+      for other in known where other.word.utf8.count >= 5 {
         if other.word.hasPrefix(left) {
           let tail = String(other.word.dropFirst(left.count).drop { $0 == "s" })
           let rest = Roots.of(tail, .de)
           if Self.isEmptyHead(right), tail.utf8.count <= 2 || Self.isEmptyHead(tail) { return [other.place] }
-          if rest.utf8.count >= 4, thesaurus.says(head, rest) { return [other.place] }
+          if rest.utf8.count >= 4, says(head, rest) { return [other.place] }
         }
         let tail = Stemmer.singular(right)
         guard tail.utf8.count >= 4, let end = Self.start(of: tail, in: other.word), end >= 4 else { continue }
         let modifier = Roots.of(left, .de)
         let rest = Roots.of(Self.withoutLink(String(other.word.prefix(end))), .de)
-        if thesaurus.says(modifier, rest) { return [other.place] }
+        if says(modifier, rest) { return [other.place] }
       }
     }
     return []
@@ -65,7 +66,11 @@ extension Alignment {
   /// Nouns that end a compound and say nothing of their own.
   private static let emptyHeads: Set<String> = [
     "sache", "sachen", "angelegenheit", "angelegenheiten", "arbeit", "arbeiten", "tatigkeit", "massnahme",
-    "massnahmen", "aufgabe", "aufgaben",
+    "massnahmen", "aufgabe", "aufgaben", "zeit", "zeiten", "funktion", "bereich", "bereiche", "position",
+    "stelle",
+    "wesen", "umfeld", "thema", "themen", "gebiet", "phase", "raum", "art", "zweck", "zwecke", "segment",
+    "sektor",
+    "branche", "prozess", "prozesse", "vorgang", "vorgange", "fall", "falle", "verfahren",
   ]
 
   private static func isEmptyHead(_ head: String) -> Bool {

@@ -12,11 +12,40 @@ extension ClaimCheck {
     for i in words.indices where !covered[i] {
       guard let step = Agency.step(words[i], tongue), step >= 3 else { continue }
       if ClaimLexicon.leaders.contains(words[i]), Agency.isGoverned(i, in: claim) { continue }
-      if step > allowed(at: i, step), !isModest(i), !isOthersDeed(i) { report(.seniority, words[i].raw) }
+      if isHolding(i) { continue }
+      if step > allowed(at: i, step), !isModest(i), !isOthersDeed(i), !isObject(i) {
+        report(.seniority, words[i].raw)
+      }
     }
     checkHelp()
     checkDoers()
     checkTitles()
+  }
+
+  /// "führe Gespräche", "führte das Kassenbuch": the verb leads nobody.
+  private func isHolding(_ i: Int) -> Bool {
+    guard tongue == .de, claim.roots[i].hasPrefix("fuhr") else { return false }
+    return words.indices.contains { j in
+      j != i && claim.clauseOf[j] == claim.clauseOf[i] && alignment.isSupported(j)
+        && Self.held.contains(where: words[j].folded.hasSuffix)
+    }
+  }
+
+  private static let held = [
+    "gesprach", "gesprache", "gesprachen", "buch", "bucher", "protokoll", "protokolle", "kasse", "interview",
+    "interviews",
+    "liste", "listen", "akte", "akten", "statistik", "tagebuch", "haushalt", "korrespondenz",
+  ]
+
+  /// "for the management": the facts have the same word behind the same preposition and article.
+  private func isObject(_ i: Int) -> Bool {
+    guard i > 1, FunctionWords.isGrammar(words[i - 1]), Preposition.of(words[i - 2].folded, tongue) != nil
+    else { return false }
+    return sources.contains { source in
+      source.words.indices.dropFirst(2).contains { j in
+        (0...2).allSatisfy { source.words[j - $0].folded == words[i - $0].folded }
+      }
+    }
   }
 
   /// "led by Prof. Anstey": somebody else whom the facts name.
@@ -67,9 +96,14 @@ extension ClaimCheck {
   /// "die Einführung begleitet": the sentence says itself that it was help.
   private func isModest(_ i: Int) -> Bool {
     words.indices.contains {
-      claim.pieceOf[$0] == claim.pieceOf[i] && (Agency.step(at: $0, in: claim) ?? 3) <= 2
+      claim.pieceOf[$0] == claim.pieceOf[i]
+        && ((Agency.step(at: $0, in: claim) ?? 3) <= 2 || Self.substituting.contains(words[$0].folded))
     }
   }
+
+  private static let substituting: Set<String> = [
+    "vertretungsweise", "stellvertretend", "aushilfsweise", "kommissarisch", "interimistisch", "stv",
+  ]
 
   /// How high a verb at word `i` may stand: as high as the part of the facts that its piece of the sentence tells.
   private func allowed(at i: Int, _ step: Int) -> Int {
@@ -171,7 +205,10 @@ extension ClaimCheck {
       ["leiter", "leiterin", "chef", "chefin"].contains(where: word.hasSuffix),
       !word.hasPrefix("begleit"), !word.hasPrefix("anleit")
     else { return false }
-    return !factWords.contains { $0.contains { ClaimLexicon.isInflection($0, words[i]) } }
+    // "Leiterin der Filiale" of a "Filialleiterin"
+    return !factWords.contains {
+      $0.contains { ClaimLexicon.isInflection($0, words[i]) || $0.folded.hasSuffix(word) && $0.isCapitalized }
+    }
   }
 
   /// An assistant manager is no manager: what stands before a title and makes it less stays with it.

@@ -41,7 +41,7 @@ extension ClaimCheck {
       inside += source.content(ofPiece: piece - 1)
     }
     let told = words.indices.filter { i in
-      !covered[i] && claim.isContent(i) && !alignment.places[i].isEmpty
+      !isOfPosting[i] && claim.isContent(i) && !alignment.places[i].isEmpty
         && alignment.places[i].allSatisfy { $0.fact == f && inside.contains($0.word) }
     }
     guard let first = told.first, told.count >= 2 || 2 * told.count >= inside.count else { return nil }

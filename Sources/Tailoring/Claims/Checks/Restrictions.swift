@@ -85,6 +85,28 @@ extension ClaimLexicon {
     Restriction(
       [.de], "versucht|beworben um|nominiert|angestrebt",
       "versucht|Versuch|beworben|nominiert|Nominierung|angestrebt"),
+    Restriction(
+      [.en],
+      "during my studies|during studies|as a student|in an internship|during an internship|in my internship|on placement|work placement|while studying",
+      "studies|student|studying|internship|intern|placement|university|college|degree"),
+    Restriction(
+      [.de],
+      "im Studium|während des Studiums|im Praktikum|während des Praktikums|während meines Studiums|als Werkstudent",
+      "Studium|Studiums|Praktikum|Praktikums|Praktikant|Praktikantin|Werkstudent|Werkstudentin|Student|Studentin|studierte"
+    ),
+    Restriction(
+      [.fr], "en stage|pendant mes études|pendant un stage|lors d'un stage|lors d’un stage|en alternance",
+      "stage|stagiaire|études|étudiant|étudiante|alternance|alternant|alternante|apprentissage"),
+    Restriction(
+      [.es], "en prácticas|durante mis estudios|durante las prácticas|durante la carrera",
+      "prácticas|estudios|estudiante|carrera|becario|becaria|practicante"),
+    Restriction([.en], "certificate of attendance|attendance certificate", "attendance|attended"),
+    Restriction(
+      [.de], "Teilnahmebescheinigung|Teilnahmebestätigung",
+      "Teilnahmebescheinigung|Teilnahmebestätigung|Teilnahme|teilgenommen"),
+    Restriction(
+      [.fr], "attestation de présence|attestation de participation", "présence|participation|suivi|participé"),
+    Restriction([.es], "certificado de asistencia", "asistencia|asistí|asistido"),
     Restriction([.fr], "essayé|tenté|nommé pour", "essayé|tenté|nommé"),
     Restriction([.es], "intentado|nominado", "intentado|intenté|nominado"),
   ]

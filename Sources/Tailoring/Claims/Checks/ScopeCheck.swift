@@ -19,6 +19,11 @@ extension ClaimCheck {
 
   /// "der schnellste" of what was fast.
   mutating func checkSuperlatives() {
+    // The largest bakery is not the largest shop.
+    for i in alignment.relatedWords.sorted()
+    where !words[max(0, i - 3)..<i].allSatisfy({ !isSuperlative($0) }) {
+      report(.scope, words[i].raw)
+    }
     for i in words.indices.dropFirst().dropLast() where ["plus", "mas"].contains(words[i].folded) {
       guard ["le", "la", "les", "el", "los", "las"].contains(words[i - 1].folded), claim.isContent(i + 1),
         !factWords.joined().contains(where: { $0.folded == words[i].folded })
@@ -35,6 +40,16 @@ extension ClaimCheck {
       if !isSaid { report(.scope, words[i].raw) }
     }
   }
+
+  private func isSuperlative(_ word: Word) -> Bool {
+    Self.superlatives.contains(word.folded) || ClaimLexicon.scope.contains(word)
+  }
+
+  private static let superlatives: Set<String> = [
+    "biggest", "largest", "smallest", "oldest", "newest", "highest", "most", "main", "grosste", "grossten",
+    "grosster",
+    "alteste", "kleinste", "hochste", "plus", "mayor", "menor", "mas",
+  ]
 
   /// "every term" of "each term".
   private func isEach(_ i: Int) -> Bool {

@@ -63,6 +63,7 @@ extension ClaimCheck {
       return true
     }
     if ClaimLexicon.hedges.end(at: i, in: words) != nil || Self.learnt.contains(word.folded) { return true }
+    if isOfCharge(i) || isOfMore(i) || isOfPrize(i) || isOfPaper(i) { return true }
     if let value = Ordinals.value(of: word.folded), isNumbered(i, value) { return true }
     return Served.isServed(at: i, in: claim, by: sources)
   }
@@ -108,15 +109,18 @@ extension ClaimCheck {
     guard [.highlight, .summary, .project, .position, .volunteer].contains(own[f].kind),
       let first = source.words.indices.first(where: {
         source.pieceOf[$0] == piece && !FunctionWords.isGrammar(source.words[$0])
+          && !source.words[$0].isNumeric
+          && !Numbers.isSpelt(source.words[$0]) && source.isContent($0)
       }), told.contains(Place(fact: f, word: first)), !LightVerbs.isShort(source.roots[first], tongue)
     else { return false }
     let clause = source.words.indices.filter { source.clauseOf[$0] == source.clauseOf[first] }
     return !ClaimLexicon.hedges.contains(anyIn: clause.map { source.words[$0] })
       && clause.allSatisfy { j in
-        if Self.doers.contains(source.words[j].folded) || (Agency.step(at: j, in: source) ?? 3) <= 2 {
-          return false
-        }
-        return all.contains(Place(fact: f, word: j)) || !Deeds.isDeed(j, in: source)
+        if Self.doers.contains(source.words[j].folded) { return false }
+        if all.contains(Place(fact: f, word: j)) { return true }
+        if (Agency.step(at: j, in: source) ?? 3) <= 2 { return false }
+        // What another piece after it tells of is another thing.
+        return source.pieceOf[j] > piece || !Deeds.isDeed(j, in: source)
       }
   }
 

@@ -49,7 +49,17 @@ struct PhraseReader {
       link = .plain
       return
     }
+    if isCounting(i) { close() }
     open.append(i)
+  }
+
+  /// "à domicile 8 personnes": in French and Spanish a figure before a noun begins what it counts.
+  private func isCounting(_ i: Int) -> Bool {
+    guard text.tongue == .fr || text.tongue == .es, let last = open.last, !text.words[last].isNumeric,
+      text.words[i].isNumeric, i + 1 < text.words.count, text.pieceOf[i + 1] == text.pieceOf[i],
+      text.isContent(i + 1)
+    else { return false }
+    return !text.words[i + 1].isCapitalized
   }
 
   private static let pronouns: Set<String> = ["i", "ich", "j", "je", "yo", "we", "wir", "nous"]

@@ -12,8 +12,26 @@ extension RoleAlignment {
       {
         return nil
       }
-      let isSame = places[first].contains { place in counts(head, place) }
+      // "a 28-bed ward", "sixty agents use it": the noun beside the figure is what it counts, too.
+      let near = words.indices.first {
+        $0 >= number.words.upperBound && phrase.words.contains($0) && isTold($0)
+      }
+      let isSame = places[first].contains { place in
+        counts(head, place) || near.map { $0 != head && counts($0, place) } ?? false
+          || isHeaded(number, place)
+      }
       return isSame ? nil : ClaimProblem(.number, raw(first, head))
+    }
+  }
+
+  /// "ein achtköpfiges Team", "14-köpfig" of "eight people", "14 Personen".
+  private func isHeaded(_ number: NumberMention, _ place: Place) -> Bool {
+    guard claim.text.tongue == .de, let next = words.indices.dropFirst(number.words.upperBound).first,
+      words[next].folded.hasPrefix("kopfig")
+    else { return false }
+    let fact = facts[place.fact].text
+    return fact.words[place.word..<min(fact.words.count, place.word + 3)].contains {
+      ClaimLexicon.anyone.contains($0) || Others.contains($0, .de)
     }
   }
 

@@ -8,7 +8,7 @@ extension RoleAlignment {
       let phrase = structure.phrases[p]
       guard !phrase.isVerb, !structure.isFrame[phrase.head], structure.text.isContent(phrase.head),
         Units.names[structure.text.words[phrase.head].folded] == nil,
-        !told.contains(Place(fact: f, word: phrase.head))
+        !told.contains(Place(fact: f, word: phrase.head)), !isOneOfTwo(phrase, f)
       else { return nil }
       return ClaimProblem(.relation, self.words[i].raw)
     }
@@ -85,7 +85,7 @@ extension RoleAlignment {
       let structure = facts[f]
       guard !structure.isFrame[structure.phrases[p].head] else { return nil }
       let owners = structure.owners(of: p)
-      guard !owners.isEmpty else { return nil }
+      guard !owners.isEmpty, !isOfMeans(structure.phrases[p], f) else { return nil }
       if let said = claim.phrase(of: i), !structure.phrases[p].isGenitive,
         said.link == structure.phrases[p].link
       {
@@ -94,7 +94,7 @@ extension RoleAlignment {
       if isInFrame(i, f) { return nil }
       let isKept = owners.contains { owner in
         let phrase = structure.phrases[owner]
-        return Self.members.contains(structure.text.words[phrase.head].folded)
+        return Self.members.contains(structure.text.words[phrase.head].folded) || isOneOfTwo(phrase, f)
           || !structure.text.isContent(phrase.head) || phrase.isVerb && structure.phrases[p].isGenitive
           || phrase.words.contains { told.contains(Place(fact: f, word: $0)) }
       }
@@ -117,6 +117,8 @@ extension RoleAlignment {
               isPerson: isPerson(parent) || check.alignment.isDerived(parent))
         }
       }
+      // Whose somebody was, and what of, must be said; of other things what stands in one statement is trusted.
+      guard isPerson(parent) || isUnit(child) else { return nil }
       if isSaid || isOfVerb(child, claim.phrases[p]) { return nil }
       return ClaimProblem(.relation, raw(parent, child))
     }
@@ -155,7 +157,11 @@ extension RoleAlignment {
     if fact.isFrame[a] { return true }
     if fact.isFrame[b] { return !isPerson }
     if fact.phrases[p].isVerb || fact.phrases[q].isVerb { return fact.areConnected(a, b) }
-    if fact.text.pieceOf[a] == fact.text.pieceOf[b] { return q < p || !fact.phrases[q].isGenitive }
+    if fact.text.pieceOf[a] == fact.text.pieceOf[b] {
+      // "250.000 € de presupuesto" of "un presupuesto de 250.000 €"
+      if p + 1 == q, fact.phrases[q].words.contains(where: { fact.text.words[$0].isNumeric }) { return true }
+      return q < p || !fact.phrases[q].isGenitive
+    }
     return q < p && !fact.isBracketed(b) && fact.areConnected(a, b)
   }
 

@@ -5,7 +5,7 @@ extension RoleAlignment {
       let fact = facts[f]
       let parts = toldParts(f)
       return fact.text.words.indices.compactMap { (j: Int) -> ClaimProblem? in
-        guard parts.contains(fact.text.pieceOf[j]) || isNote(j, fact, parts), isNeeded(j, fact),
+        guard parts.contains(fact.text.pieceOf[j]) || isNote(j, fact, parts), isNeeded(j, fact, f),
           !told.contains(Place(fact: f, word: j))
         else { return nil }
         return ClaimProblem(.scope, fact.text.words[j].raw)
@@ -34,24 +34,45 @@ extension RoleAlignment {
       fact.isBracketed(first) && !fact.isBracketed(first - 1)
       || FrameReader.isColon(before: first, in: fact.text) && !fact.isFrame[first - 1]
     let own = fact.text.words.indices.filter { fact.text.pieceOf[$0] == part }
-    return isMarked && own.count <= 3
+    // The first of several things in a row is one of them.
+    let isAlone =
+      own.last.map {
+        $0 + 1 == fact.text.words.count || fact.text.clauseOf[$0 + 1] != fact.text.clauseOf[first]
+      } ?? true
+    return isMarked && isAlone && own.count <= 3
       && own.allSatisfy { !fact.text.words[$0].isNumeric && !(isName($0, fact) && fact.text.tongue != .de) }
   }
 
   /// Whether a word of a fact makes a difference to what stands with it.
-  private func isNeeded(_ j: Int, _ fact: RoleStructure) -> Bool {
+  private func isNeeded(_ j: Int, _ fact: RoleStructure, _ f: Int) -> Bool {
     let word = fact.text.words[j]
-    guard fact.text.isContent(j), !fact.isFrame[j], Units.names[word.folded] == nil,
+    guard fact.text.isContent(j), !fact.isFrame[j] || isAlone(j, fact), Units.names[word.folded] == nil,
       !Self.empty.contains(word.folded), !fact.text.dates.contains(where: { $0.words.contains(j) }),
       let phrase = fact.phrase(of: j)
     else { return false }
     if isFrequency(word) || isCountedOtherwise(j, phrase, fact) || isMeans(phrase, fact)
-      || isInCompound(word) || isUnit(phrase, fact) || Self.lacking.contains(phrase.preposition)
+      || isInCompound(word) || isUnit(phrase, fact) && !isMeasured(j, fact)
+      || Self.lacking.contains(phrase.preposition)
+      || mayGo(j, phrase, f)
     {
       return false
     }
     return !phrase.isVerb || isWeak(j, fact)
   }
+
+  /// "Only plumber of the firm": what somebody is alone in is no frame.
+  private func isAlone(_ j: Int, _ fact: RoleStructure) -> Bool {
+    fact.text.words.indices.contains {
+      fact.text.pieceOf[$0] == fact.text.pieceOf[j] && $0 < j
+        && Self.alone.contains(fact.text.words[$0].folded)
+    }
+  }
+
+  private static let alone: Set<String> = [
+    "only", "sole", "youngest", "first", "best", "largest", "einzige", "einziger", "einzigen", "jungste",
+    "beste",
+    "seul", "seule", "unique", "meilleur", "meilleure", "unico", "unica", "mejor",
+  ]
 
   private static let frequencies = [
     "quarterly", "trimestr", "vierteljahr", "quartalsw", "fortnight", "quincenal", "semestr", "halbjahr",

@@ -48,12 +48,17 @@ extension RoleAlignment {
 
   /// "new colleagues" where the facts have new colleagues, too.
   private func isNearKnown(_ i: Int) -> Bool {
-    guard let next = (i + 1..<words.count).first(where: { claim.text.isContent($0) }), !places[next].isEmpty
-    else {
-      return true
+    let after = (i + 1..<words.count).first {
+      claim.text.isContent($0) && claim.text.pieceOf[$0] == claim.text.pieceOf[i]
     }
+    // French and Spanish put it behind the noun, too.
+    let before =
+      claim.text.tongue == .fr || claim.text.tongue == .es
+      ? (0..<i).last { claim.text.isContent($0) && claim.text.pieceOf[$0] == claim.text.pieceOf[i] } : nil
+    let beside = [before, after].compactMap { $0 }.filter { !places[$0].isEmpty }
+    guard !beside.isEmpty else { return true }
     return places[i].contains { a in
-      places[next].contains { b in
+      beside.flatMap { places[$0] }.contains { b in
         a.fact == b.fact && facts[a.fact].text.pieceOf[a.word] == facts[b.fact].text.pieceOf[b.word]
       }
     }

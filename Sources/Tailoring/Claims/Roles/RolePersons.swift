@@ -36,7 +36,7 @@ extension RoleAlignment {
     words.indices.compactMap { i in
       guard
         LightVerbs.contains(claim.text.roots[i], claim.text.tongue) || Self.giving.contains(words[i].folded),
-        places[i].isEmpty
+        places[i].isEmpty, !Self.taking[claim.text.tongue].contains(claim.text.roots[i])
       else { return nil }
       let course = words.indices.first { j in
         claim.text.clauseOf[j] == claim.text.clauseOf[i]
@@ -45,6 +45,11 @@ extension RoleAlignment {
       return course.map { ClaimProblem(.seniority, raw($0, i)) }
     }
   }
+
+  /// Verbs by which a course is taken: "hice un curso".
+  private static let taking = PerTongue.roots(of: [
+    "do", "machen absolvieren", "faire suivre effectuer", "hacer realizar cursar",
+  ])
 
   private static let giving: Set<String> = [
     "given", "gave", "held", "gehalten", "hielt", "gegeben", "donne", "dado", "dispensee",

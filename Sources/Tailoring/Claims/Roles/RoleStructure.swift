@@ -49,6 +49,27 @@ struct RoleStructure: Sendable {
       }
   }
 
+  /// Whether a word stands in a part of the first statement that is nothing but where it was: names between commas, "at the
+  /// St Veit clinic".
+  func isSetting(_ i: Int) -> Bool {
+    let part = text.pieceOf[i]
+    guard part > 0, text.statementOf[i] == 0, !hasVerb[part], !isJoined[part], bracketOf[i] == 0 else {
+      return false
+    }
+    let own = text.words.indices.filter { text.pieceOf[$0] == part }
+    let isPlain = own.allSatisfy { j in
+      !text.words[j].isNumeric || text.dates.contains { $0.words.contains(j) }
+    }
+    guard isPlain, own.count <= 8 else { return false }
+    let content = own.filter { text.isContent($0) }
+    if text.tongue == .de {
+      return content.count <= 3 && content.allSatisfy { text.words[$0].isCapitalized }
+        && phrases.first { $0.part == part }?.link != .preposition(.with)
+    }
+    let last = content.last.map { text.words[$0].isCapitalized && !text.words[$0].startsSentence } ?? false
+    return last
+  }
+
   /// Whether a word stands in brackets.
   func isBracketed(_ i: Int) -> Bool { bracketOf[i] > 0 }
 
@@ -78,7 +99,20 @@ struct RoleStructure: Sendable {
     guard text.statementOf[a] == text.statementOf[b] else { return isTakenUp(a, b) }
     let (p, q) = (text.pieceOf[a], text.pieceOf[b])
     if text.clauseOf[a] != text.clauseOf[b], let isSaid = areBracketed(a, b, p, q) { return isSaid }
-    return p == q || areJoined(a, b, p, q)
+    return p == q || areJoined(a, b, p, q) || isAcrossBracket(a, b)
+  }
+
+  /// "Treasurer (unpaid) of the club": a bracket parts nothing where the text goes on behind it.
+  private func isAcrossBracket(_ a: Int, _ b: Int) -> Bool {
+    guard bracketOf[a] == 0, bracketOf[b] == 0, let last = (a..<b).last(where: { bracketOf[$0] > 0 }) else {
+      return false
+    }
+    let parts = Set((a...b).filter { bracketOf[$0] == 0 }.map { text.pieceOf[$0] })
+    let gap = text.words[last].range.upperBound..<text.words[last + 1].range.lowerBound
+    let isOpen = !text.text.utf8.dropFirst(gap.lowerBound).prefix(gap.count).contains {
+      [0x2C, 0x3B, 0x2E, 0x3A].contains($0)
+    }
+    return parts.count == 2 && isOpen
   }
 
   /// What stands in brackets says more of the part before them, and what follows a colon of all before it; nil where neither
@@ -102,6 +136,7 @@ struct RoleStructure: Sendable {
     // "Nachträge geprüft und verhandelt": German verbs side by side share what stands before them.
     if text.tongue == .de, (p + 1...q).allSatisfy({ isLoneVerb($0) && isJoined[$0] }) { return true }
     if (p + 1...q).contains(where: isRelative) { return false }
+    if q > p, isAdjunct(q) { return true }
     // A verb of its own begins a clause of its own, unless it closes one, as in German, or tells more of a noun.
     for part in p + 1...q where hasVerb[part] && !endsWithVerb(part) {
       if hasVerb[p] || isJoined[part] || !opensWithVerb(part) { return false }
@@ -134,6 +169,20 @@ struct RoleStructure: Sendable {
     "elle", "ils", "elles", "celle", "celui", "ello", "ellos", "ellas", "esta", "este",
   ]
 
+  private static let adjoining: Set<String> = [
+    "with", "together", "jointly", "alongside", "in", "at", "on", "during", "using", "via", "mit",
+    "gemeinsam", "zusammen",
+    "bei", "beim", "im", "am", "auf", "avec", "conjointement", "chez", "dans", "aupres", "con", "junto", "en",
+    "durante",
+  ]
+
+  /// "…, together with the treasurer": where, when and with whom all was that stands before in the clause.
+  private func isAdjunct(_ part: Int) -> Bool {
+    guard !hasVerb[part], !isJoined[part], let first = text.pieceOf.firstIndex(of: part) else { return false }
+    return Self.adjoining.contains(text.words[first].folded)
+      && !text.words.indices.contains { text.pieceOf[$0] == part && text.words[$0].isNumeric }
+  }
+
   private func isFirst(_ word: Int, ofPart part: Int) -> Bool {
     phrases.first { $0.part == part }?.words.contains(word) ?? false
   }
@@ -148,7 +197,11 @@ struct RoleStructure: Sendable {
 
   private func isBareVerb(_ part: Int) -> Bool {
     let own = phrases.filter { $0.part == part }
-    return own.count == 1 && own[0].isVerb && isJoined[part + 1]
+    guard own.count == 1, isJoined[part + 1] else { return false }
+    // "a traduit et adapté 3 protocoles"
+    return own[0].isVerb
+      || own[0].words.count == 1 && !text.words[own[0].head].isCapitalized
+        && Passives.isParticiple(text.words[own[0].head].folded, text.tongue)
   }
 
   private func isLoneVerb(_ part: Int) -> Bool {
@@ -230,6 +283,10 @@ enum FrameReader {
     return text.text.utf8.dropFirst(gap.lowerBound).prefix(gap.count).contains(0x3A)
   }
 
+  private static func isDated(_ range: Range<Int>, _ text: TextReading) -> Bool {
+    range.contains { i in text.dates.contains { $0.words.contains(i) } }
+  }
+
   /// "Tischlermeister, …", "Lektorin, Verlag am Markt, seit 2018. …": the title, and up to a stop what has neither verb nor figure.
   private static func titleEnd(of text: TextReading, _ hasVerb: [Bool]) -> Int {
     guard !hasVerb[0], !FunctionWords.isGrammar(text.words[0]) else { return 0 }
@@ -237,14 +294,18 @@ enum FrameReader {
     func isPerson(_ words: Range<Int>) -> Bool {
       words.contains { Persons.isPerson(text.words[$0], text.tongue) }
     }
-    guard isPerson(title), title.count < text.words.count else { return 0 }
     let stop = text.words.indices.first { text.statementOf[$0] > 0 } ?? text.words.count
-    let isPlain = (title.upperBound..<stop).allSatisfy { i in
+    let isPlain = (title.upperBound..<max(title.upperBound, stop)).allSatisfy { i in
       !hasVerb[text.pieceOf[i]]
         && (!text.words[i].isNumeric || text.dates.contains { $0.words.contains(i) })
-        && !Numbers.isSpelt(text.words[i])
+        && (!Numbers.isSpelt(text.words[i]) || text.words[i].isCapitalized)
     }
-    if stop < text.words.count, isPlain, text.pieceOf[stop - 1] <= 3 { return stop }
+    let isHead = stop < text.words.count && isPlain && text.pieceOf[stop - 1] <= 4
+    // "Guardaparque, Parque Nacional Los Alerces, 2010–2015. …": what somebody was, even by a word that is not known.
+    if isHead, text.pieceOf[stop - 1] > 0, isPerson(title) || isDated(title.upperBound..<stop, text) {
+      return stop
+    }
+    guard isPerson(title), title.count < text.words.count else { return 0 }
     var end = title.upperBound
     while end < text.words.count, text.statementOf[end] == 0 {
       let next =

@@ -9,7 +9,10 @@ extension RoleAlignment {
       if let other = inside.dropFirst().first(where: { !areTogether(first, $0) || areFramed(first, $0) }) {
         return ClaimProblem(.relation, raw(first, other))
       }
-      guard phrase.link != .first, !phrase.isVerb else { return nil }
+      // "… as sous chef": who somebody was may be said of all they did; who was not is asked elsewhere.
+      guard phrase.link != .first, !phrase.isVerb,
+        !(Self.roles.contains(phrase.preposition) && isPerson(phrase.head))
+      else { return nil }
       let others = claim.phrases.indices.filter {
         $0 != p && claim.phrases[$0].part == phrase.part && ($0 < p || claim.phrases[$0].isVerb)
       }
@@ -27,8 +30,17 @@ extension RoleAlignment {
     return places[i].allSatisfy { a in
       places[j].allSatisfy { b in
         a.fact == b.fact && facts[a.fact].isFrame[a.word] != facts[b.fact].isFrame[b.word]
+          && !isNoteOfFrame(a) && !isNoteOfFrame(b)
       }
     }
+  }
+
+  /// "Trainee electrician (2nd year)": what stands in brackets behind who somebody was.
+  private func isNoteOfFrame(_ place: Place) -> Bool {
+    let fact = facts[place.fact]
+    guard fact.isBracketed(place.word) else { return false }
+    let before = fact.text.words.indices.prefix(place.word).last { !fact.isBracketed($0) }
+    return before.map { fact.isFrame[$0] } ?? false
   }
 
   /// "on a cardiac ward": where something was may be told of all that a fact tells.
@@ -41,7 +53,7 @@ extension RoleAlignment {
         let fact = facts[place.fact]
         let word = fact.text.words[place.word]
         let isName = fact.text.tongue != .de && word.isCapitalized && !word.startsSentence && !word.isNumeric
-        return fact.isBareDate(place.word)
+        return fact.isBareDate(place.word) || fact.isSetting(place.word)
           || isName && fact.phrase(of: place.word)?.link == .preposition(.place)
             && !fact.isBracketed(place.word)
       }

@@ -113,7 +113,7 @@ extension ClaimCheck {
         || j != i
           && (Self.persons[tongue]?.contains(words[j].folded) ?? false || Self.them.contains(words[j].folded)
             || j < i && Self.things[tongue]?.contains(words[j].folded) ?? false && tongue != .de
-              && tongue != .es)
+              && (tongue != .es || j > 0 && Others.contains(words[j - 1], tongue)))
     }
     if isOthers { return false }
     switch tongue {

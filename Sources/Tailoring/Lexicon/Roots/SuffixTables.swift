@@ -31,7 +31,7 @@ enum German {
 
   static let rules = SuffixRules(
     """
-    3 ierungen ierung ierten ierte ierter iertes iert ieren ierend ierende ationen ation ungen ung heiten heit igkeiten
+    3 ierungen ierung ierten ierte ierter iertes iertem iert iere ieren ierend ierende ationen ation ungen ung heiten heit igkeiten
     3 igkeit keiten keit lichen licher liches lichem liche lich ischen ischer isches ischem ische isch igen iger iges
     3 igem ige ig eten eter etes ete et ten tes te t ern em en er es e n s innen
     4 enden ender endes ende end in
@@ -59,7 +59,7 @@ enum French {
     """
     3 issements issement eraient erait erais erons eront erez erai era aient ait ais antes ants ante ant ees ee es er ez e s
     3 ations ation itions ition ements ement ages age ures ure ances ance ences ence icites icite ites ite iques ique ives ifs ive if
-    3 aux ales ale als al ables able ies ie is it ir i ons
+    3 dre>d aux ales ale als al ables able ies ie is it ir i ons
     4 aisons aison ent ions ion ai a iere iers ier
     """)
 }

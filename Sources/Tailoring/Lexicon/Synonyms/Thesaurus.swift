@@ -1,15 +1,20 @@
 internal import CThesaurus
 
-/// Which word may stand for which: pairs of roots of open thesauri, from tables in the program. `.ci/thesaurus` makes them,
-/// and says of what and how they are laid out. A pair is known by 40 bits of its hash: of a million pairs that are not
+/// Which word may stand for which: pairs of roots of open thesauri, or of lexicons that people wrote for CVs, from tables in the program.
+/// `.ci/thesaurus` and `.ci/lexicon` make them, and say of what and how they are laid out. A pair is known by 40 bits of its hash: of a million pairs that are not
 /// there, one or none is taken for one that is.
 struct Thesaurus {
   private let starts: UnsafeRawPointer
   private let tails: UnsafeRawPointer
 
   /// The table of the program. O(1).
-  init(_ tongue: Tongue) {
-    starts = UnsafeRawPointer(vitae_thesaurus(Int32(tongue.rawValue)).bytes!)
+  init(_ tongue: Tongue) { self.init(vitae_thesaurus(Int32(tongue.rawValue))) }
+
+  /// What people wrote down for CVs; of phrases, the roots of their words without articles, parted by spaces. O(1).
+  static func lexicon(_ tongue: Tongue) -> Thesaurus { Thesaurus(vitae_lexicon(Int32(tongue.rawValue))) }
+
+  private init(_ table: vitae_pairs) {
+    starts = UnsafeRawPointer(table.bytes!)
     tails = starts + 4 * 65_537
   }
 

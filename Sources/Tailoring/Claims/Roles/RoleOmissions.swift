@@ -1,0 +1,334 @@
+internal import Base
+
+/// Words of a told part that may go, because what is left follows from the fact: "a monthly audit" of "a monthly audit whose results
+/// hang at every bed", "48 houses" of "48 houses in Villa Rosal". That holds where the fact neither measures nor
+/// denies nor speaks of all, and where nobody's charge is told: who leads the sales in Spain does not lead the sales.
+extension RoleAlignment {
+  func mayGo(_ j: Int, _ phrase: Phrase, _ f: Int) -> Bool {
+    if isInRelative(j, f) || isBeforeMeans(j, f) || isOneOfTwo(phrase, f) || isCountedPerson(j, phrase, f) {
+      return true
+    }
+    guard !isMeasured(j, facts[f]) else { return false }
+    return isAlternative(j, phrase, f)
+      || isNameOfKnown(j, phrase, f)
+      || !isCharge(phrase, f) && (isAdjunct(phrase, f) || isAdjective(j, phrase, f))
+  }
+
+  private func isUntold(_ range: some Sequence<Int>, _ f: Int) -> Bool {
+    range.allSatisfy { !told.contains(Place(fact: f, word: $0)) }
+  }
+
+  // MARK: Where less is more
+
+  /// Whether what stands with a word is a share, a change, a denial, or said of all, of one alone or of the first: without the
+  /// word it would be said of more.
+  func isMeasured(_ j: Int, _ fact: RoleStructure) -> Bool {
+    let text = fact.text
+    let beside = text.words.indices.filter {
+      text.clauseOf[$0] == text.clauseOf[j] && text.statementOf[$0] == text.statementOf[j]
+    }
+    let own = beside.filter { text.pieceOf[$0] == text.pieceOf[j] }
+    let words = own.map { text.words[$0] }
+    return ClaimLexicon.scope.contains(anyIn: words) || ClaimLexicon.quantity.contains(anyIn: words)
+      || ClaimLexicon.denying.contains(anyIn: words)
+      || words.contains { Self.bounding.contains($0.folded) || Ordinals.value(of: $0.folded) != nil }
+      || beside.contains { Trend.isTrend(text.roots[$0], text.tongue) && !isBound($0, text) }
+      || text.numbers.contains { number in
+        number.unit == "%" && number.words.contains(where: beside.contains)
+      }
+  }
+
+  /// "up to"
+  private func isBound(_ i: Int, _ text: TextReading) -> Bool {
+    text.words[i].folded == "up" && i + 1 < text.words.count && text.words[i + 1].folded == "to"
+  }
+
+  private static let bounding: Set<String> = [
+    "only", "nur", "seulement", "solo", "solamente", "except", "ausser", "sauf", "excepto", "most", "few",
+    "mostly",
+    "limited", "restricted", "partly", "part", "half", "beschrankt", "begrenzt", "teilweise", "limite",
+    "limitee",
+    "limitado", "limitada", "average", "median", "total", "share", "rate", "mean", "durchschnittlich",
+    "mittel",
+    "anteil", "quote", "moyenne", "moyen", "taux", "part", "media", "medio", "tasa", "cuota", "porcentaje",
+    "per", "je",
+  ]
+
+  /// Whether the part tells what somebody was in charge of, or who somebody was.
+  private func isCharge(_ phrase: Phrase, _ f: Int) -> Bool {
+    let text = facts[f].text
+    return text.words.indices.contains { i in
+      text.pieceOf[i] == phrase.part
+        && (Persons.isPerson(text.words[i], text.tongue) || (Agency.step(at: i, in: text) ?? 3) >= 4
+          || Self.charges.contains(text.words[i].folded))
+    }
+  }
+
+  private static let charges: Set<String> = [
+    "responsible", "responsibility", "charge", "accountable", "verantwortlich", "verantwortung", "zustandig",
+    "verantworte", "verantwortete", "responsable", "responsabilite", "charge", "chargee", "responsabilidad",
+    "encargado", "encargada", "cargo", "owner", "own", "lead", "head", "budget", "qualified", "certified",
+    "licensed",
+    "degree", "diploma", "abschluss", "diplome", "titulo",
+  ]
+
+  // MARK: What may go
+
+  private static let relatives: [Set<String>] = [
+    ["whose", "who", "which", "where"], ["deren", "dessen"], ["dont", "qui", "duquel", "laquelle", "lequel"],
+    ["cuyo", "cuya", "cuyos", "cuyas", "quien", "quienes"],
+  ]
+
+  /// "an audit whose results hang …": what tells more of a thing that is neither all nor known.
+  private func isInRelative(_ j: Int, _ f: Int) -> Bool {
+    let text = facts[f].text
+    let piece = text.words.indices.filter { text.pieceOf[$0] == text.pieceOf[j] }
+    guard
+      let start = piece.first(where: {
+        $0 <= j && Self.relatives[text.tongue.rawValue].contains(text.words[$0].folded)
+      }), start > (piece.first ?? 0)
+    else { return false }
+    let isKnown = text.words[max(0, start - 4)..<start].contains {
+      Self.definite.contains($0.folded) || ClaimLexicon.scope.contains($0)
+    }
+    return !isKnown && isUntold(piece.filter { $0 > start }, f)
+  }
+
+  private static let definite: Set<String> = [
+    "the", "those", "der", "die", "das", "den", "dem", "des", "le", "la", "les", "el", "los", "las", "ces",
+    "aquellos",
+  ]
+
+  private static let joining: Set<String> = ["and", "und", "et", "y", "e", "sowie"]
+
+  /// "ventilated and proned patients" of "ventilated, proned and transferred patients": of words side by side any may go.
+  private func isAlternative(_ j: Int, _ phrase: Phrase, _ f: Int) -> Bool {
+    let text = facts[f].text
+    guard j < phrase.head, phrase.link == .first, let first = text.pieceOf.firstIndex(of: phrase.part),
+      first > 0,
+      Self.joining.contains(text.words[first].folded), text.clauseOf[first - 1] == text.clauseOf[first]
+    else { return false }
+    let before = text.words.indices.filter { text.pieceOf[$0] == phrase.part - 1 && text.isContent($0) }
+    return told.contains(Place(fact: f, word: phrase.head)) && before.count <= 2 && !before.isEmpty
+      && before.allSatisfy { told.contains(Place(fact: f, word: $0)) }
+  }
+
+  /// "Recruited eight carers" of "reduced costs by recruiting eight carers": by what something came about is a deed of its own.
+  private func isBeforeMeans(_ j: Int, _ f: Int) -> Bool {
+    guard let at = means(ofPieceAt: j, facts[f].text), j < at else { return false }
+    return isUntold(pieceBefore(at, facts[f].text), f)
+  }
+
+  /// Whether a phrase stands in such a deed, and nothing before it is told.
+  func isOfMeans(_ phrase: Phrase, _ f: Int) -> Bool {
+    guard let at = means(ofPieceAt: phrase.head, facts[f].text), phrase.head > at else { return false }
+    return isUntold(pieceBefore(at, facts[f].text), f)
+  }
+
+  private func pieceBefore(_ at: Int, _ text: TextReading) -> [Int] {
+    text.words.indices.filter { text.pieceOf[$0] == text.pieceOf[at] && $0 < at }
+  }
+
+  /// Where "by …ing" begins in the piece of a word.
+  private func means(ofPieceAt j: Int, _ text: TextReading) -> Int? {
+    text.words.indices.dropLast().first { i in
+      guard text.pieceOf[i] == text.pieceOf[j] else { return false }
+      let next = text.words[i + 1].folded
+      switch text.tongue {
+      case .en: return ["by", "through"].contains(text.words[i].folded) && next.hasSuffix("ing")
+      case .es:
+        return ["tras", "al"].contains(text.words[i].folded)
+          && ["ar", "er", "ir"].contains(where: next.hasSuffix)
+      case .fr: return text.words[i].folded == "en" && next.hasSuffix("ant")
+      case .de: return text.words[i].folded == "durch" && next.hasSuffix("ung")
+      }
+    }
+  }
+
+  /// "Amphibien im Auftrag der Stadt" of "Amphibien und Reptilien im Auftrag der Stadt": one of several things side by side goes as a
+  /// whole.
+  func isOneOfTwo(_ phrase: Phrase, _ f: Int) -> Bool {
+    let text = facts[f].text
+    guard phrase.link == .first, let first = text.pieceOf.firstIndex(of: phrase.part), first > 0,
+      Self.joining.contains(text.words[first].folded), text.clauseOf[first - 1] == text.clauseOf[first],
+      isUntold(phrase.words, f)
+    else { return false }
+    let before = text.words.indices.filter { text.clauseOf[$0] == text.clauseOf[first] && $0 < first }
+    guard let mate = before.last(where: { text.isContent($0) }), told.contains(Place(fact: f, word: mate))
+    else { return false }
+    return !before.contains { Self.between.contains(text.words[$0].folded) } && isHungAlike(after: phrase, f)
+  }
+
+  /// Whether what follows in the part hangs in the sentence by the same preposition: "for 260 analysts" is not "with 260 analysts".
+  private func isHungAlike(after phrase: Phrase, _ f: Int) -> Bool {
+    facts[f].phrases.allSatisfy { other in
+      guard other.part == phrase.part, other.words[0] > phrase.words[0], !other.isVerb else { return true }
+      return words.indices.allSatisfy { i in
+        guard places[i].contains(where: { $0.fact == f && other.words.contains($0.word) }) else {
+          return true
+        }
+        return claim.phrase(of: i).map { $0.link == other.link } ?? true
+      }
+    }
+  }
+
+  private static let between: Set<String> = ["between", "zwischen", "entre", "both", "sowohl"]
+
+  /// "in classes of up to 31", "a team of six": who is counted in a group need not be said.
+  private func isCountedPerson(_ j: Int, _ phrase: Phrase, _ f: Int) -> Bool {
+    let text = facts[f].text
+    guard Others.contains(text.words[j], text.tongue),
+      phrase.words.contains(where: {
+        told.contains(Place(fact: f, word: $0))
+          && (text.words[$0].isNumeric || Numbers.isSpelt(text.words[$0]))
+      })
+    else { return false }
+    return words.indices.contains { i in
+      Self.groups.contains(words[i].folded)
+        && check.claim.numbers.contains { number in
+          number.words.contains { (i + 1...i + 4).contains($0) }
+        }
+    }
+  }
+
+  private static let groups: Set<String> = [
+    "team", "teams", "class", "classes", "group", "groups", "crew", "gruppe", "gruppen", "klasse", "klassen",
+    "teams",
+    "equipe", "equipes", "classe", "groupe", "groupes", "equipo", "equipos", "clase", "clases", "grupo",
+    "grupos",
+  ]
+
+  /// "a law firm" of "the law firm Lantarón": a name may go where the sentence does not speak of the one that is known.
+  private func isNameOfKnown(_ j: Int, _ phrase: Phrase, _ f: Int) -> Bool {
+    let fact = facts[f]
+    let word = fact.text.words[j]
+    guard fact.text.tongue != .de, word.isCapitalized, !word.startsSentence, !word.isNumeric,
+      let p = fact.phrases.firstIndex(where: { $0.words == phrase.words })
+    else { return false }
+    var owner = p
+    if !told.contains(Place(fact: f, word: phrase.head)) {
+      guard fact.phrases[p].isGenitive || Self.adjuncts.contains(phrase.preposition), p > 0,
+        fact.phrases[p - 1].part == phrase.part
+      else { return false }
+      owner = p - 1
+      if fact.phrases[owner].isGenitive, owner > 0,
+        !told.contains(Place(fact: f, word: fact.phrases[owner].head))
+      {
+        owner -= 1
+      }
+    }
+    let head = Place(fact: f, word: fact.phrases[owner].head)
+    guard !isCharge(phrase, f) || isArticled(head) else {
+      return false
+    }
+    let said = words.indices.filter { places[$0].contains(head) }
+    return !said.isEmpty && said.allSatisfy { !isDefinite($0) }
+  }
+
+  /// Whether the sentence has an article before a word that says that any is meant.
+  private func isArticled(_ head: Place) -> Bool {
+    words.indices.contains { i in
+      places[i].contains(head) && i + 2 < words.count
+        && (i + 1...i + 2).contains { ["a", "an", "un", "une", "una"].contains(words[$0].folded) }
+    }
+  }
+
+  private func isDefinite(_ i: Int) -> Bool {
+    words[max(0, i - 2)..<i].contains {
+      Self.definite.contains($0.folded)
+        || ["du", "au", "del", "al", "aux", "its", "our", "my"].contains($0.folded)
+    }
+  }
+
+  private static let adjuncts: Set<String> = [
+    "at", "in", "on", "for", "near", "bei", "beim", "im", "am", "auf", "fur", "dans", "en", "chez", "sur",
+    "pour", "para",
+  ]
+
+  /// What stands behind a preposition that may go does not make what is told unreal, shared or partial.
+  private static let limits: Set<String> = Set(
+    """
+    training preparation progress draft part parts theory principle development planning trial trials test tests pilot simulation rehearsal probation paper name
+    practice turn rotation absence cooperation collaboration conjunction partnership team teams pair pairs help support supervision guidance assistance colleague colleagues partner partners
+    university college others father mother brother sister husband wife
+    vorbereitung ausbildung planung arbeit teilen teilzeit theorie vertretung abstimmung probe team gruppe wechsel zusammenarbeit hilfe unterstutzung anleitung
+    aufsicht kolleginnen kollegen partner vater mutter bruder absprache ansatzen grundzugen
+    cours formation preparation projet partie alternance binome equipe test theorie remplacement collaboration lien aide soutien appui collegue collegues
+    curso formacion preparacion proyecto parte pruebas practicas teoria equipo pareja sustitucion colaboracion ayuda apoyo companeros companera companero
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// "… at Brislington Mead": where, for whom and with what it was, as a whole and behind what is told.
+  private func isAdjunct(_ phrase: Phrase, _ f: Int) -> Bool {
+    let fact = facts[f]
+    guard var p = fact.phrases.firstIndex(where: { $0.words == phrase.words }) else { return false }
+    var whole = fact.phrases[p].words
+    while fact.phrases[p].isGenitive, p > 0, fact.phrases[p - 1].part == phrase.part {
+      p -= 1
+      whole += fact.phrases[p].words
+    }
+    let root = fact.phrases[p]
+    for later in fact.phrases.dropFirst(p + 1).prefix(while: { $0.part == root.part && $0.isGenitive })
+    where !whole.contains(later.head) {
+      whole += later.words
+    }
+    let isMeans =
+      ["with", "mit", "avec", "con"].contains(root.preposition)
+      && whole.contains { fact.text.words[$0].isNumeric }
+      && !Others.contains(fact.text.words[root.head], fact.text.tongue)
+      && !Persons.isPerson(fact.text.words[root.head], fact.text.tongue)
+    guard case .preposition = root.link, Self.adjuncts.contains(root.preposition) || isMeans,
+      isUntold(whole, f),
+      !whole.contains(where: { Self.limits.contains(fact.text.words[$0].folded) })
+    else { return false }
+    return fact.text.words.indices.contains { i in
+      i < root.words[0] && fact.text.pieceOf[i] == root.part && fact.text.isContent(i)
+        && told.contains(Place(fact: f, word: i))
+    }
+  }
+
+  private static let adjectives: [[String]] = [
+    ["al", "ed", "ic", "ive", "ous", "ary", "ful", "able", "ible", "ar", "an", "ish"], [],
+    [
+      "al", "ale", "aux", "ales", "ique", "iques", "if", "ive", "ifs", "ives", "eux", "euse", "aire", "aires",
+      "el", "elle",
+      "els", "elles", "ien", "ienne", "iens", "iennes", "ees", "ee",
+    ],
+    [
+      "al", "ales", "ico", "ica", "icos", "icas", "ivo", "iva", "ivos", "ivas", "ado", "ada", "ados", "adas",
+      "oso", "osa",
+      "osos", "osas", "ario", "aria", "arios", "arias",
+    ],
+  ]
+
+  /// Adjectives that make a thing smaller, or not quite itself: without them it would be more.
+  private static let small: Set<String> = Set(
+    """
+    small little minor simple basic partial local regional internal informal occasional brief initial preliminary limited junior annual elementary
+    introductory additional optional general external virtual digital practical annual weekly assisted supervised shared guided unpaid voluntary used second-hand
+    individual manual assigned selected related
+    klein kleine kleinen kleiner kleinere kleineren einfache einfachen leichte leichten interne internen regionale lokale gelegentliche erste ersten
+    petit petite petits petites simple simples interne internes local locale locaux partiel partielle occasionnel occasionnelle initiale initial
+    premiere provisoire accompagne accompagnee partage partagee
+    pequeno pequena pequenos pequenas sencillo sencilla interno interna local locales parcial parciales ocasional ocasionales inicial provisional
+    compartido compartida
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// "borders" of "mixed borders": an adjective beside its noun, which makes it neither less nor another thing.
+  private func isAdjective(_ j: Int, _ phrase: Phrase, _ f: Int) -> Bool {
+    let text = facts[f].text
+    let word = text.words[j]
+    guard j != phrase.head, told.contains(Place(fact: f, word: phrase.head)), !word.isNumeric,
+      !word.isCapitalized || word.startsSentence, !Numbers.isSpelt(word), !Self.small.contains(word.folded),
+      !Privatives.contains(word.folded), !ClaimLexicon.demoting.contains(word.folded),
+      !ClaimLexicon.hedges.contains(word), !CriticalWords.contains(word, text.roots[j], text.tongue),
+      !ClaimLexicon.negators.contains(word), !word.folded.hasPrefix("non"), !word.folded.hasPrefix("un"),
+      !word.folded.hasPrefix("semi"), !word.folded.hasPrefix("sub")
+    else { return false }
+    let endings = Self.adjectives[text.tongue.rawValue]
+    switch text.tongue {
+    case .de: return !word.isCapitalized && j < phrase.head
+    case .en: return j < phrase.head && endings.contains(where: word.folded.hasSuffix)
+    case .fr, .es: return j > phrase.head && endings.contains(where: word.folded.hasSuffix)
+    }
+  }
+}
