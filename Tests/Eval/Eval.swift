@@ -6,7 +6,7 @@ import Tailoring
 /// `vitae-eval SHARED` names the folder that holds `samples`; what it lacks is said and left out. Of the project's own
 /// sets in `eval/` only the frozen part is reported; `--open` lists what is wrong in the other, for work on the rules;
 /// `--imports` leaves out all but the reading of CVs (`--imports-of FOLDER`: of CVs that lie beside their expectations), `--matching` all but reading and matching postings (`--postings` and
-/// `--relevance` each its quality alone), `--claims` all but the checking of sentences, of which `--reasons` runs the open
+/// `--relevance` each its quality alone, `--posting FILE` what is read of one), `--claims` all but the checking of sentences, of which `--reasons` runs the open
 /// part alone and says for each sentence what is found in it, and `--reasons FOLDER` those of another set.
 @main enum Eval {
   static func main() {
@@ -18,6 +18,9 @@ import Tailoring
     }
     if arguments.contains("--imports") { return imports(shared, isShowingOpen) }
     if arguments.contains("--matching") { return matching(isShowingOpen) }
+    if arguments.contains("--posting"), let file = arguments.first(where: { !$0.hasPrefix("--") }) {
+      return PostingQuality.printReading(of: file)
+    }
     if arguments.contains("--postings") { return postings(isShowingOpen) }
     if arguments.contains("--relevance") {
       return relevance(isShowingOpen)

@@ -95,6 +95,16 @@ enum PostingQuality {
     Eval.row("  F1 on the half that may be looked at", open.f1)
   }
 
+  /// What is read of one posting: its sections, and each skill with how strongly it is asked for.
+  static func printReading(of file: String) {
+    guard let text = TextFile.read(file),
+      let posting = JobPostingReader.read(SourceText(file: file, text: text), slug: "posting").value
+    else { return Swift.print("\(file): cannot be read") }
+    let reading = RequirementReader.read(posting)
+    for section in reading.sections { Swift.print("# \(section.kind): \(section.heading ?? "")") }
+    for skill in reading.skills { Swift.print("\(skill.strength) \(skill.name)") }
+  }
+
   private static func posting(_ folder: String, _ stem: String) -> JobPosting? {
     for ending in [".md", ".txt", ".html"] {
       guard let text = TextFile.read(folder + "/" + stem + ending) else { continue }

@@ -12,6 +12,10 @@ enum TermData {
 
   static let care = """
     # care: skill
+    continence care|Kontinenzförderung|prise en charge de l'incontinence|cuidados de la continencia
+    pressure ulcer prevention|pressure area care|Dekubitusprophylaxe|prévention des escarres|prevención de úlceras por presión
+    fall prevention|falls prevention|Sturzprophylaxe|prévention des chutes|prevención de caídas
+    childhood immunisations|childhood immunizations|Kinderimpfungen|vaccinations de l'enfant|vacunación infantil
     nursing|nursing care|Pflege|soins infirmiers|enfermería
     general nursing < nursing|Krankenpflege|Gesundheits- und Krankenpflege
     nurse < nursing
@@ -144,6 +148,7 @@ enum TermData {
 
   static let teaching = """
     # teaching: skill
+    positive behaviour support|positive behavior support|soutien au comportement positif|apoyo conductual positivo
     teaching|Unterricht|Unterrichten|Lehrtätigkeit|enseignement|docencia|enseñanza|>classroom teaching
     teacher < teaching|Lehrkraft|Lehrer|Lehrerin|enseignant|enseignante|professeur|profesora|profesor|>schoolteacher|>class teacher
     lesson planning|lesson plans|Unterrichtsplanung|Unterrichtsvorbereitung|préparation de cours|planificación de clases
@@ -368,6 +373,12 @@ enum TermData {
 
   static let trades = """
     # trades: skill
+    permit to work|permit-to-work|Arbeitsfreigabe|permis de travail sécurité|permiso de trabajo seguro
+    health and safety plans|planes de seguridad y salud|Sicherheits- und Gesundheitsschutzplan|plan général de coordination
+    lead work|leadwork|lead flashing|Bleiarbeiten|plomberie du plomb
+    mortise and tenon|mortise and tenon joints|Zapfenverbindung|tenon et mortaise|caja y espiga
+    unvented cylinders|unvented hot water cylinders
+    form and position tolerances|geometric tolerances|Form- und Lagetoleranzen|tolérances géométriques|tolerancias geométricas
     woodworking|Holzbearbeitung|travail du bois|carpintería
     carpentry < woodworking|Zimmerei|charpenterie
     carpenter < carpentry|Zimmerer|Zimmermann|charpentier
@@ -454,6 +465,8 @@ enum TermData {
 
   static let software = """
     # software: skill
+    zero trust|zero-trust architecture|zero trust security
+    low-power design|low power design
     computer science|computing science|informatics|applied informatics|Angewandte Informatik|ingeniería informática
     Python|>Python 3|>CPython
     Java|=Java|>JDK
@@ -694,6 +707,11 @@ enum TermData {
 
   static let business = """
     # finance: skill
+    rules of origin|Ursprungsregeln|règles d'origine|reglas de origen
+    customs clearance|Zollabfertigung|dédouanement|despacho de aduanas
+    capital gains tax|Kapitalertragsteuer|impôt sur les plus-values|impuesto sobre las ganancias patrimoniales
+    enhanced due diligence|verstärkte Sorgfaltspflichten|vigilance renforcée|diligencia debida reforzada
+    stock loss|shrinkage control|Inventurdifferenzen|démarque|merma desconocida
     accounting|accountancy|Rechnungswesen|comptabilité|contabilidad
     accountant < accounting
     bookkeeping < accounting|Buchhaltung|Buchführung|tenue de livres

@@ -54,7 +54,7 @@ public struct RequirementReader: Sendable {
     var facts = PostingFactsReader()
     facts.take(title: posting.position?.plain ?? "")
     var outer: PostingSection.Kind?
-    let all = PostingLines.of(bytes).enumerated().flatMap { i, line in
+    let all = PostingTables.unfolded(PostingLines.of(bytes), in: bytes).enumerated().flatMap { i, line in
       i == 0 ? [line] : InlineHeadings.split(line, in: bytes)
     }
     let hasPlain =

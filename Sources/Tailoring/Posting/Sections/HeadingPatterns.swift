@@ -36,7 +36,7 @@ enum HeadingPatterns {
     nous attendons|nous cherchons|nous recherchons|nous demandons|nous voulons|on attend|on cherche|on demande|on recherche|buscamos|pedimos|necesitamos|exigimos|esperamos|requerimos|queremos
     """)
   private static let readerGets = PhraseSet(
-    "you'll learn|you will learn|you can learn|du lernst|lernen kannst|lernen können|vous apprendrez|aprenderás|you get|you'll get|you will get|you receive|you'll receive|du kriegst|du bekommst|Sie bekommen|Sie erhalten|du erhältst|vous aurez|vous recevrez|vous bénéficiez|tendrás|recibirás|disfrutarás"
+    "das hast du davon|das haben Sie davon|you'll learn|you will learn|you can learn|du lernst|lernen kannst|lernen können|vous apprendrez|aprenderás|you get|you'll get|you will get|you receive|you'll receive|du kriegst|du bekommst|Sie bekommen|Sie erhalten|du erhältst|vous aurez|vous recevrez|vous bénéficiez|tendrás|recibirás|disfrutarás"
   )
   private static let readerDoes = PhraseSet(
     """
@@ -45,7 +45,7 @@ enum HeadingPatterns {
     """)
   private static let readerHas = PhraseSet(
     """
-    good fit if|great fit if|right fit if|fit if you|for you if|a match if|match if you|thrive if|love this|have|bring|need|know|can|are|should|hast|bringst|kannst|bist|brauchst|weißt|haben|bringen|können|sind|brauchen|wissen|solltest|sollten|musst|mitbringst|mitbringen|
+    good fit if|great fit if|right fit if|fit if you|fit in here if|fit in if|right at home if|job is for you if|role is for you if|this is you if|apply if you|in here if you|here if you|for you if|a match if|match if you|thrive if|love this|have|bring|need|know|can|are|should|hast|bringst|kannst|bist|brauchst|weißt|haben|bringen|können|sind|brauchen|wissen|solltest|sollten|musst|mitbringst|mitbringen|
     avez|apportez|savez|êtes|connaissez|maîtrisez|devez|tienes|aportas|sabes|necesitas|eres|conoces|debes|traes
     """)
 }

@@ -28,7 +28,7 @@ enum PostingLines {
       let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
       if let line = line(bytes, start..<end, startsBlock: blank) {
         if blank { width = Self.width(bytes, from: start) }
-        if !blank, let last = out.last,
+        if !blank, width >= 0, let last = out.last,
           continues(last, line, bytes) || isWrapped(last, line, lastLength, width, bytes)
         {
           out[out.count - 1] = joined(last, line)
@@ -91,22 +91,30 @@ enum PostingLines {
   }
 
   /// The letters of the longest line from `start` to the next empty one. Text that was broken at a width leaves room for no
-  /// further word: where two lines or more are far shorter and end no sentence, each line stands for itself, and it is 0.
+  /// further word: where two lines or more are far shorter and end no sentence, each line stands for itself, and it is 0;
+  /// -1 where all lines begin with small letters, and each is an item.
   private static func width(_ bytes: [UInt8], from start: Int) -> Int {
     var lengths: [Int] = []
     var ends: [Bool] = []
+    var (capitals, smalls) = (0, 0)
     var from = start
     while from < bytes.count, let end = bytes[from...].firstIndex(of: 0x0A) ?? Optional(bytes.count),
       end > from + 1 || end == bytes.count
     {
       let line = trimmed(bytes, from..<end)
       lengths.append(letters(bytes, line))
+      if let first = line.first, bytes[first] < 0x61 { capitals += 1 }
+      if let first = line.first, bytes[first] >= 0x61, bytes[first] <= 0x7A { smalls += 1 }
+      if lengths.count == 1, let last = line.last, bytes[last] == 0x3A { smalls += 1 }
       ends.append(line.last.map { [0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x29].contains(bytes[$0]) } ?? true)
       from = end + 1
     }
     let width = lengths.max() ?? 0
     let ragged = lengths.indices.dropLast().count { !ends[$0] && lengths[$0] + longestWord < width }
-    return ragged > 1 ? 0 : width
+    // Where four lines or more all begin with a capital each is an item.
+    if smalls == lengths.count, smalls > 2 { return -1 }
+    let isList = ragged > 0 && lengths.count > 3 && capitals == lengths.count
+    return ragged > 1 || isList ? 0 : width
   }
   private static let longestWord = 24
 
@@ -122,6 +130,7 @@ enum PostingLines {
       bullet = true
       range = trimmed(bytes, range.dropFirst(length))
     }
+    if isItalic(bytes[range]) { range = trimmed(bytes, range.dropFirst().dropLast()) }
     if isBold(bytes[range]) {
       range = trimmed(bytes, range.dropFirst(2).dropLast(2))
       marked = marked || !bullet
@@ -147,6 +156,13 @@ enum PostingLines {
   private static func isBold(_ text: ArraySlice<UInt8>) -> Bool {
     text.count > 4 && text.prefix(2) == [0x2A, 0x2A]
       && (text.suffix(2) == [0x2A, 0x2A] || text.suffix(3) == [0x2A, 0x2A, 0x3A])
+  }
+
+  /// A short line between single stars.
+  private static func isItalic(_ text: ArraySlice<UInt8>) -> Bool {
+    let star = UInt8(ascii: "*")
+    return text.count > 4 && text.count <= 100 && text.first == star && text.last == star
+      && text.count { $0 == star } == 2
   }
 
   private static let bulletMarks: [[UInt8]] = [

@@ -7,6 +7,8 @@ struct SectionHeadings: Sendable {
     (
       .niceToHave,
       """
+      set you apart|sets you apart|would set you apart|preference will be given|preference will be given to|like to meet|beneficial|be beneficial|advantageous|not a deal breaker|thrilled|brownie points|make us smile|added bonus|preferred skills|
+      desirables|highly desirable|begeistern kannst|begeistern können|begeistern|darüber freuen wir uns|freuen wir uns außerdem|weitere Pluspunkte|compétences souhaitées|souhaitées|souhaités|souhaitable|l'idéal|ideal|lo ideal|perfekt|
       nice to have|nice-to-haves|preferred|preferred qualifications|desirable|desired|desirable criteria|bonus|bonus points|a plus|pluses|
       it would be great|would be an advantage|good to have|what would be nice|extra credit|ideally|
       wünschenswert|von Vorteil|idealerweise|Pluspunkte|das wäre schön|außerdem schön|zusätzlich wünschenswert|
@@ -140,7 +142,9 @@ struct SectionHeadings: Sendable {
       return nil
     }
     let words = Words.of(line.text)
-    guard words.count <= (line.isInline ? 12 : 9), !words.isEmpty else { return nil }
+    guard words.count <= (line.isInline ? 12 : line.isMarkedHeading ? 13 : 9), !words.isEmpty else {
+      return nil
+    }
     if line.isInline { return inlineSection(line.text) }
     if let kind = denied(words) { return kind }
     let found = phrase(in: words)

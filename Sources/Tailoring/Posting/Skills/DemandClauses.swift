@@ -75,11 +75,18 @@ enum DemandClauses {
     _ bytes: [UInt8], _ stop: Range<Int>, _ all: [Word], _ strength: Requirement.Strength
   ) -> [DemandClause] {
     let words = outsideParentheses(bytes, stop, all)
-    guard let wish = DemandCues.wish.firstRange(in: words) else {
+    guard let wish = DemandCues.wish.firstRange(in: words), !isNoMore(words, wish) else {
       return [DemandClause(range: stop, strength: strength)]
     }
     let start = words[wish.lowerBound].range.lowerBound
     let comma = comma(bytes, stop, words, before: wish.lowerBound)
+    // "Ideally with a background in estates, you will bring …"
+    if wish.lowerBound == 0, let main = mainClause(bytes, stop, words) {
+      return [
+        DemandClause(range: stop.lowerBound..<main, strength: .nice),
+        DemandClause(range: main + 1..<stop.upperBound, strength: strength),
+      ]
+    }
     // The wish opens the clause, or what stands before it is only how it says so.
     if wish.lowerBound == 0 || DemandCues.holdsForAll.contains(anyIn: Array(words[wish])) {
       return [DemandClause(range: stop, strength: .nice)]
@@ -105,6 +112,23 @@ enum DemandClauses {
     }
     return wishes(bytes, stop.lowerBound..<comma, words.filter { $0.range.lowerBound < comma }, strength)
       + [DemandClause(range: comma + 1..<start, strength: .nice)]
+  }
+
+  /// French "n'a plus de secret" is no plus.
+  private static func isNoMore(_ words: [Word], _ wish: Range<Int>) -> Bool {
+    guard words[wish.lowerBound].folded == "a", wish.lowerBound > 0 else { return false }
+    return ["n", "n'"].contains(words[wish.lowerBound - 1].folded)
+  }
+
+  /// The comma after which an English sentence that opens with a wish goes on with "you".
+  private static func mainClause(_ bytes: [UInt8], _ stop: Range<Int>, _ words: [Word]) -> Int? {
+    guard ["ideally", "preferably"].contains(words[0].folded),
+      words.count > 1, !["you", "you'll"].contains(words[1].folded),
+      let you = words.firstIndex(where: { ["you", "you'll"].contains($0.folded) }),
+      let comma = comma(bytes, stop, words, before: you), you > 2,
+      words[you - 1].range.upperBound <= comma
+    else { return nil }
+    return comma
   }
 
   /// The last comma before a word.

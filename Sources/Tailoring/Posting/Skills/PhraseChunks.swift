@@ -43,6 +43,16 @@ struct PhraseChunks {
         current = chunk
       } else if isNamed(current), !isNamed(chunk), !isGenitive(preposition) {
         break
+      } else if let preposition, clause.tongue == .english, token(preposition).folded == "on",
+        chunk[0] == preposition + 1, !isGeneric(chunk), !isNamed(current)
+      {
+        // "Fault finding on three-phase systems"
+        out += emit(current, isField: true)
+        current = chunk
+      } else if let preposition, clause.tongue == .german, !isNamed(chunk),
+        ["am", "beim"].contains(token(preposition).folded)
+      {
+        break
       } else if let preposition,
         ["to", "at", "from", "across", "within", "pour", "para", "bei", "unter", "under"].contains(
           token(preposition).folded)
@@ -54,6 +64,21 @@ struct PhraseChunks {
     }
     return out + emit(current, isField: false)
   }
+
+  private static let classes: Set<String> = ["IT", "EDV", "PC", "TIC", "TI"]
+
+  /// "80+ rooms", "65 wpm": how much of it.
+  private func isCount(_ content: [Int]) -> Bool {
+    guard content.count > 1, token(content[0]).isNumber, !content.dropFirst().contains(where: isName) else {
+      return false
+    }
+    return token(content[0]).raw.hasSuffix("+") || Self.counted.contains(token(content[1]).folded)
+  }
+  private static let counted: Set<String> = [
+    "wpm", "rooms", "beds", "covers", "people", "staff", "seats", "km", "miles", "guests", "pupils", "sites",
+    "zimmer", "betten", "gaste", "personen", "chambres", "lits", "couverts", "personnes", "habitaciones",
+    "camas", "personas", "plazas",
+  ]
 
   /// "with", "using"; before a name also what in each language leads to tools and standards: "traçabilité sur Netsoins",
   /// "coding to ISO 9606-1", "Gabe über PEG".
@@ -116,7 +141,12 @@ struct PhraseChunks {
     // "product design", "customer support"
     if chunk.count == 2, clause.tongue == .english, let last = chunk.last,
       Self.deeds.contains(token(last).folded)
+        || token(last).folded.hasSuffix("ing") && isQualifier(chunk[0])
     {
+      return false
+    }
+    // "Monitoring", "testing": fields that are done.
+    if chunk.count == 1, clause.tongue == .english, Self.fields.contains(token(chunk[0]).folded) {
       return false
     }
     return chunk.allSatisfy {
@@ -126,6 +156,17 @@ struct PhraseChunks {
       || isPlace(chunk)
   }
 
+  /// "report writing", "process mapping": a noun that says little by itself.
+  private func isQualifier(_ i: Int) -> Bool {
+    Lexicon.generic.contains(token(i)) && !leads.contains(token(i)) && !Lexicon.isCue(token(i))
+      && !Lexicon.verbs.contains(token(i)) && !["team", "teams", "people", "work"].contains(token(i).folded)
+  }
+
+  private static let fields: Set<String> = [
+    "monitoring", "testing", "scheduling", "modelling", "modeling", "drafting", "troubleshooting",
+    "inspecting",
+    "costing", "estimating", "forecasting", "budgeting", "wiring", "plastering", "tiling", "scaffolding",
+  ]
   private static let deeds: Set<String> = ["design", "support", "review", "reviews", "maintenance"]
 
   /// "manufacturing business", "hospital setting".
@@ -154,6 +195,12 @@ struct PhraseChunks {
     hasName(chunk) && trimmed(chunk).allSatisfy { isName($0) || !token($0).isWord }
   }
 
+  /// "commercial property law"
+  private func isField(_ i: Int, before next: Int) -> Bool {
+    clause.tongue == .english && ["general", "commercial"].contains(token(i).folded)
+      && !Lexicon.generic.contains(token(next)) && !isName(next)
+  }
+
   /// Without generic words at both ends.
   private func trimmed(_ chunk: [Int]) -> [Int] {
     var chunk = chunk
@@ -164,52 +211,100 @@ struct PhraseChunks {
     while let first = chunk.first, chunk.count > 1,
       leads.contains(token(first))
         || hasName && (Lexicon.generic.contains(token(first)) || Lexicon.verbs.contains(token(first))),
-      !isName(first), !clause.marks[first].contains(.longTerm)
+      !isName(first), !clause.marks[first].contains(.longTerm), !isField(first, before: chunk[1])
     { chunk.removeFirst() }
     return chunk
   }
 
   /// In French and Spanish the class stands before the name: "règles de sécurité PPSPS", "norma ISO 17025".
   private func withoutClass(_ chunk: [Int]) -> [Int] {
+    if clause.tongue == .german { return withoutGermanClass(chunk) }
     guard clause.tongue == .french || clause.tongue == .spanish, let last = chunk.last, isName(last),
-      Lexicon.generic.contains(token(chunk[0]))
-        || !chunk.contains(where: { Lexicon.binding.contains(token($0)) }),
+      Lexicon.generic.contains(token(chunk[0])) || token(chunk[0]).folded == "normativa",
+      !Self.packs.contains(token(chunk[0]).folded),
       token(chunk[0]).raw.first.map(\.isLowercase) ?? false
     else { return chunk }
     return Array(chunk.reversed().prefix { isName($0) }.reversed())
   }
+
+  private static let packs: Set<String> = ["pack", "suite", "paquete"]
+
+  /// "Praxissoftware Dampsoft", "Gebührenordnung HOAI": the name alone.
+  private func withoutGermanClass(_ chunk: [Int]) -> [Int] {
+    guard chunk.count > 1, token(chunk[0]).raw.dropFirst().allSatisfy(\.isLowercase), isName(chunk[1]),
+      Self.german.contains(where: { token(chunk[0]).folded.hasSuffix($0) })
+    else { return chunk }
+    return Array(chunk.dropFirst())
+  }
+  private static let german = [
+    "software", "system", "systems", "systemen", "programm", "programms", "programmen", "verfahren",
+    "ordnung",
+    "anwendung", "plattform", "umgebung", "datenbank", "sprache", "losung", "modul", "module", "norm",
+    "normen",
+  ]
 
   private func emit(_ chunk: [Int], isField: Bool) -> [AskedSkill] {
     var chunk = trimmed(chunk)
     while let last = chunk.last, Lexicon.tails.contains(token(last)), !isName(last),
       !clause.marks[last].contains(.inTerm)
     { chunk.removeLast() }
-    chunk = withoutClass(chunk)
+    chunk = withoutVersion(withoutCloser(withoutClass(chunk)))
     guard !chunk.isEmpty, !isGeneric(chunk) else { return [] }
     let content = chunk.filter {
-      !Lexicon.binding.contains(token($0)) && !Lexicon.toolPrepositions.contains(token($0))
+      isName($0) || !Lexicon.binding.contains(token($0)) && !Lexicon.toolPrepositions.contains(token($0))
     }
-    guard content.count <= Self.longest, !content.isEmpty, content.contains(where: { !token($0).isNumber })
+    guard content.count <= Self.longest, !content.isEmpty, !isCount(content),
+      content.contains(where: { !token($0).isNumber })
     else { return [] }
     if !hasName(chunk) {
       let isTerm = chunk.contains { clause.marks[$0].contains(.longTerm) }
       guard isOpenAllowed || isTerm else { return [] }
+      // In German what has no noun is no name.
+      if clause.tongue == .german, !isTerm,
+        !content.contains(where: { token($0).raw.contains(where: \.isUppercase) })
+      {
+        return []
+      }
       guard !isField || content.count > 1 || token(content[0]).folded.utf8.count > 5 else { return [] }
       guard content.contains(where: { token($0).folded.utf8.count > 2 }) else { return [] }
+      if content.count == 1, clause.tongue == .english, token(content[0]).folded.hasSuffix("ly"),
+        !isTerm, !["assembly", "supply", "anomaly"].contains(token(content[0]).folded)
+      {
+        return []
+      }
     }
     // "Bash Perl Python"
     if chunk.count > 1, chunk.count(where: { clause.marks[$0].contains(.tool) }) == chunk.count {
       return chunk.map { AskedSkill(name: token($0).raw, words: token($0).raw) }
     }
     let words = Self.withoutSuffix(clause.words(chunk[0]..<chunk[chunk.count - 1] + 1))
+    if Self.classes.contains(words) { return [] }
     guard words.utf8.count > 1 || ["R", "C"].contains(words), words.utf8.count <= 80 else { return [] }
     return [AskedSkill(name: words, words: words)]
+  }
+
+  /// "Power BI dashboards", "CLEAPSS guidance": the name alone.
+  private func withoutCloser(_ chunk: [Int]) -> [Int] {
+    guard chunk.count > 1, let last = chunk.last, token(last).raw.first!.isLowercase,
+      !clause.marks[last].contains(.inTerm), isName(chunk[chunk.count - 2]),
+      Lexicon.closers.contains(token(last))
+    else { return chunk }
+    return Array(chunk.dropLast())
+  }
+
+  /// "React 17+", "PHP 8"
+  private func withoutVersion(_ chunk: [Int]) -> [Int] {
+    guard chunk.count > 1, let last = chunk.last, token(last).isNumber else { return chunk }
+    let isVersion =
+      token(last).raw.hasSuffix("+") || Lexicon.versioned.contains(token(chunk[chunk.count - 2]).folded)
+    return isVersion ? Array(chunk.dropLast()) : chunk
   }
 
   /// "Excel-Kenntnisse"
   private static func withoutSuffix(_ words: String) -> String {
     for suffix in [
-      "- und", "-", "-Kenntnisse", "-Kenntnissen", "-Erfahrung", "-Grundkenntnisse", "-Know-how",
+      "- und", "-", "-Grundlagen", "-Basics", "-Wissen", "-Skills", "-Know-How", "-Umfeld", "-Kenntnisse",
+      "-Kenntnissen", "-Erfahrung", "-Grundkenntnisse", "-Know-how",
       "kenntnisse",
       "kenntnissen",
     ] where words.hasSuffix(suffix) {

@@ -112,7 +112,7 @@ enum PhraseTokens {
     case 0x28, 0x5B: return (.open, 1)
     case 0x29, 0x5D: return (.close, 1)
     case 0x2F, 0x7C: return (.slash, 1)
-    case 0x26: return (.other, 1)
+    case 0x26, 0x2B: return (.other, 1)
     case 0x2D: return (.dash, 1)
     case 0xE2
     where bytes[i...].starts(with: [0xE2, 0x80, 0x93]) || bytes[i...].starts(with: [0xE2, 0x80, 0x94]):

@@ -4,7 +4,7 @@ extension SegmentReading {
   func isForeign(_ tokens: [Int]) -> Bool {
     tokens.contains { i in
       let token = token(i)
-      if clause.marks[i].contains(.licence) || Lexicon.licences.contains(token) { return true }
+      if clause.marks[i].contains(.licence) || isLicence(i) { return true }
       if clause.marks[i].contains(.soft) && !isCompound(i) || Lexicon.languages.contains(token.folded) {
         return true
       }
@@ -15,10 +15,55 @@ extension SegmentReading {
     }
   }
 
+  /// Whether a word names a paper where it stands.
+  func isLicence(_ i: Int) -> Bool {
+    Lexicon.isLicence(
+      token(i), after: i > 0 ? token(i - 1) : nil, before: i + 1 < clause.tokens.count ? token(i + 1) : nil)
+  }
+
+  /// Nouns of manners that also qualify what is no manner: "pressure ulcers", "trust accounts", "stress analysis".
+  private static let modifiers: Set<String> = [
+    "pressure", "stress", "drug", "travel", "heart", "trust", "character", "welfare", "communication",
+    "communications", "telephone", "shift", "leadership", "weekend", "lift", "priority", "values", "fitness",
+    "resident", "residence", "residential", "body", "eye", "hand", "ladder", "time", "influence", "portfolio",
+    "learning", "head", "physical", "energy", "relationship", "presentation", "decision", "negotiation",
+    "present", "dynamic", "legible", "focus", "learner", "mind", "relocation", "vaccination", "engagement",
+  ]
+
+  /// "contabilidad analítica", "seguridad social": after a noun that is no manner.
+  private func qualifiesField(_ i: Int) -> Bool {
+    guard clause.tongue == .french || clause.tongue == .spanish, i > 0,
+      Self.romance.contains(token(i).folded)
+    else { return false }
+    let noun = token(i - 1)
+    if token(i).folded == "analitica" { return !Lexicon.isCue(noun) && !Self.minds.contains(noun.folded) }
+    return noun.isWord && noun.folded.utf8.count > 4 && !soft.contains(noun)
+      && !Lexicon.generic.contains(noun)
+      && !Lexicon.isCue(noun) && !leads.contains(noun) && !Lexicon.verbs.contains(noun)
+      && !Self.minds.contains(noun.folded)
+  }
+  private static let romance: Set<String> = [
+    "analitica", "analitico", "analytique", "social", "sociales", "orale", "oral", "creativa", "creative",
+    "ecrite", "dynamique", "dynamiques", "organizativa", "inmediata", "fisica", "physique", "mobilite",
+    "educado", "educada",
+  ]
+  private static let minds: Set<String> = ["mente", "vision", "esprit", "expression", "habilidades", "dotes"]
+
+  /// Whether it qualifies a noun that is no manner.
+  private func isModifierOfField(_ i: Int, _ next: Int?) -> Bool {
+    guard clause.tongue == .english, Self.modifiers.contains(token(i).folded), let next else { return false }
+    let noun = token(next)
+    return noun.isWord && !soft.contains(noun) && !Lexicon.generic.contains(noun) && !Lexicon.isCue(noun)
+      && !leads.contains(noun) && !Lexicon.binding.contains(noun) && !Lexicon.toolPrepositions.contains(noun)
+      && !Lexicon.ands.contains(noun) && !Lexicon.ors.contains(noun) && !Lexicon.verbs.contains(noun)
+      && !Lexicon.tails.contains(noun) && !["style", "manner", "approach", "nature"].contains(noun.folded)
+  }
+
   func isTrait(_ i: Int, before next: Int?) -> Bool {
     guard soft.contains(token(i)), !clause.marks[i].contains(.longTerm), !clause.marks[i].contains(.inTerm)
     else { return false }
-    if next.map(isName) ?? false || isCompound(i) { return false }
+    if qualifiesField(i) { return false }
+    if next.map(isName) ?? false || isCompound(i) || isModifierOfField(i, next) { return false }
     guard Lexicon.softAdjectives.contains(token(i).folded), clause.tongue == .english, let next else {
       return true
     }

@@ -11,7 +11,7 @@ extension SegmentReading {
     var k = from
     while k < segment.tokens.count {
       let token = token(segment.tokens[k])
-      if isProtected(k) { break }
+      if isProtected(k) || isMaster(segment.tokens[k]) { break }
       if isField(segment.tokens[k], before: k + 1 < segment.tokens.count ? segment.tokens[k + 1] : nil) {
         break
       }
@@ -29,6 +29,7 @@ extension SegmentReading {
       if Lexicon.isCue(token), isModifier(k) { break }
       if Lexicon.isCue(token) || Lexicon.cueAdjectives.contains(token) {
         hasCue = true
+        k = adjectives(after: k)
         if k + 1 < segment.tokens.count, Self.roles.contains(self.token(segment.tokens[k + 1]).folded) {
           return segment.tokens.count
         }
@@ -39,12 +40,80 @@ extension SegmentReading {
       } else if Lexicon.verbs.contains(token) {
         // What somebody has done is experience, what they do only leads on.
         if k > 0, Self.perfect.contains(self.token(segment.tokens[k - 1]).folded) { hasCue = true }
-      } else if !(leads.contains(token) || isAmount(token) || isGerund(k) || isInfinitive(k) || isAdverb(k)) {
-        guard let cue = cue(after: k) else { break }
+      } else if k + 1 < segment.tokens.count, YearsPattern.isUnit(token.folded),
+        ["of", "in", "de", "d", "en"].contains(self.token(segment.tokens[k + 1]).folded)
+      {
+        // "Two years of …"
         hasCue = true
-        k = cue
+      } else if clause.tongue == .english, ["can", "able"].contains(token.folded) {
+        hasCue = true
+      } else if !(leads.contains(token) || isAmount(token) || isGerund(k) || isInfinitive(k) || isAdverb(k)) {
+        if let subject = subject(after: k) {
+          k = subject
+        } else if let with = sought(k) {
+          hasCue = true
+          k = with
+        } else {
+          guard let cue = cue(after: k) else { break }
+          hasCue = true
+          k = cue
+        }
       }
       k += 1
+    }
+    return k
+  }
+
+  /// "Master en droit social": the degree, not the verb.
+  func isMaster(_ i: Int) -> Bool {
+    guard token(i).folded == "master" else { return false }
+    return clause.tongue != .english
+      || token(i).raw.first!.isUppercase && i + 1 < clause.tokens.count
+        && ["of", "in", "degree"].contains(token(i + 1).folded)
+  }
+
+  /// "To do this job you need …": the subject after what only opens the sentence.
+  private func subject(after k: Int) -> Int? {
+    guard clause.tongue == .english, token(segment.tokens[0]).folded == "to" else { return nil }
+    return segment.tokens.indices.dropFirst(k + 1).prefix(8).first {
+      ["you", "you'll"].contains(token(segment.tokens[$0]).folded)
+    }
+  }
+
+  /// "We're looking for a designer with …", "Buscamos contable con …": what the one must have who is sought.
+  private func sought(_ k: Int) -> Int? {
+    let before = segment.tokens[..<k].suffix(5).map { token($0).folded }
+    guard token(segment.tokens[k]).isWord,
+      Self.seeking.contains(token(segment.tokens[k]).folded) || before.contains(where: Self.seeking.contains)
+    else { return nil }
+    for j in segment.tokens.indices.dropFirst(k + 1).prefix(8) {
+      guard token(segment.tokens[j]).isWord,
+        !["to", "zu", "um", "pour", "para"].contains(token(segment.tokens[j]).folded)
+      else { return nil }
+      if Self.withs.contains(token(segment.tokens[j]).folded) { return j }
+    }
+    return nil
+  }
+  private static let seeking: Set<String> = [
+    "looking", "seeking", "seek", "suchen", "suche", "gesucht", "recherchons", "recherche", "cherchons",
+    "cherche", "buscamos", "busca", "busco",
+  ]
+  private static let withs: Set<String> = [
+    "with", "mit", "avec", "con", "maitrisant", "connaissant", "sachant", "ayant",
+  ]
+
+  /// In French and Spanish adjectives stand between a cue and its preposition: "conocimiento profundo del impuesto".
+  private func adjectives(after k: Int) -> Int {
+    guard clause.tongue == .french || clause.tongue == .spanish else { return k }
+    for j in [k + 1, k + 2] where j + 1 < segment.tokens.count {
+      let (word, next) = (segment.tokens[j], token(segment.tokens[j + 1]))
+      guard token(word).isWord, !isName(word), !Lexicon.binding.contains(token(word)),
+        !Lexicon.toolPrepositions.contains(token(word)), !Lexicon.ands.contains(token(word)),
+        !clause.marks[word].contains(.longTerm), !Lexicon.verbs.contains(token(word))
+      else { return k }
+      if ["de", "d", "du", "des", "del", "en", "con", "sur", "sobre", "avec"].contains(next.folded) {
+        return j
+      }
     }
     return k
   }
@@ -83,13 +152,15 @@ extension SegmentReading {
 
   /// "3", "eighteen": how much of it is asked for.
   func isAmount(_ token: PhraseToken) -> Bool {
-    token.isNumber || NumberWords.value(of: token.folded) != nil
+    if clause.tongue == .french, token.folded == "four" { return false }
+    return token.isNumber || NumberWords.value(of: token.folded) != nil
   }
 
   /// "Supported living", "applied mathematics": a participle before its noun, where nothing says that somebody did it.
   private func isParticiple(_ k: Int) -> Bool {
     guard clause.tongue == .english, k + 1 < segment.tokens.count else { return false }
     return isParticiple(segment.tokens[k], before: segment.tokens[k + 1])
+      && !clause.marks[segment.tokens[k + 1]].contains(.longTerm)
       && !segment.tokens.contains { Self.perfect.contains(token($0).folded) }
   }
 
@@ -131,7 +202,7 @@ extension SegmentReading {
       let here = token(segment.tokens[j])
       guard here.isWord else { return nil }
       let next = token(segment.tokens[j + 1])
-      if j > k || true, Lexicon.isCue(here) || Lexicon.cueAdjectives.contains(here),
+      if Lexicon.isCue(here) || Lexicon.cueAdjectives.contains(here) || Self.users.contains(here.folded),
         isObjectPreposition(next),
         !isEnvironment(j + 1), !(k..<j).contains(where: { isName(segment.tokens[$0]) })
       {
@@ -142,6 +213,9 @@ extension SegmentReading {
     return nil
   }
 
+  /// "Expert user of SolidWorks"
+  private static let users: Set<String> = ["user", "users", "utilisateur", "usuario", "anwender"]
+
   private func isObjectPreposition(_ token: PhraseToken) -> Bool {
     [
       "in", "with", "of", "using", "on", "mit", "im", "bei", "von", "fur", "en", "de", "d", "du", "des",
@@ -151,7 +225,8 @@ extension SegmentReading {
   }
 
   private static let places: Set<String> = [
-    "environment", "setting", "business", "company", "industry", "sector", "organisation", "organization",
+    "environment", "setting", "business", "company", "industry", "sector", "organisation", "role",
+    "organization",
     "firm",
   ]
 

@@ -21,7 +21,7 @@ extension SegmentReading {
     while k < segment.tokens.count {
       let i = segment.tokens[k]
       let token = token(i)
-      if token.kind == .comma || token.kind == .slash || token.raw == "&" {
+      if token.kind == .comma || token.kind == .slash || token.raw == "&" || token.raw == "+" {
         if token.kind == .slash { hasAlternatives = true }
         close()
       } else if token.isWord, isSplit(k) {
@@ -38,9 +38,11 @@ extension SegmentReading {
         let isClass = !current.contains(where: isName) || endsGeneric(current)
         if isClass, !Self.inclusions.contains(token.folded) { current = [] }
         close()
-      } else if Lexicon.explains.contains(token), !current.isEmpty || !items.isEmpty, !isName(i) {
+      } else if clause.tongue == .german, current.isEmpty, !items.isEmpty, isRelative(k) {
         break
-      } else if Lexicon.clauseWords.contains(token),
+      } else if Lexicon.explains.contains(token), !isSoIs(k), !current.isEmpty || !items.isEmpty, !isName(i) {
+        break
+      } else if clause.isClauseWord(token),
         token.folded != "que" || k == 0 || !Lexicon.ands.contains(self.token(segment.tokens[k - 1])),
         current.isEmpty, !items.isEmpty, !isName(i)
       {
@@ -52,6 +54,20 @@ extension SegmentReading {
     }
     close()
     return items
+  }
+
+  /// "… is a must, and so is QGIS"
+  private func isSoIs(_ k: Int) -> Bool {
+    token(segment.tokens[k]).folded == "so" && k + 1 < segment.tokens.count
+      && ["is", "are"].contains(token(segment.tokens[k + 1]).folded)
+  }
+
+  /// "Texte schreiben, die man lesen mag"
+  private func isRelative(_ k: Int) -> Bool {
+    guard k > 0, k + 1 < segment.tokens.count, token(segment.tokens[k - 1]).kind == .comma,
+      ["die", "der", "das", "den", "dem", "deren", "dessen"].contains(token(segment.tokens[k]).folded)
+    else { return false }
+    return clause.isClauseWord(token(segment.tokens[k + 1]))
   }
 
   /// "Eurocodes 2, 3 and 5": figures go on with the name before them.
@@ -75,6 +91,7 @@ extension SegmentReading {
     guard !clause.marks[i].contains(.inTerm) else { return false }
     if Lexicon.ors.contains(token(i)) { return clause.tongue != .english || token(i).folded != "o" }
     guard Lexicon.ands.contains(token(i)), k > 0, token(i).folded != "as" else { return false }
+    if isInTitle(k) { return false }
     if token(i).folded == "y" || token(i).folded == "e" {
       guard clause.tongue == .spanish else { return false }
     }
@@ -87,6 +104,23 @@ extension SegmentReading {
     }
     return !token(segment.tokens[k - 1]).raw.hasSuffix("-")
   }
+
+  /// "Town and Country Planning Act 1990": between capitals of one title that a word for laws and the like closes.
+  private func isInTitle(_ k: Int) -> Bool {
+    guard clause.tongue == .english, token(segment.tokens[k - 1]).raw.first!.isUppercase else { return false }
+    for i in segment.tokens[(k + 1)...].prefix(7) {
+      let token = token(i)
+      guard token.isWord else { return false }
+      if Self.laws.contains(token.raw) { return true }
+      guard token.raw.first!.isUppercase || Lexicon.ands.contains(token) || token.folded == "of" else {
+        return false
+      }
+    }
+    return false
+  }
+  private static let laws: Set<String> = [
+    "Act", "Acts", "Regulations", "Regulation", "Rules", "Order", "Code", "Directive", "Convention", "Scheme",
+  ]
 
   private func isExample(_ k: Int) -> Bool {
     let here = token(segment.tokens[k])
@@ -106,7 +140,7 @@ extension SegmentReading {
   /// Whether it is a degree or a paper, whose alternatives are such too.
   func isPaper(_ item: SkillItem) -> Bool {
     item.tokens.contains {
-      clause.marks[$0].contains(.licence) || Lexicon.licences.contains(token($0))
+      clause.marks[$0].contains(.licence) || isLicence($0)
         || Lexicon.isDegree(token($0))
     }
   }

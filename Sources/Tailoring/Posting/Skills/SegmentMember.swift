@@ -8,17 +8,28 @@ extension SegmentReading {
     {
       return []
     }
-    if Lexicon.denials.contains(token(item.tokens.lowerBound).folded) { return [] }
+    if isDenied(item.tokens) { return [] }
+    if let word = item.tokens.first(where: {
+      token($0).isWord && !Lexicon.articles.contains(token($0).folded)
+        && !Lexicon.toolPrepositions.contains(token($0))
+    }), Lexicon.own.contains(token(word).folded) {
+      return []
+    }
     if item.tokens.contains(where: { i in
-      !item.asides.contains { $0.contains(i) } && Lexicon.licences.contains(token(i))
+      !item.asides.contains { $0.contains(i) } && isLicence(i)
     }) {
       return []
     }
     var tokens = stripped(
       Array(item.tokens).filter { i in token(i).isWord && !item.asides.contains { $0.contains(i) } })
     if let cut = tokens.indices.dropFirst().first(where: {
-      Lexicon.clauseWords.contains(token(tokens[$0])) && !isName(tokens[$0])
+      clause.isClauseWord(token(tokens[$0])) && !isName(tokens[$0])
     }) {
+      tokens = stripped(Array(tokens[..<cut]))
+    }
+    if clause.tongue == .german,
+      let cut = tokens.indices.dropFirst().first(where: { Self.finites.contains(token(tokens[$0]).raw) })
+    {
       tokens = stripped(Array(tokens[..<cut]))
     }
     if let cut = tokens.indices.dropFirst().first(where: {
@@ -27,9 +38,10 @@ extension SegmentReading {
       tokens = stripped(Array(tokens[..<cut]))
     }
     if clause.tongue == .english, tokens.count == 1, token(tokens[0]).folded.hasSuffix("ly") { return [] }
+    if tokens.count == 1, isPerson(tokens[0]) { return [] }
     guard let first = tokens.first, let last = tokens.last, !isForeign(tokens) else { return [] }
     // "what happens when …"
-    if Lexicon.clauseWords.contains(token(first)), !isName(first), tokens.count > 1 { return [] }
+    if clause.isClauseWord(token(first)), !isName(first), tokens.count > 1 { return [] }
     if Lexicon.posts.contains(token(last).folded), clause.tongue == .english, !tokens.contains(where: isName)
     {
       return []
@@ -42,12 +54,29 @@ extension SegmentReading {
     if k > 0, let last = items.indices.contains(k - 1) ? items[k - 1] : nil { share(&out, tokens, last) }
     if k + 1 < items.count { lend(&out, tokens, items[k + 1]) }
     for aside in item.asides {
+      // "normes électriques (NF C 15-100)"
+      if out.count == 1, isClass(tokens), aside.contains(where: isName) {
+        out = []
+        let names = aside.filter { token($0).isWord }
+        if names.count < 6, token(names[names.count - 1]).isNumber || names.count == 1 {
+          let words = clause.words(names[0]..<names[names.count - 1] + 1)
+          out = [AskedSkill(name: words, words: words)]
+          continue
+        }
+      }
       let more = self.aside(aside, of: &out)
       // "CAD software (SolidWorks or AutoCAD)" names only the two.
       if more.count > 1, out.count == 1, let last = tokens.last,
-        Lexicon.generic.contains(token(last)) && !isName(last)
+        opensWithClass(out[0])
+          || Lexicon.generic.contains(token(last)) && !isName(last)
+            && !tokens.contains(where: {
+              isName($0) && token($0).raw.contains(where: \.isUppercase)
+                && !Lexicon.classes.contains(token($0).raw)
+            })
           || tokens.count == 1 && Lexicon.classes.contains(token(last).raw)
           || Lexicon.generic.contains(token(tokens[0])) && !tokens.contains(where: isName)
+            && (tokens.count < 3 || out[0].words.hasPrefix(token(tokens[0]).raw))
+          || Lexicon.generic.contains(token(tokens[0])) && Lexicon.classes.contains(token(last).raw)
           || isOneOfClass(item, tokens) || isClassWithExamples(last, aside)
       {
         out = []
@@ -57,10 +86,70 @@ extension SegmentReading {
     return out
   }
 
+  /// "herramientas ofimáticas"
+  private func opensWithClass(_ skill: AskedSkill) -> Bool {
+    guard clause.tongue == .french || clause.tongue == .spanish,
+      let first = PhraseTokens.of(skill.words).first
+    else { return false }
+    return ["herramientas", "outils", "logiciels", "programas", "normas", "normes"].contains(first.folded)
+  }
+
+  /// Whether it names only a class: "normes électriques", "gängige Normen".
+  private func isClass(_ tokens: [Int]) -> Bool {
+    guard !tokens.contains(where: isName), !tokens.contains(where: { clause.marks[$0].contains(.longTerm) })
+    else { return false }
+    let head = clause.tongue == .french || clause.tongue == .spanish ? tokens[0] : tokens[tokens.count - 1]
+    return Self.norms.contains(token(head).folded)
+  }
+  private static let norms: Set<String> = [
+    "norme", "normes", "norma", "normas", "normen", "norm", "vorschriften", "vorschrift", "regelwerke",
+    "standard", "standards", "regulations", "codes", "reglementation", "reglementations", "normativa",
+    "logiciel", "logiciels", "software", "methodologies", "methodology", "methoden", "outils", "herramientas",
+    "programas", "tools",
+  ]
+
+  /// Verbs after which a German clause says what of it: "Klimaanlagen darfst du warten".
+  private static let finites: Set<String> = [
+    "darfst", "darf", "dürfen", "kannst", "können", "kann", "musst", "müssen", "muss", "solltest", "sollten",
+    "sollte", "machst", "machen", "macht", "hast", "haben", "hat", "bist", "sind", "ist", "wirst", "werden",
+    "wird", "gehören", "gehört", "schadet", "schaden", "sitzt", "sitzen", "liegt", "liegen", "fällt",
+    "fallen", "kennst", "kennen", "beherrschst", "beherrschen", "bereitet", "bereiten", "reicht", "reichen",
+    "genügt", "genügen", "setzen", "brauchst", "brauchen", "hilft", "helfen", "lernst", "lernen", "zeigt",
+    "wäre", "wären", "bringst", "bringen", "stellen", "stellt", "gelingt", "gelingen",
+  ]
+
+  /// "Altenpfleger/in", "Industriekaufmann": who somebody is.
+  private func isPerson(_ i: Int) -> Bool {
+    guard clause.tongue == .german, !isName(i) else { return false }
+    let folded = token(i).folded
+    return folded == "mann" || folded == "frau"
+      || Self.persons.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 3 }
+  }
+  private static let persons = [
+    "pfleger", "kaufmann", "kauffrau", "fachmann", "fachfrau", "fachkraft", "assistent", "angestellte",
+    "angestellter", "mechaniker", "techniker", "meister", "ingenieur", "lehrer", "erzieher", "schwester",
+    "elektroniker", "verkaufer", "padagoge", "berater", "pflegerin", "assistentin", "kaufleute", "helfer",
+    "monteur", "laborant", "informatiker", "fachangestellte", "fachangestellter", "wirt", "wirtin",
+  ]
+
+  /// "No Java", but "not less than two years", "nicht nur".
+  private func isDenied(_ tokens: Range<Int>) -> Bool {
+    var tokens = tokens
+    if tokens.count > 1, ["aber", "but", "mais", "pero"].contains(token(tokens.lowerBound).folded) {
+      tokens = tokens.dropFirst()
+    }
+    guard Lexicon.denials.contains(token(tokens.lowerBound).folded) else { return false }
+    guard tokens.count > 1 else { return true }
+    return !["less", "only", "least", "just", "nur", "weniger", "seulement", "solo", "menos", "fewer"]
+      .contains(token(tokens.lowerBound + 1).folded)
+  }
+
   /// "planning and moderating user research": both are done with what the second names.
   private func isVerbOnly(_ tokens: [Int], before next: SkillItem) -> Bool {
     guard let only = tokens.last, tokens.dropLast().allSatisfy({ leads.contains(token($0)) }), isVerb(only),
-      next.tokens.lowerBound == only + 2, next.tokens.count > 1
+      next.tokens.lowerBound == only + 2, next.tokens.count > 1,
+      !Lexicon.toolPrepositions.contains(token(next.tokens.lowerBound + 1)),
+      !Lexicon.binding.contains(token(next.tokens.lowerBound + 1))
     else { return false }
     return isVerb(next.tokens.lowerBound)
   }
@@ -72,9 +161,12 @@ extension SegmentReading {
 
   /// "Transportmanagementsystem (z. B. CarLo, WinSped)"
   private func isClassWithExamples(_ last: Int, _ aside: Range<Int>) -> Bool {
-    guard clause.tongue == .german, let first = aside.first, Lexicon.examples.contains(token(first)) else {
-      return false
+    guard clause.tongue == .german, let first = aside.first else { return false }
+    let isPortal = ["portal", "portale", "portalen", "software", "teams"].contains {
+      token(last).folded.hasSuffix($0)
     }
+    guard Lexicon.examples.contains(token(first)) || isPortal else { return false }
+    if isPortal { return true }
     return Self.classes.contains { token(last).folded.hasSuffix($0) }
   }
   private static let classes = [
@@ -94,6 +186,11 @@ extension SegmentReading {
     "one", "a", "an", "ein", "eine", "einem", "einer", "einen", "un", "une", "una",
   ]
 
+  private static let doings: Set<String> = [
+    "working", "managing", "leading", "supporting", "using", "being", "doing", "having", "holding", "taking",
+    "making", "handling", "providing", "needing", "running", "demonstrating", "writing", "reading",
+  ]
+
   /// Without words at both ends that are no part of the name.
   mutating func stripped(_ tokens: [Int]) -> [Int] {
     var low = 0
@@ -105,8 +202,16 @@ extension SegmentReading {
       {
         break
       }
+      // "drafting skills"
+      if low + 1 < high, clause.tongue == .english, token.folded.hasSuffix("ing"),
+        Lexicon.verbs.contains(token),
+        Lexicon.isCue(self.token(tokens[low + 1])), !Self.doings.contains(token.folded)
+      {
+        break
+      }
       let isKept = isName(tokens[low]) || clause.marks[tokens[low]].contains(.longTerm)
       if isKept || isField(tokens[low], before: low + 1 < high ? tokens[low + 1] : nil) { break }
+      if isMaster(tokens[low]) { break }
       let isCue =
         Lexicon.isCue(token) || Lexicon.cueAdjectives.contains(token)
         || Lexicon.knowing.contains(token)

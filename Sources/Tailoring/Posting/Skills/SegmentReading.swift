@@ -33,7 +33,7 @@ struct SegmentReading {
     if clause.tongue == .german,
       segment.tokens.suffix(3).contains(where: {
         Lexicon.knowing.contains(token($0)) || Self.modals.contains(token($0).folded)
-      })
+      }) || segment.tokens.first.map({ Self.modals.contains(token($0).folded) }) ?? false
     {
       hasCue = true
     }
@@ -45,12 +45,12 @@ struct SegmentReading {
     let items = list(from: start)
     if isOneOf(segment.tokens[start]) { hasAlternatives = true }
     if hasAlternatives, items.contains(where: isPaper) { return [] }
-    if let head, Lexicon.licences.contains(token(head)) || clause.marks[head].contains(.licence),
+    if let head, isLicence(head) || clause.marks[head].contains(.licence),
       items.count > 1
     {
       return []
     }
-    if items.count > 1, let last = items.last?.tokens.last, Lexicon.licences.contains(token(last)),
+    if items.count > 1, let last = items.last?.tokens.last, isLicence(last),
       items.allSatisfy({ $0.tokens.first.map(isName) ?? false })
     {
       return []
@@ -59,7 +59,8 @@ struct SegmentReading {
     let traits = items.count { item in
       item.tokens.contains { isTrait($0, before: item.tokens.contains($0 + 1) ? $0 + 1 : nil) }
     }
-    let isAmongTraits = 2 * traits >= items.count && traits > 0
+    let isAmongTraits =
+      traits > 0 && (2 * traits > items.count || 2 * traits == items.count && !(hasCompound(items)))
     var out: [AskedSkill] = []
     for (k, item) in items.enumerated() {
       if isAmongTraits, !item.tokens.contains(where: isName),
@@ -73,6 +74,16 @@ struct SegmentReading {
       }
     }
     return out
+  }
+
+  /// "Contract drafting and negotiation": whether the first of two is a field of several words.
+  private func hasCompound(_ items: [SkillItem]) -> Bool {
+    guard clause.tongue == .english, items.count == 2 else { return false }
+    let words = items[0].tokens.filter { token($0).isWord && !leads.contains(token($0)) }
+    return words.count > 1
+      && words.allSatisfy {
+        !soft.contains(token($0)) && !Lexicon.isCue(token($0)) && !Lexicon.generic.contains(token($0))
+      }
   }
 
   /// "At least one of: Spark, Flink, Beam": whether what stands before a list says that one of it will do.
@@ -97,9 +108,14 @@ struct SegmentReading {
   }
 
   func isName(_ i: Int) -> Bool { clause.marks[i].contains(.name) }
+  /// "Bases de données" are no basics.
+  private func isDatabase(_ i: Int) -> Bool {
+    ["base", "bases"].contains(token(i).folded) && i + 2 < clause.tokens.count
+      && token(i + 2).folded.hasPrefix("don")
+  }
   func isProtected(_ k: Int) -> Bool {
     let i = segment.tokens[k]
-    if clause.marks[i].contains(.longTerm), !Lexicon.isCue(token(i)) {
+    if clause.marks[i].contains(.longTerm), !Lexicon.isCue(token(i)) || isDatabase(i) {
       return !clause.marks[i].contains(.language)
     }
     if isName(i), !Lexicon.isDegree(token(i)) { return true }

@@ -49,7 +49,7 @@ struct SkillDemands {
 
   private mutating func list(_ line: PostingLine, _ strength: Requirement.Strength) {
     let bytes = Array(line.text.utf8)
-    let sentences = line.isBullet && bytes.count < 240 ? [0..<bytes.count] : Sentences.ranges(of: line.text)
+    let sentences = Sentences.ranges(of: line.text)
     for sentence in sentences {
       let text = String(decoding: bytes[sentence], as: UTF8.self)
       let words = Words.of(text)
@@ -58,7 +58,7 @@ struct SkillDemands {
       else {
         continue
       }
-      add(text, strength, isListed: !speaksToReader(text))
+      add(text, strength, isListed: !speaksToReader(text) || saysWhatIsDone(words))
     }
   }
 
@@ -77,6 +77,16 @@ struct SkillDemands {
     guard let first = Words.of(String(text.prefix(24))).first else { return false }
     return Self.subjects.contains(first.folded)
   }
+  /// "Sie lesen Schaltpläne", "Du schreibst Tests": what is known is shown by doing it.
+  private func saysWhatIsDone(_ words: [Word]) -> Bool {
+    words.count > 2 && Self.deeds.contains(words[1].folded)
+  }
+  private static let deeds: Set<String> = [
+    "lesen", "liest", "arbeiten", "arbeitest", "programmieren", "programmierst", "schweissen", "schweisst",
+    "schreiben", "schreibst", "bedienen", "bedienst", "zeichnen", "zeichnest", "beurteilen", "lisez",
+    "utilisez", "pratiquez", "ecrivez", "redigez", "programmez", "lis", "utilises", "pratiques", "ecris",
+    "lees", "escribes", "utilizas", "usas", "programas",
+  ]
   private static let subjects: Set<String> = [
     "you", "we", "sie", "du", "wir", "vous", "nous", "tu", "our", "this", "the", "il", "es",
   ]
@@ -103,7 +113,8 @@ struct SkillDemands {
   }
 
   private func asks(_ words: [Word], in section: PostingSection.Kind) -> Bool {
-    let cue = DemandCues.ask.firstRange(in: words) ?? DemandCues.wish.firstRange(in: words)
+    let cue =
+      DemandCues.ask.firstRange(in: words) ?? DemandCues.wish.firstRange(in: words) ?? sought(words)
     if section == .responsibilities {
       return cue != nil && RequirementCues.must.contains(anyIn: words)
     }
@@ -121,6 +132,20 @@ struct SkillDemands {
     }
     return section != .about || DemandCues.reader.contains(anyIn: words)
   }
+
+  /// "We're looking for a designer with …"
+  private func sought(_ words: [Word]) -> Range<Int>? {
+    guard let seek = DemandCues.seeks.firstRange(in: words),
+      let with = words[seek.upperBound...].prefix(9).firstIndex(where: { Self.withs.contains($0.folded) }),
+      !words[seek.upperBound..<with].contains(where: { Self.purposes.contains($0.folded) })
+    else { return nil }
+    return seek.lowerBound..<with + 1
+  }
+  private static let withs: Set<String> = [
+    "with", "mit", "avec", "con", "who", "der", "que", "qui", "maitrisant", "connaissant", "sachant", "ayant",
+  ]
+
+  private static let purposes: Set<String> = ["to", "zu", "um", "pour", "para"]
 
   private mutating func add(_ text: String, _ strength: Requirement.Strength, isListed: Bool) {
     let bytes = Array(text.utf8)

@@ -5,19 +5,30 @@ enum SkillLexicon {
     """
     experience experiences knowledge understanding familiarity proficiency command competence competency competencies confidence ability
     abilities skill skills grasp expertise background practice exposure awareness mastery capability know-how appreciation certification
-    literacy fluency track success evidence insight
+    literacy fluency track success evidence insight grounding wizardry prowess involvement
     erfahrung berufserfahrung praxiserfahrung praxis kenntnis kenntnisse grundkenntnisse fachkenntnisse vorkenntnisse umgang wissen fachwissen
     grundwissen verständnis beherrschung fähigkeit fähigkeiten fertigkeiten kompetenz kompetenzen routine sicherheit können know-how vertrautheit
     expertise anwenderkenntnisse basiswissen erste-erfahrung
-    expérience expériences connaissance connaissances maîtrise pratique compétence compétences notions savoir-faire aisance capacité aptitude
+    expérience expériences connaissance connaissances maîtrise pratique compétence compétences notions savoir-faire aisance capacité aptitude respect fonctionnement
     bases expertise
     experiencia conocimiento conocimientos dominio manejo destreza soltura nociones capacidad competencia competencias habilidad habilidades
     """)
 
   /// Whether it is one of them: "command" is, "commandes" are orders.
   static func isCue(_ token: PhraseToken) -> Bool {
-    cueNouns.contains(token) && token.folded != "commandes" && token.folded != "commande"
+    (cueNouns.contains(token) || compoundCues.contains(token.folded)) && token.folded != "commandes"
+      && token.folded != "commande"
   }
+
+  /// "Programmierkenntnisse in C"
+  private static let compoundCues: Set<String> = [
+    "programmierkenntnisse", "programmierkenntnissen", "programmiererfahrung", "schweisskenntnisse",
+    "spezialkenntnisse", "detailkenntnisse", "fachkenntnissen", "grundkenntnissen", "vorkenntnissen",
+    "anwendungskenntnisse", "edv-kenntnisse", "edv-kenntnissen", "it-kenntnisse", "pc-kenntnisse",
+    "bedienkenntnisse", "produktkenntnisse", "projekterfahrung", "arbeitserfahrung", "praxiskenntnisse",
+    "rechtskenntnisse", "maschinenkenntnisse", "softwarekenntnisse", "computerkenntnisse", "fahrpraxis",
+    "berufspraxis", "arbeitspraxis", "lehrerfahrung", "unterrichtserfahrung", "anwendererfahrung",
+  ]
 
   /// Houses that say by their kind what is done in them: "St Anna Hospital", "Grundschule am Park".
   static func isPlaceOfWork(_ folded: String) -> Bool {
@@ -52,8 +63,9 @@ enum SkillLexicon {
     """
     know knows understand understands master use used using worked
     kennen kennst kennt beherrschen beherrschst beherrscht verstehen verstehst nutzen anwenden auskennen umgehen gearbeitet einsetzen
+    sache sachent sachiez connaisse connaissent connaissiez connaît maniez manier manie maîtrisiez
     maîtrisez maîtriser maîtrises connaissez connaître connais utilisez utiliser savez savoir sais pratiquez pratiquer lisez lire
-    domines dominar dominas conoces conocer conozcas conoce manejas manejar sabes saber sepas sepa usar utilizar utilizas
+    domine supieras conocieras domines dominar dominas conoces conocer conozcas conoce manejas manejar sabes saber sepas sepa usar utilizar utilizas
     """)
 
   /// Verbs whose object is known or used by the reader: they stand before a name and are no part of it.
@@ -65,19 +77,21 @@ enum SkillLexicon {
     performing conduct conducted carry carried out apply applies applying interpret interpreting read reads reading operate operated operating
     maintain maintained maintaining configure configuring implement implemented implementing create created creating produce produced producing
     provide provided providing review reviews reviewed reviewing complete completed completing completion own owned support supporting supported
-    administer taken take taking done do doing did made make making write writes written writing find help achieve achieved deploy deployed deploying
+    administer taken take taking done do doing did made make making write writes written writing find help achieve achieved spent spend talk deploy deployed deploying
     submit submitted submitting reconcile reconciling calculate calculating analyse analysing analyze analyzing assess assessing evaluate evaluating
     install installing inspect inspecting troubleshoot troubleshooting advise advising moderate moderating mark ship shipped deliver observe observing record monitor
+    keep keeps keeping identify identifies identifying organise organises organising organize organizing serving raising arranging chasing
+    say says tell eat see get go come join start think listen commit attend program calculate
     drawn drafted draft kept taught fitted installed repaired serviced dealt dealing draw undertake undertaken get lead led leading been be being need needs needed require requires required want like hear expect
     kennen kennst kennt beherrschen beherrschst beherrscht verstehen verstehst nutzen nutzt verwenden arbeiten arbeitest arbeitet gearbeitet einsetzen
     haben hast habt hat verfügen verfügst bringen bringst mitbringen besitzen besitzt können kannst anwenden gesammelt erworben wissen weißt
-    lesen führen erstellen durchführen bedienen bist sind sein wünschen suchen erwarten benötigen brauchen brauchst auskennen umgehen ist setzen
+    musst muss müssen müsst solltest sollten sollte liest bedienst bedient schreibst lesen führen erstellen durchführen bedienen bist sind sein wünschen suchen erwarten benötigen brauchen brauchst auskennen umgehen ist setzen
     maîtrisez maîtriser maîtrises connaissez connaître connais utilisez utiliser savez savoir sais pratiquez pratiquer lisez lire avez avoir
     disposez disposer justifiez justifier possédez posséder travaillé travailler réaliser réalisez conduit conduire mené mener êtes être faut utilisé
-    travaillez pratiqué exercé effectué établir assurer suivre demandons recherchons attendons souhaitons exigeons
+    ait sache sachiez connaisse connaissiez connaît sait manie manier maniez possède doit doivent devez travaillez pratiqué exercé effectué établir assurer suivre demandons recherchons attendons souhaitons exigeons
     domines dominar dominas conoces conocer conozcas conoce manejas manejar maneja sabes saber sepas sepa tienes tener tengas tenga aportas aportar
-    utilizas utilizar usar trabajado trabajar haber hayas haya has ha usado realizar realizado acreditar acreditas buscamos pedimos necesitamos requiere
-    requieren exige necesita cuentas contar hay imprescindible necesario obligatorio valoramos leer
+    interpretar domine domina maneje sienta sientas exigirá exigirán pedirá requerirá utilizas utilizar usar trabajado trabajar haber hayas haya has ha usado realizar realizado acreditar acreditas buscamos pedimos necesitamos requiere
+    debes debe deberás deben requieren exige necesita cuentas contar hay imprescindible necesario obligatorio valoramos leer
     """)
 
   /// Words that open a demand and belong to no name: articles, prepositions, pronouns, degrees of strength.
@@ -93,7 +107,8 @@ enum SkillLexicon {
     a an the you your you've you'll you're i we our us they their his her he she who whom which that this these those one's someone somebody candidate candidates
     applicant person people have has had having having's will would should must can could may might am is are was were be been being to of in on with for at by
     from as about around into through within across up and or also both either but not least minimum approximately over more than plus any some such other another
-    further all most well good very strong solid sound proven excellent outstanding exceptional advanced basic practical hands-on hands demonstrable demonstrated
+    between months+ years+ yrs+ production-quality production-grade production-level production-ready enterprise-grade enterprise-level expert-level
+    intermediate-level tested idiomatic maintainable hard-won thereof less fewer quarterly post-qualification further all most well good very strong solid sound proven simple excellent outstanding exceptional advanced basic practical hands-on hands demonstrable demonstrated
     professional relevant recent prior previous extensive significant substantial deep in-depth depth broad wide thorough full first-hand current accurate each besten bester vor allem surtout mainly mostly hauptsächlich principalement principalmente sobre
     currently confidently fluently minimal clear genuine keen intermediate general ideally essential required mandatory necessary already least-one post-qualifying
     post-qualified post-registration commercial real-world similar equivalent level high great working how its it if when where work preferably desirable
@@ -112,7 +127,7 @@ enum SkillLexicon {
     idealerweise erforderlich zwingend notwendig gerne gern selbst eigene eigenen bestenfalls hohe hohes hoher routiniert routinierter versierter versierte
     gutem gutes wünschenswerte sich dabei damit darin dafür schon etwas weitere weiterer dieser diese dieses deine deinen dein deiner bereich sind ist wird werden
     wurde zwei drei vier fünf sechs sieben acht neun zehn gängige gängigen gängiger moderne modernen moderner relevante relevanten langjährige langjähriger
-    vorzugsweise möglichst ebenso ebenfalls zudem außerdem darüber hinaus zusätzlich
+    zwischen davon vorzugsweise möglichst ebenso ebenfalls zudem außerdem darüber hinaus zusätzlich
     """)
   private static let frenchLeads = WordSet(
     """
@@ -121,7 +136,7 @@ enum SkillLexicon {
     significative significatif réussie confirmée confirmé avérée avéré approfondie approfondies approfondi courante courant quotidienne pratique impérativement
     idéalement obligatoire obligatoirement indispensable nécessaire requis requise similaire être êtes avez est sont sera une-première s se ce cette ces il elle
     bien tout toute tous toutes outils outil techniques technique usuels usuel opérationnelle opérationnel vraie vrai même
-    trois deux quatre cinq six sept huit dix
+    trois deux quatre cinq six sept huit dix entre dont
     """)
   private static let spanishLeads = WordSet(
     """
@@ -129,7 +144,7 @@ enum SkillLexicon {
     alta amplio amplia amplios amplias sólido sólida sólidos sólidas excelente excelentes avanzado avanzada avanzados básico básica básicos previa previo
     demostrable demostrada demostrado acreditada acreditable contrastada profesional correcto correcta fluido fluida es son está ser estar será como así también además
     alguna algún algunos otras otros otro otra tres dos cuatro cinco cualquier todo toda nivel experiencia-previa práctica práctico fundamental esencial hemos
-    un una de la en para y igualmente asimismo
+    un una de la en para y igualmente asimismo entre ellos ellas cuales profundo profunda profundos profundas previos previas laboral laborales técnico-práctica
     """)
 
   static let articles: Set<String> = [
@@ -143,7 +158,7 @@ enum SkillLexicon {
     """
     service services system systems software tool tools application applications app program programs programme programmes platform platforms solution solutions product
     products environment environments setting settings business company industry sector field area areas role roles position job work works team teams project projects
-    use usage usages technique techniques method methods principle principles concept concepts basics fundamentals practices practice standard standards procedure procedures
+    clean use usage usages technique techniques method methods principle principles concept concepts basics fundamentals practices practice standard standards procedure procedures
     process processes rules rule regulations regulation legislation language languages framework frameworks library libraries technology technologies technologically
     package packages suite database report reports query queries level levels degree knowledge experience skill skills cluster clusters production scale pace
     capacity context customer customers client clients user users people world life place time hours day days week weeks month months equipment machine machines
@@ -151,7 +166,7 @@ enum SkillLexicon {
     certification training model models server servers office organisation organization unit ward department school hospital site sites shop practice firm data topic topics
     subject subjects matter matters issue issues task tasks duty duties activity activities operation operations discipline advantage bonus asset must requirement requirements
     retail warehouse hospitality hotel hotels restaurant restaurants kitchen kitchens agency clinic laboratory factory plant nursery farm construction manufacturing law-firm trade trades branch store stores
-    season seasons saison saisons temporada temporadas scripting campaign campaigns databases stack stacks suites kampagne kampagnen campagne campagnes campañas campaña pupil pupils learner learners student students resident residents patient patients chapter chapters section sections
+    ejercicio exercice season seasons saison saisons temporada temporadas scripting campaign campaigns databases stack stacks suites kampagne kampagnen campagne campagnes campañas campaña pupil pupils learner learners student students resident residents patient patients chapter chapters section sections
     system system's deadline deadlines stakeholder stakeholders colleague colleagues other others similar equivalent alike etc so on up
     grundlagen grundzüge methode methoden technik techniken verfahren werkzeug werkzeuge tool anwendung anwendungen einsatz nutzung bedienung verwendung bereich
     bereiche bereichen umfeld branche branchen betrieb betrieben unternehmen projekt projekte projekten system systeme systemen programm programme programmen
@@ -194,6 +209,9 @@ enum SkillLexicon {
     appearance  stress    welcoming  bubbly approachable tenacity tenacious persistence grit hunger hungry determined determination diplomatic diplomacy loyal loyalty
     loves likes enjoys enjoy enjoying care-about tenure residence resident   vaccination vaccinated vaccinations     commute relocation hard-headed   calmness
     pragmatic pragmatism versatile versatility dexterity dextrous legible timekeeping time-keeping self-discipline disciplined   big-picture entrepreneurial open-minded open-mindedness
+    unflappable awake cheerful personable likeable outgoing assertive humble genuine well-presented well-spoken considerate thoughtful level-headed even-tempered thick-skinned
+    easy-going easygoing quick-witted switched-on clued-up can-do no-nonsense down-to-earth gregarious chatty upbeat optimistic nurturing supportive observant vigilant meticulous
+    inquisitive enquiring inventive imaginative resourceful unfussy unfazed sober grounded perceptive intuitive sincere decent bright lively helpful
     warm fair hard gentle tough sharp values respectful respect learner aptitude learn learning self-management time-management work-life reading-glasses grown-up manners mind minded head heart strong-willed
     """)
   private static let german = WordSet(
@@ -212,6 +230,9 @@ enum SkillLexicon {
     teamorientierung teamorientiert teamorientierte zahlenverständnis zahlenaffinität affinität ordnungssinn ordnung geschicklichkeit verständnis persönlichkeit sympathisch sympathische ausstrahlung stressresistenz
     stressresistent loyalität loyal integrität ausdauer zielstrebigkeit zielorientiert ergebnisorientiert lösungsorientiert lösungsorientierte präzise präzision termintreue tatkraft anpacken
     wort schrift schriftlich wesen mündlich
+    gelassen gelassenheit ruhig freundlichkeit herzlich herzlichkeit hilfsbereit hilfsbereitschaft ehrgeiz ehrgeizig pflichtbewusstsein ordentlich fleiß fleißig mut nervenstärke nerven
+    charme stil pfiffig neugierig wissbegierig lernwilligkeit anpassungsfähigkeit entscheidungsfreude überzeugungskraft verlässlichkeit verlässlich vertrauenswürdig gründlich gründlichkeit
+    weitblick aufgeschlossen aufgeschlossenheit lernfreude gemüt köpfchen ehrlich bodenständig bodenständigkeit tatendrang umsicht umsichtig
     führungserfahrung personalführung führungskompetenz mitarbeiterführung sozialkompetenz kontaktfreude kontaktfreudig auffassungsgabe gespür handwerklich handwerkliches geschick
     """)
   private static let french = WordSet(
@@ -223,6 +244,8 @@ enum SkillLexicon {
     résistance vaccinations vaccination vaccin proposition priorités présentable politesse poli courtoisie courtois tenue casier astreintes weekend week-end
     enthousiasme enthousiaste implication impliqué persévérance ténacité honnêteté loyauté proactivité proactif synthèse dextérité minutie minutieux minutieuse
     soigneux soigneuse assiduité assidu empathique sang-froid relationnel
+    calme souriant souriante débrouillard débrouillarde volontaire passionné passionnée souplesse courage humilité énergique endurant endurante serviable attentif attentive
+    ponctuels motivées bon-sens franchise humeur ténacité soigné soignée persévérant
     orthographe orthographique écrit oral orale écrite encadrement management-équipe mobilité déplacements permis-moral rédactionnelles rédactionnel humour ouverture résistance physique
     """)
   private static let spanish = WordSet(
@@ -232,6 +255,7 @@ enum SkillLexicon {
     dinámico dinámica creatividad curiosidad puntualidad puntual disponibilidad incorporación orientación orientado vocación trato don gentes amabilidad amable
     rigor resolutivo resolutiva resolución polivalente polivalencia liderazgo discreción seriedad constancia interés ilusión pasión viajar turnos presencia analítica
     inmediata residencia residir vocación carácter tolerancia frustración limpieza-personal pulcritud pulcro educado educada simpatía simpático extrovertido extrovertida entusiasmo
+    tranquilo tranquila alegre alegría cariño cariñoso cariñosa honrado honrada cercano cercana cercanía
     entusiasta energía implicación implicado lealtad honestidad discreto discreta ordenado ordenada detallista meticuloso meticulosa agilidad ágil carisma adaptación adaptarse sociales
     servicio-cliente comerciales-dotes dotes relacionarse cercanía cercano responsables horaria movilidad viajes fines
     hablado escrito oral escrita analítico capacidad-trabajo aprender aprendizaje estrés presión
@@ -284,7 +308,10 @@ enum SkillLexicon {
     """)
 
   /// Places of education, which are no field of knowledge unless experience in them is asked for.
-  static let schools: Set<String> = ["school", "education", "educated", "college", "university"]
+  static let schools: Set<String> = [
+    "ingenieria", "arquitectura", "licenciatura", "diplomatura", "school", "education", "educated", "college",
+    "university",
+  ]
 
   /// Short names of degrees, in capitals.
   static let degreeNames: Set<String> = [
@@ -300,7 +327,7 @@ enum SkillLexicon {
   /// Words that open an alternative which adds nothing: "or similar", "ou équivalent", "or something in the same family".
   static let likes = WordSet(
     """
-    better above higher parecido parecida parecidos mejor besser höher supérieur similar comparable equivalent something anything another other alike related vergleichbar vergleichbare vergleichbarem vergleichbaren vergleichbares ähnlich ähnliche ähnlichem ähnlichen
+    better above higher newer later parecido parecida parecidos mejor besser höher supérieur similar comparable equivalent something anything another other alike related vergleichbar vergleichbare vergleichbarem vergleichbaren vergleichbares ähnlich ähnliche ähnlichem ähnlichen
     ähnliches gleichwertig gleichwertige gleichwertigen andere anderen anderem équivalent équivalente similaire similaires autre comparable similar similares equivalente equivalentes otro otra
     """)
 
@@ -316,12 +343,63 @@ enum SkillLexicon {
     vehicle car vehículo coche pkw auto véhicule voiture dbs background check checks
     """)
 
+  /// Words that name a paper only where nothing follows that they qualify: "CSCS card", but "card reconciliation".
+  private static let weakLicences: Set<String> = [
+    "card", "cards", "pin", "check", "checks", "background", "car", "vehicle", "permit", "permits", "auto",
+    "coche", "passport", "accreditation", "registration", "licensing", "membership", "certification",
+    "certificate", "license", "licence",
+  ]
+  /// Words whose stem alone is that of a paper.
+  private static let noLicences: Set<String> = [
+    "permitted", "permitting", "register", "registers", "registering", "checking", "checked", "pinning",
+    "clearing", "cleared", "ordres", "backgrounds", "membrane", "ada",
+  ]
+  private static let cleared: Set<String> = [
+    "security", "sc", "dv", "vetting", "police", "government", "site", "nato", "secret", "bpss",
+  ]
+
+  /// Whether a word names a paper, with the words before and after it.
+  static func isLicence(_ token: PhraseToken, after last: PhraseToken?, before next: PhraseToken?) -> Bool {
+    guard licences.contains(token), !noLicences.contains(token.folded) else { return false }
+    if token.folded == "permit", next?.folded == "to" { return false }
+    if token.folded == "clearance" { return last.map { cleared.contains($0.folded) } ?? false }
+    guard weakLicences.contains(token.folded), let next, next.isWord else { return true }
+    return binding.contains(next) || toolPrepositions.contains(next) || tails.contains(next) || isCue(next)
+      || ands.contains(next) || ors.contains(next) || licences.contains(next) || generic.contains(next)
+      || clauseWords.contains(next) || next.folded.hasSuffix("ed") || next.isNumber
+  }
+
+  /// Words after the name of a tool that say what is made with it: "Power BI dashboards".
+  static let closers = WordSet(
+    """
+    dashboard dashboards feed feeds guidance documentation script scripts hand-off handoff handover template templates formula formulas
+    formulae part parts portal portals parts installation-base ecosystem environment environments framework-based queries config configuration configurations control controls
+    """)
+
+  /// Words that lead to what is known, of several words: "at home with", "no stranger to".
+  static let leadings = PhraseSet(
+    """
+    up to date with|up to date on|up-to-date with|up to speed with|up to speed on|at home with|at home in|at home on|your way around|your way round|no stranger to|to grips with|a dab hand at|
+    dab hand with|hot on|not afraid of|well up on|at ease with|comfortable around|seguro en|segura en|seguro con|segura con|used to working with|used to working in|handy with
+    """)
+
+  /// What is said of a demand as a whole, and that it is known: "is second nature".
+  static let knownAsides = PhraseSet(
+    """
+    goes without saying|go without saying|hold no fear|hold no fear for you|holds no fear for you|va de soi|vont de soi|versteht sich von selbst|verstehen sich von selbst|ist selbstverständlich|sind selbstverständlich|se dan por supuestos|
+    is second nature|are second nature|is second nature to you|are second nature to you|hold no secrets for you|holds no secrets for you|holds no fear|holds no fears for you|
+    sind dir vertraut|sind Ihnen vertraut|ist dir vertraut|ist Ihnen vertraut|müssen sitzen|muss sitzen|ist dir ein Begriff|ist Ihnen ein Begriff|sind dir ein Begriff|sind Ihnen ein Begriff|
+    ist für dich kein Fremdwort|sind für dich kein Fremdwort|ist für Sie kein Fremdwort|sind für Sie kein Fremdwort|sind keine Fremdwörter|gehen dir leicht von der Hand|gehen Ihnen leicht von der Hand|geht dir leicht von der Hand|
+    n'a pas de secret pour toi|n'a pas de secret pour vous|n'ont pas de secret pour vous|n'ont pas de secret pour toi|n'a plus de secret pour vous|n'ont plus de secret pour vous|n'a aucun secret pour vous|n'ont aucun secret pour vous|vous est familier|vous est familière|vous sont familiers|vous sont familières|
+    te son familiares|le son familiares|te resulta familiar|no tiene secretos para ti|no tienen secretos para ti
+    """)
+
   /// Words that stand after a name and say no more of it.
   static let tails = WordSet(
     """
     experience skills skill knowledge essential required mandatory necessary needed must preferred desirable certification certified expertise proficiency is are was were would
     role roles position positions be will level work background a the an of in with to for on at by or and from as etc similar equivalent comparable alike too also well minimum plus production scale
-    basics fundamentals comfortably confidently quickly easily daily beforehand independently anywhere already fluently
+    before previously regularly often many times ever successfully basics fundamentals comfortably confidently quickly easily daily beforehand independently anywhere already fluently
     kenntnisse erfahrung praxis umgang kenntnissen erforderlich notwendig zwingend vorausgesetzt ist sind wird wünschenswert von vorteil mit in und oder der die das aus sicher
     gut sehr vertraut beherrschen voraus niveau auf auskennen arbeiten mitbringen gearbeitet gesammelt sammeln können nachweisen verfügst verfügen setzen wir vergleichbar usw
     exigé exigée exigés requis requise requises indispensable indispensables obligatoire obligatoires nécessaire est sont serait et ou de du des la le les en avec d l un une
@@ -332,8 +410,8 @@ enum SkillLexicon {
 
   /// Prepositions before the tool or standard by which something is done.
   static let toolPrepositions = WordSet(
-    "in with using via through under according accordance mit nach in anhand mittels per gemäß entsprechend laut avec sous selon via con según mediante bajo sobre"
-  )
+    "in with using via through under mit nach in anhand mittels per gemäß entsprechend laut avec sous selon via con según mediante bajo sobre"
+  ).union(WordSet(isExact: true, "according accordance"))
   /// Prepositions that bind a name together.
   static let binding = WordSet(
     """
@@ -373,6 +451,13 @@ enum SkillLexicon {
     "valenciano", "euskera", "gallego", "mallorquin", "idioma", "idiomas",
   ]
 
+  /// Names of languages and frameworks whose version is no part of them: "PHP 8", "Angular 17".
+  static let versioned: Set<String> = [
+    "php", "java", "python", "angular", "react", "vue", "node", "symfony", "laravel", "django", "ruby",
+    "rails", "postgresql", "mysql", "spring", "kotlin", "swift", "typescript", "javascript", "c#", "c++",
+    "dotnet", ".net", "node.js", "next.js", "vue.js", "typo3", "drupal", "odoo", "magento",
+  ]
+
   /// Nouns for who holds a post: experience as such is experience in the job itself.
   static let posts: Set<String> = [
     "manager", "supervisor", "assistant", "officer", "nurse", "nurses", "chef", "teacher", "teachers",
@@ -388,17 +473,17 @@ enum SkillLexicon {
   static let asides = PhraseSet(
     """
     end to end|from start to finish|start to finish|from beginning to end|from scratch|inside out|with little supervision|with minimal supervision|with minimum supervision|
-    without supervision|under supervision|on a daily basis|on a regular basis|on a day to day basis|at pace|at speed|to a high standard|to a good standard|in your sleep|
+    without supervision|under supervision|on a daily basis|on a regular basis|on a day to day basis|at pace|at speed|to a high standard|to a good standard|in your sleep|behind them|behind you|under your belt|under their belt|to your name|
     or working towards it|or working towards one|working towards it|or willingness to learn|or a willingness to learn|or willing to learn|on your own|with confidence|
-    von A bis Z|in Theorie und Praxis|ohne Anleitung|unter Anleitung|im Schlaf|auf hohem Niveau|aus dem Effeff|sind dir vertraut|sind Ihnen vertraut|ist dir vertraut|
-    ist Ihnen vertraut|kommst du zurecht|kommen Sie zurecht|bist du sicher|sind Sie sicher|gehst du sicher um|gehen Sie sicher um|in Wort und Schrift|in Fleisch und Blut|
+    von A bis Z|in Theorie und Praxis|ohne Anleitung|unter Anleitung|im Schlaf|auf hohem Niveau|aus dem Effeff|kommst du zurecht|kommen Sie zurecht|bist du sicher|sind Sie sicher|gehst du sicher um|gehen Sie sicher um|in Wort und Schrift|in Fleisch und Blut|
     de A à Z|du début à la fin|au quotidien|en autonomie|en toute autonomie|sans difficulté|sur le bout des doigts|
-    de principio a fin|de forma autónoma|de manera autónoma|con soltura|en el día a día|a nivel avanzado|a nivel usuario|a nivel de usuario
+    de principio a fin|a fondo|de forma autónoma|de manera autónoma|con soltura|en el día a día|sin miedo|without fear|without hesitation|with ease|sans hésiter|sans peur|a nivel avanzado|a nivel usuario|a nivel de usuario
     """)
 
   /// Short names of whole classes of tools.
   static let classes: Set<String> = [
     "CRM", "ERP", "CMS", "WMS", "TMS", "PMS", "BI", "CAD", "CAO", "DAO", "PAO", "ATS", "LMS", "SIRH", "GMAO",
+    "SGA",
     "EHR", "EPR", "EDV", "IDE",
   ]
 
@@ -414,10 +499,10 @@ enum SkillLexicon {
     you your you've you'll you're we our us i they their it it's that's what's we'd we're is are isn't aren't don't was were will would should can could may who whom whose which when where why if because that what don't
     du dich dir dein sie ihnen wir uns ich er es man ist sind war wird werden kann können soll wenn weil dass die-du
     vous votre vos nous notre nos je il elle ils est sont sera êtes avez qui dont lorsque quand si
-    tú usted nosotros es son está están será que cuando si quien nos te ti
+    tú usted nosotros es son está están será que cuando si quien nos te ti constitue constituent représente représentent
     """)
   /// Words that open an explanation after a name.
   static let explains = WordSet(
-    "enough that which who whose where when because so if without while whether unless although since qui dont où lorsque afin si sans quien cuando porque si sin auch ohne wenn weil dass sodass damit um who've appropriate even not but aber mais pero sondern"
+    "since denn before enough that which who whose where when because so if without while whether unless although since qui dont où lorsque afin si sans quien cuando porque si sin auch ohne wenn weil dass sodass damit um who've appropriate even not but aber mais pero sondern"
   )
 }

@@ -13,19 +13,27 @@ struct SkillPhraseReader {
     return end
   }
 
-  /// The text with a comma and blanks in the place of adverbs of several words ("from start to finish"). O(words).
-  private static func withoutAsides(_ text: String) -> String {
+  /// The text with a comma and blanks in the place of adverbs of several words ("from start to finish"), and a word that leads to
+  /// what is known in the place of others ("at home with"); whether it says that something is known. O(words).
+  private static func withoutAsides(_ text: String) -> (text: String, isKnown: Bool) {
     let words = Words.of(text)
     var bytes: [UInt8] = []
-    var i = 0
-    while let aside = SkillLexicon.asides.firstRange(in: words, from: i) {
-      if bytes.isEmpty { bytes = Array(text.utf8) }
-      let range = words[aside.lowerBound].range.lowerBound..<words[aside.upperBound - 1].range.upperBound
-      for k in range { bytes[k] = UInt8(ascii: " ") }
-      bytes[range.lowerBound] = UInt8(ascii: ",")
-      i = aside.upperBound
+    var isKnown = false
+    func take(_ set: PhraseSet, _ word: String, says: Bool = false) {
+      var i = 0
+      while let aside = set.firstRange(in: words, from: i) {
+        if bytes.isEmpty { bytes = Array(text.utf8) }
+        let range = words[aside.lowerBound].range.lowerBound..<words[aside.upperBound - 1].range.upperBound
+        for k in range { bytes[k] = UInt8(ascii: " ") }
+        for (k, byte) in zip(range, word.utf8) { bytes[k] = byte }
+        isKnown = isKnown || says
+        i = aside.upperBound
+      }
     }
-    return bytes.isEmpty ? text : String(decoding: bytes, as: UTF8.self)
+    take(SkillLexicon.asides, ",")
+    take(SkillLexicon.leadings, "versed in")
+    take(SkillLexicon.knownAsides, ",", says: true)
+    return (bytes.isEmpty ? text : String(decoding: bytes, as: UTF8.self), isKnown)
   }
 
   /// "5m+", "1ère", "what": a figure, an ordinal or a word of grammar is no skill; "5S" is one.
@@ -63,11 +71,13 @@ struct SkillPhraseReader {
   func skills(in text: String, isListed: Bool, strength: Requirement.Strength, group: inout Int)
     -> [AskedSkill]
   {
-    let clause = SkillTokens(Self.withoutAsides(text), tongue, table)
+    let plain = Self.withoutAsides(text)
+    let clause = SkillTokens(plain.text, tongue, table)
     guard clause.tokens.count <= 160 else { return [] }
     var out: [AskedSkill] = []
     for segment in SkillSegments(clause: clause).segments() {
-      var reading = SegmentReading(clause: clause, table: table, segment: segment, isListed: isListed)
+      var reading = SegmentReading(
+        clause: clause, table: table, segment: segment, isListed: isListed || plain.isKnown)
       let found = reading.skills().filter { !isFigure($0.words) }
       guard !found.isEmpty else { continue }
       group += 1

@@ -65,7 +65,7 @@ struct SkillSegments {
     let right = Array(tokens[(colon + 1)...])
     guard !right.isEmpty else { return [left] }
     let rightParts = colonParts(right)
-    if right.prefix(3).contains(where: { Lexicon.clauseWords.contains(clause.tokens[$0]) }) {
+    if right.prefix(3).contains(where: { clause.isClauseWord(clause.tokens[$0]) }) {
       // "Functional safety: you've worked under ISO 26262" names the standard too.
       let namesMore = right.contains {
         clause.marks[$0].contains(.name) && !clause.marks[$0].contains(.language)
@@ -110,11 +110,24 @@ struct SkillSegments {
     for k in from..<min(tokens.count, max(from, from + 7)) {
       let i = tokens[k]
       let token = clause.tokens[i]
-      guard token.isWord else { return token.kind == .comma && k == from ? false : false }
+      guard token.isWord else { return false }
+      if k == from, Self.whos.contains(clause.tokens[tokens[from - 1]].folded),
+        Self.finites.contains(token.folded)
+      {
+        return true
+      }
+      if Self.subjects.contains(token.folded), k + 1 < tokens.count { return true }
+      if k == from, opensKnowing(tokens, k) { return true }
       if Lexicon.isCue(token) { return k + 1 < tokens.count && isPreposition(tokens[k + 1]) }
       if Lexicon.cueAdjectives.contains(token) { return k + 1 < tokens.count && isPreposition(tokens[k + 1]) }
       if Lexicon.verbs.contains(token), k > from || isFinite(token) { return true }
-      if Lexicon.isDegree(token) || Lexicon.licences.contains(token) { return true }
+      if Lexicon.isDegree(token)
+        || Lexicon.isLicence(
+          token, after: i > 0 ? clause.tokens[i - 1] : nil,
+          before: i + 1 < clause.tokens.count ? clause.tokens[i + 1] : nil)
+      {
+        return true
+      }
       if k > from, Self.units.contains(token.folded),
         leads.contains(clause.tokens[tokens[k - 1]]) || clause.tokens[tokens[k - 1]].isNumber
       {
@@ -126,6 +139,34 @@ struct SkillSegments {
     }
     return false
   }
+
+  private static let subjects: Set<String> = [
+    "you", "you're", "you've", "you'll", "you'd", "vous", "du", "tu",
+  ]
+
+  private static let whos: Set<String> = ["who", "qui", "que", "quien"]
+  private static let finites: Set<String> = [
+    "can", "has", "have", "is", "are", "knows", "understands", "will", "would", "already", "sait", "sache",
+    "connait", "connaisse", "maitrise", "ait", "sepa", "conozca", "domine", "maneje", "tenga", "sepas",
+    "conozcas", "tengas",
+  ]
+
+  /// "… und beherrschen das RVG", "… and know your way around": the verb of a new demand, with its object after it.
+  private func opensKnowing(_ tokens: [Int], _ k: Int) -> Bool {
+    guard k + 1 < tokens.count else { return false }
+    let (verb, next) = (clause.tokens[tokens[k]], clause.tokens[tokens[k + 1]])
+    switch clause.tongue {
+    case .english: return ["know", "understand", "knows", "understands"].contains(verb.folded)
+    case .german:
+      if ["kannst", "konnen", "kann"].contains(verb.folded) { return true }
+      return Self.german.contains(verb.folded) && next.isWord
+        && !["kann", "kannst", "konnen", "konnt", "wissen", "und"].contains(next.folded)
+    case .french, .spanish: return false
+    }
+  }
+  private static let german: Set<String> = [
+    "beherrschen", "beherrschst", "kennen", "kennst", "verstehen", "verstehst", "nutzen", "nutzt",
+  ]
 
   /// "und selbstständig an der Maschine arbeiten"
   private func isAdverb(_ token: PhraseToken) -> Bool {

@@ -42,6 +42,7 @@ struct SkillTokens: Sendable {
     for i in tokens.indices where Self.units.contains(tokens[i].folded) { markDuration(i) }
   }
 
+  private static let suites: Set<String> = ["ms", "microsoft", "pack", "suite", "paquete", "google"]
   private static let units: Set<String> = [
     "year", "years", "months", "month", "jahr", "jahre", "jahren", "monate", "monaten", "an", "ans", "mois",
     "ano", "anos", "meses",
@@ -108,6 +109,8 @@ struct SkillTokens: Sendable {
     }
     if tongue == .german, startsUpper, besideCapital(i) { isName = true }
     if marks[i].contains(.tool) || isCamel(scalars) { isName = true }
+    // "Pack Office", "MS Office"
+    if token.raw == "Office", i > 0, Self.suites.contains(tokens[i - 1].folded) { isName = true }
     if capitals == 1, scalars.count == 1, token.raw != "A", token.raw != "I",
       tongue != .spanish || token.raw != "Y", tongue != .german || token.raw == "R" || token.raw == "C"
     {
@@ -186,6 +189,18 @@ struct SkillTokens: Sendable {
       if tokens[i].kind == .close { depth = max(0, depth - 1) }
     }
     return out.joined(separator: " ")
+  }
+
+  /// Whether a sentence about somebody has the word and a name has not; French "du" is no German one.
+  func isClauseWord(_ token: PhraseToken) -> Bool {
+    guard SkillLexicon.clauseWords.contains(token) else { return false }
+    switch tongue {
+    case .french: return !["du", "es", "was", "war", "dem"].contains(token.folded)
+    case .spanish: return !["du", "on"].contains(token.folded)
+    case .german: return !["on", "si", "te", "nos"].contains(token.folded)
+    case .english:
+      return !["du", "te", "nos", "es", "man", "war", "on", "son", "dont", "sera"].contains(token.folded)
+    }
   }
 
   /// The words from one token to another as they stand in the text.
