@@ -108,6 +108,7 @@ struct ClaimCheck {
     checkNegation()
     checkFamiliarity()
     checkExperience()
+    checkPosts()
     checkWords()
     checkGovernors()
     checkSubjects()
