@@ -11,7 +11,10 @@ extension ClaimCheck {
     let isWish =
       ClaimLexicon.wishing.contains(anyIn: words)
       && !words.contains { ClaimLexicon.having.contains($0.folded) }
-    for fact in facts where fact.kind == .posting {
+    // Names first: what they are made of asks for nothing.
+    for fact in facts.filter({ $0.kind == .posting }).sorted(by: {
+      $1.path == "requirement" && $0.path != "requirement"
+    }) {
       let phrase = Words.of(fact.text)
       if fact.path == "requirement" {
         coverRequirement(phrase)
@@ -49,7 +52,8 @@ extension ClaimCheck {
 
   /// A requirement's words may be named where the sentence says that they are not shown.
   private mutating func coverRequirement(_ phrase: [Word]) {
-    guard ClaimLexicon.negators.contains(anyIn: words) else { return }
+    let said = words.indices.filter { !covered[$0] }.map { words[$0] }
+    guard ClaimLexicon.negators.contains(anyIn: said) else { return }
     isGap = true
     coverParts(phrase)
   }

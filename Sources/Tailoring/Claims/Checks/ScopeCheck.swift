@@ -176,7 +176,8 @@ extension ClaimCheck {
 
   mutating func checkNegation() {
     if isGap { return }
-    let denials = ranges(of: ClaimLexicon.denying, in: words)
+    // "Doctors Without Borders" denies nothing.
+    let denials = ranges(of: ClaimLexicon.denying, in: words).filter { !isOfPosting[$0.lowerBound] }
     if denials.isEmpty {
       checkLostDenials()
       return checkDeniedWords()

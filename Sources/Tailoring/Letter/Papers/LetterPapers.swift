@@ -71,7 +71,7 @@ extension LetterDraft {
     let roles = all.compactMap(\.name.role)
     let names = all.compactMap(\.name.bare)
     guard !roles.isEmpty, !names.isEmpty, roles.count + names.count == all.count,
-      all.count <= ClaimChecker.mostFacts, !phrases.rolesAndNames.isEmpty
+      all.count <= ClaimChecker.mostFacts, !phrases.rolesAndNames.isEmpty, !isOnlyPaper
     else { return nil }
     return supported(
       phrases.rolesAndNames, ["roles": joined(roles), "list": joined(names)], all.map(\.fact))
@@ -122,9 +122,15 @@ extension LetterDraft {
   private mutating func tellNames(_ papers: [(fact: FactID, name: PaperName)], isFirst: Bool) -> Sentence? {
     let names = papers.compactMap { $0.name.bare }
       .map { language != .de ? $0 : Self.fill(phrases.quoted, ["term": $0]) }
-    let patterns = isFirst ? beginning(phrases.certificates) : phrases.certificates
+    let all =
+      names.count == 1 && isOnlyPaper && !phrases.certificate.isEmpty
+      ? phrases.certificate : phrases.certificates
+    let patterns = isFirst ? beginning(all) : all
     return supported(patterns, ["list": joined(names)], papers.map(\.fact))
   }
+
+  /// Whether the person has one paper: "certificates, among them …" would say that there are more.
+  private var isOnlyPaper: Bool { store.facts.count(where: isPaper) == 1 }
 }
 
 extension PaperName {

@@ -83,6 +83,10 @@ extension LetterPhrases {
       "My certificates include {list}.", "I also hold certificates, among them {list}.",
       "Among my certificates you will find {list}.", "I have certificates as well, among them {list}.",
     ],
+    certificate: [
+      "I also hold a certificate: {list}.", "I have a certificate as well: {list}.",
+      "You will find a certificate among my papers: {list}.",
+    ],
     held: [
       "I hold {list}.", "I have {list}.", "I also hold {list}.", "I also have {list}.",
       "I hold {list} as well.",

@@ -66,6 +66,8 @@ struct LetterPhrases: Sendable {
   var finishing: [String]
   /// Papers by their names alone: `{list}`.
   var certificates: [String]
+  /// The only paper that somebody has, by its name alone: `{list}`; empty: as several.
+  var certificate: [String] = []
   /// Papers as what somebody has: `{list}`.
   var held: [String]
   /// A paper of which the name says only what it is about, and several: `{list}`.
