@@ -19,6 +19,10 @@ import Testing
         "Bauleitung für fünf Brücken, bis zu 45 Personen", .de,
         "die Bauleitung für fünf Brücken (bis zu 45 Personen)"
       ),
+      ("Be- und Entladen von Lkw", .de, "das Be- und Entladen von Lkw"),
+      ("Kommissionieren von Aufträgen", .de, "das Kommissionieren von Aufträgen"),
+      ("Einsätze in Chirurgie und Geriatrie", .de, "die Einsätze in Chirurgie und Geriatrie"),
+      ("Atención al público y caja", .es, "la atención al público y la caja"),
       ("Kasse und Tagesabschluss", .de, "Kasse und Tagesabschluss"), ("14 Tage", .de, nil),
       ("Zeltlager mit 40 Kindern vorbereitet", .de, nil), ("Schrank voller Akten", .de, nil),
       ("Caisse et accueil", .fr, "la caisse et l’accueil"),
@@ -53,6 +57,8 @@ import Testing
       ("Responsable de la lencería", .es, false, "fui responsable de la lencería"),
       ("Responsible for two trainees", .en, true, "am responsible for two trainees"),
       ("Responsible adult", .en, true, nil),
+      ("Keyholder since 2022", .en, true, "have been a keyholder since 2022"),
+      ("Keyholder since 2022", .en, false, "was a keyholder since 2022"),
     ] as [(String, LetterLanguage, Bool, String?)])
   func functionsHaveTheirVerb(
     _ text: String, _ language: LetterLanguage, _ isCurrent: Bool, _ expected: String?
@@ -77,6 +83,10 @@ import Testing
       ("Habilitation électrique", .fr, .held("l’habilitation électrique")),
       ("Carné de carretillero", .es, .held("el carné de carretillero")),
       ("Primeros auxilios", .es, .subject("primeros auxilios")),
+      ("Primeros auxilios y RCP", .es, .subject("primeros auxilios y RCP")),
+      ("Garda vetting", .en, .held("Garda vetting")), ("PSC1", .fr, .held("le PSC1")),
+      ("Führerschein Klassen B, C1", .de, .held("den Führerschein Klassen B, C1")),
+      ("Full UK driving licence, clean", .en, .held("a full UK driving licence")),
       ("Curso de grúa, 2021", .es, .held("el curso de grúa")),
     ] as [(String, LetterLanguage, PaperName)])
   func papersAreNamed(_ name: String, _ language: LetterLanguage, _ expected: PaperName) {

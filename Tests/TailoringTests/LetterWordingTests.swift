@@ -80,6 +80,20 @@ import Testing
     #expect(told.contains("wieder arbeiten möchte.") && !told.contains(",."), "\(told)")
   }
 
+  /// What stands in brackets after the post is left out; the application is not.
+  @Test(arguments: ["Library Assistant (part-time)", "Nurse (m/w/d)", "Cook"])
+  func thePostIsAppliedFor(_ position: String) throws {
+    let text = "---\ncompany: Quay Ltd\nposition: \(position)\n---\n\n- Wound care\n"
+    let posting = try #require(JobPostingReader.read(SourceText(file: "p.md", text: text), slug: "p").value)
+    let tailored = Tailor.tailor(
+      People.nurse, to: posting, pages: 2, date: People.today, measure: FakeMeasure())
+    let letter = LetterComposer.compose(tailored, for: posting).value
+    let name = position.split(separator: "(")[0].trimmingEnd { $0 == " " }
+    #expect(
+      letter.paragraphs.joined().contains { $0.text.plain.contains("the post of \(name) at Quay Ltd") },
+      "\(letter.paragraphs.joined().map(\.text.plain))")
+  }
+
   @Test func aReaderWhoSaysDuIsAnsweredSo() throws {
     let lines = "- Du hast Erfahrung in der Wundversorgung\n- Du leitest dein Team gern\n"
     let found = try letter(People.german, lines, heading: "Dein Profil")

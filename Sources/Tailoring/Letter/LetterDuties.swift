@@ -52,7 +52,9 @@ extension LetterDraft {
     -> [String]
   {
     let isNow = isCurrent(fact)
-    if goesOn, last == nil { return turned(isNow ? duty.nowThere : duty.onceThere) }
+    if goesOn, !(last.map { isDuty(Proof(fact: $0, worth: 0)) } ?? false) {
+      return turned(isNow ? duty.nowThere : duty.onceThere)
+    }
     if goesOn { return turned(isNow ? duty.nowAlso : duty.onceAlso) }
     if post(fact) != post(strongest), isBefore(fact, strongest), !isNow {
       let isSamePlace = fact.organization == (last ?? strongest).organization
@@ -70,7 +72,11 @@ extension LetterDraft {
     isPlural ? isCurrent ? "gehören" : "gehörten" : isCurrent ? "gehört" : "gehörte"
   }
 
-  private func isCurrent(_ fact: Fact) -> Bool { fact.dates?.isCurrent == true }
+  /// A post that ends after the letter's day is held.
+  private func isCurrent(_ fact: Fact) -> Bool {
+    guard let dates = fact.dates else { return false }
+    return dates.isCurrent || dates.end.map { tailored.date < $0 } ?? false
+  }
 
   // MARK: Little to tell
 
@@ -117,9 +123,18 @@ extension LetterDraft {
     return [out]
   }
 
+  /// What stands for an employer where there was none.
+  private static let nobody: Set<String> = [
+    "family", "home", "private", "self employed", "freelance", "familie", "privat", "selbststandig",
+    "famille",
+    "familia", "autonomo", "autonoma",
+  ]
+
   /// "I have worked at the bakery as a baker since 2018."
   private mutating func tenure(_ position: Fact, after main: Fact?) -> Sentence? {
-    guard let start = position.dates?.start?.year, let employer = position.organization else { return nil }
+    guard let start = position.dates?.start?.year, let employer = position.organization,
+      !Self.nobody.contains(Words.folded(employer))
+    else { return nil }
     var values = ["at": at(employer), "from": "\(start)"]
     values["role"] = roleName(position).flatMap { RoleName.inSentence($0, language) }
     var patterns: [String]

@@ -15,6 +15,8 @@ extension LetterDraft {
     let bare = Statement.withoutParentheses(type)
     if let end = unfinished(school) {
       var values = ["type": bare, "institution": from, "at": at(place), "to": "\(end)"]
+      let trainings: Set<String> = ["ausbildung", "berufsausbildung", "lehre"]
+      if language == .de, !area.isEmpty, trainings.contains(Words.folded(bare)) { values["trade"] = area }
       values["paper"] = SchoolPaper.told(bare, area: area, in: language)
       let patterns = phrases.finishing.filter { Self.isFilled($0, by: values) }
       return supported(patterns.map { (Self.fill($0, values), [fact.id]) })

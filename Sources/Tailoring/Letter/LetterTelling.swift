@@ -94,7 +94,7 @@ extension LetterDraft {
   /// A statement with the verb that it needs in its post.
   private func told(_ statement: Statement, of fact: Fact) -> String {
     guard statement.form == .function else { return statement.told(in: language) }
-    let function = Function(text: statement.told(in: language))
+    let function = Function(told: statement.told(in: language), in: language)
     return function.told(in: language, isCurrent: fact.dates?.isCurrent == true)
   }
 

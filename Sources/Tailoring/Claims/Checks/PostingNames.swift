@@ -21,7 +21,9 @@ extension ClaimCheck {
       } else if isApplication || isWish && Self.wished.contains(fact.path),
         !PostingStatement.paths.contains(fact.path)
       {
-        for form in Self.forms(phrase) + (fact.path == "location" ? Self.places(fact.text) : []) {
+        let bare = fact.path == "position" ? [Words.of(Statement.withoutParentheses(fact.text))] : []
+        let places = fact.path == "location" ? Self.places(fact.text) : []
+        for form in Self.forms(phrase) + bare.filter({ !$0.isEmpty }) + places {
           for range in ranges(of: form) { cover(range) }
         }
         if fact.path == "contact" { coverParts(phrase) }

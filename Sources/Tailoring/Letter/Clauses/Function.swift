@@ -22,6 +22,17 @@ struct Function: Hashable, Sendable {
     }
   }
 
+  /// Of a statement that was read as one.
+  init(told text: String, in language: LetterLanguage) {
+    self.text = text
+    isSince = Words.of(text).contains { Self.since[language] == $0.folded }
+  }
+
+  private init(text: String, isSince: Bool) {
+    self.text = text
+    self.isSince = isSince
+  }
+
   private static let since: [LetterLanguage: String] = [
     .en: "since", .de: "seit", .fr: "depuis", .es: "desde",
   ]
@@ -29,7 +40,7 @@ struct Function: Hashable, Sendable {
   /// With its verb, after what stands before it in the sentence in German.
   func told(in language: LetterLanguage, isCurrent: Bool) -> String {
     switch language {
-    case .en: (isCurrent ? "am " : "was ") + text
+    case .en: (isCurrent ? isSince ? "have been " : "am " : "was ") + text
     case .de: (isCurrent ? "bin ich " : "war ich ") + text
     case .fr: (isCurrent ? "je suis " : "j’étais ") + text
     case .es: (isCurrent ? "soy " : "fui ") + text

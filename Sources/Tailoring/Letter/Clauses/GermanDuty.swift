@@ -11,6 +11,12 @@ enum GermanDuty {
     else { return nil }
     let told = withTailInParentheses(text)
     if let count = counted(told, words) { return count }
+    // "Be- und Entladen von Lkw": the last part says which gender.
+    if told.dropFirst(first.raw.count).hasPrefix("- und "), words.count > 2,
+      let gender = GermanNouns.gender(words[2].folded)
+    {
+      return Duty(text: GermanNouns.nominative(gender) + " " + told, isPlural: gender == .plural)
+    }
     if isJoined(text, words) { return Duty(text: told, isPlural: true) }
     guard let gender = GermanNouns.gender(first.folded), !first.isNumeric else { return nil }
     return Duty(text: GermanNouns.nominative(gender) + " " + told, isPlural: gender == .plural)

@@ -8,8 +8,23 @@ enum GermanNouns {
     if notFeminine.contains(folded) { return nil }
     if feminines.contains(where: folded.hasSuffix) { return .feminine }
     if masculines.contains(where: folded.hasSuffix) { return .masculine }
+    if isInfinitive(folded) { return .neuter }
     return neuters.contains(where: folded.hasSuffix) ? .neuter : nil
   }
+
+  /// "Das Kommissionieren": a verb as a noun.
+  private static func isInfinitive(_ folded: String) -> Bool {
+    folded.hasSuffix("ieren") && folded.utf8.count > 7 || infinitives.contains(where: folded.hasSuffix)
+  }
+
+  private static let infinitives = [
+    "reinigen", "putzen", "kochen", "backen", "verkaufen", "bedienen", "pflegen", "waschen", "bugeln",
+    "packen",
+    "laden", "liefern", "auffullen", "bestellen", "schneiden", "zubereiten", "vorbereiten", "begleiten",
+    "betreuen", "lagern", "schweissen", "streichen", "verlegen", "pflanzen", "mahen", "erstellen",
+    "bearbeiten",
+    "einraumen", "ausraumen", "aufraumen", "anleiten", "spulen",
+  ]
 
   static func nominative(_ gender: Gender) -> String {
     switch gender {
@@ -31,7 +46,7 @@ enum GermanNouns {
     "angehorige", "auszubildende", "kinder", "brucken", "anlagen", "ablaufe", "standards", "regale", "gerate",
     "mobel", "bestellungen", "rechnungen", "waren", "dienste", "gaste", "kunden", "kundinnen", "zimmer",
     "fenster", "reparaturen", "fahrten", "touren", "einkaufe", "mahlzeiten", "unterlagen", "termine",
-    "maschinen", "lieferungen", "pakete", "messungen", "versuche", "proben", "texte", "auftrage",
+    "einsatze", "maschinen", "lieferungen", "pakete", "messungen", "versuche", "proben", "texte", "auftrage",
   ]
   private static let feminines = [
     "ung", "heit", "keit", "schaft", "ion", "tat", "pflege", "analyse", "statik", "software", "datenbank",

@@ -62,7 +62,8 @@ enum Places {
     }
     if [
       "erei", "spedition", "praxis", "apotheke", "kita", "diakonie", "lebenshilfe", "sparkasse", "verwaltung",
-      "feuerwehr", "genossenschaft", "gaststatte", "bibliothek", "druckerei", "kanzlei", "gesellschaft",
+      "feuerwehr", "genossenschaft", "reinigung", "gaststatte", "bibliothek", "druckerei", "kanzlei",
+      "gesellschaft",
     ].contains(where: first.hasSuffix) {
       return "bei der"
     }
@@ -105,7 +106,7 @@ enum Places {
       "etablissement",
     ]
     if masculine.contains(first) { return "au " + lowered(name) }
-    if feminine.contains(first) { return "à la " + lowered(name) }
+    if feminine.contains(first) || first.hasSuffix("erie") { return "à la " + lowered(name) }
     if vowel.contains(first) { return "à l’" + lowered(name) }
     return "chez " + name
   }

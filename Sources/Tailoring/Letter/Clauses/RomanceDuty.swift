@@ -48,7 +48,8 @@ enum FrenchDuty {
       "transport", "tri", "travail", "appui", "conseil", "menage", "secretariat", "standard", "courrier",
       "planning", "bilan", "dossier", "cours", "atelier", "chantier", "montage", "soutien", "tutorat",
       "devis",
-      "permis", "repas", "certificat", "brevet", "diplome", "titre", "caces", "bafa",
+      "permis", "repas", "certificat", "brevet", "diplome", "titre", "caces", "bafa", "psc1",
+      "ssiap", "sst",
     ]
     if feminine.contains(text) { return true }
     if masculine.contains(text) { return false }
@@ -67,7 +68,11 @@ enum SpanishDuty {
     guard Clause.of(text, in: .es) == nil, Function.of(text, in: .es) == nil,
       let article = article(words[0].folded)
     else { return nil }
-    return Duty(text: article + " " + Clause.lowercasedFirst(text))
+    // Each of two nouns takes its article: "la atención al público y la caja".
+    let parts = Statement.split(text, at: " y ", most: 2)
+    let second = parts.count > 1 ? Words.of(parts[1]).first.flatMap { Self.article($0.folded) } : nil
+    let told = second.map { parts[0] + " y " + $0 + " " + parts[1] } ?? text
+    return Duty(text: article + " " + Clause.lowercasedFirst(told))
   }
 
   /// "la", "el", "las" or "los"; nil where the noun is not known.

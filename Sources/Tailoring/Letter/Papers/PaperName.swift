@@ -28,7 +28,9 @@ enum PaperName: Hashable {
   /// Without a year that follows a comma: "…, verlängert 2023".
   private static func withoutYear(_ name: String) -> String {
     let parts = Statement.split(name, at: ", ", most: 2)
-    return parts.count > 1 && (hasYear(parts[1]) || DrivingLicence.isOne(name)) ? parts[0] : name
+    // "Klassen B, C1" goes on.
+    let isClass = parts.count > 1 && (Words.of(parts[1]).first?.raw.utf8.count ?? 9) <= 3
+    return parts.count > 1 && (hasYear(parts[1]) || DrivingLicence.isOne(name) && !isClass) ? parts[0] : name
   }
 
   private static func hasYear(_ text: String) -> Bool {
@@ -40,6 +42,7 @@ enum PaperName: Hashable {
   private static func english(_ name: String) -> PaperName {
     if isRole(name) { return .role(EnglishArticle.before(name) + name) }
     let words = Words.of(Statement.withoutParentheses(name))
+    if let last = words.last, states.contains(last.folded) { return .held(name) }
     if words.contains(where: { kinds.contains($0.folded) }) {
       // "Enhanced DBS check" is one of many, "Care Certificate" a name.
       let isPlain = words.last.map { !$0.isCapitalized } ?? false
@@ -56,6 +59,8 @@ enum PaperName: Hashable {
     "certificate", "diploma", "licence", "license", "award", "qualification", "degree", "card", "permit",
     "certification", "registration", "check", "ticket", "badge", "clearance",
   ]
+  /// What one has without an article: "Garda vetting".
+  private static let states: Set<String> = ["vetting", "clearance", "registration"]
   private static let roles: Set<String> = [
     "nurse", "developer", "architect", "provider", "instructor", "engineer", "practitioner", "manager",
     "auditor", "teacher", "technician", "coordinator", "professional", "trainer", "analyst", "specialist",
@@ -122,7 +127,7 @@ enum PaperName: Hashable {
     }
     let papers: Set<String> = [
       "permis", "certificat", "brevet", "diplome", "titre", "caces", "bafa", "formation", "habilitation",
-      "attestation", "certification", "autorisation", "carte",
+      "attestation", "certification", "autorisation", "carte", "psc1", "ssiap", "sst",
     ]
     guard papers.contains(first.folded) else { return .name(name) }
     // "le CACES", "le BAFA": names keep their letters.
@@ -140,7 +145,9 @@ enum PaperName: Hashable {
     if papers.contains(first.folded), let article = SpanishDuty.article(first.folded) {
       return .held(article + " " + Clause.lowercasedFirst(name))
     }
-    let isSubject = words.count > 1 && !words.dropFirst().contains(where: \.isCapitalized)
+    let isSubject =
+      words.count > 1
+      && words.dropFirst().allSatisfy { !$0.isCapitalized || $0.raw.allSatisfy(\.isUppercase) }
     return isSubject ? .subject(Clause.lowercasedFirst(name)) : .name(name)
   }
 }

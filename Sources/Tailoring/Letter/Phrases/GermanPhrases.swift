@@ -77,6 +77,7 @@ extension LetterPhrases {
       "Ich habe eine Ausbildung als {area} ({institution}).", "Meine Ausbildung: {area} ({institution}).",
     ],
     finishing: [
+      "Bis {to} mache ich eine Ausbildung als {trade} ({institution}).",
       "{To} mache ich {paper} ({institution}).", "Bis {to} bin ich {at} ({type}).",
     ],
     certificates: [
