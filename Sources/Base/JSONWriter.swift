@@ -50,26 +50,36 @@ extension JSONValue {
 
   private static func newLine(_ out: inout [UInt8], _ level: Int) {
     out.append(0x0A)
-    out.append(contentsOf: repeatElement(0x20, count: 2 * level))
+    for _ in 0..<2 * level { out.append(0x20) }
   }
 
   private static func writeString(_ text: String, to out: inout [UInt8]) {
+    var text = text
     out.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22: out.append(contentsOf: "\\\"".utf8)
-      case 0x5C: out.append(contentsOf: "\\\\".utf8)
-      case 0x0A: out.append(contentsOf: "\\n".utf8)
-      case 0x0D: out.append(contentsOf: "\\r".utf8)
-      case 0x09: out.append(contentsOf: "\\t".utf8)
-      case 0..<0x20:
-        out.append(contentsOf: "\\u00".utf8)
-        for nibble in [byte >> 4, byte & 15] {
-          out.append(nibble < 10 ? 0x30 + nibble : 0x57 + nibble)
-        }
-      default: out.append(byte)
+    text.withUTF8 { bytes in
+      var start = 0
+      for (i, byte) in bytes.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<i]))
+        writeEscape(byte, to: &out)
+        start = i + 1
       }
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
     out.append(0x22)
+  }
+
+  private static func writeEscape(_ byte: UInt8, to out: inout [UInt8]) {
+    switch byte {
+    case 0x22: out.append(contentsOf: "\\\"".utf8)
+    case 0x5C: out.append(contentsOf: "\\\\".utf8)
+    case 0x0A: out.append(contentsOf: "\\n".utf8)
+    case 0x0D: out.append(contentsOf: "\\r".utf8)
+    case 0x09: out.append(contentsOf: "\\t".utf8)
+    default:
+      out.append(contentsOf: "\\u00".utf8)
+      for nibble in [byte >> 4, byte & 15] {
+        out.append(nibble < 10 ? 0x30 + nibble : 0x57 + nibble)
+      }
+    }
   }
 }

@@ -5,7 +5,8 @@ internal import Glibc
 public enum UnicodeForms {
   /// Normalisation form C. ASCII text is returned as it is. O(bytes).
   public static func nfc(_ text: String) -> String {
-    map(text, UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
+    // Nothing before U+0300 composes, nor do dashes and signs.
+    PlainText.isPlain(text) ? text : map(text, UTF8PROC_STABLE.rawValue | UTF8PROC_COMPOSE.rawValue)
   }
 
   /// Compatibility decomposition with combining marks removed and full case folding:

@@ -30,8 +30,8 @@ extension RichText {
 
   /// Backslashes before what would be markup, and only there: other programs show the text as it is.
   static func escaped(_ text: String, insideLink: Bool = false) -> String {
+    guard text.utf8.contains(where: mayBeMarkup) else { return text }
     let bytes = Array(text.utf8)
-    guard bytes.contains(where: { "`*_[]\\<&".utf8.contains($0) }) else { return text }
     let isLinkLike = insideLink || text.contains("](") || text.contains("]:")
     var out: [UInt8] = []
     for (at, byte) in bytes.enumerated() {
@@ -41,6 +41,15 @@ extension RichText {
       out.append(byte)
     }
     return String(decoding: out, as: UTF8.self)
+  }
+
+  private static func mayBeMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: "&"):
+      true
+    default: false
+    }
   }
 
   /// Whether a byte between these two would mean something (CommonMark 0.29).

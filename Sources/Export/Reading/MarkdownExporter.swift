@@ -89,7 +89,7 @@ private struct MarkdownWriter {
   }
 
   private mutating func put(_ text: String, _ first: String, _ rest: String) {
-    for (i, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (i, line) in text.lines(keepingEmpty: true).enumerated() {
       lines.append((i == 0 ? first : rest) + line)
     }
   }

@@ -30,7 +30,7 @@ private struct TextWriter {
     case .heading(let level): heading(level, text(block, first), first, rest)
     case .paragraph: fill(text(block, first), first, rest)
     case .preformatted(let text):
-      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      for line in text.lines(keepingEmpty: true) {
         lines.append(rest + "    " + line)
       }
     case .rule: lines.append(rest + String(repeating: "-", count: 20))
@@ -60,7 +60,7 @@ private struct TextWriter {
   private mutating func fill(_ text: String, _ first: String, _ rest: String) {
     var prefix = first
     let isPlain = PlainText.isPlain(text)
-    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for part in text.lines(keepingEmpty: true) {
       if isPlain {
         fillPlain(part, prefix, rest)
         prefix = rest

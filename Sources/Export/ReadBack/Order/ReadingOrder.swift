@@ -14,6 +14,17 @@ struct ReadText {
     }
   }
 
+  /// The same byte by byte.
+  mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (i, byte) in text.enumerated() where byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<i]))
+      put(byte)
+      start = i + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
   mutating func blank() { put(0x20) }
 
   var string: String { String(decoding: bytes, as: UTF8.self) }
@@ -73,11 +84,22 @@ enum ReadingOrder {
   /// The glyphs of a run with blanks for its gaps.
   private static func append(_ run: ReadPage.Run, of page: ReadPage, to out: inout ReadText) {
     var end: Float?
-    for i in run.glyphs {
-      let glyph = page.glyphs[i]
-      if let end, glyph.x - end > run.size * blankGap { out.blank() }
-      for j in Int(glyph.start)..<Int(glyph.end) { out.put(page.text[j]) }
-      if glyph.advance != 0 || end == nil { end = glyph.x + glyph.advance }
+    // Glyphs that follow each other in the text are put together.
+    var stretch = 0..<0
+    page.text.withUnsafeBufferPointer { text in
+      for glyph in page.glyphs[run.glyphs] {
+        let isApart = end.map { glyph.x - $0 > run.size * blankGap } ?? false
+        let own = Int(glyph.start)..<Int(glyph.end)
+        if isApart || own.lowerBound != stretch.upperBound {
+          out.put(UnsafeBufferPointer(rebasing: text[stretch]))
+          stretch = own
+          if isApart { out.blank() }
+        } else {
+          stretch = stretch.lowerBound..<own.upperBound
+        }
+        if glyph.advance != 0 || end == nil { end = glyph.x + glyph.advance }
+      }
+      out.put(UnsafeBufferPointer(rebasing: text[stretch]))
     }
   }
 
@@ -115,21 +137,29 @@ enum ReadingOrder {
 
   /// The runs that share a baseline, from the top, each line from the left.
   private static func lines(_ page: ReadPage) -> [[Int]] {
-    func left(_ i: Int) -> Float { page.glyphs[page.runs[i].glyphs.lowerBound].x }
-    func base(_ i: Int) -> Float { page.glyphs[page.runs[i].glyphs.lowerBound].y }
-    let order = page.runs.indices.sorted { base($0) != base($1) ? base($0) > base($1) : $0 < $1 }
-    var out: [[Int]] = []
+    struct Start {
+      var run: Int
+      var left: Float
+      var base: Float
+    }
+    let starts = page.runs.enumerated().map { i, run in
+      let first = page.glyphs[run.glyphs.lowerBound]
+      return Start(run: i, left: first.x, base: first.y)
+    }.sorted { $0.base != $1.base ? $0.base > $1.base : $0.run < $1.run }
+    var out: [[Start]] = []
     var top: Float = 0
-    for i in order {
-      if !out.isEmpty, top - base(i) <= page.runs[i].size * sameLine {
-        out[out.count - 1].append(i)
+    for start in starts {
+      if !out.isEmpty, top - start.base <= page.runs[start.run].size * sameLine {
+        out[out.count - 1].append(start)
       } else {
-        out.append([i])
-        top = base(i)
+        out.append([start])
+        top = start.base
       }
     }
-    for i in out.indices { out[i].sort { left($0) != left($1) ? left($0) < left($1) : $0 < $1 } }
-    return marksAfterLetters(out, page)
+    let lines = out.map { line in
+      line.sorted { $0.left != $1.left ? $0.left < $1.left : $0.run < $1.run }.map(\.run)
+    }
+    return marksAfterLetters(lines, page)
   }
 
   /// Marks stand over what was shown before them, wherever their own origin is.
