@@ -17,6 +17,8 @@ struct TextReading {
   let clauseOf: [Int]
   /// The statement that each word stands in: parted by semicolons and full stops.
   let statementOf: [Int]
+  /// Whether each word says something of its own.
+  private let saysSomething: [Bool]
 
   /// O(bytes).
   init(_ text: String, words: [Word], tongue: Tongue, more: [NumberMention] = []) {
@@ -30,6 +32,7 @@ struct TextReading {
     numbers = Numbers.find(in: text, words: words) + more
     (pieceOf, clauseOf) = Self.parts(words, bytes)
     statementOf = Self.statements(words, bytes)
+    saysSomething = words.indices.map { Self.isContent(words[$0], isFirst: $0 == 0, tongue) }
   }
 
   private static let conjunctions: Set<String> = [
@@ -86,10 +89,13 @@ struct TextReading {
   }
 
   /// Whether a word says something of its own.
-  func isContent(_ i: Int) -> Bool {
-    let word = words[i]
+  func isContent(_ i: Int) -> Bool { saysSomething[i] }
+
+  private static func isContent(_ word: Word, isFirst: Bool, _ tongue: Tongue) -> Bool {
     // "Go" is no "go"; a German noun is any noun.
-    if word.isCapitalized, !word.startsSentence, i > 0, tongue != .de, word.raw.utf8.count > 1 { return true }
+    if word.isCapitalized, !word.startsSentence, !isFirst, tongue != .de, word.raw.utf8.count > 1 {
+      return true
+    }
     return word.folded.utf8.count > 1 && !FunctionWords.isGrammar(word) && !NeutralWords.contains(word)
       && !word.isNumeric && !Numbers.isSpelt(word) && !LightWords.contains(word.folded, tongue)
   }

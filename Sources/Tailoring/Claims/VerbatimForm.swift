@@ -16,7 +16,7 @@ enum VerbatimForm {
       let isOneLine = !fact.text.utf8.contains(0x0A)
       if !isOneLine, of(fact.quote) == asked { return true }
       guard mayHold(whole, asked) else { return false }
-      return !isOneLine && fact.text.split(separator: "\n").contains { of(String($0)) == asked }
+      return !isOneLine && fact.text.lines().contains { of(String($0)) == asked }
         || Sentences.split(fact.text).contains { of($0) == asked }
     }
     return stands || Words.of(sentence).isEmpty
@@ -53,7 +53,7 @@ enum VerbatimForm {
 
   /// NFC in lower case, blanks collapsed, quotation marks and dashes unified, without closing punctuation. O(bytes).
   static func of(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return ofASCII(text) }
+    if PlainText.isPlain(text) || text.utf8.allSatisfy({ $0 < 0x80 }) { return ofPlain(text) }
     var out = ""
     var gap = false
     for scalar in UnicodeForms.nfc(text).lowercased().unicodeScalars {
@@ -69,20 +69,31 @@ enum VerbatimForm {
     return out.trimmingEnd { ".,;:!? ".contains($0) }
   }
 
-  /// The same for text of ASCII alone.
-  private static func ofASCII(_ text: String) -> String {
+  /// The same for text whose scalars are characters, in NFC.
+  private static func ofPlain(_ text: String) -> String {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
     var gap = false
-    for byte in text.utf8 {
-      if byte == 0x20 || (0x09...0x0D).contains(byte) {
-        gap = true
-        continue
-      }
+    func put(_ bytes: some Sequence<UInt8>) {
       if gap, !out.isEmpty { out.append(0x20) }
       gap = false
-      let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-      out.append(isUpper ? byte | 0x20 : byte == UInt8(ascii: "`") ? UInt8(ascii: "'") : byte)
+      out.append(contentsOf: bytes)
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20, 0x09...0x0D: gap = true
+      case 0x41...0x5A: put(CollectionOfOne(UInt8(scalar.value) | 0x20))
+      case 0x60: put("'".utf8)
+      case 0..<0x80: put(CollectionOfOne(UInt8(scalar.value)))
+      default:
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+          if lower.properties.isWhitespace {
+            gap = true
+          } else if let unified = unified(lower) {
+            put(UTF8.encode(unified)!)
+          }
+        }
+      }
     }
     while let last = out.last, ".,;:!? ".utf8.contains(last) { out.removeLast() }
     return String(decoding: out, as: UTF8.self)

@@ -77,7 +77,7 @@ extension LetterDraft {
   /// How well a statement can be told: it turns into a sentence, and is neither a stub nor a paragraph.
   func fitness(_ fact: Fact) -> Double {
     guard let statement = statement(fact) else { return 0.1 }
-    let words = Words.of(statement.told(in: language))
+    let words = readings.words(of: statement.told(in: language))
     let isStub = words.count < 7 && !words.contains { $0.isNumeric }
     let result = fact.metrics.isEmpty ? 1 : 1.25
     return isStub ? 0.4 : result * (words.count > 45 ? 0.4 : words.count > 34 ? 0.75 : 1)

@@ -28,7 +28,7 @@ extension LetterDraft {
     let facts = asked(ClaimChecker.mostFacts) { $0.kind == .language && !isShownByLetter($0) }
     guard !facts.isEmpty else { return nil }
     let list = facts.map { fact in
-      let parts = fact.text.split(separator: "\n").map(String.init)
+      let parts = fact.text.lines().map(String.init)
       let name = language == .fr || language == .es ? Clause.lowercasedFirst(parts[0]) : parts[0]
       // "Deutsch (fließend, C1)" of "fließend (C1)": no parentheses within others.
       let level = parts.count > 1 ? parts[1].replacing(" (", with: ", ").replacing(")", with: "") : nil

@@ -49,7 +49,7 @@ public struct DocumentProof: Hashable, Sendable {
     let store = FactStore(profile)
     var support: ClaimSupport?
     for fact in FactStore(attached).facts where fact.kind != .skillGroup {
-      for line in fact.text.split(separator: "\n").map(String.init) where !phrases.holds(line) {
+      for line in fact.text.lines().map(String.init) where !phrases.holds(line) {
         var problems = [ClaimProblem(.word, line)]
         if [.highlight, .skill, .summary].contains(fact.kind) {
           let known =

@@ -47,7 +47,7 @@ struct EvidenceWriter {
     if !names.isEmpty { return .answers(names) }
     if fact.kind == .position { return .continuity }
     if plan.minimum.contains(fact.id) { return .minimum }
-    if !fact.metrics.isEmpty || Words.of(fact.text).contains(where: \.isNumeric), fact.kind == .highlight {
+    if fact.kind == .highlight, !fact.metrics.isEmpty || Words.haveNumber(in: fact.text) {
       return .measured
     }
     if let dates = fact.dates, dates.isCurrent { return .recent }

@@ -24,8 +24,8 @@ enum Verbatim {
       let known = Set(Sentences.split(original.text))
       return Sentences.split(fact.text).allSatisfy(known.contains)
     case .skillGroup, .project, .education, .interest:
-      let known = Set(original.text.split(separator: "\n"))
-      return fact.text.split(separator: "\n").allSatisfy(known.contains)
+      let known = Set(original.text.lines())
+      return fact.text.lines().allSatisfy(known.contains)
     default: return false
     }
   }

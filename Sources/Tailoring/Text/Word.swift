@@ -50,6 +50,21 @@ enum Words {
     }
   }
 
+  /// Whether one of a text's words is numeric. O(bytes before it).
+  static func haveNumber(in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isFound = false
+      each(in: bytes) { found in
+        let first = bytes[found.range.lowerBound]
+        // A folded word begins as it is written where that is ASCII.
+        isFound = first < 0x80 ? first >= 0x30 && first <= 0x39 : make(found, of: bytes).isNumeric
+        return !isFound
+      }
+      return isFound
+    }
+  }
+
   /// Where a word stands.
   private struct Found {
     /// Bytes of the text.

@@ -183,7 +183,7 @@ extension ClaimCheck {
     let told = narrow.isEmpty ? Array(own.indices) : narrow.sorted()
     return told.map { own[$0] }.filter { fact in
       guard fact.kind == .education else { return true }
-      let names = ([fact.organization] + fact.text.split(separator: "\n").prefix(1).map(String.init))
+      let names = ([fact.organization] + fact.text.lines().prefix(1).map(String.init))
         .compactMap { $0 }
       return words.contains { Self.studying.contains($0.folded) }
         || names.contains { !ranges(of: Words.of($0)).isEmpty }

@@ -34,7 +34,7 @@ extension ClaimLedger {
   private static func claims(of fact: Fact, _ wordings: AcceptedWordings, _ checker: ClaimChecker) -> [Claim]
   {
     guard fact.kind == .summary else {
-      let lines = fact.text.split(separator: "\n").map(String.init)
+      let lines = fact.text.lines().map(String.init)
       let basis = lines.map { wordings.facts(of: $0, in: fact) }
       var facts = wordings.facts(of: fact.quote, in: fact)
       for more in basis.joined() where !facts.contains(more) { facts.append(more) }

@@ -11,6 +11,8 @@ extension ClaimCheck {
 struct ReversalReader {
   let check: ClaimCheck
   let knownPlaces: [[Place]]
+  /// Of each fact the words that tell its deeds.
+  private let deedWords: [[Bool]]
   var words: [Word] { check.words }
   var claim: TextReading { check.claim }
   var tongue: Tongue { check.tongue }
@@ -28,6 +30,7 @@ struct ReversalReader {
       }
       return places
     }
+    deedWords = check.sources.map { Self.deedWords(of: $0, check.tongue) }
   }
 
   func found() -> [String] {
@@ -80,14 +83,25 @@ struct ReversalReader {
     return knownPlaces[i].filter { isDeed($0) }
   }
 
-  func isDeed(_ place: Place) -> Bool {
-    let source = check.sources[place.fact]
-    let piece = source.words.indices.filter { source.pieceOf[$0] == source.pieceOf[place.word] }
-    let nouns = piece.filter { Self.isNoun($0, source) && !source.words[$0].folded.hasSuffix("ly") }
-    if tongue == .de, let last = nouns.last, !source.words[last].isCapitalized, nouns.count > 1 {
-      return place.word == last || place.word == nouns.first && !source.words[place.word].isCapitalized
+  func isDeed(_ place: Place) -> Bool { deedWords[place.fact][place.word] }
+
+  private static func deedWords(of source: TextReading, _ tongue: Tongue) -> [Bool] {
+    var out = [Bool](repeating: false, count: source.words.count)
+    let nouns = source.words.indices.filter {
+      isNoun($0, source) && !source.words[$0].folded.hasSuffix("ly")
     }
-    return place.word == nouns.first
+    // The words of a piece stand together.
+    for (at, first) in nouns.enumerated()
+    where at == 0 || source.pieceOf[nouns[at - 1]] != source.pieceOf[first] {
+      let last = nouns[at...].last { source.pieceOf[$0] == source.pieceOf[first] } ?? first
+      if tongue == .de, last != first, !source.words[last].isCapitalized {
+        out[last] = true
+        out[first] = !source.words[first].isCapitalized
+      } else {
+        out[first] = true
+      }
+    }
+    return out
   }
 
   /// Whether the facts name it as what the deed at `deed` was done to, or for: never as who did it.

@@ -54,9 +54,9 @@ struct Calling: Hashable {
 
   /// More than 1 where a statement is about what the post is about. O(bytes).
   func weight(of text: String, in language: LetterLanguage) -> Double {
+    guard !kinds.isEmpty else { return 1 }
     // What was done stands first, in German at the end.
-    let all = Words.of(text).map(\.folded)
-    let words = language == .de ? all : Array(all.prefix(1))
+    let words = Words.first(language == .de ? .max : 1, of: text).map(\.folded)
     let isMeant = kinds.contains { kind in
       words.contains { word in Self.kinds[kind].deeds.contains { word.hasPrefix($0) } }
     }

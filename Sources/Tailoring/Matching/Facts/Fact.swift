@@ -30,7 +30,7 @@ public struct Fact: Hashable, Sendable {
     // By its storage: this is asked for each fact that shows a term.
     let hasLines = text.utf8.withContiguousStorageIfAvailable { $0.contains(0x0A) }
     guard hasLines ?? text.utf8.contains(0x0A) else { return text }
-    let lines = text.split(separator: "\n")
+    let lines = text.lines()
     // The lines after a skill's name are other names for it.
     guard kind != .skill else { return String(lines.first ?? "") }
     // "Data: Kafka, Redis": a group's name is no skill of its own.

@@ -34,6 +34,8 @@ struct FactIndex: Sendable {
   let meanings: FactMeanings
   let ownNames: OwnNames
   private let averageLength: Double
+  /// How much an n-gram weighs, by the number of entries that have it.
+  private let gramWeights: [Double]
 
   /// Of what the person says: what a posting says is asked for, and a referee's title is somebody else's.
   /// O(words · log words) of all facts.
@@ -56,6 +58,8 @@ struct FactIndex: Sendable {
     meanings = FactMeanings(texts)
     self.texts = texts
     ownNames = OwnNames(facts, entries)
+    let count = Double(entries.count)
+    gramWeights = (0...entries.count).map { Self.log(1 + count / Double(1 + $0)) }
     averageLength = max(1, Double(entries.reduce(0) { $0 + $1.length }) / Double(max(1, entries.count)))
   }
 
@@ -149,7 +153,7 @@ struct FactIndex: Sendable {
     var total = 0.0
     for gram in query {
       let postings = grams.postings(of: gram)
-      let weight = Self.log(1 + Double(entries.count) / Double(1 + postings.count))
+      let weight = gramWeights[postings.count]
       total += weight
       for posting in postings { sums[Int(posting.entry)] += weight }
     }

@@ -132,8 +132,12 @@ struct FactMeanings: Sendable {
     let meaning = WordMeaning(word, WordVectors())
     let near = compare(meaning, with: number(of: word))
     var best = [Double](repeating: 0, count: starts.count - 1)
-    for fact in best.indices {
-      for i in starts[fact]..<starts[fact + 1] { best[fact] = max(best[fact], near[Int(words[i])]) }
+    near.withUnsafeBufferPointer { near in
+      for fact in best.indices {
+        var nearest = 0.0
+        for i in starts[fact]..<starts[fact + 1] { nearest = max(nearest, near[Int(words[i])]) }
+        best[fact] = nearest
+      }
     }
     return AskedWord(
       direction: meaning.direction, inverse: Self.inverseLength(meaning.direction), rarity: meaning.rarity,

@@ -11,7 +11,7 @@ extension Matcher {
 
   /// How much of what a text means each fact says.
   func likeness(to text: String) -> [FactID: Double] {
-    var out: [FactID: Double] = [:]
+    var out = [FactID: Double](minimumCapacity: index.entries.count)
     for (entry, share) in zip(index.entries, index.meanings.shares(of: Words.of(text))) {
       out[store.facts[entry.fact].id] = share
     }

@@ -15,7 +15,7 @@ public final class PreparedFacts: Sendable {
   private let kept = Mutex<[Person]>([])
   private let postings = PostingReadings()
   /// Profiles kept: a few languages and choices of the persons who are on the cores.
-  private static let most = 8
+  private static let most = 4
 
   public init() {}
 

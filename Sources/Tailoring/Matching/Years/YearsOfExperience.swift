@@ -114,7 +114,7 @@ extension Matcher {
   /// logistician of its accountant, but a hospital is where nurses work.
   private func ownWords(of position: Fact) -> [Word] {
     guard let name = position.organization else { return Words.of(position.text) }
-    let lines = position.text.split(separator: "\n").filter { $0 != name }
+    let lines = position.text.lines().filter { $0 != name }
     let kinds = Words.of(name).filter { SkillLexicon.isPlaceOfWork($0.folded) }.map(\.raw)
     return Words.of((lines.map(String.init) + kinds).joined(separator: "\n"))
   }
