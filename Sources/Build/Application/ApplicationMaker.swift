@@ -46,7 +46,8 @@ struct ApplicationMaker: Sendable {
     let letter = letter(worded.value)
     return files(
       Stages(
-        begun: begun, worded: worded, cv: cv.bound, cvSet: cv.set, cvTexts: cv.texts, letter: letter,
+        begun: begun, worded: worded, cv: cv.bound, cvSet: cv.set, cvTexts: cv.texts, cvFiles: cv.files,
+        letter: letter,
         letterSet: letter.map { set(letter: $0) }))
   }
 
@@ -134,7 +135,9 @@ struct ApplicationMaker: Sendable {
     let metadata = DocumentMetadata(
       title: cv.title, author: name(profile), subject: subject, keywords: attachments.keywords,
       language: application.language, date: date)
-    let pdf = made.take(documents.setter.pdf(set, metadata: metadata, attachments: attachments.cv))
+    let pdf = made.take(
+      documents.setter.pdf(
+        set, metadata: metadata, attachments: attachments.cv, memory: stages.cvFiles))
     made.pages += set.layout.pages.count
     if let pdf, !Task.isCancelled {
       made.files.append(("cv.pdf", pdf.bytes))

@@ -54,6 +54,8 @@ extension ApplicationMaker {
     var cvSet: FitSolver.Result
     /// nil: not made yet.
     var cvTexts: Checked<Texts>?
+    /// What is known of other files of the same CV; nil: nothing.
+    var cvFiles: PDFMemory?
     /// nil for the general CV.
     var letter: Bound?
     var letterSet: FitSolver.Result?

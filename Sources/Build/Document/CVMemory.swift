@@ -1,6 +1,7 @@
 internal import Base
 internal import Composition
 internal import Content
+internal import Export
 internal import Synchronization
 
 /// The CVs of one person under one template: postings of a kind select the same statements, and what was measured and
@@ -19,6 +20,8 @@ final class CVMemory: Sendable {
     var bound: ApplicationMaker.Bound
     var set: FitSolver.Result
     var texts: Checked<ApplicationMaker.Texts>
+    /// What its PDFs share.
+    let files = PDFMemory()
   }
 
   private struct State {
@@ -59,7 +62,7 @@ final class CVMemories: Sendable {
   }
 
   /// Applications are made person by person: two or three of them are on the cores, some in two languages.
-  private static let most = 4
+  private static let most = 3
   private let kept = Mutex<[(style: Style, memory: CVMemory)]>([])
 
   /// What is known of the CVs of a person that are set with `documents`.

@@ -40,12 +40,16 @@ struct DocumentSetter: Sendable {
 
   /// The file, read back and found to say what the document says; nil, with errors, where it does not, or where
   /// a rule of PDF/UA or PDF/A would be broken.
-  func pdf(_ set: SetDocument, metadata: DocumentMetadata, attachments: [FileAttachment] = [])
-    -> Checked<ReadPDF?>
-  {
+  ///
+  /// - Parameter memory: of other files of the same document, with the same title.
+  func pdf(
+    _ set: SetDocument, metadata: DocumentMetadata, attachments: [FileAttachment] = [],
+    memory: PDFMemory? = nil
+  ) -> Checked<ReadPDF?> {
     let exported = PDFExporter.export(
-      set.layout, of: set.styled, images: images, metadata: metadata, attachments: attachments, cache: cache)
-    var pdf = Checked(exported.value.map { ReadPDF($0) }, exported.diagnostics)
+      set.layout, of: set.styled, images: images, metadata: metadata, attachments: attachments, cache: cache,
+      memory: memory)
+    var pdf = Checked(exported.value.map { ReadPDF($0, memory: memory) }, exported.diagnostics)
     guard let read = pdf.value else { return pdf }
     pdf.diagnostics += ReadBack.differences(
       in: read, from: set.styled, leftOut: set.layout.leftOut, name: metadata.title,

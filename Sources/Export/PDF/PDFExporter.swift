@@ -14,16 +14,22 @@ public enum PDFExporter {
   ///   - images: the pictures that `layout` was made with.
   ///   - attachments: files that go with the document; names are to be ASCII and differ.
   ///   - cache: share one among the documents of a batch.
+  ///   - memory: share one among the files of one document with one title.
   /// O(glyphs + pixels of PNG pictures + size of the fonts' subsets).
   public static func export(
     _ layout: Layout, of styled: StyledDocument, images: ImageLibrary, metadata: DocumentMetadata,
-    attachments: [FileAttachment] = [], cache: ExportCache = ExportCache()
+    attachments: [FileAttachment] = [], cache: ExportCache = ExportCache(), memory: PDFMemory? = nil
   ) -> Checked<[UInt8]?> {
-    var export = PDFExport(layout: layout, styled: styled, metadata: metadata, cache: cache)
-    export.attach(attachments)
-    let prepared = export.prepare(images)
-    export.draw(prepared)
-    return export.finish()
+    let drawn =
+      memory?.drawn
+      ?? {
+        var export = PDFExport(layout: layout, styled: styled, metadata: metadata, cache: cache)
+        let prepared = export.prepare(images)
+        export.draw(prepared)
+        return export.drawn()
+      }()
+    memory?.drawn = drawn
+    return drawn.finish(metadata, attachments)
   }
 
   /// The objects and content streams of the same file as text: for tests.
@@ -56,8 +62,6 @@ struct PDFExport: ~Copyable {
 
   var structureDump: String { pdf.structure.dump() }
   consuming func dump() -> String { pdf.dump() }
-
-  mutating func attach(_ files: [FileAttachment]) { pdf.attachments += files.map(\.pdf) }
 
   // MARK: Fonts and pictures
 
@@ -150,11 +154,23 @@ struct PDFExport: ~Copyable {
     pdf.addLink(PDFRect(link.rect), to: destination, contents: contents, element: element)
   }
 
-  consuming func finish() -> Checked<[UInt8]?> {
+  consuming func drawn() -> DrawnPDF {
+    let diagnostics = diagnostics
+    return DrawnPDF(pages: pdf.written(), diagnostics: diagnostics)
+  }
+}
+
+/// A document's pages as they stand in its files.
+struct DrawnPDF: Sendable {
+  var pages: PDFWrittenPages
+  /// What was found while they were drawn.
+  var diagnostics: [Diagnostic]
+
+  func finish(_ metadata: DocumentMetadata, _ attachments: [FileAttachment]) -> Checked<[UInt8]?> {
     let hasErrors = diagnostics.contains { $0.severity == .error }
-    let found = diagnostics + pdf.repairs.map { PDFDiagnostics.diagnostic($0) }
+    let found = diagnostics + pages.repairs.map { PDFDiagnostics.diagnostic($0) }
     do throws(PDFRefusal) {
-      let bytes = try pdf.finish()
+      let bytes = try pages.finish(PDFMetadata(metadata), attachments.map(\.pdf))
       return Checked(hasErrors ? nil : bytes, found)
     } catch {
       return Checked(nil, found + error.violations.map { PDFDiagnostics.diagnostic($0) })

@@ -20,17 +20,20 @@ public enum ReadBack {
     differences(in: ReadPDF(pdf), from: styled, leftOut: leftOut, name: name, isStrict: isStrict)
   }
 
-  /// The same for a file that was read already.
+  /// The same for a file that was read already. At once where `pdf` has the pages of a file that was compared with the same
+  /// document and found to differ in nothing.
   public static func differences(
     in pdf: ReadPDF, from styled: StyledDocument, leftOut: Set<Unicode.Scalar> = [], name: String,
     isStrict: Bool
   ) -> [Diagnostic] {
+    if pdf.isProven { return [] }
     var comparison = Comparison(file: pdf.whole, name: name)
     comparison.checkCharacters()
     comparison.checkHiddenText()
     let fields = ShownField.fields(of: styled, leftOut: leftOut)
     comparison.checkFields(fields)
     if isStrict, comparison.diagnostics.isEmpty { comparison.checkLines(fields) }
+    if comparison.diagnostics.isEmpty, !pdf.file.isCut { pdf.memory?.pages = pdf.pages }
     return comparison.diagnostics
   }
 }

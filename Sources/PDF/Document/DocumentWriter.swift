@@ -8,7 +8,19 @@ struct DocumentWriter {
     var info: PDFReference
   }
 
-  static func assemble(_ document: inout PDFDocument, with deflater: borrowing Deflater) -> Assembled {
+  /// The pages and what leads to them, before what a file says of itself and carries with it.
+  struct Body: Sendable {
+    var file: PDFFile
+    var catalog: PDFReference
+    var tree: PDFReference
+    var pages: [PDFReference]
+    var heights: [Length]
+    var structure: PDFReference
+    var outline: PDFReference?
+    var destinations: [PDFNamedDestination]
+  }
+
+  static func body(_ document: borrowing PDFDocument, with deflater: borrowing Deflater) -> Body {
     var file = PDFFile()
     let catalog = file.reserve()
     let tree = file.reserve()
@@ -39,16 +51,25 @@ struct DocumentWriter {
       annotationKeys: links.keys
     ).write(to: &file)
     let outline = OutlineWriter(document.bookmarks).write(to: &file, pages: pages, heights: heights)
-    let metadata = document.metadata
-    let attachments = AttachmentWriter(attachments: document.attachments, date: metadata.date)
+    return Body(
+      file: file, catalog: catalog, tree: tree, pages: pages, heights: heights, structure: structure,
+      outline: outline, destinations: document.destinations)
+  }
+
+  static func assemble(
+    _ body: Body, _ metadata: PDFMetadata, _ attached: [PDFAttachment], with deflater: borrowing Deflater
+  ) -> Assembled {
+    var file = body.file
+    let attachments = AttachmentWriter(attachments: attached, date: metadata.date)
     let files = attachments.write(to: &file, with: deflater)
     writeCatalog(
-      catalog, metadata, tree: tree, structure: structure, outline: outline,
+      body.catalog, metadata, tree: body.tree, structure: body.structure, outline: body.outline,
       names: Names(
-        files: attachments.sorted(files), destinations: document.destinations, pages: pages, heights: heights),
+        files: attachments.sorted(files), destinations: body.destinations, pages: body.pages,
+        heights: body.heights),
       to: &file, with: deflater)
     let info = file.add { metadata.writeInfo(to: &$0) }
-    return Assembled(file: file, catalog: catalog, info: info)
+    return Assembled(file: file, catalog: body.catalog, info: info)
   }
 
   // MARK: Pages

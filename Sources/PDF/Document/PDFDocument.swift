@@ -112,33 +112,26 @@ public struct PDFDocument: ~Copyable {
 
   /// The file, or every rule that it would break.
   public consuming func finish() throws(PDFRefusal) -> [UInt8] {
+    let (metadata, attachments) = (metadata, attachments)
+    return try written().finish(metadata, attachments)
+  }
+
+  /// The pages as they stand in the file, whatever else that says and carries: for several files that differ in nothing else.
+  public consuming func written() -> PDFWrittenPages {
     structure.completeTables()
-    let violations = finalViolations
-    guard violations.isEmpty else { throw PDFRefusal(violations: violations) }
-    let deflater = Deflater()
-    let assembled = DocumentWriter.assemble(&self, with: deflater)
-    guard assembled.file.count <= ImplementationLimits.objects else {
-      throw PDFRefusal(violations: [.tooManyObjects])
+    var found = violations
+    if pages.isEmpty { found.append(.noPages) }
+    for violation in StructureRules(structure).violations where !found.contains(violation) {
+      found.append(violation)
     }
-    return assembled.file.serialized(catalog: assembled.catalog, info: assembled.info, with: deflater)
+    return PDFWrittenPages(
+      body: DocumentWriter.body(self, with: Deflater()), violations: found,
+      longTexts: ImplementationLimits.violations(in: texts), repairs: repairs)
   }
 
-  /// What was found while content was added, and what only the whole shows.
-  private var finalViolations: [PDFViolation] {
-    var out = violations
-    if pages.isEmpty { out.append(.noPages) }
-    let found =
-      StructureRules(structure).violations + ImplementationLimits.violations(in: texts)
-      + AttachmentWriter(attachments: attachments, date: nil).violations
-    for violation in found where !out.contains(violation) { out.append(violation) }
-    return out
-  }
-
-  /// Every text that is written as one string.
+  /// Every text of the pages that is written as one string.
   private var texts: [String] {
-    var out = [metadata.title, metadata.keywords.joined(separator: ", ")]
-    out += [metadata.author, metadata.subject].compactMap { $0 }
-    out += bookmarks.map(\.title)
+    var out = bookmarks.map(\.title)
     for link in pages.lazy.flatMap(\.links) {
       out.append(link.contents)
       if case .uri(let uri) = link.destination { out.append(LinkWriter.ascii(uri)) }
@@ -161,7 +154,9 @@ public struct PDFDocument: ~Copyable {
       for map in font.maps.indices { maps += font.resourceName(map) + "\n" + font.dump(map) }
     }
     structure.completeTables()
-    let assembled = DocumentWriter.assemble(&self, with: Deflater())
+    let deflater = Deflater()
+    let body = DocumentWriter.body(self, with: deflater)
+    let assembled = DocumentWriter.assemble(body, metadata, attachments, with: deflater)
     return ([assembled.file.dump()] + contents + [maps]).joined(separator: "---\n")
   }
 }

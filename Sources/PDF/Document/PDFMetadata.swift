@@ -63,6 +63,11 @@ public struct PDFMetadata: Hashable, Sendable {
     return copy
   }
 
+  /// Every text that is written as one string.
+  var texts: [String] {
+    [title, keywords.joined(separator: ", ")] + [author, subject].compactMap { $0 }
+  }
+
   private static func clean(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnfit) else { return text }
     var out = String.UnicodeScalarView()

@@ -61,14 +61,28 @@ public enum FileCheck {
   public static func run(
     _ pdf: ReadPDF, profile: Profile?, isWhole: Bool, extracted: () -> [Extraction]
   ) -> [Result] {
+    if let known = known(pdf, profile: profile, isWhole: isWhole) { return known }
     let file = pdf.file
-    let facts = FileFacts(&pdf.table)
+    let facts = FileFacts(&pdf.table, notes: pdf.memory != nil)
     if pdf.table.budget.isSpent { return [.tooComplex] }
     guard let hidden = Self.hidden(in: file, &pdf.table.budget) else { return [.tooComplex] }
     let run = FileCheckRun(
       file: file, facts: facts, hidden: hidden, profile: profile, isWhole: isWhole,
       extracted: file.isEncrypted ? [] : extracted())
-    return run.results
+    let results = run.results
+    if let objects = facts.objects, run.extracted.isEmpty, pdf.memory?.pages != nil {
+      pdf.memory?.checks = PDFMemory.Checks(
+        objects: objects, title: facts.title, profile: profile, isWhole: isWhole, results: results)
+    }
+    return results
+  }
+
+  /// The results of a file with the same pages, tags, language and title; nil where there is none.
+  private static func known(_ pdf: ReadPDF, profile: Profile?, isWhole: Bool) -> [Result]? {
+    guard pdf.isProven, let known = pdf.memory?.checks, known.isWhole == isWhole,
+      pdf.table.holds(known.objects), FileFacts.title(&pdf.table) == known.title, known.profile == profile
+    else { return nil }
+    return known.results
   }
 
   /// The first text on each page that nobody sees; nil where looking for it costs too much.

@@ -8,19 +8,29 @@ struct FileFacts {
   var title: String?
   /// Attached files by name.
   var attachments: [(name: String, bytes: [UInt8])] = []
+  /// What tags and language were read from, where that is noted.
+  var objects: ReadObjects?
 
   private static let attachmentLimit = 64
 
-  init(_ table: inout ObjectTable) {
+  init(_ table: inout ObjectTable, notes: Bool = false) {
     attachments = Self.attachments(&table)
+    if notes { table.asked = [] }
     let catalog = table.resolve(table.trailer["Root"])
     let marks = table.resolve(catalog["MarkInfo"])
     if marks["Marked"].isTrue, !table.resolve(catalog["StructTreeRoot"]).isNull {
       tags = TagWalk(catalog["StructTreeRoot"], &table)
     }
     language = table.resolve(catalog["Lang"]).text
+    objects = table.readObjects()
+    title = Self.title(&table)
+  }
+
+  static func title(_ table: inout ObjectTable) -> String? {
     let info = table.resolve(table.trailer["Info"])
-    title = table.resolve(info["Title"]).text ?? Self.title(in: table.data(catalog["Metadata"]) ?? [])
+    if let title = table.resolve(info["Title"]).text { return title }
+    let catalog = table.resolve(table.trailer["Root"])
+    return title(in: table.data(catalog["Metadata"]) ?? [])
   }
 
   /// The text of `dc:title` in an XMP packet.

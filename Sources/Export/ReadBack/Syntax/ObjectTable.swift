@@ -21,6 +21,8 @@ struct ObjectTable: ~Copyable {
   private var objectStreams: [Int: ObjectStream] = [:]
   private var decoder: StreamDecoder
   var budget: ReadBudget
+  /// The numbers of the objects that were asked for since this was set; nil: they are not noted.
+  var asked: Set<Int>?
   /// The first `endstream` after a place, from the last search.
   private var knownEnd = (from: Int.max, at: 0)
 
@@ -51,6 +53,7 @@ struct ObjectTable: ~Copyable {
   }
 
   mutating func object(_ number: Int) -> ReadObject {
+    asked?.insert(number)
     guard places.indices.contains(number), !budget.isSpent else { return .null }
     switch places[number] {
     case .none: return .null
@@ -62,6 +65,28 @@ struct ObjectTable: ~Copyable {
       let value = lexer.object()
       budget.spend(work: max(0, lexer.at - stream.offsets[index]))
       return value
+    }
+  }
+
+  /// The bytes that an object is read from: a stream with its data, or a part of an object stream. Nil for what is neither,
+  /// or ends where another object says.
+  mutating func source(of number: Int) -> ArraySlice<UInt8>? {
+    guard places.indices.contains(number) else { return nil }
+    switch places[number] {
+    case .none: return nil
+    case .offset(let offset):
+      let object = indirect(at: offset)
+      guard case .stream(_, let start, let end) = object, start <= end, object["Length"].integer != nil else {
+        return nil
+      }
+      return bytes[offset..<end]
+    case .compressed(let stream, let index):
+      loadObjectStream(stream)
+      guard let stream = objectStreams[stream], stream.offsets.indices.contains(index) else { return nil }
+      let start = stream.offsets[index]
+      let end = index + 1 < stream.offsets.count ? stream.offsets[index + 1] : stream.bytes.count
+      guard start <= end, end <= stream.bytes.count else { return nil }
+      return stream.bytes[start..<end]
     }
   }
 
@@ -140,6 +165,10 @@ struct ObjectTable: ~Copyable {
     guard objectStreams[number] == nil, places.indices.contains(number), case .offset = places[number]
     else { return }
     objectStreams[number] = ObjectStream(bytes: [], offsets: [])
+    // What lies in it is asked for, not all of it.
+    let noted = asked
+    asked = nil
+    defer { asked = noted }
     let stream = object(number)
     guard let first = stream["First"].integer, let count = stream["N"].integer, let data = data(stream)
     else { return }
