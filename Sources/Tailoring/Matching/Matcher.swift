@@ -58,10 +58,22 @@ public struct Matcher: Sendable {
     return combine(parts, requirement)
   }
 
-  /// The terms that must be shown: languages are answered by their levels, and what a licence is for ("project management
-  /// qualification (PRINCE2)") is not asked for by itself.
+  /// The terms that must be shown: languages are answered by their levels, fields of study by studies, certificates of schools by
+  /// degrees, and what a licence is for ("project management qualification (PRINCE2)") is not asked for by itself.
   private func asked(_ requirement: Requirement) -> [Term] {
-    let terms = requirement.terms.filter { table.entries[$0.index].kind != .language }
+    var terms = requirement.terms.filter { table.entries[$0.index].kind != .language }
+    if requirement.degree != nil {
+      terms.removeAll { SchoolCertificates(Words.of($0.name)).isNamed }
+      let study = FieldOfStudy(requirement)
+      if study.decides {
+        // What a study is to be in is answered by studies.
+        let hits = table.hits(in: Words.of(requirement.text))
+        terms.removeAll { term in
+          let own = hits.filter { $0.term == term.index }
+          return !own.isEmpty && own.allSatisfy { study.places.contains($0.words.lowerBound) }
+        }
+      }
+    }
     guard requirement.kind == .licence, !requirement.anyTermSuffices else { return terms }
     return terms.filter { table.entries[$0.index].kind == .licence }
   }
@@ -90,6 +102,10 @@ public struct Matcher: Sendable {
       if verdict == .shown, isLapsed(evidence, for: requirement) { verdict = .partly }
     }
     if verdict == .shown, !showsClass(requirement, evidence) { verdict = .partly }
+    // A statement that names a licence is no licence.
+    if verdict == .shown, requirement.kind == .licence, !evidence.isEmpty, !evidence.contains(where: isHeld) {
+      verdict = .partly
+    }
     if !graded(&evidence, requirement), verdict == .shown { verdict = .partly }
     if !registered(&evidence, requirement), verdict == .shown { verdict = .partly }
     if verdict == .shown, !isShownByDoing(requirement, evidence) { verdict = .partly }
@@ -174,6 +190,8 @@ public struct Matcher: Sendable {
     let meant = certificates.indices.filter { likeness[$0] == likeness.max() }
     return !meant.isEmpty && meant.allSatisfy { Validity.isLapsed(certificates[$0].quote) }
   }
+
+  private func isHeld(_ found: MatchedFact) -> Bool { store[found.fact].map(\.listsWhatIsHeld) ?? false }
 
   func matched(_ fact: Fact, _ means: MatchedFact.Means, _ score: Double) -> MatchedFact {
     MatchedFact(fact: fact.id, quote: fact.quote, place: fact.place, means: means, score: score)

@@ -99,12 +99,17 @@ public struct Knockout: Hashable, Sendable {
       }
     }
     var reach = Int.min
+    // A summary that states less than the positions take counts a part of the first.
+    let all = Experience.total(dated.map(\.months))
+    var excess = max(0, all - sum.foundMonths)
     return dated.enumerated().sorted { a, b in
       (a.element.months.lowerBound, a.element.months.upperBound, a.offset)
         < (b.element.months.lowerBound, b.element.months.upperBound, b.offset)
     }.map { entry in
       let (fact, months) = entry.element
-      let counted = max(0, months.upperBound - max(months.lowerBound, reach))
+      let own = max(0, months.upperBound - max(months.lowerBound, reach))
+      let counted = max(0, own - excess)
+      excess -= own - counted
       reach = max(reach, months.upperBound)
       return Interval(
         fact: fact.id, place: fact.place, from: month(months.lowerBound), to: month(months.upperBound - 1),
@@ -125,23 +130,25 @@ public struct Knockout: Hashable, Sendable {
       fact: answer.fact.flatMap { store[$0] }, verdict: verdict)
   }
 
-  /// Certificates and studies answer; a statement that names a licence is no licence.
+  /// Certificates, studies and lists of skills answer; a statement that names a licence is no licence.
   private static func licence(_ match: Match, _ store: FactStore) -> Knockout {
-    let papers = match.requirement.papers
-    var terms = (papers.isEmpty ? match.requirement.terms : papers).map(\.name)
+    let asked = match.requirement.papers
+    var terms = (asked.isEmpty ? match.requirement.terms : asked).map(\.name)
     let classes = DrivingClasses.named(in: match.requirement.text)
     if !classes.isEmpty, let i = terms.firstIndex(of: "driving licence") {
       terms[i] += ", class " + classes.joined(separator: match.requirement.text.contains("/") ? "/" : ", ")
     }
     let joined = terms.joined(separator: match.requirement.anyTermSuffices ? " or " : ", ")
     let named = match.evidence.filter { [.term, .relatedTerm, .widerTerm].contains($0.means) }
-    let held = named.filter { found in
+    let papers = named.filter { found in
       store[found.fact].map { $0.kind == .certificate || $0.kind == .education } ?? false
     }
+    let listed = named.filter { store[$0.fact]?.listsWhatIsHeld ?? false }
+    let held = papers.isEmpty ? Array(listed.prefix(1)) : papers
     let found = held.isEmpty ? Array(named.prefix(1)) : held
     return Knockout(
       match, .licence, asked: joined, found: found.isEmpty ? nil : found.map(\.quote).joined(separator: "; "),
-      verdict: held.isEmpty && match.verdict == .shown ? .partly : match.verdict)
+      verdict: match.verdict)
   }
 
   /// "English or German": one question, which the language that is known best answers.
@@ -175,6 +182,7 @@ extension DegreeLevel {
   /// The level's name in reports.
   public var name: String {
     switch self {
+    case .compulsory: "certificate of compulsory school"
     case .secondary: "school-leaving certificate"
     case .vocational: "vocational qualification"
     case .bachelor: "bachelor’s degree"

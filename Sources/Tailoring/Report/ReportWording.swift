@@ -37,6 +37,12 @@ enum ReportWording {
       return
         "if you hold it, an entry under education that names it (studyType), with its dates, would show it"
     }
+    if let degree = match.degree, !degree.isMet, !missing.isEmpty {
+      return
+        "a degree is there, but its entry does not name \(list(missing)); if that was its field, or a part of it, name it there "
+        + "(area or courses)"
+    }
+    if let advice = advice(match.languages) { return advice }
     if !match.evidence.isEmpty, !Grades(Words.of(match.requirement.text)).isEmpty {
       return "what is held is not of the grade asked for, by its name; if you hold that one too, add it"
     }
@@ -61,6 +67,28 @@ enum ReportWording {
     case .location: return "a location in the basics would show it"
     case .skill, .duty: return "a statement that says where and with what result this was done would show it"
     }
+  }
+
+  /// What would show the languages that are not shown as they are asked for; nil where all are.
+  private static func advice(_ answers: [Match.LanguageAnswer]) -> String? {
+    let open = answers.filter { !$0.isMet }
+    let unknown = open.filter { $0.fact == nil }.map(\.demand.language.name)
+    var parts: [String] = []
+    if !unknown.isEmpty {
+      let them = unknown.count == 1 ? "it" : "each of them you speak"
+      parts.append(
+        "if you speak \(list(unknown)), an entry under languages for \(them), with your level, such as B2, would show it"
+      )
+    }
+    for answer in open where answer.fact != nil {
+      let name = answer.demand.language.name
+      let asked = answer.demand.level.map { "\($0)" } ?? "a level"
+      parts.append(
+        answer.found.map {
+          "\(name) stands under languages with \($0), and \(asked) is asked for: if yours is higher by now, say so there"
+        } ?? "\(name) stands under languages without a level, such as B2; \(asked) is asked for")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   /// What is held as a card or a paper, known by name or not: "Safe Pass", "forklift ticket", "Staplerschein".

@@ -955,7 +955,7 @@ enum OpenTermData {
     geochemistry|geochimie|geoquimica
     geochronology|geological formation dating|rock dating|geochronologie|geocronologia
     geodesy|geodetic studies|the study of geodetics|geodesie|geodesia
-    geographic information systems|=GIS|=GPS|geospatial technologies|systemes d'information geographique|sistemas de informacion geografica
+    geographic information systems|=GIS|geospatial technologies|systemes d'information geographique|sistemas de informacion geografica
     geographical routes|geographical avenues|geographical directions|geographical journeys|itineraires geographiques|rutas geograficas
     geography|land studies|the study of land|geographie|geografia
     geological mapping|geologic mapping|geological map|cartographie geologique|cartografia geologica

@@ -304,6 +304,7 @@ enum TermData {
     CAD|computer-aided design|CAO
     computer-aided drafting < CAD|=DAO|dessin assisté par ordinateur
     technical drawing|technisches Zeichnen|dessin technique|dibujo técnico
+    geometrical tolerancing|geometric tolerancing|geometric dimensioning and tolerancing|=GD&T|Form- und Lagetolerierung|Form- und Lagetoleranzen|>=ISO GPS
     finite element analysis|=FEA|=FEM|finite elements|Finite-Elemente|éléments finis|elementos finitos
     HEC-RAS < hydraulic engineering
     ArcGIS < GIS

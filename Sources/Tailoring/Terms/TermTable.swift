@@ -99,7 +99,13 @@ struct TermTable: Sendable {
     let index = entries.count
     if line.name == "people management" { leading = index }
     entries.append(Entry(name: line.name, domain: domain, kind: kind, isOpen: false, ancestors: []))
-    for name in line.names { addPhrase(name, term: index) }
+    for name in line.names {
+      addPhrase(name, term: index)
+      // "Italienischkenntnisse" of any language.
+      if kind == .language, name.text.hasSuffix("isch"), !name.isExact {
+        addPhrase(TermLine.Name(name.text + "kenntnisse"), term: index)
+      }
+    }
     return line.parents
   }
 

@@ -20,7 +20,8 @@ enum Examples {
     let before = Words.of(String(decoding: bytes[..<place.lowerBound], as: UTF8.self))
     let isOpen =
       RequirementCues.anyOf.contains(anyIn: words)
-      || preferred.contains(anyIn: words) && oneOf.contains(anyIn: Array(before.suffix(3)))
+      || preferred.contains(anyIn: words)
+        && (oneOf.contains(anyIn: Array(before.suffix(3))) || Words.of(phrase).last.map(isKind) ?? false)
     return isOpen ? inside : nil
   }
 
@@ -33,11 +34,21 @@ enum Examples {
     return nil
   }
 
+  /// Whether a word names a kind of tool, which says by itself no more than what stands before it: "CAD system", "3D-CAD-System".
+  static func isKind(_ word: Word) -> Bool { kinds.contains(word) }
+  private static let kinds = PhraseSet(
+    """
+    system|systems|software|tool|tools|package|packages|program|programs|suite|framework|frameworks|platform|platforms|System|Systeme|Systemen|Werkzeug|Werkzeuge|Programm|Programme|Programmen|
+    logiciel|logiciels|outil|outils|système|systèmes|herramienta|herramientas|programa|programas|sistema|sistemas
+    """)
+  /// Whether a word says that what it stands by is only preferred.
+  static func isWish(_ word: Word) -> Bool { preferred.contains(word) }
+
   private static let preferred = PhraseSet(
     "preferred|preferably|ideally|bevorzugt|vorzugsweise|idealerweise|de préférence|idéalement|preferible|preferiblemente|idealmente"
   )
   private static let oneOf = PhraseSet(
-    "at least one|one|any|mindestens ein|mindestens eine|mindestens einem|mindestens einer|eine der|einer der|au moins un|au moins une|l'un des|al menos un|al menos una|uno de|una de"
+    "at least one|one|any|a|an|ein|eine|einem|einen|einer|un|une|una|mindestens ein|mindestens eine|mindestens einem|mindestens einer|eine der|einer der|au moins un|au moins une|l'un des|al menos un|al menos una|uno de|una de"
   )
   private static let not = PhraseSet(
     "no|not|anything but|other than|except|excluding|without|instead of|nicht|kein|keine|außer|ohne|pas|sauf|hors|sans|excepto|salvo|sin|ningún"

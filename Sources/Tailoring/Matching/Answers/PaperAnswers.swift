@@ -20,8 +20,15 @@ extension Matcher {
       let y = overlap(b.element.quote, field)
       return (y, a.offset) < (x, b.offset)
     }
-    answer.isMet = !evidence.isEmpty
-    if !evidence.isEmpty { return Part(verdict: .shown, evidence: ranked.map(\.element), degree: answer) }
+    let study = FieldOfStudy(requirement)
+    let studied = studied(study, ranked.map(\.element), requirement)
+    answer.isMet = !studied.isEmpty
+    if !studied.isEmpty { return Part(verdict: .shown, evidence: studied, degree: answer) }
+    if !evidence.isEmpty {
+      return Part(
+        verdict: .partly, evidence: ranked.map(\.element),
+        unshown: study.fields.map { $0.map(\.raw).joined(separator: " ") }, degree: answer)
+    }
     guard answer.found != nil else { return Part(verdict: .notShown, degree: answer) }
     let lower = store.facts.filter { $0.kind == .education }.prefix(1).map { matched($0, .degree, 0.3) }
     return Part(verdict: .partly, evidence: Array(lower), degree: answer)

@@ -57,11 +57,12 @@ extension Matcher {
         found.facts.removeAll { lacksReading(requirement, $0.fact) }
         if found.facts.contains(where: { sharesReading(requirement, $0.fact) }) { found.isFirm = true }
       }
-      // Who knows Java may not know Spring: only what no table names by itself is a kind of something.
-      if found.facts.isEmpty, table.hits(in: words).allSatisfy({ table.entries[$0.term].isOpen }),
+      // Who knows AWS may not know Terraform: what has a name of its own is no kind of something.
+      if !found.isFirm || found.facts.isEmpty, isKind(words),
         let bracket = Examples.bracket(after: skill.words, in: requirement.text)
       {
-        found = (facts(ofExamples: bracket), true)
+        let examples = facts(ofExamples: bracket)
+        if !examples.isEmpty { found = (examples, true) }
       }
       if !found.isFirm, !found.facts.isEmpty { groups[at!].loose.append(skill) }
       // Two plain words of one statement mean together what each may not mean alone.
@@ -101,7 +102,14 @@ extension Matcher {
       found.means == .wording && !groups.contains { $0.skills.contains { says(found.fact, $0) } }
     }
     if part.evidence.isEmpty, part.verdict != .notShown { part.verdict = .notShown }
-    if groups.count > 1, part.verdict == .shown { part.verdict = .partly }
+    // A line that resembles the rest of what is asked says nothing of its one skill: "newsletters and trade fairs".
+    let isSaid = groups.contains { group in
+      group.skills.contains { skill in
+        part.evidence.contains { $0.means != .wording || saysWord($0.fact, skill) }
+      }
+    }
+    let isEither = RequirementCues.anyOf.contains(anyIn: Words.of(requirement.text))
+    if groups.count > 1 || !isSaid && !isEither, part.verdict == .shown { part.verdict = .partly }
     if part.verdict != .shown { part.unshown = groups.flatMap(\.skills).map(\.name) }
     return part
   }
@@ -116,6 +124,19 @@ extension Matcher {
     if core.head == nil, core.marks.isEmpty { return true }
     let heads = core.head.map { index.gramShares(FactIndex.grams([$0])) }
     return covers(entry, core, headShares: heads)
+  }
+
+  /// Whether a fact says a skill of one word, in whatever form; true for a skill of several.
+  private func saysWord(_ fact: FactID, _ skill: AskedSkill) -> Bool {
+    let content = Words.of(skill.words).filter(FunctionWords.isContent)
+    guard content.count == 1, let entry = index.entries.firstIndex(where: { store.facts[$0.fact].id == fact })
+    else { return true }
+    if index.gramShares(FactIndex.grams(content))[entry] >= 0.6 { return true }
+    let tongue = Tongue(store.language) ?? .en
+    let root = Roots.of(content[0].folded, tongue)
+    return index.texts[entry].contains {
+      $0.key == content[0].key || Roots.of($0.folded, tongue) == root
+    }
   }
 
   private func add(_ evidence: [MatchedFact], to part: inout Part) {
@@ -133,7 +154,10 @@ extension Matcher {
   /// listed or certified.
   private func facts(showing words: [Word]) -> (facts: [MatchedFact], isFirm: Bool) {
     let hits = table.hits(in: words)
-    let content = words.indices.filter { FunctionWords.isContent(words[$0]) }
+    let all = words.indices.filter { FunctionWords.isContent(words[$0]) }
+    // "CAD system" asks for no more than CAD.
+    let named = all.filter { !Examples.isKind(words[$0]) || $0 != all.last }
+    let content = named.isEmpty ? all : named
     let covered = content.filter { i in hits.contains { $0.words.contains(i) } }
     if !hits.isEmpty, 2 * covered.count >= content.count {
       let found = hits.map { facts(showing: $0.term) }
@@ -159,10 +183,37 @@ extension Matcher {
     )
   }
 
-  /// The facts that name a term of a bracket with examples, the strongest first.
-  private func facts(ofExamples bracket: String) -> [MatchedFact] {
-    interleaved(table.hits(in: Words.of(bracket)).map { facts(showing: $0.term) }.filter { !$0.isEmpty })
+  /// Whether words name a kind of thing and no product: no term of ours with a capital is all that they say.
+  private func isKind(_ words: [Word]) -> Bool {
+    if words.last.map(Examples.isKind) ?? false { return true }
+    return table.hits(in: words).allSatisfy { hit in
+      let term = table.entries[hit.term]
+      return term.isOpen || !(term.name.first?.isUppercase ?? true)
+    }
   }
+
+  /// The facts that show one of the examples in a bracket, the strongest first.
+  private func facts(ofExamples bracket: String) -> [MatchedFact] {
+    let words = Words.of(bracket)
+    let bytes = Array(bracket.utf8)
+    var parts: [[Word]] = [[]]
+    for (i, word) in words.enumerated() {
+      let between = i == 0 ? [] : bytes[words[i - 1].range.upperBound..<word.range.lowerBound]
+      if between.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") }) { parts.append([]) }
+      if Self.joins.contains(word.folded) {
+        parts.append([])
+      } else if FunctionWords.isContent(word), !RequirementCues.nice.contains(anyIn: [word]),
+        !Examples.isWish(word)
+      {
+        parts[parts.count - 1].append(word)
+      }
+    }
+    let named = table.hits(in: words).map { facts(showing: $0.term) }
+    let said = parts.filter { !$0.isEmpty }.map { facts(showing: $0).facts }
+    return interleaved((named + said).filter { !$0.isEmpty })
+  }
+
+  private static let joins: Set<String> = ["or", "and", "oder", "und", "ou", "et", "o", "u", "y", "bzw"]
 
   /// The facts that say most of `words`, the strongest first. O(entries + postings of the words).
   private func saying(_ words: [Word]) -> [MatchedFact] {

@@ -25,6 +25,9 @@ public struct Fact: Hashable, Sendable {
   /// The metrics behind a highlight.
   public var metrics: [Metric] = []
 
+  /// Whether it can list a licence or a paper that the person holds.
+  var listsWhatIsHeld: Bool { [.certificate, .education, .skill, .skillGroup, .entry].contains(kind) }
+
   /// The text on one line.
   public var quote: String {
     // By its storage: this is asked for each fact that shows a term.

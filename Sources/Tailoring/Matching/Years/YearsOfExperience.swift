@@ -21,13 +21,23 @@ extension Matcher {
       counted.append(fact)
       intervals.append(from..<months.upperBound)
     }
-    let months = Experience.total(intervals)
+    var months = Experience.total(intervals)
+    var statement: Fact?
+    if question.namesFieldAlone, let stated = stated(question, terms), stated.months > months,
+      let bearing = bearing(stated.months)
+    {
+      statement = stated.fact
+      counted = bearing.facts
+      // The months beyond whole years are those of the dates.
+      months = bearing.months < stated.months + 12 ? bearing.months : stated.months
+    }
     let asked = years.months
     var sum = Match.Arithmetic(
       askedMonths: asked, foundMonths: months, facts: counted.map(\.id), since: since)
     sum.isCertain = answer.isCertain && isSince
     let verdict: Match.Verdict = months == 0 ? .notShown : months >= asked && sum.isCertain ? .shown : .partly
-    let evidence = counted.prefix(3).map { matched($0, .years, recency($0.dates)) }
+    var evidence = counted.prefix(3).map { matched($0, .years, recency($0.dates)) }
+    if let statement { evidence.insert(matched(statement, .years, 1), at: 0) }
     return Part(verdict: verdict, evidence: evidence, missing: months == 0 ? terms : [], arithmetic: sum)
   }
 
@@ -35,11 +45,7 @@ extension Matcher {
   private func positions(for question: ExperienceQuestion, _ terms: [Term]) -> (
     facts: [Fact], isCertain: Bool
   ) {
-    let all = store.facts.filter {
-      $0.kind == .position && !ExperienceCues.leave.contains(anyIn: Words.of($0.text))
-    }
-    // An employer with several roles counts by its roles.
-    let single = all.filter { fact in !all.contains { $0.item == fact.id && $0.id != fact.id } }
+    let single = singlePositions
     if !question.role.isEmpty {
       let titled = single.filter {
         isTitled($0, question.role) && (question.ranks.isEmpty || $0.hasRank(question.ranks))
@@ -76,25 +82,22 @@ extension Matcher {
       return positions
     }
     let named = positions.filter { shows($0, any: terms) }
-    guard named.isEmpty || question.hasAlternatives else { return named }
+    let field = FieldOfYears(question.field, Tongue(store.language) ?? .en)
     // One shared word proves nothing: "management" is not product management. Half of what is asked must be said; of
-    // what may be one or the other, a word.
-    let query = Set(question.field.map(\.key))
-    let least = question.hasAlternatives && question.isLeading ? 1 : (query.count + 1) / 2
+    // what may be one or the other, a word; beside positions that name it, all of it.
+    let count = field.count
+    let isEither = question.hasAlternatives
+    let least = isEither && question.isLeading ? 1 : isEither || named.isEmpty ? (count + 1) / 2 : count
     return positions.filter { position in
       if named.contains(position) { return true }
       // What was said of one role at an employer says nothing of another.
-      let said = index.entries.filter {
-        store.facts[$0.fact].item == position.item && store.facts[$0.fact].dates == position.dates
+      let told = index.entries.indices.filter { i in
+        let fact = store.facts[index.entries[i].fact]
+        return fact.item == position.item && fact.dates == position.dates && fact.kind != .position
       }
-      let own = Set(ownWords(of: position).map(\.key))
-      return least > 0
-        && query.count { key in
-          own.contains(key)
-            || said.contains { entry in
-              store.facts[entry.fact].kind != .position && entry.words.contains { $0.key == key }
-            }
-        } >= least
+      let said = field.said(by: ownWords(of: position), told: told.map { index.texts[$0] })
+      return least > 0 && said.count >= least
+        && (question.isLeading || count == said.count || !field.areGeneral(said))
     }
   }
 
@@ -165,6 +168,8 @@ struct ExperienceQuestion {
   var field: [Word] = []
   /// Ranks that it names.
   var ranks: [String] = []
+  /// Whether it asks for a field and nothing else: no rank, no role, no time of leading, no day from which on.
+  var namesFieldAlone: Bool { since == nil && !isLeading && ranks.isEmpty && role.isEmpty && !field.isEmpty }
   /// What the years were worked as: "site manager" of "3 years as a site manager"; without ranks.
   var role: [Word] = []
   /// Whether one or another field will do.

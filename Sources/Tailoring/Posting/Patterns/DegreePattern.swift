@@ -45,7 +45,7 @@ enum DegreePattern {
     (
       .secondary,
       PhraseSet(
-        "A-levels|high school|high-school diploma|secondary school diploma|Abitur|Matura|Fachabitur|baccalauréat|bachillerato|GED|maturita"
+        "A-levels|Leaving Certificate|Leaving Cert|International Baccalaureate|Hochschulreife|Fachhochschulreife|high school|high-school diploma|secondary school diploma|Abitur|Matura|Fachabitur|baccalauréat|bachillerato|GED|maturita"
       )
     ),
   ]
@@ -65,9 +65,11 @@ enum DegreePattern {
 
   private static let collegeDegree = PhraseSet("baccalaureate degree")
 
-  /// Whether words name a level: a phrase of it, or its letters with a point between them ("B.A."; not "permis B à …").
-  private static func has(_ level: (DegreeLevel, PhraseSet), _ words: [Word]) -> Bool {
+  /// Whether words name a level: a phrase of it, or its letters with a point between them ("B.A."; not "permis B à …"), or
+  /// without ("BA").
+  private static func has(_ level: (DegreeLevel, PhraseSet), _ words: [Word], isTitle: Bool = false) -> Bool {
     if level.1.contains(anyIn: words) { return true }
+    if DegreeLetters.name(level.0, in: words, isTitle: isTitle) { return true }
     guard let letter = arts[level.0] else { return false }
     return words.indices.dropFirst().contains { i in
       words[i].raw == "A" && words[i - 1].raw == letter
@@ -78,8 +80,20 @@ enum DegreePattern {
 
   /// The lowest level that will do, where a text asks for one: "Bachelor's or Master's" asks for a bachelor's.
   static func lowest(in words: [Word]) -> DegreeLevel? {
+    let school = SchoolCertificates(words)
     // An American baccalaureate degree is a bachelor's; elsewhere the word is of schools.
-    let words = collegeDegree.contains(anyIn: words) ? words.filter { $0.stem != "baccalaureat" } : words
+    let rest = collegeDegree.contains(anyIn: words) ? words.filter { $0.stem != "baccalaureat" } : school.rest
+    let found = lowestOfRest(rest)
+    // Who teaches for an examination need not have passed it there.
+    let isTaught = SchoolCertificates.teaching.contains(anyIn: words)
+    if found == .secondary, isTaught { return nil }
+    guard school.isNamed, !isTaught else { return found }
+    // "Mittlere Reife und eine Ausbildung" asks for both.
+    return found == nil || words.contains { ["or", "oder", "ou", "o"].contains($0.folded) }
+      ? .compulsory : found
+  }
+
+  private static func lowestOfRest(_ words: [Word]) -> DegreeLevel? {
     let found = levels.reversed().first { has($0, words) }?.0
     guard general.contains(anyIn: words) else { return found }
     if let found, found < .bachelor { return found }
@@ -88,8 +102,11 @@ enum DegreePattern {
 
   /// The highest level a text names.
   static func highest(in words: [Word]) -> DegreeLevel? {
-    if let found = levels.first(where: { has($0, words) })?.0 { return found }
+    let school = SchoolCertificates(words)
+    let words = school.rest
+    if let found = levels.first(where: { has($0, words, isTitle: true) })?.0 { return found }
     if general.contains(anyIn: words) || graduates.contains(anyIn: words) { return .bachelor }
-    return trades.contains(anyIn: words) ? .vocational : nil
+    if trades.contains(anyIn: words) { return .vocational }
+    return school.isNamed ? .compulsory : nil
   }
 }

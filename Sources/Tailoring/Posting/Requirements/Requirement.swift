@@ -93,7 +93,10 @@ public struct YearRange: Hashable, Sendable {
 
 /// A level of education, ordered.
 public enum DegreeLevel: Int, Comparable, Hashable, Sendable {
-  case secondary = 1
+  /// What compulsory school ends with: GCSE, Mittlere Reife, ESO, brevet.
+  case compulsory = 0
+  /// What leads to university: A-levels, Abitur, bachillerato, baccalauréat.
+  case secondary
   case vocational, bachelor
   /// A diploma or certificate after a first degree that is no master's.
   case postgraduate

@@ -1,0 +1,59 @@
+internal import Base
+internal import Content
+
+/// Years that a person states of a field in the summary: "nine years in intensive care". Where titles do not name the field in each
+/// position, they say of how many it was, as far as the dates of all positions bear them.
+extension Matcher {
+  /// The longest time that a summary or label states of what a question asks for. O(words).
+  func stated(_ question: ExperienceQuestion, _ terms: [Term]) -> (fact: Fact, months: Int)? {
+    let field = FieldOfYears(question.field, Tongue(store.language) ?? .en)
+    var found: (fact: Fact, months: Int)?
+    for fact in store.facts where fact.kind == .summary || fact.kind == .basics {
+      for clause in fact.text.split(whereSeparator: { ".,;:\n".contains($0) }) {
+        let words = Words.of(String(clause)).filter { !Self.sinceWords.contains($0.folded) }
+        guard let years = YearsPattern.find(in: words), years.months > found?.months ?? 0 else { continue }
+        if says(words, terms) || field.said(by: words).count == field.count { found = (fact, years.months) }
+      }
+    }
+    return found
+  }
+
+  private static let sinceWords: Set<String> = ["seit", "depuis", "desde"]
+
+  /// Whether words show one of `terms`, and what they do not show of the others a position does.
+  private func says(_ words: [Word], _ terms: [Term]) -> Bool {
+    let own = table.hits(in: words).map(\.term)
+    func isSaid(_ term: Term) -> Bool { own.contains { table.shows($0, term.index) } }
+    guard terms.contains(where: isSaid) else { return false }
+    return terms.allSatisfy { term in
+      isSaid(term) || facts(showing: term.index).contains { store[$0.fact]?.kind == .position }
+    }
+  }
+
+  /// The last positions that take at least so many months together, and how many these are; nil where all do not.
+  func bearing(_ months: Int) -> (facts: [Fact], months: Int)? {
+    var facts: [Fact] = []
+    var intervals: [Range<Int>] = []
+    let dated = singlePositions.compactMap { fact in
+      fact.dates.flatMap { Experience.months($0, today: date) }.map { (fact, $0) }
+    }
+    let sorted = dated.enumerated().sorted {
+      (-$0.element.1.upperBound, $0.offset) < (-$1.element.1.upperBound, $1.offset)
+    }
+    for (fact, interval) in sorted.map(\.element) {
+      facts.append(fact)
+      intervals.append(interval)
+      let total = Experience.total(intervals)
+      if total >= months { return (facts, total) }
+    }
+    return nil
+  }
+
+  /// All positions but leave; an employer with several roles counts by its roles.
+  var singlePositions: [Fact] {
+    let all = store.facts.filter {
+      $0.kind == .position && !ExperienceCues.leave.contains(anyIn: Words.of($0.text))
+    }
+    return all.filter { fact in !all.contains { $0.item == fact.id && $0.id != fact.id } }
+  }
+}

@@ -1,0 +1,60 @@
+/// Degrees by their letters: "BA", "LLB", "MPhil". They count in these capitals alone, and those that are also the letters of
+/// a place, a standard or a program ("Boston, MA", "MS Office") only next to what makes a degree of them.
+enum DegreeLetters {
+  private static let plain: [DegreeLevel: Set<String>] = [
+    .bachelor: [
+      "BBA", "LLB", "BCom", "BComm", "BTech", "BArch", "BPharm", "BNurs", "BSN", "BSW", "BFA", "MBBS",
+      "MBChB",
+      "BSocSc", "BMus", "BVSc", "BHSc",
+    ],
+    .master: [
+      "LLM", "MPhil", "MRes", "MSN", "MSW", "MFA", "MTech", "MArch", "MPharm", "MCom", "MMath", "MPhys",
+      "MChem",
+      "MSt", "MEd",
+    ],
+    .doctorate: ["EdD", "DNP", "DClinPsy", "EngD"],
+  ]
+  private static let doubtful: [DegreeLevel: Set<String>] = [
+    .bachelor: ["BA", "BS"], .master: ["MA", "MS"],
+  ]
+  private static let arts: Set<String> = ["BA", "MA"]
+  private static let science: Set<String> = ["BSc", "MSc", "BEng", "MEng", "BEd", "PhD", "MBA"]
+
+  /// - Parameter isTitle: whether the words are an entry's own, which begin with what was studied for.
+  static func name(_ level: DegreeLevel, in words: [Word], isTitle: Bool) -> Bool {
+    let sure = plain[level] ?? []
+    let open = doubtful[level] ?? []
+    guard !sure.isEmpty else { return false }
+    return words.indices.contains { i in
+      if sure.contains(words[i].raw) { return true }
+      return open.contains(words[i].raw) && isDegree(words, i, isTitle: isTitle)
+    }
+  }
+
+  private static func isDegree(_ words: [Word], _ i: Int, isTitle: Bool) -> Bool {
+    let name = words[i].raw
+    if i == 0, arts.contains(name), isTitle || words.count == 1 { return true }
+    if i + 1 < words.count {
+      let next = words[i + 1]
+      if after.contains(next.folded) || isLetters(next.raw, but: name) { return true }
+    }
+    guard i > 0 else { return false }
+    let isBeside = i > 1 && joins.contains(words[i - 1].folded) && isLetters(words[i - 2].raw, but: name)
+    return before.contains(words[i - 1].folded) || isLetters(words[i - 1].raw, but: name) || isBeside
+  }
+
+  /// "BA/BSc", "BA or MA".
+  private static func isLetters(_ raw: String, but name: String) -> Bool {
+    raw != name
+      && (science.contains(raw) || arts.contains(raw) || plain.values.contains { $0.contains(raw) })
+  }
+
+  private static let joins: Set<String> = ["or", "and", "oder", "und", "ou", "et", "o", "y"]
+  private static let after: Set<String> = [
+    "in", "degree", "degrees", "hons", "honours", "honors", "abschluss", "en",
+  ]
+  private static let before: Set<String> = [
+    "a", "an", "un", "einen", "hons", "honours", "honors", "class", "first", "second", "upper", "lower",
+    "joint",
+  ]
+}
