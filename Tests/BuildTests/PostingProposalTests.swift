@@ -54,7 +54,7 @@ import Testing
     func hints(_ text: String) -> [String] {
       let source = SourceText(file: "p.md", text: text)
       let read = JobPostingReader.read(source, slug: "p")
-      return PostingProposal.hinted(read.diagnostics, source).filter { $0.code == "content.front-matter" }
+      return PostingProposal.hinted(read.diagnostics, source).filter { $0.code != "content.empty-posting" }
         .flatMap(\.hints)
     }
     let named = hints(

@@ -25,7 +25,9 @@ import Testing
     arguments: [
       ("---\ncompany: A\nposition: B\n---\n\n \n", ["error 5:1 content.empty-posting"]),
       ("---\ncompany: A\n", ["error 1:1 content.front-matter"]),
-      ("just text", ["error 1:1 content.front-matter"]),
+      ("just text", ["warning 1:1 content.missing-field"]),
+      ("---\n---\njust text", ["warning 1:1 content.missing-field"]),
+      ("Ward Sister at St Brannock Hospital\n\nWe care.", []),
       ("---\ncompany: A\nposition: B\npages: many\n---\nx", ["error 4:8 content.wrong-type"]),
       (
         "---\ncompany: A\npostion: B\n---\nx",
@@ -36,6 +38,15 @@ import Testing
     ] as [(String, [String])])
   func mistakesHaveTheirPlace(text: String, expected: [String]) {
     #expect(Reading.summary(read(text).diagnostics) == expected)
+  }
+
+  @Test func aPostingNeedsNoFrontMatter() throws {
+    let checked = read("# Bauleiter (m/w/d)\n\nPosted: 12 May 2025\n\nWir bauen.\n")
+    let posting = try #require(checked.value)
+    #expect(posting.position?.plain == "Bauleiter" && posting.company == nil)
+    #expect(posting.posted == PartialDate(year: 2025, month: 5, day: 12))
+    #expect(checked.diagnostics.map(\.code) == ["content.missing-field"])
+    #expect(checked.diagnostics.first?.hints.first?.contains("begin the file with `---`") == true)
   }
 
   /// Where the front matter does not say it, a first line that is a title beyond doubt does.

@@ -143,10 +143,12 @@ public struct PostingProposal: Hashable, Sendable {
 }
 
 extension PostingProposal {
-  /// `diagnostics`, of which the one about missing front matter proposes what the posting itself seems to say.
+  /// `diagnostics`, of which those about what a posting without front matter lacks propose what it seems to say itself.
   static func hinted(_ diagnostics: [Diagnostic], _ source: SourceText) -> [Diagnostic] {
     diagnostics.map { diagnostic in
-      guard diagnostic.code == "content.front-matter", !source.text.hasPrefix("---") else {
+      guard diagnostic.code == "content.missing-field", !source.text.hasPrefix("---"),
+        !source.text.hasPrefix("<")
+      else {
         return diagnostic
       }
       let proposal = PostingProposal(of: source.text)

@@ -11,7 +11,8 @@ enum UndatedPostings {
       .map { job in
         Diagnostic(
           .warning, code: "build.undated-posting",
-          "the letter for `\(job.slug)` is dated \(date.date(for: job)), the latest date in the content",
+          "`\(job.slug)` says no date: its letter carries \(date.date(for: job)), the latest date in the content, and "
+            + "years are counted to that day",
           at: SourceRange(file: job.source.file),
           hints: ["write `posted:` or `date:` in its front matter, or build with `--date`"])
       }

@@ -19,15 +19,12 @@ public enum JobPostingReader {
     posting.text = visible?.text ?? posting.text
     posting.hidden = visible?.found ?? page?.hidden.map { HiddenText(text: $0, offset: 0) } ?? []
     posting.page = page.map { SourceText(file: source.file, text: $0.text) }
-    if case .null = matter.root.value, let page {
-      posting.complete(from: page)
-    } else if case .null = matter.root.value {
-      state.context.report(
-        .error, "content.front-matter", "the posting has no front matter", at: SourceRange(file: source.file),
-        hints: ["begin the file with `---`, `company: …`, `position: …` and another `---`"])
+    if case .null = matter.root.value {
+      complete(&posting, page, isBare: true, &state.context)
     } else if var reader = ItemReader(matter.root, path: "", &state) {
       reader.id = FactID("job/\(slug)")
-      read(&reader, into: &posting, page, &state)
+      read(&reader, into: &posting, &state)
+      complete(&posting, page, isBare: false, &state.context)
     }
     return Checked(posting, state.context.diagnostics)
   }
@@ -54,8 +51,7 @@ public enum JobPostingReader {
   }
 
   private static func read(
-    _ reader: inout ItemReader, into posting: inout JobPosting, _ page: PostingPage?,
-    _ state: inout ProfileState
+    _ reader: inout ItemReader, into posting: inout JobPosting, _ state: inout ProfileState
   ) {
     posting.company = reader.text("company", &state)
     posting.position = reader.text("position", or: "title", &state)
@@ -72,16 +68,34 @@ public enum JobPostingReader {
     posting.attachments = reader.attachments("attachments", &state)
     posting.template = reader.text("template", &state)
     posting.unknown = reader.mapping.finish(&state.context)
+  }
+
+  /// Takes from the page or the text what the front matter does not say, and asks for what is still missing.
+  private static func complete(
+    _ posting: inout JobPosting, _ page: PostingPage?, isBare: Bool, _ context: inout ReadContext
+  ) {
     if let page { posting.complete(from: page) }
     if posting.posted == nil { posting.posted = PostedLine.find(in: posting.text) }
     if posting.position == nil, let title = PostingTitle(of: posting.text) { posting.complete(from: title) }
-    let missing = [("company", posting.company), ("position", posting.position)].filter { $0.1 == nil }
-    for (key, _) in missing {
-      state.context.report(
-        .warning, "content.missing-field", "the posting has no `\(key)`",
-        at: SourceRange(file: posting.source.file),
-        hints: ["the letter and the file names use it: add `\(key): …` to the front matter"])
+    let missing = [("company", posting.company), ("position", posting.position)].filter { $0.1 == nil }.map(
+      \.0)
+    let place = SourceRange(file: posting.source.file)
+    guard isBare else {
+      for key in missing {
+        context.report(
+          .warning, "content.missing-field", "the posting has no `\(key)`", at: place,
+          hints: ["the letter and the file names use it: add `\(key): …` to the front matter"])
+      }
+      return
     }
+    guard !missing.isEmpty else { return }
+    context.report(
+      .warning, "content.missing-field",
+      "the posting has no \(missing.map { "`\($0)`" }.joined(separator: " and no "))", at: place,
+      hints: [
+        "begin the file with `---`, " + missing.map { "`\($0): …`" }.joined(separator: ", ")
+          + " and another `---`"
+      ])
   }
 
   private static func contact(_ posting: inout ItemReader, _ state: inout ProfileState) -> Contact? {
