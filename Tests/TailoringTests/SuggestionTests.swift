@@ -205,6 +205,27 @@ import Testing
 
   private static let statements = People.engineer.work[0].highlights.map(\.id.name)
 
+  /// Of an employer with two roles the statements of one role are an entry of their own.
+  @Test func theStatementsOfOneRoleAreOrderedByThemselves() throws {
+    let text = """
+      basics: {name: Ann Lee}
+      work:
+        - name: Works
+          roles:
+            - {position: Lead, startDate: 2021-01, highlights: [Led eight engineers., Built a gearbox.]}
+            - {position: Engineer, startDate: 2018-01, endDate: 2020-12, highlights: [Drew shafts., Tested pumps.]}
+      """
+    let person = try #require(ProfileReader.read(SourceText(file: "p.yaml", text: text), slug: "ann").value)
+    let facts = FactStore(person).facts.filter { $0.kind == .highlight }
+    let names = facts.filter { $0.path.contains("roles[0]") }.map(\.id.name)
+    let tailored = Tailor.tailor(
+      person, to: posting(["gearbox"]), pages: 1, date: People.today, measure: FakeMeasure(linesPerPage: 100))
+    let checked = try Rewording(tailored, language: "en").suggestions(
+      reply: edit("reorder", Array(names.reversed())))
+    #expect(
+      names.count == 2 && checked.refused.isEmpty && checked.value.map(\.edit) == [.reorder], "\(checked)")
+  }
+
   @Test func anOrderIsAPermutation() throws {
     let facts = Array(Self.statements.reversed())
     let checked = try rewording(edit("reorder", facts))

@@ -87,15 +87,22 @@ extension Rewording {
     }
   }
 
+  /// Those of them in the same list: of several roles at one employer, the statements of one.
+  private func together(_ fact: Fact) -> [Fact] {
+    func list(_ path: String) -> Substring { path[..<(path.lastIndex(of: "[") ?? path.endIndex)] }
+    return siblings(fact).filter { list($0.path) == list(fact.path) }
+  }
+
   private func reordered(_ edit: ProposedEdit, _ facts: [Fact]) -> Judgement {
     guard [.highlight, .skill, .skillGroup].contains(facts[0].kind) else {
       return .refused("moves `\(facts[0].id)`, whose place its date decides")
     }
-    let all = siblings(facts[0])
     let names = edit.facts.map(\.name).sorted()
-    guard names == all.map(\.id.name).sorted() else {
+    let all = [together(facts[0]), siblings(facts[0])].first { names == $0.map(\.id.name).sorted() }
+    guard let all else {
       return .refused(
-        "is no order of the \(all.count) that stand together there: each must be named, once, and nothing else"
+        "is no order of the \(together(facts[0]).count) that stand together there: each must be named, once, and nothing "
+          + "else"
       )
     }
     guard all.map(\.id) != edit.facts, facts.contains(where: { shown[$0.id] != nil }) else {
