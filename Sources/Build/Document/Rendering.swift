@@ -33,7 +33,9 @@ public enum Rendering {
       let unknown = Diagnostic(
         .error, code: "build.unknown-template", "the template `\(options.template)` cannot be used",
         hints: ["templates in `\(shelf.folder)`: \(known.isEmpty ? "none" : known)"])
-      return Checked(Result(), shelf.diagnostics + [unknown])
+      // Where there is none at all, that is said already.
+      let isSaid = shelf.diagnostics.contains { $0.code == unknown.code }
+      return Checked(Result(), shelf.diagnostics + (isSaid ? [] : [unknown]))
     }
     let cache = ExportCache()
     let fallbacks = FallbackFonts(

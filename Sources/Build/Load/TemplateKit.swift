@@ -64,6 +64,18 @@ struct TemplateShelf: Sendable {
     let root = Path.join(folder, name)
     var files: [String: SourceText] = [:]
     read(root, below: "", into: &files, &log)
+    guard !files.isEmpty else {
+      let known = Self.names(in: folder).joined(separator: ", ")
+      diagnostics.append(
+        Diagnostic(
+          .error, code: "build.unknown-template", "there is no template `\(name)` in `\(folder)`",
+          hints: [
+            "templates there: \(known.isEmpty ? "none" : known)",
+            "name another folder with `--templates`; without it they are looked for in `templates` here, and where vitae "
+              + "is installed",
+          ]))
+      return nil
+    }
     let loaded = Template.load(name: name, files: files, pages: pages)
     diagnostics += loaded.diagnostics
     guard let template = loaded.value else { return nil }
