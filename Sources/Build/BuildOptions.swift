@@ -42,6 +42,9 @@ public struct BuildOptions: Sendable {
   /// Whether the environment names a language model.
   public var namesModel: Bool { environment.keys.contains { $0.hasPrefix("VITAE_AI_") } }
 
+  /// Whether a language model is to be asked whatever is known: then nothing that an earlier build made stands.
+  var asksAnew: Bool { namesModel && !offline && environment["VITAE_AI_MODE"] == "record" }
+
   /// The folder of caches.
   public var stateFolder: String { state ?? Path.join(Path.folder(content), ".vitae") }
 }

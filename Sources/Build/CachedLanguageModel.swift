@@ -21,7 +21,8 @@ enum CompletionMode: String, Sendable {
 /// A language model whose answers are kept in a `CompletionCache`: the same question is paid for once, also when
 /// several tasks or processes ask it at the same time.
 ///
-/// What comes out of the cache is checked against the schema again, like a fresh answer. When the model has failed
+/// An answer that does not fit is paid for all the same. It is asked for once more by the next run; then the cache is believed
+/// as long as any negative answer. What comes out of the cache is checked against the schema again, like a fresh answer. When the model has failed
 /// several times in a row for reasons that are not the question's, it is not asked again in this run.
 final class CachedLanguageModel: LanguageModel {
   private struct State {
@@ -128,10 +129,13 @@ extension CachedLanguageModel {
   private func kept(_ digest: Digest, _ request: CompletionRequest) -> Outcome? {
     let life = mode == .replay ? Int64.max : CompletionCache.negativeLife
     guard let entry = cache.entry(for: digest, now: now(), negativeLife: life),
-      mode != .record || entry.created >= started
+      mode != .record || entry.created >= started,
+      mode != .live || entry.status != .schemaViolation || entry.created >= started
     else { return nil }
     state.withLock { state in
       state.use.cached += 1
+      // What did not fit is no answer that would have to be paid for again.
+      guard entry.status == .succeeded else { return }
       state.use.savedInputTokens += entry.inputTokens
       state.use.savedOutputTokens += entry.outputTokens
     }
@@ -141,7 +145,7 @@ extension CachedLanguageModel {
   private func outcome(of entry: CompletionEntry, _ request: CompletionRequest) -> Outcome {
     switch entry.status {
     case .refused: return .failure(.refused(entry.response))
-    case .schemaViolation: return .failure(.schemaViolation(entry.response))
+    case .schemaViolation, .schemaViolationAgain: return .failure(.schemaViolation(entry.response))
     case .succeeded:
       if let violation = Self.violation(entry.response, request) {
         return .failure(.schemaViolation(violation))
@@ -179,13 +183,13 @@ extension CachedLanguageModel {
     do throws(LanguageModelError) {
       let completion = try await base.complete(request)
       note(completion)
-      keep(.succeeded, completion.text, completion, key, digest)
+      keep(.succeeded, completion.text, completion.bill, key, digest)
       return .success(completion)
     } catch {
       note(error)
       switch error {
-      case .refused(let reason): keep(.refused, reason, nil, key, digest)
-      case .schemaViolation(let reason): keep(.schemaViolation, reason, nil, key, digest)
+      case .refused(let reason): keep(.refused, reason, ModelBill(), key, digest)
+      case .schemaViolation(let reason, let bill): keepViolation(reason, bill, key, digest)
       default: break
       }
       return .failure(error)
@@ -205,16 +209,32 @@ extension CachedLanguageModel {
     state.withLock { state in
       state.use.asked += 1
       state.use.failed += 1
+      if case .schemaViolation(_, let bill) = error {
+        state.use.inputTokens += bill.inputTokens
+        state.use.outputTokens += bill.outputTokens
+      }
       guard error != .cancelled else { return }
       state.failuresInARow = error.isTransient ? state.failuresInARow + 1 : 0
       state.lastFailure = error
     }
   }
 
+  private func keepViolation(_ reason: String, _ bill: ModelBill, _ key: CompletionKey, _ digest: Digest) {
+    keep(
+      unfit(digest) == nil ? .schemaViolation : .schemaViolationAgain, reason, bill, key, digest)
+  }
+
+  /// What the cache has of an answer to the question that did not fit.
+  private func unfit(_ digest: Digest) -> CompletionEntry? {
+    guard let entry = cache.entry(for: digest, now: now()) else { return nil }
+    return [.schemaViolation, .schemaViolationAgain].contains(entry.status) ? entry : nil
+  }
+
+  /// The bill of an answer that did not fit, and that this one replaces, stays in the sum.
   private func keep(
-    _ status: CompletionStatus, _ response: String, _ completion: Completion?, _ key: CompletionKey,
-    _ digest: Digest
+    _ status: CompletionStatus, _ response: String, _ bill: ModelBill, _ key: CompletionKey, _ digest: Digest
   ) {
+    let before = unfit(digest)
     let price = state.withLock { state in
       defer { state.hasPrice = true }
       return state.hasPrice ? nil : state.use.price
@@ -224,8 +244,9 @@ extension CachedLanguageModel {
     }
     cache.record(
       CompletionEntry(
-        status: status, response: response, inputTokens: completion?.inputTokens ?? 0,
-        outputTokens: completion?.outputTokens ?? 0, verifierVersion: Self.verifierVersion, created: now()),
+        status: status, response: response, inputTokens: bill.inputTokens + (before?.inputTokens ?? 0),
+        outputTokens: bill.outputTokens + (before?.outputTokens ?? 0),
+        verifierVersion: Self.verifierVersion, created: now()),
       for: key, digest: digest)
   }
 }

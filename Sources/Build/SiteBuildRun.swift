@@ -43,9 +43,13 @@ struct SiteBuildRun {
 
   mutating func run() async {
     let checked = CheckedInputs(graph, hashesEverything: options.verifies)
-    if OutputFolder.isAtRest(options.output), let known = UpToDate(options, graph, checked).summary() {
+    if !options.asksAnew, OutputFolder.isAtRest(options.output),
+      let known = UpToDate(options, graph, checked).summary()
+    {
       // A marker that was lost is put back.
       if claims() { (summary, diagnostics) = known }
+      // A key that cannot be used is no part of what was made.
+      momentary += KeyFile.environment(options.environment).diagnostics
     } else {
       await make(checked)
     }
@@ -90,7 +94,7 @@ struct SiteBuildRun {
     let inputs = checked.settled(loaded.value.inputs, loaded: context.shelf.fontFiles)
     let run = StepRun(
       graph: graph, keys: StepKeys(options, inputs: inputs), hashesEverything: options.verifies,
-      refusal: options.refusal)
+      asksAnew: options.asksAnew, refusal: options.refusal)
     let explainer = options.explains.map { _ in
       Explainer(
         graph: graph, inputs: inputs, before: graph.allInputs, root: options.output,

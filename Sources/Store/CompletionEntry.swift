@@ -5,6 +5,8 @@ public enum CompletionStatus: String, Sendable {
   case refused
   /// The answer did not fit the schema.
   case schemaViolation = "schema-violation"
+  /// Nor did the one of the run after that.
+  case schemaViolationAgain = "schema-violation-again"
 
   /// Negative entries live only for a short while.
   public var isNegative: Bool { self != .succeeded }

@@ -63,12 +63,26 @@ public struct Completion: Hashable, Sendable {
   }
 }
 
+/// The tokens that a provider counted for an answer.
+public struct ModelBill: Hashable, Sendable {
+  public var inputTokens: Int
+  public var outputTokens: Int
+  public init(inputTokens: Int = 0, outputTokens: Int = 0) {
+    self.inputTokens = inputTokens
+    self.outputTokens = outputTokens
+  }
+}
+
+extension Completion {
+  public var bill: ModelBill { ModelBill(inputTokens: inputTokens, outputTokens: outputTokens) }
+}
+
 /// Why there is no answer. `isTransient` errors are never cached.
 public enum LanguageModelError: Error, Hashable, Sendable {
   /// The provider said no to the content (a refusal).
   case refused(String)
-  /// The answer is not JSON, or does not fit the schema.
-  case schemaViolation(String)
+  /// The answer is not JSON, or does not fit the schema; what it cost all the same.
+  case schemaViolation(String, ModelBill = ModelBill())
   /// An HTTP status that is not a success, with the start of the body.
   case status(Int, String)
   /// No answer within the deadline.
@@ -81,6 +95,14 @@ public enum LanguageModelError: Error, Hashable, Sendable {
   case notConfigured(String)
   /// The task that asked was cancelled.
   case cancelled
+}
+
+extension LanguageModelError {
+  /// How an answer that did not fit can be had anew; nil where there was another reason.
+  public var remedy: String? {
+    guard case .schemaViolation = self else { return nil }
+    return "the next build asks once more, and then not for an hour; `VITAE_AI_MODE=record` asks anew at once"
+  }
 }
 
 extension LanguageModelError: CustomStringConvertible {
@@ -96,10 +118,10 @@ extension LanguageModelError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .refused(let reason): "the model refused: \(reason)"
-    case .schemaViolation(let reason): "the model's answer does not fit: \(reason)"
+    case .schemaViolation(let reason, _): "the model's answer does not fit: \(reason)"
     case .status(let code, let text): text.isEmpty ? "HTTP status \(code)" : "HTTP status \(code): \(text)"
     case .timedOut: "the model did not answer in time"
-    case .unreachable(let reason): "the model cannot be reached: \(reason)"
+    case .unreachable(let reason): "no answer from the model: \(reason)"
     case .offline: "offline, and the answer is not in the cache"
     case .notConfigured(let reason): "the model is not configured: \(reason)"
     case .cancelled: "the request was cancelled"

@@ -197,6 +197,35 @@ private final class SteppingClock: Sendable {
     #expect(base.calls == 2)
   }
 
+  /// An answer that does not fit is paid for, asked for once more by the next run, and no third time.
+  @Test func unfitAnswersArePaidAndAskedForOnceMore() async throws {
+    defer { removeFolder() }
+    let unfit = ScriptedModel.Step.failure(
+      .schemaViolation("x", ModelBill(inputTokens: 2000, outputTokens: 400)))
+    let base = ScriptedModel([unfit])
+    let first = cached(base)
+    #expect(await error(first) != nil && first.use.inputTokens == 2000 && first.use.outputTokens == 400)
+    #expect(await error(first) != nil && base.calls == 1, "not twice in one run")
+    #expect(await error(cached(base, mode: .offline, now: { 1100 })) == .schemaViolation("x"))
+    for now in [1200, 1300, 1400] as [Int64] { _ = await error(cached(base, now: { now })) }
+    #expect(base.calls == 2)
+    let cache = CompletionCache(folder: folder)
+    #expect(cache.statistics().inputTokens == 4000 && cache.statistics().outputTokens == 800)
+    #expect(cache.entries(tenant: nil).map(\.status) == ["schema-violation-again"])
+    #expect(await error(cached(base, mode: .record, now: { 1500 })) != nil && base.calls == 3)
+  }
+
+  @Test func aSecondAnswerThatFitsIsUsed() async throws {
+    defer { removeFolder() }
+    let base = ScriptedModel([
+      .failure(.schemaViolation("x", ModelBill(inputTokens: 5, outputTokens: 1))), good,
+    ])
+    _ = await error(cached(base))
+    #expect(await error(cached(base, now: { 1100 })) == nil && base.calls == 2)
+    #expect(await error(cached(base, now: { 1200 })) == nil && base.calls == 2)
+    #expect(CompletionCache(folder: folder).statistics().inputTokens == 36, "both were paid for")
+  }
+
   @Test(arguments: [
     LanguageModelError.status(429, ""), .status(500, ""), .timedOut, .unreachable("x"), .cancelled,
   ])

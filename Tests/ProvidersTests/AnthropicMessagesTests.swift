@@ -36,6 +36,9 @@ import Testing
         """)
   }
 
+  /// What `message` says an answer took.
+  private static let bill = ModelBill(inputTokens: 42, outputTokens: 12)
+
   private let call =
     #"{"type":"tool_use","id":"t1","name":"summary","input":{"summary":"Built bridges."}}"#
 
@@ -75,16 +78,16 @@ import Testing
     ("refusal", #"{"type":"text","text":"I can't\n help."}"#, .refused("I can't help.")),
     (
       "max_tokens", #"{"type":"text","text":"Bui"}"#,
-      .schemaViolation("the answer was cut off at the limit of its length")
+      .schemaViolation("the answer was cut off at the limit of its length", Self.bill)
     ),
     ("end_turn", "", .unreachable("its reply has no text")),
     (
       "end_turn", #"{"type":"text","text":"Sure!"}"#,
-      .schemaViolation("not JSON at byte 0: a value is due here")
+      .schemaViolation("not JSON at byte 0: a value is due here", Self.bill)
     ),
     (
       "tool_use", #"{"type":"tool_use","id":"t","name":"summary","input":{"summary":7}}"#,
-      .schemaViolation("$.summary: number where string is due")
+      .schemaViolation("$.summary: number where string is due", Self.bill)
     ),
   ])
   func whyItStopped(_ stop: String, _ blocks: String, _ error: LanguageModelError) async throws {

@@ -42,17 +42,20 @@ import Testing
     ("Built bridges.", "not JSON at byte 0: a value is due here"),
     ("", "not JSON at byte 0: the text ends where a value is due"),
   ])
-  func answersThatDoNotFit(_ answer: String, _ reason: String) async throws {
+  func answersThatDoNotFitArePaid(_ answer: String, _ reason: String) async throws {
     let server = ScriptedServer([.reply(200, body: chat(answer))])
-    #expect(try await model(server).error() == .schemaViolation(reason))
+    #expect(try await model(server).error() == .schemaViolation(reason, bill))
     #expect(server.requests.count == 1)
   }
+
+  /// What `chat` says an answer took.
+  private let bill = ModelBill(inputTokens: 31, outputTokens: 12)
 
   @Test func anAnswerCutOffAtItsLength() async throws {
     let server = ScriptedServer([.reply(200, body: chat(#"{"summary":"Bui"#, finish: "length"))])
     #expect(
       try await model(server).error()
-        == .schemaViolation("the answer was cut off at the limit of its length"))
+        == .schemaViolation("the answer was cut off at the limit of its length", bill))
   }
 
   @Test func refusals() async throws {

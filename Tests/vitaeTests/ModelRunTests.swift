@@ -130,13 +130,14 @@ import Testing
     let first = await fixture.build(Fixture.onlyGood, environment: environment)
     let model = try #require(first.summary?["model"])
     #expect(model["asked"] == .integer(2) && model["cached"] == .integer(0))
-    // What does not fit, here the summary, is not billed by this program.
+    // What does not fit, here the summary, is paid for too.
     #expect(model["failed"] == .integer(1))
-    #expect(model["costMicros"] == .integer(4500) && model["savedMicros"] == .integer(0))
+    #expect(model["costMicros"] == .integer(9000) && model["savedMicros"] == .integer(0))
     #expect(model["currency"] == .string("EUR"))
-    // Where nothing has changed nobody is asked; where everything is made anew the cache is.
-    let idle = await fixture.build(Fixture.onlyGood, environment: environment)
-    #expect(idle.summary?["model"]?["cached"] != nil && idle.summary?["model"]?["costMicros"] == .integer(0))
+    // It is asked for once more; where everything is made anew after that the cache is.
+    let again = await fixture.build(Fixture.onlyGood, environment: environment)
+    #expect(again.summary?["model"]?["asked"] == .integer(1))
+    #expect(again.summary?["model"]?["costMicros"] == .integer(4500))
     let second = await fixture.build(Fixture.onlyGood + ["--no-cache"], environment: environment)
     #expect(second.summary?["model"]?["costMicros"] == .integer(0))
     #expect(second.summary?["model"]?["savedMicros"] == .integer(4500))
@@ -189,5 +190,21 @@ import Testing
     #expect(outcome.code == 0 && server.requests.isEmpty)
     let said = outcome.diagnostics.filter { $0.code == "provider.key-file" }
     #expect(said.count == 1 && said.first?.message.contains(reason) == true)
+    // Nothing has changed, and it is said again; then the key can be used, and the model is asked.
+    let second = await fixture.build(environment: environment)
+    #expect(await fixture.build(environment: environment).diagnostics.contains(said[0]))
+    #expect(second.code == 0 && server.requests.isEmpty)
+    fixture.folder.write("k\n", to: "key")
+    chmod(fixture.folder.path + "/key", 0o600)
+    #expect(await fixture.build(environment: environment).summary?["model"]?["asked"] == .integer(2))
+  }
+
+  /// `record` asks in each build, however little has changed.
+  @Test func recordAsksInEachBuild() async {
+    let server = ScriptedServer([Self.truth])
+    var environment = ModelWordingTests.environment(server)
+    environment["VITAE_AI_MODE"] = "record"
+    for _ in 0..<2 { #expect(await fixture.build(environment: environment).code == 0) }
+    #expect(server.requests.count == 4)
   }
 }

@@ -46,9 +46,11 @@ struct StepKeys: Sendable {
     return key.digest
   }
 
-  /// Which language model may be asked, without the key that opens it.
+  /// Which language model may be asked, without the key that opens it: none while its file cannot be used.
   private static func model(_ options: BuildOptions) -> String {
-    let settings = options.environment.filter { $0.key.hasPrefix("VITAE_AI") && !$0.key.contains("KEY") }
+    let settings = KeyFile.environment(options.environment).value.filter {
+      $0.key.hasPrefix("VITAE_AI") && !$0.key.contains("KEY")
+    }
     guard !settings.isEmpty else { return "" }
     let named = settings.sorted { $0.key < $1.key }.map { $0.key + "=" + $0.value }
     return (named + [options.offline ? "offline" : ""]).joined(separator: "\n")

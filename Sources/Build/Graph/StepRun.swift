@@ -19,6 +19,8 @@ struct StepRun: Sendable {
   let keys: StepKeys
   /// Whether outputs are compared byte by byte with what was written.
   var hashesEverything = false
+  /// Whether applications are made whatever earlier runs made.
+  var asksAnew = false
   /// Why a step's files may not stand: see `BuildOptions.refusal`.
   var refusal: (@Sendable (_ folder: String, _ bytes: Int64) async -> Diagnostic?)?
 
@@ -49,7 +51,9 @@ struct StepRun: Sendable {
 
   /// What an earlier run made of the same inputs.
   private func reuse(_ name: String, _ key: StepKey, in tree: StagedTree) async -> ApplicationOutcome? {
-    guard var known = graph.step(name), known.key == key else { return nil }
+    guard var known = graph.step(name), known.key == key, !(asksAnew && known.isApplication) else {
+      return nil
+    }
     guard let outputs = tree.reuse(known.outputs, hashesEverything: hashesEverything) else { return nil }
     known.outputs = outputs
     if let refused = await refused(known, in: tree) { return refused }

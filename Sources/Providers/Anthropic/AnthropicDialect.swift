@@ -64,7 +64,7 @@ enum AnthropicDialect: ModelDialect {
     case "refusal":
       throw .refused(texts().isEmpty ? "its content filter stopped the answer" : reader.excerpt(texts()))
     case "max_tokens", "model_context_window_exceeded":
-      throw .schemaViolation("the answer was cut off at the limit of its length")
+      throw .schemaViolation("the answer was cut off at the limit of its length", bill(json))
     default: break
     }
     // A proxy may know no tools, and a model may still answer in text: that is held against the schema like any other.
@@ -72,10 +72,15 @@ enum AnthropicDialect: ModelDialect {
     guard let text = input?.serialized() ?? (texts().isEmpty ? nil : texts()) else {
       throw .unreachable("its reply has no text")
     }
+    let bill = bill(json)
+    return Completion(text: text, inputTokens: bill.inputTokens, outputTokens: bill.outputTokens)
+  }
+
+  private static func bill(_ json: JSONValue) -> ModelBill {
     let usage = json["usage"]
     let read = ["input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens"]
-    return Completion(
-      text: text, inputTokens: read.reduce(0) { $0 + ReplyReader.count(usage?[$1]) },
+    return ModelBill(
+      inputTokens: read.reduce(0) { $0 + ReplyReader.count(usage?[$1]) },
       outputTokens: ReplyReader.count(usage?["output_tokens"]))
   }
 }

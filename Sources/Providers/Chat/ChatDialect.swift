@@ -61,14 +61,20 @@ enum ChatDialect: ModelDialect {
       throw .refused(reader.excerpt(refusal))
     }
     if reason == "content_filter" { throw .refused("its content filter stopped the answer") }
-    if reason == "length" { throw .schemaViolation("the answer was cut off at the limit of its length") }
+    let bill = bill(json)
+    if reason == "length" {
+      throw .schemaViolation("the answer was cut off at the limit of its length", bill)
+    }
     guard let text = content(choice["message"]?["content"]) else {
       throw .unreachable("its reply has no text")
     }
-    let usage = json["usage"]
-    return Completion(
-      text: text, inputTokens: ReplyReader.count(usage?["prompt_tokens"]),
-      outputTokens: ReplyReader.count(usage?["completion_tokens"]))
+    return Completion(text: text, inputTokens: bill.inputTokens, outputTokens: bill.outputTokens)
+  }
+
+  private static func bill(_ json: JSONValue) -> ModelBill {
+    ModelBill(
+      inputTokens: ReplyReader.count(json["usage"]?["prompt_tokens"]),
+      outputTokens: ReplyReader.count(json["usage"]?["completion_tokens"]))
   }
 
   /// A message's text: a string, or an array of parts of which those with `text` count.

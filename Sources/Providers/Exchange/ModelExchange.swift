@@ -63,7 +63,7 @@ struct ModelExchange<Dialect: ModelDialect>: Sendable {
 
   private func check(_ completion: Completion, _ request: CompletionRequest) throws(LanguageModelError) {
     do throws(LanguageModelError) {
-      try ReplyReader.check(completion.text, schema: request.schema)
+      try ReplyReader.check(completion, schema: request.schema)
     } catch {
       throw scrubbed(error)
     }
@@ -132,7 +132,7 @@ struct ModelExchange<Dialect: ModelDialect>: Sendable {
     guard let key = configuration.key else { return error }
     return switch error {
     case .refused(let text): .refused(key.scrubbed(text))
-    case .schemaViolation(let text): .schemaViolation(key.scrubbed(text))
+    case .schemaViolation(let text, let bill): .schemaViolation(key.scrubbed(text), bill)
     case .status(let code, let text): .status(code, key.scrubbed(text))
     case .unreachable(let text): .unreachable(key.scrubbed(text))
     case .notConfigured(let text): .notConfigured(key.scrubbed(text))

@@ -16,14 +16,16 @@ struct ReplyReader {
   }
 
   /// Throws where an answer is not a JSON value that fits the schema.
-  static func check(_ text: String, schema: JSONValue) throws(LanguageModelError) {
+  static func check(_ completion: Completion, schema: JSONValue) throws(LanguageModelError) {
     let value: JSONValue
     do throws(JSONParseError) {
-      value = try JSONValue.parse(text)
+      value = try JSONValue.parse(completion.text)
     } catch {
-      throw .schemaViolation("not JSON at byte \(error.offset): \(error.message)")
+      throw .schemaViolation("not JSON at byte \(error.offset): \(error.message)", completion.bill)
     }
-    if let violation = JSONSchema.violation(of: value, in: schema) { throw .schemaViolation(violation) }
+    if let violation = JSONSchema.violation(of: value, in: schema) {
+      throw .schemaViolation(violation, completion.bill)
+    }
   }
 
   /// What a reply with another status says, in one short line.

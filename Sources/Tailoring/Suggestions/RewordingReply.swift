@@ -12,7 +12,7 @@ extension Rewording {
     } catch {
       let failure = Diagnostic(
         .warning, code: "tailoring.model-failed", "the model gave no usable suggestions: \(error)",
-        hints: ["the other suggestions need no model"])
+        hints: ["the other suggestions need no model"] + [error.remedy].compactMap { $0 })
       return ModelWording([], failure: failure)
     }
   }

@@ -62,7 +62,7 @@ extension Wording {
   private static func failure(_ error: LanguageModelError, _ kind: Kind) -> Diagnostic {
     Diagnostic(
       .warning, code: "tailoring.model-failed", "the model gave no usable \(kind.rawValue): \(error)",
-      hints: ["the embedded composer's own wording is used instead"])
+      hints: ["the embedded composer's own wording is used instead"] + [error.remedy].compactMap { $0 })
   }
 
   private static func refusals(_ proposals: [ProposedSentence], _ part: RefusedWording.Part)
