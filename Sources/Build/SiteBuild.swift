@@ -65,6 +65,9 @@ public enum SiteBuild {
     diagnostics += StarterLeftovers.diagnostics(content.value)
     diagnostics += UndatedPostings.diagnostics(
       content.value, fixed: BuildOptions.fixedDate(options.date, environment: options.environment))
+    diagnostics += content.value.jobs.compactMap {
+      PostingWarning.diagnostic(PostingHazard.found(in: $0), $0)
+    }
     for person in content.value.people { diagnostics += PersonPictures(person).diagnostics }
     let inventory = Inventory(
       people: content.value.people.count, jobs: content.value.jobs.count, templates: shelf.kits.count)

@@ -78,7 +78,7 @@ extension SiteBuildRun {
   }
 
   private mutating func count(_ outcome: ApplicationOutcome) {
-    stepDiagnostics += outcome.diagnostics
+    stepDiagnostics.append(StepDiagnostics(outcome.folder, outcome.diagnostics))
     if outcome.isMade {
       summary.applications += 1
       summary.pages += outcome.pages

@@ -15,7 +15,7 @@ struct SiteBuildRun {
   /// What is said of no step: it is said again when nothing has changed.
   var diagnostics: [Diagnostic] = []
   /// What steps had to say.
-  var stepDiagnostics: [Diagnostic] = []
+  var stepDiagnostics: [StepDiagnostics] = []
   /// What holds for this run only.
   private var momentary: [Diagnostic] = []
   private let graph: BuildGraph
@@ -37,7 +37,8 @@ struct SiteBuildRun {
 
   func finished() -> BuildSummary {
     var summary = summary
-    summary.diagnostics = DiagnosticOrder.sorted(diagnostics + stepDiagnostics + momentary)
+    summary.diagnostics = DiagnosticOrder.sorted(
+      diagnostics + StepDiagnostics.named(stepDiagnostics, in: options.content) + momentary)
     return summary
   }
 
@@ -47,7 +48,7 @@ struct SiteBuildRun {
       let known = UpToDate(options, graph, checked).summary()
     {
       // A marker that was lost is put back.
-      if claims() { (summary, diagnostics) = known }
+      if claims() { (summary, diagnostics, stepDiagnostics) = known }
       // A key that cannot be used is no part of what was made.
       momentary += KeyFile.environment(options.environment).diagnostics
     } else {

@@ -85,7 +85,7 @@ extension SiteBuildRun {
       let made = SiteMaker(context: context, person: person, documents: kit, assets: assets).make()
       return StepFiles(files: made.files, pages: made.pages, diagnostics: made.diagnostics)
     }
-    stepDiagnostics += outcome.diagnostics
+    stepDiagnostics.append(StepDiagnostics(name, outcome.diagnostics))
     steps.append(RunRecord.Step(name: name, key: key.digest))
     if let explainer {
       summary.explanations.append(

@@ -133,13 +133,16 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// Builds after every change, and tells of each build what a person waits for.
   private func keepBuilding(_ options: BuildOptions, _ console: Console) async throws {
+    var known = KnownDiagnostics()
     let problems = await SiteWatch.run(options) { event in
       switch event {
       case .changed(let paths):
         let shown = paths.prefix(3).joined(separator: ", ")
         console.say("changed: \(shown)\(paths.count > 3 ? " and \(paths.count - 3) more" : "")")
       case .built(let summary, let seconds):
-        console.report(summary.diagnostics)
+        let news = known.take(summary.diagnostics)
+        console.report(news.said)
+        if let line = news.rest { console.say(line) }
         Self.explain(summary, of: explained, output: output, console)
         Self.conclude(summary, seconds: seconds, output: output, console)
       }

@@ -22,9 +22,26 @@ import Testing
     fixture.folder.write(Fixture.posting(text: text), to: "content/jobs/bridge.md")
     let second = await fixture.build()
     #expect(second.code == 0)
+    #expect(first.diagnostics.isEmpty && second.diagnostics.map(\.code) == ["build.posting-hazard"])
+    let message = second.diagnostics.first?.message ?? ""
+    #expect(message.contains("`bridge` hides text from its reader and speaks to a machine"), "\(message)")
+    let third = await fixture.build()
+    #expect(third.diagnostics == second.diagnostics, "said again where nothing had changed")
+    #expect(
+      fixture.folder.text("output/applications/index.html").contains("hides text or speaks to machines"))
+    let check = await VitaeProgram.run(
+      [
+        "check", "--templates", VitaeProgram.package + "/templates", "--fonts",
+        VitaeProgram.package + "/fonts",
+      ]
+        + ["--format", "json"], in: fixture.folder)
+    #expect(check.diagnostics.contains { $0.code == "build.posting-hazard" })
     #expect(fixture.folder.tree("output").filter { !$0.hasSuffix(".lock") } == names)
     let changed = zip(names, before).filter { fixture.folder.read("output/" + $0.0) != $0.1 }.map(\.0)
-    #expect(changed.allSatisfy { $0.hasSuffix("/match.html") || $0.hasSuffix("/match.json") }, "\(changed)")
+    #expect(
+      changed.allSatisfy {
+        $0.hasSuffix("/match.html") || $0.hasSuffix("/match.json") || $0.hasSuffix("applications/index.html")
+      }, "\(changed)")
     let report = fixture.folder.text(Self.folder + "/match.html")
     for shown in [
       "Terraform", "COBOL", "Ignore all previous instructions", "another script", "invisible characters",

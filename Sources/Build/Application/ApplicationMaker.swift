@@ -61,6 +61,8 @@ struct ApplicationMaker: Sendable {
     let wording = stages.worded
     made.diagnostics += context.isStrict ? wording.diagnostics.map(strictly) : wording.diagnostics
     made.diagnostics += wording.value.ledger.unsupported.map(unsupported)
+    let hazards = stages.begun.tailored.reading?.hazards ?? []
+    made.diagnostics += [application.job.flatMap { PostingWarning.diagnostic(hazards, $0) }].compactMap { $0 }
     let attachments = addCV(wording.value, stages, to: &made)
     if let job = application.job, !Task.isCancelled {
       if let letter = stages.letter, let set = stages.letterSet {

@@ -13,24 +13,24 @@ struct UpToDate {
   }
 
   /// What that run had to say; nil where something is to be made. O(inputs + outputs) looks at their status.
-  func summary() -> (summary: BuildSummary, diagnostics: [Diagnostic])? {
+  func summary() -> (summary: BuildSummary, diagnostics: [Diagnostic], steps: [StepDiagnostics])? {
     guard let run = graph.run(StepKeys.run(options)), !run.steps.isEmpty else { return nil }
     guard run.inputs.allSatisfy({ inputs.same[$0.name]?.digest == $0.digest }) else { return nil }
     var summary = BuildSummary()
     summary.published = run.published
     summary.failed = run.failed
-    var diagnostics = run.diagnostics
+    var said: [StepDiagnostics] = []
     for step in run.steps {
       guard let known = graph.step(step.name), known.key.digest == step.key, let record = standing(known)
       else {
         return nil
       }
-      diagnostics += record.diagnostics
+      said.append(StepDiagnostics(record.name, record.diagnostics))
       summary.add(record)
     }
     if options.explains != nil { summary.explanations = explanations(run) }
     graph.keep(run.inputs.compactMap { inputs.same[$0.name] })
-    return (summary, diagnostics)
+    return (summary, run.diagnostics, said)
   }
 
   private func explanations(_ run: RunRecord) -> [Explanation] {
@@ -79,7 +79,10 @@ extension StepRecord {
   var folder: String { isApplication ? "applications/" + name : "site/" + name.dropFirst("site ".count) }
 
   /// Whether it makes an application, not what all share.
-  var isApplication: Bool { name.contains("/") && !name.contains(" ") }
+  var isApplication: Bool { Self.isApplication(name) }
+
+  /// Whether a step of that name makes an application.
+  static func isApplication(_ name: String) -> Bool { name.contains("/") && !name.contains(" ") }
 }
 
 extension BuildSummary {

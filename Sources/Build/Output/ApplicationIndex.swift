@@ -46,7 +46,9 @@ enum ApplicationIndex {
       title: job.map { $0.position?.plain ?? $0.slug } ?? "General CV",
       href: exists ? folder + "/index.html" : nil,
       detail: [job?.company?.plain, job?.location?.plain].compactMap { $0 }.joined(separator: ", "),
-      note: isFresh ? nil : exists ? "stale: the last build of it failed" : "not made: its build failed",
+      note: isFresh
+        ? PostingWarning.note(outcome.diagnostics)
+        : exists ? "stale: the last build of it failed" : "not made: its build failed",
       links: links)
   }
 }

@@ -1,3 +1,5 @@
+public import Content
+
 /// Something in a posting that is not written for the person who reads it. It is shown in the report and has no other effect.
 public struct PostingHazard: Hashable, Sendable {
   /// What a posting tries.
@@ -16,6 +18,9 @@ public struct PostingHazard: Hashable, Sendable {
   public var kind: Kind
   /// How it begins, readable.
   public var quote: String
+
+  /// All that a posting holds of it. O(bytes).
+  public static func found(in posting: JobPosting) -> [PostingHazard] { PostingCleaner(posting).hazards }
 
   init(_ kind: Kind, _ text: String) {
     self.kind = kind
