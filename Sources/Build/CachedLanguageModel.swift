@@ -29,6 +29,8 @@ final class CachedLanguageModel: LanguageModel {
     var use = ModelUse()
     /// Whether the cache was told the price.
     var hasPrice = false
+    /// What the model was asked in this run: times are too coarse to tell two builds of one second apart.
+    var questions: Set<Digest> = []
     /// Failures in a row that are not the question's fault, and the last of them.
     var failuresInARow = 0
     var lastFailure: LanguageModelError?
@@ -128,9 +130,10 @@ extension CachedLanguageModel {
   /// The answer in the cache, checked; nil where there is none that this mode may use.
   private func kept(_ digest: Digest, _ request: CompletionRequest) -> Outcome? {
     let life = mode == .replay ? Int64.max : CompletionCache.negativeLife
+    let isOwn = state.withLock { $0.questions.contains(digest) }
     guard let entry = cache.entry(for: digest, now: now(), negativeLife: life),
-      mode != .record || entry.created >= started,
-      mode != .live || entry.status != .schemaViolation || entry.created >= started
+      mode != .record || isOwn || entry.created > started,
+      mode != .live || isOwn || entry.status != .schemaViolation
     else { return nil }
     state.withLock { state in
       state.use.cached += 1
@@ -180,6 +183,7 @@ extension CachedLanguageModel {
   }
 
   private func ask(_ request: CompletionRequest, _ key: CompletionKey, _ digest: Digest) async -> Outcome {
+    state.withLock { _ = $0.questions.insert(digest) }
     do throws(LanguageModelError) {
       let completion = try await base.complete(request)
       note(completion)
