@@ -29,7 +29,7 @@ final class CachedLanguageModel: LanguageModel {
     var use = ModelUse()
     /// Whether the cache was told the price.
     var hasPrice = false
-    /// What the model was asked in this run: times are too coarse to tell two builds of one second apart.
+    /// What the model was asked in this run, by it or by another it waited for: times are too coarse to tell two builds of one second apart.
     var questions: Set<Digest> = []
     /// Failures in a row that are not the question's fault, and the last of them.
     var failuresInARow = 0
@@ -110,6 +110,10 @@ extension CachedLanguageModel {
   {
     if let kept = kept(digest, request) { return kept }
     guard mode == .live || mode == .record else { return .failure(.offline) }
+    // Where there was no answer, one that another process gets in the meantime answers this question, too.
+    if cache.entry(for: digest, now: now(), negativeLife: CompletionCache.negativeLife) == nil {
+      askedNow(digest)
+    }
     if let failure = givenUpFailure { return .failure(failure) }
     while true {
       if Task.isCancelled { return .failure(.cancelled) }
@@ -117,6 +121,7 @@ extension CachedLanguageModel {
       case .unavailable: return await ask(request, key, digest)
       case .granted: return await askWithLease(request, key, digest)
       case .held:
+        askedNow(digest)
         try? await Task.sleep(for: Self.leasePause)
         if let kept = kept(digest, request) { return kept }
       }
@@ -183,7 +188,7 @@ extension CachedLanguageModel {
   }
 
   private func ask(_ request: CompletionRequest, _ key: CompletionKey, _ digest: Digest) async -> Outcome {
-    state.withLock { _ = $0.questions.insert(digest) }
+    askedNow(digest)
     do throws(LanguageModelError) {
       let completion = try await base.complete(request)
       note(completion)
@@ -199,6 +204,8 @@ extension CachedLanguageModel {
       return .failure(error)
     }
   }
+
+  private func askedNow(_ digest: Digest) { state.withLock { _ = $0.questions.insert(digest) } }
 
   private func note(_ completion: Completion) {
     state.withLock { state in

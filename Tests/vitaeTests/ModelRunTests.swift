@@ -41,7 +41,10 @@ import Testing
     #expect(outcomes.map(\.code) == [0, 0])
     let asked = outcomes.compactMap { $0.summary?["model"]?["asked"]?.intValue }
     #expect(asked.reduce(0, +) == Int64(server.requests.count))
-    #expect(server.requests.count == 2, "the letter once and the summary once")
+    let letters = server.requests.filter { $0.contains(#""paragraph""#) }
+    #expect(letters.count == 1, "the letter once")
+    #expect(
+      (2...3).contains(server.requests.count), "the summary, whose answer does not fit, at most once a run")
     #expect(
       fixture.folder.read("one/applications/ada-moreau/bridge/letter.html")
         == fixture.folder.read("two/applications/ada-moreau/bridge/letter.html"))

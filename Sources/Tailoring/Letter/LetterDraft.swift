@@ -223,9 +223,9 @@ struct LetterDraft {
 
   /// "I am …" by itself, where the sentence of the application could not hold it.
   private mutating func portrait(beside application: Sentence?) -> Sentence? {
-    guard isThin, let (me, fact) = selfPortrait(),
-      application?.facts.allSatisfy({ store[$0]?.kind == .posting }) ?? true
-    else { return nil }
+    guard isThin, let (me, fact) = selfPortrait(), !(application?.facts.contains(fact) ?? false) else {
+      return nil
+    }
     let text = Self.fill(phrases.portrait, ["me": me]).replacing(",.", with: ".")
     return supported([(text, [fact])], silently: true)
   }

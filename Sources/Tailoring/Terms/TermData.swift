@@ -304,7 +304,7 @@ enum TermData {
     CAD|computer-aided design|CAO
     computer-aided drafting < CAD|=DAO|dessin assisté par ordinateur
     technical drawing|technisches Zeichnen|dessin technique|dibujo técnico
-    geometrical tolerancing|geometric tolerancing|geometric dimensioning and tolerancing|=GD&T|Form- und Lagetolerierung|Form- und Lagetoleranzen|>=ISO GPS
+    geometrical tolerancing|geometric tolerancing|geometric dimensioning and tolerancing|=GD&T|Form- und Lagetolerierung|Form- und Lagetoleranzen|form and position tolerances|geometric tolerances|tolérances géométriques|tolerancias geométricas|>=ISO GPS
     finite element analysis|=FEA|=FEM|finite elements|Finite-Elemente|éléments finis|elementos finitos
     HEC-RAS < hydraulic engineering
     ArcGIS < GIS
@@ -379,7 +379,6 @@ enum TermData {
     lead work|leadwork|lead flashing|Bleiarbeiten|plomberie du plomb
     mortise and tenon|mortise and tenon joints|Zapfenverbindung|tenon et mortaise|caja y espiga
     unvented cylinders|unvented hot water cylinders
-    form and position tolerances|geometric tolerances|Form- und Lagetoleranzen|tolérances géométriques|tolerancias geométricas
     woodworking|Holzbearbeitung|travail du bois|carpintería
     carpentry < woodworking|Zimmerei|charpenterie
     carpenter < carpentry|Zimmerer|Zimmermann|charpentier

@@ -6,8 +6,13 @@ extension ClaimCheck {
   /// person's own.
   mutating func coverPostingNames() {
     isGap = false
+    // "Turbine Works" works nowhere.
+    let names = Set(
+      facts.filter { $0.kind == .posting && ["company", "position", "location"].contains($0.path) }
+        .flatMap { Self.forms(Words.of($0.text)) }.flatMap { ranges(of: $0) }.joined())
+    let others = words.indices.filter { !names.contains($0) }.map { words[$0] }
     let isApplication =
-      ClaimLexicon.applying.contains(anyIn: words) && !ClaimLexicon.occupying.contains(anyIn: words)
+      ClaimLexicon.applying.contains(anyIn: others) && !ClaimLexicon.occupying.contains(anyIn: others)
     let isWish =
       ClaimLexicon.wishing.contains(anyIn: words)
       && !words.contains { ClaimLexicon.having.contains($0.folded) }
