@@ -24,7 +24,9 @@ extension LetterDraft {
       }
       held.removeFirst(size)
     }
-    if !isOne, let sentence = told(Array(subjects.prefix(ClaimChecker.mostFacts)), isFirst: false) {
+    if !isOne, !subjects.isEmpty,
+      let sentence = told(Array(subjects.prefix(ClaimChecker.mostFacts)), isFirst: false)
+    {
       out.append(sentence)
     }
     return named(all, beside: out, isFirst: isFirst)
