@@ -29,4 +29,11 @@ import Testing
     let text = Self.letter("St Brannock Hospital", name)
     #expect(text.contains("St Brannock Hospital"))
   }
+
+  @Test("what stands before a post's name in a subject claims nothing")
+  func subjects() {
+    let french = LetterFurniture.texts("fr")
+    #expect(french.contains("Candidature au poste de") && french.contains("Candidature au poste d’"))
+    #expect(!french.contains { $0.contains("{") || $0 == "of" })
+  }
 }

@@ -16,12 +16,16 @@ enum LetterFurniture {
     let fixed = LetterPhrases.all(known).flatMap {
       $0.closes + [$0.subject, $0.reference, $0.enclosure, "Objet", "Re"]
     }
-    return fixed.flatMap(withoutSlots)
+    // "Candidature au poste de …", "d’…": before the post's own name.
+    return fixed.flatMap { text in
+      text.hasSuffix("{of}")
+        ? ["de", "d’", "d'"].map { text.dropLast("{of}".count) + $0 } : withoutSlots(text)
+    }
   }
 
   private static func withoutSlots(_ text: String) -> [String] {
     text.split(separator: "{").flatMap { part in
       part.split(separator: "}").suffix(1).map { $0.trimmingPrefix { $0 == " " }.description }
-    }.filter { !["position", "reference", "of"].contains($0) }
+    }.filter { !["position", "reference"].contains($0) }
   }
 }
