@@ -62,6 +62,7 @@ import Testing
     "I have been Team Lead for eight years.", "I have been Team Lead Gearbox Development for eight years.",
     "I work for Brunnhuber AG.", "I lead a team at Brunnhuber AG.", "I hold many certificates.",
     "I know Python very well.", "I was a constructor at Zahnwerk Neckar.",
+    "I was a Design Engineer at Zahnwerk Neckar.",
   ])
   func refused(_ sentence: String) {
     #expect(!isProven(sentence))

@@ -170,7 +170,28 @@ extension ClaimCheck {
         }
       }
       if isOther { report(.seniority, words[i].raw) }
+      if isOfOtherEmployer(i) { report(.mixedPositions, words[i].raw) }
     }
+  }
+
+  /// "I was a designer at Zahnwerk" of who was one at Brunnhuber.
+  private func isOfOtherEmployer(_ i: Int) -> Bool {
+    let named = organizations.filter { employer in
+      ranges(of: Words.of(employer.name)).contains { claim.clauseOf[$0.lowerBound] == claim.clauseOf[i] }
+    }
+    guard Set(named.map(\.name)).count == 1, let name = named.first?.name else { return false }
+    // The whole title of a post elsewhere, where no post there is called so.
+    let isElsewhere = titles.contains { title in
+      ranges(of: Words.of(title.title)).contains { $0.contains(i) }
+        && !organizations.contains { $0.item == title.item && $0.name == name }
+        && !titles.contains { other in
+          organizations.contains { $0.item == other.item && $0.name == name }
+            && Words.folded(other.title).contains(Words.folded(title.title))
+        }
+    }
+    if isElsewhere { return true }
+    let holders = alignment.places[i].map(\.fact).filter { Self.isPost(own[$0]) }
+    return !holders.isEmpty && !holders.contains { own[$0].organization == name }
   }
 
   private static let nameds: Set<String> = ["s"]
@@ -210,7 +231,7 @@ extension ClaimCheck {
       }
       return ranges(of: part).contains { range in
         claim.clauseOf[range.lowerBound] == clause
-          && words[max(0, range.lowerBound - 3)..<range.lowerBound].contains {
+          && words[max(0, range.lowerBound - 5)..<range.lowerBound].contains {
             Self.isBeing.contains($0.folded)
           }
       }
@@ -236,6 +257,12 @@ extension ClaimCheck {
     "diplomes", "prix", "titres", "qualifications", "certificados", "titulos", "premios", "diplomas",
   ]
 
+  private static func kind(of noun: String) -> Fact.Kind {
+    if ["degrees", "abschlusse", "diplomes", "titulos"].contains(noun) { return .education }
+    return ["awards", "prizes", "preise", "auszeichnungen", "prix", "premios"].contains(noun)
+      ? .award : .certificate
+  }
+
   /// "Many certificates" of one: a word of number without a figure needs one like it, or three things side by side.
   private mutating func checkMany() {
     for i in words.indices.dropLast() where Self.many.contains(words[i].folded) && !isOfPosting[i] {
@@ -243,13 +270,16 @@ extension ClaimCheck {
         source.words.contains { Self.many.contains($0.folded) }
       }
       let noun = words[i + 1].folded
+      let isOfNoun = sources.contains { source in source.words.contains { $0.folded == noun } }
       let isCounted =
         Self.papers.contains(noun)
-        ? own.count { $0.kind == .certificate || $0.kind == .education || $0.kind == .award } >= 3
+        ? own.count { $0.kind == Self.kind(of: noun) } >= 3
         : sources.contains { source in
           source.numbers.contains { ($0.values.max() ?? 0) >= 3000 } || Set(source.pieceOf).count >= 3
         }
-      if !isSaid, !isCounted { report(.quantity, raw(i..<i + 2)) }
+      if !(isSaid && (isOfNoun || !Self.papers.contains(noun))), !isCounted {
+        report(.quantity, raw(i..<i + 2))
+      }
     }
   }
 
