@@ -87,6 +87,9 @@ import Testing
     let knockout = knockouts(found, profile)[0]
     #expect(knockout.found == "7 years" && knockout.intervals.reduce(0) { $0 + $1.counted } == 84)
     #expect(try match("Five years in oncology", profile).verdict == .notShown)
+    // Of what the years were is said behind them; no more of them count than are stated.
+    profile.basics.summary = People.text("Intensive-care nurse with seven years at the bedside.")
+    #expect(try match("Five years in intensive care", profile).verdict == .notShown)
     // More than the dates bear is not believed.
     profile.basics.summary = People.text("Nurse with twenty years in intensive care.")
     #expect(try match("Five years in intensive care", profile).verdict == .notShown)

@@ -37,6 +37,8 @@ import Testing
       ("3D-CAD-System (vorzugsweise SolidWorks)", ["SolidWorks"], .shown),
       ("3D-CAD-System (vorzugsweise SolidWorks)", ["Excel"], .notShown),
       ("Terraform (AWS or Azure)", ["AWS"], .partly),
+      ("One JVM language (Scala, Java or Kotlin)", ["Scala"], .shown),
+      ("One JVM language (Scala, Java or Kotlin)", ["Excel"], .notShown),
       ("SolidWorks and Abaqus", ["SolidWorks"], .partly),
     ])
   func oneOfTheExamplesWillDo(_ line: String, _ skills: [String], _ verdict: Match.Verdict) throws {

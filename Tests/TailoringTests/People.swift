@@ -28,6 +28,15 @@ enum People {
     return work
   }
 
+  static func role(
+    _ id: String, _ title: String, _ start: PartialDate, _ end: PartialDate?, _ lines: [String]
+  ) -> Role {
+    var role = Role(id: FactID(id), dates: range(start, end))
+    role.position = text(title)
+    role.highlights = highlights(id, lines)
+    return role
+  }
+
   static func skills(_ id: String, _ name: String, _ keywords: [String]) -> Skill {
     var skill = Skill(id: FactID(id))
     skill.name = text(name)

@@ -16,13 +16,13 @@ import Testing
     ]
     p.work[0].position = nil
     p.work[0].roles = [
-      role(
+      People.role(
         "w/lead", "Team Lead Gearbox Development", PartialDate(year: 2021, month: 4), nil,
         [
           "Technical leadership of six constructors and two simulation engineers",
           "Introduced tolerancing to ISO GPS in the department",
         ]),
-      role(
+      People.role(
         "w/dev", "Gearbox Development Engineer", PartialDate(year: 2017, month: 1),
         PartialDate(year: 2021, month: 3), ["Designed housings in Creo, from casting to drawing"]),
     ]
@@ -30,15 +30,6 @@ import Testing
     p.certificates = [People.certificate("c", "Six Sigma Green Belt")]
     return p
   }()
-
-  private static func role(
-    _ id: String, _ title: String, _ start: PartialDate, _ end: PartialDate?, _ lines: [String]
-  ) -> Role {
-    var role = Role(id: FactID(id), dates: People.range(start, end))
-    role.position = People.text(title)
-    role.highlights = People.highlights(id, lines)
-    return role
-  }
 
   /// Whether any three facts of the profile support a sentence.
   private func isProven(_ sentence: String) -> Bool {

@@ -17,24 +17,15 @@ import Testing
     ]
     p.work[0].position = nil
     p.work[0].roles = [
-      role(
+      People.role(
         "w/staff", "Staff Data Engineer", PartialDate(year: 2023, month: 1), nil,
         ["Introduced data contracts for forty teams"]),
-      role(
+      People.role(
         "w/data", "Data Engineer", PartialDate(year: 2020, month: 3), PartialDate(year: 2022, month: 12),
         ["Moved the meter archive to Parquet"]),
     ]
     return p
   }()
-
-  private static func role(
-    _ id: String, _ title: String, _ start: PartialDate, _ end: PartialDate?, _ lines: [String]
-  ) -> Role {
-    var role = Role(id: FactID(id), dates: People.range(start, end))
-    role.position = People.text(title)
-    role.highlights = People.highlights(id, lines)
-    return role
-  }
 
   private func problems(_ sentence: String, _ facts: [String]) -> [ClaimProblem] {
     ClaimChecker(FactStore(Self.profile), date: People.today).problems(

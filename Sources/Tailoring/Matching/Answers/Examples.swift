@@ -25,6 +25,23 @@ enum Examples {
     return isOpen ? inside : nil
   }
 
+  /// "JVM language" of a "JVM" that stands before such a noun; nil where none follows. O(bytes).
+  static func withClass(_ phrase: String, in text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard let place = range(of: Array(phrase.utf8), in: bytes) else { return nil }
+    let rest = String(decoding: bytes[place.upperBound...], as: UTF8.self)
+    guard rest.utf8.first == 0x20, let noun = Words.of(rest).first, classes.contains(noun.folded) else {
+      return nil
+    }
+    return phrase + " " + noun.raw
+  }
+
+  private static let classes: Set<String> = [
+    "language", "languages", "framework", "frameworks", "tool", "tools", "database", "databases", "sprache",
+    "sprachen",
+    "datenbank", "datenbanken", "langage", "langages", "lenguaje", "lenguajes",
+  ]
+
   private static func range(of phrase: [UInt8], in bytes: [UInt8]) -> Range<Int>? {
     guard !phrase.isEmpty, bytes.count >= phrase.count else { return nil }
     for start in 0...bytes.count - phrase.count

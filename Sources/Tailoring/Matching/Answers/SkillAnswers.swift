@@ -58,8 +58,9 @@ extension Matcher {
         if found.facts.contains(where: { sharesReading(requirement, $0.fact) }) { found.isFirm = true }
       }
       // Who knows AWS may not know Terraform: what has a name of its own is no kind of something.
-      if !found.isFirm || found.facts.isEmpty, isKind(words),
-        let bracket = Examples.bracket(after: skill.words, in: requirement.text)
+      let kind = Examples.withClass(skill.words, in: requirement.text)
+      if !found.isFirm || found.facts.isEmpty, kind != nil || isKind(words),
+        let bracket = Examples.bracket(after: kind ?? skill.words, in: requirement.text)
       {
         let examples = facts(ofExamples: bracket)
         if !examples.isEmpty { found = (examples, true) }

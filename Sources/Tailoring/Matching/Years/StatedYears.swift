@@ -11,11 +11,19 @@ extension Matcher {
     for fact in store.facts where fact.kind == .summary || fact.kind == .basics {
       for clause in fact.text.split(whereSeparator: { ".,;:\n".contains($0) }) {
         let words = Words.of(String(clause)).filter { !Self.sinceWords.contains($0.folded) }
-        guard let years = YearsPattern.find(in: words), years.months > found?.months ?? 0 else { continue }
-        if says(words, terms) || field.said(by: words).count == field.count { found = (fact, years.months) }
+        guard let (years, of) = Self.years(in: words), years.months > found?.months ?? 0 else { continue }
+        if says(of, terms) || field.said(by: of).count == field.count { found = (fact, years.months) }
       }
     }
     return found
+  }
+
+  /// The time that words state, and the words behind it, which say what of: an "intensive-care nurse with ten years at the
+  /// bedside" was not ten years in intensive care. O(words²), of a clause.
+  private static func years(in words: [Word]) -> (years: YearRange, of: [Word])? {
+    guard let years = YearsPattern.find(in: words) else { return nil }
+    let start = words.indices.last { YearsPattern.find(in: Array(words[$0...])) != nil } ?? 0
+    return (years, Array(words[start...]))
   }
 
   private static let sinceWords: Set<String> = ["seit", "depuis", "desde"]

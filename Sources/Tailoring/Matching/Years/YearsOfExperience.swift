@@ -28,8 +28,7 @@ extension Matcher {
     {
       statement = stated.fact
       counted = bearing.facts
-      // The months beyond whole years are those of the dates.
-      months = bearing.months < stated.months + 12 ? bearing.months : stated.months
+      months = min(bearing.months, stated.months)
     }
     let asked = years.months
     var sum = Match.Arithmetic(
