@@ -30,13 +30,13 @@ public struct ClaimChecker: Sendable {
     self.date = date
     table = vocabulary.claims
     organizations = store.facts.compactMap { fact in
-      guard fact.kind == .position || fact.kind == .volunteer, let name = fact.organization else {
+      guard fact.isPost, let name = fact.organization else {
         return nil
       }
       return (fact.item, name)
     }
     titles = store.facts.compactMap { fact in
-      guard fact.kind == .position || fact.kind == .volunteer else { return nil }
+      guard fact.isPost else { return nil }
       return PostTitle.of(fact).map { PostTitle(item: fact.item, title: $0) }
     }
   }

@@ -109,7 +109,7 @@ extension ClaimCheck {
   private func allowed(at i: Int, _ step: Int) -> Int {
     let touched = touched(by: i)
     let isTitled = own.indices.contains { f in
-      (own[f].kind == .position || own[f].kind == .volunteer)
+      own[f].isPost
         && ClaimLexicon.leaders.contains(anyIn: factWords[f]) || isHeaded(f)
     }
     let steps = sources.flatMap { source in

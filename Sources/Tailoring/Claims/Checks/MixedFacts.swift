@@ -46,7 +46,7 @@ extension ClaimCheck {
 
   /// "Head of Finance at Mill Lane" needs a position of that rank at Mill Lane, the employer that follows, else the one before.
   mutating func checkTitlesOfEmployers() {
-    let employers = own.filter { $0.kind == .position || $0.kind == .volunteer }
+    let employers = own.filter(\.isPost)
     guard Set(employers.compactMap(\.organization)).count > 1 else { return }
     let places = employers.flatMap { fact in
       ranges(of: Words.of(fact.organization ?? "")).map { (range: $0, name: fact.organization) }

@@ -14,7 +14,7 @@ extension RoleAlignment {
       || !isCharge(phrase, f) && (isAdjunct(phrase, f) || isAdjective(j, phrase, f))
   }
 
-  private func isUntold(_ range: some Sequence<Int>, _ f: Int) -> Bool {
+  func isUntold(_ range: some Sequence<Int>, _ f: Int) -> Bool {
     range.allSatisfy { !told.contains(Place(fact: f, word: $0)) }
   }
 
@@ -55,7 +55,7 @@ extension RoleAlignment {
   ]
 
   /// Whether the part tells what somebody was in charge of, or who somebody was.
-  private func isCharge(_ phrase: Phrase, _ f: Int) -> Bool {
+  func isCharge(_ phrase: Phrase, _ f: Int) -> Bool {
     let text = facts[f].text
     return text.words.indices.contains { i in
       text.pieceOf[i] == phrase.part
@@ -89,12 +89,12 @@ extension RoleAlignment {
       }), start > (piece.first ?? 0)
     else { return false }
     let isKnown = text.words[max(0, start - 4)..<start].contains {
-      Self.definite.contains($0.folded) || ClaimLexicon.scope.contains($0)
+      Self.definiteArticles.contains($0.folded) || ClaimLexicon.scope.contains($0)
     }
     return !isKnown && isUntold(piece.filter { $0 > start }, f)
   }
 
-  private static let definite: Set<String> = [
+  static let definiteArticles: Set<String> = [
     "the", "those", "der", "die", "das", "den", "dem", "des", "le", "la", "les", "el", "los", "las", "ces",
     "aquellos",
   ]
@@ -197,138 +197,4 @@ extension RoleAlignment {
     "equipe", "equipes", "classe", "groupe", "groupes", "equipo", "equipos", "clase", "clases", "grupo",
     "grupos",
   ]
-
-  /// "a law firm" of "the law firm Lantarón": a name may go where the sentence does not speak of the one that is known.
-  private func isNameOfKnown(_ j: Int, _ phrase: Phrase, _ f: Int) -> Bool {
-    let fact = facts[f]
-    let word = fact.text.words[j]
-    guard fact.text.tongue != .de, word.isCapitalized, !word.startsSentence, !word.isNumeric,
-      let p = fact.phrases.firstIndex(where: { $0.words == phrase.words })
-    else { return false }
-    var owner = p
-    if !told.contains(Place(fact: f, word: phrase.head)) {
-      guard fact.phrases[p].isGenitive || Self.adjuncts.contains(phrase.preposition), p > 0,
-        fact.phrases[p - 1].part == phrase.part
-      else { return false }
-      owner = p - 1
-      if fact.phrases[owner].isGenitive, owner > 0,
-        !told.contains(Place(fact: f, word: fact.phrases[owner].head))
-      {
-        owner -= 1
-      }
-    }
-    let head = Place(fact: f, word: fact.phrases[owner].head)
-    guard !isCharge(phrase, f) || isArticled(head) else {
-      return false
-    }
-    let said = words.indices.filter { places[$0].contains(head) }
-    return !said.isEmpty && said.allSatisfy { !isDefinite($0) }
-  }
-
-  /// Whether the sentence has an article before a word that says that any is meant.
-  private func isArticled(_ head: Place) -> Bool {
-    words.indices.contains { i in
-      places[i].contains(head) && i + 2 < words.count
-        && (i + 1...i + 2).contains { ["a", "an", "un", "une", "una"].contains(words[$0].folded) }
-    }
-  }
-
-  private func isDefinite(_ i: Int) -> Bool {
-    words[max(0, i - 2)..<i].contains {
-      Self.definite.contains($0.folded)
-        || ["du", "au", "del", "al", "aux", "its", "our", "my"].contains($0.folded)
-    }
-  }
-
-  private static let adjuncts: Set<String> = [
-    "at", "in", "on", "for", "near", "bei", "beim", "im", "am", "auf", "fur", "dans", "en", "chez", "sur",
-    "pour", "para",
-  ]
-
-  /// What stands behind a preposition that may go does not make what is told unreal, shared or partial.
-  private static let limits: Set<String> = Set(
-    """
-    training preparation progress draft part parts theory principle development planning trial trials test tests pilot simulation rehearsal probation paper name
-    practice turn rotation absence cooperation collaboration conjunction partnership team teams pair pairs help support supervision guidance assistance colleague colleagues partner partners
-    university college others father mother brother sister husband wife
-    vorbereitung ausbildung planung arbeit teilen teilzeit theorie vertretung abstimmung probe team gruppe wechsel zusammenarbeit hilfe unterstutzung anleitung
-    aufsicht kolleginnen kollegen partner vater mutter bruder absprache ansatzen grundzugen
-    cours formation preparation projet partie alternance binome equipe test theorie remplacement collaboration lien aide soutien appui collegue collegues
-    curso formacion preparacion proyecto parte pruebas practicas teoria equipo pareja sustitucion colaboracion ayuda apoyo companeros companera companero
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-  /// "… at Brislington Mead": where, for whom and with what it was, as a whole and behind what is told.
-  private func isAdjunct(_ phrase: Phrase, _ f: Int) -> Bool {
-    let fact = facts[f]
-    guard var p = fact.phrases.firstIndex(where: { $0.words == phrase.words }) else { return false }
-    var whole = fact.phrases[p].words
-    while fact.phrases[p].isGenitive, p > 0, fact.phrases[p - 1].part == phrase.part {
-      p -= 1
-      whole += fact.phrases[p].words
-    }
-    let root = fact.phrases[p]
-    for later in fact.phrases.dropFirst(p + 1).prefix(while: { $0.part == root.part && $0.isGenitive })
-    where !whole.contains(later.head) {
-      whole += later.words
-    }
-    let isMeans =
-      ["with", "mit", "avec", "con"].contains(root.preposition)
-      && whole.contains { fact.text.words[$0].isNumeric }
-      && !Others.contains(fact.text.words[root.head], fact.text.tongue)
-      && !Persons.isPerson(fact.text.words[root.head], fact.text.tongue)
-    guard case .preposition = root.link, Self.adjuncts.contains(root.preposition) || isMeans,
-      isUntold(whole, f),
-      !whole.contains(where: { Self.limits.contains(fact.text.words[$0].folded) })
-    else { return false }
-    return fact.text.words.indices.contains { i in
-      i < root.words[0] && fact.text.pieceOf[i] == root.part && fact.text.isContent(i)
-        && told.contains(Place(fact: f, word: i))
-    }
-  }
-
-  private static let adjectives: [[String]] = [
-    ["al", "ed", "ic", "ive", "ous", "ary", "ful", "able", "ible", "ar", "an", "ish"], [],
-    [
-      "al", "ale", "aux", "ales", "ique", "iques", "if", "ive", "ifs", "ives", "eux", "euse", "aire", "aires",
-      "el", "elle",
-      "els", "elles", "ien", "ienne", "iens", "iennes", "ees", "ee",
-    ],
-    [
-      "al", "ales", "ico", "ica", "icos", "icas", "ivo", "iva", "ivos", "ivas", "ado", "ada", "ados", "adas",
-      "oso", "osa",
-      "osos", "osas", "ario", "aria", "arios", "arias",
-    ],
-  ]
-
-  /// Adjectives that make a thing smaller, or not quite itself: without them it would be more.
-  private static let small: Set<String> = Set(
-    """
-    small little minor simple basic partial local regional internal informal occasional brief initial preliminary limited junior annual elementary
-    introductory additional optional general external virtual digital practical annual weekly assisted supervised shared guided unpaid voluntary used second-hand
-    individual manual assigned selected related
-    klein kleine kleinen kleiner kleinere kleineren einfache einfachen leichte leichten interne internen regionale lokale gelegentliche erste ersten
-    petit petite petits petites simple simples interne internes local locale locaux partiel partielle occasionnel occasionnelle initiale initial
-    premiere provisoire accompagne accompagnee partage partagee
-    pequeno pequena pequenos pequenas sencillo sencilla interno interna local locales parcial parciales ocasional ocasionales inicial provisional
-    compartido compartida
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-  /// "borders" of "mixed borders": an adjective beside its noun, which makes it neither less nor another thing.
-  private func isAdjective(_ j: Int, _ phrase: Phrase, _ f: Int) -> Bool {
-    let text = facts[f].text
-    let word = text.words[j]
-    guard j != phrase.head, told.contains(Place(fact: f, word: phrase.head)), !word.isNumeric,
-      !word.isCapitalized || word.startsSentence, !Numbers.isSpelt(word), !Self.small.contains(word.folded),
-      !Privatives.contains(word.folded), !ClaimLexicon.demoting.contains(word.folded),
-      !ClaimLexicon.hedges.contains(word), !CriticalWords.contains(word, text.roots[j], text.tongue),
-      !ClaimLexicon.negators.contains(word), !word.folded.hasPrefix("non"), !word.folded.hasPrefix("un"),
-      !word.folded.hasPrefix("semi"), !word.folded.hasPrefix("sub")
-    else { return false }
-    let endings = Self.adjectives[text.tongue.rawValue]
-    switch text.tongue {
-    case .de: return !word.isCapitalized && j < phrase.head
-    case .en: return j < phrase.head && endings.contains(where: word.folded.hasSuffix)
-    case .fr, .es: return j > phrase.head && endings.contains(where: word.folded.hasSuffix)
-    }
-  }
 }

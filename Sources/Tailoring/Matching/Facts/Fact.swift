@@ -28,6 +28,9 @@ public struct Fact: Hashable, Sendable {
   /// Whether it can list a licence or a paper that the person holds.
   var listsWhatIsHeld: Bool { [.certificate, .education, .skill, .skillGroup, .entry].contains(kind) }
 
+  /// Whether it is a post that somebody held, paid or not.
+  var isPost: Bool { kind == .position || kind == .volunteer }
+
   /// The text on one line.
   public var quote: String {
     // By its storage: this is asked for each fact that shows a term.
