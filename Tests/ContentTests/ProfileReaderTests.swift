@@ -19,7 +19,7 @@ import Testing
         startDate: 2019-03
         highlights:
           - Built **three** bridges
-          - {text: Saved 12 %, id: saving, tags: [cost], metrics: [{value: 12, unit: "%"}]}
+          - {text: Saved 12 %, id: saving, tags: [cost], metrics: [{value: 12, unit: "%"}], wordings: [12 % saved, {de: Gespart, en: Saved}]}
           - Built **three** bridges
       - name: Beta
         startDate: 2015
@@ -77,7 +77,7 @@ import Testing
     #expect(view.work.map { $0.name?.plain } == ["Acme"])
     #expect(view.references.isEmpty)
     let bytes = view.jsonResume().serialized()
-    #expect(!bytes.contains("901820") && !bytes.contains("Beta"))
+    #expect(!bytes.contains("901820") && !bytes.contains("Beta") && !bytes.contains("Gespart"))
   }
 
   @Test func aResumeReadsBackEqual() throws {
@@ -86,6 +86,8 @@ import Testing
     #expect(again.jsonResume() == profile.jsonResume())
     #expect(again.work[0].highlights[0].text.value == profile.work[0].highlights[0].text.value)
     #expect(again.work[0].id == profile.work[0].id)
+    #expect(again.work[0].highlights[1].wordings.map(\.plain) == ["12 % saved", "Gespart"])
+    #expect(again.localized(to: "en").work[0].highlights[1].wordings.map(\.plain) == ["12 % saved", "Saved"])
   }
 
   @Test func latestDateIsFound() { #expect(profile.latestDate == PartialDate(year: 2019, month: 3)) }

@@ -181,7 +181,7 @@ import Testing
       People.nurse.work[0].highlights.first { own in plain.contains { $0.facts.contains(own.id) } })
     var accepted = AcceptedWordings()
     accepted.texts[told.id] = .init(
-      before: told.text.plain, text: "Did this in the words that were accepted", facts: [told.id],
+      before: [told.text.plain], text: "Did this in the words that were accepted", facts: [told.id],
       item: People.nurse.work[0].id)
     let letter = LetterComposer.compose(tailored, for: posting, accepted: accepted)
     let all = letter.value.paragraphs.joined().map(\.text.plain)

@@ -139,7 +139,7 @@ import Testing
     let id = FactID("w1/0")
     var words = AcceptedWordings()
     words.texts[id] = .init(
-      before: "Ran K8s for five teams", text: after.replacing("**", with: ""), facts: [id], item: id)
+      before: ["Ran K8s for five teams"], text: after.replacing("**", with: ""), facts: [id], item: id)
     #expect(profile.wording(words).work[0].highlights[0].text.value.inlines == inlines)
   }
 

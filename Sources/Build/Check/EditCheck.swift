@@ -44,7 +44,8 @@ struct EditCheck: Sendable {
         "`\(finding.text)` says what the profile does not: \(reasons)",
         at: place(of: finding.text, in: source),
         hints: [
-          "say it in other words, or put it into the profile if it is true"
+          "say it in other words, or put it into the profile if it is true: as one of the `wordings:` of a statement that says "
+            + "the same, or as a statement of its own"
             + (posting == nil ? "; names of a posting are known with `--job`" : "")
         ])
     }

@@ -54,6 +54,7 @@ struct ContentLoader {
     checkApplicants(of: set)
     checkVariants(of: set)
     diagnostics += set.learnPreferences()
+    diagnostics += set.people.flatMap { WordingDifferences.diagnostics(in: $0.profile) }
     return set
   }
 

@@ -90,6 +90,10 @@ public struct Highlight: Hashable, Sendable {
   public var metrics: [Metric]
   /// Where the statement can be checked: links or file names, as written.
   public var evidence: [Text]
+  /// Other ways in which the person says the same, as they gave them. Each is as much their word as `text`.
+  public var wordings: [Text] = []
+  /// The person's first text, where one of `wordings` stands in its place; it is one of `wordings` then.
+  public var first: Text?
   public init(id: FactID, text: Text) {
     self.id = id
     self.text = text

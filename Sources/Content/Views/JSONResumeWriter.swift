@@ -127,7 +127,9 @@ extension Highlight {
   /// The bullet's text and, where there is more to say of it, all of it.
   fileprivate func json(of item: FactID) -> (text: String, detail: JSONValue?) {
     let hasID = !id.name.hasPrefix(item.name + "/")
-    guard hasID || !tags.isEmpty || !metrics.isEmpty || !evidence.isEmpty || !text.translations.isEmpty
+    guard
+      hasID || !tags.isEmpty || !metrics.isEmpty || !evidence.isEmpty || !wordings.isEmpty
+        || !text.translations.isEmpty
     else { return (text.value.markdown, nil) }
     var out = JSONObjectBuilder()
     out.members.append(JSONMember("text", text.json))
@@ -135,6 +137,7 @@ extension Highlight {
     out.add("tags", words: tags)
     out.add("metrics", metrics.map(\.json))
     out.add("evidence", evidence)
+    if !wordings.isEmpty { out.members.append(JSONMember("wordings", .array(wordings.map(\.json)))) }
     return (text.value.markdown, out.value)
   }
 }

@@ -93,6 +93,7 @@ extension Highlight {
   func mapped(_ change: (Text) -> Text) -> Highlight {
     var item = self
     item.text = change(text)
+    item.wordings = wordings.map(change)
     return item
   }
 }

@@ -48,6 +48,29 @@ extension Profile {
     return found.map { (item: $0.0, highlight: $0.1) }
   }
 
+  /// The profile with every statement changed. O(items).
+  public func mappingHighlights(_ change: (Highlight) -> Highlight) -> Profile {
+    var out = self
+    func map(_ list: inout [Work]) {
+      for i in list.indices {
+        list[i].highlights = list[i].highlights.map(change)
+        for j in list[i].roles.indices {
+          list[i].roles[j].highlights = list[i].roles[j].highlights.map(change)
+        }
+      }
+    }
+    map(&out.work)
+    map(&out.volunteer)
+    for i in out.education.indices { out.education[i].highlights = out.education[i].highlights.map(change) }
+    for i in out.projects.indices { out.projects[i].highlights = out.projects[i].highlights.map(change) }
+    for i in out.sections.indices {
+      for j in out.sections[i].entries.indices {
+        out.sections[i].entries[j].highlights = out.sections[i].entries[j].highlights.map(change)
+      }
+    }
+    return out
+  }
+
   /// Paths of the pictures that the profile names, relative to its folder, with where they are named; no remote ones.
   public var imagePaths: [Text] {
     var found = [basics.image].compactMap { $0 } + projects.compactMap(\.image)

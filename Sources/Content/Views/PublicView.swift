@@ -4,9 +4,15 @@ extension Profile {
   /// The profile as the public may see it: without `references`, without members that are not ours, and without what
   /// `private:` names. A path may name a section (`references`), a field (`basics.phone`), an item or bullet by its
   /// place in the file (`work[1]`, `work[1].highlights[0]`), a field of it (`work[1].summary`), or any of them by id.
-  /// Places count in this profile, whatever else is removed. `more` is hidden too, named in the same way.
+  /// Places count in this profile, whatever else is removed. `more` is hidden too, named in the same way. Nor does anybody
+  /// see what else a statement could have said: other wordings go.
   public func publicView(hiding more: [String] = []) -> Profile {
     var view = hiding(settings.privatePaths + more)
+    view = view.mappingHighlights { highlight in
+      var shown = highlight
+      shown.wordings = []
+      return shown
+    }
     view.references = []
     view.unknown = []
     view.settings.privatePaths = []

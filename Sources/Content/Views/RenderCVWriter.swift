@@ -41,10 +41,9 @@ extension Profile {
     var out: [String] = []
     if basics.location?.address != nil { out.append("basics.location.address") }
     if basics.location?.postalCode != nil { out.append("basics.location.postalCode") }
-    let highlights = work.flatMap { $0.highlights + $0.roles.flatMap(\.highlights) }
-    if (highlights + projects.flatMap(\.highlights)).contains(where: { !$0.metrics.isEmpty }) {
-      out.append("metrics")
-    }
+    let highlights = allHighlights.map(\.highlight)
+    if highlights.contains(where: { !$0.metrics.isEmpty }) { out.append("metrics") }
+    if highlights.contains(where: { !$0.wordings.isEmpty }) { out.append("wordings") }
     if !settings.privatePaths.isEmpty { out.append("private") }
     return out + unknown.map(\.name).filter { $0 != "x-import" }
   }

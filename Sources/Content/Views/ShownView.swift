@@ -1,6 +1,6 @@
 extension Profile {
   /// The profile with those texts only that `isShown`, and the items that hold any of them. What no page shows goes with
-  /// them: tags, aliases, metrics, evidence, texts of project pages, translations, settings and members that are not ours.
+  /// them: tags, aliases, metrics, evidence, wordings, texts of project pages, translations, settings and members that are not ours.
   /// Dates stay with their items. O(texts).
   public func shown(_ isShown: @escaping (Text) -> Bool) -> Profile {
     ShownTexts(isShown: isShown).profile(self)

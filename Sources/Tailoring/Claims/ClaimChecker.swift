@@ -57,8 +57,19 @@ public struct ClaimChecker: Sendable {
       ?? examined(sentence, known)
   }
 
+  /// With the facts in the words that the profile gives first, else in others of the person's: each by itself, for what two texts
+  /// say in different words cannot be put together.
   private func examined(_ sentence: String, _ known: [Fact]) -> [ClaimProblem] {
     if stands(sentence, in: known) || Quotation.holds(sentence, of: known) { return [] }
+    let problems = checked(sentence, known)
+    guard !problems.isEmpty, known.contains(where: { !$0.wordings.isEmpty }) else { return problems }
+    let isHeld = OwnWordings.combinations(of: known).contains {
+      VerbatimForm.holds(sentence, in: $0, readings) || checked(sentence, $0).isEmpty
+    }
+    return isHeld ? [] : problems
+  }
+
+  private func checked(_ sentence: String, _ known: [Fact]) -> [ClaimProblem] {
     var check = ClaimCheck(
       sentence, known, table: table, date: date, organizations: organizations, titles: titles,
       likely: Tongue(store.language), readings)

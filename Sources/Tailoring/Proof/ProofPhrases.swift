@@ -153,7 +153,9 @@ extension ProofPhrases {
   }
 
   private mutating func statements(_ highlights: [Highlight], _ item: FactID) {
-    for highlight in highlights { statement(highlight.text, item) }
+    for highlight in highlights {
+      for text in [highlight.text] + highlight.wordings { statement(text, item) }
+    }
   }
 
   /// An address with and without what pages leave out of it.

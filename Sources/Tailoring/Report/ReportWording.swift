@@ -127,14 +127,18 @@ enum ReportWording {
     }
     return FactStore(shown).facts.compactMap { fact in
       guard [.summary, .highlight, .skill].contains(fact.kind), let source = store[fact.id],
-        source.kind == fact.kind, source.quote != fact.quote
+        source.kind == fact.kind
       else { return nil }
+      let isOwnWording = source.first != nil && source.quote == fact.quote
+      guard isOwnWording || source.quote != fact.quote else { return nil }
       let words = accepted.texts[fact.id]?.text
       let isAccepted = words == fact.text || words == fact.quote
       let who = isAccepted ? "your file for this job words it so" : "worded for this posting"
       return MatchReport.Rewording(
-        fact: fact.id, place: source.place, before: source.quote, after: fact.quote,
-        reason: who + "; each sentence was checked against the facts it rests on")
+        fact: fact.id, place: source.place, before: source.first ?? source.quote, after: fact.quote,
+        reason: isOwnWording
+          ? "of your own wordings the one that names most of what is asked for"
+          : who + "; each sentence was checked against the facts it rests on")
     } + joined
   }
 

@@ -23,11 +23,12 @@ public struct TailoringPlan: Sendable {
     vocabulary: Vocabulary = .standard, choices: VariantChoices = VariantChoices(),
     preference: Preference = Preference(), prepared: PreparedFacts? = nil
   ) {
-    let profile = whole.applying(choices)
     let date = date ?? Experience.referenceDate(whole, posting)
     let reading = posting.map {
       prepared?.reading(of: $0, vocabulary) ?? RequirementReader.read($0, vocabulary: vocabulary)
     }
+    let whole = reading.map(whole.choosingWordings) ?? whole
+    let profile = whole.applying(choices)
     let requirements = reading?.requirements ?? []
     let store = FactStore(profile)
     // Where nothing is asked for, nothing is looked for.

@@ -6,7 +6,8 @@ public import Content
 public struct AcceptedWordings: Hashable, Sendable {
   /// What stands in place of a fact's own words, and what it rests on.
   struct Words: Hashable, Sendable {
-    var before: String
+    /// The person's own words: any of them may stand there.
+    var before: [String]
     var text: String
     var facts: [FactID]
     /// What holds the fact.
@@ -52,7 +53,7 @@ public struct AcceptedWordings: Hashable, Sendable {
     guard isSkill ? target.kind == .skillGroup && facts.count > 1 : Self.canChange(target) else {
       return Self.warning(edit, "tailoring.stale-edit", "has no words that could be changed so")
     }
-    if !isSkill, let before = edit.before, before != target.quote {
+    if !isSkill, let before = edit.before, before != target.quote, !target.wordings.contains(before) {
       return Self.warning(edit, "tailoring.stale-edit", "was made for other words than the profile has now")
     }
     let basis = isSkill ? Array(facts.dropFirst()) : facts
@@ -65,7 +66,8 @@ public struct AcceptedWordings: Hashable, Sendable {
     if isSkill {
       skills.append(Skill(group: target.id, name: after, facts: basis))
     } else {
-      texts[target.id] = Words(before: target.quote, text: after, facts: facts, item: target.item)
+      texts[target.id] = Words(
+        before: [target.quote] + target.wordings, text: after, facts: facts, item: target.item)
     }
     return nil
   }
@@ -99,7 +101,7 @@ extension Profile {
     guard !wordings.isEmpty else { return self }
     var out = self
     func reword(_ text: inout Text, _ id: FactID) {
-      guard let words = wordings.texts[id], words.before == text.plain else { return }
+      guard let words = wordings.texts[id], words.before.contains(text.plain) else { return }
       text.value = text.value.replacing(by: words.text)
       text.translations = [:]
     }

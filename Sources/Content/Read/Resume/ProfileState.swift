@@ -109,6 +109,8 @@ struct ProfileState {
     }
     highlight.tags = reader.words("tags", &self)
     highlight.evidence = reader.texts("evidence", &self)
+    highlight.wordings = reader.texts("wordings", &self)
+    for i in highlight.wordings.indices { highlight.wordings[i].origin.factID = highlight.id }
     highlight.metrics = reader.mapping.list("metrics", in: &context).compactMap { metric($0, path: path) }
     reader.finish(&self)
     return highlight

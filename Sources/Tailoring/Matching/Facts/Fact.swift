@@ -24,6 +24,10 @@ public struct Fact: Hashable, Sendable {
   public var organization: String?
   /// The metrics behind a highlight.
   public var metrics: [Metric] = []
+  /// Other texts of a highlight, in the person's own words.
+  public var wordings: [String] = []
+  /// The person's first text, where one of `wordings` stands in its place.
+  public var first: String?
 
   /// Whether it can list a licence or a paper that the person holds.
   var listsWhatIsHeld: Bool { [.certificate, .education, .skill, .skillGroup, .entry].contains(kind) }
@@ -145,9 +149,13 @@ public struct FactStore: Hashable, Sendable {
     organization: String?
   ) {
     for (i, highlight) in highlights.enumerated() {
+      let known = facts.count
       add(
         highlight.id.name, .highlight, [highlight.text.plain], item: item, path: path + ".highlights[\(i)]",
         place: place, dates: dates, organization: organization, metrics: highlight.metrics)
+      guard facts.count > known, !highlight.wordings.isEmpty else { continue }
+      facts[known].wordings = highlight.wordings.map(\.plain).filter { !$0.isEmpty }
+      facts[known].first = highlight.first?.plain
     }
   }
 
