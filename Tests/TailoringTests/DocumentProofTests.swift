@@ -122,16 +122,6 @@ import Testing
     #expect(!Self.proof(head + " 11 March 2025", job: job).isProven)
   }
 
-  @Test func anAttachedProfileMustNotSayMore() {
-    var attached = People.nurse
-    var proof = Self.proof(Self.page)
-    proof.add(attached: attached, profile: People.nurse, wording: Self.wording, date: People.today)
-    #expect(proof.findings == [])
-    attached.work[0].highlights[0].text = People.text("Led a team of 90 nurses")
-    proof.add(attached: attached, profile: People.nurse, wording: Self.wording, date: People.today)
-    #expect(proof.findings.map(\.text) == ["resume.json: Led a team of 90 nurses"])
-  }
-
   @Test func aLedgerIsReadBackAsItWasWritten() throws {
     let ledger = Self.claims([("I teach.", ["basics/summary"])])
     #expect(ClaimLedger(json: ledger.json) == ledger)

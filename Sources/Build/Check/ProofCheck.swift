@@ -163,8 +163,13 @@ public enum ProofCheck {
       date: date,
       // What a person calls private is shown and not attached.
       skipsHead: isOwn)
-    if !isOwn, let attached = attachedProfile(shown) {
-      proof.add(attached: attached, profile: profile, wording: wording, date: date)
+    if !isOwn {
+      for attached in attachedResumes(shown) {
+        proof.add(attached: attached, own: facts, profile: profile, claims: claims, date: date)
+      }
+      if let claims {
+        proof.add(claims: claims, of: shown.text + " " + shown.margins, profile: profile, date: date)
+      }
     }
     var result = Result()
     result.hasProfile = !isOwn
@@ -181,11 +186,18 @@ public enum ProofCheck {
     return result
   }
 
-  private static func attachedProfile(_ shown: ShownText) -> Profile? {
-    guard let bytes = shown.attachments.first(where: { $0.name == "resume.json" })?.bytes,
-      let source = SourceDecoding.decode(bytes, file: "resume.json").value
-    else { return nil }
-    return ProfileReader.read(source, slug: "attached").value
+  /// What the file carries besides its claims, as JSON Resume; a file that is none says no more than its name, which no
+  /// profile has.
+  private static func attachedResumes(_ shown: ShownText) -> [JSONValue] {
+    var claims = 0
+    return shown.attachments.filter { file in
+      claims += file.name == "claims.json" ? 1 : 0
+      return file.name != "claims.json" || claims > 1
+    }.map { file in
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return (file.name == "resume.json" ? try? JSONValue.parse(text) : nil)
+        ?? .object([JSONMember("attachment", .string(file.name))])
+    }
   }
 
   static func wording(_ catalogue: LocaleCatalogue) -> ProofWording {

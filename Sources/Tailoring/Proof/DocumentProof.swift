@@ -1,4 +1,4 @@
-internal import Base
+public import Base
 public import Content
 
 /// Whether all that a finished document says is supported by a profile.
@@ -42,25 +42,74 @@ public struct DocumentProof: Hashable, Sendable {
     sentences = reader.sentences
   }
 
-  /// Adds what an attached profile says that `profile` does not. Statements, skills and the summary may have other words
-  /// that its facts support.
-  public mutating func add(attached: Profile, profile: Profile, wording: ProofWording, date: PartialDate) {
-    let phrases = ProofPhrases(profile, wording)
+  /// Adds what an attached `resume.json` says that `profile` does not.
+  ///
+  /// - Parameters:
+  ///   - attached: as JSON Resume.
+  ///   - own: the profile in its own language.
+  ///   - profile: the same in the document's.
+  ///   - claims: facts that statements in other words are said to rest on; they are checked, not believed.
+  public mutating func add(
+    attached: JSONValue, own: Profile, profile: Profile, claims: ClaimLedger? = nil, date: PartialDate
+  ) {
+    let unknown = AttachedProof.unknown(in: attached, views: [profile, own].map { $0.jsonResume() })
+    guard !unknown.isEmpty else { return }
     let store = FactStore(profile)
-    var support: ClaimSupport?
-    for fact in FactStore(attached).facts where fact.kind != .skillGroup {
-      for line in fact.text.lines().map(String.init) where !phrases.holds(line) {
-        var problems = [ClaimProblem(.word, line)]
-        if [.highlight, .skill, .summary].contains(fact.kind) {
-          let known =
-            support
-            ?? ClaimSupport(
-              matcher: Matcher(store, date: date), checker: ClaimChecker(store, date: date), posting: [])
-          support = known
-          problems = Sentences.split(line).flatMap { known.problems(in: $0, named: [fact.id]) }
-        }
-        if !problems.isEmpty { findings.append(Finding(text: "resume.json: " + line, problems: problems)) }
-      }
+    let support = ClaimSupport(
+      matcher: Matcher(store, date: date), checker: ClaimChecker(store, date: date), posting: [])
+    for part in unknown {
+      let problems =
+        part.isStatement ? Self.problems(part, support, claims) : [ClaimProblem(part.kind, part.text)]
+      guard !problems.isEmpty else { continue }
+      let text = part.isStatement ? part.text : part.path.joined(separator: ".") + ": " + part.text
+      let finding = Finding(text: "resume.json: " + text, problems: problems)
+      if !findings.contains(finding) { findings.append(finding) }
     }
+  }
+
+  /// Adds what the claims of an attached `claims.json` say that neither the page says nor facts support.
+  ///
+  /// - Parameter text: the document's text, whose sentences are judged by themselves.
+  public mutating func add(claims: ClaimLedger, of text: String, profile: Profile, date: PartialDate) {
+    let page = " " + ProofToken.of(text).map(\.form).joined(separator: " ") + " "
+    func isOnPage(_ text: String) -> Bool {
+      page.contains(" " + ProofToken.of(text).map(\.form).joined(separator: " ") + " ")
+    }
+    let rest = claims.claims.filter { !isOnPage($0.text) && !$0.text.isEmpty }
+    guard !rest.isEmpty else { return }
+    let store = FactStore(profile)
+    let known = Set(store.facts.map(\.quote))
+    let support = ClaimSupport(
+      matcher: Matcher(store, date: date), checker: ClaimChecker(store, date: date), posting: [])
+    for claim in rest where !known.contains(claim.text) {
+      let problems = Sentences.split(claim.text).flatMap {
+        support.problems(in: $0, named: claim.facts, answering: false)
+      }
+      let finding = Finding(text: "claims.json: " + claim.text, problems: problems)
+      if !problems.isEmpty, !findings.contains(finding) { findings.append(finding) }
+    }
+  }
+
+  private static func problems(
+    _ part: AttachedProof.Unknown, _ support: ClaimSupport, _ claims: ClaimLedger?
+  ) -> [ClaimProblem] {
+    let text = InlineMarkdown.parse(part.text).text.plain
+    // A statement belongs to its item; a skill may be named by a statement anywhere.
+    let item = part.path.contains("highlights") ? part.item : nil
+    let items =
+      item.map { item in Set(support.matcher.store.facts.filter { $0.path == item }.map(\.id)) } ?? []
+    return Sentences.split(text).flatMap { sentence in
+      let named = claims?.claims.filter { $0.text == sentence || $0.text == text }.flatMap(\.facts) ?? []
+      return support.problems(in: sentence, named: named, below: items, answering: false)
+    }
+  }
+}
+
+extension AttachedProof.Unknown {
+  fileprivate var kind: ClaimProblem.Kind { name.hasSuffix("ate") ? .date : .word }
+
+  /// The item that holds a statement.
+  fileprivate var item: String? {
+    place.firstRange(of: ".highlights").map { String(place[..<$0.lowerBound]) }
   }
 }
