@@ -301,6 +301,15 @@ import Testing
         ["job.yaml": "extends: base", "base.yaml": "fit: snug"], ["error content.wrong-type "],
         ["base", "job"]
       ),
+      (
+        ["job.yaml": "pages: zero\nextends: bas\npin: [nobody]"],
+        [
+          "error content.wrong-type ",
+          "error content.unknown-fact "
+            + "ids of facts stand in `match.json` and `claims.json`; give what you name an `id` of your own",
+          "error content.unknown-variant name another file of this folder, without `.yaml`",
+        ], ["job"]
+      ),
       (["job.yaml": "", "job.yml": ""], ["error build.slug-collision rename one of them"], ["job"]),
       (
         ["job.txt": ""],

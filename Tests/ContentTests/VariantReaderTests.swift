@@ -182,6 +182,19 @@ import Testing
     #expect(variant.fit == FitGoal.none && variant.pages == nil)
   }
 
+  @Test func whatIsExcludedStaysSo() throws {
+    let resolved = try Self.resolve([
+      "acme": "extends: base\ntags: {except: [management]}",
+      "base": "tags: {only: [steel], except: [management]}",
+      "b": "extends: c\ntags: {only: [management]}", "c": "tags: {except: [steel, management]}",
+    ]).value.variants
+    #expect(resolved.map { $0.onlyTags.map(\.text) } == [["steel"], ["management"], ["steel"], []])
+    #expect(
+      resolved.map { $0.exceptTags.map(\.text) } == [
+        ["management"], ["steel"], ["management"], ["steel", "management"],
+      ])
+  }
+
   @Test func aCircleIsAnErrorInEachOfItsFiles() throws {
     let checked = try Self.resolve([
       "a": "extends: b", "b": "extends: c", "c": "extends: b", "d": "pages: 1",

@@ -171,11 +171,9 @@ struct ContentLoader {
       let source = source(file.path)
       let checked = source.map { VariantReader.read($0, slug: file.slug) }
       let isGood = checked.map { !$0.hasErrors } ?? false
-      if let source, let variant = checked.map({ take($0) }), isGood {
-        read.append((variant, source))
-      } else {
-        unreadable.append(file.slug)
-      }
+      // What it names is looked at all the same: all its mistakes are said at once.
+      if let source, let variant = checked.map({ take($0) }) { read.append((variant, source)) }
+      if !isGood { unreadable.append(file.slug) }
       endGroup(InputName.choices(entry.slug, file.slug), in: &set)
     }
     return take(Variants.resolve(read, unreadable: unreadable, profile: profile))

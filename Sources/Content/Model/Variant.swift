@@ -58,9 +58,8 @@ public struct Variant: Hashable, Sendable {
     out.pin += more(base.pin, than: pin, without: hide)
     out.hide += more(base.hide, than: hide, without: pin)
     out.order += more(base.order, than: order)
-    if onlyTags.isEmpty, exceptTags.isEmpty {
-      (out.onlyTags, out.exceptTags) = (base.onlyTags, base.exceptTags)
-    }
+    out.onlyTags += more(base.onlyTags, than: onlyTags, without: exceptTags)
+    out.exceptTags += more(base.exceptTags, than: exceptTags, without: onlyTags)
     if pages == nil, fit == nil { (out.pages, out.fit, out.fitRange) = (base.pages, base.fit, base.fitRange) }
     out.template = template ?? base.template
     out.language = language ?? base.language

@@ -11,7 +11,7 @@ public enum Variants {
 
   /// - Parameters:
   ///   - read: the variants as read, with their files.
-  ///   - unreadable: slugs of files that could not be read.
+  ///   - unreadable: slugs of files that could not be read, or not all of them.
   public static func resolve(
     _ read: [(variant: Variant, source: SourceText)], unreadable: [String] = [], profile: Profile
   ) -> Checked<Resolved> {
