@@ -13,6 +13,8 @@ import Testing
     ["I led a team (of twelve nurses.)", "I teach."],
     ["“Who teaches?”", "I do."], ["I teach [as a guest.]", "So it is."],
     ["He said ‘Go.’", "I went."],
+    ["I am applying at Harbour Sourdough Ltd.", "“We bake 1,200 loaves”, you write."],
+    ["I work at Smith & Co.", "In the same post I lead three people."],
   ])
   func quotationMarksCloseASentence(_ sentences: [String]) {
     #expect(Sentences.split(sentences.joined(separator: " ")) == sentences)
@@ -20,7 +22,8 @@ import Testing
 
   @Test(arguments: [
     "I wrote the “No. 7” checklist.", "Sold 1.200 books (ca. 40 % abroad) in 3. quarter.",
-    "“Yes.” is what she said.",
+    "“Yes.” is what she said.", "At Smith & Co. Bristol I led a team.", "Harbour Ltd. (Leeds) made 40 pumps.",
+    "I know Dr. In of Seoul.",
   ])
   func whatGoesOnIsOneSentence(_ text: String) { #expect(Sentences.split(text) == [text]) }
 }

@@ -32,6 +32,7 @@ enum FunctionWords {
   private static func pieces(_ text: String) -> [String] { text.pieces(" ", "\n").map(String.init) }
   private static func words(_ text: String) -> HashedWords { HashedWords(pieces(text)) }
 
+  static func isGrammar(folded: String) -> Bool { grammar.contains(folded) }
   static func isGrammar(_ word: Word) -> Bool { grammar.contains(word.folded) }
 
   /// Whether a word can tell one text from another.

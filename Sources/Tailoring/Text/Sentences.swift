@@ -7,6 +7,9 @@ enum Sentences {
     "ltd", "jr", "v", "o", "k", "gem", "vgl", "mind", "std", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
   ]
 
+  /// Names of firms end in these, and often a sentence with them.
+  private static let firms: Set<String> = ["ltd", "inc", "co", "corp", "llc"]
+
   /// A sentence ends at `.`, `!` or `?`, and the quotation marks and brackets that close it, before white space and something
   /// that is not a lower-case letter, unless the point belongs to an abbreviation, an initial or a number. O(bytes).
   static func ranges(of text: String) -> [Range<Int>] {
@@ -53,6 +56,7 @@ enum Sentences {
     Array($0.utf8)
   }
 
+  private static let quotes = ["\"", "“", "„", "«", "‘"].map { Array($0.utf8) }
   private static let openers = ["(", "[", "„", "‚"].map { Array($0.utf8) }
 
   /// Where the quotation marks and brackets end that close what ended at `from`; a French one stands after a blank.
@@ -72,18 +76,36 @@ enum Sentences {
     next = skipBlank(bytes, next)
     guard next < bytes.count else { return true }
     if bytes[next] >= 0x61, bytes[next] <= 0x7A { return false }
-    return bytes[i] != 0x2E || !isAbbreviation(bytes, endingAt: i, from: start)
+    guard bytes[i] == 0x2E else { return true }
+    let word = abbreviation(bytes, endingAt: i, from: start)
+    return !isAbbreviation(word) || firms.contains(text(word)) && begins(bytes, at: next)
   }
 
-  private static func isAbbreviation(_ bytes: [UInt8], endingAt i: Int, from start: Int) -> Bool {
+  /// Whether a sentence begins there, though an abbreviation stands before: with a quotation, or with a word of grammar.
+  private static func begins(_ bytes: [UInt8], at start: Int) -> Bool {
+    if quotes.contains(where: { bytes[start...].starts(with: $0) }) { return true }
+    let word = bytes[start...].prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    guard let first = word.first, first < 0x61 else { return false }
+    return FunctionWords.isGrammar(folded: text(word))
+  }
+
+  private static func text(_ word: ArraySlice<UInt8>) -> String {
+    String(decoding: word, as: UTF8.self).lowercased()
+  }
+
+  /// The word that a point ends.
+  private static func abbreviation(_ bytes: [UInt8], endingAt i: Int, from start: Int) -> ArraySlice<UInt8> {
     var from = i
     while from > start, bytes[from - 1] > 0x20, bytes[from - 1] != 0x28 { from -= 1 }
     while let opener = (closers + openers).first(where: { bytes[from..<i].starts(with: $0) }) {
       from += opener.count
     }
-    let word = bytes[from..<i]
+    return bytes[from..<i]
+  }
+
+  private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
     if word.count == 1 { return true }
     if word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return word.count <= 2 }
-    return abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
+    return abbreviations.contains(text(word))
   }
 }
