@@ -27,9 +27,12 @@ extension SiteBuildRun {
     }
     try keepOthers(all, made: &entries, in: tree, context)
     let stale = try keepUnreadable(in: tree, context.content)
+    let missing = Self.unreadable(context.content).filter { name in
+      !stale.contains { $0 == name || $0.hasPrefix(name + "/") }
+    }
     if !stale.isEmpty || entries.values.contains(where: \.isKept) { try keepShared(all, entries, in: tree) }
     for outcome in outcomes { count(outcome) }
-    summary.failed += stale
+    summary.failed += stale + missing
     try putPictures(of: context.content.people, context, run, in: tree)
     // A part of a build shows what the whole one will.
     if options.shard != nil {
@@ -37,7 +40,8 @@ extension SiteBuildRun {
         entries[application.folder] = ApplicationOutcome(folder: application.folder, isKept: true)
       }
     }
-    let index = Array(ApplicationIndex.html(all, outcomes: entries, stale: stale, context).utf8)
+    let index = Array(
+      ApplicationIndex.html(all, outcomes: entries, stale: stale, missing: missing, context).utf8)
     let output = try tree.put(index, at: "index.html", digest: Digest(of: index), twin: nil)
     keep("index", [output], of: run, in: "applications")
     summary.files += outcomes.reduce(1) { $0 + $1.files }
@@ -112,6 +116,19 @@ extension SiteBuildRun {
     try tree.keep("assets")
     let people = Set(all.filter { entries[$0.folder]?.isKept ?? false }.map(\.person.slug))
     for person in people.sorted() { try tree.keep(person + "/images") }
+  }
+
+  /// What cannot be read: people, and applications of those who can be.
+  private static func unreadable(_ content: ContentSet) -> [String] {
+    let own = content.people.flatMap { person in
+      (person.brokenVariants.filter { slug in
+        slug == "general"
+          || content.jobs.contains { job in
+            job.slug == slug && content.applicants(of: job).contains { $0.slug == person.slug }
+          }
+      } + content.unreadableJobs).map { person.slug + "/" + $0 }
+    }
+    return Set(content.unreadablePeople + own).sorted()
   }
 
   /// Keeps what was made before of people and postings that cannot be read now, and names these applications.

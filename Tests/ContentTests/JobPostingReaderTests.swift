@@ -7,6 +7,25 @@ import Testing
     JobPostingReader.read(SourceText(file: "jobs/acme.md", text: text), slug: "acme")
   }
 
+  @Test(arguments: [
+    ("hr@acme.example", true), ("hr@acme", false), ("\"hr@acme.example\\nBcc: x@evil.example\"", false),
+    ("\"HR <hr@acme.example>\"", false), ("nobody", false),
+  ])
+  func anAddressOfAContactIsOne(_ email: String, isOne: Bool) {
+    let text = "---\ncompany: Acme\nposition: Nurse\ncontact: {name: A, email: \(email)}\n---\nText"
+    let checked = JobPostingReader.read(SourceText(file: "acme.md", text: text), slug: "acme")
+    #expect((checked.value?.contact?.email != nil) == isOne)
+    #expect(checked.diagnostics.map(\.code) == (isOne ? [] : ["content.invalid-email"]))
+  }
+
+  @Test func howMuchIsReadIsSaid() {
+    for (length, count) in [(JobPostingReader.readLimit - 20, 0), (JobPostingReader.readLimit + 20, 1)] {
+      let text = "---\ncompany: Acme\nposition: Nurse\n---\n" + String(repeating: "word ", count: length / 5)
+      let checked = JobPostingReader.read(SourceText(file: "acme.md", text: text), slug: "acme")
+      #expect(checked.diagnostics.map(\.code) == Array(repeating: "content.long-posting", count: count))
+    }
+  }
+
   @Test func frontMatterAndText() throws {
     let posting = try #require(
       read(

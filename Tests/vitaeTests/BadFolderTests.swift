@@ -41,6 +41,21 @@ import Testing
     #expect(index.contains("ada-moreau/bridge") && index.contains("stale"))
   }
 
+  /// In a first build there is nothing to keep: what is missing is named all the same.
+  @Test func whatWasNeverMadeIsNamed() async {
+    let fixture = Fixture()
+    fixture.folder.write("basics: [", to: "content/profiles/bea-holm/profile.yaml")
+    fixture.folder.write("pages: none\n", to: "content/profiles/ada-moreau/jobs/bridge.yaml")
+    let outcome = await fixture.build()
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("[\"ada-moreau/bridge\",\"bea-holm\"]"), "\(outcome.output)")
+    let index = fixture.folder.text("output/applications/index.html")
+    #expect(index.contains("2 not made") && index.contains("the profile of `bea-holm` has mistakes"))
+    #expect(
+      index.contains("the person&#39;s file `jobs/bridge.yaml` has mistakes")
+        || index.contains("the person's file `jobs/bridge.yaml` has mistakes"))
+  }
+
   @Test func aBrokenSiteReplacesNothing() async {
     let fixture = Fixture()
     #expect(await fixture.build().code == 0)

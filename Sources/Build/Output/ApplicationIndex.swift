@@ -4,9 +4,12 @@ internal import Export
 
 /// `applications/index.html`: everything there is, by person.
 enum ApplicationIndex {
-  /// - Parameter stale: folders kept from an earlier build, of people or postings that cannot be read now.
+  /// - Parameters:
+  ///   - stale: folders kept from an earlier build, of people or postings that cannot be read now.
+  ///   - missing: people and folders of which there is nothing, for the same reason.
   static func html(
-    _ all: [Application], outcomes: [String: ApplicationOutcome], stale: [String], _ context: BuildContext
+    _ all: [Application], outcomes: [String: ApplicationOutcome], stale: [String], missing: [String],
+    _ context: BuildContext
   ) -> String {
     var groups = context.content.people.map { person in
       IndexPage.Group(
@@ -17,29 +20,61 @@ enum ApplicationIndex {
     }
     let kept = stale.map { folder in
       IndexPage.Entry(
-        title: folder, href: folder + "/index.html", note: "stale: its profile or posting cannot be read now",
-        links: [PageLink("CV as PDF", href: folder + "/cv.pdf")])
+        title: folder, href: folder + "/index.html", note: "stale: " + unreadable(folder, context.content),
+        links: links(folder, isAnswer: !folder.hasSuffix("/general")))
     }
-    groups.append(IndexPage.Group(heading: "Kept from an earlier build", entries: kept))
+    let absent = missing.map { IndexPage.Entry(title: $0, note: unreadable($0, context.content)) }
+    // What needs somebody's hand is said first.
+    groups.insert(IndexPage.Group(heading: "Not made", entries: absent), at: 0)
+    groups.insert(IndexPage.Group(heading: "Kept from an earlier build", entries: kept), at: 1)
     return IndexPage(
       language: "en", title: "Applications",
-      introduction: "Everything here is private: tailored CVs, letters and match reports.", groups: groups,
+      introduction: "Everything here is private: tailored CVs, letters and match reports. "
+        + count(groups, absent: absent.count, kept: kept.count), groups: groups,
       emptyText: "There are no people yet.", isIndexed: false
     ).html
+  }
+
+  /// "47 people, 282 applications; 3 not made."
+  private static func count(_ groups: [IndexPage.Group], absent: Int, kept: Int) -> String {
+    func number(_ count: Int, _ one: String, _ many: String) -> String {
+      "\(count) " + (count == 1 ? one : many)
+    }
+    let people = groups.dropFirst(2).filter { !$0.entries.isEmpty }
+    let made = people.reduce(0) { $0 + $1.entries.count { $0.href != nil } }
+    let failed = absent + people.reduce(0) { $0 + $1.entries.count { $0.href == nil } }
+    var out = number(people.count, "person", "people") + ", " + number(made, "application", "applications")
+    if failed > 0 { out += "; \(failed) not made" }
+    if kept > 0 { out += "; \(kept) kept from an earlier build" }
+    return out + "."
+  }
+
+  /// Why nothing new can be made of a person or an application.
+  private static func unreadable(_ name: String, _ content: ContentSet) -> String {
+    let parts = name.split(separator: "/").map(String.init)
+    guard parts.count > 1, !content.unreadablePeople.contains(parts[0]) else {
+      return "the profile of `\(parts[0])` has mistakes; `vitae check` says which"
+    }
+    let what =
+      content.unreadableJobs.contains(parts[1])
+      ? "the posting `\(parts[1])`" : "the person's file `jobs/\(parts[1]).yaml`"
+    return what + " has mistakes; `vitae check` says which"
+  }
+
+  private static func links(_ folder: String, isAnswer: Bool) -> [PageLink] {
+    let cv = PageLink("CV as PDF", href: folder + "/cv.pdf")
+    guard isAnswer else { return [cv] }
+    return [
+      cv, PageLink("Letter as PDF", href: folder + "/letter.pdf"),
+      PageLink("Match report", href: folder + "/match.html"),
+    ]
   }
 
   private static func entry(_ application: Application, _ outcome: ApplicationOutcome?) -> IndexPage.Entry? {
     guard let outcome else { return nil }
     let exists = outcome.isMade || outcome.isKept
     let folder = application.folder
-    var links: [PageLink] = []
-    if exists {
-      links.append(PageLink("CV as PDF", href: folder + "/cv.pdf"))
-      if application.job != nil {
-        links.append(PageLink("Letter as PDF", href: folder + "/letter.pdf"))
-        links.append(PageLink("Match report", href: folder + "/match.html"))
-      }
-    }
+    let links = exists ? links(folder, isAnswer: application.job != nil) : []
     let job = application.job
     let isFresh = outcome.isMade || (outcome.isKept && outcome.diagnostics.isEmpty)
     return IndexPage.Entry(

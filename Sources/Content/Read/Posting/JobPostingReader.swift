@@ -2,8 +2,10 @@ public import Base
 
 /// Reads a job description: YAML front matter, then the posting as pasted.
 public enum JobPostingReader {
-  /// More of a posting than this is not read.
+  /// More of a posting than this is not kept.
   static let byteLimit = 4_000_000
+  /// What a posting asks for is looked for in no more of it than this: no employer writes so much.
+  public static let readLimit = 128 << 10
 
   /// Nil, with errors, where the file cannot be read as a posting.
   public static func read(_ source: SourceText, slug: String) -> Checked<JobPosting?> {
@@ -39,11 +41,12 @@ public enum JobPostingReader {
         hints: ["paste the job description below the front matter"])
       return ""
     }
-    guard text.utf8.count > byteLimit else { return text }
+    guard text.utf8.count > readLimit else { return text }
     context.report(
       .warning, "content.long-posting",
-      "the posting is \(text.utf8.count / 1000) kB long; only its first \(byteLimit / 1000) kB are read",
-      at: place)
+      "the posting is \(text.utf8.count / 1000) kB long; only its first \(readLimit / 1000) kB are read",
+      at: place, hints: ["keep the part that says what is asked for"])
+    guard text.utf8.count > byteLimit else { return text }
     let utf8 = text.utf8
     var cut = utf8.index(utf8.startIndex, offsetBy: byteLimit)
     while utf8[cut] & 0xC0 == 0x80 { cut = utf8.index(before: cut) }
@@ -110,6 +113,8 @@ public enum JobPostingReader {
     contact.name = reader.text("name", &state)
     contact.title = reader.text("title", &state)
     contact.email = reader.text("email", &state)
+    // It becomes the line of a message's head.
+    if !ResumeReader.checkEmail(contact.email, &state) { contact.email = nil }
     contact.address = address(&reader, &state)
     reader.finish(&state)
     return contact

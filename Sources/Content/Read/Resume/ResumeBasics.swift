@@ -23,8 +23,9 @@ extension ResumeReader {
     return basics
   }
 
-  static func checkEmail(_ email: Text?, _ state: inout ProfileState) {
-    guard let email, let range = email.origin.range else { return }
+  /// Warns of what is no address of e-mail; whether it is one, or nothing is to be said of it.
+  @discardableResult static func checkEmail(_ email: Text?, _ state: inout ProfileState) -> Bool {
+    guard let email, let range = email.origin.range else { return true }
     let parts = email.plain.split(separator: "@", omittingEmptySubsequences: false)
     let isPlausible =
       parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !email.plain.contains(" ")
@@ -32,6 +33,7 @@ extension ResumeReader {
       state.context.report(
         .warning, "content.invalid-email", "`\(email.plain)` does not look like an e-mail address", at: range)
     }
+    return isPlausible
   }
 
   static func location(_ basics: inout ItemReader, _ state: inout ProfileState) -> Location? {

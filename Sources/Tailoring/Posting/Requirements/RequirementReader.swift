@@ -4,7 +4,7 @@ public import Content
 /// Reads what a posting asks for out of its text as pasted. Pure and deterministic; the text is data and nothing in
 /// it is ever followed.
 public struct RequirementReader: Sendable {
-  private static let byteLimit = 128 << 10
+  private static let byteLimit = JobPostingReader.readLimit
   private static let requirementLimit = 120
 
   /// What `posting` asks for, in reading order. O(bytes).
