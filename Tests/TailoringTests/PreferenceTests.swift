@@ -29,6 +29,7 @@ import Testing
     StatementWeights(values: [0.3, 0.1, 0, 0, 0.2, 0, 0, -1.5]),
     StatementWeights(values: [0.2, 0.2, 0.2, 0, 0.1, 2, 0, 0]),
     StatementWeights(values: [0.2, 0, 0, 0, 3, 0, 0, 0]),
+    StatementWeights(values: [0.2, 0.1, 0, 0, -0.5, -2, 0, 0]),
   ]
 
   @Test(arguments: tastes.indices) func aKnownTasteIsLearnt(_ taste: Int) {
@@ -73,6 +74,22 @@ import Testing
     #expect(preference.isOn)
     #expect(preference.foretold == 20 && preference.foretoldAsShipped == 0)
     #expect(preference.weights.values[7] < 0)
+  }
+
+  /// A figure may count against a statement, an answer may not.
+  @Test func onlyAnswersNeverCountAgainst() {
+    let taste = StatementWeights(values: [-2, -2, -2, -1, -1, -1, -1, -1])
+    let weights = PairwiseModel.fit(Self.pairs(200, by: taste, seed: 8).map(\.difference)).values
+    #expect(weights[..<3].allSatisfy { $0 == 0 } && weights[4...6].allSatisfy { $0 < 0 })
+  }
+
+  /// Weights that are right in half of the pairs are no taste, however wrong the shipped ones are.
+  @Test func whatIsWrongAsOftenAsRightIsNotHeeded() {
+    let pairs = (0..<40).map { i -> Pair in
+      (name: "\(i)", difference: [-0.1, 0, 0, 0, 0, 0, 0, i % 2 == 0 ? 0.001 : -0.001])
+    }
+    let preference = Preference(pairs)
+    #expect(preference.foretoldAsShipped == 0 && 2 * preference.foretold <= 40 && !preference.isOn)
   }
 
   @Test func theirOrderMakesNoDifference() {

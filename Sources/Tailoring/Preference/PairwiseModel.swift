@@ -13,7 +13,8 @@ enum PairwiseModel {
   /// How many units of worth make a preference likely (1 : e): a demanded skill answered in full makes it so.
   private static let scale = 2.0
 
-  /// The weights that make `pairs` likeliest, by a fixed number of steps; none below 0 where the shipped one is above.
+  /// The weights that make `pairs` likeliest, by a fixed number of steps. An answer to what is asked for never counts against a
+  /// statement; a figure, its age, place or length may.
   /// O(rounds · pairs · features²).
   static func fit(_ pairs: [Difference], from shipped: StatementWeights = .shipped) -> StatementWeights {
     let count = shipped.values.count
@@ -32,7 +33,10 @@ enum PairwiseModel {
       let step = LinearSystem.solution(curvature, gradient)
       for i in 0..<count { weights[i] += step[i] }
     }
-    return StatementWeights(values: zip(weights, shipped.values).map { $1 > 0 ? max(0, $0) : $0 })
+    for answer in [StatementWeights.Feature.must, .nice, .duty] {
+      weights[answer.rawValue] = max(0, weights[answer.rawValue])
+    }
+    return StatementWeights(values: weights)
   }
 
   /// 1 over 1 + e^−x, the same bits on every machine.

@@ -4,7 +4,7 @@ internal import Base
 public struct Preference: Hashable, Sendable {
   /// Why the learnt weights are used, or not.
   public enum Reason: String, Sendable {
-    /// They foretell pairs that they were not learnt from better than the shipped ones, beyond chance.
+    /// They foretell most pairs that they were not learnt from, and more than the shipped ones beyond chance.
     case better
     /// Fewer than 20 pairs.
     case few
@@ -55,7 +55,8 @@ public struct Preference: Hashable, Sendable {
         if ours <= 0, theirs > 0 { lost += 1 }
       }
     }
-    reason = Self.isBeyondChance(gained, lost) ? .better : .notBetter
+    // Those that are wrong as often as right are no taste.
+    reason = Self.isBeyondChance(gained, lost) && 2 * foretold > pairs ? .better : .notBetter
     if isOn { weights = PairwiseModel.fit(sorted.map(\.difference)) }
   }
 

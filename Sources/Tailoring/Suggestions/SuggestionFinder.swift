@@ -79,7 +79,8 @@ public struct SuggestionFinder {
       guard let best = match.evidence.first(where: { shown[$0.fact]?.kind == .highlight }),
         let fact = shown[best.fact], seen.insert(fact.id).inserted,
         let first = shown.facts.first(where: { $0.kind == .highlight && Self.list($0) == Self.list(fact) }),
-        first.id != fact.id
+        // What was put first for this job stays so.
+        first.id != fact.id, !tailored.choices.first.contains(first.id)
       else { continue }
       let suggestion = move(
         fact, before: first, "Move a statement to the top of its entry", [match.requirement.id])
@@ -120,14 +121,16 @@ public struct SuggestionFinder {
       ("publications", .publication), ("sections", .entry),
     ]
     return sections.compactMap { section in
-      let facts = shown.facts.filter { $0.kind == section.kind }
-      let inner = shown.facts.filter { fact in facts.contains { $0.id == fact.item } }
-      guard !facts.isEmpty, inner.allSatisfy({ relevance.names(of: $0.id).isEmpty }) else { return nil }
+      // With what had no room: it would come in where the rest goes.
+      let facts = source.facts.filter { $0.kind == section.kind }
+      let inner = source.facts.filter { fact in facts.contains { $0.id == fact.item } }
+      let isShown = shown.facts.contains { $0.kind == section.kind }
+      guard isShown, inner.allSatisfy({ relevance.names(of: $0.id).isEmpty }) else { return nil }
       let then = tailoring { $0.hidden += facts.map(\.id.name) }
       let new = FactStore(then.profile).facts.filter { shown[$0.id] == nil }
       var out = Suggestion(
         .drop, "Hide a section that answers nothing", section: section.name, evidence: facts,
-        before: facts.map(\.quote).joined(separator: "; "),
+        before: facts.filter { shown[$0.id] != nil }.map(\.quote).joined(separator: "; "),
         after: new.isEmpty ? nil : new.map(\.quote).joined(separator: "; "),
         description: "Nothing in it answers the posting"
           + (new.isEmpty ? "; it makes room." : "; there is room for what was left out then."))
