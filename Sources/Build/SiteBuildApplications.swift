@@ -27,7 +27,7 @@ extension SiteBuildRun {
     }
     try keepOthers(all, made: &entries, in: tree, context)
     let stale = try keepUnreadable(in: tree, context.content)
-    let missing = Self.unreadable(context.content).filter { name in
+    let missing = Application.unreadable(in: context.content).filter { name in
       !stale.contains { $0 == name || $0.hasPrefix(name + "/") }
     }
     if !stale.isEmpty || entries.values.contains(where: \.isKept) { try keepShared(all, entries, in: tree) }
@@ -116,19 +116,6 @@ extension SiteBuildRun {
     try tree.keep("assets")
     let people = Set(all.filter { entries[$0.folder]?.isKept ?? false }.map(\.person.slug))
     for person in people.sorted() { try tree.keep(person + "/images") }
-  }
-
-  /// What cannot be read: people, and applications of those who can be.
-  private static func unreadable(_ content: ContentSet) -> [String] {
-    let own = content.people.flatMap { person in
-      (person.brokenVariants.filter { slug in
-        slug == "general"
-          || content.jobs.contains { job in
-            job.slug == slug && content.applicants(of: job).contains { $0.slug == person.slug }
-          }
-      } + content.unreadableJobs).map { person.slug + "/" + $0 }
-    }
-    return Set(content.unreadablePeople + own).sorted()
   }
 
   /// Keeps what was made before of people and postings that cannot be read now, and names these applications.

@@ -39,6 +39,7 @@ struct ProveCommand: AsyncParsableCommand {
     let count =
       "\(BuildCommand.count(result.texts, "text")) of the profile, "
       + "\(BuildCommand.count(result.sentences, "sentence")) in other words"
+    for hint in result.hints { console.say("hint: " + hint) }
     let isGood = result.findings.isEmpty
     if isGood {
       console.say((result.hasProfile ? "proven: " : "consistent with its own attachment: ") + count)
@@ -47,6 +48,7 @@ struct ProveCommand: AsyncParsableCommand {
       JSONMember("proven", .bool(isGood && result.hasProfile)),
       JSONMember("consistent", .bool(isGood)), JSONMember("texts", .integer(Int64(result.texts))),
       JSONMember("sentences", .integer(Int64(result.sentences))),
+      JSONMember("hints", .array(result.hints.map { .string($0) })),
     ])
     if !isGood { throw Failure() }
   }

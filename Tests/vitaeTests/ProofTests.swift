@@ -29,6 +29,21 @@ import Testing
     }
   }
 
+  /// Another person's profile, a letter without its posting: what to mend is the question, not the file.
+  @Test func aWrongQuestionIsNamed() async {
+    let fixture = Fixture()
+    #expect(await fixture.build(Fixture.onlyGood).code == 0)
+    fixture.folder.write(Fixture.profile.replacing("Ada Moreau", with: "Bo Lindt"), to: "other.yaml")
+    let other = await prove([Fixture.good, "--profile", "other.yaml"], fixture)
+    #expect(
+      other.code == 1 && other.output.contains("hint: the file does not name `Bo Lindt`"), "\(other.output)")
+    let letter = await prove([Self.letter, "--profile", Self.profile], fixture)
+    #expect(
+      letter.code == 1 && letter.output.contains("hint: this is a letter: `--job POSTING`"),
+      "\(letter.output)")
+    #expect(!letter.output.contains("does not name"))
+  }
+
   /// A folder stands for the one profile in it; of several each has its command.
   @Test func aFolderStandsForItsProfile() async {
     let fixture = Fixture()

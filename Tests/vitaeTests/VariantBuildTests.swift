@@ -52,6 +52,11 @@ import Testing
     #expect(first.code == 0)
     let before = fixture.folder.read(Fixture.good)
     fixture.folder.write("hide: [ches]\n", to: "content/profiles/ada-moreau/jobs/bridge.yaml")
+    let only = await fixture.build(["--only", "ada-moreau/bridge"])
+    let reason = "`ada-moreau/bridge` cannot be made for mistakes in its files"
+    #expect(only.code == 1 && only.diagnostics.contains { $0.message.hasSuffix(": " + reason) })
+    let tailored = await VitaeProgram.run(["tailor", "bridge", "--format", "json"], in: fixture.folder)
+    #expect(tailored.code == 1 && tailored.diagnostics.contains { $0.message == reason })
     let second = await fixture.build()
     #expect(second.code == 1)
     #expect(second.diagnostics.map(\.code) == ["content.unknown-fact"])

@@ -64,10 +64,33 @@ struct Application: Sendable {
     }
   }
 
+  /// What cannot be made for mistakes in its files, sorted: folders of people, and `<person>/<job>` of those who can be read.
+  static func unreadable(in content: ContentSet) -> [String] {
+    let own = content.people.flatMap { person in
+      let broken = person.brokenVariants.filter { slug in
+        slug == "general"
+          || content.jobs.contains { job in
+            job.slug == slug && content.applicants(of: job).contains { $0.slug == person.slug }
+          }
+      }
+      return (broken + content.unreadableJobs).map { person.slug + "/" + $0 }
+    }
+    return Set(content.unreadablePeople + own).sorted()
+  }
+
   /// What is wrong with a pattern that is to choose applications: it matches none.
   static func problem(with only: String, in content: ContentSet) -> Diagnostic? {
     let (all, glob) = (Application.all(in: content), Glob(only))
     if all.contains(where: { glob.matches($0.folder) }) { return nil }
+    let broken = unreadable(in: content).first { name in
+      glob.matches(name) || only.hasPrefix(name + "/") || only == name
+    }
+    if let broken {
+      return Diagnostic(
+        .error, code: "build.nothing-matches",
+        "no application matches `\(only)`: `\(broken)` cannot be made for mistakes in its files",
+        hints: ["mend what `vitae check` says of them"])
+    }
     let example = all.first?.folder ?? "jane-doe/acme"
     return Diagnostic(
       .error, code: "build.nothing-matches", "no application matches `\(only)`",

@@ -10,12 +10,16 @@ struct EditCheck: Sendable {
   private let posting: JobPosting?
 
   /// - Parameters:
-  ///   - profile: the path of the profile with the facts.
+  ///   - profile: the path of the profile with the facts, or of a folder that holds one.
   ///   - job: that of the posting whose names the document may use.
   static func read(profile: String, job: String?) -> Checked<EditCheck?> {
     var diagnostics: [Diagnostic] = []
     do throws(FileError) {
-      let facts = try ProofCheck.profile(profile, &diagnostics)
+      let end = job.map { " --job \($0)" } ?? ""
+      let named = try ProfileFolder.file(
+        profile, command: { "vitae render … --profile \($0)" + end }, &diagnostics)
+      guard let named else { return Checked(nil, diagnostics) }
+      let facts = try ProofCheck.profile(named, &diagnostics)
       let posting = try job.flatMap { path throws(FileError) in try ProofCheck.posting(path, &diagnostics) }
       guard let facts, !diagnostics.contains(where: { $0.severity == .error }) else {
         return Checked(nil, diagnostics)

@@ -20,6 +20,8 @@ public enum ProofCheck {
     public var sentences = 0
     /// Whether it was held against a profile; else only against the file's own attachment.
     public var hasProfile = true
+    /// What may be the reason for all the findings at once, and what to do then.
+    public var hints: [String] = []
   }
 
   /// Checks a file against a profile, or, where there is none, against the profile that the file carries. `job` is the posting
@@ -179,11 +181,29 @@ public enum ProofCheck {
       Result.Finding(
         text: finding.text, problems: finding.problems.map { ($0.kind.rawValue, $0.words) })
     }
+    if !result.findings.isEmpty { result.hints = hints(shown, facts, posting, isOwn: isOwn) }
     if let other = shown.falseReplacement {
       result.findings.append(
         Result.Finding(text: other, problems: [("replacement", "is told to programs and not shown")]))
     }
     return result
+  }
+
+  /// Mistakes of who asks: another person's profile, a letter without its posting.
+  private static func hints(_ shown: ShownText, _ facts: Profile, _ posting: JobPosting?, isOwn: Bool)
+    -> [String]
+  {
+    var out: [String] = []
+    if let name = facts.basics.name?.plain, !isOwn,
+      !DocumentProof.says(name, in: shown.text + " " + shown.margins)
+    {
+      out.append("the file does not name `\(name)`, whose profile this is: is it another person's?")
+    }
+    if posting == nil, DocumentProof.isLetter(shown.text, in: shown.language ?? facts.language) {
+      out.append(
+        "this is a letter: `--job POSTING` names the posting whose company, post and words it may use")
+    }
+    return out
   }
 
   /// What the file carries besides its claims, as JSON Resume; a file that is none says no more than its name, which no

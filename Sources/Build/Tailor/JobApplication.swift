@@ -25,6 +25,17 @@ enum JobApplication {
     }
     // What is broken is said first.
     diagnostics += content.diagnostics.filter { $0.severity == .error }
+    let broken = Application.unreadable(in: content.value).first { name in
+      name == slugOfPerson
+        || name.hasSuffix("/" + slug) && (slugOfPerson.map { name.hasPrefix($0 + "/") } ?? true)
+    }
+    if let broken, found.isEmpty || slugOfPerson != nil {
+      diagnostics.append(
+        Diagnostic(
+          .error, code: "build.nothing-to-tailor", "`\(broken)` cannot be made for mistakes in its files",
+          hints: ["mend what is said of them above"]))
+      return Checked(nil, diagnostics)
+    }
     let names = found.isEmpty ? all.compactMap { $0.job?.slug } : found.map(\.person.slug)
     let asked = found.isEmpty ? slug : slugOfPerson ?? ""
     let nearest = Spelling.nearest(to: asked, in: names)

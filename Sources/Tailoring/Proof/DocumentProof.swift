@@ -42,6 +42,18 @@ public struct DocumentProof: Hashable, Sendable {
     sentences = reader.sentences
   }
 
+  /// Whether a document's text has some words, whatever its layout. O(bytes).
+  public static func says(_ words: String, in text: String) -> Bool {
+    let page = " " + ProofToken.of(text).map(\.form).joined(separator: " ") + " "
+    return page.contains(" " + ProofToken.of(words).map(\.form).joined(separator: " ") + " ")
+  }
+
+  /// Whether a document greets a reader, as letters do. O(bytes).
+  public static func isLetter(_ text: String, in language: LanguageTag) -> Bool {
+    !OwnCourtesies.lines(of: text).greetings.isEmpty
+      || LetterFurniture.courtesies(language, to: nil).contains { says($0.salutation, in: text) }
+  }
+
   /// Adds what an attached `resume.json` says that `profile` does not.
   ///
   /// - Parameters:
@@ -72,10 +84,10 @@ public struct DocumentProof: Hashable, Sendable {
   /// - Parameter text: the document's text, whose sentences are judged by themselves.
   public mutating func add(claims: ClaimLedger, of text: String, profile: Profile, date: PartialDate) {
     let page = " " + ProofToken.of(text).map(\.form).joined(separator: " ") + " "
-    func isOnPage(_ text: String) -> Bool {
-      page.contains(" " + ProofToken.of(text).map(\.form).joined(separator: " ") + " ")
+    let rest = claims.claims.filter { claim in
+      let words = ProofToken.of(claim.text).map(\.form).joined(separator: " ")
+      return !words.isEmpty && !page.contains(" " + words + " ")
     }
-    let rest = claims.claims.filter { !isOnPage($0.text) && !$0.text.isEmpty }
     guard !rest.isEmpty else { return }
     let store = FactStore(profile)
     let known = Set(store.facts.map(\.quote))

@@ -98,6 +98,11 @@ struct ProofReader {
   /// Words that are in no text of the profile: sentences that facts support, or not.
   private mutating func judge(_ text: String, named: [FactID], below items: Set<FactID>, answering: Bool) {
     for part in Sentences.split(text) {
+      // Such a sentence says nothing of the writer.
+      if answering, CourtesySentences.holds(part) {
+        sentences += 1
+        continue
+      }
       let problems = support.problems(in: part, named: named, below: items, answering: answering)
       if problems.isEmpty { sentences += 1 } else { report(part, problems) }
     }
