@@ -82,14 +82,16 @@ final class CachedLanguageModel: LanguageModel {
   /// Closes the cache, and says what went wrong in it and with the model.
   func finish() -> [Diagnostic] {
     cache.close()
-    let failure = state.withLock { $0.failuresInARow >= Self.patience ? $0.lastFailure : nil }
-    return cache.takeDiagnostics() + (failure.map { [givenUp($0)] } ?? [])
+    // Questions that were under way at the same time may have failed after the last that was waited for.
+    let (failures, failure) = state.withLock { ($0.failuresInARow, $0.lastFailure) }
+    guard failures >= Self.patience, let failure else { return cache.takeDiagnostics() }
+    return cache.takeDiagnostics() + [givenUp(failure, failures)]
   }
 
-  private func givenUp(_ failure: LanguageModelError) -> Diagnostic {
+  private func givenUp(_ failure: LanguageModelError, _ failures: Int) -> Diagnostic {
     Diagnostic(
       .warning, code: "provider.given-up",
-      "`\(model)` at `\(provider)` failed \(Self.patience) times in a row and was not asked again: \(failure)",
+      "`\(model)` at `\(provider)` failed \(failures) times in a row and was not asked again: \(failure)",
       hints: ["the documents were worded without it; build again once it answers"])
   }
 }

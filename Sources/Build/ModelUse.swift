@@ -23,7 +23,8 @@ public struct ModelUse: Hashable, Sendable {
   public var costMicros: Int64? { price?.micros(input: inputTokens, output: outputTokens) }
   public var savedMicros: Int64? { price?.micros(input: savedInputTokens, output: savedOutputTokens) }
 
-  /// For people: "2 model answers asked (0.0123 EUR), 5 cached (0.0300 EUR saved)". nil where no model was used.
+  /// For people: "2 model answers asked for (0.0123 EUR), 1 of them unusable, 5 cached (0.0300 EUR saved)". nil where no model
+  /// was used.
   public var summary: String? {
     guard asked + cached > 0 else { return nil }
     func cost(_ micros: Int64?, _ tokens: Int, _ suffix: String) -> String {
@@ -33,7 +34,9 @@ public struct ModelUse: Hashable, Sendable {
       return tokens > 0 ? " (\(tokens) tokens\(suffix))" : ""
     }
     let answers = asked == 1 ? "1 model answer" : "\(asked) model answers"
-    return answers + " asked" + (asked > 0 ? cost(costMicros, inputTokens + outputTokens, "") : "")
+    let unusable = failed == 0 ? "" : failed == asked ? ", none usable" : ", \(failed) of them unusable"
+    return answers + " asked for" + (asked > 0 ? cost(costMicros, inputTokens + outputTokens, "") : "")
+      + unusable
       + ", \(cached) cached"
       + (cached > 0 ? cost(savedMicros, savedInputTokens + savedOutputTokens, " saved") : "")
   }

@@ -121,7 +121,7 @@ extension LanguageModelError: CustomStringConvertible {
     case .schemaViolation(let reason, _): "the model's answer does not fit: \(reason)"
     case .status(let code, let text): text.isEmpty ? "HTTP status \(code)" : "HTTP status \(code): \(text)"
     case .timedOut: "the model did not answer in time"
-    case .unreachable(let reason): "no answer from the model: \(reason)"
+    case .unreachable(let reason): "no usable answer from the model: \(reason)"
     case .offline: "offline, and the answer is not in the cache"
     case .notConfigured(let reason): "the model is not configured: \(reason)"
     case .cancelled: "the request was cancelled"

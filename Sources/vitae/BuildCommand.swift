@@ -175,7 +175,7 @@ struct BuildCommand: AsyncParsableCommand {
     line +=
       "\(count(summary.files, "file")), \(count(summary.published, "portfolio")) in \(milliseconds(seconds))"
     if summary.applications > 0, summary.upToDate == summary.applications {
-      line += "; nothing had changed"
+      line += errors > 0 ? "; up to date but for the mistakes above" : "; nothing had changed"
     } else if summary.upToDate > 0 {
       line += "; \(summary.upToDate) of them up to date"
     }

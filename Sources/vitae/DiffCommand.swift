@@ -44,8 +44,8 @@ struct DiffCommand: AsyncParsableCommand {
     func list(_ heading: String, _ lines: [String]) {
       if !lines.isEmpty { out += ["", heading] + lines }
     }
-    list("only in A", diff.onlyInFirst.map { statement("-", $0) })
-    list("only in B", diff.onlyInSecond.map { statement("+", $0) })
+    list("only in \(result.first.name)", diff.onlyInFirst.map { statement("-", $0) })
+    list("only in \(result.second.name)", diff.onlyInSecond.map { statement("+", $0) })
     list("moved", diff.moved.map { "  ~ \($0.text)  (\($0.from) → \($0.to))" })
     if !diff.firstSections.isEmpty {
       list(

@@ -110,7 +110,7 @@ private final class SteppingClock: Sendable {
       ScriptedModel([good]), cache: CompletionCache(folder: folder), mode: .live, price: price, now: { 1000 })
     for _ in 0..<3 { _ = try await model.complete(question()) }
     #expect(model.use.costMicros == 182 && model.use.savedMicros == 364)
-    #expect(model.use.summary == "1 model answer asked (0.0002 EUR), 2 cached (0.0004 EUR saved)")
+    #expect(model.use.summary == "1 model answer asked for (0.0002 EUR), 2 cached (0.0004 EUR saved)")
     #expect(ModelPrice.text(micros: 12_345_678, currency: "USD") == "12.35 USD")
     _ = model.finish()
   }
@@ -120,7 +120,7 @@ private final class SteppingClock: Sendable {
     let model = cached(ScriptedModel([good]))
     #expect(model.use.summary == nil)
     for _ in 0..<2 { _ = try await model.complete(question()) }
-    #expect(model.use.summary == "1 model answer asked (43 tokens), 1 cached (43 tokens saved)")
+    #expect(model.use.summary == "1 model answer asked for (43 tokens), 1 cached (43 tokens saved)")
   }
 
   @Test func peopleDoNotShareAnswers() async throws {
@@ -281,7 +281,10 @@ private final class SteppingClock: Sendable {
     let model = cached(base)
     for number in 0..<10 { #expect(await error(model, "\(number)") == .timedOut) }
     #expect(base.calls == 3)
-    #expect(model.finish().map(\.code) == ["provider.given-up"])
+    #expect(model.use.summary == "3 model answers asked for, none usable, 0 cached")
+    let said = model.finish()
+    #expect(said.map(\.code) == ["provider.given-up"])
+    #expect(said.first?.message.contains("failed 3 times in a row") == true)
   }
 
   @Test func worksWithoutADatabase() async throws {

@@ -133,7 +133,7 @@ public struct SuggestionFinder {
         before: facts.filter { shown[$0.id] != nil }.map(\.quote).joined(separator: "; "),
         after: new.isEmpty ? nil : new.map(\.quote).joined(separator: "; "),
         description: "Nothing in it answers the posting"
-          + (new.isEmpty ? "; it makes room." : "; there is room for what was left out then."))
+          + (new.isEmpty ? "; the CV is shorter without it." : "; there is room for what was left out then."))
       out.effects = effects(then)
       return out
     }
