@@ -144,7 +144,8 @@ let package = Package(
     tests("PDF", ["PDF", "Base"]),
     tests(
       "Export",
-      ["Export", "PDF", "Typesetting", "Composition", "Tailoring", "Content", "Base", "TestSupport"]),
+      ["Export", "PDF", "Typesetting", "Composition", "Tailoring", "Content", "Base", "TestSupport"],
+      exclude: ["MatchPages"]),
     tests("Accounts", ["Accounts", "Store", "Base", "TestSupport"]),
     tests("Store", ["Store", "Base"]),
     tests(

@@ -29,7 +29,7 @@ struct ProveCommand: AsyncParsableCommand {
     console.report(checked.diagnostics)
     guard let result = checked.value else { throw Failure() }
     for finding in result.findings {
-      let problems = finding.problems.map { "\($0.kind) `\($0.words)`" }.joined(separator: ", ")
+      let problems = finding.problems.map(\.explanation).joined(separator: "; ")
       console.say("not supported: \(finding.text)\n  \(problems)")
       console.emit([
         JSONMember("text", .string(finding.text)),
@@ -53,7 +53,7 @@ struct ProveCommand: AsyncParsableCommand {
     if !isGood { throw Failure() }
   }
 
-  private static func json(_ problem: (kind: String, words: String)) -> JSONValue {
+  private static func json(_ problem: (kind: String, words: String, explanation: String)) -> JSONValue {
     .object([
       JSONMember("kind", .string(problem.kind)), JSONMember("words", .string(problem.words)),
     ])

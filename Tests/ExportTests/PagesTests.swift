@@ -65,7 +65,7 @@ private func report(
 
   @Test func requirementsStandWithTheirEvidence() throws {
     let html = MatchReportPage.html(
-      try report(), person: "Zoë <Quoted>", links: [PageLink("CV", href: "cv.pdf?a&b")])
+      try report(), person: "Zoë <Quoted>", files: [(.cv, "cv.pdf?a&b")])
     #expect(html.contains("<h1>Analyst, Q &amp; R &lt;Ltd&gt;</h1>"))
     #expect(
       html.contains(
@@ -96,17 +96,17 @@ private func report(
         problems: [ClaimProblem(.number, "40")]),
     ])
     let html = MatchReportPage.html(try report(claims), person: "Z")
-    #expect(html.contains("1 of 2 sentences"))
+    #expect(html.contains("1 of 2 sentences of the documents rests on"))
     #expect(html.contains("<caption>Not supported</caption>"))
     #expect(html.contains("<th scope=\"row\"><span>Led &lt;40&gt;.</span></th>"))
-    #expect(html.contains("Not supported: number: 40."))
+    #expect(html.contains("Not supported: the number “40”."))
   }
 
   @Test func checksAreWordsAndQuotationsHaveTheirLanguage() throws {
     let checks: [MatchReport.Check] = [
-      .init(name: "text layer", verdict: .pass, detail: "1 page"),
-      .init(name: "order", verdict: .fail, detail: "`<b>` stands elsewhere"),
-      .init(name: "tag order", verdict: .notRun, detail: "not tagged"),
+      .init(name: "text layer", title: "text layer", verdict: .pass, detail: "1 page"),
+      .init(name: "order", title: "order", verdict: .fail, detail: "`<b>` stands elsewhere"),
+      .init(name: "tag order", title: "tag order", verdict: .notRun, detail: "not tagged"),
     ]
     let html = MatchReportPage.html(try report(checks: checks), person: "Z", language: "de-AT")
     #expect(html.contains("1 passed, 1 failed, 1 not run"))
@@ -119,7 +119,7 @@ private func report(
   }
 
   @Test func everySectionIsInTheContentsOnce() throws {
-    let html = MatchReportPage.html(try report(), person: "Z", links: [PageLink("CV", href: "cv.pdf")])
+    let html = MatchReportPage.html(try report(), person: "Z", files: [(.cv, "cv.pdf")])
     for id in ["requirements", "missing", "changes", "hazards", "files"] {
       #expect(
         html.components(of: "href=\"#\(id)\"") == 1 && html.components(of: " id=\"\(id)\"") == 1, "\(id)")

@@ -164,7 +164,7 @@ import Testing
     let found = try match(line, profile)
     #expect(found.verdict == verdict)
     #expect(knockouts(found, profile).map(\.verdict) == [verdict])
-    let advice = ReportWording.row(found).advice
+    let advice = ReportWording().row(found).advice
     #expect(verdict == .shown ? advice == nil : advice?.contains("does not name") == true)
   }
 

@@ -132,10 +132,10 @@ import Testing
     }
     let whole = try profile("Nurse of ten years", skills: "SQL, Excel")
     let shown = try profile("Ten years a nurse", skills: "SQL")
-    let told = ReportWording.rewordings(in: shown, of: FactStore(whole))
+    let told = ReportWording().rewordings(in: shown, of: FactStore(whole))
     #expect(told.map(\.before) == ["Nurse of ten years"] && told.map(\.after) == ["Ten years a nurse"])
     #expect(told.map(\.reason.first) == ["w"])
-    #expect(ReportWording.rewordings(in: whole, of: FactStore(whole)).isEmpty)
+    #expect(ReportWording().rewordings(in: whole, of: FactStore(whole)).isEmpty)
   }
 }
 
@@ -150,7 +150,7 @@ import Testing
     edit.after = target.quote + "."
     let accepted = AcceptedWordings.check([edit], in: whole, date: People.today)
     #expect(accepted.diagnostics.isEmpty)
-    let told = ReportWording.rewordings(
+    let told = ReportWording().rewordings(
       in: whole.wording(accepted.value), of: FactStore(whole), accepted: accepted.value)
     #expect(told.map(\.fact) == [target.id] && told.first?.before == target.quote)
     #expect(told.first?.reason.hasPrefix("your file for this job words it so") == true)

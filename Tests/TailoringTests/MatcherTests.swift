@@ -49,7 +49,7 @@ import Testing
         of: People.posting("## Requirements\n- 10 years of professional experience")))
     #expect(found[0].arithmetic?.foundMonths == 118)
     #expect(found[0].verdict == .partly)
-    #expect(ReportWording.arithmetic(found[0].arithmetic!) == "9 years 10 months found, 10 years asked for")
+    #expect(ReportWording().arithmetic(found[0].arithmetic!) == "9 years 10 months found, 10 years asked for")
   }
 
   @Test func yearsOfATermCountOnlyItsPositions() {

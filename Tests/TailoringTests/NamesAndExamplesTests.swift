@@ -73,7 +73,9 @@ import Testing
   @Test func adviceForLanguagesIsOfEntriesUnderLanguages() throws {
     var profile = person(["Excel"])
     profile.languages = [People.fluency("l", "English", "B2"), People.fluency("m", "Dutch", "")]
-    func advice(_ line: String) throws -> String { ReportWording.row(try match(line, profile)).advice ?? "" }
+    func advice(_ line: String) throws -> String {
+      ReportWording().row(try match(line, profile)).advice ?? ""
+    }
     #expect(
       try advice("French")
         == "if you speak French, an entry under languages for it, with your level, such as B2, would show it")

@@ -74,7 +74,7 @@ import Testing
 
   @Test func theReportSaysWhichOneAndInsteadOfWhat() {
     let tailored = Self.tailored("Experience of kaizen")
-    let worded = ReportWording.rewordings(in: tailored.profile, of: tailored.facts.whole)
+    let worded = ReportWording().rewordings(in: tailored.profile, of: tailored.facts.whole)
     #expect(worded.map(\.fact) == [FactID("waste")])
     #expect(worded.first?.before == "Ran weekly workshops with operators that cut waste by 18 %")
     #expect(worded.first?.after == "Led kaizen events with operators that cut waste by 18 %")

@@ -35,7 +35,7 @@ import Testing
     throws
   {
     let found = try match(line, person(skills))
-    #expect(found.verdict == verdict && found.missingNames == missing)
+    #expect(found.verdict == verdict && ReportWording().row(found).missingNames == missing)
   }
 
   /// "theatres" of an electrician are no experience in theatres; on a list of skills the word says what it says.

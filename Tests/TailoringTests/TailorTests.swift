@@ -141,7 +141,7 @@ import Testing
     #expect(json["requirements"]?.arrayValue?[3]["verdict"] == .string("not-shown"))
     #expect(
       json["requirements"]?.arrayValue?[3]["advice"]?.stringValue
-        == "if it is true, add a statement to a position or a skill that names Terraform")
+        == "if it is true, add a statement to a position or a skill that names “Terraform”")
     #expect(json["requirements"]?.arrayValue?[0]["evidence"]?.arrayValue?[0]["fact"] == .string("w1/2"))
     #expect(report.leftOut.count == tailored.leftOut.count)
     let ledger = ClaimLedger(tailored)

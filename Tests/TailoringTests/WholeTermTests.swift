@@ -83,6 +83,6 @@ import Testing
   ])
   func permitsAreAdvisedAsPapers(_ line: String) throws {
     let found = try match(line, person(["Ran the yard"]))
-    #expect(ReportWording.row(found).advice == "if you hold it, an entry under certificates would show it")
+    #expect(ReportWording().row(found).advice == "if you hold it, an entry under certificates would show it")
   }
 }

@@ -104,10 +104,9 @@ struct ApplicationMaker: Sendable {
 
   /// Nothing is set that its facts do not support, whoever worded it.
   private func unsupported(_ claim: ClaimLedger.Claim) -> Diagnostic {
-    let reasons = claim.problems.map { "\($0.kind.rawValue) `\($0.words)`" }.joined(separator: ", ")
-    return Diagnostic(
+    Diagnostic(
       .error, code: "build.unsupported-claim",
-      "`\(claim.text)` in `\(application.folder)` says what its facts do not: \(reasons)",
+      "`\(claim.text)` in `\(application.folder)` says what its facts do not: \(claim.problems.explanation)",
       at: application.job.map { SourceRange(file: $0.source.file) },
       hints: ["nothing is sent that is not proven; what was made before stays"])
   }
@@ -143,7 +142,9 @@ struct ApplicationMaker: Sendable {
     made.pages += set.layout.pages.count
     if let pdf, !Task.isCancelled {
       made.files.append(("cv.pdf", pdf.bytes))
-      if application.job != nil { made.checks = attachments.checks(pdf) }
+      if application.job != nil {
+        made.checks = attachments.checks(pdf, in: ReportLanguage(application.language))
+      }
       if let picture = documents.setter.preview(set) { made.files.append(("cv.png", picture)) }
       made.files.append((sentName(.cv, profile), pdf.bytes))
     }
@@ -204,20 +205,18 @@ struct ApplicationMaker: Sendable {
     to made: inout Made
   ) {
     var report = MatchReport(
-      worded.tailored, posting: job, pages: pages, shown: worded.profile, accepted: accepted,
-      ledger: worded.ledger,
-      checks: made.checks, refused: worded.refused,
+      worded.tailored, posting: job, language: ReportLanguage(application.language), pages: pages,
+      shown: worded.profile, accepted: accepted, ledger: worded.ledger, checks: made.checks,
+      refused: worded.refused,
       preference: application.person.ratings.isEmpty ? nil : application.person.preference)
-    report.notes += [LanguageNote.text(application)].compactMap { $0 }
-    var links = [PageLink("CV", href: "index.html"), PageLink("CV as PDF", href: "cv.pdf")]
-    if worded.letter != nil {
-      links += [PageLink("Letter", href: "letter.html"), PageLink("Letter as PDF", href: "letter.pdf")]
-    }
-    links.append(PageLink("All applications", href: Self.root + "/index.html"))
+    if let note = LanguageNote.note(application) { report.add(note) }
+    var files: [(MatchReportPage.File, href: String)] = [(.cv, "index.html"), (.cvPDF, "cv.pdf")]
+    if worded.letter != nil { files += [(.letter, "letter.html"), (.letterPDF, "letter.pdf")] }
+    files.append((.applications, Self.root + "/index.html"))
     made.add(
       "match.html",
       MatchReportPage.html(
-        report, person: name(worded.profile), language: application.language.description, links: links))
+        report, person: name(worded.profile), language: application.language.description, files: files))
     made.add("match.json", report.json.serialized(pretty: true))
   }
 }

@@ -1,5 +1,6 @@
 internal import Base
 internal import Content
+internal import Tailoring
 
 /// What is said where documents are in another language than asked for, or a few of their sentences are.
 enum LanguageNote {
@@ -15,13 +16,12 @@ enum LanguageNote {
   }
 
   /// The same for the match report; nil likewise.
-  static func text(_ application: Application) -> String? {
+  static func note(_ application: Application) -> ReportNote? {
     let missing = application.person.profile.untold(in: application.asked)
     guard !missing.isEmpty else { return nil }
-    let own = application.person.profile.language.primary
-    return message(application, missing.count)
-      + "; give them in both languages, as `{\(own): …, \(application.asked.primary): …}`, to have them in "
-      + "`\(application.asked)`"
+    return .untold(
+      count: missing.count, own: application.person.profile.language.primary,
+      asked: application.asked.primary, stay: application.language == application.asked)
   }
 
   private static func message(_ application: Application, _ count: Int) -> String {

@@ -53,8 +53,8 @@ struct SentAttachments {
   }
 
   /// How the finished CV reads: against what its pages show where the file says so, else against the bullets that it
-  /// begins.
-  func checks(_ pdf: ReadPDF) -> [MatchReport.Check] {
+  /// begins. In the words of a report in `language`.
+  func checks(_ pdf: ReadPDF, in language: ReportLanguage) -> [MatchReport.Check] {
     let isKnown = mode != .none
     let results = FileCheck.run(pdf, profile: isKnown ? shown : profile, isWhole: isKnown) { [] }
     return results.map { result in
@@ -64,7 +64,9 @@ struct SentAttachments {
         case .fail: .fail
         case .notRun: .notRun
         }
-      return MatchReport.Check(name: result.name, verdict: verdict, detail: result.detail)
+      return MatchReport.Check(
+        name: result.name, title: result.title(in: language), verdict: verdict,
+        detail: result.detail(in: language))
     }
   }
 

@@ -42,10 +42,9 @@ struct EditCheck: Sendable {
       claims: claims(beside: source.file), posting: posting,
       date: posting?.date ?? posting?.posted ?? profile.latestDate ?? PartialDate(year: 2000, month: 1))
     return proof.findings.map { finding in
-      let reasons = finding.problems.map { "\($0.kind.rawValue) `\($0.words)`" }.joined(separator: ", ")
-      return Diagnostic(
+      Diagnostic(
         .error, code: "build.unsupported-edit",
-        "`\(finding.text)` says what the profile does not: \(reasons)",
+        "`\(finding.text)` says what the profile does not: \(finding.problems.explanation)",
         at: place(of: finding.text, in: source),
         hints: [
           "say it in other words, or put it into the profile if it is true: as one of the `wordings:` of a statement that says "

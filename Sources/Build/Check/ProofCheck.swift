@@ -12,7 +12,8 @@ public enum ProofCheck {
     public struct Finding: Sendable {
       public var text: String
       /// What is not supported of it: kinds of `docs/claims.md` with the words in question.
-      public var problems: [(kind: String, words: String)]
+      /// What is not supported: its kind, the words in question, and both as a person says it.
+      public var problems: [(kind: String, words: String, explanation: String)]
     }
     public var findings: [Finding] = []
     /// Texts of the profile that the file shows, and sentences in other words that were checked.
@@ -179,12 +180,16 @@ public enum ProofCheck {
     result.sentences = proof.sentences
     result.findings = proof.findings.map { finding in
       Result.Finding(
-        text: finding.text, problems: finding.problems.map { ($0.kind.rawValue, $0.words) })
+        text: finding.text, problems: finding.problems.map { ($0.kind.rawValue, $0.words, $0.explanation) })
     }
     if !result.findings.isEmpty { result.hints = hints(shown, facts, posting, isOwn: isOwn) }
     if let other = shown.falseReplacement {
       result.findings.append(
-        Result.Finding(text: other, problems: [("replacement", "is told to programs and not shown")]))
+        Result.Finding(
+          text: other,
+          problems: [
+            ("replacement", "is told to programs and not shown", "is told to programs and not shown")
+          ]))
     }
     return result
   }

@@ -4,8 +4,9 @@ internal import Tailoring
 /// How the CV of a match report differs from the general one: what was left out, moved and worded, each with its reason.
 struct ChangeTables {
   let report: MatchReport
-  /// That of the quotations.
-  let language: String
+  let words: any MatchWords
+  /// Names the language of quotations where it is not that of the page.
+  let quoted: [(String, String)]
 
   /// Requirements named as the reason of one move.
   private static let mostReasons = 2
@@ -13,23 +14,24 @@ struct ChangeTables {
   func write(_ page: inout PageFrame) {
     let count = report.leftOut.count + report.moved.count + report.worded.count
     guard count > 0 else {
-      page.line("p", "None: the CV says all that the profile says, in its order and its words.")
+      page.line("p", words.noChange)
       return
     }
     page.line(
       "p",
-      "Against the whole profile in its own order: \(report.leftOut.count) left out, \(report.moved.count) moved, "
-        + "\(report.worded.count) worded anew. Nothing else was changed.")
-    write(report.leftOut, "Left out", "Left out", to: &page)
-    write(report.moved, "Moved", "Moved up", to: &page)
+      words.changes(
+        leftOut: report.leftOut.count, moved: report.moved.count, worded: report.worded.count))
+    write(report.leftOut, .leftOut, .leftOut, to: &page)
+    write(report.moved, .moved, .movedUp, to: &page)
     writeWorded(&page)
   }
 
   private func write(
-    _ changes: [MatchReport.Change], _ caption: String, _ column: String, to page: inout PageFrame
+    _ changes: [MatchReport.Change], _ group: MatchGroup, _ column: MatchColumn, to page: inout PageFrame
   ) {
     guard !changes.isEmpty else { return }
-    let table = PageTable("changes", caption: caption, columns: [column, "Why"], to: &page)
+    let table = PageTable(
+      "changes", caption: words.caption(group), columns: [column, .why].map(words.column), to: &page)
     for change in changes {
       table.row(
         [
@@ -50,37 +52,38 @@ struct ChangeTables {
     // What must be met first, in the posting's order; a strong statement answers half of a posting.
     let must = asked.filter { $0.strength == .must && $0.kind != .duty }
     let ordered = must + asked.filter { !must.contains($0) }
-    page.line("p", "Answers:")
+    page.line("p", words.answers)
     page.raw("<ul class=\"notes\">\n")
     for requirement in ordered.prefix(Self.mostReasons) {
-      page.line("li", requirement.text, PageFrame.quoted(language))
+      page.line("li", requirement.text, quoted)
     }
     let rest = ordered.count - Self.mostReasons
-    if rest > 0 { page.line("li", "and \(rest) more") }
+    if rest > 0 { page.line("li", words.more(rest)) }
     page.raw("</ul>\n")
   }
 
   private func quote(_ text: String, _ place: String, to page: inout PageFrame) {
-    page.element("span", text, PageFrame.quoted(language))
+    page.element("span", text, quoted)
     guard !place.isEmpty, !text.hasPrefix(place) else { return }
-    page.element("span", place, [("class", "soft place")] + PageFrame.quoted(language))
+    page.element("span", place, [("class", "soft place")] + quoted)
   }
 
   private func before(_ change: MatchReport.Rewording, to page: inout PageFrame) {
     if let text = change.before { return quote(text, change.place, to: &page) }
-    page.text("Not under ")
-    page.element("span", change.place, PageFrame.quoted(language))
+    page.text(words.notUnder)
+    page.element("span", change.place, quoted)
   }
 
   private func writeWorded(_ page: inout PageFrame) {
     guard !report.worded.isEmpty else { return }
     let table = PageTable(
-      "worded", caption: "Worded anew", columns: ["In the profile", "In the CV", "Why"], to: &page)
+      "worded", caption: words.caption(.worded), columns: [.inProfile, .inCV, .why].map(words.column),
+      to: &page)
     for change in report.worded {
       table.row(
         [
           { before(change, to: &$0) },
-          { $0.element("ins", change.after, PageFrame.quoted(language)) },
+          { $0.element("ins", change.after, quoted) },
           { $0.text(MatchReportPage.sentence(change.reason)) },
         ], to: &page)
     }

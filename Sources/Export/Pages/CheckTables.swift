@@ -4,58 +4,57 @@ internal import Tailoring
 /// What was checked of an application: how its file reads, what its sentences rest on, what its posting hides.
 struct CheckTables {
   let report: MatchReport
-  /// That of the quotations.
-  let language: String
+  let words: any MatchWords
+  /// Names the language of quotations where it is not that of the page.
+  let quoted: [(String, String)]
 
   // MARK: The file
 
   func writeChecks(_ page: inout PageFrame) {
     let failed = report.checks.count { $0.verdict == .fail }
     let passed = report.checks.count { $0.verdict == .pass }
+    let all = report.checks.count
     page.line(
-      "p",
-      "The finished cv.pdf was read back as programs read it; of \(report.checks.count) checks, \(passed) passed, \(failed) failed, "
-        + "\(report.checks.count - passed - failed) not run.")
+      "p", words.checks(all: all, passed: passed, failed: failed, notRun: all - passed - failed))
     let table = PageTable(
-      "checks", caption: "Checks of cv.pdf", columns: ["Looked at", "Result", "Found"], to: &page)
+      "checks", caption: words.caption(.checks), columns: [.lookedAt, .result, .detail].map(words.column),
+      to: &page)
     for check in report.checks {
-      let (name, style) =
+      let style =
         switch check.verdict {
-        case .pass: ("Pass", "shown")
-        case .fail: ("Fail", "not-shown")
-        case .notRun: ("Not run", "partly")
+        case .pass: "shown"
+        case .fail: "not-shown"
+        case .notRun: "partly"
         }
       table.row(
         [
-          { $0.text(MatchReportPage.heading(check.name)) },
-          { $0.element("span", name, [("class", "verdict \(style)")]) }, { $0.text(check.detail) },
+          { $0.text(MatchReportPage.heading(check.title)) },
+          { $0.element("span", words.verdict(check.verdict), [("class", "verdict \(style)")]) },
+          { $0.text(check.detail) },
         ], to: &page)
     }
     table.end(&page)
-    page.line(
-      "p", "What other programs on this machine read is asked with: vitae check --readback cv.pdf.",
-      [("class", "soft")])
+    page.line("p", words.otherPrograms, [("class", "soft")])
   }
 
   // MARK: Claims
 
   func writeClaims(_ page: inout PageFrame) {
     let all = report.ledger.claims.count
-    let proven = all - report.ledger.unsupported.count
-    page.line("p", "\(proven) of \(all) sentences of the documents rest on facts of the profile.")
-    write(report.claims.filter { !$0.claim.problems.isEmpty }, "Not supported", to: &page)
+    page.line("p", words.claims(proven: all - report.ledger.unsupported.count, all: all))
+    write(report.claims.filter { !$0.claim.problems.isEmpty }, .unsupported, to: &page)
     write(
-      report.claims.filter { $0.claim.document == .letter && $0.claim.problems.isEmpty },
-      "The letter, sentence by sentence", to: &page)
+      report.claims.filter { $0.claim.document == .letter && $0.claim.problems.isEmpty }, .letter, to: &page)
   }
 
-  private func write(_ claims: [MatchReport.Claim], _ caption: String, to page: inout PageFrame) {
+  private func write(_ claims: [MatchReport.Claim], _ group: MatchGroup, to page: inout PageFrame) {
     guard !claims.isEmpty else { return }
-    let table = PageTable("claims", caption: caption, columns: ["Sentence", "Rests on"], to: &page)
+    let table = PageTable(
+      "claims", caption: words.caption(group), columns: [.sentence, .restsOn].map(words.column), to: &page)
     for claim in claims {
       table.row(
         [
-          { $0.element("span", claim.claim.text, PageFrame.quoted(language)) },
+          { $0.element("span", claim.claim.text, quoted) },
           { sources(claim, to: &$0) },
         ], to: &page)
     }
@@ -63,12 +62,11 @@ struct CheckTables {
   }
 
   private func sources(_ claim: MatchReport.Claim, to page: inout PageFrame) {
-    let problems = claim.claim.problems.map { "\($0.kind.rawValue): \($0.words)" }.joined(separator: "; ")
-    if !problems.isEmpty {
-      page.line("p", MatchReportPage.sentence("not supported: " + problems), [("class", "not-shown")])
+    if !claim.problems.isEmpty {
+      page.line("p", words.unsupported(claim.problems), [("class", "not-shown")])
     }
-    for source in told(claim.sources) { page.quote(source.quote, place: source.place, language: language) }
-    if claim.sources.isEmpty, problems.isEmpty { page.text("States no fact.") }
+    for source in told(claim.sources) { page.quote(source.quote, place: source.place, quoted: quoted) }
+    if claim.sources.isEmpty, claim.problems.isEmpty { page.text(words.noClaim) }
   }
 
   /// Without a position of which a statement is quoted already with its place.
@@ -81,23 +79,28 @@ struct CheckTables {
   // MARK: A model's words
 
   func writeRefused(_ page: inout PageFrame) {
-    page.line(
-      "p",
-      "Sentences that a language model proposed and that are not used, because their facts do not support them."
-    )
+    page.line("p", words.refused)
     let table = PageTable(
-      "refused", caption: "Not used", columns: ["Sentence", "Why not", "Instead"], to: &page)
+      "refused", caption: words.caption(.refused),
+      columns: [.sentence, .whyNot, .instead].map(words.column), to: &page)
     for wording in report.refused {
-      let part = wording.part == .summary ? "the summary" : "the letter"
       table.row(
         [
-          { $0.element("q", wording.text, PageFrame.quoted(language)) },
-          { $0.text(MatchReportPage.sentence("in \(part) it " + wording.reason)) },
+          { page in
+            page.element("q", wording.text, quoted)
+            page.element(
+              "span", MatchReportPage.heading(words.part(wording.part)), [("class", "soft place")])
+          },
+          { $0.text(MatchReportPage.sentence(wording.reason)) },
           { page in
             if let instead = wording.instead {
-              page.element("span", instead, PageFrame.quoted(language))
+              if wording.isQuoted {
+                page.element("span", instead, quoted)
+              } else {
+                page.text(MatchReportPage.sentence(instead))
+              }
             } else {
-              page.text("Nothing.")
+              page.text(words.nothing)
             }
           },
         ], to: &page)
@@ -109,20 +112,16 @@ struct CheckTables {
 
   func writeHazards(_ page: inout PageFrame) {
     guard !report.hazards.isEmpty else {
-      page.line(
-        "p",
-        "None found: no hidden text, invisible or look-alike characters, words to machines or heaps of words."
-      )
+      page.line("p", words.noHazard)
       return
     }
-    page.line(
-      "p", "What the posting has that is not written for its reader. It was ignored and changed nothing.")
-    let table = PageTable("hazards", caption: "Ignored", columns: ["What", "How it begins"], to: &page)
+    page.line("p", words.hazards)
+    let table = PageTable(
+      "hazards", caption: words.caption(.hazards), columns: [.what, .begins].map(words.column), to: &page)
     for hazard in report.hazards {
       table.row(
         [
-          { $0.text(hazard.kind.explanation) },
-          { $0.element("q", hazard.quote, PageFrame.quoted(language)) },
+          { $0.text(report.language.explanation(hazard.kind)) }, { $0.element("q", hazard.quote, quoted) },
         ], to: &page)
     }
     table.end(&page)

@@ -5,31 +5,46 @@ public import Tailoring
 
 /// Shows a match report to the person it is about, as an HTML page without scripts that prints well.
 public enum MatchReportPage {
-  /// The page. It is private: search engines are told to leave it alone.
+  /// Another file of the application.
+  public enum File: Hashable, Sendable, CaseIterable {
+    case cv, cvPDF, letter, letterPDF, applications
+  }
+
+  /// The page, in the report's language. It is private: search engines are told to leave it alone.
   ///
   /// - Parameters:
   ///   - person: the person's name as it is to be shown.
-  ///   - language: that of the posting and the documents, in which they are quoted (BCP 47); the page is in English.
-  ///   - links: relative addresses of the application's other files, in order.
+  ///   - language: that of the posting and the documents, in which they are quoted (BCP 47). The page says that it is in it where
+  ///     the report is.
+  ///   - files: the application's other files with their relative addresses, in order.
   public static func html(
-    _ report: MatchReport, person: String, language: String = "en", links: [PageLink] = []
+    _ report: MatchReport, person: String, language: String = "en", files: [(File, href: String)] = []
   ) -> String {
+    let isOwn = language.split(separator: "-").first.map(String.init) == report.language.rawValue
+    let tag = isOwn ? language : report.language.rawValue
+    let words = report.language.page
+    let catalogue = LocaleCatalogue(LanguageTag(tag) ?? "en")
     let aim = [report.position, report.company].compactMap { $0 }.joined(separator: ", ")
     // The name of a posting's file may say nothing to people.
-    let subject = aim.isEmpty ? "Posting of \(LocaleCatalogue("en").long(report.date))" : aim
+    let subject = aim.isEmpty ? words.posting(of: catalogue.long(report.date)) : aim
     var page = PageFrame(
-      language: "en", title: "Match: \(person), \(subject)", heading: subject, isIndexed: false,
+      language: tag, title: words.title(person, subject), heading: subject, isIndexed: false,
       style: MatchReportStyle.css)
-    let sections = sections(report, links, quoted: language)
-    page.line("p", "What the posting asks for and what the profile of \(person) shows of it.")
-    page.line("p", summary(report))
-    page.start("nav", [("aria-label", "Contents")])
+    let links = files.map { PageLink(words.file($0.0), href: $0.href) }
+    let sections = sections(report, links, words, isOwn ? [] : [("lang", language)], catalogue)
+    page.line("p", words.introduction(person))
+    page.line("p", summary(report, words, catalogue))
+    page.start("nav", [("aria-label", words.contents)])
     page.raw("\n<ul class=\"links\">\n")
-    for section in sections { page.raw("<li><a href=\"#\(section.id)\">\(section.heading)</a></li>\n") }
+    for section in sections {
+      page.raw("<li>")
+      page.element("a", words.heading(section.name), [("href", "#" + section.name.rawValue)])
+      page.raw("</li>\n")
+    }
     page.raw("</ul>\n")
     page.end("nav")
     for section in sections {
-      page.section(section.id, section.heading)
+      page.section(section.name.rawValue, words.heading(section.name))
       section.write(&page)
       page.end("section")
     }
@@ -37,57 +52,45 @@ public enum MatchReportPage {
   }
 
   /// A part of the page.
-  struct Section {
-    var id: String
-    /// Without markup.
-    var heading: String
+  private struct Section {
+    var name: MatchSectionName
     var write: (inout PageFrame) -> Void
+    init(_ name: MatchSectionName, _ write: @escaping (inout PageFrame) -> Void) {
+      self.name = name
+      self.write = write
+    }
   }
 
   private static func sections(
-    _ report: MatchReport, _ links: [PageLink], quoted language: String
+    _ report: MatchReport, _ links: [PageLink], _ words: any MatchWords, _ quoted: [(String, String)],
+    _ catalogue: LocaleCatalogue
   ) -> [Section] {
-    let matrix = RequirementTables(report: report, language: language)
-    let changes = ChangeTables(report: report, language: language)
-    var out = [Section(id: "requirements", heading: "Requirements", write: matrix.writeMatrix)]
-    if matrix.hasMissing {
-      out.append(Section(id: "missing", heading: "What would show the rest", write: matrix.writeMissing))
-    }
-    if !report.knockouts.isEmpty {
-      out.append(Section(id: "knockouts", heading: "Knock-out questions", write: matrix.writeKnockouts))
-    }
-    out.append(Section(id: "changes", heading: "Changes from the general CV", write: changes.write))
-    if !report.checks.isEmpty {
-      let checks = CheckTables(report: report, language: language)
-      out.append(Section(id: "checks", heading: "How the file reads", write: checks.writeChecks))
-    }
-    if !report.ledger.claims.isEmpty {
-      let checks = CheckTables(report: report, language: language)
-      out.append(Section(id: "claims", heading: "Claims", write: checks.writeClaims))
-    }
-    if !report.refused.isEmpty {
-      let checks = CheckTables(report: report, language: language)
-      out.append(Section(id: "refused", heading: "Words of a model, not used", write: checks.writeRefused))
-    }
-    let hazards = CheckTables(report: report, language: language)
-    out.append(Section(id: "hazards", heading: "Hazards of the posting", write: hazards.writeHazards))
+    let matrix = RequirementTables(report: report, words: words, quoted: quoted, months: catalogue)
+    let changes = ChangeTables(report: report, words: words, quoted: quoted)
+    let checks = CheckTables(report: report, words: words, quoted: quoted)
+    var out = [Section(.requirements, matrix.writeMatrix)]
+    if matrix.hasMissing { out.append(Section(.missing, matrix.writeMissing)) }
+    if !report.knockouts.isEmpty { out.append(Section(.knockouts, matrix.writeKnockouts)) }
+    out.append(Section(.changes, changes.write))
+    if !report.checks.isEmpty { out.append(Section(.checks, checks.writeChecks)) }
+    if !report.ledger.claims.isEmpty { out.append(Section(.claims, checks.writeClaims)) }
+    if !report.refused.isEmpty { out.append(Section(.refused, checks.writeRefused)) }
+    out.append(Section(.hazards, checks.writeHazards))
     if !report.ownNotes.isEmpty {
-      out.append(Section(id: "notes", heading: "Notes") { writeNotes(report.ownNotes, to: &$0) })
+      out.append(Section(.notes) { writeNotes(report.ownNotes, to: &$0) })
     }
-    if !links.isEmpty {
-      out.append(
-        Section(id: "files", heading: "Files of this application") { PageLink.write(links, to: &$0) })
-    }
+    if !links.isEmpty { out.append(Section(.files) { PageLink.write(links, to: &$0) }) }
     return out
   }
 
-  private static func summary(_ report: MatchReport) -> String {
-    let shown = report.rows.filter { $0.match.verdict == .shown }.count
-    let partly = report.rows.filter { $0.match.verdict == .partly }.count
-    let pages = report.pagesUsed == 1 ? "1 page" : "\(report.pagesUsed) pages"
-    let rest = report.rows.count - shown - partly
-    return "Of \(report.rows.count) requirements found, \(shown) are shown, \(partly) partly, \(rest) not. "
-      + "The CV takes \(pages) of \(report.pagesAsked). Dated \(report.date)."
+  private static func summary(
+    _ report: MatchReport, _ words: any MatchWords, _ catalogue: LocaleCatalogue
+  ) -> String {
+    words.summary(
+      MatchCounts(
+        requirements: report.rows.count, shown: report.rows.count { $0.match.verdict == .shown },
+        partly: report.rows.count { $0.match.verdict == .partly }, pages: report.pagesUsed,
+        pagesAsked: report.pagesAsked, date: catalogue.long(report.date)))
   }
 
   private static func writeNotes(_ notes: [String], to page: inout PageFrame) {
@@ -96,9 +99,10 @@ public enum MatchReportPage {
     page.raw("</ul>\n")
   }
 
-  /// A fragment as a sentence: a capital and a full stop.
+  /// A fragment as a sentence: a capital and a full stop, which may stand within quotation marks.
   static func sentence(_ fragment: String) -> String {
-    let ends = fragment.last.map { ".?!”".contains($0) } ?? true
+    let closing = fragment.reversed().drop { "”“»\u{A0}".contains($0) }
+    let ends = closing.first.map { ".?!".contains($0) } ?? true
     return fragment.prefix(1).uppercased() + fragment.dropFirst() + (ends ? "" : ".")
   }
 }

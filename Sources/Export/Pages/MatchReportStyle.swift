@@ -20,6 +20,7 @@ enum MatchReportStyle {
     ul.sum { list-style: none; margin: 0 0 .5rem; }
     ul.sum .soft { display: block; }
     ins { text-decoration: none; }
+    html:lang(de) :is(th, td) { hyphens: auto; }
     @media screen and (max-width: 40rem) {
       table, caption, tbody, tr, th, td { display: block; width: auto; }
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -30,6 +31,7 @@ enum MatchReportStyle {
       td > p:first-child { display: inline; }
       td > p:first-child + * { margin-top: .35rem; }
       td::before { content: attr(data-column) ": "; color: var(--soft); }
+      html:lang(fr) td::before { content: attr(data-column) "\\a0: "; }
     }
     @page { margin: 16mm 15mm; }
     @media print {

@@ -33,14 +33,9 @@ struct PageTable {
 }
 
 extension PageFrame {
-  /// The language of a quotation, where it is not that of the page.
-  static func quoted(_ language: String) -> [(String, String)] {
-    language.split(separator: "-").first == "en" ? [] : [("lang", language)]
-  }
-
-  /// Text verbatim, and below it where it stands.
-  mutating func quote(_ text: String, place: String, language: String) {
-    start("blockquote", Self.quoted(language))
+  /// Text verbatim, and below it where it stands; `quoted` names its language where it is not that of the page.
+  mutating func quote(_ text: String, place: String, quoted: [(String, String)]) {
+    start("blockquote", quoted)
     element("p", text)
     if !place.isEmpty, !text.hasPrefix(place) { element("p", place, [("class", "soft")]) }
     end("blockquote")

@@ -1,12 +1,16 @@
 internal import Base
+internal import Composition
 internal import Content
 internal import Tailoring
 
 /// The tables of a match report that answer its requirements.
 struct RequirementTables {
   let report: MatchReport
-  /// That of the quotations.
-  let language: String
+  let words: any MatchWords
+  /// Names the language of quotations where it is not that of the page.
+  let quoted: [(String, String)]
+  /// Months in the page's language.
+  let months: LocaleCatalogue
 
   /// How many facts are quoted: two, or one for each of several things that are asked for at once. More of the same persuades
   /// nobody; `match.json` has the rest.
@@ -19,21 +23,22 @@ struct RequirementTables {
   func writeMatrix(_ page: inout PageFrame) {
     let duties = report.rows.filter { $0.match.requirement.kind == .duty }
     let asked = report.rows.filter { $0.match.requirement.kind != .duty }
-    if report.rows.isEmpty { page.line("p", "No requirement was found in the posting.") }
-    write(asked.filter { $0.match.requirement.strength == .must }, "Must have", to: &page)
-    write(asked.filter { $0.match.requirement.strength == .nice }, "Nice to have", to: &page)
-    write(duties, "What the work is", to: &page)
+    if report.rows.isEmpty { page.line("p", words.noRequirement) }
+    write(asked.filter { $0.match.requirement.strength == .must }, .must, to: &page)
+    write(asked.filter { $0.match.requirement.strength == .nice }, .nice, to: &page)
+    write(duties, .duty, to: &page)
   }
 
-  private func write(_ rows: [MatchReport.Row], _ caption: String, to page: inout PageFrame) {
+  private func write(_ rows: [MatchReport.Row], _ group: MatchGroup, to page: inout PageFrame) {
     guard !rows.isEmpty else { return }
     let table = PageTable(
-      "matrix", caption: caption, columns: ["Asked for", "Answer", "Shown by"], to: &page)
+      "matrix", caption: words.caption(group),
+      columns: [.askedFor, .answer, .shownBy].map(words.column), to: &page)
     for row in rows {
       table.row(
         [
           { asked(row.match.requirement, to: &$0) },
-          { Self.verdict(row.match.verdict, to: &$0) },
+          { verdict(row.match.verdict, to: &$0) },
           { evidence(row, to: &$0) },
         ], to: &page)
     }
@@ -44,43 +49,34 @@ struct RequirementTables {
   private func asked(_ requirement: Requirement, to page: inout PageFrame) {
     text(requirement.text, to: &page)
     page.text(" ")
-    page.element("span", "line \(requirement.range.start.line)", [("class", "soft place")])
+    page.element("span", words.line(requirement.range.start.line), [("class", "soft place")])
   }
 
   private func text(_ text: String, to page: inout PageFrame) {
-    let attributes = PageFrame.quoted(language)
-    if attributes.isEmpty { page.text(text) } else { page.element("span", text, attributes) }
+    if quoted.isEmpty { page.text(text) } else { page.element("span", text, quoted) }
   }
 
-  static func verdict(_ verdict: Match.Verdict, to page: inout PageFrame) {
-    page.element("span", name(of: verdict), [("class", "verdict \(verdict.rawValue)")])
-  }
-
-  private static func name(of verdict: Match.Verdict) -> String {
-    switch verdict {
-    case .shown: "Shown"
-    case .partly: "Partly shown"
-    case .notShown: "Not shown"
-    }
+  private func verdict(_ verdict: Match.Verdict, to page: inout PageFrame) {
+    page.element("span", words.verdict(verdict), [("class", "verdict \(verdict.rawValue)")])
   }
 
   private func evidence(_ row: MatchReport.Row, to page: inout PageFrame) {
     if let arithmetic = row.arithmetic { page.line("p", MatchReportPage.sentence(arithmetic)) }
     // The sum among the knock-out questions quotes the positions that were added up.
-    let quoted = row.match.evidence.filter { $0.means != .years || row.match.requirement.strength == .nice }
+    let told = row.match.evidence.filter { $0.means != .years || row.match.requirement.strength == .nice }
     var quotes: [String] = []
-    for found in quoted where quotes.count < Self.mostQuotes(row.match.requirement) {
+    for found in told where quotes.count < Self.mostQuotes(row.match.requirement) {
       // A group of skills that is quoted has said what each of them says.
       if quotes.contains(where: { $0.contains(found.quote) }) { continue }
       quotes.append(found.quote)
-      page.quote(found.quote, place: found.place, language: language)
+      page.quote(found.quote, place: found.place, quoted: quoted)
     }
-    let missing = row.match.missingNames
+    let missing = row.missingNames
     if row.match.verdict == .partly, !missing.isEmpty, row.arithmetic == nil {
-      page.line("p", "Not found: " + missing.joined(separator: ", ") + ".")
+      page.line("p", words.notFound(missing.joined(separator: ", ")))
     }
     if row.match.evidence.isEmpty, row.arithmetic == nil {
-      page.text("No fact of the profile was found that says so.")
+      page.text(words.noFact)
     }
   }
 
@@ -93,18 +89,19 @@ struct RequirementTables {
     let missing = report.rows.filter { $0.advice != nil && $0.match.requirement.kind != .duty }
     let duties = report.rows.filter { $0.advice != nil && $0.match.requirement.kind == .duty }
     let nice = missing.filter { $0.match.requirement.strength == .nice }
-    write(missing: missing.filter { $0.match.requirement.strength == .must }, "Must have", to: &page)
-    write(missing: nice, "Nice to have", to: &page)
-    write(missing: duties, "What the work is", to: &page)
+    write(missing: missing.filter { $0.match.requirement.strength == .must }, .must, to: &page)
+    write(missing: nice, .nice, to: &page)
+    write(missing: duties, .duty, to: &page)
   }
 
-  private func write(missing rows: [MatchReport.Row], _ caption: String, to page: inout PageFrame) {
+  private func write(missing rows: [MatchReport.Row], _ group: MatchGroup, to page: inout PageFrame) {
     guard !rows.isEmpty else { return }
     let table = PageTable(
-      "missing", caption: caption, columns: ["Asked for", "Missing", "What would show it"], to: &page)
+      "missing", caption: words.caption(group),
+      columns: [.askedFor, .missing, .wouldShow].map(words.column), to: &page)
     for row in rows {
-      let names = row.match.missingNames.joined(separator: ", ")
-      let some = row.match.verdict == .partly ? "A part of it" : "All of it"
+      let names = row.missingNames.joined(separator: ", ")
+      let some = words.missing(isPart: row.match.verdict == .partly)
       table.row(
         [
           { text(row.match.requirement.text, to: &$0) }, { $0.text(names.isEmpty ? some : names) },
@@ -119,8 +116,7 @@ struct RequirementTables {
   func writeKnockouts(_ page: inout PageFrame) {
     let table = PageTable(
       "knockouts",
-      caption: "Answered from dates, degrees, certificates and levels as the profile states them",
-      columns: ["Question", "Asked for", "Found"], to: &page)
+      caption: words.knockoutCaption, columns: [.question, .askedFor, .found].map(words.column), to: &page)
     for question in report.knockouts {
       table.row(
         [
@@ -132,35 +128,29 @@ struct RequirementTables {
 
   private func found(_ question: Knockout, to page: inout PageFrame) {
     page.start("p")
-    let answer =
-      switch question.verdict {
-      case .shown: "Yes"
-      case .partly: question.kind == .licence ? "In part" : "Less than asked for"
-      case .notShown: "Not found"
-      }
-    page.element("span", answer, [("class", "verdict \(question.verdict.rawValue)")])
-    if let found = question.found { page.text(": " + found) }
+    page.element("span", words.answer(question), [("class", "verdict \(question.verdict.rawValue)")])
+    if let found = question.found { page.text(months.label("colon") + " " + found) }
     page.end("p")
     if let since = question.since {
-      page.line("p", "Counted since \(since.quote), \(question.sinceMonth?.description ?? "").")
+      page.line("p", words.countedSince(since.quote, question.sinceMonth.map(months.short) ?? ""))
     }
     if let all = question.allMonths, all > 0 {
-      page.line(
-        "p", "No position names it. All positions together, overlaps counted once: \(Self.duration(all)).")
+      page.line("p", words.noPosition(duration(all)))
     }
     if let source = question.source {
-      page.quote(source.quote, place: source.place, language: language)
+      page.quote(source.quote, place: source.place, quoted: quoted)
     }
     guard !question.intervals.isEmpty else { return }
     page.raw("<ul class=\"sum\">\n")
     for interval in question.intervals {
       page.start("li")
-      page.text("\(interval.from) to \(interval.to): \(Self.duration(interval.months))")
+      page.text(
+        words.interval(months.short(interval.from), months.short(interval.to), duration(interval.months)))
       if interval.counted < interval.months {
-        page.text(interval.counted == 0 ? ", all" : ", \(Self.duration(interval.months - interval.counted))")
-        page.text(" counted already")
+        page.text(
+          words.countedAlready(interval.counted == 0 ? nil : duration(interval.months - interval.counted)))
       }
-      page.start("span", [("class", "soft")] + PageFrame.quoted(language))
+      page.start("span", [("class", "soft")] + quoted)
       page.text(" " + interval.place)
       page.end("span")
       page.end("li")
@@ -168,8 +158,8 @@ struct RequirementTables {
     page.raw("</ul>\n")
     guard question.intervals.count > 1 else { return }
     let total = question.intervals.reduce(0) { $0 + $1.counted }
-    page.line("p", "Sum, overlaps counted once: \(Self.duration(total)).")
+    page.line("p", words.sum(duration(total)))
   }
 
-  private static func duration(_ months: Int) -> String { MatchReport.duration(months) }
+  private func duration(_ months: Int) -> String { report.language.duration(months) }
 }

@@ -162,10 +162,9 @@ struct LetterDraft {
   }
 
   private static func leftOut(_ text: String, _ problems: [ClaimProblem]) -> Diagnostic {
-    let reasons = problems.map { "\($0.kind.rawValue) `\($0.words)`" }.joined(separator: ", ")
     return Diagnostic(
       .note, code: "tailoring.sentence-left-out",
-      "the letter goes without `\(text)`, of which its facts do not show: \(reasons)",
+      "the letter goes without `\(text)`, of which its facts do not show: \(problems.explanation)",
       hints: ["say the same in the profile with the words that the letter needs"])
   }
 

@@ -83,14 +83,6 @@ public struct Match: Hashable, Sendable {
   }
 }
 
-extension Match {
-  /// What no fact shows: skills in the posting's words, else terms by their names.
-  public var missingNames: [String] {
-    let names = unshown.isEmpty ? missing.map(\.name) : unshown
-    return verdict == .shown ? [] : names
-  }
-}
-
 /// A fact that answers a requirement.
 public struct MatchedFact: Hashable, Sendable {
   /// By what it was found.

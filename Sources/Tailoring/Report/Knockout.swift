@@ -36,48 +36,52 @@ public struct Knockout: Hashable, Sendable {
   public var allMonths: Int?
 
   /// The questions that a requirement which must be met holds, and their answers.
-  static func all(in match: Match, _ store: FactStore, date: PartialDate) -> [Knockout] {
+  static func all(
+    in match: Match, _ store: FactStore, date: PartialDate, _ wording: ReportWording = ReportWording()
+  ) -> [Knockout] {
     guard match.requirement.strength == .must, match.requirement.kind != .duty else { return [] }
     var out: [Knockout] = []
-    if let sum = match.arithmetic { out.append(years(match, sum, store, date)) }
+    if let sum = match.arithmetic { out.append(years(match, sum, store, date, wording)) }
     if let degree = match.degree {
-      let question = Self.degree(match, degree, store)
+      let question = Self.degree(match, degree, store, wording)
       // Whether something else is equivalent is for the reader to say.
       if question.verdict == .shown || !match.requirement.acceptsEquivalent { out.append(question) }
     }
-    if match.requirement.kind == .licence { out.append(licence(match, store)) }
+    if match.requirement.kind == .licence { out.append(licence(match, store, wording)) }
     guard match.requirement.anyTermSuffices, match.languages.count > 1 else {
-      return out + match.languages.map { language(match, $0, store) }
+      return out + match.languages.map { language(match, $0, store, wording) }
     }
-    return out + [anyLanguage(match, store)]
+    return out + [anyLanguage(match, store, wording)]
   }
 
   private init(
-    _ match: Match, _ kind: Requirement.Kind, asked: String, found: String?, fact: Fact? = nil,
-    verdict: Match.Verdict, intervals: [Interval] = [], allMonths: Int? = nil
+    _ match: Match, _ kind: Requirement.Kind, asked: String, found: String?,
+    source: MatchReport.Source? = nil, verdict: Match.Verdict, intervals: [Interval] = [],
+    allMonths: Int? = nil
   ) {
     requirement = match.requirement.id
     self.kind = kind
     question = match.requirement.text
     self.asked = asked
     self.found = found
-    source = fact.map { MatchReport.Source(fact: $0.id, quote: $0.quote, place: $0.place) }
+    self.source = source
     self.verdict = verdict
     self.intervals = intervals
     self.allMonths = allMonths
   }
 
   private static func years(
-    _ match: Match, _ sum: Match.Arithmetic, _ store: FactStore, _ date: PartialDate
+    _ match: Match, _ sum: Match.Arithmetic, _ store: FactStore, _ date: PartialDate,
+    _ wording: ReportWording
   ) -> Knockout {
     let isEnough = sum.foundMonths >= sum.askedMonths && sum.isCertain
     let verdict: Match.Verdict = isEnough ? .shown : sum.foundMonths > 0 ? .partly : .notShown
     var out = Knockout(
-      match, .years, asked: ReportWording.duration(sum.askedMonths),
-      found: sum.foundMonths > 0 ? ReportWording.duration(sum.foundMonths) : nil, verdict: verdict,
+      match, .years, asked: wording.words.duration(sum.askedMonths),
+      found: sum.foundMonths > 0 ? wording.words.duration(sum.foundMonths) : nil, verdict: verdict,
       intervals: intervals(sum, store, date), allMonths: sum.foundMonths == 0 ? all(store, date) : nil)
-    if let since = sum.since, let fact = store[since.fact] {
-      out.since = MatchReport.Source(fact: fact.id, quote: fact.quote, place: fact.place)
+    if let since = sum.since {
+      out.since = wording.source(since.fact, store)
       out.sinceMonth = month(since.month)
     }
     return out
@@ -122,73 +126,81 @@ public struct Knockout: Hashable, Sendable {
     PartialDate(year: months / 12, month: months % 12 + 1)
   }
 
-  private static func degree(_ match: Match, _ answer: Match.DegreeAnswer, _ store: FactStore) -> Knockout {
+  private static func degree(
+    _ match: Match, _ answer: Match.DegreeAnswer, _ store: FactStore, _ wording: ReportWording
+  ) -> Knockout {
     let verdict: Match.Verdict = answer.isMet ? .shown : answer.found == nil ? .notShown : .partly
-    let asked = answer.asked.name + (match.requirement.acceptsEquivalent ? " or equivalent" : "")
+    let asked = wording.words.degree(answer.asked)
     return Knockout(
-      match, .degree, asked: asked, found: answer.found?.name,
-      fact: answer.fact.flatMap { store[$0] }, verdict: verdict)
+      match, .degree, asked: match.requirement.acceptsEquivalent ? wording.words.orEquivalent(asked) : asked,
+      found: answer.found.map(wording.words.degree),
+      source: answer.fact.flatMap { wording.source($0, store) }, verdict: verdict)
   }
 
   /// Certificates, studies and lists of skills answer; a statement that names a licence is no licence.
-  private static func licence(_ match: Match, _ store: FactStore) -> Knockout {
-    let asked = match.requirement.papers
-    var terms = (asked.isEmpty ? match.requirement.terms : asked).map(\.name)
-    let classes = DrivingClasses.named(in: match.requirement.text)
-    if !classes.isEmpty, let i = terms.firstIndex(of: "driving licence") {
-      terms[i] += ", class " + classes.joined(separator: match.requirement.text.contains("/") ? "/" : ", ")
+  private static func licence(_ match: Match, _ store: FactStore, _ wording: ReportWording) -> Knockout {
+    let papers = match.requirement.papers
+    let names = (papers.isEmpty ? match.requirement.terms : papers).map {
+      asked($0, match.requirement, wording)
     }
-    let joined = terms.joined(separator: match.requirement.anyTermSuffices ? " or " : ", ")
+    let joined =
+      match.requirement.anyTermSuffices ? wording.words.any(names) : names.joined(separator: ", ")
     let named = match.evidence.filter { [.term, .relatedTerm, .widerTerm].contains($0.means) }
-    let papers = named.filter { found in
+    let shown = named.filter { found in
       store[found.fact].map { $0.kind == .certificate || $0.kind == .education } ?? false
     }
     let listed = named.filter { store[$0.fact]?.listsWhatIsHeld ?? false }
-    let held = papers.isEmpty ? Array(listed.prefix(1)) : papers
-    let found = held.isEmpty ? Array(named.prefix(1)) : held
+    let held = shown.isEmpty ? Array(listed.prefix(1)) : shown
+    // What is like it without naming it is told, too, for it is why the answer is not "no".
+    let found = held.isEmpty ? Array((named.isEmpty ? match.evidence : named).prefix(1)) : held
     return Knockout(
       match, .licence, asked: joined, found: found.isEmpty ? nil : found.map(\.quote).joined(separator: "; "),
       verdict: match.verdict)
   }
 
-  /// "English or German": one question, which the language that is known best answers.
-  private static func anyLanguage(_ match: Match, _ store: FactStore) -> Knockout {
-    let asked = match.languages.map { answer in
-      answer.demand.language.name + (answer.demand.level.map { ", \($0)" } ?? "")
+  /// A licence as the posting says it, a driving licence with the classes that are asked for.
+  private static func asked(_ term: Term, _ requirement: Requirement, _ wording: ReportWording) -> String {
+    let name = wording.name(term, in: requirement)
+    let classes = DrivingClasses.named(in: requirement.text)
+    guard term.name == "driving licence", !classes.isEmpty, DrivingClasses.named(in: name) != classes else {
+      return name
     }
+    let separator = requirement.text.contains("/") ? "/" : ", "
+    return wording.words.licence(name, classes: classes.joined(separator: separator))
+  }
+
+  /// "English or German": one question, which the language that is known best answers.
+  private static func anyLanguage(_ match: Match, _ store: FactStore, _ wording: ReportWording) -> Knockout {
+    let asked = match.languages.map { Self.asked($0, match, wording) }
     let best = match.languages.first(where: \.isMet) ?? match.languages.first { $0.fact != nil }
     let found = best.map { answer in
-      "\(answer.demand.language.name), \(answer.found?.description ?? "no level stated")"
+      wording.name(answer.demand.language, in: match.requirement) + ", " + Self.found(answer, wording)
     }
     return Knockout(
-      match, .language, asked: asked.joined(separator: " or "), found: best?.fact == nil ? nil : found,
-      fact: best?.fact.flatMap { store[$0] },
+      match, .language, asked: wording.words.any(asked), found: best?.fact == nil ? nil : found,
+      source: best?.fact.flatMap { wording.source($0, store) },
       verdict: best?.isMet == true ? .shown : best?.fact == nil ? .notShown : .partly)
   }
 
   private static func language(
-    _ match: Match, _ answer: Match.LanguageAnswer, _ store: FactStore
+    _ match: Match, _ answer: Match.LanguageAnswer, _ store: FactStore, _ wording: ReportWording
   ) -> Knockout {
-    let level = answer.demand.level.map { ", \($0)" } ?? ""
-    let found = answer.fact.map { _ in answer.found?.description ?? "no level stated" }
-    return Knockout(
-      match, .language, asked: answer.demand.language.name + level, found: found,
-      fact: answer.fact.flatMap { store[$0] },
-      verdict: answer.isMet ? .shown : found == nil ? .notShown : .partly)
+    Knockout(
+      match, .language, asked: asked(answer, match, wording),
+      found: answer.fact.map { _ in found(answer, wording) },
+      source: answer.fact.flatMap { wording.source($0, store) },
+      verdict: answer.isMet ? .shown : answer.fact == nil ? .notShown : .partly)
   }
-}
 
-extension DegreeLevel {
-  /// The level's name in reports.
-  public var name: String {
-    switch self {
-    case .compulsory: "certificate of compulsory school"
-    case .secondary: "school-leaving certificate"
-    case .vocational: "vocational qualification"
-    case .bachelor: "bachelor’s degree"
-    case .postgraduate: "postgraduate diploma"
-    case .master: "master’s degree"
-    case .doctorate: "doctorate"
-    }
+  /// "German, C1".
+  private static func asked(
+    _ answer: Match.LanguageAnswer, _ match: Match, _ wording: ReportWording
+  ) -> String {
+    wording.name(answer.demand.language, in: match.requirement)
+      + (answer.demand.level.map { ", " + wording.words.level($0) } ?? "")
+  }
+
+  private static func found(_ answer: Match.LanguageAnswer, _ wording: ReportWording) -> String {
+    answer.found.map(wording.words.level) ?? wording.words.noLevel
   }
 }

@@ -6,6 +6,7 @@ extension MatchReport {
   public var json: JSONValue {
     .object([
       JSONMember("version", .integer(Self.version)),
+      JSONMember("language", .string(language.rawValue)),
       JSONMember("person", .string(person)),
       JSONMember("posting", .string(posting)),
       JSONMember("position", position.map { .string($0) } ?? .null),
@@ -79,7 +80,7 @@ extension MatchReport {
     ])
   }
 
-  private static func refused(_ wording: RefusedWording) -> JSONValue {
+  private static func refused(_ wording: Refused) -> JSONValue {
     object([
       ("part", .string(wording.part.rawValue)), ("text", .string(wording.text)),
       ("reason", .string(wording.reason)), ("instead", wording.instead.map { .string($0) } ?? .null),

@@ -1,94 +1,86 @@
 internal import Base
 internal import Content
 
-/// The sentences of a match report (it is written to the person, in English).
-enum ReportWording {
+/// What a match report says of each requirement and each change, in the words of its language.
+struct ReportWording {
+  let words: any ReportWords
+  private let vocabulary: Vocabulary
+
+  init(_ language: ReportLanguage = .en, vocabulary: Vocabulary = .standard) {
+    words = language.words
+    self.vocabulary = vocabulary
+  }
+
+  // MARK: Requirements
+
   /// - Parameter isHidden: whether facts that the person hides would show more.
-  static func row(_ match: Match, isHidden: Bool = false) -> MatchReport.Row {
-    let hidden = "your file for this job hides what shows it"
+  func row(_ match: Match, isHidden: Bool = false) -> MatchReport.Row {
+    let missing = missingNames(match)
+    let advice = isHidden ? ReportAdvice.hidden : advice(match, missing)
     return MatchReport.Row(
-      match: match, advice: isHidden ? hidden : advice(match), arithmetic: match.arithmetic.map(arithmetic))
+      match: match, missingNames: missing, advice: advice.map(words.advice),
+      arithmetic: match.arithmetic.map(arithmetic))
   }
 
-  /// "4 years 7 months of 3 years asked for".
-  static func arithmetic(_ sum: Match.Arithmetic) -> String {
-    let found = sum.foundMonths == 0 ? "no dated position that names it" : duration(sum.foundMonths)
-    return "\(found) found, \(duration(sum.askedMonths)) asked for"
+  /// "4 years 7 months found, 3 years asked for".
+  func arithmetic(_ sum: Match.Arithmetic) -> String {
+    words.arithmetic(
+      found: sum.foundMonths == 0 ? nil : words.duration(sum.foundMonths),
+      asked: words.duration(sum.askedMonths))
   }
 
-  static func duration(_ months: Int) -> String {
-    func count(_ n: Int, _ unit: String) -> String { "\(n) \(unit)\(n == 1 ? "" : "s")" }
-    let parts = [(months / 12, "year"), (months % 12, "month")].filter { $0.0 > 0 }
-    return parts.isEmpty ? "0 months" : parts.map { count($0.0, $0.1) }.joined(separator: " ")
+  /// What no fact shows, in the posting's words.
+  private func missingNames(_ match: Match) -> [String] {
+    guard match.verdict != .shown else { return [] }
+    return match.unshown.isEmpty ? match.missing.map { name($0, in: match.requirement) } : match.unshown
   }
 
-  private static func advice(_ match: Match) -> String? {
+  /// A language by its name in the report's language; another term as the requirement says it.
+  func name(_ term: Term, in requirement: Requirement) -> String {
+    if let language = LanguageNames.name(of: term.name, in: words.language) { return language }
+    return vocabulary.words(of: term, in: requirement.text) ?? term.name
+  }
+
+  private func advice(_ match: Match, _ missing: [String]) -> ReportAdvice? {
     guard match.verdict != .shown else { return nil }
-    let missing = match.missingNames
-    if let sum = match.arithmetic { return advice(sum, missing) }
-    if let degree = match.degree, match.requirement.acceptsEquivalent,
-      degree.found.map({ $0 < degree.asked }) ?? true
-    {
-      return
-        "what is equivalent is for the reader to judge: say in the letter what you learnt or did that stands for it; a degree, "
-        + "if you hold one, belongs under education by its name (studyType)"
-    }
+    if let sum = match.arithmetic { return .time(open(sum, missing)) }
     if let degree = match.degree, degree.found.map({ $0 < degree.asked }) ?? true {
-      return
-        "if you hold it, an entry under education that names it (studyType), with its dates, would show it"
+      return match.requirement.acceptsEquivalent ? .equivalent : .degree
     }
-    if let degree = match.degree, !degree.isMet, !missing.isEmpty {
-      return
-        "a degree is there, but its entry does not name \(list(missing)); if that was its field, or a part of it, name it there "
-        + "(area or courses)"
-    }
-    if let advice = advice(match.languages) { return advice }
-    if !match.evidence.isEmpty, !Grades(Words.of(match.requirement.text)).isEmpty {
-      return "what is held is not of the grade asked for, by its name; if you hold that one too, add it"
-    }
-    if match.requirement.kind == .licence || permits.contains(anyIn: Words.of(match.requirement.text)),
+    if let degree = match.degree, !degree.isMet, !missing.isEmpty { return .field(missing) }
+    if let advice = languages(match) { return advice }
+    if !match.evidence.isEmpty, !Grades(Words.of(match.requirement.text)).isEmpty { return .grade }
+    if match.requirement.kind == .licence || Self.permits.contains(anyIn: Words.of(match.requirement.text)),
       match.evidence.isEmpty
     {
-      return "if you hold it, an entry under certificates would show it"
+      return .paper
     }
     if match.requirement.kind == .licence, !DrivingClasses.named(in: match.requirement.text).isEmpty {
-      return "the entry does not name the class asked for; if you hold it, name it there"
+      return .drivingClass
     }
-    if !missing.isEmpty {
-      return "if it is true, add a statement to a position or a skill that names \(list(missing))"
-    }
-    switch match.requirement.kind {
-    case .years: return "dates on every position that counts would show it"
-    case .degree: return "an entry under education that names it (studyType) would show it"
-    case .licence where match.evidence.contains { Validity.isLapsed($0.quote) }:
-      return "by its own words it lapsed; if it was renewed, say so"
-    case .licence: return "an entry under certificates would show it"
-    case .language: return "an entry under languages with a level, such as B2, would show it"
-    case .location: return "a location in the basics would show it"
-    case .skill, .duty: return "a statement that says where and with what result this was done would show it"
+    if !missing.isEmpty { return .naming(missing) }
+    return switch match.requirement.kind {
+    case .years: .dates
+    case .degree: .degree
+    case .licence where match.evidence.contains { Validity.isLapsed($0.quote) }: .lapsed
+    case .licence: .paperByName
+    case .language: .restOfLanguage
+    case .location: .location
+    case .skill, .duty: .deed
     }
   }
 
   /// What would show the languages that are not shown as they are asked for; nil where all are.
-  private static func advice(_ answers: [Match.LanguageAnswer]) -> String? {
-    let open = answers.filter { !$0.isMet }
-    let unknown = open.filter { $0.fact == nil }.map(\.demand.language.name)
-    var parts: [String] = []
-    if !unknown.isEmpty {
-      let them = unknown.count == 1 ? "it" : "each of them you speak"
-      parts.append(
-        "if you speak \(list(unknown)), an entry under languages for \(them), with your level, such as B2, would show it"
-      )
+  private func languages(_ match: Match) -> ReportAdvice? {
+    let open = match.languages.filter { !$0.isMet }
+    guard !open.isEmpty else { return nil }
+    let unknown = open.filter { $0.fact == nil }.map { name($0.demand.language, in: match.requirement) }
+    let lower = open.filter { $0.fact != nil }.map { answer in
+      ReportAdvice.LowerLanguage(
+        name: name(answer.demand.language, in: match.requirement), found: answer.found.map(words.level),
+        asked: answer.demand.level.map(words.level))
     }
-    for answer in open where answer.fact != nil {
-      let name = answer.demand.language.name
-      let asked = answer.demand.level.map { "\($0)" } ?? "a level"
-      parts.append(
-        answer.found.map {
-          "\(name) stands under languages with \($0), and \(asked) is asked for: if yours is higher by now, say so there"
-        } ?? "\(name) stands under languages without a level, such as B2; \(asked) is asked for")
-    }
-    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    return .languages(unknown: unknown, lower: lower)
   }
 
   /// What is held as a card or a paper, known by name or not: "Safe Pass", "forklift ticket", "Staplerschein".
@@ -98,133 +90,120 @@ enum ReportWording {
     habilitation|CACES|carte professionnelle|attestation|carné|carnet|certificado|acreditación
     """)
 
-  /// What would show more time.
-  private static func advice(_ sum: Match.Arithmetic, _ missing: [String]) -> String {
-    if sum.foundMonths >= sum.askedMonths, !sum.isCertain {
-      return
-        "the time is there; what is not said is of what kind, or since when: a date on the registration or degree, or "
-        + "the field in a title or a statement, would show it"
-    }
-    if sum.foundMonths > 0 {
-      let rest = duration(max(0, sum.askedMonths - sum.foundMonths))
-      return
-        "\(rest) short by the dates of the positions that name it; if another position was of this kind too, "
-        + "say so in its title or in a statement"
-    }
-    let what = missing.isEmpty ? "this" : list(missing)
-    return
-      "if it is true, name \(what) in the title or a statement of each position where you did it, with its dates"
+  private func open(_ sum: Match.Arithmetic, _ missing: [String]) -> ReportAdvice.OpenTime {
+    if sum.foundMonths >= sum.askedMonths, !sum.isCertain { return .unsure }
+    if sum.foundMonths > 0 { return .short(words.duration(max(0, sum.askedMonths - sum.foundMonths))) }
+    return .none(missing)
   }
 
+  // MARK: Changes
+
   /// What `shown` says in other words than `store`: summaries, statements and skills; then the skills that joined.
-  static func rewordings(
+  func rewordings(
     in shown: Profile, of store: FactStore, accepted: AcceptedWordings = AcceptedWordings()
   ) -> [MatchReport.Rewording] {
     let joined = accepted.skills.map { skill in
       MatchReport.Rewording(
-        fact: skill.group, place: store[skill.group]?.place ?? "", before: nil, after: skill.name,
-        reason: "your file for this job adds it; a statement of yours names it")
+        fact: skill.group, place: store[skill.group].map(place) ?? "", before: nil, after: skill.name,
+        reason: words.reason(RewordingReason.added))
     }
     return FactStore(shown).facts.compactMap { fact in
       guard [.summary, .highlight, .skill].contains(fact.kind), let source = store[fact.id],
         source.kind == fact.kind
       else { return nil }
-      let isOwnWording = source.first != nil && source.quote == fact.quote
-      guard isOwnWording || source.quote != fact.quote else { return nil }
-      let words = accepted.texts[fact.id]?.text
-      let isAccepted = words == fact.text || words == fact.quote
-      let who = isAccepted ? "your file for this job words it so" : "worded for this posting"
+      let isOwn = source.first != nil && source.quote == fact.quote
+      guard isOwn || source.quote != fact.quote else { return nil }
+      let text = accepted.texts[fact.id]?.text
+      let isAccepted = text == fact.text || text == fact.quote
       return MatchReport.Rewording(
-        fact: fact.id, place: source.place, before: source.first ?? source.quote, after: fact.quote,
-        reason: isOwnWording
-          ? "of your own wordings the one that names most of what is asked for"
-          : who + "; each sentence was checked against the facts it rests on")
+        fact: fact.id, place: place(source), before: source.first ?? source.quote, after: fact.quote,
+        reason: words.reason(isOwn ? RewordingReason.own : isAccepted ? .accepted : .proposed))
     } + joined
   }
 
-  private static func list(_ names: [String]) -> String {
-    guard names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
-  }
-
   /// - Parameter isEvidence: whether the fact is quoted for the requirements that it answers.
-  static func reason(_ reason: Evidence.Reason, _ store: FactStore, isEvidence: Bool = true) -> String {
-    switch reason {
-    case .answers(let names):
-      (isEvidence ? "answers " : "has to do with ")
-        + (names.count == 1 ? "a requirement" : "\(names.count) requirements")
-        + (isEvidence ? "" : ", though other facts show them better")
-    case .recent: "is recent"
-    case .measured: "states a measured result"
-    case .minimum: "each position keeps its strongest statements"
-    case .room: "there is room"
-    case .continuity: "keeps the dates without a gap"
-    case .repeats(let other): "says much the same as \u{201C}\(store[other]?.quote ?? other.name)\u{201D}"
-    case .unasked: "answers nothing the posting asks for, and the pages are full"
-    case .pageBudget: "weaker or older than what was kept, and the pages are full"
-    case .pinned: "your file for this job keeps it"
-    case .hidden: "your file for this job hides it"
-    case .ordered: "your file for this job puts it first"
-    }
+  func reason(_ reason: Evidence.Reason, _ store: FactStore, isEvidence: Bool = true) -> String {
+    let reason: ChangeReason =
+      switch reason {
+      case .answers(let names): isEvidence ? .answers(names.count) : .hasToDo(names.count)
+      case .recent: .recent
+      case .measured: .measured
+      case .minimum: .minimum
+      case .room: .room
+      case .continuity: .continuity
+      case .repeats(let other): .repeats(store[other]?.quote ?? other.name)
+      case .unasked: .unasked
+      case .pageBudget: .pageBudget
+      case .pinned: .pinned
+      case .hidden: .hidden
+      case .ordered: .ordered
+      }
+    return words.reason(reason)
   }
 
-  /// What the posting has that is not written for its reader.
-  static func note(_ hazard: PostingHazard) -> String {
-    let what = hazard.kind.explanation
-    let start = what.prefix(1).lowercased() + what.dropFirst()
-    return "\(start); it was ignored and changed nothing: \u{201C}\(hazard.quote)\u{201D}"
+  /// Where a fact stands: the person's own words, else the name of the part of the profile.
+  func place(_ fact: Fact) -> String { ProfilePart(fact).map(words.place) ?? fact.place }
+
+  /// A fact that is quoted; nil where it is not there.
+  func source(_ id: FactID, _ store: FactStore) -> MatchReport.Source? {
+    store[id].map { MatchReport.Source(fact: $0.id, quote: $0.quote, place: place($0)) }
+  }
+
+  // MARK: Notes
+
+  static func notes(_ tailored: TailoredProfile, pages: Int) -> [ReportNote] {
+    var out: [ReportNote] = tailored.matches.isEmpty ? [.noRequirements] : []
+    if let asked = tailored.reading?.askedStatements, !asked.isEmpty { out.append(.asked(asked)) }
+    if tailored.reading?.isTruncated == true { out.append(.truncated) }
+    out += (tailored.reading?.hazards ?? []).map { .hazard($0) }
+    out += tailored.hiding.gaps.map { .gap(month($0.lowerBound), month($0.upperBound - 1)) }
+    out += tailored.hiding.unshown.map { .hiddenShows($0.text) }
+    if pages > tailored.pages { out.append(.tooLong(pages: pages, asked: tailored.pages)) }
+    return out
   }
 
   /// `2019-03` for a count of months since year 0.
-  private static func month(_ months: Int) -> String {
-    PartialDate(year: months / 12, month: months % 12 + 1).description
-  }
-
-  /// What the posting wants to be told: a profile does not say it, so the person must.
-  private static func asked(_ statements: [AskedStatement]) -> [String] {
-    guard !statements.isEmpty else { return [] }
-    let names = statements.map(\.name)
-    let list =
-      names.count > 1 ? names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1] : names[0]
-    var quotes: [String] = []
-    for statement in statements where !quotes.contains(statement.quote) { quotes.append(statement.quote) }
-    let quoted = quotes.map { "\u{201C}\($0)\u{201D}" }.joined(separator: ", ")
-    return ["the posting asks you to state \(list), which the letter leaves to you: \(quoted)"]
-  }
-
-  static func notes(_ tailored: TailoredProfile, pages: Int) -> [String] {
-    var out: [String] = []
-    if tailored.matches.isEmpty { out.append("no requirement was found in the posting") }
-    out += asked(tailored.reading?.askedStatements ?? [])
-    if tailored.reading?.isTruncated == true {
-      out.append("the posting is so long that only its start was read")
-    }
-    out += (tailored.reading?.hazards ?? []).map(note)
-    out += tailored.hiding.gaps.map { gap in
-      "without what you hide for this job the dates show a gap: \(month(gap.lowerBound)) to \(month(gap.upperBound - 1))"
-    }
-    out += tailored.hiding.unshown.map { "what you hide for this job would show \u{201C}\($0.text)\u{201D}" }
-    if pages > tailored.pages {
-      out.append("the CV takes \(pages) pages where \(tailored.pages) were asked for")
-    }
-    return out
+  private static func month(_ months: Int) -> PartialDate {
+    PartialDate(year: months / 12, month: months % 12 + 1)
   }
 }
 
-extension PostingHazard.Kind {
-  /// What it is, in words that begin with a capital.
-  public var explanation: String {
-    switch self {
-    case .hiddenText: "The posting hides text from its reader"
-    case .invisibleCharacters: "The posting holds invisible characters"
-    case .lookAlikes: "The posting writes words with letters of another script that look alike"
-    case .instruction: "The posting speaks to a machine that reads it"
-    case .keywords: "The posting holds a heap of words that nobody reads"
+extension Vocabulary {
+  /// The words by which `text` names a term first, as written; nil where it does not. O(words).
+  fileprivate func words(of term: Term, in text: String) -> String? {
+    let words = Words.of(text)
+    guard let hit = reading.hits(in: words).first(where: { $0.term == term.index }) else { return nil }
+    let start = words[hit.words.lowerBound].range.lowerBound
+    let end = words[hit.words.upperBound - 1].range.upperBound
+    return String(decoding: Array(text.utf8)[start..<end], as: UTF8.self)
+  }
+}
+
+extension [AskedStatement] {
+  /// The posting's sentences, each once.
+  var quotes: [String] {
+    reduce(into: []) { out, statement in
+      if !out.contains(statement.quote) { out.append(statement.quote) }
     }
   }
 }
 
-extension MatchReport {
-  /// "4 years 7 months".
-  public static func duration(_ months: Int) -> String { ReportWording.duration(months) }
+extension String {
+  /// With a small first letter, to go on in a sentence.
+  var uncapitalized: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension Preference {
+  /// Whether the ratings are heeded and why, in words that begin without a capital.
+  public var explanation: String { EnglishReport().preference(self) }
+}
+
+extension [ClaimProblem] {
+  /// What a sentence says that its facts do not, for messages: "the number `900`, the word `nurses`".
+  public var explanation: String { EnglishReport().problems(self) { "`\($0)`" } }
+}
+
+extension ClaimProblem {
+  /// What its sentence says that its facts do not, for messages.
+  public var explanation: String { [self].explanation }
 }

@@ -60,8 +60,8 @@ public struct AcceptedWordings: Hashable, Sendable {
     let sentences = target.kind == .summary ? Sentences.split(after) : [after]
     let problems = sentences.flatMap { checker.problems(in: $0, restingOn: basis) }
     guard problems.isEmpty, sentences.contains(where: { !$0.isEmpty }) else {
-      let reasons = problems.map { "\($0.kind.rawValue) `\($0.words)`" }.joined(separator: ", ")
-      return Self.warning(edit, "tailoring.unsupported-edit", "says what its facts do not: \(reasons)")
+      return Self.warning(
+        edit, "tailoring.unsupported-edit", "says what its facts do not: \(problems.explanation)")
     }
     if isSkill {
       skills.append(Skill(group: target.id, name: after, facts: basis))

@@ -24,7 +24,8 @@ extension Rewording {
     for edit in try ProposedEdit.all(in: reply).prefix(Self.most) {
       switch judged(edit) {
       case .refused(let reason):
-        out.refused.append(RefusedWording(.suggestion, edit.text.isEmpty ? edit.title : edit.text, reason))
+        out.refused.append(
+          RefusedWording(.suggestion, edit.text.isEmpty ? edit.title : edit.text, .edit(reason)))
       case .holds(let found):
         if !out.value.contains(where: { $0.id == found.id }) { out.value.append(found) }
       case .changesNothing: continue
@@ -63,7 +64,7 @@ extension Rewording {
     let problems = Sentences.split(edit.text).flatMap {
       checker.problems(in: $0, restingOn: facts.map(\.id))
     }
-    guard problems.isEmpty else { return .refused(RefusedWording.reason(problems)) }
+    guard problems.isEmpty else { return .refused("says what its facts do not: " + problems.explanation) }
     var found = Suggestion(
       .replace, edit.title, section: SuggestionFinder.section(fact), evidence: facts, before: fact.quote,
       after: edit.text, description: edit.why)

@@ -22,7 +22,7 @@ enum Anaphora {
     where out[i].refusal == nil && out[i - 1].refusal != nil && out[i - 1].paragraph == out[i].paragraph
       && begins(out[i].text)
     {
-      out[i].refusal = "leans on the sentence before, which is not used"
+      out[i].refusal = .leaning
     }
     return out
   }

@@ -22,7 +22,7 @@ struct LetterMending {
       proposal.refusal.map {
         RefusedWording(
           .letter, proposal.text, $0,
-          instead: isWhole ? "the letter in the composer's words" : sentence?.text.plain)
+          instead: isWhole ? .composedLetter : sentence.map { .sentence($0.text.plain) })
       }
     }
   }

@@ -4,24 +4,44 @@ public import Base
 public struct RefusedWording: Hashable, Sendable {
   /// What the words were for.
   public enum Part: String, Sendable { case summary, letter, suggestion }
+  /// Why they are not used.
+  public enum Refusal: Hashable, Sendable {
+    /// Their facts do not support these.
+    case problems([ClaimProblem])
+    /// It leans on the sentence before it, which is not used.
+    case leaning
+    /// A summary that rests on the posting.
+    case posting(FactID)
+    /// An edit that does not hold, as a fragment: "leaves out the last statement of `…`".
+    case edit(String)
+  }
+  /// What stands in the place of words of a letter.
+  public enum Instead: Hashable, Sendable {
+    case sentence(String)
+    /// All of the letter as the composer words it.
+    case composedLetter
+  }
   public var part: Part
   public var text: String
-  /// As a fragment: "says what its facts do not: number `900`".
-  public var reason: String
-  /// What stands in their place; nil: nothing, or the whole of what stood there before.
-  public var instead: String?
+  public var refusal: Refusal
+  /// nil: nothing, or the whole of what stood there before.
+  public var instead: Instead?
 
-  public init(_ part: Part, _ text: String, _ reason: String, instead: String? = nil) {
+  public init(_ part: Part, _ text: String, _ refusal: Refusal, instead: Instead? = nil) {
     self.part = part
     self.text = text
-    self.reason = reason
+    self.refusal = refusal
     self.instead = instead
   }
 
-  /// The kinds of `docs/claims.md` with the words in question.
-  static func reason(_ problems: [ClaimProblem]) -> String {
-    "says what its facts do not: "
-      + problems.map { "\($0.kind.rawValue) `\($0.words)`" }.joined(separator: ", ")
+  /// For messages, as a fragment: "says what its facts do not: the number `900`".
+  public var reason: String {
+    switch refusal {
+    case .problems(let problems): "says what its facts do not: " + problems.explanation
+    case .posting(let fact): "rests on the posting (`\(fact)`), which says nothing of the person"
+    case .leaning: EnglishReport().refusal(refusal)
+    case .edit(let reason): reason
+    }
   }
 
   /// The same as a warning.
@@ -29,7 +49,8 @@ public struct RefusedWording: Hashable, Sendable {
     let hint =
       switch (part, instead) {
       case (.suggestion, _): "it is not suggested"
-      case (_, let instead?): "instead stands `\(instead)`"
+      case (_, .sentence(let text)): "instead stands `\(text)`"
+      case (_, .composedLetter): "instead stands `\(EnglishReport().composedLetter)`"
       case (.summary, nil), (.letter, nil): "it is left out"
       }
     let what = part == .suggestion ? "edit" : "sentence"

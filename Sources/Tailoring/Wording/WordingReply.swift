@@ -7,7 +7,7 @@ struct ProposedSentence: Hashable, Sendable {
   var text: String
   var facts: [FactID]
   /// Why it cannot be used; nil: it can.
-  var refusal: String?
+  var refusal: RefusedWording.Refusal?
 }
 
 extension Wording {
@@ -107,7 +107,7 @@ extension Wording {
     }
     var out = ProposedSentence(paragraph: Int(paragraph), text: text, facts: ids)
     if kind == .summary, let cited = ids.first(where: { store[$0]?.kind == .posting }) {
-      out.refusal = "rests on the posting (`\(cited)`), which says nothing of the person"
+      out.refusal = .posting(cited)
     }
     return out
   }
@@ -121,7 +121,7 @@ extension Wording {
       let problems = Sentences.split(proposal.text).flatMap {
         checker.problems(in: $0, restingOn: proposal.facts)
       }
-      if !problems.isEmpty { out.refusal = RefusedWording.reason(problems) }
+      if !problems.isEmpty { out.refusal = .problems(problems) }
       return out
     }
   }

@@ -1,5 +1,6 @@
 internal import Base
 public import Content
+public import Tailoring
 
 /// Whether programs that read applications can read a PDF: one answer for each thing that can be seen in the file. There
 /// is no score.
@@ -9,11 +10,17 @@ public enum FileCheck {
 
   /// The outcome of one check.
   public struct Result: Sendable {
-    /// What was looked at.
-    public var name: String
+    var look: Look
     public var verdict: Verdict
+    var finding: Finding
+
+    /// What was looked at.
+    public var name: String { EnglishChecks().name(look) }
     /// What was found: the first offending text and its page, or why the check was not run.
-    public var detail: String
+    public var detail: String { EnglishChecks().detail(finding) }
+    /// The same two in the language of a report.
+    public func title(in language: ReportLanguage) -> String { language.checks.name(look) }
+    public func detail(in language: ReportLanguage) -> String { language.checks.detail(finding) }
   }
 
   /// What another program reads in the file.
@@ -96,8 +103,19 @@ public enum FileCheck {
   }
 }
 
+extension ReportLanguage {
+  /// The words of checks.
+  var checks: any CheckWords {
+    switch self {
+    case .en: EnglishChecks()
+    case .de: GermanChecks()
+    case .fr: FrenchChecks()
+    case .es: SpanishChecks()
+    }
+  }
+}
+
 extension FileCheck.Result {
   fileprivate static let tooComplex = FileCheck.Result(
-    name: "text layer", verdict: .fail,
-    detail: "the file is too complex to be read: a CV takes a hundredth of the work or less")
+    look: .textLayer, verdict: .fail, finding: .tooComplex)
 }

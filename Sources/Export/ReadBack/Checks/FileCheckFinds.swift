@@ -49,9 +49,9 @@ extension FileCheckRun {
 
   var headings: Result {
     let found = sections
-    return result(
-      "section headings", found.isEmpty ? "no line is the usual name of a section" : nil,
-      found.prefix(8).joined(separator: ", "))
+    return found.isEmpty
+      ? failed(.headings, .noHeading)
+      : passed(.headings, .found(found.prefix(8).joined(separator: ", ")))
   }
 
   var contact: Result {
@@ -60,8 +60,8 @@ extension FileCheckRun {
       guard let at = word.firstIndex(of: 0x40), at > word.startIndex else { return false }
       return word[at...].dropFirst(2).contains(0x2E)
     }
-    let failure = mail == nil ? "no e-mail address in the text of the pages" : nil
-    return result("contact in body text", failure, mail.map { String(decoding: $0, as: UTF8.self) } ?? "")
+    return mail.map { passed(.contact, .found(String(decoding: $0, as: UTF8.self))) }
+      ?? failed(.contact, .noMail)
   }
 
   var dates: Result {
@@ -70,13 +70,10 @@ extension FileCheckRun {
       let search = TextSearch(content)
       for item in profile.work where item.name.map({ search.contains(Self.form($0.plain)) }) ?? false {
         for date in [item.dates.start, item.dates.end].compactMap({ $0 }) where !years.contains(date.year) {
-          let name = item.name?.plain ?? ""
-          return result("dates", "the year \(date.year) of `\(name)` cannot be read", "")
+          return failed(.dates, .yearMissing(date.year, name: item.name?.plain ?? ""))
         }
       }
     }
-    return result(
-      "dates", years.isEmpty ? "no year can be read" : nil,
-      years.count == 1 ? "1 year" : "\(years.count) different years")
+    return years.isEmpty ? failed(.dates, .noYear) : passed(.dates, .years(years.count))
   }
 }

@@ -5,21 +5,21 @@ extension FileCheckRun {
       for run in page.runs where run.renderMode != 3 {
         let font = page.fonts[run.font]
         if !font.isEmbedded {
-          return result("fonts", "`\(font.name)` on page \(index + 1) is not embedded", "")
+          return failed(.fonts, .form(.notEmbedded(font: font.name, page: index + 1)))
         }
         if !font.hasCharacterMap {
-          return result("fonts", "`\(font.name)` on page \(index + 1) has no ToUnicode map", "")
+          return failed(.fonts, .form(.noCharacterMap(font: font.name, page: index + 1)))
         }
       }
     }
-    if file.pages.allSatisfy(\.runs.isEmpty) { return notRun("fonts", "the file shows no text") }
-    return result("fonts", nil, "all embedded, all with ToUnicode maps")
+    if file.pages.allSatisfy(\.runs.isEmpty) { return notRun(.fonts, .form(.noText)) }
+    return passed(.fonts, .form(.fontsWhole))
   }
 
   /// Whether every text is tagged, and whether the tags read it in the order of the pages.
   var tags: [Result] {
     guard let tags = facts.tags else {
-      return [result("tags", "the file is not tagged", ""), notRun("tag order", "the file is not tagged")]
+      return [failed(.tags, .form(.untagged)), notRun(.tagOrder, .form(.untagged))]
     }
     let found = tags.findings(in: file.pages)
     func excerpt(_ place: (run: Int, page: Int)) -> String {
@@ -27,35 +27,34 @@ extension FileCheckRun {
       let glyphs = page.runs[place.run].glyphs
       let start = Int(page.glyphs[glyphs.lowerBound].start)
       let bytes = Array(page.text[start..<Int(page.glyphs[glyphs.upperBound - 1].end)])
-      return "`\(Self.excerpt(bytes))` on page \(place.page + 1)"
+      return Self.excerpt(bytes)
     }
-    let untagged = found.untagged.map { excerpt($0) + " has no tag" }
-    let misplaced = found.misplaced.map { excerpt($0) + " is read before what stands before it" }
+    let untagged = found.untagged.map { failed(.tags, .form(.noTag(excerpt($0), page: $0.page + 1))) }
+    let misplaced = found.misplaced.map {
+      failed(.tagOrder, .form(.readBefore(excerpt($0), page: $0.page + 1)))
+    }
     return [
-      result(
-        "tags", untagged,
-        "every text is in \(tags.ranks.count == 1 ? "the one tagged part" : "one of \(tags.ranks.count) tagged parts")"
-      ),
-      result("tag order", misplaced, "the tags read as the pages do"),
+      untagged ?? passed(.tags, .form(.tagged(tags.ranks.count))),
+      misplaced ?? passed(.tagOrder, .form(.tagsInOrder)),
     ]
   }
   var language: Result {
     let value = facts.language ?? ""
-    return result("language", value.isEmpty ? "the file does not say its language" : nil, value)
+    return value.isEmpty ? failed(.language, .form(.noLanguage)) : passed(.language, .found(value))
   }
   var title: Result {
     let value = facts.title ?? ""
-    return result("title", value.isEmpty ? "the file has no title" : nil, "`\(value)`")
+    return value.isEmpty ? failed(.title, .form(.noTitle)) : passed(.title, .form(.title(value)))
   }
 
   var hiddenText: Result {
     for (index, found) in hidden.enumerated() {
       if let found {
         let text = Self.excerpt(Array(found.text.utf8))
-        return result("no hidden text", "`\(text)` on page \(index + 1) \(found.reason.rawValue)", "")
+        return failed(.hiddenText, .form(.hidden(text, page: index + 1, found.reason)))
       }
     }
-    return result("no hidden text", nil, "none found")
+    return passed(.hiddenText, .form(.nothingHidden))
   }
 
   var characters: Result {
@@ -65,10 +64,9 @@ extension FileCheckRun {
         let around = String(
           decoding: bytes[max(0, found.at - 20)..<min(bytes.count, found.at + 20)], as: UTF8.self)
         let name = ForbiddenCharacters.name(found.scalar)
-        return result("no forbidden characters", "\(name) on page \(index + 1) in `\(around)`", "")
+        return failed(.characters, .form(.forbidden(name, page: index + 1, around: around)))
       }
     }
-    return result(
-      "no forbidden characters", nil, "no soft hyphen, ligature, private use or control character")
+    return passed(.characters, .form(.nothingForbidden))
   }
 }

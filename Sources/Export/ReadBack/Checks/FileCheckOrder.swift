@@ -5,9 +5,9 @@ internal import Content
 extension FileCheckRun {
   /// Each bullet stands somewhere after its own item's title and employer, with no other item's between.
   var order: Result {
-    guard let profile else { return notRun("order", Self.needsProfile) }
+    guard let profile else { return notRun(.order, .needsProfile) }
     if profile.allHighlights.count > Self.mostBytes / max(1, content.count) {
-      return notRun("order", "the profile has too many bullets to look for")
+      return notRun(.order, .tooManyBullets(nil))
     }
     let content = written ?? content
     func form(_ text: String) -> [UInt8] {
@@ -41,10 +41,7 @@ extension FileCheckRun {
         if !isOwn { wrong = wrong ?? text }
       }
     }
-    if seen == 0 { return notRun("order", "the file shows no bullet of an item that it names") }
-    let failure = wrong.map { "`\(Self.excerpt($0))` does not stand below its own title and employer" }
-    return result(
-      "order", failure,
-      "\(Self.count(seen, "bullet")) below \(seen == 1 ? "its" : "their") title and employer")
+    if seen == 0 { return notRun(.order, .noBulletOfItem) }
+    return wrong.map { failed(.order, .misplacedBullet(Self.excerpt($0))) } ?? passed(.order, .ordered(seen))
   }
 }

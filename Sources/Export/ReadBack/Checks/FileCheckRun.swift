@@ -37,8 +37,7 @@ struct FileCheckRun {
 
   var results: [Result] {
     if file.isEncrypted {
-      let detail = "the file is encrypted; save it without a password"
-      return [Result(name: "text layer", verdict: .fail, detail: detail)]
+      return [Result(look: .textLayer, verdict: .fail, finding: .encrypted)]
     }
     return [whole, textLayer, owner] + bullets + [
       order, headings, contact, dates, fonts,
@@ -47,22 +46,20 @@ struct FileCheckRun {
     ]
   }
 
-  func result(_ name: String, _ failure: String?, _ success: String) -> Result {
-    Result(name: name, verdict: failure == nil ? .pass : .fail, detail: failure ?? success)
+  func passed(_ look: FileCheck.Look, _ found: FileCheck.Finding) -> Result {
+    Result(look: look, verdict: .pass, finding: found)
   }
 
-  func notRun(_ name: String, _ why: String) -> Result {
-    Result(name: name, verdict: .notRun, detail: why)
+  func failed(_ look: FileCheck.Look, _ found: FileCheck.Finding) -> Result {
+    Result(look: look, verdict: .fail, finding: found)
+  }
+
+  func notRun(_ look: FileCheck.Look, _ why: FileCheck.Finding) -> Result {
+    Result(look: look, verdict: .notRun, finding: why)
   }
 
   /// Of text through which a check looks.
   static let mostBytes = 400_000_000
-  static let needsProfile = "give the facts with --profile"
-
-  /// `1 page`, `2 pages`.
-  static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-  }
 
   static func form(_ text: String) -> [UInt8] {
     var out = ReadText()

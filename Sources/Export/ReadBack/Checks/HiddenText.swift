@@ -1,6 +1,6 @@
 /// Text that a program reads and a person cannot see.
 enum HiddenText {
-  enum Reason: String {
+  enum Reason: String, CaseIterable, Sendable {
     case tiny = "is smaller than 4 pt"
     case invisible = "is drawn with no ink"
     case transparent = "is transparent"

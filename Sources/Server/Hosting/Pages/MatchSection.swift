@@ -51,10 +51,13 @@ struct MatchSection {
       <p>\(Self.count(groups))</p>
       <div class="scroll" tabindex="0" role="region" aria-label="Table of requirements"><table>
       <thead><tr><th scope="col">Asked for, shown by</th><th scope="col">Shown</th></tr></thead>
-      \(groups.map(Self.body))</table></div></section>
+      \(groups.map { body($0.0, $0.1) })</table></div></section>
       \(rest(groups))
       """
   }
+
+  /// Of the posting's and the report's words, which the page around them may not be in.
+  private var language: String { match?["language"]?.stringValue ?? "en" }
 
   /// `Must have: 3 of 6 shown, 1 partly. Nice to have: 1 of 2 shown.`
   private static func count(_ groups: [(Group, [Requirement])]) -> String {
@@ -65,11 +68,11 @@ struct MatchSection {
     }.joined(separator: " ")
   }
 
-  private static func body(_ group: Group, _ all: [Requirement]) -> Markup {
+  private func body(_ group: Group, _ all: [Requirement]) -> Markup {
     let rows = all.map { one -> Markup in
       """
-      <tr><td>\(one.text)\(one.quote.map { "<p class=\"small\">“\($0)”</p>" as Markup })</td>
-      <td class="verdict \(one.verdict)">\(verdict(one.verdict))</td></tr>
+      <tr><td lang="\(language)">\(one.text)\(one.quote.map { "<p class=\"small\">“\($0)”</p>" as Markup })</td>
+      <td class="verdict \(one.verdict)">\(Self.verdict(one.verdict))</td></tr>
       """
     }
     return """
@@ -89,7 +92,7 @@ struct MatchSection {
     let advised = groups.flatMap(\.1).compactMap { one in one.advice.map { (one.text, $0) } }
     guard !advised.isEmpty else { return "" }
     let items = advised.prefix(12).map { text, advice -> Markup in
-      "<div><dt>\(text)</dt><dd>\(advice.prefix(1).uppercased() + advice.dropFirst())</dd></div>"
+      "<div lang=\"\(language)\"><dt>\(text)</dt><dd>\(advice.prefix(1).uppercased() + advice.dropFirst())</dd></div>"
     }
     let more =
       advised.count > 12 ? "All \(advised.count) are in the match report" : "Everything in the match report"

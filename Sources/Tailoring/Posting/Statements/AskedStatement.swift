@@ -7,17 +7,6 @@ public struct AskedStatement: Hashable, Sendable {
   /// The posting's sentence.
   public var quote: String
 
-  /// In words, as "the posting asks you to state" goes on.
-  public var name: String {
-    switch kind {
-    case .salary: "what you want to earn"
-    case .startDate: "the first day you could start"
-    case .noticePeriod: "your notice period"
-    case .availability: "when you are available"
-    case .referees: "who can be asked about you"
-    }
-  }
-
   /// Adds what `sentence` asks for to `found`, each kind once. O(bytes).
   static func add(from sentence: String, to found: inout [AskedStatement]) {
     let words = Words.of(sentence)
