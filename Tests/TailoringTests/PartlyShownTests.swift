@@ -45,6 +45,43 @@ import Testing
     #expect(try match(line, person(["theatres"])).verdict == .shown)
   }
 
+  /// What a statement tells before all is what was done, in whatever form of the word.
+  @Test(arguments: [
+    ("Experience of cataloguing", "Catalogued 2,150 textiles", Match.Verdict.shown),
+    ("Experience of cataloguing", "Wired the cataloguing room", .partly),
+    ("Negotiating loans", "Negotiated 64 incoming and outgoing loans", .shown),
+    ("Negotiating loans", "Kept the books", .notShown),
+  ])
+  func whatWasDoneIsShown(_ line: String, _ statement: String, _ verdict: Match.Verdict) throws {
+    #expect(try match(line, person(["x"], [statement])).verdict == verdict)
+  }
+
+  @Test func aDeedWithAnotherObjectIsAPartAtMost() throws {
+    let found = try match("Negotiating loans", person(["x"], ["Negotiated rents"]))
+    #expect(found.verdict != .shown, "\(found)")
+  }
+
+  /// Who bakes has not shown to bake without gluten; what resembles that is quoted, too.
+  @Test func aPartOfASkillIsNotTheWhole() throws {
+    let baker = person(["baking"], ["Built up a gluten-free range of eight products"])
+    let found = try match("Gluten-free baking", baker)
+    #expect(found.verdict == .partly)
+    #expect(try match("Baking", baker).verdict == .shown)
+  }
+
+  @Test(arguments: [
+    ("At least three years supervising staff", 60, "Supervised two assistants and a handler"),
+    ("At least three years supervising staff", 0, "Supervised the concreting"),
+    ("Three years as a staff engineer", 0, "Supervised two assistants"),
+    ("Drei Jahre Führung von Mitarbeitenden", 60, "Führte ein Team von fünf Personen"),
+  ])
+  func yearsOfLeadingPeopleAreThoseOfThePost(_ line: String, _ months: Int, _ statement: String) throws {
+    let found = try match(line, person(["x"], [statement]))
+    #expect(
+      abs((found.arithmetic?.foundMonths ?? -1) - months) <= 12
+        && (months == 0) == (found.arithmetic?.foundMonths == 0))
+  }
+
   @Test func aDiplomaProvesAQualificationBeforeACertificate() throws {
     var profile = person(["x"])
     profile.certificates = [People.certificate("c", "Critical care instructor")]

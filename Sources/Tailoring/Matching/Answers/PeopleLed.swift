@@ -26,6 +26,8 @@ struct PeopleLed: Sendable {
     "dirigido", "dirigir", "jefe", "jefa", "lidere", "liderado", "liderazgo", "encargado", "encargada",
     "coordine",
   ]
+  /// Whether a word says that somebody leads.
+  static func isVerb(_ word: Word) -> Bool { leading.contains(word.folded) }
   private static func isLeader(_ word: String) -> Bool {
     word.hasSuffix("leitung") && word != "leitung" && !word.hasPrefix("bau") && !word.hasPrefix("projekt")
   }

@@ -56,6 +56,10 @@ extension Matcher {
       if words.count(where: FunctionWords.isContent) == 1 {
         found.facts.removeAll { lacksReading(requirement, $0.fact) }
         if found.facts.contains(where: { sharesReading(requirement, $0.fact) }) { found.isFirm = true }
+        let alone = Words.of(requirement.text).filter(FunctionWords.isContent)
+        if alone.count == 1, found.facts.contains(where: { begins($0.fact, with: alone[0]) }) {
+          found.isFirm = true
+        }
       }
       // Who knows AWS may not know Terraform: what has a name of its own is no kind of something.
       let kind = Examples.withClass(skill.words, in: requirement.text)
@@ -111,8 +115,25 @@ extension Matcher {
     }
     let isEither = RequirementCues.anyOf.contains(anyIn: Words.of(requirement.text))
     if groups.count > 1 || !isSaid && !isEither, part.verdict == .shown { part.verdict = .partly }
+    // Who bakes has not shown to bake without gluten.
+    let isShort = Words.of(requirement.text).count(where: FunctionWords.isContent) <= 5
+    if part.verdict == .shown, isShort, requirement.papers.isEmpty,
+      groups.allSatisfy({ $0.skills.allSatisfy(namesLittle) })
+    {
+      part.verdict = .partly
+      add(worded(requirement).evidence, to: &part)
+    }
     if part.verdict != .shown { part.unshown = groups.flatMap(\.skills).map(\.name) }
     return part
+  }
+
+  /// Whether terms are less than half of what a skill says, and there are some.
+  private func namesLittle(_ skill: AskedSkill) -> Bool {
+    let words = Words.of(skill.words)
+    let content = words.indices.filter { FunctionWords.isContent(words[$0]) }
+    let hits = table.hits(in: words)
+    let covered = content.count { i in hits.contains { $0.words.contains(i) } }
+    return covered > 0 && 2 * covered < content.count && content.count <= 4
   }
 
   /// Whether a fact says enough of a skill to be a part of it.
@@ -182,6 +203,15 @@ extension Matcher {
         [.skill, .skillGroup, .certificate, .education, .position].contains(store[fact.fact]?.kind)
       }
     )
+  }
+
+  /// Whether a statement tells before all that somebody did what a word names: "Catalogued 2,150 textiles" of cataloguing.
+  private func begins(_ fact: FactID, with word: Word) -> Bool {
+    guard let fact = store[fact], fact.kind == .highlight, let first = Words.of(fact.text).first else {
+      return false
+    }
+    let tongue = Tongue(store.language) ?? .en
+    return first.key == word.key || Roots.of(first.folded, tongue) == Roots.of(word.folded, tongue)
   }
 
   /// Whether words name a kind of thing and no product: no term of ours with a capital is all that they say.

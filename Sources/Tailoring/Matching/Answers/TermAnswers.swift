@@ -41,7 +41,16 @@ extension Matcher {
   /// else is named, and then the wording may answer as well.
   func named(_ terms: [Term], _ requirement: Requirement) -> Part? {
     let firm = terms.filter { !table.entries[$0.index].isOpen }
-    if !firm.isEmpty { return shown(firm, requirement) }
+    if !firm.isEmpty {
+      let part = shown(firm, requirement)
+      // A term in another form of its word, beside all else that is asked for: "Negotiated 64 loans" of negotiating loans.
+      guard part.verdict == .partly, part.missing.isEmpty, part.evidence.allSatisfy({ $0.means == .wording })
+      else { return part }
+      let worded = worded(requirement)
+      let isSame =
+        worded.evidence.first.map { best in part.evidence.contains { $0.fact == best.fact } } ?? false
+      return worded.verdict == .shown && isSame ? worded : part
+    }
     guard !terms.isEmpty else { return nil }
     let named = shown(terms, requirement)
     if named.verdict == .shown { return named }

@@ -8,8 +8,10 @@ extension Matcher {
   /// where it says so. O(facts · words).
   func experience(_ years: YearRange, _ requirement: Requirement) -> Part {
     let question = ExperienceQuestion(requirement.text)
-    let terms = requirement.terms.filter { table.entries[$0.index].kind == .skill }
-    let answer = positions(for: question, terms)
+    let leading = leadingAsked(requirement)
+    let terms = requirement.terms.filter { table.entries[$0.index].kind == .skill } + leading
+    var answer = positions(for: question, terms)
+    if !leading.isEmpty { answer.facts.removeAll { !shows($0, any: leading) } }
     let since = question.since.flatMap(qualification)
     let isSince = question.since == nil || since != nil
     var counted: [Fact] = []
@@ -38,6 +40,14 @@ extension Matcher {
     var evidence = counted.prefix(3).map { matched($0, .years, recency($0.dates)) }
     if let statement { evidence.insert(matched(statement, .years, 1), at: 0) }
     return Part(verdict: verdict, evidence: evidence, missing: months == 0 ? terms : [], arithmetic: sum)
+  }
+
+  /// Leading people, where years of it are asked for in words that name no skill of ours: "supervising staff".
+  private func leadingAsked(_ requirement: Requirement) -> [Term] {
+    guard let leading = table.leading, PeopleLed(Words.of(requirement.text)) != nil,
+      !requirement.terms.contains(where: { table.shows($0.index, leading) || table.shows(leading, $0.index) })
+    else { return [] }
+    return [table.term(leading)]
   }
 
   /// The positions that a question is about, and whether they are of that kind in all that it says.
@@ -196,7 +206,12 @@ struct ExperienceQuestion {
     for i in words.indices {
       if let end = ExperienceCues.general.end(at: i, in: words) { cues.append(i..<end) }
     }
-    ranks = words.filter { ExperienceCues.ranks.contains($0.folded) }.map(\.folded)
+    ranks = words.indices.filter { i in
+      // "Supervising staff" names whom, "staff engineer" a rank.
+      let isPeople =
+        words[i].folded == "staff" && (i + 1 == words.count || i > 0 && PeopleLed.isVerb(words[i - 1]))
+      return ExperienceCues.ranks.contains(words[i].folded) && !isPeople
+    }.map { words[$0].folded }
     hasAlternatives = RequirementCues.anyOf.contains(anyIn: words)
     role = hasAlternatives ? [] : Self.role(words).filter { !ExperienceCues.ranks.contains($0.folded) }
     field = words.indices.filter { i in
