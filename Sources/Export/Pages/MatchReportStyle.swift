@@ -20,7 +20,7 @@ enum MatchReportStyle {
     ul.sum { list-style: none; margin: 0 0 .5rem; }
     ul.sum .soft { display: block; }
     ins { text-decoration: none; }
-    html:lang(de) :is(th, td) { hyphens: auto; }
+    html:lang(de) th, html:lang(de) td { hyphens: auto; }
     @media screen and (max-width: 40rem) {
       table, caption, tbody, tr, th, td { display: block; width: auto; }
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
