@@ -60,6 +60,8 @@ import Tailoring
     PostingQuality.print(folder: "eval/postings-2", set: ", second set", isShowingOpen: isShowingOpen)
     PostingQuality.print(folder: "eval/postings-3", set: ", third set", isShowingOpen: isShowingOpen)
     PostingQuality.print(folder: "eval/postings-4", set: ", fourth set", isShowingOpen: isShowingOpen)
+    PostingQuality.print(folder: "eval/postings-5", set: ", fifth set", isShowingOpen: isShowingOpen)
+    RawPageQuality.print(folder: "eval/postings-5", isShowingOpen: isShowingOpen)
   }
 
   /// The root of each line of the standard input, for `.ci/thesaurus`.

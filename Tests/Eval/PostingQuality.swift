@@ -41,6 +41,7 @@ enum PostingQuality {
     var postings = 0
     var languages: [(name: String, count: Count)] = []
     var (faults, openFaults) = (PostingFaults(), PostingFaults())
+    var places = PostingPlaces()
     for name in TextFile.names(in: folder) where name.hasSuffix(".json") {
       let stem = String(name.dropLast(5))
       guard let wanted = EvalFile.json("\(folder)/\(name)"), let posting = posting(folder, stem) else {
@@ -65,7 +66,10 @@ enum PostingQuality {
       }
       if EvalFile.isFrozen(String(stem.prefix { $0 != "-" })) {
         postings += 1
-        note(ours.add(found.map(forms), labels), &faults)
+        let left = ours.add(found.map(forms), labels)
+        note(left, &faults)
+        let missed = left.missed.map { wanted["must"]?.arrayValue?[$0]["as"]?.stringValue ?? "" }
+        places.add(posting, found: found, wrong: left.wrong, missed: missed)
         let language = wanted["language"]?.stringValue ?? "en"
         if !languages.contains(where: { $0.name == language }) { languages.append((language, Count())) }
         if let i = languages.firstIndex(where: { $0.name == language }) {
@@ -90,6 +94,7 @@ enum PostingQuality {
       "  precision", ours.right / max(1, ours.found), baseline: baseline.right / max(1, baseline.found))
     Eval.row("  recall", ours.right / max(1, ours.wanted), baseline: baseline.right / max(1, baseline.wanted))
     Swift.print(faults.line)
+    Swift.print(places.line)
     for (name, count) in languages { Eval.row("  F1, \(name)", count.f1) }
     guard open.wanted > 0 else { return }
     Eval.row("  F1 on the half that may be looked at", open.f1)
@@ -105,7 +110,7 @@ enum PostingQuality {
     for skill in reading.skills { Swift.print("\(skill.strength) \(skill.name)") }
   }
 
-  private static func posting(_ folder: String, _ stem: String) -> JobPosting? {
+  static func posting(_ folder: String, _ stem: String) -> JobPosting? {
     for ending in [".md", ".txt", ".html"] {
       guard let text = TextFile.read(folder + "/" + stem + ending) else { continue }
       return JobPostingReader.read(SourceText(file: stem + ending, text: text), slug: stem).value
