@@ -80,6 +80,7 @@ public enum JobPostingReader {
     if let page { posting.complete(from: page) }
     if posting.posted == nil { posting.posted = PostedLine.find(in: posting.text) }
     if posting.position == nil, let title = PostingTitle(of: posting.text) { posting.complete(from: title) }
+    if page == nil { take(PostingHead(of: posting.text), &posting, isBare: isBare, &context) }
     let missing = [("company", posting.company), ("position", posting.position)].filter { $0.1 == nil }.map(
       \.0)
     let place = SourceRange(file: posting.source.file)
@@ -99,6 +100,24 @@ public enum JobPostingReader {
         "begin the file with `---`, " + missing.map { "`\($0): …`" }.joined(separator: ", ")
           + " and another `---`"
       ])
+  }
+
+  /// Takes what the page around the posting says, and says what was taken where nobody wrote it down.
+  private static func take(
+    _ head: PostingHead, _ posting: inout JobPosting, isBare: Bool, _ context: inout ReadContext
+  ) {
+    let before = [posting.company, posting.position, posting.location]
+    posting.complete(from: head)
+    let after = [posting.company, posting.position, posting.location]
+    let taken = zip(["company", "position", "location"], zip(before, after)).compactMap { key, values in
+      values.0 == nil ? values.1.map { "\(key) `\($0.plain)`" } : nil
+    }
+    guard isBare, !taken.isEmpty else { return }
+    context.report(
+      .note, "content.read-from-page", "the posting's text gives \(taken.joined(separator: ", "))",
+      at: SourceRange(file: posting.source.file),
+      hints: ["if that is wrong, begin the file with `---`, what is right as `key: value`, and another `---`"]
+    )
   }
 
   private static func contact(_ posting: inout ItemReader, _ state: inout ProfileState) -> Contact? {
@@ -146,6 +165,16 @@ extension JobPosting {
     }
     position = text(title.position, "position")
     company = company ?? title.company.map { text($0, "company") }
+  }
+
+  /// Takes what the head and the labelled lines of a copied page say.
+  fileprivate mutating func complete(from head: PostingHead) {
+    func text(_ value: String?, _ path: String) -> Text? {
+      value.map { Text(RichText(plain: $0), origin: Origin(factID: nil, fieldPath: path, range: nil)) }
+    }
+    position = position ?? text(head.position, "position")
+    company = company ?? text(head.company, "company")
+    location = location ?? text(head.location, "location")
   }
 
   fileprivate mutating func complete(from page: PostingPage) {

@@ -6,9 +6,12 @@ enum PostedLine {
   private static let mostLines = 60
   private static let cues = [
     "date posted", "posted on", "posted", "published on", "published", "publication date", "advertised on",
-    "veröffentlicht am", "veröffentlicht", "veröffentlichung", "online seit", "eingestellt am", "publiée le",
-    "publié le", "date de publication", "mise en ligne le", "publicado el", "publicada el",
-    "fecha de publicación",
+    "veröffentlicht am", "veröffentlicht", "veröffentlichung", "online seit", "eingestellt am",
+    "erschienen am",
+    "erschienen", "anzeige vom", "publiée le", "publié le", "offre publiée le", "actualisé le",
+    "date de publication",
+    "mise en ligne le", "publicado el", "publicada el", "publicado", "publicada", "fecha de publicación",
+    "fecha",
   ]
   private static let months: [(start: String, month: Int)] = [
     ("jan", 1), ("ene", 1), ("feb", 2), ("fev", 2), ("fév", 2), ("mar", 3), ("mär", 3), ("apr", 4),
@@ -19,16 +22,30 @@ enum PostedLine {
     ("dez", 12), ("dic", 12),
   ]
 
-  /// The first such line's day; nil where no line says one in full. O(bytes of the first lines).
+  /// The first such line's day, which may stand in the line after it; nil where no line says one in full. Only the first and the
+  /// last lines are read. O(bytes).
   static func find(in text: String) -> PartialDate? {
-    for line in text.split(whereSeparator: \.isNewline).prefix(mostLines) {
-      let plain = line.drop { !$0.isLetter && !$0.isNumber }.lowercased()
+    let lines = text.split(whereSeparator: \.isNewline)
+    for i in lines.indices where i < mostLines || i >= lines.count - mostLines {
+      let plain = lines[i].drop { !$0.isLetter && !$0.isNumber }.lowercased()
       guard let cue = cues.first(where: { plain.hasPrefix($0) }) else { continue }
       let rest = plain.dropFirst(cue.count)
-      guard rest.first.map({ !$0.isLetter }) ?? false, let date = date(rest) else { continue }
-      return date
+      guard let next = rest.first(where: { !$0.isWhitespace }) else {
+        // Alone in its line.
+        if i + 1 < lines.count, let date = date(lines[i + 1].lowercased()[...]) { return date }
+        continue
+      }
+      if rest.first?.isLetter == false, !next.isLetter || monthOpens(rest), let date = date(rest) {
+        return date
+      }
     }
     return nil
+  }
+
+  /// "Published May 3, 2025"
+  private static func monthOpens(_ rest: Substring) -> Bool {
+    rest.split { !$0.isLetter }.first.map { month(String($0)) != nil || fillers.contains(String($0)) }
+      ?? false
   }
 
   private static func date(_ text: Substring) -> PartialDate? {

@@ -35,6 +35,16 @@ struct PostingTitle: Equatable {
     position = bare
   }
 
+  /// The line without its mark for everybody who may apply, "(m/w/d)", "(H/F)", "H/F"; nil where it has none.
+  static func mark(in line: String) -> String? {
+    let (bare, isMarked) = withoutMark(line)
+    if isMarked { return bare }
+    for mark in [" H/F", " F/H", " M/W/D", " m/w/d", " w/m/d"] where line.hasSuffix(mark) {
+      return String(line.dropLast(mark.count)).trimmingBlanks()
+    }
+    return nil
+  }
+
   /// The line without "(m/w/d)" and the like, and whether it has such a mark.
   private static func withoutMark(_ line: String) -> (String, Bool) {
     guard let open = line.firstIndex(of: "("), let close = line[open...].firstIndex(of: ")") else {
