@@ -39,6 +39,8 @@ import Testing
       ("Salaire : 2 400 € brut mensuel", 240_000, nil, "EUR", .month),
       ("Salario: 28.000 – 32.000 € brutos anuales", 2_800_000, 3_200_000, "EUR", .year),
       ("The salary is $120k to $150k a year", 12_000_000, 15_000_000, "USD", .year),
+      ("£55,000.00/yr - £65,000.00/yr", 5_500_000, 6_500_000, "GBP", .year),
+      ("Jornada de 30 horas, 1.120 euros al mes, contrato indefinido.", 112_000, nil, "EUR", .month),
       ("Compensation: USD 95,000", 9_500_000, nil, "USD", .year),
     ] as [(String, Int64, Int64?, String, PostingFacts.Salary.Period)])
   func salaries(
@@ -69,7 +71,9 @@ import Testing
   @Test(
     arguments: [
       ("Location: Cork, Ireland", "Cork, Ireland"), ("Standort: Bremen", "Bremen"),
-      ("Arbeitsort: 28195 Bremen", nil), ("Lieu : Brest (29)", "Brest (29)"),
+      ("Arbeitsort: 28195 Bremen", "Bremen"), ("Work Location: In person", nil),
+      ("Arbeitsort: Vor Ort", nil), ("Dirección: calle Almona 14, Granada", "Granada"),
+      ("Place of work: Hull HU1", "Hull"), ("Lieu : Brest (29)", "Brest (29)"),
       ("Ubicación: Sevilla.", "Sevilla"),
       ("Where: the usual place", nil), ("The location is good: trust us", nil),
     ] as [(String, String?)])
@@ -114,6 +118,18 @@ import Testing
         "Herrn Dr. Ulf Behrens", nil, nil
       ),
       ("Mrs Helen Prowse founded the school in 1911.", nil, nil, nil),
+      (
+        "To apply, send your CV to Bethan Prosser at jobs@lane.example.", "Bethan Prosser",
+        "jobs@lane.example", nil
+      ),
+      ("Envoyez CV à Karine Monnot (rh@hj.example).", "Karine Monnot", "rh@hj.example", nil),
+      (
+        "Melde dich bei Korbinian Eder, servus@lindwurm.example", "Korbinian Eder", "servus@lindwurm.example",
+        nil
+      ),
+      ("We use Big Query at data@lane.example.", nil, "data@lane.example", nil),
+      ("Meet the hiring team\nImogen Tarrant\nOperations Director", "Imogen Tarrant", nil, nil),
+      ("Kontaktdaten\nDrechsler Haustechnik GmbH\nHerr Jörn Drechsler", "Herr Jörn Drechsler", nil, nil),
     ] as [(String, String?, String?, String?)])
   func contacts(_ line: String, _ name: String?, _ email: String?, _ phone: String?) {
     let found = Self.facts("A post.\n\n\(line)").contact

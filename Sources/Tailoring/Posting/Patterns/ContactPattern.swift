@@ -78,6 +78,50 @@ enum ContactPattern {
     return name(in: text, words, after: form)
   }
 
+  /// Who is named right before an address or a number to write or call to: "to Bethan Prosser at jobs@…", "Karine Monnot
+  /// (rh@…)", "call Duncan Armitage on 01632 …".
+  static func named(in text: String, _ words: [Word], before place: String) -> String? {
+    guard let at = text.firstRange(of: place) else { return nil }
+    let start = text.utf8.distance(from: text.startIndex, to: at.lowerBound)
+    var end = words.firstIndex { $0.range.upperBound > start } ?? words.count
+    while end > 0, leads.contains(words[end - 1].folded) { end -= 1 }
+    var first = end
+    while first > 0, end - first < 4, words[first - 1].isCapitalized, !words[first - 1].isNumeric,
+      !others.contains(words[first - 1]), first == end || isJoined(text, words, first, from: first - 1)
+    {
+      first -= 1
+    }
+    guard end - first > 1, first > 0, callers.contains(words[first - 1].folded) else { return nil }
+    let bytes = Array(text.utf8)[words[first].range.lowerBound..<words[end - 1].range.upperBound]
+    return String(decoding: bytes, as: UTF8.self)
+  }
+  private static let leads: Set<String> = [
+    "at", "on", "unter", "under", "per", "via", "tel", "telefon", "phone", "mail", "email", "al", "en",
+    "sous", "by", "e",
+  ]
+  /// Words before the name of somebody who is written to.
+  private static let callers: Set<String> = [
+    "to", "call", "contact", "with", "from", "an", "bei", "nimmt", "mit", "a", "chez", "avec", "con",
+    "aupres", "llamar",
+    "escribe", "contacter", "contactez", "contacta", "ring", "email", "ecrivez",
+  ]
+
+  private static let firms: Set<String> = [
+    "gmbh", "ag", "kg", "se", "ltd", "limited", "plc", "inc", "llc", "sas", "sarl", "sa", "sl", "ev",
+    "engineer",
+    "analyst", "assistant", "nurse", "jobs", "job",
+  ]
+
+  /// A line that is a name and nothing else: two to four words with capitals.
+  static func wholeName(_ text: String, _ words: [Word]) -> String? {
+    let bare = words.filter { !titles.contains($0.folded) }
+    guard (2...4).contains(bare.count), words.count < 6,
+      !text.contains(where: { ":·|,@()/".contains($0) || $0.isNumber }),
+      words.allSatisfy({ $0.isCapitalized && !others.contains($0) && !firms.contains($0.folded) })
+    else { return nil }
+    return text
+  }
+
   /// "Frau Dr. Süßkind", "Amaka Okafor": two to five words after a cue, a form of address or capitals throughout.
   static func name(in text: String, _ words: [Word], after cue: Int) -> String? {
     let particles: Set<String> = ["von", "van", "de", "der", "den", "du", "la", "le", "di", "zu"]

@@ -8,7 +8,7 @@ enum SalaryPattern {
 
   private static let cues = PhraseSet(
     """
-    salary|pay|remuneration|compensation|wage|wages|per annum|per hour|an hour|hourly|per month|pro rata|base salary|on target earnings|
+    a year|yr|a month|pro Monat|im Monat|pro Stunde|par mois|par an|de l'heure|al mes|al año|salary|pay|remuneration|compensation|wage|wages|per annum|per hour|an hour|hourly|per month|pro rata|base salary|on target earnings|
     Gehalt|Jahresgehalt|Monatsgehalt|Bruttogehalt|brutto|Vergütung|Lohn|Stundenlohn|Entgelt|Bezahlung|
     salaire|rémunération|brut|bruts|brut annuel|taux horaire|salario|sueldo|retribución|bruto|bruto anual
     """)
@@ -29,13 +29,13 @@ enum SalaryPattern {
     (
       .month,
       PhraseSet(
-        "per month|monthly|a month|Monat|monatlich|Monatsgehalt|pro Monat|mois|mensuel|mensuels|par mois|mes|mensual|mensuales"
+        "al mes|per month|monthly|a month|Monat|monatlich|Monatsgehalt|pro Monat|mois|mensuel|mensuels|par mois|mes|mensual|mensuales"
       )
     ),
     (
       .year,
       PhraseSet(
-        "per annum|annum|per year|a year|annual|annually|yearly|pa|Jahr|jährlich|Jahresgehalt|an|annuel|annuels|par an|año|anual|anuales"
+        "yr|per annum|annum|per year|a year|annual|annually|yearly|pa|Jahr|jährlich|Jahresgehalt|an|annuel|annuels|par an|año|anual|anuales"
       )
     ),
   ]
@@ -56,7 +56,8 @@ enum SalaryPattern {
     let maximum = high.map { amount($0, words, text) }
     var minimum = amount(low, words, text)
     if let maximum, minimum < 100_000, maximum > 100 * minimum { minimum *= 1000 }
-    let period = period(words) ?? guess(maximum ?? minimum)
+    let behind = Array(words.dropFirst((after ?? sums[first]).words.upperBound).prefix(4))
+    let period = period(behind) ?? period(words) ?? guess(maximum ?? minimum)
     guard isPlausible(minimum, period), maximum.map({ $0 >= minimum }) ?? true else { return nil }
     return PostingFacts.Salary(minimum: minimum, maximum: maximum, currency: unit, period: period)
   }
@@ -87,9 +88,12 @@ enum SalaryPattern {
     let between = words[a.words.upperBound..<max(a.words.upperBound, b.words.lowerBound)]
     let joins: Set<String> = [
       "to", "bis", "a", "and", "und", "et", "y", "up", "eur", "gbp", "usd", "chf", "euro", "euros", "k",
+      "yr", "hr", "mo",
     ]
     guard between.count <= 3, between.allSatisfy({ joins.contains($0.folded) }) else { return false }
-    return between.contains { !["eur", "gbp", "usd", "chf", "euro", "euros", "k"].contains($0.folded) }
+    return between.contains {
+      !["eur", "gbp", "usd", "chf", "euro", "euros", "k", "yr", "hr", "mo"].contains($0.folded)
+    }
       || hasDash(text, from: a.start, to: b.start)
   }
 

@@ -54,21 +54,40 @@ public struct RequirementReader: Sendable {
     var facts = PostingFactsReader()
     facts.take(title: posting.position?.plain ?? "")
     var outer: PostingSection.Kind?
-    let all = PostingTables.unfolded(PostingLines.of(bytes), in: bytes).enumerated().flatMap { i, line in
-      i == 0 ? [line] : InlineHeadings.split(line, in: bytes)
-    }
+    let marked = PageLines.marked(PostingTables.unfolded(PostingLines.of(bytes), in: bytes), in: bytes)
+    let all = PostingBlocks.listed(
+      marked.enumerated().flatMap { i, line in
+        i == 0 || line.page != nil ? [line] : InlineHeadings.split(line, in: bytes)
+      })
     let hasPlain =
       all.count { !$0.isMarkedHeading && SectionHeadings.standard.section(opening: $0) != nil } > 1
-    for (number, line) in all.enumerated() {
+    // The lines that are left of a list without a heading.
+    var left = 0
+    for (number, plain) in all.enumerated() {
+      var line = plain
       defer { facts.take(line: line.text, in: section, isOpening: number < 4) }
+      if line.page != nil {
+        if reading.reference == nil { reading.reference = ReferenceNumber.find(in: line.text) }
+        continue
+      }
       let next = number + 1 < all.count ? all[number + 1] : nil
+      if line.listLength > 0, [.opening, .other, .about].contains(section) {
+        close(section, heading, lines)
+        (section, heading, lines, left, outer) = (.requirements, nil, [], line.listLength, nil)
+      }
+      if left > 0 {
+        line.isBullet = true
+        left -= 1
+      }
       let mayOpen =
         number > 2 && (hasPlain || next?.isBullet ?? false)
         && SectionHeadings.standard.mayOpen(line, before: next)
       if number > 0 || line.isMarkedHeading || line.text.utf8.count < 24,
         var kind = SectionHeadings.standard.section(opening: line) ?? (mayOpen ? .other : nil)
       {
-        if kind == .requirements, SectionHeadings.isCall(line.text), next?.isBullet != true { kind = .other }
+        // "SE BUSCA AUXILIAR" at the top is the title.
+        let isCall = number == 0 && SectionHeadings.seeks(line.text) || SectionHeadings.isCall(line.text)
+        if kind == .requirements, isCall, next?.isBullet != true { kind = .other }
         close(section, heading, lines)
         outer = line.isInline ? outer ?? section : nil
         (section, heading, lines) = (kind, line.text, [])
@@ -79,6 +98,10 @@ public struct RequirementReader: Sendable {
         (section, heading, lines, outer) = (isList ? .other : kind, nil, [line], nil)
       } else {
         lines.append(line)
+        if left == 0, plain.isBullet != line.isBullet {
+          close(section, heading, lines)
+          (section, heading, lines) = (.other, nil, [])
+        }
       }
       if reading.reference == nil { reading.reference = ReferenceNumber.find(in: line.text) }
       if tongue == .german { reading.tone.take(Words.of(line.text)) }
@@ -105,6 +128,7 @@ public struct RequirementReader: Sendable {
       let first = reading.requirements.count
       take(line, in: kind)
       let skills = demands.take(line, in: kind)
+      if [.opening, .about, .other].contains(kind) { take(skills, of: line, from: first) }
       for i in reading.requirements.indices[first...] { reading.requirements[i].take(skills) }
     }
   }
@@ -127,13 +151,7 @@ public struct RequirementReader: Sendable {
     let whole = line.isBullet && line.text.utf8.count < 240
     let text = Array(line.text.utf8)
     let sentences = whole ? [0..<text.count] : Sentences.ranges(of: line.text)
-    let parts = sentences.flatMap { sentence in
-      wishes(text, sentence, in: section).flatMap { part in
-        YearClauses.ranges(of: String(decoding: text[part], as: UTF8.self)).map {
-          Self.trimmed(text, part.lowerBound + $0.lowerBound..<part.lowerBound + $0.upperBound)
-        }
-      }
-    }
+    let parts = sentences.flatMap { self.parts(of: text, $0, in: section) }
     let isStart = line.isBullet || line.startsBlock || endsSentence
     endsSentence = text.last.map { [0x2E, 0x21, 0x3F, 0x3A].contains($0) } ?? true
     for sentence in sentences where sentence.lowerBound > 0 || isStart {
@@ -150,8 +168,42 @@ public struct RequirementReader: Sendable {
       let end =
         line.range.count == text.count ? line.range.lowerBound + part.upperBound : line.range.upperBound
       if isPastList, listed, !asks(words) { continue }
+      if section == .responsibilities, !line.isBullet, Self.tellsOfEmployer(piece, words) { continue }
       let kind = isPastList && section == .responsibilities ? PostingSection.Kind.other : section
       if let found = requirement(piece, words, in: kind, bullet: line.isBullet, at: exact..<end) {
+        append(found)
+      }
+    }
+  }
+
+  /// The parts of a sentence that each ask for one thing.
+  private func parts(of text: [UInt8], _ sentence: Range<Int>, in section: PostingSection.Kind) -> [Range<
+    Int
+  >] {
+    func split(_ part: Range<Int>, _ by: (String) -> [Range<Int>]) -> [Range<Int>] {
+      by(String(decoding: text[part], as: UTF8.self)).map {
+        Self.trimmed(text, part.lowerBound + $0.lowerBound..<part.lowerBound + $0.upperBound)
+      }
+    }
+    let isDuty = section == .responsibilities
+    return wishes(text, sentence, in: section).flatMap { split($0, YearClauses.ranges) }
+      .flatMap { isDuty ? [$0] : split($0, ReaderClauses.ranges) }
+  }
+
+  /// A sentence of running text that names skills as asked for is a requirement, whatever its words.
+  private mutating func take(_ skills: [AskedSkill], of line: PostingLine, from first: Int) {
+    let text = Array(line.text.utf8)
+    for part in Sentences.ranges(of: line.text).flatMap({ self.parts(of: text, $0, in: .other) }) {
+      let piece = String(decoding: text[part], as: UTF8.self)
+      guard skills.contains(where: { piece.contains($0.words) }),
+        !reading.requirements[first...].contains(where: { piece.contains($0.text) || $0.text.contains(piece) }
+        )
+      else { continue }
+      let isExact = line.range.count == text.count
+      let place =
+        isExact
+        ? line.range.lowerBound + part.lowerBound..<line.range.lowerBound + part.upperBound : line.range
+      if let found = requirement(piece, Words.of(piece), in: .requirements, bullet: true, at: place) {
         append(found)
       }
     }
@@ -179,6 +231,31 @@ public struct RequirementReader: Sendable {
     return !DemandCues.terms.contains(anyIn: words)
       && !DemandCues.theirs.contains(anyIn: Array(words.prefix(4)))
   }
+
+  /// A whole sentence of what the employer is and does, which nobody is asked to do.
+  private static func tellsOfEmployer(_ text: String, _ words: [Word]) -> Bool {
+    guard text.hasSuffix(".") || text.hasSuffix("!"), words.count > 3,
+      !RequirementCues.must.contains(anyIn: words),
+      !words.contains(where: { readers.contains($0.folded) })
+    else { return false }
+    return DemandCues.theirs.contains(anyIn: words) || words.contains { firms.contains($0.folded) }
+      || words.prefix(9).contains { copulas.contains($0.folded) }
+  }
+  private static let firms: Set<String> = [
+    "we", "our", "us", "wir", "uns", "unser", "unsere", "unserem", "unseren", "unserer", "nous", "notre",
+    "nos",
+    "nosotros", "nuestro", "nuestra",
+  ]
+  private static let readers: Set<String> = [
+    "you", "your", "you'll", "you're", "du", "dir", "dich", "dein", "deine", "deinen", "deiner", "ihnen",
+    "ihre", "ihr",
+    "vous", "votre", "vos", "tu", "tus", "ti", "te", "usted",
+  ]
+  private static let copulas: Set<String> = [
+    "is", "was", "are", "were", "has", "have", "ist", "sind", "war", "hat", "haben", "est", "sont", "a",
+    "ont", "es",
+    "son", "fue", "tiene", "tenemos", "somos",
+  ]
 
   /// Without blanks, commas and dashes at both ends.
   private static func trimmed(_ text: [UInt8], _ range: Range<Int>) -> Range<Int> {

@@ -34,7 +34,13 @@ enum WishClauses {
     guard let cut = last else { return nil }
     let wished = words.filter { $0.range.lowerBound > cut && $0.range.lowerBound < start }
     let isList = wished.contains { lists.contains($0) }
-    return wished.isEmpty || isList || before.count < 2 ? nil : cut
+    // "…, aber kein Muss"
+    guard
+      wished.contains(where: {
+        !FunctionWords.isGrammar($0) && !["but", "mais", "pero", "aber"].contains($0.folded)
+      })
+    else { return nil }
+    return isList || before.count < 2 ? nil : cut
   }
 
   /// "5 years in care ideally in theatres": what follows the word of wish is wished for, with the one word that may stand

@@ -12,6 +12,16 @@ struct PostingLine: Sendable {
   var isInline = false
   /// Follows a heading in the same line.
   var isAfterHeading = false
+  /// What a line of a copied page is, where it is no text of the posting.
+  enum Page: Sendable {
+    /// Names one fact.
+    case label
+    /// Belongs to the page around the posting.
+    case furniture
+  }
+  var page: Page?
+  /// The lines of the list without a heading that begins here.
+  var listLength = 0
 }
 
 enum PostingLines {
@@ -61,7 +71,7 @@ enum PostingLines {
   private static func continues(_ last: PostingLine, _ next: PostingLine, _ bytes: [UInt8]) -> Bool {
     guard !last.isMarkedHeading, !next.isBullet, !next.isMarkedHeading, last.text.utf8.count < 2_000,
       let first = next.text.unicodeScalars.first, let end = last.text.utf8.last,
-      end != 0x2E, end != 0x3A, end != 0x3B
+      end != 0x2E, end != 0x3A, end != 0x3B, !bytes[next.range].contains(0x09)
     else { return false }
     return first.properties.isLowercase || (last.isBullet && last.text.utf8.count > 60 && end == 0x2C)
   }
@@ -92,7 +102,7 @@ enum PostingLines {
 
   /// The letters of the longest line from `start` to the next empty one. Text that was broken at a width leaves room for no
   /// further word: where two lines or more are far shorter and end no sentence, each line stands for itself, and it is 0;
-  /// -1 where all lines begin with small letters, and each is an item.
+  /// -1 where all lines begin with small letters, or most of lines of several lengths, and each is an item.
   private static func width(_ bytes: [UInt8], from start: Int) -> Int {
     var lengths: [Int] = []
     var ends: [Bool] = []
@@ -112,7 +122,7 @@ enum PostingLines {
     let width = lengths.max() ?? 0
     let ragged = lengths.indices.dropLast().count { !ends[$0] && lengths[$0] + longestWord < width }
     // Where four lines or more all begin with a capital each is an item.
-    if smalls == lengths.count, smalls > 2 { return -1 }
+    if smalls == lengths.count || ragged > 1 && 2 * smalls > lengths.count, smalls > 2 { return -1 }
     let isList = ragged > 0 && lengths.count > 3 && capitals == lengths.count
     return ragged > 1 || isList ? 0 : width
   }

@@ -20,12 +20,15 @@ struct SectionHeadings: Sendable {
       das wäre super|wäre super|wäre toll|was dich heraushebt|was Sie heraushebt|das wäre ein Plus|schön wäre|freut uns|Bonus|Nice to have|gern gesehen|das hilft|
       petits plus|ce qui serait bien|serait bien|seraient appréciés|seraient appréciées|serait apprécié|un plus|les atouts|bienvenus|en plus|
       qué valoraremos|valoraremos|se valora|valoramos|sería ideal|un plus|puntos extra|nos encantaría|además|
+      requisitos deseados|
       souhaité|les plus|atouts|serait un plus|apprécié|idéalement|deseable|se valorará|valorable|requisitos deseables
       """
     ),
     (
       .requirements,
       """
+      erforderliche Kenntnisse und Fertigkeiten|Führerscheine|Sprachkenntnisse|persönliche Stärken|estudios mínimos|experiencia mínima|idiomas requeridos|conocimientos necesarios|savoir-être professionnels|permis|formation|langues|
+      profil souhaité|que pedimos|et vous|and you|und du|und Sie|y tú|
       requirements|required|minimum qualifications|qualifications|required qualifications|essential|essential criteria|must have|must-haves|
       what you will bring|you will have|you'll have|what we need from you|who we're looking for|who we are looking for|is this you|you are|what we're after|to be considered|to succeed|to succeed in this role|to thrive|to thrive in this role|
       knowledge|knowledge skills and abilities|what you know|what you can do|you can|you know|license|licenses|licences|certifications|minimum criteria|the candidate|our ideal candidate|successful candidate|
@@ -100,7 +103,8 @@ struct SectionHeadings: Sendable {
     (
       .application,
       """
-      about the process|the process|our process|process|selection process|recruitment process|what happens next|what to expect|how to apply|apply|to apply|application|application process|applying|contact|next steps|interview process|hiring process|apply now|closing date|
+      people you can reach out to|meet the hiring team|conoce al equipo de contratación|rencontrez l'équipe de recrutement|vernetzen Sie sich mit dem Recruiting-Team|deine Ansprechpartnerin|dein Ansprechpartner|Ihre Ansprechpartnerin|
+      Kontaktdaten|about the process|the process|our process|process|selection process|recruitment process|what happens next|what to expect|how to apply|apply|to apply|application|application process|applying|contact|next steps|interview process|hiring process|apply now|closing date|
       so geht's weiter|Auskünfte|fachliche Auskünfte|Rückfragen|Fragen|renseignements|interested|questions|any questions|sound good|cómo presentarse|candidaturas|inscripción|envía tu cv|
       Auswahlverfahren|Bewerbungsprozess|Bewerbung|so bewerben Sie sich|Ihre Bewerbung|Kontakt|Ansprechpartner|bewirb dich|Interesse|haben wir Ihr Interesse geweckt|
       processus de recrutement|candidature|comment postuler|postuler|pour postuler|contact|modalités de candidature|
@@ -243,9 +247,16 @@ struct SectionHeadings: Sendable {
     "rejoins", "notre", "equipe", "a", "ti", "buscamos", "queremos", "nuestro", "equipo", "unete",
   ]
 
+  /// Whether a line says who is sought: "SE BUSCA AUXILIAR DE AYUDA A DOMICILIO".
+  static func seeks(_ text: String) -> Bool {
+    let words = Words.of(text)
+    return words.count > 2 && seeking.firstRange(in: words)?.lowerBound == 0
+  }
+
   /// "Wir suchen Verstärkung" opens no list.
   private static let seeking = PhraseSet(
-    "wir suchen|we are looking for|we're looking for|buscamos|nous recherchons|nous cherchons|we need")
+    "se busca|se buscan|se necesita|on recherche|wanted|gesucht|wir suchen|we are looking for|we're looking for|buscamos|nous recherchons|nous cherchons|we need"
+  )
 
   /// Whether a line that says nothing known may be a heading all the same, where others are known: it begins a block that goes on
   /// with other lines, is short and does not end.

@@ -4,12 +4,23 @@ enum UnknownSections {
   static func kind(of lines: [PostingLine]) -> PostingSection.Kind {
     let list = lines.filter { $0.isBullet }
     guard list.count > 1 else { return .other }
-    let asking = list.count { line in
-      let words = Words.of(line.text)
-      return cues.contains(anyIn: words) || DegreePattern.lowest(in: words) != nil
-        || YearsPattern.find(in: words) != nil
-    }
+    let asking = list.count { names($0) }
     return asking > 1 && asking * 3 >= list.count ? .requirements : .other
+  }
+
+  /// Whether a line asks for experience, papers or languages.
+  private static func names(_ line: PostingLine) -> Bool {
+    let words = Words.of(line.text)
+    return cues.contains(anyIn: words) || DegreePattern.lowest(in: words) != nil
+      || YearsPattern.find(in: words) != nil
+  }
+
+  /// Whether a line asks for something, by whatever words.
+  static func asks(_ line: PostingLine) -> Bool {
+    let words = Words.of(line.text)
+    return names(line) || RequirementCues.must.contains(anyIn: words)
+      || RequirementCues.ask.contains(anyIn: words)
+      || DemandCues.ask.contains(anyIn: words) || DemandCues.wish.contains(anyIn: words)
   }
 
   private static let cues = PhraseSet(

@@ -28,7 +28,7 @@ public struct AskedStatement: Hashable, Sendable {
         """
         start date|starting date|earliest start|date you could start|when you could start|when you can start|Eintrittstermin|Eintrittstermins|Eintrittsdatum|Eintrittszeitpunkt|
         Starttermin|Einstiegstermin|Einstiegsdatum|Antrittstermin|möglicher Eintritt|möglichen Eintritt|date de disponibilité|date de prise de poste|date de prise de fonctions|
-        fecha de incorporación|fecha de inicio
+        fecha de incorporación|fecha de inicio|fecha de disponibilidad|cuándo podrías|cuándo puedes|ab wann du|ab wann Sie|wann du|quand vous pourriez
         """)
     ),
     (
@@ -63,6 +63,7 @@ public struct AskedStatement: Hashable, Sendable {
   private static let asks = PhraseSet(
     """
     state|stating|please include|including|indicate|indicating|tell us|let us know|mention|mentioning|specify|specifying|quote|quoting|give us|with your|cover letter|covering letter|your application|your CV|
+    sende|senden|schick|schicken|Unterlagen|Lebenslauf|envía|envíe|envíanos|manda|cuéntanos|dinos|cuáles son|carta de motivación|envoyez|adressez|
     Angabe|unter Angabe|angeben|nennen|nenne|nenn|mitteilen|teilen Sie|teile uns|teil uns|Bewerbung|Bewerbungsunterlagen|Anschreiben|inklusive|inkl|
     précisant|préciser|précisez|indiquant|indiquer|indiquez|mentionnant|mentionner|mentionnez|candidature|lettre de motivation|
     indicando|indica|indique|indiquen|señalando|mencionando|especificando|especifica|carta de presentación|candidatura|tu CV|su CV

@@ -1,4 +1,5 @@
 internal import Base
+internal import Content
 
 /// What a posting says of the post itself: rank, place, pay and whom to ask.
 public struct PostingFacts: Hashable, Sendable {
@@ -42,6 +43,8 @@ public struct PostingFacts: Hashable, Sendable {
 /// Finds a posting's facts line by line. What is not said plainly stays nil.
 struct PostingFactsReader {
   private(set) var facts = PostingFacts()
+  /// Whether a line says that one after it names somebody.
+  private var isNaming = false
 
   /// O(words of the title).
   mutating func take(title: String) {
@@ -54,7 +57,7 @@ struct PostingFactsReader {
     if isOpening, words.count <= 9, facts.seniority == nil {
       facts.seniority = PostingPhrases.seniority(in: words)
     }
-    if facts.location == nil { facts.location = Self.location(text, words) }
+    if facts.location == nil { facts.location = Self.location(text) }
     if let place = PostingPhrases.workplace(in: words), facts.workplace == nil { facts.workplace = place }
     if facts.salary == nil { facts.salary = SalaryPattern.find(in: text, words, isPay: section == .benefits) }
     if facts.payGrade == nil { facts.payGrade = SalaryPattern.grade(in: text, words) }
@@ -64,26 +67,24 @@ struct PostingFactsReader {
   // MARK: Place
 
   /// What follows "Location:", "Standort:", "Lieu :", "Ubicación:".
-  private static func location(_ text: String, _ words: [Word]) -> String? {
-    guard let colon = text.utf8.firstIndex(of: 0x3A),
-      text.utf8.distance(from: text.startIndex, to: colon) <= 30
-    else { return nil }
-    let label = Words.of(String(text[..<colon]))
-    guard let found = PostingPhrases.location.firstRange(in: label), found.count == label.count else {
-      return nil
-    }
-    let rest = String(text[text.utf8.index(after: colon)...]).trimmingBlanks()
-    guard (2...80).contains(rest.utf8.count), rest.unicodeScalars.first?.properties.isUppercase == true
-    else { return nil }
-    return rest.trimmingEnd { ".;, ".contains($0) }
-  }
+  private static func location(_ text: String) -> String? { PostingLabel(text)?.place }
 
   // MARK: Contact
+
+  private mutating func addressed(in text: String, _ words: [Word], _ email: String?) -> String? {
+    // A line above says that this one names somebody.
+    if isNaming, let name = ContactPattern.wholeName(text, words) { return name }
+    let isCue = PostingPhrases.contactHeads.firstRange(in: words)?.lowerBound == 0 && words.count < 9
+    isNaming = isCue || isNaming && words.count < 7 && email == nil
+    if let found = ContactPattern.addressed(in: text, words) { return found }
+    let place = email ?? ContactPattern.phone(in: text)
+    return place.flatMap { ContactPattern.named(in: text, words, before: $0) }
+  }
 
   private mutating func takeContact(_ text: String, _ words: [Word]) {
     let cue = PostingPhrases.contact.firstRange(in: words)
     let email = ContactPattern.email(in: text)
-    let addressed = facts.contact?.name == nil ? ContactPattern.addressed(in: text, words) : nil
+    let addressed = facts.contact?.name == nil ? addressed(in: text, words, email) : nil
     guard
       cue != nil || email != nil || addressed != nil
         || facts.contact?.name != nil && facts.contact?.phone == nil

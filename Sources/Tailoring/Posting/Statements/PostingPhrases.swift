@@ -82,15 +82,18 @@ enum PostingPhrases {
   private static let notRemote = PhraseSet(
     "no remote|not remote|no home working|pas de télétravail|sin teletrabajo")
 
-  static let location = PhraseSet(
-    "location|locations|place of work|work location|job location|based in|Standort|Ort|Arbeitsort|Einsatzort|Dienstort|Arbeitsplatz|lieu|lieu de travail|localisation|ubicación|lugar|lugar de trabajo|localidad|where"
-  )
-
   static let contact = PhraseSet(
     """
     contact|contact person|hiring manager|please contact|questions to|informal enquiries|for an informal discussion|for further information|
     Ansprechpartner|Ansprechpartnerin|Ansprechperson|Kontakt|Rückfragen|Fragen beantwortet|Auskünfte erteilt|Ihre Fragen beantwortet|wenden Sie sich an|Bewerbung an|
     votre contact|renseignements|adresser à|personne à contacter|contactez|contacto|persona de contacto|dirigir a
+    """)
+  /// Lines above a name.
+  static let contactHeads = PhraseSet(
+    """
+    meet the hiring team|meet your hiring manager|people you can reach out to|job poster|contact|your contact|contact person|ask for|deine Ansprechpartnerin|dein Ansprechpartner|Ihr Ansprechpartner|Ihre Ansprechpartnerin|
+    Ansprechpartner|Ansprechpartnerin|Kontakt|Kontaktdaten|Recruiting-Team|vernetzen Sie sich|vernetze dich|lerne das Team|votre contact|contact|personne à contacter|rencontrez l'équipe|votre interlocuteur|
+    conoce al equipo de contratación|conoce al equipo|persona de contacto|tu contacto|contacto
     """)
   static let phone = PhraseSet("phone|telephone|tel|call|Telefon|Tel|téléphone|teléfono|mobile|mobil")
 }
