@@ -94,6 +94,7 @@ struct ClaimCheck {
     checkMixedStatements()
     checkMixedVerbs()
     checkLanguages()
+    checkPapers()
     checkTrends()
     checkSeniority()
     checkRestrictions()
