@@ -2,7 +2,7 @@
 enum Ends {
   case start, end
 
-  private static let starting: Set<String> = ["from", "von", "de", "del", "aus", "desde"]
+  static let starting: Set<String> = ["from", "von", "de", "del", "aus", "desde"]
   private static let ending: Set<String> = ["to", "auf", "a", "al", "hasta", "wurden", "wurde"]
 
   static func of(_ mention: NumberMention, in text: TextReading) -> Ends? {
@@ -35,7 +35,7 @@ enum Ends {
   ]
 
   /// The word before a number, its currency and "about".
-  private static func mark(of mention: NumberMention, in text: TextReading) -> Int? {
+  static func mark(of mention: NumberMention, in text: TextReading) -> Int? {
     guard !mention.words.isEmpty else { return nil }
     var i = mention.words.lowerBound - 1
     while i > 0,

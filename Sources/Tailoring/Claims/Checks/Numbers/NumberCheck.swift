@@ -18,6 +18,7 @@ extension ClaimCheck {
       coverCurrency(before: mention)
     }
     checkOrder()
+    checkEnds()
   }
 
   /// The currency before it, and what its unit implies: "112 Meter Länge", "64 % share", "pour cent".
