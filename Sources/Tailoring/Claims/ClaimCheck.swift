@@ -110,6 +110,7 @@ struct ClaimCheck {
     checkFamiliarity()
     checkExperience()
     checkPosts()
+    checkTitlesHeld()
     checkLed()
     checkMany()
     checkPraise()

@@ -1,0 +1,120 @@
+internal import Base
+
+/// Who somebody was at an employer is told in words of a post there: the title of another post, or who the person calls themselves
+/// above all of them, is none that they held there.
+extension ClaimCheck {
+  mutating func checkTitlesHeld() {
+    for i in words.indices where Self.leadsToTitle.contains(words[i].folded) || isPostOf(i) {
+      guard let (title, name) = titleHeld(after: i) else { continue }
+      if let word = title.first(where: { !isHeld($0, at: name, isHead: $0 == head(of: title)) }) {
+        report(.mixedPositions, words[word].raw)
+      }
+    }
+    checkSchoolsLed()
+  }
+
+  private static let leadsToTitle: Set<String> = [
+    "am", "was", "been", "be", "being", "as", "became", "bin", "war", "gewesen", "als", "wurde", "suis",
+    "etais", "ete", "comme", "fus", "soy", "era", "fui", "sido", "como",
+  ]
+
+  /// "post of", "puesto de"
+  private func isPostOf(_ i: Int) -> Bool {
+    i > 0 && ["of", "de"].contains(words[i].folded)
+      && ["post", "position", "role", "job", "poste", "fonction", "puesto", "cargo"].contains(
+        words[i - 1].folded)
+  }
+
+  /// The words of a title that stands behind word `i` and beside an employer, with that employer.
+  private func titleHeld(after i: Int) -> (title: [Int], employer: String)? {
+    let rest = words.indices.dropFirst(i + 1).prefix { claim.pieceOf[$0] == claim.pieceOf[i] }
+    guard let first = rest.first(where: { !FunctionWords.isGrammar(words[$0]) }), first - i <= 3,
+      !words[i + 1..<first].contains(where: { Preposition.of($0.folded, tongue) != nil })
+    else { return nil }
+    let employers = organizations.flatMap { one in
+      ranges(of: Words.of(one.name)).map { (range: $0, name: one.name) }
+    }
+    let title = Array(
+      rest.drop { $0 < first }.prefix { j in
+        !FunctionWords.isGrammar(words[j]) && !employers.contains { $0.range.contains(j) }
+          && !claim.dates.contains { $0.words.contains(j) } && Preposition.of(words[j].folded, tongue) == nil
+          && (isOfTitle(j) || !NeutralWords.contains(words[j]))
+      })
+    guard let last = title.last, title.contains(where: isOfTitle) else { return nil }
+    func isNear(_ gap: Range<Int>) -> Bool {
+      gap.count <= 5 && gap.allSatisfy { claim.clauseOf[$0] == claim.clauseOf[i] && !isTelling($0) }
+    }
+    let part = employers.filter { claim.pieceOf[$0.range.lowerBound] == claim.pieceOf[i] }
+    let behind = part.filter { $0.range.lowerBound > last }
+    let near =
+      behind.first { isNear(last + 1..<$0.range.lowerBound) }
+      ?? employers.last { before in
+        behind.isEmpty && before.range.upperBound <= i
+          && claim.pieceOf[before.range.upperBound - 1] == claim.pieceOf[i]
+          && isNear(before.range.upperBound..<i)
+      }
+    return near.map { (title, $0.name) }
+  }
+
+  private func isTelling(_ i: Int) -> Bool {
+    claim.isContent(i) && !words[i].isNumeric && !claim.dates.contains { $0.words.contains(i) }
+  }
+
+  /// Whether a word can be of a title: for a person, or of one that the profile has.
+  private func isOfTitle(_ i: Int) -> Bool {
+    Persons.isPerson(words[i], tongue) || ClaimLexicon.titles.contains(words[i])
+      || titles.contains { Words.of($0.title).contains { $0.key == words[i].key } }
+  }
+
+  /// The word that says what somebody is: the last one, in French and Spanish the first.
+  private func head(of title: [Int]) -> Int {
+    tongue == .fr || tongue == .es ? title[0] : title[title.count - 1]
+  }
+
+  /// Whether a word of a title stands in one held there, or in what the facts of it tell of who the writer was.
+  private func isHeld(_ i: Int, at name: String, isHead: Bool) -> Bool {
+    guard !isOfPosting[i], claim.isContent(i) || isHead else { return true }
+    let posts = Set(organizations.filter { $0.name == name }.map(\.item))
+    let root = claim.roots[i]
+    let isTitled = titles.contains { title in
+      posts.contains(title.item)
+        && Words.of(title.title).contains { $0.key == words[i].key || Roots.of($0.folded, tongue) == root }
+    }
+    if isTitled { return true }
+    let places = alignment.places[i]
+    // A word that no fact has is asked for elsewhere.
+    if places.isEmpty { return true }
+    if places.contains(where: { isTold($0, at: name) && !(isHead && alignment.isDerived(i)) }) { return true }
+    // What the person calls themselves may say more of who they are: "museum registrar".
+    return !isHead && places.contains { [.basics, .summary].contains(own[$0.fact].kind) }
+  }
+
+  /// Whether a word of a fact tells who the writer was at an employer.
+  private func isTold(_ place: Place, at name: String) -> Bool {
+    let (fact, source) = (own[place.fact], sources[place.fact])
+    guard fact.organization == name else { return false }
+    if fact.isPost {
+      return !Words.of(name).contains { $0.key == source.words[place.word].key }
+    }
+    return place.word == 0
+      || source.words[max(0, place.word - 3)..<place.word].contains {
+        RoleAlignment.roles.contains($0.folded) || Self.leadsToTitle.contains($0.folded)
+      }
+  }
+
+  /// "I led the Gewerbeschule Freiburg" of who learnt there.
+  private mutating func checkSchoolsLed() {
+    for school in own where school.kind == .education {
+      guard let name = school.organization, !organizations.contains(where: { $0.name == name }) else {
+        continue
+      }
+      for range in ranges(of: Words.of(name)) {
+        let before = words.indices.prefix(range.lowerBound).last { !FunctionWords.isGrammar(words[$0]) }
+        guard let verb = before, range.lowerBound - verb <= 3, (Agency.step(words[verb], tongue) ?? 0) >= 4,
+          claim.pieceOf[verb] == claim.pieceOf[range.lowerBound]
+        else { continue }
+        report(.seniority, words[verb].raw)
+      }
+    }
+  }
+}
