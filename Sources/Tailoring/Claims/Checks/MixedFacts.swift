@@ -113,14 +113,25 @@ extension ClaimCheck {
   mutating func checkMixedVerbs() {
     for piece in Set(claim.pieceOf).sorted() {
       let content = claim.content(ofPiece: piece)
-      guard content.count >= 2, let verb = content.first, let home = statement(of: [verb]) else { continue }
-      let rest = Array(content.dropFirst())
-      guard isDeed(verb), let object = statement(of: rest), object.fact == home.fact, object.word != home.word
-      else { continue }
-      guard rest.filter({ statement(of: [$0]) != nil }).count >= 2 || rest.count == 1 else { continue }
-      report(.mixedPositions, raw(verb..<rest[rest.count - 1] + 1))
+      // What employers are called is no verb.
+      let mixed =
+        mixedVerb(content) { $0.fact == $1.fact }
+        ?? mixedVerb(content.filter { !covered[$0] }) { $0.fact != $1.fact && isProse($0) && isProse($1) }
+      if let mixed { report(.mixedPositions, raw(mixed)) }
     }
   }
+
+  /// A verb with what it stands before, where they are of two statements of which `isAsked` holds.
+  private func mixedVerb(_ content: [Int], _ isAsked: (Place, Place) -> Bool) -> Range<Int>? {
+    guard content.count >= 2, let verb = content.first, let home = statement(of: [verb]) else { return nil }
+    let rest = Array(content.dropFirst())
+    guard isDeed(verb), let object = statement(of: rest), object != home, isAsked(home, object),
+      rest.count == 1 || rest.filter({ statement(of: [$0]) != nil }).count >= 2
+    else { return nil }
+    return verb..<rest[rest.count - 1] + 1
+  }
+
+  private func isProse(_ statement: Place) -> Bool { RoleAlignment.isProse(own[statement.fact].kind) }
 
   /// Whether a word of the sentence opens a statement of the facts, as verbs of statements do.
   private func isDeed(_ i: Int) -> Bool {

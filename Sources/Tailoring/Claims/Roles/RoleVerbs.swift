@@ -1,0 +1,94 @@
+/// What was done with a thing: a verb that no fact has, and that says little beside another noun, says much before its object. "Owned 64
+/// loans" of who negotiated them.
+extension RoleAlignment {
+  func overdone() -> [ClaimProblem] {
+    claim.phrases.indices.compactMap { p in
+      guard let verb = governor(before: p),
+        let object = claim.phrases[p].words.first(where: { isTold($0) && places[$0].count == 1 }),
+        let place = places[object].first, Self.isProse(check.own[place.fact].kind),
+        let done = governor(of: place), !told.contains(Place(fact: place.fact, word: done)),
+        let kind = overdoes(verb, claim.phrases[p], place)
+      else { return nil }
+      return ClaimProblem(kind, words[verb].raw)
+    }
+  }
+
+  /// How a verb says more of its object than the facts do.
+  private func overdoes(_ verb: Int, _ object: Phrase, _ place: Place) -> ClaimProblem.Kind? {
+    let tongue = claim.text.tongue
+    let known = check.alignment.places[verb]
+    let step = Agency.step(words[verb], tongue)
+    if known.isEmpty, step == 4 {
+      // Of a leader by title: whom they taught they need not have led.
+      return Others.contains(words[object.head], tongue) ? .seniority : nil
+    }
+    if known.isEmpty { return isBarely(verb) && !isLearning(object) ? .word : nil }
+    let isOfOther = known.allSatisfy { $0.fact != place.fact && Self.isProse(check.own[$0.fact].kind) }
+    return isOfOther && (step ?? 3) > 2 ? .mixedPositions : nil
+  }
+
+  /// "took a course"
+  private func isLearning(_ object: Phrase) -> Bool {
+    object.words.contains { ClaimLexicon.learning.contains(words[$0]) }
+  }
+
+  /// The verb of the sentence that has a phrase as its object.
+  private func governor(before p: Int) -> Int? {
+    guard p > 0 else { return nil }
+    let (phrase, before) = (claim.phrases[p], claim.phrases[p - 1])
+    guard before.part == phrase.part, !phrase.isVerb, before.words.count == 1 else { return nil }
+    let tongue = claim.text.tongue
+    let isAsked = phrase.link == .preposition(.purpose) && Self.asking.contains(words[before.head].folded)
+    let isWhom = tongue == .es && phrase.preposition == "a" && phrase.words[0] == before.head + 2
+    guard phrase.link == .plain || isAsked || isWhom || phrase.words[0] == before.head + 1 else { return nil }
+    let isVerb =
+      before.isVerb || Self.verbs[tongue.rawValue].contains(words[before.head].folded)
+      || isWhom && Agency.step(words[before.head], tongue) == 4
+    return isVerb ? before.head : nil
+  }
+
+  /// Whether nothing but that a verb is used everywhere lets it pass.
+  private func isBarely(_ i: Int) -> Bool {
+    let tongue = claim.text.tongue
+    let root = claim.text.roots[i]
+    let isCommon = NeutralWords.contains(words[i]) || LightWords.contains(words[i].folded, tongue)
+    return isCommon && !FunctionWords.isGrammar(words[i]) && !LightVerbs.contains(root, tongue)
+      && !Self.harmless[tongue].contains(root) && (Agency.step(words[i], tongue) ?? 3) > 2
+      && !check.isOfPaper(i) && !check.isOfPrize(i)
+      && !claim.text.roots.contains { Trend.isTrend($0, tongue) }
+  }
+
+  /// The verb that governs a word of a fact and says something: the last before it in its part, in German also the one that closes
+  /// the part, else that of the statement.
+  private func governor(of place: Place) -> Int? {
+    let fact = facts[place.fact]
+    guard !fact.isFrame[place.word] else { return nil }
+    let part = fact.text.pieceOf[place.word]
+    let verbs = fact.phrases.filter {
+      $0.isVerb && fact.text.statementOf[$0.head] == fact.text.statementOf[place.word]
+    }.map(\.head)
+    let found =
+      verbs.last { $0 < place.word && fact.text.pieceOf[$0] == part }
+      ?? verbs.last { fact.text.pieceOf[$0] == part } ?? verbs.last { $0 < place.word }
+    return found.flatMap { fact.text.isContent($0) ? $0 : nil }
+  }
+
+  private static let asking: Set<String> = ["asked", "ask", "applied", "looked", "wished", "hoped"]
+
+  /// Verbs whose forms do not show it.
+  private static let verbs: [Set<String>] = [
+    [],
+    [
+      "bestand", "bekam", "nahm", "hielt", "fand", "trug", "brachte", "besass", "schloss", "gewann", "verlor",
+      "sah", "stand", "rief", "zog",
+    ],
+    [],
+    ["tengo", "tuve", "tenia", "hice", "hago", "presente", "presento", "ajoute", "aporto", "pido", "puse"],
+  ]
+
+  /// Verbs that say no more than that there was something to do.
+  private static let harmless = PerTongue.roots(of: [
+    "work include involve cover continue remain spend know speak study", "arbeiten umfassen haben habe hatte",
+    "travailler comprendre inclure parler", "trabajar incluir hablar",
+  ])
+}
