@@ -111,6 +111,7 @@ struct ClaimCheck {
     checkExperience()
     checkPosts()
     checkTitlesHeld()
+    checkEach()
     checkLed()
     checkMany()
     checkPraise()
