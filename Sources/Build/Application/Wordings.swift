@@ -18,9 +18,13 @@ enum Wordings {
       return Checked(WordedApplication(tailored: tailored, profile: profile, letter: nil, ledger: ledger))
     }
     let memory = prepared.claims(of: tailored)
+    let language = LetterComposer.language(of: tailored, for: job, asked: application.language)
+    let own = OwnSentences.usable(
+      application.variant?.letter ?? [], OwnWord(tailored, for: job, language: language))
     let composed = LetterComposer.compose(
-      tailored, for: job, language: application.language, date: date, accepted: accepted, memory: memory)
-    var diagnostics = composed.diagnostics
+      tailored, for: job, language: application.language, date: date, accepted: accepted,
+      saying: Set(own.value.map(\.purpose)), memory: memory)
+    var diagnostics = composed.diagnostics + own.diagnostics
     var letter = composed.value
     var profile = tailored.profile.wording(accepted)
     var summary: [Sentence]?
@@ -42,6 +46,7 @@ enum Wordings {
         summary = sentences
       }
     }
+    letter = letter.adding(own.value)
     let ledger = ClaimLedger(
       tailored, wordings: accepted, summary: summary, letter: letter, posting: job, memory: memory)
     return Checked(

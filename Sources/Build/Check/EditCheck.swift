@@ -8,6 +8,8 @@ struct EditCheck: Sendable {
   /// What the person has.
   let facts: Profile
   private let posting: JobPosting?
+  /// What they say in letters for it as their own word.
+  private let own: [OwnSentence]
 
   /// - Parameters:
   ///   - profile: the path of the profile with the facts, or of a folder that holds one.
@@ -24,7 +26,9 @@ struct EditCheck: Sendable {
       guard let facts, !diagnostics.contains(where: { $0.severity == .error }) else {
         return Checked(nil, diagnostics)
       }
-      return Checked(EditCheck(facts: facts, posting: posting), diagnostics)
+      return Checked(
+        EditCheck(
+          facts: facts, posting: posting, own: OwnSentences.beside(profile: profile, job: job)), diagnostics)
     } catch {
       return Checked(nil, diagnostics + [error.diagnostic()])
     }
@@ -39,7 +43,7 @@ struct EditCheck: Sendable {
     profile.language = language
     let proof = DocumentProof(
       of: text, profile: profile, wording: ProofCheck.wording(LocaleCatalogue(language)),
-      claims: claims(beside: source.file), posting: posting,
+      claims: claims(beside: source.file), posting: posting, own: own,
       date: posting?.date ?? posting?.posted ?? profile.latestDate ?? PartialDate(year: 2000, month: 1))
     return proof.findings.map { finding in
       Diagnostic(

@@ -69,7 +69,8 @@ public enum ProofCheck {
       }
       let posting = try job.flatMap { path throws(FileError) in try self.posting(path, &diagnostics) }
       if diagnostics.contains(where: { $0.severity == .error }) { return Checked(nil, diagnostics) }
-      return Checked(prove(shown, facts, posting, isOwn: profile == nil), diagnostics)
+      let own = OwnSentences.beside(profile: named, job: job)
+      return Checked(prove(shown, facts, posting, own, isOwn: profile == nil), diagnostics)
     } catch {
       return Checked(nil, [error.diagnostic()])
     }
@@ -149,7 +150,9 @@ public enum ProofCheck {
 
   // MARK: Proof
 
-  private static func prove(_ shown: ShownText, _ facts: Profile, _ posting: JobPosting?, isOwn: Bool)
+  private static func prove(
+    _ shown: ShownText, _ facts: Profile, _ posting: JobPosting?, _ own: [OwnSentence], isOwn: Bool
+  )
     -> Result
   {
     let language = shown.language ?? facts.language
@@ -162,7 +165,7 @@ public enum ProofCheck {
     let date = posting?.date ?? posting?.posted ?? profile.latestDate ?? .unknown
     var proof = DocumentProof(
       of: shown.text, margins: shown.margins, pages: shown.pages, profile: profile, wording: wording,
-      claims: claims, posting: posting,
+      claims: claims, posting: posting, own: own,
       date: date,
       // What a person calls private is shown and not attached.
       skipsHead: isOwn)

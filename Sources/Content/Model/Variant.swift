@@ -42,6 +42,8 @@ public struct Variant: Hashable, Sendable {
   public var templateOptionPlaces = OptionPlaces()
   /// Suggestions that the person accepted, in their order.
   public var accepted: [AcceptedEdit] = []
+  /// What the letter says in the person's own words, one text a purpose.
+  public var letter: [OwnSentence] = []
 
   public init(slug: String, file: String) {
     self.slug = slug
@@ -68,6 +70,7 @@ public struct Variant: Hashable, Sendable {
       + templateOptions
     out.templateOptionPlaces = templateOptionPlaces.over(base.templateOptionPlaces)
     out.accepted = base.accepted.filter { edit in !accepted.contains { $0.id == edit.id } } + accepted
+    out.letter = base.letter.filter { said in !letter.contains { $0.purpose == said.purpose } } + letter
     return out
   }
 }

@@ -5,9 +5,9 @@ internal import Content
 extension LetterDraft {
   mutating func availability() -> [Sentence] {
     let town = FactID("basics/location")
-    let homes = isThin ? turned(self.homes()) : []
+    let homes = isThin && !saying.contains(.move) ? turned(self.homes()) : []
     let places = homes.map { ($0 + ".", [Optional(town), FactID("posting/location")]) }
-    for (text, fact) in saidOfTime() {
+    for (text, fact) in saying.contains(.start) ? [] : saidOfTime() {
       guard let told = Availability.told(text, in: language) else { continue }
       let both = homes.flatMap { Availability.joined($0, told, in: language) }
       if !both.isEmpty,

@@ -8,18 +8,19 @@ public enum LetterComposer {
   ///
   /// `accepted`: the words that the person accepted for this post; statements are told in them. Composed in `language`
   /// where the profile is written in it (English, German, French or Spanish), else in the profile's own language with a
-  /// note. `memory` keeps what the checks found, for the ledger. Deterministic.
+  /// note. `saying` is what the person says themselves, which nothing else in the letter says again. `memory` keeps what the checks found, for the ledger. Deterministic.
   public static func compose(
     _ tailored: TailoredProfile, for posting: JobPosting, language: LanguageTag? = nil,
     date: PartialDate? = nil, accepted: AcceptedWordings = AcceptedWordings(),
-    memory: ClaimMemory? = nil
+    saying: Set<OwnSentence.Purpose> = [], memory: ClaimMemory? = nil
   ) -> Checked<Letter> {
     let wanted = language ?? posting.language ?? tailored.profile.language
     let own = tailored.profile.language
     let isOwn = wanted.primary == own.primary && LetterLanguage(wanted) != nil
-    let used = isOwn ? wanted : LetterLanguage(own) != nil ? own : "en"
+    let used = self.language(of: tailored, for: posting, asked: language)
     var draft = LetterDraft(
       tailored, posting, LetterLanguage(used) ?? .en, accepted: accepted, memory: memory)
+    draft.saying = saying
     let paragraphs = draft.paragraphs()
     var diagnostics = draft.diagnostics
     if !isOwn {
@@ -31,6 +32,16 @@ public enum LetterComposer {
     }
     let letter = frame(draft, paragraphs, tailored, posting, used, date ?? tailored.date)
     return Checked(letter, diagnostics)
+  }
+
+  /// The language that the letter is written in.
+  public static func language(
+    of tailored: TailoredProfile, for posting: JobPosting, asked: LanguageTag? = nil
+  ) -> LanguageTag {
+    let wanted = asked ?? posting.language ?? tailored.profile.language
+    let own = tailored.profile.language
+    let isOwn = wanted.primary == own.primary && LetterLanguage(wanted) != nil
+    return isOwn ? wanted : LetterLanguage(own) != nil ? own : "en"
   }
 
   private static func frame(

@@ -22,6 +22,8 @@ struct LetterDraft {
   let accepted: AcceptedWordings
   /// What the post is about, by its title.
   let calling: Calling
+  /// What the person says in their own words.
+  var saying: Set<OwnSentence.Purpose> = []
   /// The position that the opening tells.
   var portrayed: FactID?
   /// Sentences so far that name what the posting asks for.
@@ -34,6 +36,8 @@ struct LetterDraft {
   var quotedTerms: [Int] = []
   /// The first two words of the sentences so far.
   private var starts: Set<String> = []
+  /// The sentence before.
+  private var last = ""
   /// Words so far.
   var count = 0
   private(set) var diagnostics: [Diagnostic] = []
@@ -135,6 +139,7 @@ struct LetterDraft {
       problems = checker.problems(in: text, restingOn: named)
       guard problems.isEmpty else { continue }
       starts.insert(Self.start(of: text))
+      last = text
       return Sentence(RichText(plain: text), facts: named)
     }
     if let last = wordings.last, !silently { diagnostics.append(Self.leftOut(last.text, problems)) }
@@ -149,16 +154,19 @@ struct LetterDraft {
   /// Those of `patterns` that add nothing to a sentence before: "I also hold" is no beginning.
   func beginning(_ patterns: [String]) -> [String] {
     guard isThin else { return patterns }
+    let plain = patterns.filter { !Self.adds($0) }
+    return plain.isEmpty ? patterns : plain
+  }
+
+  /// Whether a text says that it adds to what was said: "also", "ebenfalls".
+  private static func adds(_ text: String) -> Bool {
     let adding: Set<String> = [
       "also", "well", "auch", "ausserdem", "dazu", "ebenfalls", "aussi", "ailleurs", "ademas", "tambien",
     ]
     let joining: Set<String> = ["and", "und", "et", "y"]
-    let plain = patterns.filter { pattern in
-      let words = Words.of(pattern)
-      return !words.contains { adding.contains($0.folded) }
-        && !(words.first.map { joining.contains($0.folded) } ?? false)
-    }
-    return plain.isEmpty ? patterns : plain
+    let words = Words.of(text)
+    return words.contains { adding.contains($0.folded) }
+      || words.first.map { joining.contains($0.folded) } ?? false
   }
 
   private static func leftOut(_ text: String, _ problems: [ClaimProblem]) -> Diagnostic {
@@ -189,10 +197,13 @@ struct LetterDraft {
     return words.prefix(isApart || joins.contains(first.folded) ? 1 : 2).map(\.folded).joined(separator: " ")
   }
 
-  /// `wordings` with those last that begin as a sentence before does.
+  /// `wordings` with those last that begin as a sentence before does, and those that say "also" after one that says it.
   func varied(_ wordings: [Candidate]) -> [Candidate] {
-    let fresh = wordings.filter { !starts.contains(Self.start(of: $0.text)) }
-    return fresh + wordings.filter { starts.contains(Self.start(of: $0.text)) }
+    let isAdded = Self.adds(last)
+    func rank(_ wording: Candidate) -> Int {
+      (isAdded && Self.adds(wording.text) ? 2 : 0) + (starts.contains(Self.start(of: wording.text)) ? 1 : 0)
+    }
+    return (0...3).flatMap { value in wordings.filter { rank($0) == value } }
   }
 
   // MARK: Paragraphs

@@ -29,12 +29,14 @@ public struct DocumentProof: Hashable, Sendable {
   ///   - claims: the sentences that its maker says it has, and the facts they rest on; they are checked, not believed.
   ///   - posting: the posting that it answers; nil: the names of a posting are not known.
   ///   - date: the day that current positions are counted to.
+  ///   - own: what the person says in the letter as their own word; what of it is a claim is held like any other.
   ///   - skipsHead: whether what stands above the first item, such as a telephone number, is passed over.
   public init(
     of text: String, margins: String = "", pages: Int = 1, profile: Profile, wording: ProofWording,
-    claims: ClaimLedger? = nil, posting: JobPosting? = nil, date: PartialDate, skipsHead: Bool = false
+    claims: ClaimLedger? = nil, posting: JobPosting? = nil, own: [OwnSentence] = [], date: PartialDate,
+    skipsHead: Bool = false
   ) {
-    var reader = ProofReader(profile, wording, claims, posting, date: date, skipsHead: skipsHead)
+    var reader = ProofReader(profile, wording, claims, posting, own, date: date, skipsHead: skipsHead)
     reader.read(text)
     reader.read(margins, numbersTo: pages)
     findings = reader.findings

@@ -21,7 +21,7 @@ struct ProofReader {
 
   init(
     _ profile: Profile, _ wording: ProofWording, _ claims: ClaimLedger?, _ posting: JobPosting?,
-    date: PartialDate, skipsHead: Bool
+    _ own: [OwnSentence], date: PartialDate, skipsHead: Bool
   ) {
     self.skipsHead = skipsHead
     phrases = ProofPhrases(profile, wording)
@@ -41,6 +41,10 @@ struct ProofReader {
       phrases.courtesy(courtesy)
     }
     if let posting { addNames(of: posting) }
+    let word = OwnWord(support.checker, posting: support.posting, language: profile.language)
+    for said in own where word.problems(in: said.text).isEmpty {
+      for sentence in Sentences.split(said.text) { phrases.free(sentence) }
+    }
     addSentences()
   }
 

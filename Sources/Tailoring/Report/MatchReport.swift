@@ -174,7 +174,10 @@ public struct MatchReport: Hashable, Sendable {
     hazards = tailored.reading?.hazards ?? []
     notes = []
     ownNotes = []
-    let told = ReportWording.notes(tailored, pages: pagesUsed) + (preference.map { [.ratings($0)] } ?? [])
+    let said = Set(ledger.claims.flatMap(\.facts).filter(OwnSentence.isID))
+    let told =
+      ReportWording.notes(tailored, posting: posting.slug, said: said, pages: pagesUsed)
+      + (preference.map { [.ratings($0)] } ?? [])
     for note in told { add(note) }
   }
 

@@ -151,9 +151,21 @@ struct ReportWording {
 
   // MARK: Notes
 
-  static func notes(_ tailored: TailoredProfile, pages: Int) -> [ReportNote] {
+  /// - Parameters:
+  ///   - posting: the posting's name.
+  ///   - said: what the letter says in the person's own words.
+  static func notes(_ tailored: TailoredProfile, posting: String, said: Set<FactID>, pages: Int) -> [ReportNote]
+  {
     var out: [ReportNote] = tailored.matches.isEmpty ? [.noRequirements] : []
-    if let asked = tailored.reading?.askedStatements, !asked.isEmpty { out.append(.asked(asked)) }
+    let left = (tailored.reading?.askedStatements ?? []).filter { statement in
+      !(statement.kind.purpose.map { said.contains($0.id) } ?? false)
+    }
+    if !left.isEmpty { out.append(.asked(left)) }
+    let keys = OwnSentence.Purpose.allCases.filter { key in left.contains { $0.kind.purpose == key } }
+    if !keys.isEmpty {
+      let entry = keys.map { $0.rawValue + ": …" }.joined(separator: ", ")
+      out.append(.toWrite("letter: {\(entry)}", "profiles/\(tailored.source.slug)/jobs/\(posting).yaml"))
+    }
     if tailored.reading?.isTruncated == true { out.append(.truncated) }
     out += (tailored.reading?.hazards ?? []).map { .hazard($0) }
     out += tailored.hiding.gaps.map { .gap(month($0.lowerBound), month($0.upperBound - 1)) }

@@ -39,7 +39,19 @@ public enum VariantReader {
     (variant.templateOptions, variant.templateOptionPlaces) = reader.mapping.options(
       "templateOptions", &state.context)
     variant.accepted = accepted(&reader, &state)
+    variant.letter = own(&reader, &state)
     reader.finish(&state)
+  }
+
+  private static func own(_ reader: inout ItemReader, _ state: inout ProfileState) -> [OwnSentence] {
+    guard let node = reader.mapping.value("letter"),
+      var mapping = MappingReader(node, path: "letter", &state.context)
+    else { return [] }
+    let own = OwnSentence.Purpose.allCases.compactMap { purpose in
+      mapping.name(purpose.rawValue, &state.context).map { OwnSentence(purpose, $0.text, range: $0.range) }
+    }
+    mapping.finish(&state.context)
+    return own
   }
 
   private static func accepted(_ reader: inout ItemReader, _ state: inout ProfileState) -> [AcceptedEdit] {

@@ -19,7 +19,11 @@ extension ClaimLedger {
       Self.claim(of: $1, place: "basics.summary[\($0)]", checker)
     }
     claims += shown.flatMap { Self.claims(of: $0, wordings, checker) }
-    if let letter { claims += Self.claims(of: letter, checker) }
+    if let letter {
+      let names = store.facts.filter { $0.kind == .posting }.map(\.id)
+      claims += Self.claims(
+        of: letter, checker, OwnWord(checker, posting: names, language: letter.language))
+    }
     self.init(claims: claims)
   }
 
@@ -49,15 +53,19 @@ extension ClaimLedger {
     }
   }
 
-  private static func claims(of letter: Letter, _ checker: ClaimChecker) -> [Claim] {
+  private static func claims(of letter: Letter, _ checker: ClaimChecker, _ own: OwnWord) -> [Claim] {
     var out = [Claim(document: .letter, place: "letter.salutation", text: letter.salutation, facts: [])]
     for (i, paragraph) in letter.paragraphs.enumerated() {
       for (j, sentence) in paragraph.enumerated() {
         let isClose = i == letter.paragraphs.count - 1 && sentence.facts.isEmpty
-        let problems = isClose ? [] : checker.problems(in: sentence.text.plain, restingOn: sentence.facts)
+        let isOwn = sentence.facts.count == 1 && OwnSentence.isID(sentence.facts[0])
+        let text = sentence.text.plain
+        let problems =
+          isClose
+          ? [] : isOwn ? own.claims(in: text) : checker.problems(in: text, restingOn: sentence.facts)
         out.append(
           Claim(
-            document: .letter, place: "letter.paragraphs[\(i)][\(j)]", text: sentence.text.plain,
+            document: .letter, place: "letter.paragraphs[\(i)][\(j)]", text: text,
             facts: sentence.facts,
             problems: problems))
       }

@@ -22,7 +22,7 @@ extension ClaimLedger {
   private func naming(_ claims: [Claim], in facts: FactStore) -> [Claim] {
     claims.map { claim in
       var claim = claim
-      claim.facts = claim.facts.filter { facts[$0] != nil }
+      claim.facts = claim.facts.filter { facts[$0] != nil || OwnSentence.isID($0) }
       return claim
     }
   }

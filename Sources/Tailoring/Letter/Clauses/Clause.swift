@@ -81,6 +81,9 @@ enum Clause {
     return object.last.map { $0.folded.hasSuffix("s") && !nounsOfWork.contains($0.folded) } ?? false
   }
 
+  /// Whether a folded English word is a verb that lines of CVs begin with.
+  static func isBaseOrIrregular(_ word: String) -> Bool { base.contains(word) || irregular.contains(word) }
+
   /// What was done to the person: "Promoted to ward sister".
   private static let passive: Set<String> = [
     "promoted", "elected", "appointed", "awarded", "selected", "nominated", "seconded", "invited", "chosen",

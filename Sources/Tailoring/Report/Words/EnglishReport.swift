@@ -89,6 +89,7 @@ struct EnglishReport: ReportWords {
   func note(_ note: ReportNote) -> String {
     switch note {
     case .noRequirements: "no requirement was found in the posting"
+    case .toWrite(let entry, let file): "write it as `\(entry)` in \(file)"
     case .asked(let statements):
       "the posting asks you to state \(list(statements.map { asked($0.kind) }, "and")), which the letter leaves to you: "
         + statements.quotes.map(quoted).joined(separator: ", ")

@@ -90,6 +90,7 @@ struct FrenchReport: ReportWords {
   func note(_ note: ReportNote) -> String {
     switch note {
     case .noRequirements: "aucune exigence n’a été trouvée dans l’offre"
+    case .toWrite(let entry, let file): "écrivez-le sous la forme `\(entry)` dans \(file)"
     case .asked(let statements):
       "l’offre vous demande d’indiquer \(list(statements.map { asked($0.kind) }, "et")), ce que la lettre vous laisse\u{A0}: "
         + statements.quotes.map(quoted).joined(separator: ", ")

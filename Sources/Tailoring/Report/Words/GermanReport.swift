@@ -90,6 +90,7 @@ struct GermanReport: ReportWords {
   func note(_ note: ReportNote) -> String {
     switch note {
     case .noRequirements: "in der Anzeige wurde keine Anforderung gefunden"
+    case .toWrite(let entry, let file): "schreiben Sie es als `\(entry)` in \(file)"
     case .asked(let statements):
       "die Anzeige bittet um Angaben, die das Anschreiben Ihnen überlässt ("
         + statements.map { asked($0.kind) }.joined(separator: ", ") + "): "

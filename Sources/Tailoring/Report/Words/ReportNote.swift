@@ -4,6 +4,8 @@ public import Content
 public enum ReportNote: Hashable, Sendable {
   case noRequirements
   case asked([AskedStatement])
+  /// How that is written, and in which file.
+  case toWrite(String, String)
   case truncated
   case hazard(PostingHazard)
   /// Months that the dates leave open without what is hidden: the first and the last.

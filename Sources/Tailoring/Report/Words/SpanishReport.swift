@@ -94,6 +94,7 @@ struct SpanishReport: ReportWords {
   func note(_ note: ReportNote) -> String {
     switch note {
     case .noRequirements: "no se encontró ningún requisito en la oferta"
+    case .toWrite(let entry, let file): "escríbalo como `\(entry)` en \(file)"
     case .asked(let statements):
       "la oferta pide datos que la carta deja a su criterio ("
         + statements.map { asked($0.kind) }.joined(separator: ", ")

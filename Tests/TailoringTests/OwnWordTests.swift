@@ -1,0 +1,69 @@
+import Base
+import Content
+import Testing
+
+@testable import Tailoring
+
+/// What a person wants is theirs to say; what they did, have or are is not.
+@Suite struct OwnWordTests {
+  private struct Said: CustomTestStringConvertible {
+    var language: LanguageTag
+    var isWish: Bool
+    var text: String
+    var testDescription: String { text }
+  }
+
+  private static let said: [Said] = (Shipped.text("docs/letters/own-sentences.tsv")?.text ?? "")
+    .split(separator: "\n").map { line in
+      let parts = line.split(separator: "\t").map(String.init)
+      return Said(language: LanguageTag(parts[0]) ?? "en", isWish: parts[1] == "wish", text: parts[2])
+    }
+
+  private static func word(_ language: LanguageTag, position: String = "Bridge Engineer") throws -> OwnWord {
+    let text = "---\ncompany: Bridges & Sons\nposition: \(position)\n---\n\n- Bridge design\n"
+    let posting = try #require(
+      JobPostingReader.read(SourceText(file: "post.md", text: text), slug: "post").value)
+    let tailored = Tailor.tailor(
+      People.nurse, to: posting, pages: 2, date: People.today, measure: FakeMeasure())
+    return OwnWord(tailored, for: posting, language: language)
+  }
+
+  @Test func thereAreEnoughOfBoth() {
+    for language in ["en", "de", "fr", "es"] as [LanguageTag] {
+      #expect(Self.said.count { $0.language == language && $0.isWish } >= 10)
+    }
+    #expect(Self.said.count { !$0.isWish } >= 60)
+  }
+
+  @Test func wishesAreTakenAndClaimsAreNot() throws {
+    for said in Self.said {
+      let problems = try Self.word(said.language).problems(in: said.text)
+      #expect(problems.isEmpty == said.isWish, "\(said.text) \(problems)")
+    }
+  }
+
+  /// A wish in another language than the letter's is not understood, so it is refused.
+  @Test func theLettersLanguageDecides() throws {
+    #expect(try !Self.word("de").problems(in: "I can start on 1 March 2027.").isEmpty)
+  }
+
+  /// "as" may go before what is applied for, with a word of working there, and before nothing else.
+  @Test func asGoesWithThePostAlone() throws {
+    let word = try Self.word("en", position: "Ward Nurse")
+    #expect(word.problems(in: "I would like to work as a ward nurse with you.").isEmpty)
+    #expect(!word.problems(in: "As a ward nurse, I would like to join you.").isEmpty)
+    #expect(!word.problems(in: "I would like to work as a surgeon with you.").isEmpty)
+  }
+
+  /// Employers of the profile are told from the profile.
+  @Test func employersAreNotNamed() throws {
+    let employer = try #require(People.nurse.work.first?.name?.plain)
+    let problems = try Self.word("en").problems(in: "I would like to build what \(employer) wants.")
+    #expect(problems.map(\.reason) == [.employer])
+  }
+
+  @Test func manyWordsAreRefused() throws {
+    let text = "I would like to live there" + String(repeating: " and there", count: 30) + "."
+    #expect(try Self.word("en").problems(in: text).map(\.reason) == [.length])
+  }
+}
