@@ -97,14 +97,18 @@ extension LetterDraft {
   /// Each post with its years, the one with the best answers first, and after it what there is to tell of it.
   mutating func sparse(_ proofs: [Proof]) -> [[Sentence]] {
     let positions = store.facts.filter { $0.kind == .position && roleName($0) != nil && $0.dates != nil }
-    let home = home(of: proofs.filter { $0.fact.path.hasPrefix("work") })
+    let ofWork = proofs.filter { $0.fact.path.hasPrefix("work") }
+    let leading = isLeadersPost ? ofWork.filter { leadsPeople($0.fact) } : []
+    let home = home(of: leading.isEmpty ? ofWork : leading)
     guard let main = positions.first(where: { $0.id == home }) ?? positions.first else {
       return voluntary(proofs)
     }
     var first: [Sentence] = []
     if let sentence = tenure(main, after: nil) { append(sentence, to: &first) }
     let named = first.isEmpty ? nil : main.id
-    tellAll(proofs.filter { post($0.fact) == main.id }, after: main, named: named, in: &first)
+    tellAll(
+      inChosenOrder(leadingFirst(proofs.filter { post($0.fact) == main.id })), after: main, named: named,
+      in: &first)
     var second: [Sentence] = []
     for other in positions.filter({ $0.id != main.id }).prefix(2) {
       let own = proofs.filter { post($0.fact) == other.id }
@@ -123,9 +127,13 @@ extension LetterDraft {
     return [out]
   }
 
+  /// Whether a name stands for no employer: "Self-employed".
+  func isNobody(_ name: String) -> Bool { Self.nobody.contains(Words.folded(name)) }
+
   /// What stands for an employer where there was none.
   private static let nobody: Set<String> = [
-    "family", "home", "private", "self employed", "freelance", "familie", "privat", "selbststandig",
+    "family", "home", "private", "self employed", "freelance", "freiberuflich", "independant", "independante",
+    "familie", "privat", "selbststandig",
     "famille",
     "familia", "autonomo", "autonoma",
   ]
@@ -133,7 +141,7 @@ extension LetterDraft {
   /// "I have worked at the bakery as a baker since 2018."
   private mutating func tenure(_ position: Fact, after main: Fact?) -> Sentence? {
     guard let start = position.dates?.start?.year, let employer = position.organization,
-      !Self.nobody.contains(Words.folded(employer))
+      !isNobody(employer)
     else { return nil }
     var values = ["at": at(employer), "from": "\(start)"]
     values["role"] = roleName(position).flatMap { RoleName.inSentence($0, language) }

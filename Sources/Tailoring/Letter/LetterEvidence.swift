@@ -16,17 +16,53 @@ extension LetterDraft {
   mutating func evidence() -> [[Sentence]] {
     let proofs = chosen()
     if isThin { return sparse(proofs) }
-    guard let home = home(of: proofs), let strongest = proofs.first(where: { post($0.fact) == home })?.fact
-    else { return [] }
-    let main = proofs.filter { post($0.fact) == home }
-    let others = grouped(proofs.filter { post($0.fact) != home })
-    let most = others.isEmpty ? 5 : 3
-    let told = inTime(Array(others.prefix(3)), around: strongest)
+    let leading = isLeadersPost ? proofs.filter { leadsPeople($0.fact) && !isVoluntary($0.fact) } : []
+    // Who is to lead people is asked for that first.
+    guard let home = home(of: leading.isEmpty ? proofs : leading) else { return [] }
+    let main = inChosenOrder(leadingFirst(proofs.filter { post($0.fact) == home }))
+    guard let strongest = main.first?.fact else { return [] }
+    // What answers the rest of the posting best stands beside it, and nothing else takes its room.
+    let best = self.home(of: proofs)
+    let isMoved = best != home
+    var others = grouped(proofs.filter { post($0.fact) != home })
+    if isMoved {
+      others =
+        others.filter { post($0.fact) == best } + others.filter { isPinned($0.fact) && post($0.fact) != best }
+    }
+    let most = others.isEmpty ? 5 : isMoved ? 2 : leading.isEmpty ? 3 : 4
+    let told = inTime(keepingPinned(others, most: 3), around: strongest)
     var first: [Sentence] = []
     var second: [Sentence] = []
-    tellAll(Array(main.prefix(most)), after: strongest, in: &first)
+    tellAll(keepingPinned(main, most: most), after: strongest, in: &first)
     tellAll(told, after: strongest, in: &second)
     return [first, second].filter { !$0.isEmpty }
+  }
+
+  private func isVoluntary(_ fact: Fact) -> Bool { fact.path.hasPrefix("volunteer") }
+
+  /// The first `most`, and what the person keeps for this job.
+  private func keepingPinned(_ proofs: [Proof], most: Int) -> [Proof] {
+    proofs.enumerated().filter { $0.offset < most || isPinned($0.element.fact) }.map(\.element)
+  }
+
+  /// For a post of leading people with what tells of such first.
+  func leadingFirst(_ proofs: [Proof]) -> [Proof] {
+    guard isLeadersPost, let found = proofs.firstIndex(where: { leadsPeople($0.fact) }) else { return proofs }
+    var out = proofs
+    out.insert(out.remove(at: found), at: 0)
+    return out
+  }
+
+  /// With those that the person puts in an order for this job in that order, in the places that they have.
+  func inChosenOrder(_ proofs: [Proof]) -> [Proof] {
+    let order = tailored.choices.first
+    let places = proofs.indices.filter { order.contains(proofs[$0].fact.id) }
+    let sorted = places.map { proofs[$0] }.sorted { a, b in
+      order.firstIndex(of: a.fact.id) ?? 0 < order.firstIndex(of: b.fact.id) ?? 0
+    }
+    var out = proofs
+    for (place, proof) in zip(places, sorted) { out[place] = proof }
+    return out
   }
 
   /// Posts after the one that was told first in the order of time, then those before it, the latest first: so "later" and

@@ -25,7 +25,9 @@ extension LetterDraft {
   }
 
   private mutating func languages(isFirst: Bool) -> Sentence? {
-    let facts = asked(ClaimChecker.mostFacts) { $0.kind == .language && !isShownByLetter($0) }
+    let held = asked(.max) { $0.kind == .language && isHeldAsAsked($0) }
+    // Beside another language the letter's own is named as well: all that are asked for stand together.
+    let facts = Array((held.contains { !isShownByLetter($0) } ? held : []).prefix(ClaimChecker.mostFacts))
     guard !facts.isEmpty else { return nil }
     let list = facts.map { fact in
       let parts = fact.text.lines().map(String.init)
@@ -37,6 +39,17 @@ extension LetterDraft {
     let isAlone = isFirst || facts.contains(where: isOwnLanguage)
     let patterns = isAlone ? beginning(phrases.languages) : phrases.languages
     return supported(patterns, ["list": joined(list)], facts.map(\.id))
+  }
+
+  /// Whether a language is spoken as well as the posting asks: less is not advertised.
+  private func isHeldAsAsked(_ fact: Fact) -> Bool {
+    guard let level = LanguagePattern.level(in: Words.of(fact.text)) else { return true }
+    let names = Set(table.terms(in: fact.text).map(\.name))
+    return !tailored.matches.contains { match in
+      match.requirement.languageLevels.contains { demand in
+        names.contains(demand.language.name) && demand.level.map { level < $0 } ?? false
+      }
+    }
   }
 
   private func isOwnLanguage(_ fact: Fact) -> Bool {

@@ -28,14 +28,18 @@ extension LetterDraft {
       let name = [bare, area].filter { !$0.isEmpty }.joined(separator: ", ")
       return supported(
         isPlain ? phrases.qualification : phrases.qualificationWithArea,
-        ["type": isPlain ? name : bare, "area": area, "institution": from], [fact.id])
+        ["type": isPlain ? name : bare, "paper": Self.paper(bare), "area": area, "institution": from],
+        [fact.id])
     }
     let patterns = school.area == nil ? phrases.degreeWithoutArea : phrases.degree
     let values = [
-      "area": area, "at": at(place), "type": Statement.withoutParentheses(type), "institution": from,
+      "area": area, "at": at(place), "type": bare, "paper": Self.paper(bare), "institution": from,
     ]
     return supported(patterns, values, [fact.id])
   }
+
+  /// "a BSc", "an MA": one of many.
+  private static func paper(_ type: String) -> String { EnglishArticle.before(type) + type }
 
   /// A training that says what somebody is ("State-certified technician") or learnt ("Ausbildung").
   private mutating func learnt(_ type: String, _ area: String, _ place: String, _ fact: FactID) -> Sentence? {

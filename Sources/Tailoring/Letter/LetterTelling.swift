@@ -11,7 +11,11 @@ extension LetterDraft {
     var item = named
     var last: Fact?
     var rest = proofs
-    while let proof = rest.first, out.isEmpty || count < Self.enoughWords {
+    while let proof = rest.first {
+      guard out.isEmpty || count < Self.enoughWords || isPinned(proof.fact) else {
+        rest.removeFirst()
+        continue
+      }
       let goesOn = post(proof.fact) == item
       let before = out.count
       if isDuty(proof) {
@@ -71,7 +75,8 @@ extension LetterDraft {
 
   /// Frames for the first statement about a post.
   private func opening(of fact: Fact, after strongest: Fact, _ last: Fact?) -> [String] {
-    let isSamePlace = fact.organization == (last ?? strongest).organization
+    let isSamePlace =
+      fact.organization == (last ?? strongest).organization || fact.organization.map(isNobody) ?? false
     if post(fact) != post(strongest), isBefore(fact, strongest) {
       return isSamePlace ? phrases.earlierAs : phrases.earlier
     }
@@ -106,7 +111,7 @@ extension LetterDraft {
       if let rest = Statement.rest(of: told, in: language) { values["rest"] = rest }
       values["there"] = there(told)
     }
-    if let organization = fact.organization { values["at"] = at(organization) }
+    if let organization = fact.organization, !isNobody(organization) { values["at"] = at(organization) }
     // "Als Bauleiter gehörte zu meinen Aufgaben …" has another subject than "ich".
     let clause = values["clause"] ?? ""
     let isFunction =
@@ -134,7 +139,7 @@ extension LetterDraft {
   private mutating func tellBoth(_ a: Proof, _ b: Proof, isFirst: Bool, in out: inout [Sentence]) -> Bool {
     guard let first = statement(a.fact, a.text), let second = statement(b.fact, b.text), first.after.isEmpty,
       first.form == .deed, second.form == .deed, !a.fact.path.hasPrefix("volunteer"),
-      second.after.isEmpty, !first.clause.contains(";"),
+      second.after.isEmpty, !first.clause.contains(";"), !hasTwoAnds(first, second),
       Words.of(first.clause).count + Words.of(second.clause).count <= 30,
       let rest = language == .de ? Statement.rest(of: second.clause, in: .de) : second.clause,
       language != .de || Statement.rest(of: first.clause, in: .de) != nil
@@ -149,6 +154,11 @@ extension LetterDraft {
     guard let sentence = supported(varied(wordings), silently: true) else { return false }
     append(sentence, to: &out)
     return true
+  }
+
+  /// Whether German would join what is joined already: "angeleitet und gewartet und behoben".
+  private func hasTwoAnds(_ a: Statement, _ b: Statement) -> Bool {
+    language == .de && [a, b].contains { $0.clause.contains(" und ") }
   }
 
   /// Whether `a` ended before `b` began, so that "before that" is true.

@@ -92,7 +92,8 @@ enum GermanClause {
   private static let known: Set<String> = [
     "ubernommen", "begonnen", "gewonnen", "unterrichtet", "entworfen", "betrieben", "verfasst", "ubergeben",
     "verhandelt", "erhalten", "geschrieben", "vertreten", "vorbereitet", "aufbereitet", "nachbereitet",
-    "mitbearbeitet", "beraten", "verladen", "entladen", "beladen", "behandelt", "betreut",
+    "mitbearbeitet", "beraten", "verladen", "entladen", "beladen", "behandelt", "betreut", "behoben",
+    "verbunden", "besprochen", "entschieden", "verglichen", "unterstutzt",
   ]
 
   private static let articles: Set<String> = [
@@ -107,7 +108,9 @@ enum GermanClause {
     let first = words[0]
     if articles.contains(first.folded) || NumberWords.value(of: first.folded) != nil { return lowered(text) }
     if first.isNumeric || isAcronym(first.raw) { return text }
-    guard let gender = GermanNouns.gender(first.folded) else { return nil }
+    guard let noun = GermanNouns.head(of: text) else { return nil }
+    // "System-FMEA": letters whose gender is not known stand without an article.
+    guard let gender = GermanNouns.gender(noun.folded) else { return isAcronym(noun.raw) ? text : nil }
     return gender == .plural ? text : GermanNouns.accusative(gender) + " " + text
   }
 

@@ -18,7 +18,8 @@ enum GermanDuty {
       return Duty(text: GermanNouns.nominative(gender) + " " + told, isPlural: gender == .plural)
     }
     if isJoined(text, words) { return Duty(text: told, isPlural: true) }
-    guard let gender = GermanNouns.gender(first.folded), !first.isNumeric else { return nil }
+    guard let gender = GermanNouns.head(of: text).flatMap({ GermanNouns.gender($0.folded) }), !first.isNumeric
+    else { return nil }
     return Duty(text: GermanNouns.nominative(gender) + " " + told, isPlural: gender == .plural)
   }
 

@@ -6,10 +6,16 @@ enum GermanNouns {
   static func gender(_ folded: String) -> Gender? {
     if plurals.contains(where: folded.hasSuffix) { return .plural }
     if notFeminine.contains(folded) { return nil }
+    if let gender = acronyms[folded] { return gender }
     if feminines.contains(where: folded.hasSuffix) { return .feminine }
     if masculines.contains(where: folded.hasSuffix) { return .masculine }
     if isInfinitive(folded) { return .neuter }
     return neuters.contains(where: folded.hasSuffix) ? .neuter : nil
+  }
+
+  /// The part of a text's first noun that says its gender: "FMEA" of "System-FMEA moderiert".
+  static func head(of text: String) -> Word? {
+    text.split(separator: " ").first.flatMap { Words.of(String($0)).last }
   }
 
   /// "Das Kommissionieren": a verb as a noun.
@@ -38,6 +44,11 @@ enum GermanNouns {
     gender == .masculine ? "den" : nominative(gender)
   }
 
+  private static let acronyms: [String: Gender] = [
+    "fmea": .feminine, "dfmea": .feminine, "pfmea": .feminine, "sps": .feminine, "gmbh": .feminine,
+    "kita": .feminine,
+    "lkw": .masculine, "pkw": .masculine, "erp": .neuter, "cms": .neuter, "edv": .feminine, "qm": .neuter,
+  ]
   private static let notFeminine: Set<String> = ["sprung", "ding"]
   private static let plurals = [
     "ungen", "ionen", "heiten", "keiten", "nachweise", "trage", "skripte", "projekte", "plane", "krafte",
@@ -46,7 +57,8 @@ enum GermanNouns {
     "angehorige", "auszubildende", "kinder", "brucken", "anlagen", "ablaufe", "standards", "regale", "gerate",
     "mobel", "bestellungen", "rechnungen", "waren", "dienste", "gaste", "kunden", "kundinnen", "zimmer",
     "fenster", "reparaturen", "fahrten", "touren", "einkaufe", "mahlzeiten", "unterlagen", "termine",
-    "einsatze", "maschinen", "lieferungen", "pakete", "messungen", "versuche", "proben", "texte", "auftrage",
+    "einsatze", "maschinen", "analysen", "stande", "schranke", "antriebe", "steuerungen", "verzahnungen",
+    "lieferungen", "pakete", "messungen", "versuche", "proben", "texte", "auftrage",
   ]
   private static let feminines = [
     "ung", "heit", "keit", "schaft", "ion", "tat", "pflege", "analyse", "statik", "software", "datenbank",
@@ -58,7 +70,8 @@ enum GermanNouns {
   ]
   private static let masculines = [
     "bau", "betrieb", "entwurf", "einsatz", "dienst", "plan", "ablauf", "prozess", "kurs", "umzug", "wechsel",
-    "bereich", "leitfaden", "haushalt", "einkauf", "vertrieb", "verkauf", "versand", "abschluss", "service",
+    "bereich", "stand", "bestand", "aufwand", "verbrauch", "leitfaden", "haushalt", "einkauf", "vertrieb",
+    "verkauf", "versand", "abschluss", "service",
     "empfang", "unterricht", "transport", "schein", "nachweis", "ausweis", "pass", "brief", "lehrgang",
     "umgang", "eingang", "ausgang", "einlass", "aufbau", "abbau", "einbau", "ausbau", "umbau", "auftrag",
     "bericht", "schutz", "verkehr", "support", "telefondienst", "abwasch", "vertrag", "winterdienst",

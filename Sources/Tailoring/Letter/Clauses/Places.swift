@@ -63,6 +63,7 @@ enum Places {
     if [
       "erei", "spedition", "praxis", "apotheke", "kita", "diakonie", "lebenshilfe", "sparkasse", "verwaltung",
       "feuerwehr", "genossenschaft", "reinigung", "gaststatte", "bibliothek", "druckerei", "kanzlei",
+      "fabrik", "erie", "agentur", "brauerei", "zentrale", "station",
       "gesellschaft",
     ].contains(where: first.hasSuffix) {
       return "bei der"
@@ -83,7 +84,8 @@ enum Places {
     ]
     let feminine: Set<String> = [
       "universidad", "escuela", "fundacion", "clinica", "asociacion", "junta", "consejeria", "biblioteca",
-      "agencia", "residencia", "panaderia", "cafeteria", "tienda", "guarderia", "farmacia", "peluqueria",
+      "agencia", "residencia", "academia", "panaderia", "cafeteria", "tienda", "guarderia", "farmacia",
+      "peluqueria",
     ]
     return masculine.contains(first) ? "en el" : feminine.contains(first) ? "en la" : "en"
   }
@@ -103,7 +105,7 @@ enum Places {
     let vowel: Set<String> = [
       "ecole", "universite", "academie", "institut", "hopital", "association", "agence", "office", "espace",
       "externat", "ehpad", "inserm", "atelier", "auberge", "hotel", "hypermarche", "entreprise", "usine",
-      "etablissement",
+      "etablissement", "ifsi", "iut", "insa", "iae", "esat",
     ]
     if masculine.contains(first) { return "au " + lowered(name) }
     if feminine.contains(first) || first.hasSuffix("erie") { return "à la " + lowered(name) }

@@ -39,7 +39,7 @@ enum RoleName {
   /// Schichtleiter Instandhaltung. Of a second title, or of what only counts ("Band 6"), nothing is said.
   static func plain(_ title: String, _ language: LetterLanguage) -> String {
     let parts = Statement.split(title, at: ", ", most: 2)
-    guard parts.count > 1 else { return title }
+    guard parts.count > 1 else { return language == .en ? withField(title) : title }
     let words = Words.of(parts[1])
     let isField =
       (1...3).contains(words.count) && words[0].isCapitalized && !words.contains(where: \.isNumeric)
@@ -49,6 +49,26 @@ enum RoleName {
     case .de: return isField ? parts[0] + " " + parts[1] : parts[0]
     case .fr, .es: return parts[0]
     }
+  }
+
+  /// "Team Lead Gearbox Development" is a Team Lead in Gearbox Development.
+  private static func withField(_ title: String) -> String {
+    let words = Words.of(title)
+    let heads: Set<String> = [
+      "lead", "leader", "manager", "supervisor", "officer", "coordinator", "engineer", "assistant",
+    ]
+    guard let head = words.firstIndex(where: { heads.contains($0.folded) }), head > 0, head + 1 < words.count,
+      words[(head + 1)...].allSatisfy({ $0.isCapitalized && !$0.isNumeric && $0.raw.utf8.count > 2 }),
+      let last = words.last, !["er", "or", "ist"].contains(where: last.folded.hasSuffix),
+      !counting.contains(words[head + 1].folded),
+      !heads.contains(last.folded)
+    else { return title }
+    let bytes = Array(title.utf8)
+    let start = words[head + 1].range.lowerBound
+    let gap = bytes[words[head].range.upperBound..<start]
+    guard gap.elementsEqual(" ".utf8) else { return title }
+    return String(decoding: bytes[..<start], as: UTF8.self) + "in "
+      + String(decoding: bytes[start...], as: UTF8.self)
   }
 
   private static let counting: Set<String> = [

@@ -183,7 +183,10 @@ struct Statement: Hashable, Sendable {
     if let first = Words.of(tail).first, opens.contains(first.folded) { return text }
     let head = String(decoding: bytes[..<end], as: UTF8.self)
     let isDeed = GermanClause.endOfPerfect(tail).map { $0 == tail.utf8.count } ?? false
-    return isDeed && !tail.contains(",") ? head + " und " + tail : head
+    guard isDeed, !tail.contains(",") else { return head }
+    // "Stillstand gesenkt": with its article, as any first noun.
+    let deed = GermanClause.of(tail).flatMap { rest(of: $0, in: .de) } ?? tail
+    return head + " und " + deed
   }
 
   /// "mapped rows, trained users, stayed" -> "mapped rows, trained users and stayed".

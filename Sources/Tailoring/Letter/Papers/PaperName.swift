@@ -43,6 +43,11 @@ enum PaperName: Hashable {
     if isRole(name) { return .role(EnglishArticle.before(name) + name) }
     let words = Words.of(Statement.withoutParentheses(name))
     if let last = words.last, states.contains(last.folded) { return .held(name) }
+    if let first = words.first, bodies.contains(first.folded),
+      !words.contains(where: { kinds.contains($0.folded) })
+    {
+      return .held(name)
+    }
     if words.contains(where: { kinds.contains($0.folded) }) {
       // "Enhanced DBS check" is one of many, "Care Certificate" a name.
       let isPlain = words.last.map { !$0.isCapitalized } ?? false
@@ -59,6 +64,8 @@ enum PaperName: Hashable {
     "certificate", "diploma", "licence", "license", "award", "qualification", "degree", "card", "permit",
     "certification", "registration", "check", "ticket", "badge", "clearance",
   ]
+  /// Who gives papers that go by a number or a level: "City & Guilds 2391".
+  private static let bodies: Set<String> = ["city", "nvq", "svq", "btec", "iosh", "gcse", "ielts", "igcse"]
   /// What one has without an article: "Garda vetting".
   private static let states: Set<String> = ["vetting", "clearance", "registration"]
   private static let roles: Set<String> = [

@@ -26,7 +26,11 @@ enum SchoolPaper {
   }
 
   private static func german(_ type: String, _ words: [Word], _ area: String) -> String? {
-    guard let noun = words.first(where: \.isCapitalized), let gender = GermanNouns.gender(noun.folded),
+    let isDeclined =
+      words.count == 2 && words[1].isCapitalized
+      && ["e", "er", "es"].contains(where: words[0].folded.hasSuffix)
+    guard let noun = isDeclined ? words[1] : words.first(where: \.isCapitalized),
+      let gender = GermanNouns.gender(noun.folded),
       words[0].isCapitalized || words.count > 1
     else { return nil }
     let trades: Set<String> = ["gesellenbrief", "meisterbrief", "facharbeiterbrief", "gesellenprufung"]
@@ -38,8 +42,10 @@ enum SchoolPaper {
     }
     // "Mittlere Reife", "Erster Schulabschluss": the adjective is declined.
     if words.count == 1 { return article + " " + type }
-    return gender == .feminine && words[0].folded.hasSuffix("e")
-      ? "die " + type.prefix(1).lowercased() + type.dropFirst() : nil
+    let lowered = type.prefix(1).lowercased() + type.dropFirst()
+    if gender == .feminine, words[0].folded.hasSuffix("e") { return "die " + lowered }
+    guard gender == .masculine, isDeclined, words[0].folded.hasSuffix("er") else { return nil }
+    return "den " + words[0].raw.dropLast(1).lowercased() + "n " + words[1].raw
   }
 
   private static func french(_ type: String, _ first: Word, _ area: String) -> String? {

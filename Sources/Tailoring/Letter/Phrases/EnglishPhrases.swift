@@ -30,7 +30,7 @@ extension LetterPhrases {
     askedHere: ["You also ask for {asked}: I {clause}."],
     further: [
       "I also {clause}.", "There I also {clause}.", "In the same post I {clause}.",
-      "And I {clause}.", "I {clause}.",
+      "I {clause}.",
     ],
     furtherOnce: ["While there, I {clause}."],
     plain: [
@@ -66,12 +66,12 @@ extension LetterPhrases {
     both: ["I {clause}, and I {rest}.", "There I {clause}, and I {rest}.", "I also {clause}, and I {rest}."],
     degree: [
       "I studied {area} {at} ({type}).", "{At}, I studied {area} ({type}).",
-      "My {type} in {area} is from {institution}.", "I hold the {type} in {area} from {institution}.",
+      "My {type} in {area} is from {institution}.", "I hold {paper} in {area} from {institution}.",
     ],
     degreeWithoutArea: ["I studied {at} ({type}).", "My {type} is from {institution}."],
     qualification: ["My {type} is from {institution}."],
     qualificationWithArea: [
-      "My {type} in {area} is from {institution}.", "I hold the {type} in {area} from {institution}.",
+      "My {type} in {area} is from {institution}.", "I hold {paper} in {area} from {institution}.",
     ],
     qualificationAs: [
       "I am {role} in {area} ({institution}).", "By training I am {role} in {area} ({institution}).",
@@ -92,7 +92,7 @@ extension LetterPhrases {
       "I hold {list} as well.",
     ],
     certificateIn: "a certificate in {list}", certificatesIn: "certificates in {list}",
-    roles: ["I am {roles}.", "I am also {roles}.", "And I am {roles}."],
+    roles: ["I am {roles}.", "I am also {roles}.", "I am {roles} as well."],
     rolesAndHeld: [
       "I am {roles}, and I hold {list}.", "I am {roles} and hold {list}.", "I hold {list} and am {roles}.",
       "I am also {roles} and hold {list}.", "I hold {list}, and I am {roles}.",
@@ -100,11 +100,10 @@ extension LetterPhrases {
     ],
     rolesAndNames: [
       "I am {roles}, and my certificates include {list}.",
-      "I am also {roles}, and have {list} among my certificates.",
+      "I am also {roles}, and my certificates include {list}.",
       "My certificates include {list}, and I am {roles}.",
       "I hold certificates, among them {list}, and I am {roles}.",
       "Among my certificates is {list}, and I am {roles}.",
-      "And I am {roles}, with {list} among my certificates.",
     ],
     languages: [
       "I speak {list}.", "I also speak {list}.",

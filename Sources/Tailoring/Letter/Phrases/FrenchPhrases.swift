@@ -37,7 +37,7 @@ extension LetterPhrases {
     ],
     furtherOnce: [],
     plain: [
-      "{At}, {clause}.", "Dans mon travail {at}, {clause}.",
+      "{At}, {clause}.", "Dans mon travail {at}, {clause}.", "Dans mon poste {at}, {clause}.",
       "Le plus proche de ce poste est mon travail {at}, où {clause}.",
     ],
     plainOnce: ["Pendant mes années {at}, {clause}."],

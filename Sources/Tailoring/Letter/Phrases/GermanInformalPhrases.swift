@@ -27,10 +27,6 @@ extension LetterPhrases {
     phrases.askedHere = [
       "Auch nach {asked} fragt ihr: Dort {clause}.", "Ihr fragt auch nach {asked}. Dort {clause}.",
     ]
-    phrases.plain = [
-      "{At} {clause}.", "In meiner Arbeit {at} {clause}.",
-      "Eurer Stelle am nächsten ist meine Arbeit {at}: Dort {clause}.",
-    ]
     phrases.qualification = ["In meinen Unterlagen findet ihr auch: {type} ({institution})."]
     phrases.certificates = [
       "In meinen Unterlagen findet ihr auch {list}.", "Außerdem bringe ich {list} mit.",

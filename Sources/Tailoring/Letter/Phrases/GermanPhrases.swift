@@ -36,16 +36,17 @@ extension LetterPhrases {
     ],
     further: [
       "Außerdem {clause}.", "Dort {clause}.", "Daneben {clause}.", "Zudem {clause}.",
+      "Auf derselben Stelle {clause}.",
     ],
     furtherOnce: ["In dieser Zeit {clause}."],
     plain: [
       "{At} {clause}.", "In meiner Arbeit {at} {clause}.",
-      "Ihrer Stelle am nächsten ist meine Arbeit {at}: Dort {clause}.",
+      "Auf meiner Stelle {at} {clause}.",
     ],
     plainOnce: ["In meiner Zeit {at} {clause}."],
     plainAs: [
       "{At}, wo ich als {role} arbeite, {clause}.", "Als {role} {at} {clause}.",
-      "Ich arbeite {at} als {role}. Dort {clause}.",
+      "Ich arbeite {at} als {role} und habe dort {rest}.",
     ],
     plainOnceAs: [
       "{At}, wo ich als {role} gearbeitet habe, {clause}.", "Als {role} {at} {clause}.",
