@@ -154,7 +154,8 @@ struct ReportWording {
   /// - Parameters:
   ///   - posting: the posting's name.
   ///   - said: what the letter says in the person's own words.
-  static func notes(_ tailored: TailoredProfile, posting: String, said: Set<FactID>, pages: Int) -> [ReportNote]
+  static func notes(_ tailored: TailoredProfile, posting: String, said: Set<FactID>, pages: Int)
+    -> [ReportNote]
   {
     var out: [ReportNote] = tailored.matches.isEmpty ? [.noRequirements] : []
     let left = (tailored.reading?.askedStatements ?? []).filter { statement in
