@@ -179,14 +179,15 @@ import Testing
       "why", "letter", "sentence", "requirements", "requirement", "hazard", "page", "pages",
     ]
     if language == .fr { english.subtract(["page", "pages"]) }
-    // What is said of the posting's own words quotes them in the line.
+    // What is said of the posting's own words quotes them in the line; what is to be written into a file is no prose.
     let marks: (Character, Character) = language == .de ? ("„", "“") : ("«", "»")
     for line in Self.words(html, quotes: false) {
-      var isQuote = false
+      var (isQuote, isCode) = (false, false)
       let own = line.filter { sign in
+        if sign == "`" { isCode.toggle() }
         if sign == marks.0 { isQuote = true }
         defer { if sign == marks.1 { isQuote = false } }
-        return !isQuote
+        return !isQuote && !isCode
       }
       let words = own.lowercased().split { !$0.isLetter }.map(String.init)
       #expect(english.isDisjoint(with: words), "\(line)")
