@@ -7,6 +7,14 @@ import Testing
 @Suite struct RequirementReaderTests {
   func read(_ text: String) -> [Requirement] { RequirementReader.requirements(of: People.posting(text)) }
 
+  /// Schools "du second degré" are no degree that is asked for.
+  @Test func aKindOfSchoolIsNoDegree() {
+    let text =
+      "L’Atelier forme chaque année 1 200 enseignants du premier et du second degré.\n\n## Profil\n\n- Formation d’adultes"
+    let asked = RequirementReader.requirements(of: People.posting(text))
+    #expect(asked.map(\.text) == ["Formation d’adultes"] && asked.allSatisfy { $0.degree == nil })
+  }
+
   @Test func sectionsDecideWhatIsARequirement() {
     let found = read(
       """

@@ -7,6 +7,8 @@ internal import Tailoring
 struct EditCheck: Sendable {
   /// What the person has.
   let facts: Profile
+  /// The folder of the profile's file.
+  let folder: String
   private let posting: JobPosting?
   /// What they say in letters for it as their own word.
   private let own: [OwnSentence]
@@ -28,7 +30,8 @@ struct EditCheck: Sendable {
       }
       return Checked(
         EditCheck(
-          facts: facts, posting: posting, own: OwnSentences.beside(profile: profile, job: job)), diagnostics)
+          facts: facts, folder: Path.folder(named), posting: posting,
+          own: OwnSentences.beside(profile: named, job: job)), diagnostics)
     } catch {
       return Checked(nil, diagnostics + [error.diagnostic()])
     }

@@ -179,9 +179,10 @@ struct RenderTask: Sendable {
   }
 
   private func document(_ profile: Profile, _ letter: Letter?) -> RenderedDocument {
-    let folder = Path.folder(letter == nil ? task.input : options.profile ?? task.input)
+    let folder = Path.folder(task.input)
     return RenderedDocument(
-      profile: profile, letter: letter, folder: folder, options: options, kit: kit, cache: cache,
+      profile: profile, letter: letter, folder: letter == nil ? folder : check?.folder ?? folder,
+      options: options, kit: kit, cache: cache,
       fallbacks: fallbacks)
   }
 

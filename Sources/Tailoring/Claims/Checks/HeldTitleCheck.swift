@@ -111,7 +111,10 @@ extension ClaimCheck {
       for range in ranges(of: Words.of(name)) {
         let before = words.indices.prefix(range.lowerBound).last { !FunctionWords.isGrammar(words[$0]) }
         guard let verb = before, range.lowerBound - verb <= 3, (Agency.step(words[verb], tongue) ?? 0) >= 4,
-          claim.pieceOf[verb] == claim.pieceOf[range.lowerBound]
+          claim.pieceOf[verb] == claim.pieceOf[range.lowerBound],
+          // "An HNC in Construction Management from Severn College"
+          !words[verb + 1..<range.lowerBound].contains(where: { Preposition.of($0.folded, tongue) != nil }),
+          !alignment.places[verb].contains(where: { Self.isPaper(own[$0.fact]) })
         else { continue }
         report(.seniority, words[verb].raw)
       }

@@ -77,7 +77,9 @@ extension ClaimCheck {
   private func homes(at i: Int) -> Set<Int>? {
     guard !isOfPosting[i] else { return nil }
     let places = alignment.places[i]
-    if isNamedPaper(i) { return Set(places.map(\.fact)) }
+    // "Certificat" is the name of no one paper, though only one has it in its name.
+    let isGeneric = Self.papers[tongue].contains(claim.roots[i])
+    if isNamedPaper(i), !isGeneric { return Set(places.map(\.fact)) }
     let held = own.indices.filter { Self.isPaper(own[$0]) || [.entry, .award].contains(own[$0].kind) }
     if Self.papers[tongue].contains(claim.roots[i]) || Self.certified[tongue].contains(claim.roots[i]) {
       return Set(held).union(places.map(\.fact))

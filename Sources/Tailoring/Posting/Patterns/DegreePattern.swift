@@ -57,6 +57,11 @@ enum DegreePattern {
     diplôme universitaire|título universitario|titulación universitaria
     """)
 
+  /// "Second degré" is a kind of school, though its stem is that of "degree".
+  private static func isGeneral(_ words: [Word]) -> Bool {
+    general.contains(anyIn: words.filter { !$0.raw.lowercased().hasPrefix("degré") })
+  }
+
   /// What entries of an education call themselves, and postings say of other things too.
   private static let graduates = PhraseSet("grado|graduado|graduada|titulado|titulada")
   private static let trades = PhraseSet(
@@ -95,7 +100,7 @@ enum DegreePattern {
 
   private static func lowestOfRest(_ words: [Word]) -> DegreeLevel? {
     let found = levels.reversed().first { has($0, words) }?.0
-    guard general.contains(anyIn: words) else { return found }
+    guard isGeneral(words) else { return found }
     if let found, found < .bachelor { return found }
     return found ?? .bachelor
   }
@@ -105,7 +110,7 @@ enum DegreePattern {
     let school = SchoolCertificates(words)
     let words = school.rest
     if let found = levels.first(where: { has($0, words, isTitle: true) })?.0 { return found }
-    if general.contains(anyIn: words) || graduates.contains(anyIn: words) { return .bachelor }
+    if isGeneral(words) || graduates.contains(anyIn: words) { return .bachelor }
     if trades.contains(anyIn: words) { return .vocational }
     return school.isNamed ? .compulsory : nil
   }

@@ -26,6 +26,10 @@ enum RequirementCues {
     expérience|connaissance|maîtrise|diplôme|vous avez|vous disposez|titulaire|vous maîtrisez|
     experiencia|conocimientos|dominio|titulación|titulado|carné
     """)
+  /// Whether words ask. "Second degré" is a kind of school, though its stem is that of "degree".
+  static func asks(_ words: [Word]) -> Bool {
+    ask.contains(anyIn: words.filter { !$0.raw.lowercased().hasPrefix("degré") })
+  }
   /// Sentences about the employer's good will or the terms of work: never a requirement.
   static let boilerplate = PhraseSet(
     """

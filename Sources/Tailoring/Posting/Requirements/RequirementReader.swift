@@ -225,7 +225,7 @@ public struct RequirementReader: Sendable {
   /// Whether a sentence that stands after a list asks for something all the same.
   private func asks(_ words: [Word]) -> Bool {
     if RequirementCues.must.contains(anyIn: words) { return true }
-    guard RequirementCues.ask.contains(anyIn: words) || RequirementCues.nice.contains(anyIn: words) else {
+    guard RequirementCues.asks(words) || RequirementCues.nice.contains(anyIn: words) else {
       return false
     }
     return !DemandCues.terms.contains(anyIn: words)
@@ -308,7 +308,7 @@ public struct RequirementReader: Sendable {
     if !bullet, !isNamed, years == nil, Self.addresses(text) { return nil }
     let isListed = section == .requirements || section == .niceToHave
     if !isListed, section != .responsibilities {
-      guard RequirementCues.ask.contains(anyIn: words) || (bullet && isNamed) else { return nil }
+      guard RequirementCues.asks(words) || (bullet && isNamed) else { return nil }
       guard isNamed || years != nil || DegreePattern.lowest(in: words) != nil else { return nil }
       if section == .about, !RequirementCues.must.contains(anyIn: words) { return nil }
     }
