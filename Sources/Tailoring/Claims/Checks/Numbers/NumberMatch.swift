@@ -1,12 +1,33 @@
 /// The same number: its value, unit and sign, and whether it is a bound.
 extension ClaimCheck {
   func fits(_ mention: NumberMention, _ fact: NumberMention, _ f: Int) -> Bool {
+    if isUnderstated(mention, fact, f) { return countsTheSame(mention, fact, f) }
     guard isEqual(mention, fact, f) else { return false }
     if mention.isRaised, !fact.isRaised, !isNeverLess(fact, f) { return false }
     if mention.isLowered != fact.isLowered, !isBound(mention, fact, f) { return false }
     if mention.isNegative != fact.isNegative, !isFalling(mention) { return false }
     if isWhole(fact, in: sources[f]), !isWhole(mention, in: claim) { return false }
     return fact.words.isEmpty || countsTheSame(mention, fact, f)
+  }
+
+  /// "More than 2,000 textiles" of 2,150: a round number that the fact's own is above by a quarter at most.
+  private func isUnderstated(_ mention: NumberMention, _ fact: NumberMention, _ f: Int) -> Bool {
+    guard mention.isRaised, !fact.isRaised, !fact.isLowered, !mention.isNegative, !fact.isNegative,
+      !fact.words.isEmpty,
+      mention.unit == fact.unit, Ends.of(fact, in: sources[f]) == nil
+    else { return false }
+    return mention.values.contains { round in
+      Self.isRound(round) && fact.values.contains { round < $0 && $0 - round <= round / 4 }
+    }
+  }
+
+  /// Whether a number in thousandths has two figures at most before its noughts: 200, 2,500, 40.
+  private static func isRound(_ value: Int64) -> Bool {
+    var (rest, figures) = (value, 0)
+    guard rest >= 10_000, rest % 1000 == 0 else { return false }
+    while rest % 10 == 0 { rest /= 10 }
+    while rest > 0 { (rest, figures) = (rest / 10, figures + 1) }
+    return figures <= 2
   }
 
   /// "1,400 of 5,200 volumes": the second is what there was, not what was done.
