@@ -7,6 +7,17 @@ import Testing
 @Suite struct RequirementReaderTests {
   func read(_ text: String) -> [Requirement] { RequirementReader.requirements(of: People.posting(text)) }
 
+  /// Who trains others need not have been trained.
+  @Test(arguments: [
+    ("Ausbildung von Lehrlingen und Führung von Mitarbeitern", false), ("Erfahrung in der Ausbildung", false),
+    ("Abgeschlossene Ausbildung zum Tischler", true), ("Ausbildung als Tischler", true),
+    ("Erfahrung und eine Ausbildung im Handwerk", true),
+  ])
+  func trainingOthersIsNoDegree(_ line: String, isDegree: Bool) {
+    let asked = RequirementReader.requirements(of: People.posting("## Anforderungen\n- " + line))
+    #expect(asked.contains { $0.degree != nil } == isDegree)
+  }
+
   /// Schools "du second degré" are no degree that is asked for.
   @Test func aKindOfSchoolIsNoDegree() {
     let text =

@@ -57,6 +57,22 @@ enum DegreePattern {
     diplôme universitaire|título universitario|titulación universitaria
     """)
 
+  private static let practice: Set<String> = [
+    "erfahrung", "erfahrungen", "mitarbeit", "mitwirkung", "freude", "beteiligung",
+  ]
+
+  /// Without "Ausbildung" where others are trained: "Ausbildung von Lehrlingen", "Erfahrung in der Ausbildung".
+  private static func withoutTraining(_ words: [Word]) -> [Word] {
+    let dropped = words.indices.filter { i in
+      guard words[i].folded == "ausbildung" else { return false }
+      let next = i + 1 < words.count ? words[i + 1].folded : ""
+      if next == "von" { return true }
+      return i > 2 && !["als", "zum", "zur", "im"].contains(next) && practice.contains(words[i - 3].folded)
+        && ["in", "an", "bei"].contains(words[i - 2].folded) && words[i - 1].folded == "der"
+    }
+    return dropped.isEmpty ? words : words.indices.filter { !dropped.contains($0) }.map { words[$0] }
+  }
+
   /// "Second degré" is a kind of school, though its stem is that of "degree".
   private static func isGeneral(_ words: [Word]) -> Bool {
     general.contains(anyIn: words.filter { !$0.raw.lowercased().hasPrefix("degré") })
@@ -85,6 +101,7 @@ enum DegreePattern {
 
   /// The lowest level that will do, where a text asks for one: "Bachelor's or Master's" asks for a bachelor's.
   static func lowest(in words: [Word]) -> DegreeLevel? {
+    let words = withoutTraining(words)
     let school = SchoolCertificates(words)
     // An American baccalaureate degree is a bachelor's; elsewhere the word is of schools.
     let rest = collegeDegree.contains(anyIn: words) ? words.filter { $0.stem != "baccalaureat" } : school.rest
