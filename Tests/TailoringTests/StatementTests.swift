@@ -51,6 +51,8 @@ import Testing
         "Nachträge geprüft und verhandelt; in sechs Projekten Forderungen abgewehrt", .de,
         "habe ich Nachträge geprüft und verhandelt und in sechs Projekten Forderungen abgewehrt", []
       ),
+      ("A réglé 140 successions", .fr, "j’ai réglé 140 successions", []),
+      ("A accueilli les clients et tenu l’agenda", .fr, "j’ai accueilli les clients et tenu l’agenda", []),
       (
         "Piloté la refonte des TP : 24 séances, fiches communes", .fr, "j’ai piloté la refonte des TP", []
       ),

@@ -149,6 +149,12 @@ enum Clause {
     let words = Words.of(text)
     guard let first = words.first, first.range.lowerBound == 0 else { return nil }
     if first.folded == "j" || first.folded == "je" { return lowercasedFirst(text) }
+    // "A réglé 140 successions": the third person of most French CVs.
+    if first.raw == "A", words.count > 2, perfectEndings.contains(where: words[1].raw.hasSuffix),
+      text.utf8.dropFirst().first == 0x20
+    {
+      return "j’ai " + text.dropFirst(2)
+    }
     let ending = first.raw.lowercased()
     let accented =
       ending.hasSuffix("é") && ending.utf8.count > 4
@@ -163,6 +169,8 @@ enum Clause {
     }
     return "j’ai " + lowercasedFirst(text)
   }
+
+  private static let perfectEndings = ["é", "i", "u", "is", "it", "ert", "int"]
 
   /// "Tutrice de six professeurs stagiaires": what somebody was.
   private static func frenchFunction(_ text: String, _ first: String) -> String? {
