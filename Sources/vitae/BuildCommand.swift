@@ -106,7 +106,7 @@ struct BuildCommand: AsyncParsableCommand {
     let progress = Progress(isActive: console.isTerminal && console.format == .human)
     let (summary, signal) = await Self.run(options, progress)
     progress.finish()
-    console.report(summary.diagnostics)
+    console.reportFolded(summary.diagnostics)
     Self.explain(summary, of: explained, output: output, console)
     let unknown = Self.unknown(explained, in: summary, output: output)
     console.report(unknown)
@@ -141,7 +141,7 @@ struct BuildCommand: AsyncParsableCommand {
         console.say("changed: \(shown)\(paths.count > 3 ? " and \(paths.count - 3) more" : "")")
       case .built(let summary, let seconds):
         let news = known.take(summary.diagnostics)
-        console.report(news.said)
+        console.reportFolded(news.said)
         if let line = news.rest { console.say(line) }
         Self.explain(summary, of: explained, output: output, console)
         Self.conclude(summary, seconds: seconds, output: output, console)

@@ -35,7 +35,7 @@ struct CheckCommand: AsyncParsableCommand {
     var options = BuildOptions()
     folders.apply(to: &options)
     let result = SiteBuild.check(options)
-    console.report(result.diagnostics)
+    console.reportFolded(result.diagnostics)
     let errors = result.diagnostics.count { $0.severity == .error }
     let warnings = result.diagnostics.count { $0.severity == .warning }
     console.say(

@@ -25,6 +25,15 @@ struct Console {
     }
   }
 
+  /// Prints diagnostics that may be hundreds of one kind: for people all errors, and the first of each other kind with how
+  /// many there are more; for tools all.
+  func reportFolded(_ diagnostics: [Diagnostic]) {
+    guard format == .human else { return report(diagnostics) }
+    let folded = FoldedDiagnostics(diagnostics)
+    report(folded.said)
+    for line in folded.rest { Self.writeError(line + ": `--format json` tells all") }
+  }
+
   /// A line for people on standard output; nothing in JSON.
   func say(_ line: String) {
     if format == .human { Self.write(line + "\n", to: 1) }
