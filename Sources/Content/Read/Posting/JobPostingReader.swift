@@ -80,7 +80,8 @@ public enum JobPostingReader {
     if let page { posting.complete(from: page) }
     if posting.posted == nil { posting.posted = PostedLine.find(in: posting.text) }
     if posting.position == nil, let title = PostingTitle(of: posting.text) { posting.complete(from: title) }
-    if page == nil { take(PostingHead(of: posting.text), &posting, isBare: isBare, &context) }
+    let isPlaced = posting.company != nil && posting.position != nil && posting.location != nil
+    if page == nil, !isPlaced { take(PostingHead(of: posting.text), &posting, isBare: isBare, &context) }
     let missing = [("company", posting.company), ("position", posting.position)].filter { $0.1 == nil }.map(
       \.0)
     let place = SourceRange(file: posting.source.file)

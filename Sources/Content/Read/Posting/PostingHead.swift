@@ -101,49 +101,69 @@ struct PostingHead {
       let name = Self.firstPart(line.text)
       if Self.isName(name), Self.isFirm(name), !Self.isFurniture(name) { return (name, i) }
     }
+    let later = sentences()
     for (i, line) in head.enumerated() where i != title {
       var name = Self.firstPart(line.text)
       let lower = name.lowercased()
       if let logo = [" logo", "-logo"].first(where: lower.hasSuffix) {
         name = String(name.dropLast(logo.count))
       }
-      guard Self.isName(name), name.split(separator: " ").count <= 7, !Self.isFurniture(name) else {
+      guard Self.isName(name), name.split(separator: " ").count <= Self.mostWords, !Self.isFurniture(name)
+      else {
         continue
       }
-      if isNamed(name, after: i) { return (name, i) }
+      if isNamed(name, in: later, after: i) { return (name, i) }
     }
     return nil
   }
 
+  /// The lines as `isNamed` asks for them, so that each is folded once.
+  private struct Later {
+    /// In small letters.
+    var text: String
+    /// The words at its beginning behind an article; empty where the line is no sentence.
+    var words: [Substring]
+  }
+  private static let mostWords = 7
+
+  private func sentences() -> [Later] {
+    lines.map { line in
+      guard line.text.utf8.count > 40, let last = line.text.last, ".!…".contains(last) else {
+        return Later(text: line.text.lowercased(), words: [])
+      }
+      // The article, the name and the word behind it.
+      var words = line.text.split(separator: " ", maxSplits: Self.mostWords + 2)
+      if let first = words.first, Self.articles.contains(first.lowercased()) { words.removeFirst() }
+      return Later(text: line.text.lowercased(), words: words)
+    }
+  }
+
   /// Whether a later sentence has the name, or its first words, as its subject, or a later line ends with it after "at".
-  private func isNamed(_ name: String, after line: Int) -> Bool {
-    let words = name.lowercased().split(separator: " ")
+  private func isNamed(_ name: String, in all: [Later], after line: Int) -> Bool {
+    let lower = name.lowercased()
+    let words = lower.split(separator: " ")
     let least = min(words.count, 2)
     guard words.count > 1 || name.utf8.count > 5 else { return false }
-    for later in lines.dropFirst(line + 1) {
-      let text = later.text.lowercased()
-      if words.count > 1,
-        [" at ", " bei ", " chez ", " en "].contains(where: { text.hasSuffix($0 + name.lowercased()) })
+    for later in all.dropFirst(line + 1) {
+      if words.count > 1, later.text.hasSuffix(lower),
+        [" at ", " bei ", " chez ", " en "].contains(where: { later.text.hasSuffix($0 + lower) })
       {
         return true
       }
-      guard text.utf8.count > 40, let last = text.last, ".!…".contains(last) else { continue }
-      if isSubject(words, least, later.text) { return true }
+      if !later.words.isEmpty, Self.isSubject(words, least, later.words) { return true }
     }
     return false
   }
 
-  private func isSubject(_ name: [Substring], _ least: Int, _ sentence: String) -> Bool {
-    var rest = sentence.split(separator: " ")
-    if let first = rest.first, Self.articles.contains(first.lowercased()) { rest.removeFirst() }
+  private static func isSubject(_ name: [Substring], _ least: Int, _ sentence: [Substring]) -> Bool {
     var same = 0
-    while same < min(name.count, rest.count),
-      rest[same].lowercased().trimmingEnd(where: { $0 == "," }) == name[same]
+    while same < min(name.count, sentence.count),
+      sentence[same].lowercased().trimmingEnd(where: { $0 == "," }) == name[same]
     {
       same += 1
     }
-    guard same >= max(1, least), same == name.count || same > 1, same < rest.count else { return false }
-    return rest[same].first?.isLowercase == true && !Self.links.contains(String(rest[same]))
+    guard same >= max(1, least), same == name.count || same > 1, same < sentence.count else { return false }
+    return sentence[same].first?.isLowercase == true && !links.contains(String(sentence[same]))
   }
   private static let articles: Set<String> = [
     "the", "die", "der", "das", "la", "le", "el", "les", "los", "las",

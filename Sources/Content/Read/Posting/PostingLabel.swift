@@ -24,8 +24,12 @@ public struct PostingLabel: Hashable, Sendable {
   /// nil: the line is no such line. O(bytes of the line).
   public init?(_ line: String) {
     let bare = line.drop { "#*_>-• \t".contains($0) }
-    let head = bare.prefix(Self.longest)
-    let cut = head.firstIndex { $0 == ":" || $0 == "\t" || $0 == "：" }
+    // A label and the marks of emphasis around it.
+    let head = bare.utf8.prefix(Self.longest + 8)
+    let cut =
+      head.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "\t") }
+      ?? (head.contains(0xEF) ? bare.prefix(Self.longest).firstIndex(of: "：") : nil)
+    guard cut != nil || bare.utf8.count <= Self.longest + 8 else { return nil }
     let label = Self.plain(String(bare[..<(cut ?? bare.endIndex)]))
     guard label.utf8.count <= Self.longest else { return nil }
     let alone = Self.alone[label]

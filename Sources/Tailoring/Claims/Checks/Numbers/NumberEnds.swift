@@ -2,9 +2,9 @@
 /// as where it went.
 extension ClaimCheck {
   mutating func checkEnds() {
-    for mention in claim.numbers where !mention.words.isEmpty && tellsChange(mention) {
+    for mention in claim.numbers where !mention.words.isEmpty {
       let known = ends(of: mention)
-      guard !known.isEmpty, known.allSatisfy({ $0.role != nil }) else { continue }
+      guard !known.isEmpty, known.allSatisfy({ $0.role != nil }), tellsChange(mention) else { continue }
       if followsFromFacts(mention) { continue }
       let isTold = known.contains { end in
         let isWhole = claim.numbers.contains {
@@ -29,7 +29,7 @@ extension ClaimCheck {
     sources.flatMap { source in
       source.numbers.indices.filter { i in
         !source.numbers[i].words.isEmpty
-          && !Set(source.numbers[i].values).isDisjoint(with: mention.values)
+          && source.numbers[i].values.contains(where: mention.values.contains)
       }.map { i in
         guard let role = Ends.of(source.numbers[i], in: source) else { return (nil, []) }
         let near = [i - 1, i + 1].filter {
