@@ -8,7 +8,7 @@ public struct OwnWord {
   public struct Problem: Hashable, Sendable {
     /// Why it is none.
     public enum Reason: String, Hashable, Sendable, CaseIterable {
-      case noWish, deed, state, number, possession, credential, role, employer, length
+      case noWish, deed, state, number, possession, credential, role, employer, name, length
     }
     public var reason: Reason
     /// The words, as written.
@@ -52,7 +52,7 @@ public struct OwnWord {
     guard (2...Self.mostWords).contains(words.count) else { return [Problem(reason: .length, words: text)] }
     return Sentences.split(text).flatMap { sentence in
       let found = OwnWordCheck(sentence, rules, title: title).problems()
-      return found.isEmpty ? named(in: sentence) + claimed(in: sentence) : found
+      return found.isEmpty ? named(in: sentence) + claimed(in: sentence) + foreign(in: sentence) : found
     }
   }
 
@@ -64,6 +64,13 @@ public struct OwnWord {
   private func named(in sentence: String) -> [Problem] {
     let folded = " " + Words.folded(sentence) + " "
     return employers.filter { folded.contains(" " + $0 + " ") }.map { Problem(reason: .employer, words: $0) }
+  }
+
+  /// What neither posting nor profile knows.
+  private func foreign(in sentence: String) -> [Problem] {
+    OwnWordNames(sentence, rules, checker.table) { word in
+      checker.store.facts.contains { fact in Words.of(fact.text).contains { $0.folded == word } }
+    }.problems()
   }
 
   /// What nobody has by wanting it. A town is no rank, however it ends: "Münster", "Quimper".
@@ -90,7 +97,7 @@ extension OwnWord.Problem.Reason {
     case .number: .number
     case .credential: .degree
     case .role: .seniority
-    case .employer: .name
+    case .employer, .name: .name
     case .noWish, .deed, .state, .possession, .length: .word
     }
   }
@@ -106,6 +113,7 @@ extension OwnWord.Problem.Reason {
     case .credential: "tells what you can or hold"
     case .role: "tells what you are, or compares"
     case .employer: "names where you worked or studied"
+    case .name: "is a name that neither the posting nor your profile has"
     case .length: "is no sentence, or longer than \(OwnWord.mostWords) words"
     }
   }
