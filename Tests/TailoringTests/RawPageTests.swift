@@ -40,6 +40,46 @@ import Testing
     #expect(found == ["Experience of dementia care", "Safe moving and handling"], "\(found)")
   }
 
+  /// Words that pages have stand in demands, too.
+  @Test(arguments: [
+    "Applicants must hold a full UK driving licence.", "You have sound knowledge of GDPR.", "GDPR", "- DSGVO",
+    "You have knowledge of data protection law.", "Experience in premium retail is required.",
+    "- Premium retail",
+    "Contract: experience with NEC4 contracts", "Nivel: inglés C1", "Categoría: carné de conducir B",
+    "Start: CSCS card",
+    "Careers advice experience", "Share price reporting experience",
+    "You answer applicants' questions about housing benefit.", "Kenntnisse im Premium-Segment",
+  ])
+  func demandsInTheWordsOfPagesAreRead(line: String) {
+    let found = Self.read("We look for somebody who stays.\n\nRequirements\n\n\(line)\n- First aid\n")
+    #expect(found.count == 2, "\(found)")
+  }
+
+  @Test(arguments: [
+    "Over 100 people clicked apply", "See how you compare with 84 applicants",
+    "We process your personal data under the GDPR.",
+    "Ihre Daten werden gemäß DSGVO verarbeitet.", "Contract: permanent", "Nivel: empleado", "Report this job",
+    "Vos données personnelles sont traitées conformément au RGPD.",
+  ])
+  func noticesAreNoDemands(line: String) {
+    let found = Self.read("We look for somebody who stays.\n\nRequirements\n\n\(line)\n- First aid\n")
+    #expect(found == ["First aid"], "\(found)")
+  }
+
+  @Test(arguments: [
+    "Other jobs as directed.", "Related jobs may include first aid.", "Voir aussi les normes",
+  ])
+  func whatIsNoHeadingOfOtherJobsEndsNothing(line: String) {
+    #expect(Self.read("Requirements\n\n\(line)\n\n- Driving licence\n- SMSTS\n").contains("SMSTS"))
+  }
+
+  @Test(arguments: [
+    "Similar jobs", "More jobs from Acme Ltd", "Weitere Stellen bei Acme", "Voir aussi", "Otras ofertas",
+  ])
+  func theJobsOfOthersAskForNothing(line: String) {
+    #expect(Self.read("Requirements\n\n- SMSTS\n\n\(line)\n\n- Driving licence\n") == ["SMSTS"])
+  }
+
   @Test func labelledLinesAndTheEmployersStoryAreNoDemands() {
     let found = Self.read(
       """

@@ -4,8 +4,9 @@ internal import Content
 /// Finds the lines of a copied page that are no text of the posting: buttons, navigation, notices of the job board, other
 /// people's jobs, and lines that only name one fact.
 enum PageLines {
-  /// `lines` with the part that each plays in the page. O(bytes).
-  static func marked(_ lines: [PostingLine], in bytes: [UInt8]) -> [PostingLine] {
+  /// `lines` with the part that each plays in the page. A line that asks for something in the terms of `table` or in the words
+  /// of demands is none of the page's, whatever else it holds. O(bytes).
+  static func marked(_ lines: [PostingLine], in bytes: [UInt8], _ table: TermTable) -> [PostingLine] {
     var out = lines
     var isTail = false
     var i = 0
@@ -19,9 +20,10 @@ enum PageLines {
         out[i].page = .furniture
         continue
       }
-      if let label = label(out[i], bytes), !label.value.isEmpty {
+      let label = label(out[i], bytes, table)
+      if let label, !label.value.isEmpty {
         out[i].page = .label
-      } else if label(out[i], bytes) != nil, i + 1 < out.count, isValue(out[i + 1]) {
+      } else if label != nil, i + 1 < out.count, isValue(out[i + 1]) {
         out[i].page = .label
         i += 1
         out[i].page = .label
@@ -52,7 +54,7 @@ enum PageLines {
 
   // MARK: Labels
 
-  private static func label(_ line: PostingLine, _ bytes: [UInt8]) -> PostingLabel? {
+  private static func label(_ line: PostingLine, _ bytes: [UInt8], _ table: TermTable) -> PostingLabel? {
     // What is marked as a heading heads a part; a bullet belongs to a list, unless it names what no demand is about.
     guard !line.isBullet, bytes[line.range.lowerBound] != UInt8(ascii: "|"),
       let label = PostingLabel(String(decoding: bytes[line.range], as: UTF8.self))
@@ -62,7 +64,15 @@ enum PageLines {
     }
     // A sentence is no value, whoever asks in it.
     let words = Words.of(label.value)
-    return words.count <= 12 && !RequirementCues.must.contains(anyIn: words) ? label : nil
+    guard words.count <= 12, !RequirementCues.must.contains(anyIn: words) else { return nil }
+    return label.kind == .terms && demands(words, table) ? nil : label
+  }
+
+  /// "Contract: experience with NEC4", "Nivel: inglés C1", "Start: CSCS card": what is named is asked for.
+  private static func demands(_ words: [Word], _ table: TermTable) -> Bool {
+    if RequirementCues.asks(words) { return true }
+    let kinds = table.hits(in: words).map { table.entries[$0.term].kind }
+    return kinds.contains(.licence) || kinds.contains(.language) && LanguagePattern.level(in: words) != nil
   }
 
   /// What may stand under a label that stands alone.
@@ -76,7 +86,7 @@ enum PageLines {
 
   private static func isFurniture(_ line: PostingLine, _ words: [Word], _ bytes: [UInt8]) -> Bool {
     if line.isBullet && words.count > 4 { return false }
-    if words.count <= 40, notices.contains(anyIn: words) { return true }
+    if words.count <= 40, !line.isBullet, isNotice(words) { return true }
     guard words.count <= 12 else { return false }
     if let end = buttons.end(at: 0, in: words), covers(end, words) { return true }
     if words.count < 5, ReferenceNumber.find(in: line.text) != nil { return true }
@@ -85,7 +95,19 @@ enum PageLines {
 
   /// Whether a button's words are the line, or those of several words most of it.
   private static func covers(_ end: Int, _ words: [Word]) -> Bool {
-    end == words.count || end > 1 && words.count - end <= 6
+    end == words.count || end > 1 && words.count - end <= 6 && !isDemand(words)
+  }
+
+  private static func isDemand(_ words: [Word]) -> Bool {
+    RequirementCues.must.contains(anyIn: words) || RequirementCues.asks(words)
+  }
+
+  /// A sentence of the board, or one of what becomes of the data of those who apply.
+  private static func isNotice(_ words: [Word]) -> Bool {
+    guard !isDemand(words) else { return false }
+    return notices.contains(anyIn: words)
+      || words.count > 5 && dataWords.contains(anyIn: words) && processing.contains(anyIn: words)
+      || words.count <= 16 && words.contains(where: \.isNumeric) && rivals.contains(anyIn: words)
   }
 
   /// Several short pieces with wide gaps or bars between them, of which one is a button of pages.
@@ -119,10 +141,30 @@ enum PageLines {
     return out.filter { $0.contains(where: \.isLetter) }
   }
 
+  /// The words are the line, or go on with whose jobs or where: "More jobs from Acme"; not "Other jobs as required".
   private static func opensTail(_ words: [Word]) -> Bool {
-    tails.end(at: 0, in: words) != nil
-      && !words.contains { DemandCues.reader.contains($0) && $0.folded == "you" }
+    guard let end = tails.end(at: 0, in: words) else { return false }
+    guard end < words.count, !whole.contains(words[..<end].map(\.folded).joined(separator: " ")) else {
+      return !words.contains { DemandCues.reader.contains($0) && $0.folded == "you" }
+    }
+    return belonging.contains(words[end].folded) || ["from", "von", "for"].contains(words[end - 1].folded)
   }
+  /// These open jobs of others whatever follows.
+  private static let whole: Set<String> = [
+    "people also viewed", "people also searched", "you may also like", "you might also like", "jobs you may",
+    "set alert for similar", "find similar jobs", "das konnte dich auch", "das konnte sie auch",
+    "ces offres pourraient",
+    "les internautes ont egalement", "recevoir les offres similaires", "creer une alerte pour des offres",
+    "ofertas que te pueden", "tambien te puede interesar", "activar alertas de empleos", "quiza te interese",
+    "recommended for you",
+  ]
+  private static let belonging: Set<String> = [
+    "from", "at", "in", "by", "for", "near", "like", "you", "von", "bei", "aus", "nahe", "fur", "wie", "chez",
+    "a", "de", "du",
+    "en", "pour", "pres", "dans", "cerca", "para", "similaires", "similares", "d'emploi", "emploi", "jobs",
+    "offres", "ofertas",
+    "anzeigen", "ansehen", "entdecken", "open", "and", "und", "et", "y", "dieses", "dieser", "des",
+  ]
 
   /// A line of nothing but the terms of work: "Permanent, full time", "Contrato indefinido, jornada completa".
   private static func isTerms(_ line: PostingLine, _ words: [Word]) -> Bool {
@@ -180,12 +222,26 @@ enum PageLines {
   /// Notices of the board or about data, wherever the words stand in the line.
   private static let notices = PhraseSet(
     """
-    use cookies|uses cookies|similar technologies|manage preferences|create an account|people clicked apply|applicants|other applicants|over 100 people|job board is not responsible|under the UK GDPR|GDPR|privacy notice|data protection|
-    clicked apply|actively recruiting|Premium|talent community|
-    verwenden Cookies|ähnliche Technologien|Konto erstellen|Datenschutz-Grundverordnung|DSGVO|Datenschutzerklärung|laut Portal|personenbezogene Daten|
-    créer un compte|RGPD|données personnelles|droit d'accès|utilisons des cookies|candidats ont postulé|
-    utilizamos cookies|protección de datos|datos personales|han solicitado|crear una cuenta
+    use cookies|uses cookies|similar technologies|manage preferences|create an account|people clicked apply|over 100 people|job board is not responsible|under the UK GDPR|privacy notice|
+    clicked apply|actively recruiting|try Premium|with Premium|get Premium|reactivate Premium|talent community|
+    verwenden Cookies|ähnliche Technologien|Konto erstellen|Datenschutzerklärung|laut Portal|
+    créer un compte|droit d'accès|utilisons des cookies|candidats ont postulé|
+    utilizamos cookies|han solicitado|crear una cuenta
     """)
+  /// Data of those who apply, where something is done with them.
+  private static let dataWords = PhraseSet(
+    """
+    GDPR|data protection|personal data|your data|personal information|Datenschutz|Datenschutz-Grundverordnung|DSGVO|personenbezogene Daten|Ihre Daten|deine Daten|
+    RGPD|données personnelles|vos données|protección de datos|datos personales|sus datos|tus datos
+    """)
+  private static let processing = PhraseSet(
+    """
+    process|processed|processing|store|stored|collect|collected|retain|retained|in line with|under the|in accordance|your application|consent|
+    verarbeiten|verarbeitet|Verarbeitung|gespeichert|gemäß|nach der|Einwilligung|
+    traitées|traitement|traitons|conformément|conservées|responsable du traitement|
+    tratados|tratamos|tratamiento|de acuerdo|conforme|responsable del tratamiento
+    """)
+  private static let rivals = PhraseSet("applicants|other applicants|Bewerber|candidats|candidatos|inscritos")
   /// What opens the jobs of others.
   private static let tails = PhraseSet(
     """

@@ -33,7 +33,7 @@ enum RequirementCues {
   /// Sentences about the employer's good will or the terms of work: never a requirement.
   static let boilerplate = PhraseSet(
     """
-    not exhaustive|any other duties|other duties|equal opportunity|equal opportunities|equal opportunity employer|regardless of|without regard to|race|sexual orientation|gender identity|
+    not exhaustive|any other duties|other duties|other jobs as|related jobs may|equal opportunity|equal opportunities|equal opportunity employer|regardless of|without regard to|race|sexual orientation|gender identity|
     veteran status|we celebrate diversity|reasonable adjustments|reasonable accommodation|pension|annual leave|paid leave|holiday allowance|
     health insurance|dental|401k|competitive salary|salary range|we offer|stock options|free parking|gym|season ticket|
     unabhängig von|Geschlecht|schwerbehinderte|Schwerbehinderung|Gleichstellung|betriebliche Altersvorsorge|Urlaubstage|Tage Urlaub|Jobticket|

@@ -54,7 +54,8 @@ public struct RequirementReader: Sendable {
     var facts = PostingFactsReader()
     facts.take(title: posting.position?.plain ?? "")
     var outer: PostingSection.Kind?
-    let marked = PageLines.marked(PostingTables.unfolded(PostingLines.of(bytes), in: bytes), in: bytes)
+    let marked = PageLines.marked(
+      PostingTables.unfolded(PostingLines.of(bytes), in: bytes), in: bytes, table)
     let all = PostingBlocks.listed(
       marked.enumerated().flatMap { i, line in
         i == 0 || line.page != nil ? [line] : InlineHeadings.split(line, in: bytes)

@@ -49,10 +49,22 @@ public struct PostingStatement: Hashable, Sendable {
       text.filter({ $0 == "(" }).count == text.filter({ $0 == ")" }).count
     else { return false }
     let plain = text.unicodeScalars.allSatisfy {
-      !$0.properties.isEmojiPresentation && !"!?@|·*#<>{}[]_~→:".unicodeScalars.contains($0)
+      isPlain($0) && !"!?@|·*#<>{}[]_~→:".unicodeScalars.contains($0)
     }
     let capitals = words.filter { $0.raw.utf8.count > 2 && !$0.raw.contains(where: \.isLowercase) }
     return plain && capitals.count <= 3 && text.filter { $0 == "/" }.count <= 1
+  }
+
+  /// Whether every font that sets text has a character: Latin letters, marks of punctuation, signs of money and of degree. A
+  /// letter does not fail for a sign in a page that somebody pasted.
+  private static func isPlain(_ character: Unicode.Scalar) -> Bool {
+    switch character.value {
+    case 0x20...0x7E, 0xA0...0x17F, 0x218...0x21B, 0x2010...0x2015, 0x2018...0x201E, 0x2026, 0x202F, 0x2039,
+      0x203A,
+      0x20AC:
+      true
+    default: false
+    }
   }
 
   /// How much a letter that answers it says of the employer: what they need, with figures and names.
