@@ -108,6 +108,24 @@ import Testing
     #expect(problems("I led kaizen events and kept four PET lines running.", "waste", "lines") != [])
   }
 
+  /// Of many wordings, those that a sentence was made of are held against it first.
+  @Test func manyWordingsOfSeveralStatementsAreAllOfThem() {
+    func statement(_ noun: String) -> String {
+      let wordings = (1...40).map { "Looked after the \(noun) in hall \($0)" }.joined(separator: ", ")
+      return "      - {id: \(noun), text: Cared for the \(noun), wordings: [\(wordings)]}\n"
+    }
+    let source =
+      "basics: {name: Lina Okafor}\nwork:\n  - name: Meadow Foods\n    position: Engineer\n    startDate: 2020-02\n"
+      + "    highlights:\n" + ["pumps", "fillers", "ovens"].map(statement).joined()
+    let checker = ClaimChecker(FactStore(Self.profile(source)), date: People.today)
+    func problems(_ sentence: String) -> [ClaimProblem] {
+      checker.problems(in: sentence, restingOn: ["pumps", "ovens"].map { FactID($0) })
+    }
+    let told = "I looked after the pumps in hall 37 and looked after the ovens in hall 39."
+    #expect(problems(told) == [])
+    #expect(problems(told.replacing("39", with: "41")) != [])
+  }
+
   @Test func aPageInAnotherWordingIsProven() {
     let page = """
       Lina Okafor

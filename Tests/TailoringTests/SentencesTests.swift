@@ -14,6 +14,8 @@ import Testing
     ["“Who teaches?”", "I do."], ["I teach [as a guest.]", "So it is."],
     ["He said ‘Go.’", "I went."],
     ["I am applying at Harbour Sourdough Ltd.", "“We bake 1,200 loaves”, you write."],
+    ["I cut scrap by 38 %.", "I led a team."], ["Ausschuss sank um 38 %.", "Ich leite ein Team."],
+    ["Travel of up to 40 %.", "You must hold an SMSTS."],
     ["I work at Smith & Co.", "In the same post I lead three people."],
   ])
   func quotationMarksCloseASentence(_ sentences: [String]) {
@@ -23,7 +25,7 @@ import Testing
   @Test(arguments: [
     "I wrote the “No. 7” checklist.", "Sold 1.200 books (ca. 40 % abroad) in 3. quarter.",
     "“Yes.” is what she said.", "At Smith & Co. Bristol I led a team.", "Harbour Ltd. (Leeds) made 40 pumps.",
-    "I know Dr. In of Seoul.",
+    "I know Dr. In of Seoul.", "I met J. Smith there.", "Am 5. März war es soweit.",
   ])
   func whatGoesOnIsOneSentence(_ text: String) { #expect(Sentences.split(text) == [text]) }
 }

@@ -16,6 +16,8 @@ public struct ClaimChecker: Sendable {
   private let titles: [PostTitle]
   private let memory: ClaimMemory?
   private let readings: FactReadings
+  /// A sentence of more words is none: it is taken only where it stands in a fact word for word.
+  static let mostWords = 300
   /// Facts of the person that one sentence may rest on: of many facts anything can be put together.
   static let mostFacts = 3
 
@@ -61,9 +63,10 @@ public struct ClaimChecker: Sendable {
   /// say in different words cannot be put together.
   private func examined(_ sentence: String, _ known: [Fact]) -> [ClaimProblem] {
     if stands(sentence, in: known) || Quotation.holds(sentence, of: known) { return [] }
+    guard Words.count(in: sentence) <= Self.mostWords else { return [ClaimProblem(.word, sentence)] }
     let problems = checked(sentence, known)
     guard !problems.isEmpty, known.contains(where: { !$0.wordings.isEmpty }) else { return problems }
-    let isHeld = OwnWordings.combinations(of: known).contains {
+    let isHeld = OwnWordings.combinations(of: known, nearest: sentence).contains {
       VerbatimForm.holds(sentence, in: $0, readings) || checked(sentence, $0).isEmpty
     }
     return isHeld ? [] : problems

@@ -6,26 +6,36 @@ enum OwnWordings {
   /// Combinations looked at: more wordings of several facts at once than that are not told together.
   private static let most = 32
 
-  /// `facts` with other texts of the person's in place of the first ones, one combination after another. Lazily;
+  /// `facts` in each of the person's texts, one combination after another, those first whose words are most of those of
+  /// `sentence`: what was made of one text of each is held against these texts at once. Lazily; O(words of the texts), then
   /// O(facts) each.
-  static func combinations(of facts: [Fact]) -> some Sequence<[Fact]> {
-    let counts = facts.map { $0.wordings.count + 1 }
-    let all = counts.reduce(1) { min($0 * $1, most + 1) }
-    return (1..<max(1, all)).lazy.map { number in
+  static func combinations(of facts: [Fact], nearest sentence: String) -> some Sequence<[Fact]> {
+    let said = Set(Words.of(sentence).map(\.key))
+    let texts = facts.map { $0.texts(nearest: said) }
+    let all = texts.reduce(1) { min($0 * $1.count, most) }
+    return (0..<all).lazy.map { number in
       var rest = number
-      return zip(facts, counts).map { fact, count in
-        defer { rest /= count }
-        return rest % count == 0 ? fact : fact.worded(rest % count - 1)
+      return texts.map { texts in
+        defer { rest /= texts.count }
+        return texts[rest % texts.count]
       }
     }
   }
 }
 
 extension Fact {
-  fileprivate func worded(_ i: Int) -> Fact {
-    var out = self
-    out.text = wordings[i]
-    return out
+  /// The fact in each of its texts; those first that have more words of `said`, then in the person's order.
+  fileprivate func texts(nearest said: Set<UInt64>) -> [Fact] {
+    guard !wordings.isEmpty else { return [self] }
+    let all =
+      [self]
+      + wordings.map { text in
+        var out = self
+        out.text = text
+        return out
+      }
+    let shared = all.map { said.intersection(Words.of($0.text).map(\.key)).count }
+    return all.indices.sorted { (shared[$1], $0) < (shared[$0], $1) }.map { all[$0] }
   }
 }
 

@@ -104,7 +104,7 @@ enum Sentences {
   }
 
   private static func isAbbreviation(_ word: ArraySlice<UInt8>) -> Bool {
-    if word.count == 1 { return true }
+    if word.count == 1, let byte = word.first, byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return true }
     if word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return word.count <= 2 }
     return abbreviations.contains(text(word))
   }
