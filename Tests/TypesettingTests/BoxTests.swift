@@ -157,6 +157,31 @@ import Testing
     #expect(found == [[20, 20, 60, 30], [80, 20, 200, 10], [90, 30, 190, 10], [20, 50, 220, 10]])
   }
 
+  /// Margins and automatic ones stay on the side that they name, whichever way the items run.
+  @Test(
+    arguments: [
+      (FlexDirection.row, [[20, 20, 50, 10], [100, 20, 40, 10]]),
+      (.rowReverse, [[230, 20, 50, 10], [160, 20, 40, 10]]),
+      (.columnReverse, [[20, 60, 50, 10], [20, 20, 40, 10]]),
+    ] as [(FlexDirection, [[Double]])])
+  func reversedItemsKeepTheirMargins(direction: FlexDirection, expected: [[Double]]) {
+    var sample = Sample()
+    let row = sample.add("div") {
+      $0.display = .flex
+      $0.flexDirection = direction
+    }
+    sample.add("div", to: row, colour(10) { $0.width = self.size(50) })
+    sample.add(
+      "div", to: row,
+      colour(10) {
+        $0.width = self.size(40)
+        $0.margin.left = direction == .row ? self.size(30) : .value(LengthPercentage(.zero))
+        $0.margin.right = direction == .rowReverse ? self.size(30) : .value(LengthPercentage(.zero))
+        $0.margin.bottom = direction == .columnReverse ? self.size(30) : .value(LengthPercentage(.zero))
+      })
+    #expect(shapes(sample.layout().value) == expected)
+  }
+
   @Test func markersStandOnTheFirstLinesBaseline() {
     var sample = Sample()
     let list = sample.add("ol") {

@@ -138,9 +138,12 @@ struct FlexContext {
       var at = distribution.start
       for i in line.items {
         let item = items[i]
-        at += item.mainMargin.start + (item.autoMain.start ? share : .zero)
+        var before = item.mainMargin.start + (item.autoMain.start ? share : .zero)
+        var after = item.mainMargin.end + (item.autoMain.end ? share : .zero)
+        if axis.isReversed { swap(&before, &after) }
+        at += before
         items[i].mainPosition = axis.isReversed ? room - at - item.main : at
-        at += item.main + item.mainMargin.end + (item.autoMain.end ? share : .zero)
+        at += item.main + after
         at += mainGap + distribution.between
       }
     }
