@@ -20,7 +20,7 @@ struct RenderCommand: AsyncParsableCommand {
   @Option(help: "The file (or folder) to write.")
   var output: String
 
-  @Option(help: "The template's name.")
+  @Option(help: "The template: classic, concise, folio, or a folder of yours.")
   var template = "classic"
 
   @Option(help: "strict: nothing is hyphenated, made for applicant tracking systems; print: as CSS says.")

@@ -89,22 +89,42 @@ import Testing
     #expect(checked.value.template == "classic")
   }
 
-  private static func template() throws -> Template {
+  private static let templates = (try? names(in: "templates")) ?? []
+
+  private static func template(_ name: String) throws -> Template {
     var files: [String: SourceText] = [:]
     for folder in ["", "partials/"] {
-      for name in try names(in: "templates/classic/" + folder) where name.contains(".") {
-        files[folder + name] = try source("templates/classic/\(folder)\(name)")
+      for file in try names(in: "templates/\(name)/" + folder) where file.contains(".") {
+        files[folder + file] = try source("templates/\(name)/\(folder)\(file)")
       }
     }
-    let checked = Template.load(name: "classic", files: files)
+    let checked = Template.load(name: name, files: files)
     #expect(checked.diagnostics.map(\.message) == [])
     return try #require(checked.value)
   }
 
-  @Test(arguments: people) func templateBindsEveryPerson(slug: String) throws {
-    let template = try Self.template()
+  @Test func templatesAreThoseOfTheDocumentation() throws {
+    #expect(Self.templates == ["classic", "concise", "folio"])
+    let text = try Self.source("docs/templates.md").text
+    for name in Self.templates {
+      #expect(text.contains("`\(name)`"), "docs/templates.md does not name \(name)")
+    }
+  }
+
+  /// Who changes templates keeps what was said under `templateOptions`, but for what only one template has.
+  @Test func templatesShareTheirOptions() throws {
+    let shared = ["accent", "density", "photo", "typeface"]
+    let choices = try Self.templates.map { name in
+      let options = try Self.template(name).manifest.options.filter { shared.contains($0.name) }
+      return options.map { "\($0.name) \($0.kind) \($0.choices.sorted())" }.sorted()
+    }
+    #expect(choices.allSatisfy { $0.count == shared.count && $0 == choices[0] }, "\(choices)")
+  }
+
+  @Test(arguments: templates, people) func templateBindsEveryPerson(name: String, slug: String) throws {
+    let template = try Self.template(name)
     let profile = try Self.profile(slug)
-    let options = template.manifest.resolve([], at: nil)
+    let options = template.manifest.resolve([JSONMember("photo", .bool(true))], at: nil)
     let context = ViewContext(
       catalogue: LocaleCatalogue(profile.language), links: ["cvPDF": "cv.pdf"], options: options.value)
     let page = template.bind(.cv, ProfileView.value(profile, context: context))

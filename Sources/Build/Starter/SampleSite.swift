@@ -11,7 +11,7 @@ enum SampleSite {
     # Settings for all documents.
     title: People
     language: en
-    template: classic       # a folder of templates/
+    template: classic       # or concise, folio: a folder of templates/
     paper: A4               # or letter
     pages: 2
     # baseURL: https://example.org   # where output/site/ will be found: for sitemap.xml and shared links

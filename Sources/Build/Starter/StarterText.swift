@@ -110,7 +110,7 @@ enum StarterText {
     # Settings for all documents.
     title: Portfolios
     language: en
-    template: classic     # a folder of templates/
+    template: classic     # or concise, folio: a folder of templates/
     paper: A4             # or letter
     pages: 2
 

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// The samples of docs/showcase are what the program makes, byte for byte; `make showcase` sets them again.
@@ -19,7 +20,10 @@ import Testing
       return Sample(name: cells[0], profile: cells[1], template: cells[2])
     }
 
-  @Test func thereAreThree() { #expect(Self.samples.count == 3) }
+  @Test func everyTemplateHasOne() {
+    #expect(Self.samples.count == 5)
+    #expect(Set(Self.samples.map(\.template)) == Set(TextFile.names(in: VitaeProgram.package + "/templates")))
+  }
 
   /// In another folder, time zone and locale than those in which `make showcase` ran.
   @Test(arguments: samples) func sampleIsWhatTheProgramMakes(_ sample: Sample) async {
