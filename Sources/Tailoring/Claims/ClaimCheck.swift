@@ -78,6 +78,7 @@ struct ClaimCheck {
     isOfPosting = covered
     coverDates()
     checkTimesOfRoles()
+    checkSince()
     coverEmployers()
     coverFrequencies()
     checkMixedPositions()
@@ -111,6 +112,7 @@ struct ClaimCheck {
     checkExperience()
     checkPosts()
     checkTitlesHeld()
+    checkTitlesWhole()
     checkEach()
     checkLed()
     checkMany()

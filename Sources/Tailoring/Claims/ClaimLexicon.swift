@@ -106,6 +106,17 @@ enum ClaimLexicon {
     took part|take part|taken part|involved in|part of the|sat in|nahm teil|war beteiligt|member of|Mitglied im|Mitglied des|membre de|miembro de|stood in for|covered for|a pris part|fait partie|formé parte|tomé parte
     """)
 
+  /// Joined to a title before it, what makes it less: "sous-chef", "vice-président", "Souschef".
+  private static let lessening: Set<String> = ["sous", "vice", "vize", "sub", "co"]
+  private static let lessened = ["sous", "vice", "vize"]
+
+  /// Whether word `i` is such a title, written in one word, with a hyphen or in two.
+  static func isLessened(_ i: Int, in words: [Word]) -> Bool {
+    let word = words[i].folded
+    if lessened.contains(where: { word.hasPrefix($0) && word.utf8.count > $0.utf8.count + 3 }) { return true }
+    return i > 0 && lessening.contains(words[i - 1].folded)
+  }
+
   /// Before a title or a thing, what makes it less.
   static let demoting: Set<String> = Set(
     """

@@ -108,9 +108,12 @@ extension ClaimCheck {
   /// How high a verb at word `i` may stand: as high as the part of the facts that its piece of the sentence tells.
   private func allowed(at i: Int, _ step: Int) -> Int {
     let touched = touched(by: i)
+    let homes = Set(
+      touched.filter { [.highlight, .position].contains(own[$0.fact].kind) }.map { own[$0.fact].item })
     let isTitled = own.indices.contains { f in
-      own[f].isPost
-        && ClaimLexicon.leaders.contains(anyIn: factWords[f]) || isHeaded(f)
+      // Who led at one employer did not therefore at another.
+      (homes.isEmpty || homes.contains(own[f].item) || !own[f].isPost)
+        && (own[f].isPost && isLeader(f) || isHeaded(f))
     }
     let steps = sources.flatMap { source in
       source.words.indices.compactMap { Agency.step(at: $0, in: source) }
@@ -124,12 +127,43 @@ extension ClaimCheck {
     return known.max()!
   }
 
+  /// Whether a fact has the title of somebody who leads, and nothing makes it less: a sous-chef is no chef.
+  private func isLeader(_ f: Int) -> Bool {
+    let source = sources[f]
+    return source.words.indices.contains {
+      ClaimLexicon.leaders.contains(source.words[$0]) && !isDemoted($0, in: source)
+    }
+  }
+
+  /// Whether a title has a word before it that makes it less, in French and Spanish also behind it.
+  func isDemoted(_ i: Int, in source: TextReading) -> Bool {
+    if ClaimLexicon.isLessened(i, in: source.words),
+      Persons.isPerson(source.words[i], tongue) || i == 0
+        || ClaimLexicon.titles.contains(source.words[i]) || ClaimLexicon.leaders.contains(source.words[i])
+    {
+      return true
+    }
+    // "responsable adjointe": French and Spanish say it after.
+    if tongue == .fr || tongue == .es,
+      (i + 1..<min(source.words.count, max(i + 1, i + 3))).contains(where: { j in
+        source.pieceOf[j] == source.pieceOf[i] && ClaimLexicon.demoting.contains(source.words[j].folded)
+      })
+    {
+      return true
+    }
+    return (max(0, i - 2)..<i).contains { j in
+      source.pieceOf[j] == source.pieceOf[i] && ClaimLexicon.demoting.contains(source.words[j].folded)
+        && (j + 1..<i).allSatisfy { !FunctionWords.isGrammar(source.words[$0]) }
+    }
+  }
+
   /// Whether a fact begins with the title of somebody who leads, and nothing makes it less.
   func isHeaded(_ f: Int) -> Bool {
     let source = sources[f]
     let head = source.words.indices.prefix(5).filter { source.pieceOf[$0] == source.pieceOf[0] }
     return head.contains {
       ClaimLexicon.leaders.contains(source.words[$0]) && !Agency.isGoverned($0, in: source)
+        && !isDemoted($0, in: source)
     }
       && !head.contains { ClaimLexicon.demoting.contains(source.words[$0].folded) }
   }
@@ -207,37 +241,29 @@ extension ClaimCheck {
     else { return false }
     // "Leiterin der Filiale" of a "Filialleiterin"
     return !factWords.contains {
-      $0.contains { ClaimLexicon.isInflection($0, words[i]) || $0.folded.hasSuffix(word) && $0.isCapitalized }
+      $0.contains {
+        ClaimLexicon.isInflection($0, words[i])
+          || $0.folded.hasSuffix(word) && $0.isCapitalized
+            && !ClaimLexicon.isLessened(0, in: [$0])
+      }
     }
   }
 
   /// An assistant manager is no manager: what stands before a title and makes it less stays with it.
   private mutating func checkDemotions() {
-    guard !words.contains(where: { ClaimLexicon.demoting.contains($0.folded) }) else { return }
+    guard !words.contains(where: { ClaimLexicon.demoting.contains($0.folded) }), !isSaidLess else { return }
     for i in words.indices where claim.isContent(i) && !covered[i] {
       let places = alignment.places[i]
       let isLess =
         !places.isEmpty
-        && places.allSatisfy { place in
-          let source = sources[place.fact]
-          // "responsable adjointe": French and Spanish say it after.
-          if tongue == .fr || tongue == .es,
-            (place.word + 1..<min(source.words.count, max(place.word + 1, place.word + 3))).contains(where: {
-              j in
-              source.pieceOf[j] == source.pieceOf[place.word]
-                && ClaimLexicon.demoting.contains(source.words[j].folded)
-            })
-          {
-            return true
-          }
-          return (max(0, place.word - 2)..<place.word).contains { j in
-            source.pieceOf[j] == source.pieceOf[place.word]
-              && ClaimLexicon.demoting.contains(source.words[j].folded)
-              && (j + 1..<place.word).allSatisfy { !FunctionWords.isGrammar(source.words[$0]) }
-          }
-        }
+        && places.allSatisfy { isDemoted($0.word, in: sources[$0.fact]) }
       if isLess { report(.seniority, words[i].raw) }
     }
+  }
+
+  /// "sous-chef" in the sentence itself.
+  private var isSaidLess: Bool {
+    words.indices.contains { ClaimLexicon.isLessened($0, in: words) && isOfTitle($0) }
   }
 
   func factHas(_ folded: String) -> Bool {
@@ -276,6 +302,7 @@ enum Agency {
   static func step(at i: Int, in source: TextReading) -> Int? {
     if ClaimLexicon.partaking.end(at: i, in: source.words) != nil { return 2 }
     guard let step = step(source.words[i], source.tongue) else { return nil }
+    if step >= 4, ClaimLexicon.isLessened(i, in: source.words) { return nil }
     // "fleet management" is what was worked on.
     if ["management", "leadership", "direction"].contains(source.words[i].folded), i > 0,
       source.pieceOf[i - 1] == source.pieceOf[i]

@@ -83,12 +83,24 @@ extension ClaimCheck {
     }
     if span.end == nil, isOngoing(span.start) {
       let same = knownSpans.filter { span.start.isCovered(by: $0.start) }
-      if !same.isEmpty, same.allSatisfy({ $0.end != nil }) { report(.date, raw(span.start.words)) }
+      if !same.isEmpty, same.allSatisfy({ $0.end != nil }), !staysOn(span.start) {
+        report(.date, raw(span.start.words))
+      }
     }
     if let own = ownStart(ofPieceAt: span.start.words.lowerBound), !own.isCovered(by: span.start),
       !span.start.isCovered(by: own)
     {
       report(.date, raw(span.start.words))
+    }
+  }
+
+  /// Whether who came to an employer on a day is there still, in another post.
+  private func staysOn(_ date: DateMention) -> Bool {
+    own.contains { first in
+      guard first.isPost, let start = first.dates?.start, let name = first.organization else { return false }
+      let mention = DateMention(year: start.year, month: start.month, role: .start, words: 0..<0)
+      return date.isCovered(by: mention)
+        && own.contains { $0.isPost && $0.organization == name && $0.dates?.isCurrent ?? false }
     }
   }
 

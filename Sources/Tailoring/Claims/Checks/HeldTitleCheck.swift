@@ -13,6 +13,45 @@ extension ClaimCheck {
     checkSchoolsLed()
   }
 
+  /// "chef de cuisine" of a sous-chef de cuisine who was chef de partie: what a title is of stands in one title, or one statement,
+  /// with its head.
+  mutating func checkTitlesWhole() {
+    guard tongue != .de else { return }
+    for i in words.indices where Self.leadsToTitle.contains(words[i].folded) {
+      guard
+        let head = words.indices.dropFirst(i + 1).prefix(4).first(where: {
+          Persons.isPerson(words[$0], tongue) || ClaimLexicon.titles.contains(words[$0])
+        }), head + 2 < words.count, claim.pieceOf[head] == claim.pieceOf[i], !covered[head],
+        words[i + 1..<head].allSatisfy({
+          FunctionWords.isGrammar($0) || Preposition.of($0.folded, tongue) == nil
+        }),
+        ["de", "d", "du", "of"].contains(words[head + 1].folded)
+      else { continue }
+      let next = words.indices.dropFirst(head + 2).prefix(2).first { claim.isContent($0) }
+      guard let next, !covered[next], claim.pieceOf[next] == claim.pieceOf[head], !isOfEmployer(next) else {
+        continue
+      }
+      if !isOneTitle(head, next) { report(.mixedPositions, raw(head..<next + 1)) }
+    }
+  }
+
+  private func isOfEmployer(_ i: Int) -> Bool {
+    organizations.contains { one in ranges(of: Words.of(one.name)).contains { $0.contains(i) } }
+  }
+
+  private func isOneTitle(_ head: Int, _ next: Int) -> Bool {
+    let (first, second) = (alignment.places[head], alignment.places[next])
+    // Words that no fact has are asked for elsewhere.
+    if first.isEmpty || second.isEmpty { return true }
+    return first.contains { one in
+      (ClaimLexicon.isLessened(head, in: words) || !isDemoted(one.word, in: sources[one.fact]))
+        && second.contains { other in
+          other.fact == one.fact && abs(other.word - one.word) <= 4
+            && sources[one.fact].statementOf[one.word] == sources[one.fact].statementOf[other.word]
+        }
+    }
+  }
+
   private static let leadsToTitle: Set<String> = [
     "am", "was", "been", "be", "being", "as", "became", "bin", "war", "gewesen", "als", "wurde", "suis",
     "etais", "ete", "comme", "fus", "soy", "era", "fui", "sido", "como",
@@ -61,7 +100,7 @@ extension ClaimCheck {
   }
 
   /// Whether a word can be of a title: for a person, or of one that the profile has.
-  private func isOfTitle(_ i: Int) -> Bool {
+  func isOfTitle(_ i: Int) -> Bool {
     Persons.isPerson(words[i], tongue) || ClaimLexicon.titles.contains(words[i])
       || titles.contains { Words.of($0.title).contains { $0.key == words[i].key } }
   }
@@ -76,9 +115,14 @@ extension ClaimCheck {
     guard !isOfPosting[i], claim.isContent(i) || isHead else { return true }
     let posts = Set(organizations.filter { $0.name == name }.map(\.item))
     let root = claim.roots[i]
+    let isLess = ClaimLexicon.isLessened(i, in: words)
     let isTitled = titles.contains { title in
-      posts.contains(title.item)
-        && Words.of(title.title).contains { $0.key == words[i].key || Roots.of($0.folded, tongue) == root }
+      guard posts.contains(title.item) else { return false }
+      let held = Words.of(title.title)
+      return held.indices.contains { j in
+        (held[j].key == words[i].key || Roots.of(held[j].folded, tongue) == root)
+          && (isLess || !ClaimLexicon.isLessened(j, in: held))
+      }
     }
     if isTitled { return true }
     let places = alignment.places[i]
@@ -95,6 +139,7 @@ extension ClaimCheck {
     guard fact.organization == name else { return false }
     if fact.isPost {
       return !Words.of(name).contains { $0.key == source.words[place.word].key }
+        && !ClaimLexicon.isLessened(place.word, in: source.words)
     }
     return place.word == 0
       || source.words[max(0, place.word - 3)..<place.word].contains {

@@ -1,7 +1,11 @@
 /// Skills and degrees: those of the facts, or what they show.
 extension ClaimCheck {
   mutating func checkSkills() {
-    let shown = Set(factWords.flatMap { table.hits(in: $0).map(\.term) })
+    // "chef de cuisine" of a sous-chef is no name that the facts have.
+    let shown = Set(
+      factWords.flatMap { known in
+        table.hits(in: known).filter { !ClaimLexicon.isLessened($0.words.lowerBound, in: known) }.map(\.term)
+      })
     for hit in table.hits(in: words) where !hit.words.allSatisfy({ covered[$0] }) {
       // "France" is no form of the language's name.
       if hit.words.contains(where: { Nationalities.isPlace(words[$0].folded) }) { continue }

@@ -1,0 +1,95 @@
+import Base
+import Content
+import Testing
+
+@testable import Tailoring
+
+/// A title that a word makes less, and since when a post is held.
+@Suite struct LesserTitleTests {
+  static let source = """
+    language: fr
+    basics:
+      name: Bastien Morvillier
+      label: Sous-chef de cuisine
+      summary: Sous-chef de cuisine avec neuf ans d’expérience en restauration gastronomique et en brasserie à Lyon.
+    work:
+      - name: Brasserie des Cordeliers
+        position: Sous-chef de cuisine
+        startDate: 2021-03
+        endDate: present
+        highlights:
+          - Encadrement de six cuisiniers et deux apprentis pour 180 couverts par service
+      - name: Restaurant La Tête d’Or
+        position: Chef de partie poissons
+        startDate: 2018-01
+        endDate: 2021-02
+        highlights:
+          - Création de deux plats de la carte d’automne avec le chef
+      - name: Cuisine centrale de Vénissieux
+        position: Commis de cuisine
+        startDate: 2015-09
+        endDate: 2017-12
+        highlights:
+          - Production de 2 400 repas par jour en liaison froide pour les écoles
+    skills:
+      - {name: Cuisine, keywords: [cuisine lyonnaise, poissons]}
+    """
+
+  static func passing(_ sentence: String, _ source: String = source) -> [[FactID]] {
+    let profile = ProfileReader.read(SourceText(file: "profile.yaml", text: source), slug: "p").value!
+    let store = FactStore(profile)
+    let checker = ClaimChecker(store, date: People.today)
+    let ids = store.facts.map(\.id)
+    var sets = ids.map { [$0] }
+    for a in ids.indices { for b in ids.indices where b > a { sets.append([ids[a], ids[b]]) } }
+    return sets.filter { checker.problems(in: sentence, restingOn: $0).isEmpty }
+  }
+
+  @Test(arguments: [
+    "Je suis chef de cuisine à la Brasserie des Cordeliers.", "Je suis chef de cuisine.",
+    "Je dirige la cuisine de la Brasserie des Cordeliers.",
+    "J’ai dirigé la production de 2 400 repas par jour.",
+    "J’étais chef de cuisine au Restaurant La Tête d’Or.", "J’ai travaillé comme chef de cuisine.",
+    "Je suis chef de la Brasserie des Cordeliers.",
+  ])
+  func aSousChefIsNoChef(sentence: String) { #expect(Self.passing(sentence) == []) }
+
+  static let officer = """
+    language: en
+    basics: {name: Imogen Hartshorne}
+    work:
+      - name: Fairburn Metcalfe Solicitors LLP
+        position: Compliance Officer
+        startDate: 2023-02
+        endDate: present
+        highlights: [Review customer due diligence on about 60 new matters a month]
+      - name: Fairburn Metcalfe Solicitors LLP
+        position: Compliance Assistant
+        startDate: 2021-09
+        endDate: 2023-01
+        highlights: [Kept the register of complaints]
+    education:
+      - {institution: University of the Aire, studyType: BA, area: Law, startDate: 2018, endDate: 2021}
+    """
+
+  @Test(arguments: [
+    "I have been Compliance Officer at Fairburn Metcalfe Solicitors LLP since 2021.",
+    "Since September 2021 I have been a Compliance Officer at Fairburn Metcalfe Solicitors LLP.",
+    "I have worked at Fairburn Metcalfe Solicitors LLP since 2018.",
+  ])
+  func sinceIsTheDayOfThePost(sentence: String) { #expect(Self.passing(sentence, Self.officer) == []) }
+
+  @Test(arguments: [
+    "I have been Compliance Officer at Fairburn Metcalfe Solicitors LLP since 2023.",
+    "I have been a Compliance Officer at Fairburn Metcalfe Solicitors LLP since February 2023.",
+    "I have worked at Fairburn Metcalfe Solicitors LLP since 2021.",
+  ])
+  func sinceThatDayIsTold(sentence: String) { #expect(Self.passing(sentence, Self.officer) != []) }
+
+  @Test(arguments: [
+    "Je suis sous-chef de cuisine à la Brasserie des Cordeliers.",
+    "J’étais chef de partie au Restaurant La Tête d’Or.",
+    "Je suis sous-chef de cuisine depuis 2021.",
+  ])
+  func whatIsHeldIsTold(sentence: String) { #expect(Self.passing(sentence) != []) }
+}
