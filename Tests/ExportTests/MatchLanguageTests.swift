@@ -75,6 +75,7 @@ import Testing
     let drug = try #require(profile.work.first?.highlights.dropFirst().first?.id)
     choices.first = [drug]
     choices.named = [drug]
+    choices.firstSections = ["education", "skills"]
     let tailored = Tailor.tailor(profile, to: posting, pages: 2, choices: choices, measure: OnePage())
     var shown = tailored.profile
     shown.work[0].highlights[0].text = Text(
@@ -102,7 +103,8 @@ import Testing
     ]
     var report = MatchReport(
       tailored, posting: posting, language: language, shown: shown, ledger: claims, checks: checks,
-      refused: refused, preference: Preference())
+      refused: refused, preference: Preference(),
+      settings: MatchReport.Choice.Key.allCases.dropFirst(3).map { MatchReport.Choice($0, ["x"]) })
     report.add(.untold(count: 2, own: "en", asked: "xx", stay: true))
     return report
   }

@@ -268,6 +268,77 @@ import Testing
     }
   }
 
+  /// What applicants are asked to send or to state is nothing that a CV shows.
+  @Test(arguments: [
+    "Please state your salary", "State salary expectations and start date",
+    "A cover letter with your salary expectation and earliest start date", "Please quote reference X-12",
+    "Include your salary expectation in your letter", "Send us your certificates and references",
+    "Bitte geben Sie Ihre Gehaltsvorstellung an", "Nennen Sie bitte Ihren frühesten Eintrittstermin",
+    "Précisez vos prétentions salariales", "Indique sus pretensiones económicas",
+  ])
+  func whatApplicantsStateIsNotAskedOfThem(_ line: String) {
+    let found = read("## Requirements\n- Excel\n- \(line)\n- Triage")
+    #expect(found.map(\.text) == ["Excel", "Triage"])
+    #expect(found.flatMap(\.skills).map(\.name) == ["Excel", "Triage"])
+  }
+
+  @Test(arguments: [
+    "State registration as a nurse", "Experience of writing cover letters", "Send documents to authorities",
+    "Include accessibility in your designs", "Salary administration", "Tell stories with data",
+  ])
+  func whatOnlyLooksLikeItIsAskedFor(_ line: String) {
+    #expect(read("## Requirements\n- \(line)").map(\.text) == [line])
+  }
+
+  /// Standing in a register and licences that must be valid decide by yes or no, known by name or not.
+  @Test(arguments: [
+    ("Registration with the NMBI", true), ("You must be registered with CORU", true),
+    ("Eingetragen in die Architektenkammer", true), ("Inscription à l'ordre des architectes", true),
+    ("A valid drone licence", true), ("Full, current registration", true),
+    ("Experience with registration in SAP", false), ("Software licence management", false),
+    ("Full knowledge of licences", false), ("Current trends in design", false),
+  ])
+  func registersAreLicences(_ line: String, isLicence: Bool) {
+    #expect(read("## Requirements\n- \(line)").map { $0.kind == .licence } == [isLicence])
+  }
+
+  @Test func aRegisterIsAKnockoutQuestion() throws {
+    let yaml = """
+      basics: {name: A}
+      certificates: [{name: Registered General Nurse (NMBI)}]
+      """
+    let profile = try #require(ProfileReader.read(SourceText(file: "p.yaml", text: yaml), slug: "a").value)
+    let store = FactStore(profile)
+    let matcher = Matcher(store, date: People.today)
+    func answer(_ line: String) -> [Knockout] {
+      matcher.match(read("## Requirements\n- \(line)")).flatMap {
+        Knockout.all(in: $0, store, date: People.today)
+      }
+    }
+    for line in [
+      "Registration with the NMBI", "You must be registered with the Nursing and Midwifery Board of Ireland",
+    ] {
+      let found = answer(line)
+      #expect(
+        found.map(\.kind) == [.licence] && found[0].verdict == .shown && found[0].asked == line, "\(found)")
+    }
+    let other = answer("Registration with CORU")
+    #expect(other.map(\.verdict) == [.notShown] && other[0].found == nil)
+  }
+
+  @Test func codesAreAlternatives() {
+    let found = read("## Requirements\n- SSCS0108 o SSCS0208\n- Letters from A to O")
+    #expect(found[0].skills.map(\.name) == ["SSCS0108", "SSCS0208"])
+    #expect(Set(found[0].skills.map(\.alternative)).count == 1 && found[0].skills[0].alternative != nil)
+  }
+
+  @Test func whatSaysNothingOfItsOwnStaysWithItsSentence() {
+    let line = "Data modelling: dimensional, event-based, you know when to use what"
+    #expect(read("## Requirements\n- \(line)").map(\.text) == [line])
+    let two = read("## Profil\n- Vous connaissez la TVA, vous utilisez Sage tous les jours")
+    #expect(two.count == 2)
+  }
+
   @Test func emptyPostingAsksNothing() { #expect(read("").isEmpty) }
 
   @Test func equalityAndBenefitsAreNotAskedFor() {

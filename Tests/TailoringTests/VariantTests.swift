@@ -122,6 +122,23 @@ import Testing
     if notes.isEmpty { #expect(said.isEmpty) }
   }
 
+  /// What no fact's own row tells is named all the same: nothing that the person chose goes without saying.
+  @Test(
+    arguments: [
+      ("order: [education, skills]", ["order: education, skills"]),
+      ("hide: ['work[0].name']", ["hide: work[0].name"]),
+      ("hide: w1/2", []), ("order: w1/3", []), ("", []), ("pages: 1\nfit: none", ["pages: 1", "fit: none"]),
+      ("template: compact\nlanguage: en-GB", ["language: en-GB", "template: compact"]),
+      ("hide: [basics.summary]", []),
+    ] as [(String, [String])])
+  func theReportNamesEveryChoice(yaml: String, chosen: [String]) throws {
+    let source = SourceText(file: "v.yaml", text: yaml)
+    let report = MatchReport(
+      tailor(yaml), posting: TailorTests.posting,
+      settings: MatchReport.Choice.settings(VariantReader.read(source, slug: "v").value))
+    #expect(report.chosen.map { $0.key.rawValue + ": " + $0.values.joined(separator: ", ") } == chosen)
+  }
+
   /// Neither report nor letter takes what is hidden for something that the person lacks.
   @Test func whatIsHiddenIsNotMissing() {
     func letter(_ tailored: TailoredProfile) -> String {

@@ -29,7 +29,8 @@ import Testing
     let third = await fixture.build()
     #expect(third.diagnostics == second.diagnostics, "said again where nothing had changed")
     #expect(
-      fixture.folder.text("output/applications/index.html").contains("hides text or speaks to machines"))
+      fixture.folder.text("output/applications/index.html").contains(
+        "hides text, speaks to machines or dictates words"))
     let check = await VitaeProgram.run(
       [
         "check", "--templates", VitaeProgram.package + "/templates", "--fonts",

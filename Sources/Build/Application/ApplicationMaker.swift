@@ -208,7 +208,8 @@ struct ApplicationMaker: Sendable {
       worded.tailored, posting: job, language: ReportLanguage(application.language), pages: pages,
       shown: worded.profile, accepted: accepted, ledger: worded.ledger, checks: made.checks,
       refused: worded.refused,
-      preference: application.person.ratings.isEmpty ? nil : application.person.preference)
+      preference: application.person.ratings.isEmpty ? nil : application.person.preference,
+      settings: MatchReport.Choice.settings(application.variant))
     if let note = LanguageNote.note(application) { report.add(note) }
     var files: [(MatchReportPage.File, href: String)] = [(.cv, "index.html"), (.cvPDF, "cv.pdf")]
     if worded.letter != nil { files += [(.letter, "letter.html"), (.letterPDF, "letter.pdf")] }

@@ -12,6 +12,9 @@ struct HTMLScan {
   /// The beginnings of elements that hold text and are hidden, in order; a few of them.
   private(set) var hidden: [String] = []
   private static let hiddenLimit = 20
+  /// The beginnings of comments of several words, in order.
+  private(set) var comments: [String] = []
+  private static let commentLimit = 500
 
   private let bytes: [UInt8]
   private var at = 0
@@ -63,6 +66,7 @@ struct HTMLScan {
   ]
 
   private mutating func take(_ tag: HTMLTag) {
+    let start = at
     at = tag.end
     if tag.isClosing {
       if Self.blocks.contains(tag.name) || tag.name == "li" || tag.isHeading { endLine() }
@@ -76,6 +80,7 @@ struct HTMLScan {
       let content = HTMLEntities.decoded(raw(until: "title")).split(whereSeparator: \.isWhitespace).joined(
         separator: " ")
       if title == nil, !content.isEmpty { title = content }
+    case "!": noteComment(start..<at)
     case _ where tag.isVoid: if tag.name == "br" || tag.name == "hr" { endLine() }
     case _ where Self.skipped.contains(tag.name): skip(tag.name)
     case _ where tag.isHidden:
@@ -123,6 +128,12 @@ struct HTMLScan {
         depth += tag.isClosing ? -1 : 1
       }
     }
+  }
+
+  private mutating func noteComment(_ range: Range<Int>) {
+    guard comments.count < Self.commentLimit, bytes[range].starts(with: "<!--".utf8) else { return }
+    let text = String(decoding: bytes[range].prefix(400), as: UTF8.self)
+    if text.split(whereSeparator: \.isWhitespace).count > 4 { comments.append(text) }
   }
 
   private mutating func noteHidden(_ range: Range<Int>) {

@@ -11,10 +11,12 @@ struct PostingPage {
   private(set) var text = ""
   /// Texts of elements that no reader sees.
   private(set) var hidden: [String] = []
+  /// Comments of its mark-up.
+  private(set) var comments: [String] = []
 
   init(_ html: String) {
     let scan = HTMLScan(html)
-    hidden = scan.hidden
+    (hidden, comments) = (scan.hidden, scan.comments)
     guard let posting = scan.linkedData.lazy.compactMap(Self.posting).first else {
       text = scan.text
       position = scan.title

@@ -13,14 +13,14 @@ struct ChangeTables {
 
   func write(_ page: inout PageFrame) {
     let count = report.leftOut.count + report.moved.count + report.worded.count
-    guard count > 0 else {
+    guard count > 0 || !report.chosen.isEmpty else {
       page.line("p", words.noChange)
       return
     }
-    page.line(
-      "p",
-      words.changes(
-        leftOut: report.leftOut.count, moved: report.moved.count, worded: report.worded.count))
+    let changes = words.changes(
+      leftOut: report.leftOut.count, moved: report.moved.count, worded: report.worded.count)
+    page.line("p", report.chosen.isEmpty ? changes + " " + words.nothingElse : changes)
+    writeChosen(&page)
     write(report.leftOut, .leftOut, .leftOut, to: &page)
     write(report.moved, .moved, .movedUp, to: &page)
     writeWorded(&page)
@@ -39,6 +39,24 @@ struct ChangeTables {
         ], to: &page)
     }
     table.end(&page)
+  }
+
+  /// What the person's file decides besides; sections and paths stand as that file names them.
+  private func writeChosen(_ page: inout PageFrame) {
+    guard !report.chosen.isEmpty else { return }
+    page.line("p", words.alsoChosen)
+    page.raw("<ul class=\"notes\">\n")
+    for choice in report.chosen {
+      page.start("li")
+      page.text(words.chosen(choice.key) + " ")
+      for (i, value) in choice.values.enumerated() {
+        if i > 0 { page.text(", ") }
+        if choice.key == .pin { page.element("q", value, quoted) } else { page.element("code", value) }
+      }
+      page.end("li")
+    }
+    page.raw("</ul>\n")
+    page.line("p", words.nothingElse)
   }
 
   private func reason(_ change: MatchReport.Change, to page: inout PageFrame) {

@@ -108,6 +108,12 @@ public struct Matcher: Sendable {
     }
     if !graded(&evidence, requirement), verdict == .shown { verdict = .partly }
     if !registered(&evidence, requirement), verdict == .shown { verdict = .partly }
+    // A register that no table knows is shown by the paper that says so.
+    if requirement.kind == .licence, requirement.papers.isEmpty, parts.count == 1,
+      registrations(requirement)?.isEmpty == false
+    {
+      verdict = .shown
+    }
     if verdict == .shown, !isShownByDoing(requirement, evidence) { verdict = .partly }
     if verdict == .shown { verdict = weighed(&evidence, requirement) }
     if requirement.degree != nil || Self.papers.contains(anyIn: Words.of(requirement.text)) {

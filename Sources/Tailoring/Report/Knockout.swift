@@ -143,8 +143,11 @@ public struct Knockout: Hashable, Sendable {
     let names = (papers.isEmpty ? match.requirement.terms : papers).map {
       asked($0, match.requirement, wording)
     }
+    // A register or licence that no table knows is asked for in the posting's words.
     let joined =
-      match.requirement.anyTermSuffices ? wording.words.any(names) : names.joined(separator: ", ")
+      names.isEmpty || papers.isEmpty && Permits.areAsked(Words.of(match.requirement.text))
+      ? match.requirement.text
+      : match.requirement.anyTermSuffices ? wording.words.any(names) : names.joined(separator: ", ")
     let named = match.evidence.filter { [.term, .relatedTerm, .widerTerm].contains($0.means) }
     let shown = named.filter { found in
       store[found.fact].map { $0.kind == .certificate || $0.kind == .education } ?? false

@@ -30,6 +30,20 @@ public struct MatchReport: Hashable, Sendable {
     /// Whether the fact is evidence of `requirements`.
     public var isEvidence = false
   }
+  /// Something else that the person's file for the job decides about the CV.
+  public struct Choice: Hashable, Sendable {
+    /// The key of the file.
+    public enum Key: String, Sendable, CaseIterable {
+      case order, hide, pin, language, template, templateOptions, pages, fit
+    }
+    public var key: Key
+    /// Sections, paths, statements or the value, in the file's order.
+    public var values: [String]
+    public init(_ key: Key, _ values: [String]) {
+      self.key = key
+      self.values = values
+    }
+  }
   /// A text that the CV says in other words than the profile.
   public struct Rewording: Hashable, Sendable {
     public var fact: FactID
@@ -100,6 +114,8 @@ public struct MatchReport: Hashable, Sendable {
   public var moved: [Change]
   /// In the profile's order.
   public var worded: [Rewording]
+  /// What else the person's file for the job decides, in the order of `Choice.Key`.
+  public var chosen: [Choice]
   /// The yes-or-no questions among what must be met, in the posting's order.
   public var knockouts: [Knockout]
   /// The documents' sentences.
@@ -132,11 +148,13 @@ public struct MatchReport: Hashable, Sendable {
   ///   - checks: how the finished file reads.
   ///   - refused: sentences of a language model that are not used.
   ///   - preference: what is learnt from the person's ratings; nil: there are none.
+  ///   - settings: language, template and pages that the person's file for the job sets.
   public init(
     _ tailored: TailoredProfile, posting: JobPosting, language: ReportLanguage = .en, pages: Int? = nil,
     shown: Profile? = nil,
     accepted: AcceptedWordings = AcceptedWordings(), ledger: ClaimLedger = ClaimLedger(claims: []),
-    checks: [Check] = [], refused: [RefusedWording] = [], preference: Preference? = nil
+    checks: [Check] = [], refused: [RefusedWording] = [], preference: Preference? = nil,
+    settings: [Choice] = []
   ) {
     let store = tailored.facts.whole
     let wording = ReportWording(language, vocabulary: tailored.reading?.vocabulary ?? .standard)
@@ -163,6 +181,7 @@ public struct MatchReport: Hashable, Sendable {
     leftOut = changes.filter { $0.evidence.action == .dropped }
     moved = changes.filter { $0.evidence.action == .moved }
     worded = wording.rewordings(in: shown ?? tailored.profile, of: store, accepted: accepted)
+    chosen = Choice.all(tailored) + settings
     knockouts = tailored.matches.flatMap { Knockout.all(in: $0, store, date: tailored.date, wording) }
     self.ledger = ledger
     claims = Self.claims(ledger, posting, tailored.reading ?? PostingReading(), store, wording)

@@ -20,6 +20,14 @@ extension MatchReport {
       JSONMember("leftOut", .array(leftOut.map(Self.change))),
       JSONMember("moved", .array(moved.map(Self.change))),
       JSONMember("worded", .array(worded.map(Self.rewording))),
+      JSONMember(
+        "chosen",
+        .array(
+          chosen.map {
+            Self.object([
+              ("key", .string($0.key.rawValue)), ("values", .array($0.values.map { .string($0) })),
+            ])
+          })),
       JSONMember("checks", .array(checks.map(Self.check))),
       JSONMember("claims", Self.claims(self)),
       JSONMember("refused", .array(refused.map(Self.refused))),

@@ -321,7 +321,7 @@ enum TermData {
     building physics|Bauphysik
     energy efficiency of buildings
     building services|=MEP|Gebäudetechnik|technische Gebäudeausrüstung|=TGA
-    instalaciones
+    instalaciones en edificios|instalaciones de edificios
     HVAC < building services|=HVAC|CVC
     mechanical engineering|Maschinenbau|génie mécanique|ingeniería mecánica
     mechanical engineer < mechanical engineering|Maschinenbauingenieur|Maschinenbauingenieurin

@@ -20,6 +20,7 @@ public enum JobPostingReader {
     let visible = page == nil ? HiddenMarkup(posting.text) : nil
     posting.text = visible?.text ?? posting.text
     posting.hidden = visible?.found ?? page?.hidden.map { HiddenText(text: $0, offset: 0) } ?? []
+    posting.hidden += page?.comments.map { HiddenText(text: $0, offset: 0, isUsual: true) } ?? []
     posting.page = page.map { SourceText(file: source.file, text: $0.text) }
     if case .null = matter.root.value {
       complete(&posting, page, isBare: true, &state.context)

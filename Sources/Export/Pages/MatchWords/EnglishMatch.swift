@@ -139,8 +139,23 @@ struct EnglishMatch: MatchWords {
   var noChange: String { "None: the CV says all that the profile says, in its order and its words." }
 
   func changes(leftOut: Int, moved: Int, worded: Int) -> String {
-    "Against the whole profile in its own order: \(leftOut) left out, \(moved) moved, \(worded) worded anew. "
-      + "Nothing else was changed."
+    "Against the whole profile in its own order: \(leftOut) left out, \(moved) moved, \(worded) worded anew."
+  }
+
+  var nothingElse: String { "Nothing else was changed." }
+  var alsoChosen: String { "The person’s file for this job also decides this:" }
+
+  func chosen(_ key: MatchReport.Choice.Key) -> String {
+    switch key {
+    case .order: "Sections that come first:"
+    case .hide: "Hidden:"
+    case .pin: "Kept whatever the pages hold:"
+    case .language: "Language:"
+    case .template: "Template:"
+    case .templateOptions: "Options of the template:"
+    case .pages: "Pages:"
+    case .fit: "How the pages are filled:"
+    }
   }
 
   var answers: String { "Answers:" }
@@ -188,7 +203,7 @@ struct EnglishMatch: MatchWords {
   var nothing: String { "Nothing." }
 
   var noHazard: String {
-    "None found: no hidden text, invisible or look-alike characters, words to machines or heaps of words."
+    "None found: no hidden text, invisible or look-alike characters, words to machines, dictated words or heaps of words."
   }
 
   var hazards: String {

@@ -149,7 +149,23 @@ struct FrenchMatch: MatchWords {
 
   func changes(leftOut: Int, moved: Int, worded: Int) -> String {
     "Par rapport au profil entier dans son propre ordre\u{A0}: \(leftOut) de côté, \(moved) remonté\(moved < 2 ? "" : "s"), "
-      + "\(worded) reformulé\(worded < 2 ? "" : "s"). Rien d’autre n’a changé."
+      + "\(worded) reformulé\(worded < 2 ? "" : "s")."
+  }
+
+  var nothingElse: String { "Rien d’autre n’a changé." }
+  var alsoChosen: String { "Votre fichier pour cette offre décide aussi ceci\u{A0}:" }
+
+  func chosen(_ key: MatchReport.Choice.Key) -> String {
+    switch key {
+    case .order: "Sections placées en tête\u{A0}:"
+    case .hide: "Masqué\u{A0}:"
+    case .pin: "Gardé dans tous les cas\u{A0}:"
+    case .language: "Langue\u{A0}:"
+    case .template: "Modèle\u{A0}:"
+    case .templateOptions: "Options du modèle\u{A0}:"
+    case .pages: "Nombre de pages\u{A0}:"
+    case .fit: "Remplissage des pages\u{A0}:"
+    }
   }
 
   var answers: String { "Répond à\u{A0}:" }
@@ -197,7 +213,8 @@ struct FrenchMatch: MatchWords {
   var nothing: String { "Rien." }
 
   var noHazard: String {
-    "Rien trouvé\u{A0}: ni texte caché, ni caractères invisibles ou trompeurs, ni mots adressés à des programmes, ni amas de mots."
+    "Rien trouvé\u{A0}: ni texte caché, ni caractères invisibles ou trompeurs, ni mots adressés à des programmes, "
+      + "ni mots dictés, ni amas de mots."
   }
 
   var hazards: String {

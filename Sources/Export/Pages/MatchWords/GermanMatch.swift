@@ -146,7 +146,23 @@ struct GermanMatch: MatchWords {
 
   func changes(leftOut: Int, moved: Int, worded: Int) -> String {
     "Gegenüber dem ganzen Profil in seiner eigenen Reihenfolge: \(leftOut) weggelassen, \(moved) nach oben gerückt, "
-      + "\(worded) neu formuliert. Sonst ist nichts anders."
+      + "\(worded) neu formuliert."
+  }
+
+  var nothingElse: String { "Sonst ist nichts anders." }
+  var alsoChosen: String { "Die Datei zu dieser Bewerbung legt außerdem fest:" }
+
+  func chosen(_ key: MatchReport.Choice.Key) -> String {
+    switch key {
+    case .order: "Abschnitte, die am Anfang stehen:"
+    case .hide: "Ausgeblendet:"
+    case .pin: "In jedem Fall gezeigt:"
+    case .language: "Sprache:"
+    case .template: "Vorlage:"
+    case .templateOptions: "Optionen der Vorlage:"
+    case .pages: "Seiten:"
+    case .fit: "Füllung der Seiten:"
+    }
   }
 
   var answers: String { "Beantwortet:" }
@@ -197,7 +213,7 @@ struct GermanMatch: MatchWords {
 
   var noHazard: String {
     "Nichts gefunden: kein verborgener Text, keine unsichtbaren oder täuschend ähnlichen Zeichen, keine Worte an Programme, keine "
-      + "Worthaufen."
+      + "vorgeschriebenen Worte, keine Worthaufen."
   }
 
   var hazards: String {

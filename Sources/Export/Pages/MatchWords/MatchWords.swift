@@ -41,6 +41,12 @@ protocol MatchWords: Sendable {
 
   var noChange: String { get }
   func changes(leftOut: Int, moved: Int, worded: Int) -> String
+  /// After `changes`, where nothing else was changed.
+  var nothingElse: String { get }
+  /// Before a list of what else the person's file decides.
+  var alsoChosen: String { get }
+  /// Before the values of one such choice, with its colon.
+  func chosen(_ key: MatchReport.Choice.Key) -> String
   var answers: String { get }
   func more(_ count: Int) -> String
   /// Before the place of what was not there.

@@ -148,7 +148,23 @@ struct SpanishMatch: MatchWords {
 
   func changes(leftOut: Int, moved: Int, worded: Int) -> String {
     "Frente al perfil entero en su propio orden: \(leftOut) omitido\(leftOut == 1 ? "" : "s"), "
-      + "\(moved) subido\(moved == 1 ? "" : "s"), \(worded) redactado\(worded == 1 ? "" : "s") de nuevo. Nada más cambió."
+      + "\(moved) subido\(moved == 1 ? "" : "s"), \(worded) redactado\(worded == 1 ? "" : "s") de nuevo."
+  }
+
+  var nothingElse: String { "Nada más cambió." }
+  var alsoChosen: String { "Su archivo para esta oferta decide además lo siguiente:" }
+
+  func chosen(_ key: MatchReport.Choice.Key) -> String {
+    switch key {
+    case .order: "Secciones que van primero:"
+    case .hide: "Oculto:"
+    case .pin: "Se conserva en todo caso:"
+    case .language: "Idioma:"
+    case .template: "Plantilla:"
+    case .templateOptions: "Opciones de la plantilla:"
+    case .pages: "Número de páginas:"
+    case .fit: "Cómo se llenan las páginas:"
+    }
   }
 
   var answers: String { "Responde a:" }
@@ -196,7 +212,8 @@ struct SpanishMatch: MatchWords {
   var nothing: String { "Nada." }
 
   var noHazard: String {
-    "No se encontró nada: ni texto oculto, ni caracteres invisibles o engañosos, ni palabras para programas, ni montones de palabras."
+    "No se encontró nada: ni texto oculto, ni caracteres invisibles o engañosos, ni palabras para programas, "
+      + "ni palabras dictadas, ni montones de palabras."
   }
 
   var hazards: String {

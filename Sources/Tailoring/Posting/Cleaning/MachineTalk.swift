@@ -5,27 +5,22 @@ enum MachineTalk {
     "system:", "assistant:", "user:", "[inst]", "[/inst]", "<|", "<<sys", "### instruction", "### system",
     "begin prompt",
     "end of prompt", "</posting>", "</facts>", "<posting>", "<facts>", "{{", "human:", "[system",
-    "begin system",
+    "begin system", "system message:", "system prompt:", "system instructions:", "new instructions:",
+    "[assistant", "[user",
   ]
 
   /// What is only ever said to a machine.
   private static let addresses = PhraseSet(
     """
-    if you are an AI|if you are a language model|if you are an LLM|if you are a large language model|note to AI|attention AI|
-    dear AI|AI language model|as an AI model|AI reading this|LLM reading this|AI systems reading|AI tools must|AI must|
-    AI assistants must|AI screeners|note to LLM|message to the model|automated screeners must|system prompt|prompt injection|
-    developer mode|jailbreak|you are now|act as if|new instructions|hidden instructions|your instructions|previous instructions|
-    prior instructions|instructions above|above instructions|earlier instructions|your training|your guidelines|
-    wenn du eine KI|wenn Sie eine KI|an die KI|vorherigen Anweisungen|vorigen Anweisungen|bisherigen Anweisungen|
-    deine Anweisungen|si tu es une IA|si vous êtes une IA|instructions précédentes|tes instructions|si eres una IA|
-    instrucciones anteriores|tus instrucciones|modelo de lenguaje
-    """.split(separator: "\n").joined())
+    AI reading this|LLM reading this|AI systems reading|AIs reading this|message to the model|you are now in developer mode|
+    enter developer mode
+    """)
 
   private static let orders: Set<String> = [
     "ignore", "disregard", "forget", "override", "rate", "rank", "score", "mark", "invent", "pretend",
     "claim", "state",
     "say", "write", "output", "print", "reply", "respond", "repeat", "reveal", "append", "insert", "execute",
-    "recommend", "delete", "leak", "bypass",
+    "recommend", "delete", "leak", "bypass", "mention", "praise", "conclude",
     "translate",
     "ignoriere", "ignorieren", "vergiss", "schreibe", "bewerte", "behaupte", "erfinde", "ignorez", "ignore",
     "oublie",
@@ -33,20 +28,49 @@ enum MachineTalk {
   ]
   private static let objects = PhraseSet(
     """
-    candidate|applicant|this resume|this CV|prompt|instructions|everything above|all of the above|the above|all rules|API key|
-    password|environment variables|their experience|all checks|Bewerber|Bewerberin|Kandidat|Kandidatin|Anweisungen|candidat|
-    candidate|consignes|candidato|instrucciones
-    """.split(separator: "\n").joined())
+    this resume|this CV|prompt|instructions|everything above|all of the above|the above|all rules|your rules|your guidelines|
+    your training|your programming|API key|password|environment variables|their experience|all checks|Anweisungen|consignes|
+    instrucciones
+    """)
+  /// One person, who applies: "rate candidates" is work.
+  private static let persons: Set<String> = [
+    "candidate", "applicant", "bewerber", "bewerberin", "kandidat", "kandidatin", "kandidaten", "candidat",
+    "candidate", "candidato", "candidata",
+  ]
+  private static let determiners: Set<String> = [
+    "the", "this", "that", "den", "der", "die", "dieser", "diese", "diesen", "le", "la", "l", "ce", "cet",
+    "cette", "el", "este", "esta",
+  ]
+
+  /// Orders to drop what was said before, wherever they stand in a sentence.
+  private static let dropping: Set<String> = [
+    "ignore", "disregard", "forget", "override", "bypass", "ignoriere", "ignorieren", "ignoriert", "vergiss",
+    "vergessen", "missachte", "missachten", "ignorez", "ignorer", "oubliez", "oublie", "oublier", "ignora",
+    "ignorar", "ignoren", "olvida", "olvidar",
+  ]
+  private static let dropped = PhraseSet(
+    """
+    previous instructions|prior instructions|earlier instructions|all instructions|your instructions|instructions above|
+    above instructions|other instructions|previous prompt|your prompt|system prompt|your rules|your guidelines|your training|
+    everything above|all of the above|vorherigen Anweisungen|vorigen Anweisungen|bisherigen Anweisungen|früheren Anweisungen|
+    alle Anweisungen|deine Anweisungen|Ihre Anweisungen|instructions précédentes|consignes précédentes|tes instructions|
+    vos instructions|instrucciones anteriores|tus instrucciones|instrucciones previas
+    """)
+  private static let negations: Set<String> = [
+    "not", "never", "don't", "dont", "nicht", "nie", "niemals", "ne", "jamais", "no", "nunca",
+  ]
 
   /// Beginnings of words without which none of these is said; those of up to three letters are whole words.
-  private static let hints: [[UInt8]] = [
-    "instru", "anweisung", "consigne", "prompt", "candidat", "applicant", "kandidat", "bewerber", "ai", "ki",
-    "ia", "llm",
-    "language", "modelo", "above", "rules", "system", "assistant", "user", "human", "password", "environment",
-    "api",
-    "developer", "jailbreak", "you are now", "act as if", "their experience", "all checks", "your training",
-    "your guidelines", "this resume", "this cv", "message to",
-  ].map { Array($0.utf8) }
+  private static let hints: [[UInt8]] =
+    ([
+      "instru", "anweisung", "consigne", "prompt", "candidat", "applicant", "kandidat", "bewerber", "ai",
+      "ki",
+      "ia", "ais", "kis", "ias", "llm", "llms", "chatgpt", "copilot", "chatbot", "bot", "bots", "machine",
+      "automated", "sprachmodell", "language", "modelo", "mod", "assistant", "asistente",
+      "above", "rules", "system", "user", "human", "password", "environment", "api",
+      "developer", "their experience", "all checks", "your training",
+      "your guidelines", "this resume", "this cv", "message to",
+    ] + DictatedWords.hints).map { Array($0.utf8) }
 
   /// Whether a text may hold such words at all: most lines need no closer look. O(bytes).
   static func isPossible(_ text: String) -> Bool {
@@ -69,13 +93,41 @@ enum MachineTalk {
       || line.contains("</posting>") || line.contains("</facts>")
   }
 
-  /// Whether a sentence gives a machine an order.
-  static func isInstruction(_ sentence: String) -> Bool {
+  /// What a text that only programs read tries: that of a comment, say.
+  static func isSaid(in comment: String) -> Bool {
+    let text = comment.drop { "<!- \n\t".contains($0) }
+    return isMarker(String(text)) || Sentences.split(String(text)).contains { kind(of: $0) != nil }
+  }
+
+  /// What a sentence tries that gives a machine an order or dictates words; nil: nothing.
+  static func kind(of sentence: String) -> PostingHazard.Kind? {
     let words = Words.of(sentence)
-    if addresses.contains(anyIn: words) { return true }
+    if isInstruction(sentence, words) { return .instruction }
+    return DictatedWords.holds(sentence, words) ? .dictation : nil
+  }
+
+  private static func isInstruction(_ sentence: String, _ words: [Word]) -> Bool {
+    if addresses.contains(anyIn: words) || MachineAddress.holds(sentence, words) || drops(words) {
+      return true
+    }
     // "Please ignore …", "Important: rate …".
     let first = words.prefix(4).contains { orders.contains($0.folded) && !isNoun($0, in: words) }
-    return first && objects.contains(anyIn: words)
+    return first && (objects.contains(anyIn: words) || namesPerson(words))
+  }
+
+  private static func drops(_ words: [Word]) -> Bool {
+    words.indices.contains { i in
+      guard dropping.contains(words[i].folded),
+        !words[..<i].suffix(3).contains(where: { negations.contains($0.folded) })
+      else { return false }
+      return dropped.contains(anyIn: Array(words[i...].prefix(7)))
+    }
+  }
+
+  private static func namesPerson(_ words: [Word]) -> Bool {
+    words.indices.dropFirst().contains { i in
+      persons.contains(words[i].folded) && determiners.contains(words[i - 1].folded)
+    }
   }
 
   /// "State registration" and "score cards" are no orders: an order begins the sentence or follows a courtesy.

@@ -12,16 +12,32 @@ struct PostingCleaner {
 
   /// O(bytes).
   init(_ posting: JobPosting) {
-    for hidden in posting.hidden { report(.hiddenText, hidden.text) }
+    for hidden in posting.hidden where !hidden.isUsual || MachineTalk.isSaid(in: hidden.text) {
+      report(.hiddenText, hidden.text)
+    }
     let source = Array(posting.text.utf8)
     bytes.reserveCapacity(min(source.count, 256 << 10))
+    var open: Range<Int>?
     for line in KeywordHeaps.lines(of: source) {
-      if line.isHeap {
-        if line.isFirst { report(.keywords, String(decoding: source[line.range].prefix(400), as: UTF8.self)) }
-      } else {
-        take(source[line.range])
+      if let lines = open, !line.isHeap, Self.goesOn(source[lines], source[line.range]) {
+        open = lines.lowerBound..<line.range.upperBound
+        continue
       }
+      if let lines = open { take(source[lines]) }
+      open = line.isHeap ? nil : line.range
+      guard line.isHeap, line.isFirst else { continue }
+      report(.keywords, String(decoding: source[line.range].prefix(400), as: UTF8.self))
     }
+    if let lines = open { take(source[lines]) }
+  }
+
+  /// Whether a sentence goes on in the next line of a text that was broken into lines: only together do they say what they say.
+  private static func goesOn(_ lines: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
+    let last = lines.dropLast().lastIndex(of: 0x0A).map { lines[($0 + 1)...] } ?? lines
+    guard last.count > 45, let first = next.first, first >= 0x61, first <= 0x7A,
+      let end = last.last(where: { $0 > 0x20 }), ![0x2E, 0x21, 0x3F, 0x3A].contains(end), last.last == 0x0A
+    else { return false }
+    return !MachineTalk.isMarker(String(decoding: next.prefix(60), as: UTF8.self))
   }
 
   /// Where a byte that is read stood. O(log breaks).
@@ -117,8 +133,8 @@ struct PostingCleaner {
     var start = 0
     for part in Sentences.ranges(of: text) {
       let sentence = String(decoding: line[part], as: UTF8.self)
-      guard MachineTalk.isInstruction(sentence) else { continue }
-      report(.instruction, sentence)
+      guard let kind = MachineTalk.kind(of: sentence) else { continue }
+      report(kind, sentence)
       // A bullet or heading that says nothing else goes as a whole.
       let before = line[start..<part.lowerBound].contains { $0 > 0x2F && $0 != 0x3E && $0 != 0x5F }
       if before { kept.append(start..<part.lowerBound) }

@@ -14,13 +14,24 @@ enum ReaderClauses {
       let before = isJoined ? i - 1 : i
       let hasComma = bytes[words[before - 1].range.upperBound..<words[before].range.lowerBound]
         .contains(UInt8(ascii: ","))
-      guard isJoined || hasComma, before - start > 2 else { continue }
+      guard isJoined || hasComma, before - start > 2, saysSomething(words[(i + 1)...]) else { continue }
       cuts.append(words[before].range.lowerBound)
       start = before
     }
     guard !cuts.isEmpty else { return whole }
     return zip([0] + cuts, cuts + [bytes.count]).map { $0..<$1 }
   }
+
+  /// "You know when to use what" asks for nothing of its own.
+  private static func saysSomething(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { !light.contains($0.folded) && FunctionWords.isContent($0) }
+  }
+  private static let light: Set<String> = [
+    "know", "knows", "use", "used", "when", "what", "which", "how", "why", "where", "understand", "apply",
+    "weisst", "wissen", "wann", "welche", "welches", "einsetzt", "einsetzen", "benutzt", "nutzt", "man",
+    "savez", "sais", "quand", "quoi", "utiliser", "lequel", "laquelle", "comment", "pourquoi",
+    "sabes", "cuando", "usar", "utilizar", "cual", "cada", "chaque",
+  ]
 
   private static func isReader(_ word: Word) -> Bool {
     readers.contains(word.folded) && (word.folded != "sie" || word.isCapitalized)

@@ -162,7 +162,8 @@ public struct RequirementReader: Sendable {
       let piece = String(decoding: text[part], as: UTF8.self)
       let words = Words.of(piece)
       guard (words.count >= 2 || (listed && words.count == 1)), words.count <= 90,
-        !RequirementCues.boilerplate.contains(anyIn: words), !RequirementCues.applying.contains(anyIn: words)
+        !RequirementCues.boilerplate.contains(anyIn: words), !RequirementCues.applying.contains(anyIn: words),
+        section == .responsibilities || !ApplicationWish.holds(words)
       else { continue }
       let exact =
         line.range.count == text.count ? line.range.lowerBound + part.lowerBound : line.range.lowerBound
@@ -326,7 +327,7 @@ public struct RequirementReader: Sendable {
     out.anyTermSuffices =
       out.terms.count > 1 && RequirementCues.anyOf.contains(anyIn: words)
       && !RequirementCues.all.contains(anyIn: words)
-    out.kind = kind(of: out, in: section)
+    out.kind = kind(of: out, words, in: section)
     if out.kind == .language { out.anyTermSuffices = Self.areAlternatives(words, hits) }
     out.acceptsEquivalent = out.degree != nil && RequirementCues.equivalent.contains(anyIn: words)
     if years != nil, out.degree != nil { out.eitherSuffices = Alternatives.join(degreeAndYears: words) }
@@ -409,11 +410,14 @@ public struct RequirementReader: Sendable {
     return LanguagePattern.level(in: Array(words[from..<max(from, min(end, from + 5))]))
   }
 
-  private func kind(of requirement: Requirement, in section: PostingSection.Kind) -> Requirement.Kind {
+  private func kind(
+    of requirement: Requirement, _ words: [Word], in section: PostingSection.Kind
+  ) -> Requirement.Kind {
     let kinds = requirement.terms.map { table.entries[$0.index].kind }
     if requirement.years != nil { return .years }
     if !kinds.isEmpty, kinds.allSatisfy({ $0 == .language }) { return .language }
     if kinds.contains(.licence) { return .licence }
+    if section != .responsibilities, requirement.degree == nil, Permits.areAsked(words) { return .licence }
     if requirement.degree != nil { return .degree }
     if section == .responsibilities { return .duty }
     return .skill

@@ -89,7 +89,9 @@ extension SegmentReading {
   private func isSplit(_ k: Int) -> Bool {
     let i = segment.tokens[k]
     guard !clause.marks[i].contains(.inTerm) else { return false }
-    if Lexicon.ors.contains(token(i)) { return clause.tongue != .english || token(i).folded != "o" }
+    if Lexicon.ors.contains(token(i)) {
+      return clause.tongue != .english || token(i).folded != "o" || isBetweenCodes(k)
+    }
     guard Lexicon.ands.contains(token(i)), k > 0, token(i).folded != "as" else { return false }
     if isInTitle(k) { return false }
     if token(i).folded == "y" || token(i).folded == "e" {
@@ -103,6 +105,15 @@ extension SegmentReading {
       }
     }
     return !token(segment.tokens[k - 1]).raw.hasSuffix("-")
+  }
+
+  /// "SSCS0108 o SSCS0208": a Spanish "or" in a posting of any language.
+  private func isBetweenCodes(_ k: Int) -> Bool {
+    guard k > 0, k + 1 < segment.tokens.count else { return false }
+    return [segment.tokens[k - 1], segment.tokens[k + 1]].allSatisfy { i in
+      token(i).raw.utf8.count > 2
+        && token(i).raw.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x41 && $0 <= 0x5A }
+    }
   }
 
   /// "Town and Country Planning Act 1990": between capitals of one title that a word for laws and the like closes.

@@ -35,7 +35,7 @@ public struct AskedStatement: Hashable, Sendable {
       .salary,
       PhraseSet(
         """
-        salary expectation|salary expectations|expected salary|desired salary|salary requirements|current salary|salary history|pay expectations|Gehaltsvorstellung|Gehaltsvorstellungen|
+        salary expectation|salary expectations|state your salary|indicate your salary|include your salary|mention your salary|specify your salary|salary you expect|expected salary|desired salary|salary requirements|current salary|salary history|pay expectations|Gehaltsvorstellung|Gehaltsvorstellungen|
         Gehaltswunsch|Gehaltserwartung|Gehaltserwartungen|Gehaltsangabe|Lohnvorstellung|Lohnvorstellungen|Gehaltswünsche|prétentions salariales|prétentions|prétention salariale|rémunération souhaitée|
         pretensiones salariales|pretensiones económicas|expectativas salariales|expectativas económicas|aspiraciones salariales|banda salarial deseada
         """)

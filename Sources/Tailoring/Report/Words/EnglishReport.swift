@@ -137,6 +137,7 @@ struct EnglishReport: ReportWords {
     case .invisibleCharacters: "The posting holds invisible characters"
     case .lookAlikes: "The posting writes words with letters of another script that look alike"
     case .instruction: "The posting speaks to a machine that reads it"
+    case .dictation: "The posting dictates words for your application"
     case .keywords: "The posting holds a heap of words that nobody reads"
     }
   }

@@ -143,6 +143,7 @@ struct FrenchReport: ReportWords {
     case .invisibleCharacters: "L’offre contient des caractères invisibles"
     case .lookAlikes: "L’offre écrit des mots avec des lettres ressemblantes d’un autre alphabet"
     case .instruction: "L’offre s’adresse à un programme qui la lit"
+    case .dictation: "L’offre dicte des mots pour la candidature"
     case .keywords: "L’offre contient un amas de mots que personne ne lit"
     }
   }

@@ -140,6 +140,7 @@ struct GermanReport: ReportWords {
     case .invisibleCharacters: "Die Anzeige enthält unsichtbare Zeichen"
     case .lookAlikes: "Die Anzeige schreibt Wörter mit gleich aussehenden Buchstaben einer anderen Schrift"
     case .instruction: "Die Anzeige spricht zu einem Programm, das sie liest"
+    case .dictation: "Die Anzeige schreibt Worte für die Bewerbung vor"
     case .keywords: "Die Anzeige enthält einen Haufen Wörter, den niemand liest"
     }
   }

@@ -144,6 +144,7 @@ struct SpanishReport: ReportWords {
     case .invisibleCharacters: "La oferta contiene caracteres invisibles"
     case .lookAlikes: "La oferta escribe palabras con letras parecidas de otro alfabeto"
     case .instruction: "La oferta se dirige a un programa que la lee"
+    case .dictation: "La oferta dicta palabras para la candidatura"
     case .keywords: "La oferta contiene un montón de palabras que nadie lee"
     }
   }
