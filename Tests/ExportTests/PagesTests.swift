@@ -170,6 +170,22 @@ extension String {
         """))
   }
 
+  /// Many groups are listed at the start of the page by what they are; few are found without.
+  @Test func manyGroupsAreListed() {
+    func page(_ count: Int) -> String {
+      let groups = (1...count).map { i in
+        IndexPage.Group(
+          heading: "P\(i)", entries: [IndexPage.Entry(title: "CV")],
+          listing: i == count ? "Postings" : "People")
+      }
+      return IndexPage(language: "en", title: "All", groups: groups, isIndexed: false).html
+    }
+    #expect(!page(3).contains("<nav"))
+    let html = page(5)
+    #expect(html.contains("<nav aria-label=\"People\">") && html.contains("<nav aria-label=\"Postings\">"))
+    #expect(html.contains("<a href=\"#group-4\">P4</a>") && html.contains("<h2 id=\"group-4\">P4</h2>"))
+  }
+
   @Test func anEmptyListSaysSo() {
     let page = IndexPage(
       language: "en", title: "People", groups: [IndexPage.Group(entries: [])], emptyText: "Nobody yet.",

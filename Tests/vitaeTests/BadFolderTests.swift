@@ -56,6 +56,21 @@ import Testing
         || index.contains("the person's file `jobs/bridge.yaml` has mistakes"))
   }
 
+  /// Two folders of one person are said; who applies for a job stands by posting too.
+  @Test func theSamePersonTwiceIsSaid() async {
+    let fixture = Fixture()
+    fixture.addPerson("ada-two", Fixture.profile.replacing("ada@example.org", with: "Ada@example.org"))
+    fixture.addPerson("bea-holm", Fixture.profile.replacing("Ada Moreau", with: "Bea Holm"))
+    fixture.folder.write(Fixture.posting(people: "ada-moreau, bea-holm"), to: "content/jobs/bridge.md")
+    let outcome = await fixture.build()
+    #expect(outcome.code == 0 && codes(outcome) == ["warning build.same-person"], "\(outcome.output)")
+    #expect(outcome.diagnostics[0].message.hasPrefix("`ada-two` and `ada-moreau` are the same person"))
+    let index = fixture.folder.text("output/applications/index.html")
+    #expect(
+      index.contains(">Posting: Bridge engineer, Riverworks</h2>") && index.contains("aria-label=\"People\""))
+    #expect(index.contains("<h3><a href=\"bea-holm/bridge/index.html\">Bea Holm</a></h3>"), "\(index)")
+  }
+
   @Test func aBrokenSiteReplacesNothing() async {
     let fixture = Fixture()
     #expect(await fixture.build().code == 0)

@@ -53,6 +53,7 @@ struct ContentLoader {
     for entry in scan.jobs { add(entry, to: &set) }
     checkApplicants(of: set)
     checkVariants(of: set)
+    diagnostics += SamePerson.diagnostics(set.people)
     diagnostics += set.learnPreferences()
     diagnostics += set.people.flatMap { WordingDifferences.diagnostics(in: $0.profile) }
     return set

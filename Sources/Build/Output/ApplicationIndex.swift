@@ -2,7 +2,7 @@ internal import Base
 internal import Content
 internal import Export
 
-/// `applications/index.html`: everything there is, by person.
+/// `applications/index.html`: everything there is, by person and, where several people apply for a job, by posting.
 enum ApplicationIndex {
   /// - Parameters:
   ///   - stale: folders kept from an earlier build, of people or postings that cannot be read now.
@@ -11,12 +11,12 @@ enum ApplicationIndex {
     _ all: [Application], outcomes: [String: ApplicationOutcome], stale: [String], missing: [String],
     _ context: BuildContext
   ) -> String {
+    let byPerson = Dictionary(grouping: all, by: \.person.slug)
     var groups = context.content.people.map { person in
       IndexPage.Group(
         heading: person.profile.basics.name?.plain ?? person.slug,
-        entries: all.filter { $0.person.slug == person.slug }.compactMap {
-          entry($0, outcomes[$0.folder])
-        })
+        entries: (byPerson[person.slug] ?? []).compactMap { entry($0, outcomes[$0.folder]) },
+        listing: "People")
     }
     let kept = stale.map { folder in
       IndexPage.Entry(
@@ -24,23 +24,45 @@ enum ApplicationIndex {
         links: links(folder, isAnswer: !folder.hasSuffix("/general")))
     }
     let absent = missing.map { IndexPage.Entry(title: $0, note: unreadable($0, context.content)) }
+    let people = groups
     // What needs somebody's hand is said first.
     groups.insert(IndexPage.Group(heading: "Not made", entries: absent), at: 0)
     groups.insert(IndexPage.Group(heading: "Kept from an earlier build", entries: kept), at: 1)
     return IndexPage(
       language: "en", title: "Applications",
       introduction: "Everything here is private: tailored CVs, letters and match reports. "
-        + count(groups, absent: absent.count, kept: kept.count), groups: groups,
+        + count(people, absent: absent.count, kept: kept.count),
+      groups: groups + postings(all, outcomes, context.content),
       emptyText: "There are no people yet.", isIndexed: false
     ).html
   }
 
   /// "47 people, 282 applications; 3 not made."
+  /// Who applies for each job for which several do.
+  private static func postings(
+    _ all: [Application], _ outcomes: [String: ApplicationOutcome], _ content: ContentSet
+  ) -> [IndexPage.Group] {
+    let byJob = Dictionary(grouping: all.filter { $0.job != nil }, by: { $0.job?.slug ?? "" })
+    return content.jobs.compactMap { job in
+      let applications = byJob[job.slug] ?? []
+      guard applications.count > 1 else { return nil }
+      let entries = applications.compactMap { application -> IndexPage.Entry? in
+        guard var entry = entry(application, outcomes[application.folder]) else { return nil }
+        entry.title = application.person.profile.basics.name?.plain ?? application.person.slug
+        entry.detail = nil
+        return entry
+      }
+      let names = [job.position?.plain ?? job.slug, job.company?.plain].compactMap { $0 }
+      return IndexPage.Group(
+        heading: "Posting: " + names.joined(separator: ", "), entries: entries, listing: "Postings")
+    }
+  }
+
   private static func count(_ groups: [IndexPage.Group], absent: Int, kept: Int) -> String {
     func number(_ count: Int, _ one: String, _ many: String) -> String {
       "\(count) " + (count == 1 ? one : many)
     }
-    let people = groups.dropFirst(2).filter { !$0.entries.isEmpty }
+    let people = groups.filter { !$0.entries.isEmpty }
     let made = people.reduce(0) { $0 + $1.entries.count { $0.href != nil } }
     let failed = absent + people.reduce(0) { $0 + $1.entries.count { $0.href == nil } }
     var out = number(people.count, "person", "people") + ", " + number(made, "application", "applications")
@@ -76,11 +98,12 @@ enum ApplicationIndex {
     let folder = application.folder
     let links = exists ? links(folder, isAnswer: application.job != nil) : []
     let job = application.job
+    let place = [job?.company?.plain, job?.location?.plain].compactMap { $0 }.joined(separator: ", ")
     let isFresh = outcome.isMade || (outcome.isKept && outcome.diagnostics.isEmpty)
     return IndexPage.Entry(
       title: job.map { $0.position?.plain ?? $0.slug } ?? "General CV",
       href: exists ? folder + "/index.html" : nil,
-      detail: [job?.company?.plain, job?.location?.plain].compactMap { $0 }.joined(separator: ", "),
+      detail: place.isEmpty ? nil : place,
       note: isFresh
         ? PostingWarning.note(outcome.diagnostics)
         : exists ? "stale: the last build of it failed" : "not made: its build failed",

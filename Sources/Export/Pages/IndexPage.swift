@@ -50,11 +50,16 @@ public struct IndexPage: Hashable, Sendable {
     /// nil: no heading.
     public var heading: String?
     public var entries: [Entry]
-    public init(heading: String? = nil, entries: [Entry]) {
+    /// What the list at the start of the page calls groups of its kind ("People"); nil: it is not listed there.
+    public var listing: String?
+    public init(heading: String? = nil, entries: [Entry], listing: String? = nil) {
       self.heading = heading
       self.entries = entries
+      self.listing = listing
     }
   }
+  /// So many groups are found without a list of them.
+  private static let fewGroups = 3
 
   public var language: LanguageTag
   public var title: String
@@ -93,8 +98,26 @@ public struct IndexPage: Hashable, Sendable {
     if let introduction { page.line("p", introduction, [("class", "soft")]) }
     let filled = groups.filter { !$0.entries.isEmpty }
     if filled.isEmpty, !emptyText.isEmpty { page.line("p", emptyText) }
+    writeListing(filled, to: &page)
     for (i, group) in filled.enumerated() { Self.write(group, number: i + 1, to: &page) }
     return page.finish()
+  }
+
+  /// Links to the groups by what they are called, where there are many.
+  private func writeListing(_ groups: [Group], to page: inout PageFrame) {
+    let listed = groups.enumerated().filter { $0.element.listing != nil && $0.element.heading != nil }
+    guard listed.count > Self.fewGroups else { return }
+    var names: [String] = []
+    for (_, group) in listed where !names.contains(group.listing!) { names.append(group.listing!) }
+    for name in names {
+      page.start("nav", [("aria-label", name)])
+      page.line("p", name, [("class", "soft")])
+      PageLink.write(
+        listed.filter { $0.element.listing == name }.map {
+          PageLink($0.element.heading!, href: "#group-\($0.offset + 1)")
+        }, to: &page)
+      page.end("nav")
+    }
   }
 
   private static func write(_ group: Group, number: Int, to page: inout PageFrame) {
