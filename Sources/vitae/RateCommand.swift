@@ -128,16 +128,26 @@ struct RateCommand: AsyncParsableCommand {
     while let pair = result.doubts.first(where: { !passed.contains([$0.first.id, $0.second.id]) }) {
       console.say("\n  1  \(pair.first.quote)\n       \(pair.first.place)")
       console.say("  2  \(pair.second.quote)\n       \(pair.second.place)")
-      Console.write("> ", to: 1)
-      guard let answer = readLine(), answer != "q" else { break }
+      let answer = Self.answer(console)
+      if answer == .enough { break }
       passed.insert([pair.first.id, pair.second.id])
-      guard answer == "1" || answer == "2" else { continue }
+      guard answer != .neither else { continue }
       var rating = request
-      rating.better = (answer == "1" ? pair.first : pair.second).id.name
-      rating.than = (answer == "1" ? pair.second : pair.first).id.name
+      rating.better = (answer == .first ? pair.first : pair.second).id.name
+      rating.than = (answer == .first ? pair.second : pair.first).id.name
       result = try rate(rating, console, options)
     }
     console.say("\n\(result.preference.explanation) (\(result.file))")
+  }
+
+  /// The next answer, asked for again where a line is none of the keys; nobody there any more means enough.
+  private static func answer(_ console: Console) -> RatingAnswer {
+    while true {
+      Console.write("> ", to: 1)
+      guard let line = readLine() else { return .enough }
+      if let answer = RatingAnswer(line) { return answer }
+      console.say("1, 2, s (neither) or q (enough)?")
+    }
   }
 
   // MARK: For people

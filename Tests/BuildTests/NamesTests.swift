@@ -83,7 +83,23 @@ import Typesetting
     let profile = try #require(ProfileReader.read(yaml, slug: "p").value)
     let tag = try #require(LanguageTag(language))
     #expect(
-      SentFileName.name(pattern: pattern, kind: .cv, profile: profile, job: job, language: tag) == expected)
+      SentFileName.name(
+        pattern: pattern, kind: .cv, profile: profile, job: job, language: tag, own: tag) == expected)
+  }
+
+  /// One person has one name in all files; what the file is stands in the document's language.
+  @Test func aNameIsSpelledAlikeInAllLanguages() throws {
+    let yaml = SourceText(file: "p.yaml", text: "language: de\nbasics: {name: Jörg Müßig}")
+    let profile = try #require(ProfileReader.read(yaml, slug: "p").value)
+    for (language, own, expected) in [
+      ("de", "de", "Joerg-Muessig-Lebenslauf"), ("en", "de", "Joerg-Muessig-CV"),
+      ("de", "fr", "Jorg-Mussig-Lebenslauf"),
+    ] as [(LanguageTag, LanguageTag, String)] {
+      #expect(
+        SentFileName.name(
+          pattern: "{name}-{kind}", kind: .cv, profile: profile, job: nil, language: language, own: own)
+          == expected)
+    }
   }
 
   /// Some postings tell a company's story where its name belongs; file systems take 255 bytes.
@@ -100,12 +116,12 @@ import Typesetting
       let profile = try #require(ProfileReader.read(yaml, slug: "p").value)
       let pattern = "{name}-{kind}-{company}"
       let name = SentFileName.name(
-        pattern: pattern, kind: .cv, profile: profile, job: job, language: "en")
+        pattern: pattern, kind: .cv, profile: profile, job: job, language: "en", own: "en")
       #expect(name == expected)
       let repeated = String(repeating: pattern, count: 9)
       #expect(
         SentFileName.name(
-          pattern: repeated, kind: .cv, profile: profile, job: job, language: "en"
+          pattern: repeated, kind: .cv, profile: profile, job: job, language: "en", own: "en"
         ).utf8.count <= 200)
     }
   }

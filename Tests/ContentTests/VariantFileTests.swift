@@ -62,6 +62,20 @@ import Testing
         """)
   }
 
+  /// A file that was there stays, an empty one too, with its byte order mark; one that was made for an edit goes with it.
+  @Test func whatWasThereStays() throws {
+    for (text, isGone) in [(nil, true), ("", false), ("\u{FEFF}", false), ("\u{FEFF}pin: [a]\n", false)]
+      as [(String?, Bool)]
+    {
+      let added = try #require(VariantFile(text, slug: "acme").adding(Self.edit(1)), "\(text ?? "-")")
+      #expect(added.variant.value.accepted.count == 1 && !added.isGone)
+      #expect(added.text.unicodeScalars.first == text?.unicodeScalars.first || text?.isEmpty ?? true)
+      let file = VariantFile(added.text, slug: "acme")
+      let back = try #require(file.removing("drop-1") ?? file.removing(Self.edit(1).id))
+      #expect(back.text == text ?? "" && back.isGone == isGone, "\(text ?? "-")")
+    }
+  }
+
   /// What a person wrote otherwise is not guessed at.
   @Test(arguments: [
     "accepted: []\n", "{pin: [a]}\n", "\"accepted\": [{id: x, edit: drop, facts: a}]\n", "pin: [a]\n...\n",

@@ -60,6 +60,21 @@ import Testing
     #expect(found.summary?["onlyInB"] == .array([]))
   }
 
+  @Test func sectionsOfPDFsAreCompared() async {
+    let fixture = await built("order: [skills]\n")
+    let general = "output/applications/ada-moreau/general/cv.pdf"
+    for (a, b) in [(general, Fixture.good), (Self.a, Fixture.good)] {
+      let found = await diff([a, b], fixture)
+      #expect(
+        found.output.contains(
+          "\nsections in another order\n  - Experience, Skills, Interests\n  + Skills, Experience, Interests\n"
+        ),
+        "\(found.output)")
+    }
+    let same = await diff([general, general], fixture)
+    #expect(!same.output.contains("another order"))
+  }
+
   @Test func inTwoLanguagesWordsAreNotCompared() async {
     let fixture = await built("hide: [chess]\nlanguage: de\n")
     let found = await diff([Self.a, Self.b], fixture)

@@ -62,6 +62,34 @@ import Testing
     #expect(said.contains { $0.line == line }, "\(line): \(outcome.output)")
   }
 
+  /// One mistake is said once, where it is: what stands below a wrong title belongs to no post, which follows from it.
+  @Test(arguments: [("Bridge engineer, Northspan", "Bishop, Northspan", 3), ("Northspan", "Mayo Rockets", 0)])
+  func oneMistakeIsSaidOnce(before: String, after: String, below: Int) async throws {
+    var line = 0
+    let outcome = await render("cv.md") { text in
+      let edited = text.replacing(before, with: after)
+      line =
+        1
+        + (edited.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(after) }
+          ?? -1)
+      return edited
+    }
+    let said = outcome.diagnostics.filter { $0.code == "build.unsupported-edit" }
+    #expect(outcome.code == 1 && said.map(\.line) == [line], "\(outcome.output)")
+    let hint = said.first?.hints.first { $0.hasPrefix("what stands below it") }
+    #expect(hint?.contains("(\(below) texts)") == (below > 0 ? true : nil), "\(outcome.output)")
+  }
+
+  /// Two mistakes in one entry are two, whatever follows from the first.
+  @Test func twoMistakesAreTwo() async {
+    let outcome = await render("cv.md") {
+      $0.replacing("Bridge engineer, Northspan", with: "Bishop, Northspan")
+        .replacing("inspection of 120", with: "inspection of 900")
+    }
+    let said = outcome.diagnostics.filter { $0.code == "build.unsupported-edit" }
+    #expect(said.count == 2, "\(outcome.output)")
+  }
+
   /// A letter that nobody edited comes out as the build made it, and one in other true words is set too.
   @Test func letters() async throws {
     let same = await render("letter.md") { $0 }

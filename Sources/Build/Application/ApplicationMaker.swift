@@ -173,7 +173,7 @@ struct ApplicationMaker: Sendable {
   private func sentName(_ kind: SentFileName.Kind, _ profile: Profile) -> String {
     SentFileName.name(
       pattern: context.content.site.fileNamePattern, kind: kind, profile: profile, job: application.job,
-      language: application.language) + ".pdf"
+      language: application.language, own: application.person.profile.language) + ".pdf"
   }
 
   // MARK: Letter and match

@@ -13,13 +13,16 @@ enum SentFileName {
   /// The longest name, in bytes: file systems take 255 with the ending.
   private static let longestName = 200
 
-  /// Fills the site's pattern; the person's slug and the kind where the result is a name that is taken. Parts that are
-  /// empty leave no double hyphen. ASCII letters, digits and hyphens only, at most 200.
+  /// Fills the site's pattern, the kind in the document's language, the name as the person's own language `own` spells it: one
+  /// person has one name in all files. Gives the person's slug and the kind where the result is a name that is taken. Parts
+  /// that are empty leave no double hyphen. ASCII letters, digits and hyphens only, at most 200.
   static func name(
-    pattern: String, kind: Kind, profile: Profile, job: JobPosting?, language: LanguageTag
+    pattern: String, kind: Kind, profile: Profile, job: JobPosting?, language: LanguageTag,
+    own: LanguageTag
   ) -> String {
+    let name = profile.basics.name?.plain ?? profile.slug
     let values = [
-      "name": profile.basics.name?.plain ?? profile.slug,
+      "name": UnicodeForms.fileName(own.primary == "de" ? germanSpelling(name) : name),
       "kind": word(kind, language),
       "company": job?.company?.plain ?? "",
       "position": job?.position?.plain ?? "",
@@ -30,8 +33,8 @@ enum SentFileName {
       text = replace("{\(key)}", in: text, by: " " + cut(value) + " ")
     }
     let whole = UnicodeForms.fileName(profile.language.primary == "de" ? germanSpelling(text) : text)
-    let name = String(whole.prefix(longestName))
-    return taken.contains(name.lowercased()) ? profile.slug + "-" + word(kind, language) : name
+    let out = String(whole.prefix(longestName))
+    return taken.contains(out.lowercased()) ? profile.slug + "-" + word(kind, language) : out
   }
 
   private static func cut(_ value: String) -> String {

@@ -48,34 +48,35 @@ struct EditCheck: Sendable {
       of: text, profile: profile, wording: ProofCheck.wording(LocaleCatalogue(language)),
       claims: claims(beside: source.file), posting: posting, own: own,
       date: posting?.date ?? posting?.posted ?? profile.latestDate ?? PartialDate(year: 2000, month: 1))
-    return proof.findings.map { finding in
-      Diagnostic(
+    return EditedPlaces(source).placed(proof.findings).map { found in
+      let finding = found.finding
+      let below =
+        found.below == 0
+        ? []
+        : [
+          "what stands below it (\(found.below) \(found.below == 1 ? "text" : "texts")) is checked when it is mended"
+        ]
+      return Diagnostic(
         .error, code: "build.unsupported-edit",
-        "`\(finding.text)` says what the profile does not: \(finding.problems.explanation)",
-        at: place(of: finding.text, in: source),
+        "`\(Self.line(finding.text))` says what the profile does not: \(finding.problems.explanation)",
+        at: found.range,
         hints: [
           "say it in other words, or put it into the profile if it is true: as one of the `wordings:` of a statement that says "
             + "the same, or as a statement of its own"
             + (posting == nil ? "; names of a posting are known with `--job`" : "")
-        ])
+        ] + below)
     }
+  }
+
+  /// On one line, without what underlines a heading.
+  private static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).filter { word in !word.allSatisfy { $0 == "=" || $0 == "-" } }
+      .joined(separator: " ")
   }
 
   private func claims(beside file: String) -> ClaimLedger? {
     let path = Path.join(Path.folder(file), "claims.json")
     guard let bytes = try? Files.read(path) else { return nil }
     return (try? JSONValue.parse(String(decoding: bytes, as: UTF8.self))).flatMap { ClaimLedger(json: $0) }
-  }
-
-  /// Where the text stands in the file, else its first words, else the file.
-  private func place(of text: String, in source: SourceText) -> SourceRange {
-    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    for count in [words.count, 4, 2, 1] where count <= words.count {
-      let needle = words.prefix(count).joined(separator: " ")
-      guard let found = source.text.firstRange(of: needle) else { continue }
-      let start = source.text.utf8.distance(from: source.text.startIndex, to: found.lowerBound)
-      return source.range(from: start, to: start + needle.utf8.count)
-    }
-    return SourceRange(file: source.file)
   }
 }

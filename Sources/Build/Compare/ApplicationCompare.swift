@@ -91,7 +91,7 @@ public enum ApplicationCompare {
 private struct Reading {
   var side: ApplicationCompare.Side
   var ledger: ClaimLedger
-  /// The CV's headings, where its Markdown is there.
+  /// The CV's headings, as its Markdown or its PDF's outline has them.
   var sections: [String] = []
 
   /// Nil where there are no claims.
@@ -103,6 +103,7 @@ private struct Reading {
       self.ledger = ledger
       let isLetter = !ledger.claims.isEmpty && ledger.claims.allSatisfy { $0.document == .letter }
       if isLetter { side.letterPages = shown.pages } else { side.pages = shown.pages }
+      if !isLetter { sections = shown.headings }
       side.language = shown.language
       return
     }
@@ -112,6 +113,7 @@ private struct Reading {
     side.letterPages = letter?.pages
     side.language = cv?.language ?? letter?.language
     if asPDF {
+      sections = cv?.headings ?? []
       let parts = [cv, letter].compactMap { $0 }.map(Self.attached)
       guard !parts.isEmpty, parts.allSatisfy({ $0 != nil }) else { return nil }
       ledger = Self.joined(cv.flatMap(Self.attached), letter.flatMap(Self.attached))
@@ -119,6 +121,7 @@ private struct Reading {
       guard let ledger = Self.ledger(try Files.read(Path.join(path, "claims.json"))) else { return nil }
       self.ledger = ledger
     }
+    if asPDF { return }
     let lines = Files.contents(Path.join(path, "cv.md")).map { String(decoding: $0, as: UTF8.self) } ?? ""
     sections = lines.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { String($0.dropFirst(3)) }
   }

@@ -96,15 +96,16 @@ struct ChoiceSaving {
     do throws(FileError) {
       for edit in edits {
         let bytes = Files.kind(edit.file) == nil ? [] : try Files.read(edit.file)
-        guard let text = String(validating: bytes, as: UTF8.self), bytes.first != 0xEF else {
-          return Checked(nil, [refused(edit.file, "is not UTF-8 without a byte order mark", edit.fields)])
+        let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        guard let text = String(validating: bytes.dropFirst(hasMark ? 3 : 0), as: UTF8.self) else {
+          return Checked(nil, [refused(edit.file, "is not UTF-8", edit.fields)])
         }
         var file: YAMLFields? = YAMLFields(text)
         for field in edit.fields { file = file?.setting(field.path, to: field.value) }
         guard let file else {
           return Checked(nil, [refused(edit.file, "is written so that nothing can be put in", edit.fields)])
         }
-        texts.append((edit.file, file.text))
+        texts.append((edit.file, (hasMark ? "\u{FEFF}" : "") + file.text))
       }
       for (file, text) in texts {
         try Files.makeFolder(Path.folder(file))

@@ -113,12 +113,12 @@ struct JobTailoringRun {
 
   private mutating func read(_ path: String) -> VariantFile? {
     let slug = UnicodeForms.slug(request.job)
-    guard Files.kind(path) != nil else { return VariantFile("", slug: slug) }
+    guard Files.kind(path) != nil else { return VariantFile(nil, slug: slug) }
     do throws(FileError) {
       let bytes = try Files.read(path)
       let text = String(decoding: bytes, as: UTF8.self)
-      guard Array(text.utf8) == bytes, bytes.first != 0xEF else {
-        refuse(path, "is not UTF-8 without a byte order mark")
+      guard Array(text.utf8) == bytes else {
+        refuse(path, "is not UTF-8")
         return nil
       }
       return VariantFile(text, slug: slug)
@@ -192,10 +192,10 @@ struct JobTailoringRun {
     return result
   }
 
-  /// The file goes where nothing is left in it.
+  /// The file goes where nothing is left in it and it was made for what was accepted.
   private mutating func write(_ file: VariantFile, to path: String) -> Bool {
     do throws(FileError) {
-      if file.text.isEmpty {
+      if file.isGone {
         if Files.kind(path) != nil { try Files.remove(path) }
       } else {
         try Files.makeFolder(Path.folder(path))

@@ -10,16 +10,21 @@ public struct RatingsFile: Hashable, Sendable {
 
   public init(_ text: String) { self.text = text }
 
+  /// Without a byte order mark, which is no part of YAML.
+  private var body: String {
+    text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
   /// The file's ratings.
-  public var ratings: Checked<[Rating]> { RatingsReader.read(SourceText(file: "ratings.yaml", text: text)) }
+  public var ratings: Checked<[Rating]> { RatingsReader.read(SourceText(file: "ratings.yaml", text: body)) }
 
   /// The file with a rating at its end; nil where, read anew, it would not say exactly that: a list in brackets, say.
   /// O(bytes).
   public func adding(_ rating: Rating) -> RatingsFile? {
     let before = ratings
     guard !before.hasErrors else { return nil }
-    let start = text.isEmpty ? Self.heading : text.utf8.last == 0x0A ? text : text + "\n"
-    let out = RatingsFile(start + Self.entry(rating, indent: Self.indent(of: text)))
+    let start = body.isEmpty ? text + Self.heading : text.utf8.last == 0x0A ? text : text + "\n"
+    let out = RatingsFile(start + Self.entry(rating, indent: Self.indent(of: body)))
     let after = out.ratings
     guard after.diagnostics.map(\.code) == before.diagnostics.map(\.code),
       after.value.map(Self.bare) == (before.value + [rating]).map(Self.bare)

@@ -6,33 +6,51 @@ public import Base
 /// gives the file back byte for byte. Edits are given up (nil) where the text, read anew, does not say exactly what was
 /// meant: a list in braces, say.
 public struct VariantFile: Hashable, Sendable {
-  /// The whole file; empty where there is none.
-  public let text: String
+  /// The whole file, a byte order mark too; empty where there is none.
+  public var text: String { mark + body }
+  /// Whether there is no file: nobody wrote it, and nothing is left in it.
+  public let isGone: Bool
+  /// A byte order mark, which some editors begin a file with; it is no part of YAML.
+  private let mark: String
+  private let body: String
   private let slug: String
 
   /// The line under which a list is put that was not there; it goes with its last entry.
   static let ownKey = "accepted: # by `vitae tailor`; `--undo` takes them out"
+  /// The same in a file that was there before and held nothing: it stays.
+  static let keptKey = ownKey + " and leaves this file"
 
-  public init(_ text: String, slug: String) {
-    self.text = text
+  /// - Parameter text: what stands in the file; nil: there is none.
+  public init(_ text: String?, slug: String) {
+    let hasMark = text?.unicodeScalars.first == "\u{FEFF}"
+    self.init(
+      hasMark ? "\u{FEFF}" : "", hasMark ? String(text!.unicodeScalars.dropFirst()) : text ?? "", slug,
+      isGone: text == nil)
+  }
+
+  private init(_ mark: String, _ body: String, _ slug: String, isGone: Bool) {
+    self.mark = mark
+    self.body = body
     self.slug = slug
+    self.isGone = isGone
   }
 
   /// The file's choices, whatever they name.
   public var variant: Checked<Variant> {
-    VariantReader.read(SourceText(file: slug + ".yaml", text: text), slug: slug)
+    VariantReader.read(SourceText(file: slug + ".yaml", text: body), slug: slug)
   }
 
   /// The file with an edit at the end of its list; nil where it cannot be written. O(bytes).
   public func adding(_ edit: AcceptedEdit) -> VariantFile? {
-    var lines = FileLines(text)
+    var lines = FileLines(body)
     if let list = list(in: lines) {
       let indent = list.items.first.map { lines.indent($0.lowerBound) } ?? 2
       lines.insert(Self.entry(edit, indent: indent), at: list.items.last?.upperBound ?? list.key + 1)
     } else {
-      lines.insert([Self.ownKey] + Self.entry(edit, indent: 2), at: lines.count)
+      let key = body.isEmpty && !isGone ? Self.keptKey : Self.ownKey
+      lines.insert([key] + Self.entry(edit, indent: 2), at: lines.count)
     }
-    let out = VariantFile(lines.text, slug: slug)
+    let out = VariantFile(mark, lines.text, slug, isGone: false)
     return out.says(variant.value.accepted + [edit], like: self) ? out : nil
   }
 
@@ -40,11 +58,15 @@ public struct VariantFile: Hashable, Sendable {
   public func removing(_ id: String) -> VariantFile? {
     let before = variant.value.accepted
     guard let index = before.firstIndex(where: { $0.id == id }) else { return nil }
-    var lines = FileLines(text)
+    var lines = FileLines(body)
     guard let list = list(in: lines), list.items.count == before.count else { return nil }
     lines.remove(list.items[index])
-    if list.items.count == 1, lines[list.key] == Self.ownKey { lines.remove(list.key..<list.key + 1) }
-    let out = VariantFile(lines.text, slug: slug)
+    let key = lines[list.key]
+    if list.items.count == 1, key == Self.ownKey || key == Self.keptKey {
+      lines.remove(list.key..<list.key + 1)
+    }
+    let isGone = lines.text.isEmpty && key == Self.ownKey && mark.isEmpty
+    let out = VariantFile(mark, lines.text, slug, isGone: isGone)
     return out.says(before.filter { $0.id != id }, like: self) ? out : nil
   }
 

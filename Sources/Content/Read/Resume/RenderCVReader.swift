@@ -220,6 +220,10 @@ enum RenderCVReader {
     work.location = reader.text("location", &state)
     work.summary = reader.text("summary", &state)
     work.highlights = reader.highlights(&state)
+    // Keys of ours, which RenderCV passes on: what was exported comes back.
+    work.description = reader.text("description", &state)
+    work.url = reader.address("url", &state)
+    work.tags = reader.words("tags", &state)
     return work
   }
 
@@ -234,6 +238,10 @@ enum RenderCVReader {
     item.location = reader.text("location", &state)
     item.summary = reader.text("summary", &state)
     item.highlights = reader.highlights(&state)
+    item.score = reader.text("score", &state)
+    item.courses = reader.texts("courses", &state)
+    item.url = reader.address("url", &state)
+    item.tags = reader.words("tags", &state)
     return item
   }
 
@@ -301,6 +309,8 @@ enum RenderCVReader {
     item.description = reader.text("summary", &state)
     item.highlights = reader.highlights(&state)
     _ = reader.text("location", &state)
+    item.url = reader.address("url", &state)
+    item.tags = reader.words("tags", &state)
     return item
   }
 

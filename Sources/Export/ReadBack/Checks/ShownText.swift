@@ -21,6 +21,8 @@ public struct ShownText: Sendable {
   public var unread: String?
   /// What of the pages' content is not read though others may show it, the first such thing.
   public var unreadContent: String?
+  /// The headings of its parts, as its outline names them; empty where it has none.
+  public var headings: [String] = []
   /// Attached files by name.
   public var attachments: [(name: String, bytes: [UInt8])] = []
 
@@ -38,6 +40,7 @@ public struct ShownText: Sendable {
     isDamaged = file.isDamaged
     language = facts.language.flatMap { LanguageTag($0) }
     attachments = facts.attachments
+    headings = OutlineHeadings.read(&table)
     pages = file.pages.count
     unreadContent = file.pages.lazy.compactMap(\.unread).first
     text = Self.joined(file.pages.map { ReadingOrder.content($0) })
