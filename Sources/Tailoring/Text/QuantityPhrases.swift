@@ -84,6 +84,7 @@ enum QuantityPhrases {
   }
 
   private static let within: Set<String> = ["in", "of", "out", "von", "sur", "de", "cada", "der", "des"]
+  private static let articled: Set<String> = ["a", "an", "ein", "eine", "einen", "einem", "einer"]
   private static let articles: Set<String> = ["the", "den", "der", "les", "los", "las"]
 
   private static let fractions: [String: Int64] = [
@@ -147,6 +148,13 @@ enum QuantityPhrases {
       if !isBare, mark == "of" || mark == "de" && !isOf { continue }
       // "ein Team von acht"
       if !isBare, mark == "von", part == 1 { continue }
+      // "ein Kassensystem in drei Filialen", "a till system in three shops" tell where.
+      if !isBare, part == 1, mark == "in", next + 1 < words.count, articled.contains(words[i].folded),
+        !gapBreaks(bytes, words, next..<next + 2),
+        words[next + 1].isCapitalized || words[next + 1].folded.hasSuffix("s")
+      {
+        continue
+      }
       if part > 20 || gapBreaks(bytes, words, i..<next + 1) { continue }
       return share(part, of, i..<next + 1, bytes, words)
     }

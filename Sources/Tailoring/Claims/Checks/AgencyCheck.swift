@@ -12,7 +12,7 @@ extension ClaimCheck {
     for i in words.indices where !covered[i] {
       guard let step = Agency.step(words[i], tongue), step >= 3 else { continue }
       if ClaimLexicon.leaders.contains(words[i]), Agency.isGoverned(i, in: claim) { continue }
-      if isHolding(i) { continue }
+      if isHolding(i) || isNamedByFact(i) { continue }
       if step > allowed(at: i, step), !isModest(i), !isOthersDeed(i), !isObject(i) {
         report(.seniority, words[i].raw)
       }
@@ -21,6 +21,26 @@ extension ClaimCheck {
     checkDoers()
     checkTitles()
   }
+
+  /// "Je gère les commandes" of "Gestion des commandes": a statement that begins with the noun of a deed tells who did it.
+  func isNamedByFact(_ i: Int) -> Bool {
+    // "Monté una empresa" is not of the fact.
+    let object = words.indices.dropFirst(i + 1).first {
+      !FunctionWords.isGrammar(words[$0]) && !words[$0].isNumeric && !Numbers.isSpelt(words[$0])
+    }
+    if let object, alignment.places[object].isEmpty { return false }
+    return alignment.places[i].contains { place in
+      let source = sources[place.fact]
+      guard own[place.fact].kind == .highlight, place.word + 1 < source.words.count,
+        place.word == 0 || source.statementOf[place.word - 1] != source.statementOf[place.word],
+        Self.ofWhat.contains(source.words[place.word + 1].folded)
+      else { return false }
+      return (Agency.step(source.words[place.word], tongue) ?? 3) >= 3
+    }
+  }
+  private static let ofWhat: Set<String> = [
+    "de", "des", "du", "d", "del", "von", "der", "eines", "einer", "of", "la", "a", "vom",
+  ]
 
   /// "führe Gespräche", "führte das Kassenbuch": the verb leads nobody.
   private func isHolding(_ i: Int) -> Bool {
@@ -224,7 +244,7 @@ extension ClaimCheck {
   private mutating func checkTitles() {
     var i = 0
     while let range = ClaimLexicon.titles.firstRange(in: words, from: i) {
-      let isKnown = range.allSatisfy { covered[$0] || factHas(words[$0].folded) }
+      let isKnown = range.allSatisfy { covered[$0] || factHas(words[$0].folded) || isNamedByFact($0) }
       if !isKnown { report(.seniority, raw(range)) }
       i = range.upperBound
     }

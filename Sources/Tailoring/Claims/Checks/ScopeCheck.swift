@@ -63,6 +63,8 @@ extension ClaimCheck {
 
   /// "Leading a kitchen of nine" of who led it, not "leading chefs".
   private func isVerb(_ i: Int) -> Bool {
+    // "Ich half bei …"
+    if tongue == .de, words[i].folded == "half", !words[i].isCapitalized { return true }
     guard words[i].folded == "leading", i + 1 < words.count, alignment.isSupported(i),
       i == 0 || claim.pieceOf[i - 1] != claim.pieceOf[i]
     else { return false }

@@ -76,7 +76,7 @@ extension RoleAlignment {
   private func personified() -> [ClaimProblem] {
     words.indices.compactMap { i in
       guard isPerson(i), claim.text.isContent(i), !isBeforeNoun(i), !places[i].isEmpty,
-        !ClaimLexicon.roles.contains(words[i]), !isLeading(i)
+        !ClaimLexicon.roles.contains(words[i]), !isLeading(i), !isVerbOfWriter(i)
       else {
         return nil
       }
@@ -86,6 +86,16 @@ extension RoleAlignment {
           && !ClaimLexicon.isInflection(known, words[i])
       }
       return isOther ? ClaimProblem(.seniority, words[i].raw) : nil
+    }
+  }
+
+  /// "Je gère", "Monté": a verb that only looks like the word for a person, of a fact's own noun for the deed.
+  private func isVerbOfWriter(_ i: Int) -> Bool {
+    guard !ClaimLexicon.isAgent(words[i]), check.isNamedByFact(i) else { return false }
+    switch claim.text.tongue {
+    case .fr: return i > 0 && ["je", "j"].contains(words[i - 1].folded)
+    case .es: return ["o", "é", "í"].contains(where: words[i].raw.hasSuffix)
+    case .en, .de: return false
     }
   }
 

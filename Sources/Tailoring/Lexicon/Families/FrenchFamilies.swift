@@ -1,6 +1,7 @@
 /// Families of French words of another stem, one a line; the first names the family.
 enum FrenchFamilies {
   static let text = """
+    encadrer encadré encadrée encadrés encadre encadrais encadrement
     appliquer appliqué appliquée appliqués appliquées applique application applications
     fabriquer fabriqué fabriquée fabriqués fabriquées fabrique fabrication
     communiquer communiqué communiquée communication communications
