@@ -16,6 +16,7 @@ struct ClaimCheck {
   let organizations: [(item: FactID, name: String)]
   /// Of all posts of the profile.
   let titles: [PostTitle]
+  let names: ProfileNames
   /// Stems of the facts.
   let vocabulary: Set<UInt64>
   /// Words that need no more support.
@@ -32,9 +33,10 @@ struct ClaimCheck {
 
   init(
     _ sentence: String, _ facts: [Fact], table: TermTable, date: PartialDate,
-    organizations: [(item: FactID, name: String)], titles: [PostTitle], likely: Tongue?,
-    _ readings: FactReadings
+    organizations: [(item: FactID, name: String)], titles: [PostTitle], names: ProfileNames,
+    likely: Tongue?, _ readings: FactReadings
   ) {
+    self.names = names
     self.titles = titles
     self.facts = facts
     self.readings = readings
@@ -91,11 +93,15 @@ struct ClaimCheck {
     checkRanges()
     checkLengths()
     checkYears()
+    checkLengthsOfPosts()
     checkRates()
     checkMixedStatements()
     checkMixedVerbs()
     checkLanguages()
     checkPapers()
+    checkGivers()
+    checkScores()
+    checkHungSkills()
     checkTrends()
     checkSeniority()
     checkRestrictions()
@@ -115,6 +121,7 @@ struct ClaimCheck {
     checkTitlesWhole()
     checkEach()
     checkLed()
+    checkBodiesLed()
     checkMany()
     checkPraise()
     checkWords()

@@ -14,6 +14,7 @@ public struct ClaimChecker: Sendable {
   private let organizations: [(item: FactID, name: String)]
   /// To see that a deed is not told of another role.
   private let titles: [PostTitle]
+  private let names: ProfileNames
   private let memory: ClaimMemory?
   private let readings: FactReadings
   /// A sentence of more words is none: it is taken only where it stands in a fact word for word.
@@ -31,6 +32,7 @@ public struct ClaimChecker: Sendable {
     readings = memory?.facts ?? FactReadings()
     self.date = date
     table = vocabulary.claims
+    names = ProfileNames(store.facts)
     organizations = store.facts.compactMap { fact in
       guard fact.isPost, let name = fact.organization else {
         return nil
@@ -75,7 +77,7 @@ public struct ClaimChecker: Sendable {
   private func checked(_ sentence: String, _ known: [Fact]) -> [ClaimProblem] {
     var check = ClaimCheck(
       sentence, known, table: table, date: date, organizations: organizations, titles: titles,
-      likely: Tongue(store.language), readings)
+      names: names, likely: Tongue(store.language), readings)
     return check.run()
   }
 

@@ -34,7 +34,8 @@ enum CalendarDates {
   static func find(in words: [Word], _ bytes: [UInt8]) -> [DateMention] {
     var out: [DateMention] = []
     for i in words.indices {
-      guard let year = year(words, i), !isQuantity(words, i, bytes) else { continue }
+      guard let year = year(words, i), !isQuantity(words, i, bytes), !isOfStandard(words, i, bytes)
+      else { continue }
       let (month, start) = month(before: i, words, bytes)
       out.append(
         DateMention(
@@ -78,6 +79,28 @@ enum CalendarDates {
     let start = words[i].range.lowerBound
     return start > 0 && [0x24, 0x2C].contains(bytes[start - 1])
       || start > 1 && bytes[start - 2] == 0x82 && bytes[start - 1] == 0xAC
+  }
+
+  private static let standards: Set<String> = [
+    "bs", "en", "din", "iso", "iec", "nf", "une", "vde", "vdi", "pd", "ieee", "astm", "asme", "cen", "sia",
+    "onorm", "nbn", "uni", "htm", "dvgw", "csn",
+  ]
+
+  /// "BS 7671:2018", "DIN EN 1992": the number of a standard, or its edition.
+  private static func isOfStandard(_ words: [Word], _ i: Int, _ bytes: [UInt8]) -> Bool {
+    guard i > 0 else { return false }
+    let (before, between) = (words[i - 1], gap(i, words, bytes))
+    func isMark(_ word: Word) -> Bool {
+      standards.contains(word.folded) && word.raw.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    }
+    if isMark(before), between.elementsEqual(" ".utf8) || between.elementsEqual("-".utf8) { return true }
+    guard before.isNumeric else { return false }
+    if between.elementsEqual(":".utf8) { return true }
+    // "60364-4:2018", "60364-2018", and not "04-2019", "2018-2019".
+    if between.elementsEqual("-".utf8), let number = Int(before.folded) {
+      return number > 31 && !(1900...2100).contains(number)
+    }
+    return between.elementsEqual(": ".utf8) && i > 1 && isMark(words[i - 2])
   }
 
   private static func month(before i: Int, _ words: [Word], _ bytes: [UInt8]) -> (Int?, Int) {

@@ -48,6 +48,9 @@ struct Alignment {
     alignAbbreviations()
     alignRelated()
     for i in claim.words.indices where Nationalities.isPlace(claim.words[i].folded) { keepPlace(i) }
+    for i in claim.words.indices where Trend.isThing(i, in: claim) {
+      places[i].removeAll { facts[$0.fact].roots[$0.word] != claim.roots[i] }
+    }
   }
 
   /// A country is only itself: "French" and "francés" are no France.

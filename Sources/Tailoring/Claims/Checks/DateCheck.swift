@@ -37,6 +37,8 @@ extension ClaimCheck {
     for mention in claim.dates where mention.role == .start && isOfAnother(mention) {
       report(.date, raw(mention.words))
     }
+    checkDatesOfPapers()
+    checkDatesOfDeeds()
     coverMonths()
   }
 
@@ -64,8 +66,16 @@ extension ClaimCheck {
 
   /// "1950 dossiers": a figure that only looks like a year.
   private func isPlainNumber(_ mention: DateMention) -> Bool {
-    mention.month == nil && mention.role == .point
+    mention.month == nil && mention.role == .point && !isSaidAsDate(mention)
       && factNumbers.joined().contains { $0.values.contains(Int64(mention.year) * 1000) }
+  }
+
+  /// "in 2018" with nothing behind it that 2018 could count.
+  private func isSaidAsDate(_ mention: DateMention) -> Bool {
+    let i = mention.words.lowerBound
+    guard i > 0, ClaimLexicon.dating.contains(words[i - 1]) else { return false }
+    let number = claim.numbers.first { $0.words.contains(i) }
+    return number.map { claim.counted(by: $0).isEmpty } ?? true
   }
 
   /// Start and end must belong to one stretch, and a title that began later did not begin with the position.
@@ -83,7 +93,7 @@ extension ClaimCheck {
     }
     if span.end == nil, isOngoing(span.start) {
       let same = knownSpans.filter { span.start.isCovered(by: $0.start) }
-      if !same.isEmpty, same.allSatisfy({ $0.end != nil }), !staysOn(span.start) {
+      if !same.isEmpty, same.allSatisfy({ $0.end != nil }), !staysOn(span.start), !isHeldSince(span.start) {
         report(.date, raw(span.start.words))
       }
     }
@@ -91,6 +101,13 @@ extension ClaimCheck {
       !span.start.isCovered(by: own)
     {
       report(.date, raw(span.start.words))
+    }
+  }
+
+  /// Whether a paper was got then: what was passed on a day is held since.
+  private func isHeldSince(_ date: DateMention) -> Bool {
+    own.contains {
+      $0.kind == .certificate && $0.dates?.start?.year == date.year && $0.dates?.start == $0.dates?.end
     }
   }
 

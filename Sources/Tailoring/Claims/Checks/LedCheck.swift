@@ -4,7 +4,7 @@ internal import Content
 /// Whom or what somebody leads: nobody leads a firm or a part of it of which the facts do not say so.
 extension ClaimCheck {
   /// Titles of those who lead a whole firm.
-  private static let top: Set<String> = [
+  static let top: Set<String> = [
     "ceo", "cfo", "coo", "cto", "founder", "cofounder", "owner", "president", "proprietor", "principal",
     "headteacher",
     "director", "chief", "geschaftsfuhrer", "geschaftsfuhrerin", "geschaftsfuhrung", "inhaber", "inhaberin",

@@ -28,7 +28,7 @@ extension ClaimCheck {
         continue
       }
       var paper = Paper(
-        words: i..<i + 1, homes: first, isOne: !Self.studying[tongue].contains(claim.roots[i]))
+        words: i..<i + 1, homes: first, isOne: !Self.studyingVerbs[tongue].contains(claim.roots[i]))
       while paper.words.upperBound < words.count, let next = next(after: paper.words.upperBound, in: paper) {
         paper.words = paper.words.lowerBound..<next.end
         paper.homes = next.homes
@@ -46,7 +46,7 @@ extension ClaimCheck {
     }
     if words[i].raw == "s" { return (i + 1, paper.homes) }
     guard paper.isOne, !FunctionWords.isGrammar(words[i]), let homes = homes(at: i),
-      !Self.studying[tongue].contains(claim.roots[i])
+      !Self.studyingVerbs[tongue].contains(claim.roots[i])
     else {
       return nil
     }
@@ -55,7 +55,7 @@ extension ClaimCheck {
     return both.isEmpty ? nil : (i + 1, both)
   }
 
-  private func isGenericPaper(_ i: Int) -> Bool {
+  func isGenericPaper(_ i: Int) -> Bool {
     Self.papers[tongue].contains(claim.roots[i]) && !isNamedPaper(i)
   }
 
@@ -84,7 +84,8 @@ extension ClaimCheck {
     if Self.papers[tongue].contains(claim.roots[i]) || Self.certified[tongue].contains(claim.roots[i]) {
       return Set(held).union(places.map(\.fact))
     }
-    if Self.studying[tongue].contains(claim.roots[i]), !words[i].isCapitalized || words[i].startsSentence {
+    if Self.studyingVerbs[tongue].contains(claim.roots[i]), !words[i].isCapitalized || words[i].startsSentence
+    {
       return Set(held).union(places.map(\.fact))
     }
     return nil
@@ -98,7 +99,7 @@ extension ClaimCheck {
   private static let certified = PerTongue.roots(of: [
     "certified", "zertifiziert", "certifié certifiée", "certificado certificada",
   ])
-  private static let studying = PerTongue.roots(of: [
+  static let studyingVerbs = PerTongue.roots(of: [
     "studied", "studierte studiert", "étudié étudiais", "estudié estudiado",
   ])
 

@@ -60,8 +60,21 @@ extension ClaimCheck {
   /// A requirement's words may be named where the sentence says that they are not shown.
   private mutating func coverRequirement(_ phrase: [Word]) {
     let said = words.indices.filter { !covered[$0] }.map { words[$0] }
-    guard ClaimLexicon.negators.contains(anyIn: said) else { return }
+    guard ClaimLexicon.negators.contains(anyIn: said), isLacking(phrase) else { return }
     isGap = true
     coverParts(phrase)
+  }
+
+  /// Whether the sentence names what a requirement asks for, and no fact of the person denies what it speaks of: "no accident" of
+  /// "no reportable accident" is no skill that they lack.
+  private func isLacking(_ phrase: [Word]) -> Bool {
+    let keys = Set(phrase.filter { !FunctionWords.isGrammar($0) }.map(\.key))
+    guard words.indices.contains(where: { claim.isContent($0) && keys.contains(words[$0].key) }) else {
+      return false
+    }
+    return !words.indices.contains { i in
+      claim.isContent(i)
+        && alignment.places[i].contains { ClaimLexicon.denying.contains(anyIn: sources[$0.fact].words) }
+    }
   }
 }

@@ -34,6 +34,25 @@ enum Trend {
     (falling[tongue].contains(root) ? [.down] : []) + (rising[tongue].contains(root) ? [.up] : [])
   }
 
+  private static let things: [Set<String>] = [
+    ["falls", "drops", "declines", "rises", "decreases", "increases"], ["ruckgange", "anstiege"],
+    ["chutes", "baisses", "hausses", "reculs"], ["caidas", "bajadas", "subidas"],
+  ]
+  private static let before: Set<String> = [
+    "and", "or", "of", "no", "without", "fewer", "und", "oder", "et", "ou", "les", "des", "de", "y", "e",
+    "las",
+    "o",
+  ]
+
+  /// "errors and falls": the things that were counted, and not what a figure did.
+  static func isThing(_ i: Int, in text: TextReading) -> Bool {
+    guard i > 0, things[text.tongue.rawValue].contains(text.words[i].folded) else { return false }
+    if before.contains(text.words[i - 1].folded) { return true }
+    return text.words.indices.prefix(i).contains {
+      text.clauseOf[$0] == text.clauseOf[i] && isMade(text.roots[$0], text.tongue)
+    }
+  }
+
   private static let raising = PerTongue.roots(of: [
     "raise boost lift double", "steigern erhöhen", "accroître", "incrementar",
   ])
@@ -66,7 +85,9 @@ extension ClaimCheck {
       }
       let directions =
         Trend.directions(root, tongue) + (Trend.isNoun(words[i]) ? Trend.madeDirections(root, tongue) : [])
-      if !directions.isEmpty, !alignment.isSupported(i), directions.contains(where: { known.contains($0) }) {
+      if !directions.isEmpty, !alignment.isSupported(i), !Trend.isThing(i, in: claim),
+        directions.contains(where: { known.contains($0) })
+      {
         covered[i] = true
       }
     }

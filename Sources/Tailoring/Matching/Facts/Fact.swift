@@ -22,6 +22,8 @@ public struct Fact: Hashable, Sendable {
   public var dates: DateRange?
   /// The employer, school or client it belongs to.
   public var organization: String?
+  /// Who gave a paper or a prize, or published something.
+  var giver: String?
   /// The metrics behind a highlight.
   public var metrics: [Metric] = []
   /// Other texts of a highlight, in the person's own words.
@@ -98,7 +100,7 @@ public struct FactStore: Hashable, Sendable {
 
   private mutating func add(
     _ id: String, _ kind: Fact.Kind, _ lines: [String?], item: FactID? = nil, path: String, place: String,
-    dates: DateRange? = nil, organization: String? = nil, metrics: [Metric] = []
+    dates: DateRange? = nil, organization: String? = nil, giver: String? = nil, metrics: [Metric] = []
   ) {
     let text = lines.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n")
     let id = FactID(id)
@@ -107,7 +109,7 @@ public struct FactStore: Hashable, Sendable {
     facts.append(
       Fact(
         id: id, kind: kind, text: text, item: item ?? id, path: path, place: place, dates: dates,
-        organization: organization, metrics: metrics))
+        organization: organization, giver: giver, metrics: metrics))
   }
 
   private mutating func addBasics(_ basics: Basics) {
@@ -210,7 +212,8 @@ public struct FactStore: Hashable, Sendable {
     for (i, item) in profile.certificates.enumerated() {
       add(
         item.id.name, .certificate, [item.name?.plain, item.issuer?.plain], path: "certificates[\(i)]",
-        place: Self.join(item.name?.plain, item.issuer?.plain), dates: Self.day(item.date))
+        place: Self.join(item.name?.plain, item.issuer?.plain), dates: Self.day(item.date),
+        giver: item.issuer?.plain)
     }
     for (i, item) in profile.languages.enumerated() {
       add(
@@ -221,14 +224,14 @@ public struct FactStore: Hashable, Sendable {
       add(
         item.id.name, .award, [item.title?.plain, item.awarder?.plain, item.summary?.plain],
         path: "awards[\(i)]",
-        place: item.title?.plain ?? "award", dates: Self.day(item.date))
+        place: item.title?.plain ?? "award", dates: Self.day(item.date), giver: item.awarder?.plain)
     }
     for (i, item) in profile.publications.enumerated() {
       add(
         item.id.name, .publication,
         [item.name?.plain, item.publisher?.plain, item.summary?.plain] + item.authors.map(\.plain),
         path: "publications[\(i)]", place: item.name?.plain ?? "publication",
-        dates: Self.day(item.releaseDate))
+        dates: Self.day(item.releaseDate), giver: item.publisher?.plain)
     }
     for (i, item) in profile.interests.enumerated() {
       add(

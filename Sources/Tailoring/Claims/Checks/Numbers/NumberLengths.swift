@@ -62,7 +62,9 @@ extension ClaimCheck {
       let isOther = field.contains { i in
         alignment.places[i].allSatisfy { place in
           if holders.contains(place.fact) { return false }
+          // One deed of a post says nothing of how long it was done.
           return !holders.isEmpty && !isLength(mention) || Self.undated.contains(own[place.fact].kind)
+            || own[place.fact].kind == .highlight && sources[place.fact].dates.isEmpty
         }
       }
       if isOther { report(.years, raw(mention.words.lowerBound..<field[field.count - 1] + 1)) }

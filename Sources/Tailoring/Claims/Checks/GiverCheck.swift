@@ -1,0 +1,97 @@
+internal import Base
+
+/// Who gave a paper: the school and the firm that a sentence names beside one are its own, whatever the posting asks for.
+extension ClaimCheck {
+  private static let from: [Set<String>] = [
+    ["from", "of", "by"], ["von", "vom", "der", "des", "durch"], ["de", "du", "des", "d", "par"],
+    ["de", "del", "por"],
+  ]
+  private static let at: [Set<String>] = [
+    ["at", "with", "through"], ["an", "am", "bei", "beim"], ["a", "au", "aux", "chez"], ["en", "a", "al"],
+  ]
+  private static let articles: Set<String> = [
+    "the", "der", "dem", "den", "la", "le", "l", "les", "el", "los",
+  ]
+
+  mutating func checkGivers() {
+    for body in names.bodies {
+      for range in ranges(ofBody: body.words) where !range.contains(where: { isOfPosting[$0] }) {
+        let link = words.indices.prefix(range.lowerBound).last {
+          !Self.articles.contains(words[$0].folded) || Self.from[tongue.rawValue].contains(words[$0].folded)
+        }
+        guard let link, claim.pieceOf[link] == claim.pieceOf[range.lowerBound] else { continue }
+        let isFrom = Self.from[tongue.rawValue].contains(words[link].folded)
+        let isAt = Self.at[tongue.rawValue].contains(words[link].folded)
+        guard isFrom || isAt else { continue }
+        let told = words.indices.filter {
+          claim.pieceOf[$0] == claim.pieceOf[link] && ($0 < link || tongue == .de && $0 >= range.upperBound)
+            && !FunctionWords.isGrammar(words[$0])
+        }
+        if let word = foreignPaper(told, of: body, isAt: isAt) { report(.relation, words[word].raw) }
+      }
+    }
+  }
+
+  /// A word told of a paper that this body did not give.
+  private func foreignPaper(_ told: [Int], of body: ProfileNames.Body, isAt: Bool) -> Int? {
+    let given = names.papers.filter { paper in
+      paper.giver.map(\.folded) == body.words.map(\.folded)
+    }
+    // "After I studied nursing I worked at Harbour Hospital"
+    let studied = told.first { Self.studyingVerbs[tongue].contains(claim.roots[$0]) }
+    if body.isEmployer, !given.contains(where: \.isStudy), let studied {
+      let isOnlyStudied = !told.contains {
+        $0 != studied && !NeutralWords.contains(words[$0]) && Verbs.isVerb($0, in: claim, isFirst: false)
+      }
+      if isOnlyStudied { return studied }
+    }
+    if isAt, body.isEmployer { return nil }
+    if given.isEmpty, let word = told.first(where: isGenericPaper), !isTold(word, with: body) { return word }
+    return told.first { i in
+      guard words[i].isCapitalized, !isOfPosting[i] else { return false }
+      let holders = names.papers.filter { paper in
+        paper.parts.contains { $0.contains { $0.folded == words[i].folded } }
+      }
+      guard !holders.isEmpty, !body.words.contains(where: { $0.folded == words[i].folded }) else {
+        return false
+      }
+      let isGiven = holders.contains { $0.giver.map(\.folded) == body.words.map(\.folded) }
+      let isTitle = names.posts.contains { post in
+        post.employer.map(\.folded) == body.words.map(\.folded)
+          && post.title.contains { $0.folded == words[i].folded }
+      }
+      return !isGiven && !isTitle && !isTold(i, with: body)
+    }
+  }
+
+  /// Whether a fact has a word and names the body, too.
+  private func isTold(_ i: Int, with body: ProfileNames.Body) -> Bool {
+    alignment.places[i].contains { place in
+      let source = sources[place.fact]
+      return own[place.fact].organization == body.name || own[place.fact].giver == body.name
+        || body.words.allSatisfy { word in source.words.contains { $0.folded == word.folded } }
+    }
+  }
+
+  /// "an NVQ with merit" of a merit in another paper.
+  mutating func checkScores() {
+    for i in words.indices.dropLast()
+    where ["with", "mit", "avec", "con"].contains(words[i].folded) && claim.pieceOf[i] == claim.pieceOf[i + 1]
+    {
+      guard
+        let score = words.indices.dropFirst(i + 1).first(where: { claim.isContent($0) || words[$0].isNumeric }
+        ),
+        claim.pieceOf[score] == claim.pieceOf[i]
+      else { continue }
+      let homes = Set(alignment.places[score].map(\.fact))
+      guard !homes.isEmpty, homes.allSatisfy({ own[$0].kind == .education }) else { continue }
+      let named = words.indices.prefix(i).filter {
+        claim.pieceOf[$0] == claim.pieceOf[i] && claim.isContent($0)
+      }.compactMap { j -> Set<Int>? in
+        let facts = Set(alignment.places[j].map(\.fact))
+        return !facts.isEmpty && facts.allSatisfy({ Self.isPaper(own[$0]) }) ? facts : nil
+      }
+      if named.contains(where: { $0.isDisjoint(with: homes) }) { report(.relation, words[score].raw) }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import Base
+internal import Content
+
+/// What the whole profile calls by name: whom people work for, learn with and get papers from, and the papers themselves. A sentence
+/// may name them without resting on them.
+struct ProfileNames: Sendable {
+  /// An employer, a school, a client, or who gave a paper or a prize.
+  struct Body: Sendable {
+    var name: String
+    var words: [Word]
+    /// Whether somebody held a post there.
+    var isEmployer: Bool
+  }
+
+  /// A degree or certificate.
+  struct Paper: Sendable {
+    /// What it may be called: the parts of its name between commas and brackets, one after another.
+    var parts: [[Word]]
+    var giver: [Word]
+    var dates: DateRange?
+    /// Whether somebody studied for it at a school.
+    var isStudy: Bool
+    /// Years that its text names besides.
+    var years: Set<Int>
+  }
+
+  var bodies: [Body] = []
+  var papers: [Paper] = []
+  /// Posts with the words of their titles.
+  var posts: [(title: [Word], employer: [Word], dates: DateRange)] = []
+
+  /// O(bytes of all facts).
+  init(_ facts: [Fact]) {
+    var known: [String: Int] = [:]
+    for fact in facts {
+      let kinds: Set<Fact.Kind> = [.position, .volunteer, .education, .project]
+      let name = fact.giver ?? (kinds.contains(fact.kind) ? fact.organization : nil)
+      if let name, !name.isEmpty {
+        if let at = known[name] {
+          bodies[at].isEmployer = bodies[at].isEmployer || fact.isPost
+        } else {
+          known[name] = bodies.count
+          bodies.append(Body(name: name, words: Words.of(name), isEmployer: fact.isPost))
+        }
+      }
+      if fact.kind == .certificate || fact.kind == .education { papers.append(Self.paper(fact)) }
+      if fact.isPost, let dates = fact.dates {
+        let title = PostTitle.of(fact).map { Words.of($0) } ?? []
+        posts.append((title, Words.of(fact.organization ?? ""), dates))
+      }
+    }
+  }
+
+  private static func paper(_ fact: Fact) -> Paper {
+    let lines = fact.text.lines().map(String.init)
+    let giver = Words.of(fact.giver ?? fact.organization ?? "")
+    var named = fact.kind == .education ? Array(lines.prefix(2)) : Array(lines.prefix(1))
+    if let giver = fact.giver ?? fact.organization { named.removeAll { $0 == giver } }
+    let parts = named.flatMap { $0.split { ",;()/".contains($0) }.map { Words.of(String($0)) } }
+    let words = Words.of(fact.text)
+    let years = CalendarDates.find(in: words, Array(fact.text.utf8)).map(\.year)
+    return Paper(
+      parts: parts.filter { !$0.isEmpty }, giver: giver, dates: fact.dates, isStudy: fact.kind == .education,
+      years: Set(years))
+  }
+}
