@@ -27,6 +27,13 @@ extension LetterDraft {
     guard let town = tailored.source.basics.location?.city?.plain, let place = posting.location?.plain,
       Words.of(place).contains(where: { $0.folded == Words.of(town).first?.folded })
     else { return [] }
+    // "Stadtbäckerei Freiburg", "Handwerkskammer Freiburg": a letter that names a town twice needs it no third time.
+    let posts = store.facts.filter { $0.kind == .position }.prefix(2).map(\.organization)
+    let names = [posting.company?.plain, tailored.source.education.first?.institution?.plain] + posts
+    let known = names.count { name in
+      name.map { Words.of($0).contains { $0.folded == Words.of(town).first?.folded } } ?? false
+    }
+    guard known < 2 else { return [] }
     return Availability.homes[language]!.map { Self.fill($0, ["town": town]) }
   }
 

@@ -14,6 +14,7 @@ extension LetterDraft {
       guard let answer = asked[proof.fact.id], let words = answer.asked else { return out }
       out.worth *= 2.5
       out.text = answer.text
+      out.isIdle = false
       if !named.contains(where: { isAsked($0, like: words) }) {
         out.asked = words
         named.append(words)
@@ -58,16 +59,44 @@ extension LetterDraft {
         worth[found.fact, default: 0] += match.requirement.weight * found.score / Double(1 + rank)
       }
     }
+    let asked = askedWords()
     let list = store.facts.filter { $0.kind == .highlight && isOfPost($0) }.map { fact in
-      Proof(
+      let near = nearness(of: fact, to: asked)
+      let isLeading = isLeadersPost && leadsPeople(fact)
+      let weight = calling.weight(of: fact.text, in: language)
+      let isIdle = worth[fact.id] == nil && near == 0 && !isLeading && weight == 1
+      return Proof(
         fact: fact,
-        worth: (leftOut.contains(fact.id) ? 0.5 : 1) * fitness(fact) * leaning(to: fact)
-          * (isLeadersPost && leadsPeople(fact) ? 3 : 1)
-          * calling.weight(of: fact.text, in: language) * (fact.dates?.isCurrent == true ? 1.4 : 1)
-          * ((worth[fact.id] ?? 0) + (fact.dates?.isCurrent == true ? 0.1 : 0.05)))
+        worth: (leftOut.contains(fact.id) ? 0.5 : 1) * fitness(fact) * leaning(to: fact, isIdle: isIdle)
+          * (isLeading ? 3 : 1) * weight * (fact.dates?.isCurrent == true ? 1.4 : 1)
+          * ((worth[fact.id] ?? 0) + near + (fact.dates?.isCurrent == true ? 0.1 : 0.05)),
+        isIdle: isIdle)
     }
     return list.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
       .map(\.element)
+  }
+
+  /// The words of the posting's title and of what it asks for that say something, each with the most weight that it has.
+  private func askedWords() -> [UInt64: Double] {
+    var out: [UInt64: Double] = [:]
+    func add(_ text: String, _ weight: Double) {
+      for word in Words.of(text)
+      where word.folded.utf8.count > 3 && FunctionWords.isContent(word) && !NeutralWords.contains(word) {
+        out[word.key] = max(out[word.key] ?? 0, weight)
+      }
+    }
+    add(posting.position?.plain ?? "", 1)
+    for match in tailored.matches where match.requirement.kind != .language {
+      add(match.requirement.text, match.requirement.weight)
+    }
+    return out
+  }
+
+  /// What a statement is worth for words alone that it shares with what is asked for: "140 successions" to who looks for
+  /// somebody for "dossiers de succession". Little: it decides among statements that answer nothing else.
+  private func nearness(of fact: Fact, to asked: [UInt64: Double]) -> Double {
+    let shared = Set(readings.words(of: text(of: fact)).map(\.key)).compactMap { asked[$0] }
+    return 0.15 * min(2, shared.sorted(by: >).prefix(2).reduce(0, +))
   }
 
   /// Whether a statement comes from work; where there is little of that, what was done for nothing counts as well.
@@ -75,11 +104,12 @@ extension LetterDraft {
     fact.path.hasPrefix("work") || (isThin || isPinned(fact)) && fact.path.hasPrefix("volunteer")
   }
 
-  /// 1 to 1.6: among statements that the posting hardly tells apart, letters differ in which they tell; those come first that
-  /// the person puts first for this job.
-  private func leaning(to fact: Fact) -> Double {
+  /// 1 to 1.6: among statements that the posting hardly tells apart, letters differ in which they tell, and more so, down
+  /// to 0.4, among those of which it says nothing; those come first that the person puts first for this job.
+  private func leaning(to fact: Fact, isIdle: Bool) -> Double {
     if tailored.choices.first.contains(fact.id) { return 1.8 }
-    return 1 + 0.6 * Double((seed ^ Words.hash(fact.id.name)) % 1_009) / 1_009
+    let turn = Double(turn(fact.id.name, of: 1_009)) / 1_009
+    return isIdle ? 0.4 + 1.2 * turn : 1 + 0.6 * turn
   }
 
   /// How well a statement can be told: it turns into a sentence, and is neither a stub nor a paragraph.

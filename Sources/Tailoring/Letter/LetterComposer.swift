@@ -59,14 +59,21 @@ public enum LetterComposer {
       signature: tailored.profile.basics.name?.plain ?? "", enclosures: [draft.phrases.enclosure])
   }
 
-  /// Name, title, company, address: each known line once.
+  /// Name, title, company, address: each known line once, and no line whose words stand in the address already.
   private static func recipient(_ posting: JobPosting, _ name: String?) -> [String] {
     let contact = posting.contact
     var lines: [String] = []
-    let known =
-      [name] + [contact?.title, posting.company].map { $0?.plain }
-      + (contact?.address ?? []).map(\.plain)
-    for line in known.compactMap({ $0 }) where !line.isEmpty && !lines.contains(line) { lines.append(line) }
+    for line in [name, contact?.title?.plain, posting.company?.plain].compactMap({ $0 })
+    where !line.isEmpty && !lines.contains(line) { lines.append(line) }
+    let address = (contact?.address ?? []).map(\.plain)
+    for (i, line) in address.enumerated() where !line.isEmpty && !lines.contains(line) {
+      let words = Words.of(line).map(\.folded)
+      let isRepeated = address.enumerated().contains { j, other in
+        j != i && Words.of(other).count > words.count
+          && Set(words).isSubset(of: Words.of(other).map(\.folded))
+      }
+      if !isRepeated { lines.append(line) }
+    }
     return lines
   }
 }

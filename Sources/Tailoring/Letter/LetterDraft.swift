@@ -6,6 +6,8 @@ struct LetterDraft {
   /// Words of a letter: evidence is added until the first is reached, and never beyond the second.
   static let enoughWords = 180
   static let mostWords = 260
+  /// Words beyond which nothing is told that the posting does not ask for.
+  static let enoughIdleWords = 135
   /// Words of papers, languages and the like that count towards these.
   private static let mostFurther = 30
 
@@ -43,6 +45,8 @@ struct LetterDraft {
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether the statements of work are too few for a letter of their own.
   private(set) var isThin = false
+  /// Whether the posting is written in another language than the letter.
+  let isOfOtherTongue: Bool
   /// What is known of the facts' texts.
   let readings: FactReadings
   /// The position that a fact belongs to, by the fact's name.
@@ -68,6 +72,9 @@ struct LetterDraft {
       store, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard, memory: memory)
     table = (tailored.reading?.vocabulary ?? .standard).reading
     seed = Words.hash(tailored.source.slug + "/" + posting.slug)
+    // What is asked for can be named only in the letter's own language.
+    let tongue = Tongue(rawValue: LetterLanguage.allCases.firstIndex(of: language) ?? 0) ?? .en
+    isOfOtherTongue = Tongue.of([Words.of(posting.text)], likely: tongue) != tongue
     isThin = hasLittleToTell()
   }
 
@@ -97,12 +104,24 @@ struct LetterDraft {
 
   func at(_ name: String) -> String { Places.at(name, in: language) }
 
-  /// All of `list`, beginning where the seed says and one further each time.
+  /// All of `list` in an order that the seed says, beginning one further each time.
   mutating func turned(_ list: [String]) -> [String] {
     guard let first = list.first else { return [] }
-    let start = Int((seed ^ Words.hash(first)) % 65_521) + taken[first, default: 0]
+    var left = list
+    var out: [String] = []
+    while !left.isEmpty { out.append(left.remove(at: turn(first, left.count, of: left.count))) }
+    let start = taken[first, default: 0]
     taken[first, default: 0] += 1
-    return list.indices.map { list[(start + $0) % list.count] }
+    return out.indices.map { out[(start + $0) % out.count] }
+  }
+
+  /// A number below `count` for something to be decided: the same for the same person and posting, and as good as drawn
+  /// among postings.
+  func turn(_ name: String, _ step: Int = 0, of count: Int) -> Int {
+    var x = (seed ^ Words.hash(name)) &+ UInt64(step) &* 0x9E37_79B9_7F4A_7C15
+    x = (x ^ (x >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    x = (x ^ (x >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((x ^ (x >> 31)) % UInt64(max(1, count)))
   }
 
   /// Puts values for `{name}`; `{Name}` with a capital first letter.
@@ -153,7 +172,11 @@ struct LetterDraft {
 
   /// Those of `patterns` that add nothing to a sentence before: "I also hold" is no beginning.
   func beginning(_ patterns: [String]) -> [String] {
-    guard isThin else { return patterns }
+    isThin ? plain(patterns) : patterns
+  }
+
+  /// Those of `patterns` that do not say "also", where there are such.
+  func plain(_ patterns: [String]) -> [String] {
     let plain = patterns.filter { !Self.adds($0) }
     return plain.isEmpty ? patterns : plain
   }
@@ -161,12 +184,19 @@ struct LetterDraft {
   /// Whether a text says that it adds to what was said: "also", "ebenfalls".
   private static func adds(_ text: String) -> Bool {
     let adding: Set<String> = [
-      "also", "well", "auch", "ausserdem", "dazu", "ebenfalls", "aussi", "ailleurs", "ademas", "tambien",
+      "also", "well", "auch", "ausserdem", "dazu", "ebenfalls", "zudem", "daruber", "aussi", "ailleurs",
+      "egalement", "plus", "ademas", "tambien", "asimismo",
     ]
     let joining: Set<String> = ["and", "und", "et", "y"]
     let words = Words.of(text)
     return words.contains { adding.contains($0.folded) }
       || words.first.map { joining.contains($0.folded) } ?? false
+  }
+
+  /// Whether a text points to what goes with the letter: "in meinen Unterlagen", "mon dossier".
+  private static func pointsToPapers(_ text: String) -> Bool {
+    let named: Set<String> = ["unterlagen", "dossier", "curriculum"]
+    return Words.of(text).contains { named.contains($0.folded) }
   }
 
   private static func leftOut(_ text: String, _ problems: [ClaimProblem]) -> Diagnostic {
@@ -200,8 +230,11 @@ struct LetterDraft {
   /// `wordings` with those last that begin as a sentence before does, and those that say "also" after one that says it.
   func varied(_ wordings: [Candidate]) -> [Candidate] {
     let isAdded = Self.adds(last)
+    let points = Self.pointsToPapers(last)
     func rank(_ wording: Candidate) -> Int {
-      (isAdded && Self.adds(wording.text) ? 2 : 0) + (starts.contains(Self.start(of: wording.text)) ? 1 : 0)
+      let isAgain =
+        starts.contains(Self.start(of: wording.text)) || points && Self.pointsToPapers(wording.text)
+      return (isAdded && Self.adds(wording.text) ? 2 : 0) + (isAgain ? 1 : 0)
     }
     return (0...3).flatMap { value in wordings.filter { rank($0) == value } }
   }
@@ -216,7 +249,24 @@ struct LetterDraft {
     // Papers take no room from what somebody did.
     count += min(Self.mostFurther, Self.words(further))
     let evidence = evidence()
-    return ([opening] + evidence + [further, [close]]).filter { !$0.isEmpty }
+    var out = ([opening] + evidence + [further, [close]]).filter { !$0.isEmpty }
+    if language == .de, let first = out[0].first { out[0][0] = goingOn(first) }
+    return out
+  }
+
+  /// A first sentence as it goes on behind a German salutation, which ends with a comma: small, but for names and "Sie".
+  private func goingOn(_ sentence: Sentence) -> Sentence {
+    let small: Set<String> = [
+      "in", "ich", "als", "bei", "beim", "auf", "an", "am", "im", "zu", "zum", "zur", "unter", "seit", "von",
+      "dort", "auch", "ihr", "mein", "meine",
+    ]
+    let text = sentence.text.plain
+    guard let first = Words.first(1, of: text).first, first.range.lowerBound == 0,
+      small.contains(first.folded),
+      // "Ihr" to one person is a polite word.
+      first.folded != "ihr" || tailored.reading?.isInformal ?? false
+    else { return sentence }
+    return Sentence(RichText(plain: text.prefix(1).lowercased() + text.dropFirst()), facts: sentence.facts)
   }
 
   /// What they say of their work, and who applies for what. A German letter goes on in lower case after the salutation, so
@@ -328,15 +378,24 @@ struct LetterDraft {
     let words = Words.of(first)
     let with: Set<String> = ["with", "mit", "avec", "con", "who", "qui", "que"]
     // "…, der wieder arbeiten möchte": what such a clause says ends with a comma.
-    let isClause = language == .de && ["der", "die"].contains { first.contains(", \($0) ") }
+    let isClause = language == .de && endsInClause(first)
     guard (4...50).contains(words.count), words[0].isCapitalized,
       isClause || words.prefix(8).dropFirst().contains(where: { with.contains($0.folded) })
     else { return nil }
     var text = Self.withoutAside(Clause.trimmed(first))
     guard Words.count(in: text) <= 24 else { return nil }
     if language != .de { text = Clause.lowercasedFirst(text) }
-    guard language == .en else { return (isClause ? text + "," : text, summary.id) }
+    guard language == .en else { return (endsInClause(text) ? text + "," : text, summary.id) }
     return (EnglishArticle.before(text) + text, summary.id)
+  }
+
+  /// Whether a German text ends with a relative clause: ", der wieder arbeiten möchte", but not ", davon sechs in Gera".
+  private func endsInClause(_ text: String) -> Bool {
+    guard language == .de,
+      let clause = ["der", "die", "das"].compactMap({ text.firstRange(of: ", \($0) ") }).last
+    else { return false }
+    return Words.of(String(text[clause.upperBound...])).last.map { !$0.isCapitalized && !$0.isNumeric }
+      ?? false
   }
 
   /// "…, four of them in charge": an aside at the end goes where the sentence is long.

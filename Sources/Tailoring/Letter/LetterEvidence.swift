@@ -10,6 +10,8 @@ extension LetterDraft {
     var asked: String?
     /// Its words, where a list in them is cut down to what was asked for.
     var text: String?
+    /// Whether it answers nothing that the posting asks for.
+    var isIdle = false
   }
 
   /// One paragraph about the post that answers best, one about the others.

@@ -8,9 +8,45 @@ extension LetterDraft {
     var out: [Sentence] = []
     let school = asked(1) { $0.kind == .education }.first
     if let school, let sentence = schooling(school) { out.append(sentence) }
-    out += papers(isFirst: out.isEmpty)
-    if let sentence = languages(isFirst: out.isEmpty) { out.append(sentence) }
+    let papers = papers(isFirst: out.isEmpty)
+    if let school = out.last, papers.count == 1, let both = inOne(school, papers[0]) {
+      out[out.count - 1] = both
+    } else {
+      out += papers
+    }
+    if let last = out.last, let both = withLanguages(last) {
+      out[out.count - 1] = both
+    } else if let sentence = languages(isFirst: out.isEmpty) {
+      out.append(sentence)
+    }
     return out + availability()
+  }
+
+  /// Two short sentences in one, in some of a person's letters.
+  private mutating func inOne(_ a: Sentence, _ b: Sentence) -> Sentence? {
+    let first = Clause.trimmed(a.text.plain)
+    let second = b.text.plain
+    let facts = a.facts + b.facts.filter { !a.facts.contains($0) }
+    guard turn("papers", of: 5) < 2, facts.count <= ClaimChecker.mostFacts, !first.contains(": "),
+      Words.count(in: first) + Words.count(in: second) <= 34
+    else { return nil }
+    let isName =
+      language == .en && second.hasPrefix("I ") || Words.first(1, of: second).first?.range.lowerBound != 0
+    let told = isName ? second : second.prefix(1).lowercased() + second.dropFirst()
+    return supported([(first + duty.joining + told, facts)], silently: true)
+  }
+
+  /// A short sentence before that of the languages, and these, in one, in some of a person's letters.
+  private mutating func withLanguages(_ sentence: Sentence) -> Sentence? {
+    let held = spokenLanguages()
+    let text = Clause.trimmed(sentence.text.plain)
+    guard !held.isEmpty, turn("languages", of: 5) < 2, Words.count(in: text) <= 18,
+      sentence.facts.count + held.count <= ClaimChecker.mostFacts, !text.contains(": "), !text.contains(";")
+    else { return nil }
+    let list = joined(held.map(languageName))
+    return supported(
+      [(text + Self.fill(phrases.andLanguages, ["list": list]), sentence.facts + held.map(\.id))],
+      silently: true)
   }
 
   /// Facts that answer requirements, in the order of these.
@@ -24,22 +60,54 @@ extension LetterDraft {
     return Array(found.prefix(most))
   }
 
-  private mutating func languages(isFirst: Bool) -> Sentence? {
+  /// The languages to be told.
+  private func spokenLanguages() -> [Fact] {
     let held = asked(.max) { $0.kind == .language && isHeldAsAsked($0) }
     // Beside another language the letter's own is named as well: all that are asked for stand together.
-    let facts = Array((held.contains { !isShownByLetter($0) } ? held : []).prefix(ClaimChecker.mostFacts))
-    guard !facts.isEmpty else { return nil }
-    let list = facts.map { fact in
-      let parts = fact.text.lines().map(String.init)
-      let name = language == .fr || language == .es ? Clause.lowercasedFirst(parts[0]) : parts[0]
-      // "Deutsch (fließend, C1)" of "fließend (C1)": no parentheses within others.
-      let level = parts.count > 1 ? parts[1].replacing(" (", with: ", ").replacing(")", with: "") : nil
-      return level.map { "\(name) (\($0))" } ?? name
-    }
-    let isAlone = isFirst || facts.contains(where: isOwnLanguage)
-    let patterns = isAlone ? beginning(phrases.languages) : phrases.languages
-    return supported(patterns, ["list": joined(list)], facts.map(\.id))
+    let told = Array((held.contains { !isShownByLetter($0) } ? held : []).prefix(ClaimChecker.mostFacts))
+    return turn("order of languages", of: 2) == 0 ? told : told.reversed()
   }
+
+  /// "Deutsch (fließend, C1)" of "fließend (C1)": no parentheses within others.
+  private func languageName(_ fact: Fact) -> String {
+    let parts = fact.text.lines().map(String.init)
+    let name = language == .fr || language == .es ? Clause.lowercasedFirst(parts[0]) : parts[0]
+    let level = parts.count > 1 ? parts[1].replacing(" (", with: ", ").replacing(")", with: "") : nil
+    return level.map { "\(name) (\($0))" } ?? name
+  }
+
+  private mutating func languages(isFirst: Bool) -> Sentence? {
+    let facts = spokenLanguages()
+    guard !facts.isEmpty else { return nil }
+    if facts.count == 1, turn("level", of: 6) == 0, let text = levelTold(facts[0]),
+      let sentence = supported([(text, [facts[0].id])], silently: true)
+    {
+      return sentence
+    }
+    let isAlone = isFirst && isThin || facts.contains(where: isOwnLanguage)
+    let patterns = isAlone ? plain(phrases.languages) : phrases.languages
+    return supported(patterns, ["list": joined(facts.map(languageName))], facts.map(\.id))
+  }
+
+  /// "My Irish is fluent (C1).", where the level is said by an adjective.
+  private func levelTold(_ fact: Fact) -> String? {
+    let parts = fact.text.lines().map(String.init)
+    guard parts.count > 1, let adjective = Words.first(1, of: parts[1]).first,
+      Self.levels.contains(adjective.folded)
+    else { return nil }
+    let name = language == .fr || language == .es ? Clause.lowercasedFirst(parts[0]) : parts[0]
+    let rest = Clause.trimmed(String(parts[1].dropFirst(adjective.raw.count))).trimming {
+      " ,()".contains($0)
+    }
+    let level = adjective.raw.lowercased() + (rest.isEmpty ? "" : " (\(rest))")
+    return Self.fill(phrases.level, ["language": name, "level": level])
+  }
+
+  private static let levels: Set<String> = [
+    "fluent", "good", "basic", "intermediate", "conversational", "advanced", "verhandlungssicher",
+    "fliessend", "gut", "sicher", "courant", "bon", "intermediaire", "avance", "avanzado", "fluido",
+    "intermedio", "basico",
+  ]
 
   /// Whether a language is spoken as well as the posting asks: less is not advertised.
   private func isHeldAsAsked(_ fact: Fact) -> Bool {

@@ -28,7 +28,10 @@ extension LetterDraft {
       let name = [bare, area].filter { !$0.isEmpty }.joined(separator: ", ")
       return supported(
         isPlain ? phrases.qualification : phrases.qualificationWithArea,
-        ["type": isPlain ? name : bare, "paper": Self.paper(bare), "area": area, "institution": from],
+        [
+          "type": isPlain ? name : bare, "paper": Self.paper(bare), "area": area, "institution": from,
+          "at": at(place),
+        ],
         [fact.id])
     }
     let patterns = school.area == nil ? phrases.degreeWithoutArea : phrases.degree
@@ -50,7 +53,10 @@ extension LetterDraft {
     let values = ["area": field, "institution": place, "role": Self.asRole(type, words, language)]
     let trainings: Set<String> = ["ausbildung", "berufsausbildung", "lehre"]
     if !phrases.apprenticeship.isEmpty, words.last.map({ trainings.contains($0.folded) }) ?? false {
-      return supported(phrases.apprenticeship.map { (Self.fill($0, values), [fact]) }, silently: true)
+      let patterns = phrases.apprenticeship.map {
+        SchoolPaper.isTrade(area) ? $0.replacing("als {area}", with: "im {area}") : $0
+      }
+      return supported(turned(patterns).map { (Self.fill($0, values), [fact]) }, silently: true)
     }
     let titles: Set<String> = ["techniker", "technikerin", "meister", "meisterin", "fachwirt", "fachwirtin"]
     let isRole =

@@ -22,9 +22,11 @@ extension LetterDraft {
 
   func positionID(_ fact: Fact) -> FactID? {
     positions.value(fact.id) {
-      store.facts.first {
+      let others = store.facts.filter {
         $0.item == fact.item && $0.id != fact.id && $0.kind != .highlight && $0.dates == fact.dates
-      }?.id ?? fact.item
+      }
+      // An employer of several posts may have the dates of one of them.
+      return (others.first { roleName($0) != nil } ?? others.first)?.id ?? fact.item
     }
   }
 }

@@ -12,7 +12,8 @@ extension LetterDraft {
     var last: Fact?
     var rest = proofs
     while let proof = rest.first {
-      guard out.isEmpty || count < Self.enoughWords || isPinned(proof.fact) else {
+      let enough = proof.isIdle && !isThin ? Self.enoughIdleWords : Self.enoughWords
+      guard out.isEmpty || count < enough || isPinned(proof.fact) else {
         rest.removeFirst()
         continue
       }
@@ -52,7 +53,7 @@ extension LetterDraft {
     } else {
       if goesOn, last == nil { add(duty.there) }
       // Where the deed has the posting's word itself, the reader needs no frame to see it.
-      if let asked = proof.asked, frames < 2, !isAsked(asked, like: values["clause"]) {
+      if let asked = proof.asked, frames < 2, !isOfOtherTongue, !isAsked(asked, like: values["clause"]) {
         values["asked"] = asked
         add(turned(goesOn ? phrases.askedHere : frames > 0 ? phrases.askedAlso : phrases.asked))
       }
@@ -73,6 +74,19 @@ extension LetterDraft {
     return "j’y ai aussi " + clause.dropFirst("j’ai ".count)
   }
 
+  /// What follows "j’ai" in a French clause, "habe ich" in a German one; nil where there is no such form.
+  private func did(_ clause: String) -> String? {
+    if language == .de { return Statement.rest(of: clause, in: .de) }
+    return language == .fr && clause.hasPrefix("j’ai ") ? String(clause.dropFirst("j’ai ".count)) : nil
+  }
+
+  /// "Ich habe Nachträge geprüft" of "habe ich Nachträge geprüft"; nil but in German.
+  private func subjectFirst(_ clause: String) -> String? {
+    let parts = Statement.split(clause, at: " ich ", most: 2)
+    guard language == .de, parts.count == 2, !parts[0].contains(" ") else { return nil }
+    return "ich " + parts[0] + " " + parts[1]
+  }
+
   /// Frames for the first statement about a post.
   private func opening(of fact: Fact, after strongest: Fact, _ last: Fact?) -> [String] {
     let isSamePlace =
@@ -84,8 +98,8 @@ extension LetterDraft {
       let isOver = fact.dates?.isCurrent != true
       return isSamePlace ? phrases.laterAs + (isOver ? phrases.laterOnceAs : []) : phrases.later
     }
-    guard !isPortrayed(fact) else { return plain(of: fact) }
-    return fact.dates?.isCurrent == true ? phrases.plainAs : phrases.plainOnceAs
+    let isNow = fact.dates?.isCurrent == true
+    return isPortrayed(fact) ? plain(of: fact) : isNow ? phrases.plainAs : phrases.plainOnceAs
   }
 
   /// "In my time at" tells of a post that is over.
@@ -110,6 +124,8 @@ extension LetterDraft {
       values["clause"] = told
       if let rest = Statement.rest(of: told, in: language) { values["rest"] = rest }
       values["there"] = there(told)
+      values["did"] = did(told)
+      values["ich"] = subjectFirst(told)
     }
     if let organization = fact.organization, !isNobody(organization) { values["at"] = at(organization) }
     // "Als Bauleiter gehörte zu meinen Aufgaben …" has another subject than "ich".
@@ -146,14 +162,22 @@ extension LetterDraft {
     else { return false }
     var values = ["clause": first.clause, "rest": rest]
     values["there"] = there(first.clause)
+    values["did"] = did(first.clause)
     let facts = basis(of: a.fact) + basis(of: b.fact)
     let patterns = isFirst ? duty.bothThere : phrases.both
     let wordings: [Candidate] = turned(patterns.filter { Self.isFilled($0, by: values) }).map {
-      (Self.fill($0, values), facts)
+      (Self.fill($0.replacing("y {rest}", with: and(before: rest)), values), facts)
     }
     guard let sentence = supported(varied(wordings), silently: true) else { return false }
     append(sentence, to: &out)
     return true
+  }
+
+  /// Spanish "y" before what begins with its sound: "e implanté".
+  private func and(before rest: String) -> String {
+    let first = Words.first(1, of: rest).first?.folded ?? ""
+    let isSame = language == .es && (first.hasPrefix("i") || first.hasPrefix("hi") && !first.hasPrefix("hie"))
+    return (isSame ? "e" : "y") + " {rest}"
   }
 
   /// Whether German would join what is joined already: "angeleitet und gewartet und behoben".

@@ -23,7 +23,7 @@ enum NeutralWords {
     betrifft heisst steht zwar unterlagen auch davor mitbringe ausserdem bringe
     connais ailleurs tot conozco donde fui hoy entonces wo seither spater suite
     quant cite citez voyez ceci dossier trouverez ajoutent ajouter precedent la
-    cuanto nombra vean aporto aportaria viene formacion suman suma encontraran curriculum anterior eso esto alli
+    cuanto nombra vean aporto aportaria viene formacion suman suma encontraran curriculum anterior eso ese esto alli
     where i am my me mine myself we our your you yours it its
     arbeit arbeiten arbeitete gearbeitet arbeite tatig tatigkeit stelle position aufgabe aufgaben team kollegen kolleginnen jahr jahre jahren monat monate zeit tag tage woche wochen heute derzeit aktuell
     zurzeit zuletzt bereich bereiche teil ort weise sache punkt beispiel erfahrung erfahrungen werdegang laufbahn gehort gehorte gehorten gehoren dazu dabei damit daneben ausserdem zudem zuvor davor
@@ -32,7 +32,7 @@ enum NeutralWords {
     suchen sucht gesucht wunschen verlangen verlangt fragen frage antwort naher nachsten nachste kommt komme am besten nahe zeigt zeigen steht stehen stehe bislang bisher noch nicht
     ihre ihr ihnen sie ich mich mir mein meine meiner meinem meinen unternehmen firma arbeitgeber klinik krankenhaus schule buro abteilung station haus
     studium studiert studierte sprache sprachen spreche kenntnisse niveau
-    euch euer eure eurem euren eurer fragt schreibt nennt findet beschreibt hallo zusammen grusse wohne wohnhaft habite vivo resido fachrichtung gustaria trabajar encantaria quisiera deseo espero travailler aimerais voudrais
+    daruber hinaus euch euer eure eurem euren eurer fragt schreibt nennt findet beschreibt hallo zusammen grusse wohne wohnhaft habite vivo resido fachrichtung gustaria trabajar encantaria quisiera deseo espero travailler aimerais voudrais
     umfasste umfasst gehorte kam kamen hinzu dort hier eigene eigenen neu neue neuen 
     zur verfugung freundlichen grussen dank vielen sehr geehrte geehrter damen herren guten
     travail travaille travaillais poste fonction fonctions mission missions equipe collegues collegue annee annees ans mois temps jour jours semaine semaines aujourd hui actuellement actuel actuelle
@@ -41,7 +41,7 @@ enum NeutralWords {
     serais serait heureux heureuse plaisir ravi ravie disposition remercie attention interesse interessee interet correspond correspondre recherchez recherche demandez demande attendez
     plus proche proches rapproche montre montrent encore entreprise societe employeur ecole etablissement service hopital bureau etude etudes langue langues parle niveau
     titulaire chez mon ma mes notre votre vos agreer madame monsieur expression salutations distinguees prie recevoir
-    comme etudie
+    comme etudie tard tant cote asimismo vorher fue
     c est ce qui m que a ce titre
     trabajo trabaje puesto equipo anos ano mes meses tiempo experiencia trayectoria desde hasta durante antes despues ademas tambien candidatura oferta adjunto entrevista encantado encantada gracias
     interes mi mis su sus empresa hospital escuela formacion estudios idioma idiomas hablo nivel actual actualmente estudie estudiado

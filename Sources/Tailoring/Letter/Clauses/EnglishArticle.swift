@@ -1,11 +1,18 @@
 /// The indefinite article of English, which goes by sound.
 enum EnglishArticle {
+  /// Degrees with small letters in them.
+  private static let degrees: Set<String> = [
+    "msc", "meng", "mphil", "mres", "mlitt", "mchem", "mphys", "llm",
+  ]
+
   /// "a " or "an ", for what follows: "an engineer", "an FCCS instructor", "a university".
   static func before(_ text: String) -> String {
     let word = text.prefix { $0.isLetter || $0.isNumber }
     guard let first = word.first else { return "a " }
     // Letters that are spelt out begin with a vowel where their names do.
-    let isSpelt = word.count > 1 && word.allSatisfy { $0.isUppercase || $0.isNumber } && first.isUppercase
+    let isSpelt =
+      word.count > 1 && first.isUppercase
+      && (word.allSatisfy { $0.isUppercase || $0.isNumber } || degrees.contains(word.lowercased()))
     if isSpelt { return "AEFHILMNORSX".contains(first) ? "an " : "a " }
     let folded = word.lowercased()
     if ["hour", "honest", "honour", "honor", "heir"].contains(where: folded.hasPrefix) { return "an " }

@@ -107,7 +107,9 @@ enum GermanClause {
   private static func opened(_ text: String, _ words: [Word]) -> String? {
     let first = words[0]
     if articles.contains(first.folded) || NumberWords.value(of: first.folded) != nil { return lowered(text) }
-    if first.isNumeric || isAcronym(first.raw) { return text }
+    // "BIM im Büro", but "das HACCP-Konzept".
+    let isCompound = text.dropFirst(first.raw.count).hasPrefix("-")
+    if first.isNumeric || isAcronym(first.raw) && !isCompound { return text }
     guard let noun = GermanNouns.head(of: text) else { return nil }
     // "System-FMEA": letters whose gender is not known stand without an article.
     guard let gender = GermanNouns.gender(noun.folded) else { return isAcronym(noun.raw) ? text : nil }

@@ -3,7 +3,7 @@ enum Places {
   static func at(_ name: String, in language: LetterLanguage) -> String {
     let first = Words.of(name).first?.folded ?? ""
     switch language {
-    case .en: return (takesArticle(first) ? "at the " : "at ") + name
+    case .en: return (takesArticle(name, first) ? "at the " : "at ") + name
     case .de:
       let preposition = german(name, first)
       if preposition == "bei den", let words = name.split(separator: " ", maxSplits: 1).first {
@@ -15,8 +15,18 @@ enum Places {
     }
   }
 
-  private static func takesArticle(_ first: String) -> Bool {
-    ["university", "ministry", "department", "institute", "college", "bank"].contains(first)
+  /// "the University of …", "the National Gallery", "the British Museum"; "National Grid" and "Leeds City Museum" without.
+  private static func takesArticle(_ name: String, _ first: String) -> Bool {
+    let heads: Set<String> = ["university", "ministry", "department", "institute", "college", "bank"]
+    if heads.contains(first) { return true }
+    let kinds: Set<String> = ["national", "royal", "british", "imperial", "natural", "metropolitan"]
+    let houses: Set<String> = [
+      "gallery", "museum", "museums", "theatre", "library", "archive", "archives", "academy", "trust",
+      "house",
+      "observatory", "society", "ballet", "opera", "orchestra", "institute", "institution", "college", "mint",
+    ]
+    guard kinds.contains(first), let last = Words.of(name).last else { return false }
+    return houses.contains(last.folded)
   }
 
   /// "an der Technischen Hochschule Weserbergland", "bei der Freien Schule Elbtal gGmbH".
@@ -48,6 +58,9 @@ enum Places {
     }
     if ["stadt", "gemeinde", "bundesanstalt", "firma", "hansestadt"].contains(first) { return "bei der" }
     if Words.of(name).contains(where: { ["gmbh", "ag", "kg", "ggmbh", "stiftung"].contains($0.folded) }) {
+      return "bei der"
+    }
+    if let last = Words.of(name).last, ["gallery", "galerie"].contains(where: last.folded.hasSuffix) {
       return "bei der"
     }
     if ["klinikum", "gymnasium", "krankenhaus", "institut", "kolleg", "theater", "museum"].contains(
@@ -104,7 +117,8 @@ enum Places {
     ]
     let vowel: Set<String> = [
       "ecole", "universite", "academie", "institut", "hopital", "association", "agence", "office", "espace",
-      "externat", "ehpad", "inserm", "atelier", "auberge", "hotel", "hypermarche", "entreprise", "usine",
+      "externat", "etude", "ehpad", "inserm", "atelier", "auberge", "hotel", "hypermarche", "entreprise",
+      "usine",
       "etablissement", "ifsi", "iut", "insa", "iae", "esat",
     ]
     if masculine.contains(first) { return "au " + lowered(name) }

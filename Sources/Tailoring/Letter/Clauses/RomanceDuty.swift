@@ -32,7 +32,9 @@ enum FrenchDuty {
     return isFeminine ? "la " : "le "
   }
 
-  private static let invariable: Set<String> = ["permis", "repas", "bras", "relais", "acces", "caces"]
+  private static let invariable: Set<String> = [
+    "permis", "repas", "bras", "relais", "acces", "caces", "capes", "bpjeps",
+  ]
 
   private static func isFeminine(_ text: String, raw: String) -> Bool? {
     let feminine: Set<String> = [
@@ -49,7 +51,7 @@ enum FrenchDuty {
       "planning", "bilan", "dossier", "cours", "atelier", "chantier", "montage", "soutien", "tutorat",
       "devis",
       "permis", "repas", "certificat", "brevet", "diplome", "titre", "caces", "bafa", "psc1",
-      "ssiap", "sst",
+      "ssiap", "sst", "capes", "capet", "caplp", "crpe", "bafd", "bpjeps",
     ]
     if feminine.contains(text) { return true }
     if masculine.contains(text) { return false }

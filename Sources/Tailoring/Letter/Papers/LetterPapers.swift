@@ -8,7 +8,9 @@ extension LetterDraft {
     "lapsed|expired|abgelaufen|expiré|périmé|caducado|vencido|befristet bis")
 
   mutating func papers(isFirst: Bool) -> [Sentence] {
-    let all = askedPapers().compactMap { fact in paperName(fact).map { (fact: fact.id, name: $0) } }
+    var all = askedPapers().compactMap { fact in paperName(fact).map { (fact: fact.id, name: $0) } }
+    // Those that one sentence holds stand in either order.
+    if all.count <= ClaimChecker.mostFacts, turn("order of papers", of: 2) == 1 { all.reverse() }
     if let sentence = listed(all) { return [sentence] }
     if let sentence = rolesAndNames(all) { return [sentence] }
     let subjects = all.filter { $0.name.subject != nil }
@@ -16,7 +18,11 @@ extension LetterDraft {
     // A sentence rests on at most three facts.
     let isOne = held.count + subjects.count <= ClaimChecker.mostFacts
     if isOne { held += subjects }
+    let names = Array(all.filter { $0.name.bare != nil }.prefix(ClaimChecker.mostFacts))
+    // What has to stand by its name alone has a sentence of its own, first where it was asked for first.
+    let namesFirst = all.first?.name.bare != nil
     var out: [Sentence] = []
+    if namesFirst, let sentence = tellNames(names, isFirst: isFirst) { out.append(sentence) }
     while !held.isEmpty {
       let size = held.count == 4 ? 2 : min(ClaimChecker.mostFacts, held.count)
       if let sentence = told(Array(held.prefix(size)), isFirst: isFirst && out.isEmpty) {
@@ -29,17 +35,10 @@ extension LetterDraft {
     {
       out.append(sentence)
     }
-    return named(all, beside: out, isFirst: isFirst)
-  }
-
-  /// What has to stand by its name alone has a sentence of its own, first where it was asked for first.
-  private mutating func named(
-    _ all: [(fact: FactID, name: PaperName)], beside out: [Sentence], isFirst: Bool
-  ) -> [Sentence] {
-    let names = Array(all.filter { $0.name.bare != nil }.prefix(ClaimChecker.mostFacts))
-    guard !names.isEmpty else { return out }
-    guard let sentence = tellNames(names, isFirst: isFirst && out.isEmpty) else { return out }
-    return all.first?.name.bare != nil ? [sentence] + out : out + [sentence]
+    if !namesFirst, !names.isEmpty, let sentence = tellNames(names, isFirst: isFirst && out.isEmpty) {
+      out.append(sentence)
+    }
+    return out
   }
 
   /// The papers that answer requirements, in the order of these: of those that only sound like what is asked for the first.

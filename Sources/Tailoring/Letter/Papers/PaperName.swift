@@ -134,7 +134,8 @@ enum PaperName: Hashable {
     }
     let papers: Set<String> = [
       "permis", "certificat", "brevet", "diplome", "titre", "caces", "bafa", "formation", "habilitation",
-      "attestation", "certification", "autorisation", "carte", "psc1", "ssiap", "sst",
+      "attestation", "certification", "autorisation", "carte", "psc1", "ssiap", "sst", "capes", "capet",
+      "caplp", "crpe", "agregation", "bafd", "bpjeps",
     ]
     guard papers.contains(first.folded) else { return .name(name) }
     // "le CACES", "le BAFA": names keep their letters.

@@ -1,7 +1,7 @@
 internal import Base
 
 /// What a school or a trade gives, with its article: "GCSEs in Mathematics (7) and English (6)", "den Gesellenbrief als
-/// Elektroinstallateur", "un CAP Cuisine", "la ESO".
+/// Elektroinstallateur", "den Meisterbrief im Bäckerhandwerk", "un CAP Cuisine", "la ESO".
 enum SchoolPaper {
   /// Nil where the type is not known. O(bytes).
   static func told(_ type: String, area: String, in language: LetterLanguage) -> String? {
@@ -36,7 +36,9 @@ enum SchoolPaper {
     let trades: Set<String> = ["gesellenbrief", "meisterbrief", "facharbeiterbrief", "gesellenprufung"]
     let schools = ["abschluss", "abitur", "reife"]
     let article = GermanNouns.accusative(gender)
-    if trades.contains(noun.folded), !area.isEmpty { return article + " " + type + " als " + area }
+    if trades.contains(noun.folded), !area.isEmpty {
+      return article + " " + type + (isTrade(area) ? " im " : " als ") + area
+    }
     guard area.isEmpty, words[0].isCapitalized, schools.contains(where: noun.folded.hasSuffix) else {
       return nil
     }
@@ -46,6 +48,12 @@ enum SchoolPaper {
     if gender == .feminine, words[0].folded.hasSuffix("e") { return "die " + lowered }
     guard gender == .masculine, isDeclined, words[0].folded.hasSuffix("er") else { return nil }
     return "den " + words[0].raw.dropLast(1).lowercased() + "n " + words[1].raw
+  }
+
+  /// Whether German words name a trade and not who works in it: "Bäckerhandwerk", "Elektrohandwerk", "Metallbau".
+  static func isTrade(_ area: String) -> Bool {
+    let ends = ["handwerk", "gewerbe", "bau", "wesen", "handel", "dienst", "management"]
+    return Words.first(1, of: area).first.map { word in ends.contains(where: word.folded.hasSuffix) } ?? false
   }
 
   private static func french(_ type: String, _ first: Word, _ area: String) -> String? {

@@ -21,6 +21,8 @@ struct DutyPhrases: Sendable {
   /// Between two duties, and between two that hold an "and" themselves.
   var and: String
   var andAlso: String
+  /// Between two sentences that are made one.
+  var joining: String
   /// Since when: `{at}`, `{role}`, `{from}`; then where the role was just named.
   var since: [String]
   var sinceHere: [String]
@@ -66,7 +68,7 @@ struct DutyPhrases: Sendable {
     earlier: ["Before that, my work {at} included {duties}.", "Earlier, {at}, my work included {duties}."],
     earlierAs: ["My work as {role} before that included {duties}."],
     later: ["Later, {at}, my work included {duties}.", "After that, {at}, my work included {duties}."],
-    and: " and ", andAlso: ", and ",
+    and: " and ", andAlso: ", and ", joining: ", and ",
     since: ["I have worked {at} as {role} since {from}.", "Since {from} I have worked {at} as {role}."],
     sinceHere: ["I have worked {at} since {from}.", "I have been {at} since {from}."],
     during: ["From {from} to {to} I worked {at} as {role}.", "I worked {at} as {role} from {from} to {to}."],
@@ -81,10 +83,19 @@ struct DutyPhrases: Sendable {
   private static let german = DutyPhrases(
     now: ["Zu meinen Aufgaben {at} {belong} {duties}.", "{At} {belong} zu meinen Aufgaben {duties}."],
     nowAs: ["Zu meinen Aufgaben als {role} {at} {belong} {duties}."],
-    once: ["Zu meinen Aufgaben {at} {belong} {duties}.", "{At} {belong} zu meinen Aufgaben {duties}."],
-    onceAs: ["Zu meinen Aufgaben als {role} {at} {belong} {duties}."],
+    once: [
+      "Zu meinen Aufgaben {at} {belong} {duties}.", "{At} {belong} zu meinen Aufgaben {duties}.",
+      "Zu meiner Arbeit {at} {belong} {duties}.",
+    ],
+    onceAs: [
+      "Zu meinen Aufgaben als {role} {at} {belong} {duties}.",
+      "Zu meiner Arbeit als {role} {at} {belong} {duties}.",
+    ],
     nowThere: ["Zu meinen Aufgaben dort {belong} {duties}.", "Dort {belong} zu meinen Aufgaben {duties}."],
-    onceThere: ["Zu meinen Aufgaben dort {belong} {duties}.", "Dort {belong} zu meinen Aufgaben {duties}."],
+    onceThere: [
+      "Zu meinen Aufgaben dort {belong} {duties}.", "Dort {belong} zu meinen Aufgaben {duties}.",
+      "Zu meiner Arbeit dort {belong} {duties}.",
+    ],
     nowAlso: [
       "Zudem {belong} zu meinen Aufgaben {duties}.", "Daneben {belong} zu meinen Aufgaben {duties}.",
     ],
@@ -93,13 +104,24 @@ struct DutyPhrases: Sendable {
     ],
     earlier: [
       "Davor {belong} {at} zu meinen Aufgaben {duties}.", "Zuvor {belong} {at} zu meinen Aufgaben {duties}.",
+      "Davor habe ich {at} als {role} gearbeitet; dazu {belong} {duties}.",
+      "Zuvor war ich {role} {at}; zu meinen Aufgaben {belong} {duties}.",
+      "In den Jahren davor {belong} {at} zu meinen Aufgaben {duties}.",
+      "Vorher war ich {role} {at}, und zu meinen Aufgaben {belong} {duties}.",
     ],
-    earlierAs: ["Zu meinen Aufgaben als {role} {belong} davor {duties}."],
+    earlierAs: [
+      "Davor war ich dort {role}; zu meinen Aufgaben {belong} {duties}.",
+      "Davor habe ich als {role} gearbeitet; dazu {belong} {duties}.",
+      "Zuvor habe ich dort als {role} gearbeitet, und zu meinen Aufgaben {belong} {duties}.",
+      "Vorher war ich dort {role}; dazu {belong} {duties}.",
+      "Zuvor war ich {role}, und zu meinen Aufgaben {belong} {duties}.",
+      "In den Jahren davor {belong} zu meinen Aufgaben als {role} {duties}.",
+    ],
     later: [
       "Danach {belong} {at} zu meinen Aufgaben {duties}.",
       "Später {belong} {at} zu meinen Aufgaben {duties}.",
     ],
-    and: " und ", andAlso: " sowie ",
+    and: " und ", andAlso: " sowie ", joining: "; ",
     since: ["Seit {from} arbeite ich {at} als {role}.", "Ich arbeite seit {from} {at} als {role}."],
     sinceHere: ["Seit {from} arbeite ich {at}.", "{At} arbeite ich seit {from}."],
     during: [
@@ -133,7 +155,7 @@ struct DutyPhrases: Sendable {
     ],
     earlierAs: ["Avant cela, comme {role}, mon travail comprenait {duties}."],
     later: ["Ensuite, {at}, mon travail comprenait {duties}."],
-    and: " et ", andAlso: " ainsi que ",
+    and: " et ", andAlso: " ainsi que ", joining: ", et ",
     since: [
       "Depuis {from}, je travaille {at} comme {role}.", "Je travaille {at} comme {role} depuis {from}.",
     ],
@@ -164,7 +186,7 @@ struct DutyPhrases: Sendable {
     ],
     earlierAs: ["Antes, como {role}, mi trabajo incluía {duties}."],
     later: ["Después, {at}, mi trabajo incluía {duties}."],
-    and: " y ", andAlso: ", así como ",
+    and: " y ", andAlso: ", así como ", joining: ", y ",
     since: ["Desde {from} trabajo {at} como {role}.", "Trabajo {at} como {role} desde {from}."],
     sinceHere: ["Trabajo {at} desde {from}.", "Desde {from} trabajo {at}."],
     during: ["De {from} a {to} trabajé {at} como {role}.", "Trabajé {at} como {role} de {from} a {to}."],

@@ -29,49 +29,68 @@ extension LetterPhrases {
     ],
     askedHere: ["You also ask for {asked}: I {clause}."],
     further: [
-      "I also {clause}.", "There I also {clause}.", "In the same post I {clause}.",
-      "I {clause}.",
+      "I also {clause}.", "In that role I {clause}.", "There I also {clause}.",
+      "In the same post I {clause}.", "That post is also where I {clause}.", "There, I {clause}.",
+      "In that role I also {clause}.", "I {clause}.",
     ],
-    furtherOnce: ["While there, I {clause}."],
+    furtherOnce: ["While there, I {clause}.", "It was there that I {clause}."],
     plain: [
       "{At}, I {clause}.", "In my work {at}, I {clause}.",
-      "Closest to this post is my work {at}: I {clause}.",
-      "{At} I {clause}.",
+      "Closest to this post is my work {at}: I {clause}.", "In my post {at}, I {clause}.",
+      "Part of my work {at}: I {clause}.", "{At}, among other things, I {clause}.",
     ],
     plainOnce: ["In my time {at}, I {clause}."],
     plainAs: [
       "{At}, where I am {role}, I {clause}.", "I am {role} {at}, where I {clause}.",
       "As {role} {at}, I {clause}.", "In my post as {role} {at}, I {clause}.",
+      "Working {at} as {role}, I {clause}.", "My post {at} is that of {role}: I {clause}.",
+      "In my work as {role} {at}, I {clause}.",
     ],
     plainOnceAs: [
       "{At}, where I was {role}, I {clause}.", "As {role} {at}, I {clause}.",
-      "In my time as {role} {at}, I {clause}.",
+      "In my time as {role} {at}, I {clause}.", "I was {role} {at}, where I {clause}.",
+      "Working {at} as {role}, I {clause}.", "In my work as {role} {at}, I {clause}.",
     ],
     earlier: [
       "Before that, {at}, I {clause}.", "Earlier, {at}, I {clause}.", "In an earlier post, {at}, I {clause}.",
-      "In the years before, {at}, I {clause}.",
+      "In the years before, {at}, I {clause}.", "Before that, as {role} {at}, I {clause}.",
+      "Before that I was {role} {at}, where I {clause}.", "Earlier, as {role} {at}, I {clause}.",
+      "In a post before that, {at}, I {clause}.",
     ],
     earlierAs: [
       "Before that, as {role}, I {clause}.", "Earlier, as {role}, I {clause}.",
       "Before that I was {role}: I {clause}.",
       "As {role} before that, I {clause}.", "In my earlier post there, as {role}, I {clause}.",
-      "In the years before, as {role}, I {clause}.",
+      "In the years before, as {role}, I {clause}.", "While I was {role} there, I {clause}.",
+      "My post there before that was that of {role}: I {clause}.",
     ],
-    later: ["Since then, {at}, I {clause}.", "{At}, since then, I {clause}.", "Later, {at}, I {clause}."],
+    later: [
+      "Since then, {at}, I {clause}.", "{At}, since then, I {clause}.", "Later, {at}, I {clause}.",
+      "Since then, as {role} {at}, I {clause}.", "Later, as {role} {at}, I {clause}.",
+      "After that, {at}, I {clause}.",
+    ],
     laterAs: [
       "Later, as {role}, I {clause}.", "Since then, as {role}, I {clause}.",
-      "As {role} since then, I {clause}.",
+      "As {role} since then, I {clause}.", "After that, as {role}, I {clause}.",
     ],
     laterOnceAs: ["Later I was {role} there; I {clause}."],
-    both: ["I {clause}, and I {rest}.", "There I {clause}, and I {rest}.", "I also {clause}, and I {rest}."],
+    both: [
+      "I {clause}, and I {rest}.", "There I {clause}, and I {rest}.", "I also {clause}, and I {rest}.",
+      "In the same post I {clause}, and I {rest}.", "In that role I {clause}, and I {rest}.",
+    ],
     degree: [
       "I studied {area} {at} ({type}).", "{At}, I studied {area} ({type}).",
       "My {type} in {area} is from {institution}.", "I hold {paper} in {area} from {institution}.",
+      "I took my {type} in {area} {at}.", "My field of study {at} was {area} ({type}).",
+      "I have {paper} in {area}, from {institution}.", "My studies were in {area}, {at} ({type}).",
     ],
     degreeWithoutArea: ["I studied {at} ({type}).", "My {type} is from {institution}."],
     qualification: ["My {type} is from {institution}."],
     qualificationWithArea: [
       "My {type} in {area} is from {institution}.", "I hold {paper} in {area} from {institution}.",
+      "I took my {type} in {area} {at}.", "I have {paper} in {area}, from {institution}.",
+      "{At}, I took my {type} in {area}.", "I hold {paper} in {area} ({institution}).",
+      "From {institution} I have {paper} in {area}.",
     ],
     qualificationAs: [
       "I am {role} in {area} ({institution}).", "By training I am {role} in {area} ({institution}).",
@@ -82,6 +101,7 @@ extension LetterPhrases {
     certificates: [
       "My certificates include {list}.", "I also hold certificates, among them {list}.",
       "Among my certificates you will find {list}.", "I have certificates as well, among them {list}.",
+      "I bring certificates with me, among them {list}.",
     ],
     certificate: [
       "I also hold a certificate: {list}.", "I have a certificate as well: {list}.",
@@ -89,7 +109,7 @@ extension LetterPhrases {
     ],
     held: [
       "I hold {list}.", "I have {list}.", "I also hold {list}.", "I also have {list}.",
-      "I hold {list} as well.",
+      "I hold {list} as well.", "I also bring {list}.", "I bring {list} with me.",
     ],
     certificateIn: "a certificate in {list}", certificatesIn: "certificates in {list}",
     roles: ["I am {roles}.", "I am also {roles}.", "I am {roles} as well."],
@@ -106,8 +126,10 @@ extension LetterPhrases {
       "Among my certificates is {list}, and I am {roles}.",
     ],
     languages: [
-      "I speak {list}.", "I also speak {list}.",
+      "I speak {list}.", "I also speak {list}.", "As for languages, I speak {list}.",
     ],
+    level: "My {language} is {level}.",
+    andLanguages: ", and I speak {list}.",
     closes: [
       "I would be glad to talk about the post in person.",
       "I would like to hear more about the team, and to answer your questions.",

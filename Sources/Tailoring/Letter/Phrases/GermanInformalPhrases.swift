@@ -30,7 +30,8 @@ extension LetterPhrases {
     phrases.qualification = ["In meinen Unterlagen findet ihr auch: {type} ({institution})."]
     phrases.certificates = [
       "In meinen Unterlagen findet ihr auch {list}.", "Außerdem bringe ich {list} mit.",
-      "Dazu bringe ich mit: {list}.",
+      "Dazu bringe ich mit: {list}.", "Ich bringe {list} mit.", "{List} bringe ich mit.",
+      "Ich bringe auch {list} mit.", "Dazu habe ich {list}.",
     ]
     phrases.closes = [
       "Über ein Gespräch mit euch freue ich mich.", "Gern beantworte ich eure Fragen in einem Gespräch.",

@@ -29,7 +29,9 @@ struct LetterPhrases: Sendable {
   var askedAlso: [String]
   /// The same where the employer was just named.
   var askedHere: [String]
-  /// Goes on in the same post. `{clause}`; French ones with `{there}` say the same with "y".
+  /// Goes on in the same post. `{clause}`; French ones with `{there}` say the same with "y", those with `{did}` have what
+  /// follows "j’ai"; German ones with `{rest}` what follows "habe ich", with `{ich}` the clause with its subject first. The last is a
+  /// sentence of its own.
   var further: [String]
   /// The same of a post that is not held any more.
   var furtherOnce: [String]
@@ -50,7 +52,7 @@ struct LetterPhrases: Sendable {
   var laterAs: [String]
   /// The same of a post that is not held any more.
   var laterOnceAs: [String]
-  /// Two deeds of one post in one sentence: `{clause}`, and `{rest}` of the second.
+  /// Two deeds of one post in one sentence: `{clause}` (`{did}` of it, in German what follows "habe ich"), and `{rest}` of the second.
   var both: [String]
   var degree: [String]
   var degreeWithoutArea: [String]
@@ -80,6 +82,10 @@ struct LetterPhrases: Sendable {
   var rolesAndNames: [String] = []
   /// `{list}`.
   var languages: [String]
+  /// How well somebody speaks one: `{language}`, `{level}`.
+  var level: String
+  /// Languages behind a sentence without its full stop: `{list}`.
+  var andLanguages: String
   var closes: [String]
   var subject: String
   var reference: String
