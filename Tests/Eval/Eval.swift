@@ -7,7 +7,8 @@ import Tailoring
 /// sets in `eval/` only the frozen part is reported; `--open` lists what is wrong in the other, for work on the rules;
 /// `--imports` leaves out all but the reading of CVs (`--imports-of FOLDER`: of CVs that lie beside their expectations), `--matching` all but reading and matching postings (`--postings` and
 /// `--relevance` each its quality alone, `--posting FILE` what is read of one), `--claims` all but the checking of sentences, of which `--reasons` runs the open
-/// part alone and says for each sentence what is found in it, and `--reasons FOLDER` those of another set.
+/// part alone and says for each sentence what is found in it, and `--reasons FOLDER` those of another set; `--letters` how
+/// much letters repeat themselves, of which `--whole` writes them out.
 @main enum Eval {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
@@ -17,6 +18,9 @@ import Tailoring
       return ImportQuality.printAll(folder: arguments.first { !$0.hasPrefix("--") } ?? ".")
     }
     if arguments.contains("--imports") { return imports(shared, isShowingOpen) }
+    if arguments.contains("--letters") {
+      return LetterQuality.print(isShowingOpen: isShowingOpen, isWhole: arguments.contains("--whole"))
+    }
     if arguments.contains("--matching") { return matching(isShowingOpen) }
     if arguments.contains("--posting"), let file = arguments.first(where: { !$0.hasPrefix("--") }) {
       return PostingQuality.printReading(of: file)
@@ -33,6 +37,7 @@ import Tailoring
     print("measure                                                                ours   baseline")
     matching(isShowingOpen)
     claims(shared, isShowingOpen)
+    LetterQuality.print(isShowingOpen: isShowingOpen)
     guard let shared else {
       return print("VITAE_SHARED is not set: left out: the matching gold set, SkillSpan, imports")
     }
