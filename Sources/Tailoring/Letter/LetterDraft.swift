@@ -222,7 +222,7 @@ struct LetterDraft {
   private static func start(of text: String) -> String {
     let words = Words.first(2, of: text)
     guard let first = words.first else { return "" }
-    let joins: Set<String> = ["zuvor", "davor", "danach", "spater"]
+    let joins: Set<String> = ["zuvor", "davor", "danach", "spater", "vorher", "fruher"]
     let isApart = text.utf8.dropFirst(first.range.upperBound).first == UInt8(ascii: ",")
     return words.prefix(isApart || joins.contains(first.folded) ? 1 : 2).map(\.folded).joined(separator: " ")
   }

@@ -30,7 +30,7 @@ extension LetterPhrases {
     askedHere: ["You also ask for {asked}: I {clause}."],
     further: [
       "I also {clause}.", "In that role I {clause}.", "There I also {clause}.",
-      "In the same post I {clause}.", "That post is also where I {clause}.", "There, I {clause}.",
+      "In the same post I {clause}.", "That post is where I {clause}.", "There, I {clause}.",
       "In that role I also {clause}.", "I {clause}.",
     ],
     furtherOnce: ["While there, I {clause}.", "It was there that I {clause}."],
