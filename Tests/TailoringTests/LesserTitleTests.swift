@@ -92,4 +92,48 @@ import Testing
     "Je suis sous-chef de cuisine depuis 2021.",
   ])
   func whatIsHeldIsTold(sentence: String) { #expect(Self.passing(sentence) != []) }
+
+  static let student = """
+    language: de
+    basics: {name: Anna Schmidt, label: Studentin der Informatik}
+    work:
+      - name: Stadtwerke Fulda
+        position: Werkstudentin
+        startDate: 2024-04
+        endDate: present
+        highlights: [Auswertung von Zählerdaten mit Python]
+    education:
+      - {institution: Hochschule Fulda, studyType: Bachelor, area: Informatik, startDate: 2022-10}
+      - {institution: Freiherr-vom-Stein-Schule, studyType: Abitur, startDate: 2014, endDate: 2022}
+    """
+
+  @Test(arguments: [
+    "Ich habe einen Bachelor in Informatik.", "Seit 2022 arbeite ich bei den Stadtwerken Fulda.",
+  ])
+  func whatIsStudiedForIsNotHeld(sentence: String) { #expect(Self.passing(sentence, Self.student) == []) }
+
+  @Test(arguments: [
+    "Seit 2024 arbeite ich bei den Stadtwerken Fulda.", "Ich habe das Abitur.",
+    "Seit 2022 studiere ich Informatik an der Hochschule Fulda.",
+  ])
+  func whatIsSoIsTold(sentence: String) { #expect(Self.passing(sentence, Self.student) != []) }
+
+  /// Posts of one employer, as roles of it.
+  @Test func sinceHoldsForRoles() {
+    let source = """
+      language: en
+      basics: {name: Imogen Hartshorne}
+      work:
+        - name: Fairburn Metcalfe Solicitors LLP
+          roles:
+            - {position: Compliance Officer, startDate: 2023-02, endDate: present, highlights: [Review files]}
+            - {position: Compliance Assistant, startDate: 2021-09, endDate: 2023-01, highlights: [Kept the register]}
+      """
+    #expect(
+      Self.passing("I have been Compliance Officer at Fairburn Metcalfe Solicitors LLP since 2021.", source)
+        == [])
+    #expect(
+      Self.passing("I have been Compliance Officer at Fairburn Metcalfe Solicitors LLP since 2023.", source)
+        != [])
+  }
 }

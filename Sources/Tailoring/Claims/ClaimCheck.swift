@@ -88,6 +88,7 @@ struct ClaimCheck {
     checkDeedsOfRoles()
     checkSkills()
     checkDegree()
+    checkUnfinishedStudies()
     checkGovernedNumbers()
     checkNumbers()
     checkRanges()

@@ -16,32 +16,64 @@ extension ClaimCheck {
   /// else all at that employer.
   private func begun(beside mention: DateMention) -> [DateMention] {
     let clause = claim.clauseOf[mention.words.lowerBound]
-    func isHere(_ i: Int) -> Bool { claim.clauseOf[i] == clause }
-    guard
-      !words.indices.contains(where: {
-        isHere($0) && (Self.nowadays.contains(words[$0].folded))
-      })
-    else { return [] }
-    let posts = own.filter { post in
-      guard post.isPost, let name = post.organization else { return false }
-      return ranges(of: Words.of(name)).contains { isHere($0.lowerBound) }
-    }
-    let titled = posts.filter { post in
-      let title = titles.first { $0.item == post.item }.map {
-        Words.of($0.title).filter(FunctionWords.isContent)
+    let here = words.indices.filter { claim.clauseOf[$0] == clause }
+    guard !here.contains(where: { Self.nowadays.contains(words[$0].folded) }) else { return [] }
+    func isHere(_ name: [Word]) -> Bool {
+      // "bei den Stadtwerken" of "Stadtwerke"
+      here.contains { start in
+        name.indices.allSatisfy {
+          words.indices.contains(start + $0) && words[start + $0].key == name[$0].key
+        }
       }
-      guard let title, !title.isEmpty else { return false }
-      return title.allSatisfy { part in words.indices.contains { isHere($0) && words[$0].key == part.key } }
+    }
+    let posts = names.posts.filter { !$0.employer.isEmpty && isHere($0.employer) }
+    let titled = posts.filter { post in
+      let title = post.title.filter(FunctionWords.isContent)
+      return !title.isEmpty && title.allSatisfy { part in here.contains { words[$0].key == part.key } }
     }
     return (titled.isEmpty ? posts : titled).compactMap { post in
-      post.dates?.start.map { DateMention(year: $0.year, month: $0.month, role: .start, words: 0..<0) }
+      post.dates.start.map { DateMention(year: $0.year, month: $0.month, role: .start, words: 0..<0) }
     }
   }
 
   /// The post is of now, the day of then: "at Fairburn since 2021, now as Compliance Officer".
   private static let nowadays: Set<String> = [
     "now", "currently", "today", "jetzt", "heute", "inzwischen", "mittlerweile", "derzeit", "zuletzt",
-    "maintenant", "aujourd",
-    "desormais", "actuellement", "ahora", "hoy", "actualmente", "latterly", "recently",
+    "maintenant",
+    "aujourd", "desormais", "actuellement", "ahora", "hoy", "actualmente", "latterly", "recently",
+  ]
+
+  /// A degree that is still studied for is none that somebody has.
+  mutating func checkUnfinishedStudies() {
+    guard let verb = words.indices.first(where: { Self.holding.contains(words[$0].folded) }),
+      !words.contains(where: { word in Self.studying.contains(where: word.folded.hasPrefix) })
+    else { return }
+    for (f, fact) in own.enumerated() where fact.kind == .education && isUnfinished(fact) {
+      // What is held is named as a degree, not the school alone.
+      let degree = words.indices.first { i in
+        i > verb && DegreePattern.highest(in: [words[i]]) != nil
+          && alignment.places[i].contains { $0.fact == f }
+      }
+      if let degree { report(.degree, words[degree].raw) }
+    }
+  }
+
+  private func isUnfinished(_ fact: Fact) -> Bool {
+    guard let dates = fact.dates, dates.start != nil else { return false }
+    guard let end = dates.end else { return true }
+    return (end.year, end.month ?? 12) > (date.year, date.month ?? 1)
+  }
+
+  private static let holding: Set<String> = [
+    "have", "hold", "graduated", "completed", "obtained", "earned", "gained", "habe", "besitze",
+    "absolvierte",
+    "abgeschlossen", "erworben", "ai", "possede", "titulaire", "obtenu", "tengo", "poseo", "obtuve",
+    "termine",
+  ]
+  private static let studying = [
+    "stud", "etudi", "prepar", "estudi", "curs", "toward", "expect", "voraussichtlich", "angestrebt",
+    "begonnen", "beg", "semester",
+    "since", "seit", "depuis", "desde", "inscrit", "matricul", "enrol", "pursu", "working", "year", "laufend",
+    "cours",
   ]
 }
