@@ -10,7 +10,7 @@ import Content
 /// The repository's own content, read from beside this file.
 enum Shipped {
   static let root: String = {
-    let parts = #filePath.split(separator: "/").dropLast(3)
+    let parts = #filePath.split(separator: "/").dropLast(4)
     return "/" + parts.joined(separator: "/")
   }()
 
