@@ -182,7 +182,7 @@ extension String {
     }
     #expect(!page(3).contains("<nav"))
     let html = page(5)
-    #expect(html.contains("<nav aria-label=\"People\">") && html.contains("<nav aria-label=\"Postings\">"))
+    #expect(html.contains("id=\"list-1\">People</p>") && html.contains("id=\"list-2\">Postings</p>"))
     #expect(html.contains("<a href=\"#group-4\">P4</a>") && html.contains("<h2 id=\"group-4\">P4</h2>"))
   }
 

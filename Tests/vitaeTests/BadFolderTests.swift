@@ -67,7 +67,8 @@ import Testing
     #expect(outcome.diagnostics[0].message.hasPrefix("`ada-two` and `ada-moreau` are the same person"))
     let index = fixture.folder.text("output/applications/index.html")
     #expect(
-      index.contains(">Posting: Bridge engineer, Riverworks</h2>") && index.contains("aria-label=\"People\""))
+      index.contains(">Posting: Bridge engineer, Riverworks</h2>")
+        && index.contains("id=\"list-1\">People</p>"))
     #expect(index.contains("<h3><a href=\"bea-holm/bridge/index.html\">Bea Holm</a></h3>"), "\(index)")
   }
 

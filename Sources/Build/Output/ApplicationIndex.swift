@@ -37,7 +37,6 @@ enum ApplicationIndex {
     ).html
   }
 
-  /// "47 people, 282 applications; 3 not made."
   /// Who applies for each job for which several do.
   private static func postings(
     _ all: [Application], _ outcomes: [String: ApplicationOutcome], _ content: ContentSet
@@ -54,10 +53,12 @@ enum ApplicationIndex {
       }
       let names = [job.position?.plain ?? job.slug, job.company?.plain].compactMap { $0 }
       return IndexPage.Group(
-        heading: "Posting: " + names.joined(separator: ", "), entries: entries, listing: "Postings")
+        heading: "Posting: " + names.joined(separator: ", "), entries: entries,
+        listing: "Postings that several apply for", listedAs: names.joined(separator: ", "))
     }
   }
 
+  /// "47 people, 282 applications; 3 not made."
   private static func count(_ groups: [IndexPage.Group], absent: Int, kept: Int) -> String {
     func number(_ count: Int, _ one: String, _ many: String) -> String {
       "\(count) " + (count == 1 ? one : many)

@@ -52,12 +52,19 @@ public struct IndexPage: Hashable, Sendable {
     public var entries: [Entry]
     /// What the list at the start of the page calls groups of its kind ("People"); nil: it is not listed there.
     public var listing: String?
-    public init(heading: String? = nil, entries: [Entry], listing: String? = nil) {
+    /// What it is called there; nil: as its heading.
+    public var listedAs: String?
+    public init(heading: String? = nil, entries: [Entry], listing: String? = nil, listedAs: String? = nil) {
+      self.listedAs = listedAs
       self.heading = heading
       self.entries = entries
       self.listing = listing
     }
   }
+  private static let style = """
+    nav { margin: 1.25rem 0 0; }
+    nav p { margin: 0 0 .25rem; font-weight: 600; }
+    """
   /// So many groups are found without a list of them.
   private static let fewGroups = 3
 
@@ -93,8 +100,8 @@ public struct IndexPage: Hashable, Sendable {
       HTMLPageOptions.Card(kind: .website, title: title, description: introduction, page: $0)
     }
     var page = PageFrame(
-      language: language.tag, title: title, heading: title, isIndexed: isIndexed, canonical: canonical,
-      card: card)
+      language: language.tag, title: title, heading: title, isIndexed: isIndexed,
+      style: Self.style, canonical: canonical, card: card)
     if let introduction { page.line("p", introduction, [("class", "soft")]) }
     let filled = groups.filter { !$0.entries.isEmpty }
     if filled.isEmpty, !emptyText.isEmpty { page.line("p", emptyText) }
@@ -109,12 +116,12 @@ public struct IndexPage: Hashable, Sendable {
     guard listed.count > Self.fewGroups else { return }
     var names: [String] = []
     for (_, group) in listed where !names.contains(group.listing!) { names.append(group.listing!) }
-    for name in names {
-      page.start("nav", [("aria-label", name)])
-      page.line("p", name, [("class", "soft")])
+    for (i, name) in names.enumerated() {
+      page.start("nav", [("aria-labelledby", "list-\(i + 1)")])
+      page.line("p", name, [("id", "list-\(i + 1)")])
       PageLink.write(
         listed.filter { $0.element.listing == name }.map {
-          PageLink($0.element.heading!, href: "#group-\($0.offset + 1)")
+          PageLink($0.element.listedAs ?? $0.element.heading!, href: "#group-\($0.offset + 1)")
         }, to: &page)
       page.end("nav")
     }
