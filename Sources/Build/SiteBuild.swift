@@ -48,9 +48,11 @@ public enum SiteBuild {
   /// Reads content and templates and says every mistake, without making anything.
   public static func check(_ options: BuildOptions) -> Checked<Inventory> {
     let content = ContentLoader.load(root: options.content)
+    let folders = TemplateFolders(given: options.templates)
+    let named = ContextLoader.templates(of: content.value).intersection(folders.names)
     let shelf = TemplateShelf(
-      folder: ResourceFolders.locate("templates", given: options.templates),
-      fontFolder: ResourceFolders.locate("fonts", given: options.fonts), names: nil)
+      folders: folders, fontFolder: ResourceFolders.locate("fonts", given: options.fonts),
+      names: named.union(folders.ownNames).sorted())
     let context = BuildContext(
       content: content.value, shelf: shelf, date: BuildDate(fixed: options.date, content: content.value),
       pictures: [:], cache: ExportCache(),

@@ -26,7 +26,7 @@ import Typesetting
       body { margin: 0 }
       p { margin: 0; line-height: calc(10pt * var(--gap, 1)); orphans: 1; widows: 1 }
       """
-    let sheet = Stylesheet.parse(SourceText(file: "style.css", text: css)) { _ in nil }
+    let sheet = Stylesheet.parse(SourceText(file: "style.css", text: css)) { _, _ in nil }
     #expect(sheet.diagnostics.isEmpty)
     var loader = FontLoader(folder: root + "/fonts")
     let setter = DocumentSetter(

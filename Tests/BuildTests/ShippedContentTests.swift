@@ -91,14 +91,24 @@ import Testing
 
   private static let templates = (try? names(in: "templates")) ?? []
 
-  private static func template(_ name: String) throws -> Template {
-    var files: [String: SourceText] = [:]
-    for folder in ["", "partials/"] {
-      for file in try names(in: "templates/\(name)/" + folder) where file.contains(".") {
-        files[folder + file] = try source("templates/\(name)/\(folder)\(file)")
-      }
+  private static func files(of template: String) -> TemplateFiles {
+    var log = InputLog()
+    return TemplateFiles(template, in: TemplateFolders(given: root + "/templates"), &log)
+  }
+
+  private static func sheet(of template: String) throws -> Checked<Stylesheet> {
+    let files = files(of: template)
+    return Stylesheet.parse(try Self.template(template).style) { path, importer in
+      var log = InputLog()
+      return files.style(path, importedBy: importer, &log)
     }
-    let checked = Template.load(name: name, files: files)
+  }
+
+  private static func template(_ name: String) throws -> Template {
+    let files = files(of: name)
+    let layers = files.layers.map(\.files)
+    let checked = Template.load(
+      name: name, files: try #require(layers.first), extending: Array(layers.dropFirst()))
     #expect(checked.diagnostics.map(\.message) == [])
     return try #require(checked.value)
   }
@@ -129,7 +139,7 @@ import Testing
       catalogue: LocaleCatalogue(profile.language), links: ["cvPDF": "cv.pdf"], options: options.value)
     let page = template.bind(.cv, ProfileView.value(profile, context: context))
     #expect(page.diagnostics.isEmpty)
-    let sheet = Stylesheet.parse(template.style)
+    let sheet = try Self.sheet(of: name)
     #expect(sheet.diagnostics.map(\.message) == [])
     let styled = StyleResolver.resolve(page.value, stylesheets: [sheet.value], media: .print)
     #expect(styled.diagnostics.map(\.message) == [])

@@ -6,7 +6,7 @@ import Testing
 /// What is wrong in style sheets, with its place.
 @Suite struct StylesheetTests {
   static func mistakes(_ css: String, strict: Bool = true, files: [String: String] = [:]) -> [String] {
-    Stylesheet.parse(SourceText(file: "a.css", text: css), strict: strict) { path in
+    Stylesheet.parse(SourceText(file: "a.css", text: css), strict: strict) { path, _ in
       files[path].map { SourceText(file: path, text: $0) }
     }.diagnostics.map {
       "\($0.range?.file ?? ""):\($0.range?.start.line ?? 0):\($0.range?.start.column ?? 0) \($0.severity) \($0.code)"
@@ -74,12 +74,43 @@ import Testing
   @Test func importsComeBeforeTheirSheet() {
     let files = ["b.css": "@import 'c.css' screen; p { color: red }", "c.css": "p { margin: 0 }"]
     let sheet = Stylesheet.parse(SourceText(file: "a.css", text: "@import url(b.css); p { color: blue }")) {
-      path in
+      path, _ in
       files[path].map { SourceText(file: path, text: $0) }
     }
     #expect(sheet.diagnostics.isEmpty)
     #expect(sheet.value.sources.map(\.file) == ["a.css", "b.css", "c.css"])
     #expect(sheet.value.rules.map(\.media) == [.screen, .all, .all])
+  }
+
+  /// One text for browsers, in which everything leads where it led.
+  @Test func importsStandInTheirPlaceInTheText() {
+    let files = [
+      "more/b.css":
+        "@import 'c.css' screen and (min-width: 9em);\np { color: red }\n@font-face { font-family: f; src: url(f.ttf) }\n",
+      "more/c.css": "@import url(d.css);\ni { margin: 0 }\n", "more/d.css": "b { margin: url(/x) }\n",
+    ]
+    let css = "@charset \"utf-8\";\n@import 'more/b.css';\np { color: blue }\n"
+    let sheet = Stylesheet.parse(SourceText(file: "a.css", text: css), strict: false) { path, _ in
+      files[path].map { SourceText(file: path, text: $0) }
+    }.value
+    #expect(
+      sheet.text == """
+        @charset "utf-8";
+        @media screen and (min-width: 9em) {
+        b { margin: url(/x) }
+
+        i { margin: 0 }
+        }
+
+        p { color: red }
+        @font-face { font-family: f; src: url("more/f.ttf") }
+
+        p { color: blue }
+
+        """)
+    #expect(sheet.fontFaces.map(\.source) == ["more/f.ttf"])
+    let again = Stylesheet.parse(SourceText(file: "a.css", text: sheet.text), strict: false).value
+    #expect(again.rules.map(\.media) == sheet.rules.map(\.media))
   }
 
   @Test func importsInACircle() {

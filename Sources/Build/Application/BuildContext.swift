@@ -72,7 +72,7 @@ struct BuildContext: Sendable {
   }
 
   private func unknownTemplate(_ name: String, _ range: SourceRange?) -> Diagnostic {
-    let known = TemplateShelf.names(in: shelf.folder)
+    let known = shelf.folders.names
     if known.contains(name) {
       return Diagnostic(
         .error, code: "build.broken-template", "the template `\(name)` has errors and cannot be used",
@@ -85,7 +85,7 @@ struct BuildContext: Sendable {
       hints: [
         nearest.map { "did you mean `\($0)`?" }
           ?? (known.isEmpty
-            ? "there are no templates in `\(shelf.folder)`; name their folder with `--templates`"
+            ? "there are no templates in `\(shelf.folders.own)`; name their folder with `--templates`"
             : "templates: \(known.joined(separator: ", "))")
       ])
   }

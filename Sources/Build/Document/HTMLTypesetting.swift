@@ -159,7 +159,7 @@ private struct HTMLTypesettingRun {
   private mutating func fonts(_ faces: [FontFace]) -> FontLibrary {
     var loader = FontLoader(folder: ResourceFolders.locate("fonts", given: options.fonts))
     var library = loader.library()
-    loader.add(faces, to: &library, styleFolder: folder, severity: .warning)
+    loader.add(faces, to: &library, styleFolders: [folder], severity: .warning)
     diagnostics += loader.diagnostics
     return library
   }

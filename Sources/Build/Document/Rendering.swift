@@ -25,14 +25,14 @@ public enum Rendering {
     let plan = kind == .folder ? folderPlan(options) : filePlan(options)
     guard !plan.hasErrors else { return Checked(Result(), plan.diagnostics) }
     let shelf = TemplateShelf(
-      folder: ResourceFolders.locate("templates", given: options.templates),
+      folders: TemplateFolders(given: options.templates),
       fontFolder: ResourceFolders.locate("fonts", given: options.fonts), names: [options.template],
       pages: plan.value.contains(where: \.isLetter) ? [.cv, .letter] : [.cv])
     guard let kit = shelf[options.template] else {
-      let known = TemplateShelf.names(in: shelf.folder).joined(separator: ", ")
+      let known = shelf.folders.names.joined(separator: ", ")
       let unknown = Diagnostic(
         .error, code: "build.unknown-template", "the template `\(options.template)` cannot be used",
-        hints: ["templates in `\(shelf.folder)`: \(known.isEmpty ? "none" : known)"])
+        hints: ["templates: \(known.isEmpty ? "none" : known)"])
       // Where there is none at all, that is said already.
       let isSaid = shelf.diagnostics.contains { $0.code == unknown.code }
       return Checked(Result(), shelf.diagnostics + (isSaid ? [] : [unknown]))
@@ -250,6 +250,6 @@ struct RenderedDocument {
   /// A page that needs no other file: the stylesheet is in it.
   private func html(_ document: Document) -> String {
     HTMLExporter.html(
-      document, options: HTMLPageOptions(language: language, styles: [kit.template.style.text]))
+      document, options: HTMLPageOptions(language: language, styles: [kit.stylesheet.text]))
   }
 }

@@ -100,15 +100,14 @@ struct InputGroup: Hashable, Sendable {
 
   /// The paths at which two looks differ, in the order of this one, then those that only the older has.
   func difference(from old: InputGroup) -> [String] {
-    var before: [String: Observation] = [:]
-    for observation in old.seen { before[observation.path] = observation }
+    let before = Dictionary(grouping: old.seen, by: \.path)
     var out: [String] = []
-    for observation in seen {
-      let old = before.removeValue(forKey: observation.path)
-      if old.map({ !observation.agrees(with: $0) }) ?? true, !out.contains(observation.path) {
-        out.append(observation.path)
-      }
+    for observation in seen where !out.contains(observation.path) {
+      // One path may be looked at in several ways.
+      let isKnown = before[observation.path]?.contains { observation.agrees(with: $0) } ?? false
+      if !isKnown { out.append(observation.path) }
     }
-    return out + old.seen.map(\.path).filter { before[$0] != nil }
+    let now = Set(seen.map(\.path))
+    return out + old.seen.map(\.path).filter { !now.contains($0) }
   }
 }

@@ -14,9 +14,9 @@ struct ContextLoader {
   func load(_ content: ContentSet, model: (any LanguageModel)?, memory: inout BuildMemory)
     -> Checked<(context: BuildContext, inputs: [InputGroup])>
   {
-    let templates = ResourceFolders.locate("templates", given: options.templates)
+    let templates = TemplateFolders(given: options.templates)
     var log = InputLog()
-    let known = TemplateShelf.names(in: templates, &log)
+    let known = templates.names(&log)
     let wanted = Self.templates(of: content)
     let shelf = shelf(known.filter { readsAllTemplates || wanted.contains($0) }, templates, &memory)
     var diagnostics = shelf.diagnostics + FallbackFonts.missingFolders(options, content.site)
@@ -39,7 +39,7 @@ struct ContextLoader {
   }
 
   /// The templates that a content names.
-  private static func templates(of content: ContentSet) -> Set<String> {
+  static func templates(of content: ContentSet) -> Set<String> {
     var names = Set([content.site.template])
     for person in content.people {
       if let name = person.profile.settings.template { names.insert(name) }
@@ -49,12 +49,14 @@ struct ContextLoader {
     return names
   }
 
-  private func shelf(_ names: [String], _ templates: String, _ memory: inout BuildMemory) -> TemplateShelf {
+  private func shelf(_ names: [String], _ templates: TemplateFolders, _ memory: inout BuildMemory)
+    -> TemplateShelf
+  {
     if let known = memory.shelf, known.value.names == names, checked.holds(known.inputs) {
       return known.value.shelf
     }
     let fonts = ResourceFolders.locate("fonts", given: options.fonts)
-    let shelf = TemplateShelf(folder: templates, fontFolder: fonts, names: names)
+    let shelf = TemplateShelf(folders: templates, fontFolder: fonts, names: names)
     memory.shelf = BuildMemory.Known(inputs: shelf.inputs, value: (names, shelf), diagnostics: [])
     // What was learnt of fonts belongs to the fonts.
     memory.exports = ExportCache()

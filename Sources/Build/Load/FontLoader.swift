@@ -31,10 +31,10 @@ struct FontLoader {
     }
   }
 
-  /// Adds the fonts that `@font-face` rules name: relative to the stylesheet's folder, else by file name in the folder
-  /// of fonts. What is wrong with one is said no louder than `severity`.
+  /// Adds the fonts that `@font-face` rules name: relative to the first of the stylesheet's folders that has it, else by
+  /// file name in the folder of fonts. What is wrong with one is said no louder than `severity`.
   mutating func add(
-    _ faces: [FontFace], to library: inout FontLibrary, styleFolder: String,
+    _ faces: [FontFace], to library: inout FontLibrary, styleFolders: [String],
     severity: Diagnostic.Severity = .error
   ) {
     let known = diagnostics.count
@@ -44,14 +44,15 @@ struct FontLoader {
       }
     }
     for face in faces {
-      let beside = Path.normalized(Path.join(styleFolder, face.source))
+      let beside = styleFolders.map { Path.normalized(Path.join($0, face.source)) }
       let shared = Path.join(folder, Path.name(face.source))
-      let path = log.kind(beside) == .file ? beside : shared
+      let path = beside.first { log.kind($0) == .file } ?? shared
       guard log.kind(path) == .file else {
         diagnostics.append(
           Diagnostic(
             .error, code: "build.missing-font", "there is no font `\(face.source)`", at: face.range,
-            line: face.line, hints: ["looked for `\(beside)` and `\(shared)`"]))
+            line: face.line,
+            hints: ["looked for " + (beside + [shared]).map { "`\($0)`" }.joined(separator: " and ")]))
         continue
       }
       if let font = font(path) { library.add(font, as: face) }

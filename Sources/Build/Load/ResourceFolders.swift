@@ -7,7 +7,12 @@ enum ResourceFolders {
   /// names what the person knows.
   static func locate(_ name: String, given: String) -> String {
     if Files.kind(given) == .folder || given != name { return given }
-    guard let program = executablePath() else { return given }
+    return shipped(name) ?? given
+  }
+
+  /// The folder that came with the program; nil where there is none.
+  static func shipped(_ name: String) -> String? {
+    guard let program = executablePath() else { return nil }
     let shared = Path.join(Path.folder(Path.folder(program)), "share/vitae/\(name)")
     if Files.kind(shared) == .folder { return shared }
     var folder = Path.folder(program)
@@ -18,7 +23,7 @@ enum ResourceFolders {
         return candidate
       }
     }
-    return given
+    return nil
   }
 
   static func executablePath() -> String? {

@@ -1,8 +1,8 @@
 internal import Base
 internal import Composition
 
-/// Stylesheets and fonts that the pages of a tree share, laid out as in the source, so that the relative addresses in
-/// stylesheets hold: `assets/templates/<name>/style.css`, `assets/fonts/…`.
+/// Stylesheets (each with its imports in it) and fonts that the pages of a tree share, laid out as in the source, so that
+/// the relative addresses in stylesheets hold: `assets/templates/<name>/style.css`, `assets/fonts/…`.
 struct SharedAssets: Sendable {
   struct File: Sendable {
     var path: String
@@ -35,12 +35,7 @@ struct SharedAssets: Sendable {
   init(_ shelf: TemplateShelf, fontFolder: String) throws(FileError) {
     for kit in shelf.kits.values.sorted(by: { $0.name < $1.name }) {
       let home = "assets/templates/\(kit.name)"
-      add("\(home)/style.css", SharedBytes(Array(kit.template.style.text.utf8)), kit)
-      for source in kit.stylesheet.sources.dropFirst() where source.file.hasPrefix(kit.folder + "/") {
-        add(
-          "\(home)/" + source.file.dropFirst(kit.folder.count + 1), SharedBytes(Array(source.text.utf8)), kit
-        )
-      }
+      add("\(home)/style.css", SharedBytes(Array(kit.stylesheet.text.utf8)), kit)
       for face in kit.stylesheet.fontFaces {
         try addFont(face.source, home: home, kit: kit, fontFolder: fontFolder, shelf)
       }
@@ -55,8 +50,8 @@ struct SharedAssets: Sendable {
       files[known].templates.append(kit.name)
       return
     }
-    let beside = Path.normalized(Path.join(kit.folder, source))
-    let file = Files.kind(beside) == .file ? beside : Path.join(fontFolder, Path.name(source))
+    let beside = kit.folders.map { Path.normalized(Path.join($0, source)) }
+    let file = beside.first { Files.kind($0) == .file } ?? Path.join(fontFolder, Path.name(source))
     if let known = shelf.fontFiles[file] {
       add(path, known, kit)
     } else if Files.kind(file) == .file {

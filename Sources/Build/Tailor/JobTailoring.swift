@@ -251,17 +251,16 @@ struct JobTailoringRun {
   }
 
   private mutating func context(for application: Application, _ content: ContentSet) -> BuildContext {
-    let templates = ResourceFolders.locate("templates", given: options.templates)
+    let templates = TemplateFolders(given: options.templates)
     let fonts = ResourceFolders.locate("fonts", given: options.fonts)
     let fixed = BuildOptions.fixedDate(options.date, environment: options.environment)
     var context = BuildContext(
-      content: content, shelf: TemplateShelf(folder: templates, fontFolder: fonts, names: []),
+      content: content, shelf: TemplateShelf(folders: templates, fontFolder: fonts, names: []),
       date: BuildDate(fixed: fixed, content: content), pictures: [:], cache: ExportCache(),
       fallbacks: FallbackFonts(options, content.site), model: nil)
     let name = context.templateName(application.person, application.job, application.variant).name
     context.shelf = TemplateShelf(
-      folder: templates, fontFolder: fonts,
-      names: TemplateShelf.names(in: templates).filter { $0 == name })
+      folders: templates, fontFolder: fonts, names: templates.names.filter { $0 == name })
     context.pictures = [application.person.slug: PersonPictures(application.person)]
     diagnostics += context.shelf.diagnostics.filter { !diagnostics.contains($0) }
     return context

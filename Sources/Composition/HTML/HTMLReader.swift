@@ -35,7 +35,7 @@ public struct HTMLFile: Sendable {
       switch style.kind {
       case .inline(let bytes):
         let parsed = Stylesheet.parse(
-          source, bytes: bytes, media: style.media, strict: strict, resolve: resolve)
+          source, bytes: bytes, media: style.media, strict: strict, resolve: { path, _ in resolve(path) })
         out.append(parsed.value)
         diagnostics += parsed.diagnostics
       case .link(let path):
@@ -43,12 +43,19 @@ public struct HTMLFile: Sendable {
           diagnostics.append(missing(path, style.range))
           continue
         }
-        let parsed = Stylesheet.parse(text, media: style.media, strict: strict, resolve: resolve)
+        let parsed = Stylesheet.parse(
+          text, media: style.media, strict: strict,
+          resolve: { imported, _ in resolve(Self.beside(path, imported)) })
         out.append(parsed.value)
         diagnostics += parsed.diagnostics
       }
     }
     return Checked(out, diagnostics)
+  }
+
+  /// A path that a linked sheet imports is relative to it.
+  private static func beside(_ sheet: String, _ path: String) -> String {
+    (sheet.lastIndex(of: "/").map { String(sheet[...$0]) } ?? "") + path
   }
 
   private func missing(_ path: String, _ range: SourceRange) -> Diagnostic {

@@ -25,25 +25,33 @@ public struct Template: Sendable {
 
   /// Parses a template's files and checks every name in them.
   ///
-  /// - Parameter wantedPages: the pages that will be bound; others are neither parsed nor checked.
-  /// - Parameter files: by path in the template's folder: `template.yaml`, `cv.html`, `partials/entry.html`, `style.css`.
+  /// - Parameters:
+  ///   - own: by path in the template's folder: `template.yaml`, `cv.html`, `partials/entry.html`, `style.css`.
+  ///   - bases: the files of the template that it extends, of the one which that extends, and so on. A file that it has
+  ///     not is the nearest one's, and so is what its manifest does not say.
+  ///   - wantedPages: the pages that will be bound; others are neither parsed nor checked.
   /// - Returns: nil, with errors, where a file is missing or a page cannot be parsed.
   public static func load(
-    name: String, files: [String: SourceText], pages wantedPages: [TemplatePage] = TemplatePage.allCases
-  )
-    -> Checked<Template?>
-  {
+    name: String, files own: [String: SourceText], extending bases: [[String: SourceText]] = [],
+    pages wantedPages: [TemplatePage] = TemplatePage.allCases
+  ) -> Checked<Template?> {
     var diagnostics: [Diagnostic] = []
-    for file in ["template.yaml", "style.css"] + TemplatePage.allCases.map(\.file) where files[file] == nil {
+    let files = bases.reduce(own) { $0.merging($1) { nearer, _ in nearer } }
+    for file in ["template.yaml", "style.css"] + TemplatePage.allCases.map(\.file)
+    where (file == "template.yaml" ? own : files)[file] == nil {
       diagnostics.append(
         Diagnostic(
           .error, code: "template.missing-file", "the template `\(name)` has no file `\(file)`",
           at: SourceRange(file: file)))
     }
-    guard let manifestFile = files["template.yaml"], let style = files["style.css"] else {
+    guard let manifestFile = own["template.yaml"], let style = files["style.css"] else {
       return Checked(nil, diagnostics)
     }
-    let manifest = TemplateManifest.read(manifestFile)
+    var manifest = TemplateManifest.read(manifestFile)
+    for base in bases.compactMap({ $0["template.yaml"] }) {
+      let read = TemplateManifest.read(base)
+      manifest = Checked(manifest.value.extending(read.value), manifest.diagnostics + read.diagnostics)
+    }
     diagnostics += manifest.diagnostics
     let options = manifest.value.options.map { JSONMember($0.name, $0.defaultValue) }
     var pages: [TemplatePage: [TemplateNode]] = [:]
@@ -59,7 +67,8 @@ public struct Template: Sendable {
     }
     let failed = diagnostics.contains { $0.severity == .error }
     let template = Template(
-      manifest: manifest.value, style: style, pages: pages, wanted: wanted(manifest.value.options, by: style))
+      manifest: manifest.value, style: style, pages: pages,
+      wanted: wanted(manifest.value.options, by: files.filter { $0.key.hasSuffix(".css") }.map(\.value)))
     return Checked(failed ? nil : template, diagnostics)
   }
 
@@ -71,8 +80,9 @@ public struct Template: Sendable {
     return found
   }
 
-  private static func wanted(_ options: [TemplateManifest.Option], by style: SourceText) -> [WantedOption] {
-    let names = optionNames(in: style.text)
+  private static func wanted(_ options: [TemplateManifest.Option], by styles: [SourceText]) -> [WantedOption]
+  {
+    let names = styles.flatMap { optionNames(in: $0.text) }
     return options.compactMap { option in
       let asAttribute = names.contains { $0.hasPrefix("data-option-" + option.name.asciiLowercased) }
       let asProperty = names.contains { $0.hasPrefix("--option-" + option.name) }

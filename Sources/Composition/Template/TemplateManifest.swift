@@ -15,8 +15,22 @@ public struct TemplateManifest: Sendable {
     public var description: String
   }
 
+  /// The template that another one extends, and where it says so.
+  public struct Base: Sendable {
+    public var name: String
+    public var range: SourceRange
+  }
+
+  /// The template that another one extends, and where it says so.
+  public struct Extension: Sendable {
+    public var name: String
+    public var range: SourceRange
+  }
+
   public var name: String
   public var description: String
+  /// The template whose files it has where it has none of its own.
+  public var extends: Extension?
   /// Whom it suits, in words.
   public var suits: [String]
   /// The fields of a profile it shows.
@@ -27,7 +41,7 @@ public struct TemplateManifest: Sendable {
   public var fit: [FitVariable] = []
 
   /// Reads the manifest. What cannot be read is said and left out.
-  static func read(_ source: SourceText) -> Checked<TemplateManifest> {
+  public static func read(_ source: SourceText) -> Checked<TemplateManifest> {
     var manifest = TemplateManifest(name: "", description: "", suits: [], fields: [], options: [])
     let parsed = YAMLDocument.parse(source)
     var context = ReadContext(source: source, diagnostics: parsed.diagnostics)
@@ -36,6 +50,9 @@ public struct TemplateManifest: Sendable {
     }
     manifest.name = reader.string("name", in: &context) ?? ""
     manifest.description = reader.string("description", in: &context) ?? ""
+    if let base = reader.value("extends"), case .scalar(let name, _) = base.value {
+      manifest.extends = Extension(name: name, range: base.range)
+    }
     manifest.suits = words("suits", &reader, &context)
     manifest.fields = words("fields", &reader, &context)
     if let node = reader.value("options"), case .mapping(let members) = node.value {
@@ -79,6 +96,21 @@ public struct TemplateManifest: Sendable {
     }
     option.defaultValue = option.normal(written)
     return option
+  }
+}
+
+extension TemplateManifest {
+  /// The manifest with what it does not say taken from that of the template which it extends. Options of both are there:
+  /// the other's in their order, as this one has them where it names them too, then its own.
+  func extending(_ base: TemplateManifest) -> TemplateManifest {
+    var out = self
+    if description.isEmpty { out.description = base.description }
+    if suits.isEmpty { out.suits = base.suits }
+    if fields.isEmpty { out.fields = base.fields }
+    if fit.isEmpty { out.fit = base.fit }
+    let inherited = base.options.map { option in options.first { $0.name == option.name } ?? option }
+    out.options = inherited + options.filter { option in !base.options.contains { $0.name == option.name } }
+    return out
   }
 }
 

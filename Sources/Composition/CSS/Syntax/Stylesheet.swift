@@ -42,6 +42,8 @@ public struct Stylesheet: Sendable {
   public internal(set) var sources: [SourceText]
   /// The `@font-face` rules, in order.
   public internal(set) var fontFaces: [FontFace]
+  /// Where the sources import each other, in the order in which they were read.
+  var imports: [Import] = []
   var rules: [StyleRule]
   var pageRules: [PageRule]
   var index: RuleIndex
@@ -56,16 +58,20 @@ public struct Stylesheet: Sendable {
     index = RuleIndex()
   }
 
+  /// Gives the text of a local `@import` by its path, relative to the folder of the sheet that is parsed, and the file of
+  /// the sheet that imports it; nil where there is none.
+  public typealias ImportResolver = (_ path: String, _ importer: String) -> SourceText?
+
   /// Parses CSS. O(bytes).
   /// - Parameters:
   ///   - source: the file.
   ///   - bytes: the bytes of the file that are CSS (an inline `<style>`); nil: all.
   ///   - media: which media the sheet applies to, as a query list (`media` of `<link>`); empty: all.
   ///   - strict: whether an unsupported property in a rule that applies to print is an error; else a warning.
-  ///   - resolve: gives the text of a local `@import`, by its path as written; nil where there is none.
+  ///   - resolve: gives the text of a local `@import`.
   public static func parse(
     _ source: SourceText, bytes: Range<Int>? = nil, media: String = "", strict: Bool = true,
-    resolve: (String) -> SourceText? = { _ in nil }
+    resolve: ImportResolver = { _, _ in nil }
   ) -> Checked<Stylesheet> {
     var parser = StylesheetParser(source: source, strict: strict)
     parser.parse(source, bytes: bytes, media: MediaQuery.media(media), resolve: resolve)

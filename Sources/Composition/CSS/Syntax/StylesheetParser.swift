@@ -7,6 +7,8 @@ struct StylesheetParser {
   private let severity: Diagnostic.Severity
   /// Files that are being imported, outermost first.
   private var importing: [String] = []
+  /// What leads from the first sheet's folder to that of the sheet being read: empty, or `more/`.
+  private var prefix = ""
   private var importCount = 0
   private static let importLimit = 64
   private static let groupDepthLimit = 32
@@ -22,10 +24,16 @@ struct StylesheetParser {
     var sourceIndex: Int32
     var list: TokenList
     var syntax: CSSSyntax
+
+    /// The bytes of tokens that are there; `tokens` may reach past the last.
+    func bytes(_ tokens: Range<Int>) -> Range<Int> {
+      let last = min(tokens.upperBound, list.tokens.count) - 1
+      return Int(list.tokens[tokens.lowerBound].start)..<Int(list.tokens[last].end)
+    }
   }
 
   mutating func parse(
-    _ source: SourceText, bytes: Range<Int>?, media: MediaSet, resolve: (String) -> SourceText?
+    _ source: SourceText, bytes: Range<Int>?, media: MediaSet, resolve: Stylesheet.ImportResolver
   ) {
     let list = TokenList(CSSTokenizer.tokens(source.text, range: bytes))
     let index = Int32(importing.isEmpty ? 0 : sheet.sources.count)
@@ -53,7 +61,7 @@ struct StylesheetParser {
 
   /// Depth of nested groups is limited, so recursion is safe.
   private mutating func rules(
-    _ unit: Unit, _ range: Range<Int>, _ media: MediaSet, depth: Int, _ resolve: (String) -> SourceText?
+    _ unit: Unit, _ range: Range<Int>, _ media: MediaSet, depth: Int, _ resolve: Stylesheet.ImportResolver
   ) {
     var importsAllowed = depth == 0
     for item in unit.syntax.rules(range, isTopLevel: depth == 0) {
@@ -147,7 +155,7 @@ struct StylesheetParser {
 
   private mutating func atRule(
     _ name: String, _ rule: CSSSyntax.Rule, _ unit: Unit, _ media: MediaSet, depth: Int,
-    _ resolve: (String) -> SourceText?
+    _ resolve: Stylesheet.ImportResolver
   ) {
     switch name {
     case "media", "supports":
@@ -187,7 +195,7 @@ struct StylesheetParser {
 extension StylesheetParser {
   private mutating func importRule(
     _ rule: CSSSyntax.Rule, _ unit: Unit, _ media: MediaSet, isAllowed: Bool,
-    _ resolve: (String) -> SourceText?
+    _ resolve: Stylesheet.ImportResolver
   ) {
     let place = rule.start..<max(rule.start + 1, rule.prelude.upperBound)
     var reader = ValueReader(unit.list, rule.prelude)
@@ -210,7 +218,7 @@ extension StylesheetParser {
         unit, place, .all, hints: ["save the style sheet beside this one and import it by its name"])
       return
     }
-    guard let source = resolve(path) else {
+    guard let source = resolve(prefix + path, unit.source.file) else {
       report(
         .error, "css.missing-import", "there is no style sheet `\(path)`", unit, place, .all,
         hints: ["the path is looked up beside `\(unit.source.file)`"])
@@ -227,7 +235,15 @@ extension StylesheetParser {
       report(.error, "css.too-deep", "more than \(Self.importLimit) imports", unit, place, .all)
       return
     }
+    let outer = prefix
+    prefix += path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    let asked = unit.list.trimmed(reader.position..<max(reader.position, rule.prelude.upperBound))
+    sheet.imports.append(
+      Stylesheet.Import(
+        by: Int(unit.sourceIndex), bytes: unit.bytes(rule.start..<rule.prelude.upperBound + 1),
+        media: asked.isEmpty ? nil : unit.bytes(asked), source: sheet.sources.count, prefix: prefix))
     parse(source, bytes: nil, media: inner, resolve: resolve)
+    prefix = outer
   }
 }
 
@@ -377,6 +393,7 @@ extension StylesheetParser {
       case "font-family": face.family = reader.familyName() ?? ""
       case "src":
         face.source = Self.fontSource(&reader) ?? ""
+        if !face.source.isEmpty, !LinkTarget.isRemote(face.source) { face.source = prefix + face.source }
         sources = declaration.value
       case "font-weight": face.weight = Self.weights(&reader) ?? 400...400
       case "font-style":
