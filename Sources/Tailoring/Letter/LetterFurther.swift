@@ -41,7 +41,8 @@ extension LetterDraft {
     let held = spokenLanguages()
     let text = Clause.trimmed(sentence.text.plain)
     guard !held.isEmpty, turn("languages", of: 5) < 2, Words.count(in: text) <= 18,
-      sentence.facts.count + held.count <= ClaimChecker.mostFacts, !text.contains(": "), !text.contains(";")
+      sentence.facts.count + held.count <= ClaimChecker.mostFacts, !text.contains(": "), !text.contains(";"),
+      !text.contains(", \(phrases.and) ")
     else { return nil }
     let list = joined(held.map(languageName))
     return supported(
@@ -79,7 +80,7 @@ extension LetterDraft {
   private mutating func languages(isFirst: Bool) -> Sentence? {
     let facts = spokenLanguages()
     guard !facts.isEmpty else { return nil }
-    if facts.count == 1, turn("level", of: 6) == 0, let text = levelTold(facts[0]),
+    if facts.count == 1, turn("level", of: 5) == 0, let text = levelTold(facts[0]),
       let sentence = supported([(text, [facts[0].id])], silently: true)
     {
       return sentence

@@ -31,7 +31,8 @@ extension LetterPhrases {
     further: [
       "I also {clause}.", "In that role I {clause}.", "There I also {clause}.",
       "In the same post I {clause}.", "That post is where I {clause}.", "There, I {clause}.",
-      "In that role I also {clause}.", "I {clause}.",
+      "In that role I also {clause}.", "I {clause}.", "In the same role, I {clause}.",
+      "In that post, I also {clause}.", "In that post I {clause}.",
     ],
     furtherOnce: ["While there, I {clause}.", "It was there that I {clause}."],
     plain: [
@@ -63,6 +64,7 @@ extension LetterPhrases {
       "As {role} before that, I {clause}.", "In my earlier post there, as {role}, I {clause}.",
       "In the years before, as {role}, I {clause}.", "While I was {role} there, I {clause}.",
       "My post there before that was that of {role}: I {clause}.",
+      "During my time there as {role}, I {clause}.",
     ],
     later: [
       "Since then, {at}, I {clause}.", "{At}, since then, I {clause}.", "Later, {at}, I {clause}.",
@@ -90,7 +92,9 @@ extension LetterPhrases {
       "My {type} in {area} is from {institution}.", "I hold {paper} in {area} from {institution}.",
       "I took my {type} in {area} {at}.", "I have {paper} in {area}, from {institution}.",
       "{At}, I took my {type} in {area}.", "I hold {paper} in {area} ({institution}).",
-      "From {institution} I have {paper} in {area}.",
+      "From {institution} I have {paper} in {area}.", "I did my {type} in {area} {at}.",
+      "I completed my {type} in {area} {at}.",
+      "As for training, I hold {paper} in {area} from {institution}.",
     ],
     qualificationAs: [
       "I am {role} in {area} ({institution}).", "By training I am {role} in {area} ({institution}).",
@@ -101,7 +105,7 @@ extension LetterPhrases {
     certificates: [
       "My certificates include {list}.", "I also hold certificates, among them {list}.",
       "Among my certificates you will find {list}.", "I have certificates as well, among them {list}.",
-      "I bring certificates with me, among them {list}.",
+      "I bring certificates with me, among them {list}.", "Certificates that I hold include {list}.",
     ],
     certificate: [
       "I also hold a certificate: {list}.", "I have a certificate as well: {list}.",
@@ -127,6 +131,7 @@ extension LetterPhrases {
     ],
     languages: [
       "I speak {list}.", "I also speak {list}.", "As for languages, I speak {list}.",
+      "I speak {list} as well.", "My languages include {list}.",
     ],
     level: "My {language} is {level}.",
     andLanguages: ", and I speak {list}.",

@@ -103,7 +103,7 @@ extension LetterPhrases {
     languages: [
       "Je parle {list}.", "Je parle aussi {list}.", "Côté langues, je parle {list}.",
       "Pour les langues, je parle {list}.", "Je parle également {list}.",
-      "Quant aux langues, je parle {list}.",
+      "Quant aux langues, je parle {list}.", "De plus, je parle {list}.", "J’ajoute que je parle {list}.",
     ],
     level: "Mon {language} est {level}.",
     andLanguages: ", et je parle {list}.",

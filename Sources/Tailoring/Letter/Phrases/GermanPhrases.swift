@@ -118,7 +118,7 @@ extension LetterPhrases {
     languages: [
       "Ich spreche {list}.", "Ich spreche auch {list}.", "Auch {list} spreche ich.",
       "An Sprachen bringe ich {list} mit.", "{List} spreche ich ebenfalls.",
-      "An Sprachen spreche ich {list}.",
+      "An Sprachen spreche ich {list}.", "Dazu spreche ich {list}.", "Außerdem spreche ich {list}.",
     ],
     level: "Mein {language} ist {level}.",
     andLanguages: "; außerdem spreche ich {list}.",
