@@ -195,6 +195,27 @@ import Testing
       ])
   }
 
+  /// Each file takes over from the next; the last from none.
+  private static func chain(_ count: Int) -> [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: (0..<count).map { i in
+        (
+          i < 10 ? "v00\(i)" : i < 100 ? "v0\(i)" : "v\(i)",
+          i + 1 == count ? "pages: 1" : "extends: v\(i + 1 < 10 ? "00" : i + 1 < 100 ? "0" : "")\(i + 1)"
+        )
+      })
+  }
+
+  @Test func aChainHasAnEnd() throws {
+    #expect(try Self.resolve(Self.chain(21)).diagnostics.isEmpty)
+    let checked = try Self.resolve(Self.chain(200))
+    #expect(
+      checked.diagnostics.map { "\($0.range?.file ?? "") \($0.code)" } == [
+        "v000.yaml content.extends-too-far"
+      ])
+    #expect(checked.value.variants.count == 21 && checked.value.broken.count == 179)
+  }
+
   @Test func aCircleIsAnErrorInEachOfItsFiles() throws {
     let checked = try Self.resolve([
       "a": "extends: b", "b": "extends: c", "c": "extends: b", "d": "pages: 1",

@@ -19,6 +19,8 @@ public struct ClaimChecker: Sendable {
   private let readings: FactReadings
   /// A sentence of more words is none: it is taken only where it stands in a fact word for word.
   static let mostWords = 300
+  /// A fact of more words is told in no others: what it says together is not looked through.
+  static let mostFactWords = 1_000
   /// Facts of the person that one sentence may rest on: of many facts anything can be put together.
   static let mostFacts = 3
 
@@ -46,7 +48,7 @@ public struct ClaimChecker: Sendable {
   }
 
   /// What `sentence` says that `facts` do not support, in the order of the checks; empty: proven.
-  /// O(bytes) where it stands in a fact word for word, else O(words of sentence and facts).
+  /// O(bytes) where it stands in a fact word for word; else the words of both are bounded.
   public func problems(in sentence: String, restingOn facts: [FactID]) -> [ClaimProblem] {
     guard !facts.isEmpty else { return [ClaimProblem(.noFacts, sentence)] }
     let unknown = facts.filter { store[$0] == nil }
@@ -65,7 +67,11 @@ public struct ClaimChecker: Sendable {
   /// say in different words cannot be put together.
   private func examined(_ sentence: String, _ known: [Fact]) -> [ClaimProblem] {
     if stands(sentence, in: known) || Quotation.holds(sentence, of: known) { return [] }
-    guard Words.count(in: sentence) <= Self.mostWords else { return [ClaimProblem(.word, sentence)] }
+    guard !Words.count(in: sentence, exceeds: Self.mostWords),
+      !known.contains(where: { fact in
+        ([fact.text] + fact.wordings).contains { Words.count(in: $0, exceeds: Self.mostFactWords) }
+      })
+    else { return [ClaimProblem(.word, sentence)] }
     let problems = checked(sentence, known)
     guard !problems.isEmpty, known.contains(where: { !$0.wordings.isEmpty }) else { return problems }
     let isHeld = OwnWordings.combinations(of: known, nearest: sentence).contains {

@@ -12,6 +12,11 @@ final class FactReadings: Sendable {
     var reading: Key
     var isFrame: Bool
   }
+  private struct PartsKey: Hashable {
+    var text: String
+    var kind: Fact.Kind
+    var place: String
+  }
   private struct QuoteKey: Hashable {
     var sentence: String
     var facts: [FactID]
@@ -20,7 +25,7 @@ final class FactReadings: Sendable {
     var text: String
     var language: LetterLanguage
   }
-  private let forms = Mutex<[String: String]>([:])
+  private let parts = Mutex<[PartsKey: Set<String>]>([:])
   private let words = Mutex<[String: [Word]]>([:])
   private let readings = Mutex<[Key: TextReading]>([:])
   private let quotes = Mutex<[QuoteKey: Bool]>([:])
@@ -29,15 +34,16 @@ final class FactReadings: Sendable {
   /// Texts kept: with more, all are forgotten.
   private static let most = 2_000
 
-  /// The form of a text in which it is compared word for word.
-  func form(of text: String) -> String {
-    if let known = forms.withLock({ $0[text] }) { return known }
-    let form = VerbatimForm.of(text)
-    forms.withLock { forms in
-      if forms.count >= Self.most { forms = [:] }
-      forms[text] = form
+  /// The forms of a fact and its parts in which they are compared word for word.
+  func parts(of fact: Fact) -> Set<String> {
+    let key = PartsKey(text: fact.text, kind: fact.kind, place: fact.place)
+    if let known = parts.withLock({ $0[key] }) { return known }
+    let found = VerbatimForm.parts(of: fact)
+    parts.withLock { parts in
+      if parts.count >= Self.most { parts = [:] }
+      parts[key] = found
     }
-    return form
+    return found
   }
 
   func words(of text: String) -> [Word] {

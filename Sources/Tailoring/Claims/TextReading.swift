@@ -104,7 +104,27 @@ struct TextReading {
   func isNamed(_ i: Int) -> Bool { !FunctionWords.isGrammar(words[i]) && !words[i].isNumeric }
 
   /// The content words of a piece.
-  func content(ofPiece piece: Int) -> [Int] { words.indices.filter { pieceOf[$0] == piece && isContent($0) } }
+  func content(ofPiece piece: Int) -> [Int] { words(ofPiece: piece).filter(isContent) }
+
+  /// The words of a piece. O(log words).
+  func words(ofPiece piece: Int) -> Range<Int> {
+    Self.start(of: piece, in: pieceOf)..<Self.start(of: piece + 1, in: pieceOf)
+  }
+
+  /// The words of a clause. O(log words).
+  func words(ofClause clause: Int) -> Range<Int> {
+    Self.start(of: clause, in: clauseOf)..<Self.start(of: clause + 1, in: clauseOf)
+  }
+
+  /// Where the first part begins that is not before `part`; the parts ascend.
+  private static func start(of part: Int, in parts: [Int]) -> Int {
+    var (low, high) = (0, parts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle] < part { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// Whether a figure is part of a name: `COVID-19`.
   func isGlued(_ i: Int) -> Bool {

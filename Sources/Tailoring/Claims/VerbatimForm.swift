@@ -4,51 +4,24 @@ internal import Base
 /// changes is made one, every sign that says something (`€`, `%`, `<`, `-`, `.`, `/`) stays.
 enum VerbatimForm {
   /// Whether `sentence` is the whole of a fact, a line of one or a sentence of one, in the same words and with the same
-  /// signs, or says nothing. O(bytes).
+  /// signs, or says nothing. O(bytes of the sentence) where the facts were read before.
   static func holds(_ sentence: String, in facts: [Fact], _ readings: FactReadings) -> Bool {
-    if facts.contains(where: { $0.kind != .posting && hasLine($0.text, sentence) }) { return true }
+    let own = facts.filter { $0.kind != .posting }
+    if own.contains(where: { $0.text == sentence }) { return true }
     let asked = of(sentence)
     if asked.isEmpty { return true }
-    let stands = facts.contains { fact in
-      guard fact.kind != .posting, asked.utf8.count <= 2 * fact.text.utf8.count else { return false }
-      let whole = readings.form(of: fact.text)
-      if whole == asked { return true }
-      let isOneLine = !fact.text.utf8.contains(0x0A)
-      if !isOneLine, of(fact.quote) == asked { return true }
-      guard mayHold(whole, asked) else { return false }
-      return !isOneLine && fact.text.lines().contains { of(String($0)) == asked }
-        || Sentences.split(fact.text).contains { of($0) == asked }
-    }
-    return stands || Words.of(sentence).isEmpty
+    return own.contains { readings.parts(of: $0).contains(asked) } || Words.of(sentence).isEmpty
   }
 
-  /// Whether a text or one of its lines is `line`, byte for byte.
-  private static func hasLine(_ text: String, _ line: String) -> Bool {
-    if text == line { return true }
-    var (text, line) = (text, line)
-    return text.withUTF8 { text in
-      line.withUTF8 { line in
-        guard !line.isEmpty, line.count < text.count else { return false }
-        return (0...text.count - line.count).contains { at in
-          (at == 0 || text[at - 1] == 0x0A)
-            && (at + line.count == text.count || text[at + line.count] == 0x0A)
-            && text[at..<at + line.count].elementsEqual(line)
-        }
-      }
+  /// The forms of a whole fact, of its lines and of its sentences. O(bytes).
+  static func parts(of fact: Fact) -> Set<String> {
+    var parts = Set(Sentences.split(fact.text).map(of))
+    parts.insert(of(fact.text))
+    if fact.text.utf8.contains(0x0A) {
+      parts.insert(of(fact.quote))
+      parts.formUnion(fact.text.lines().map { of(String($0)) })
     }
-  }
-
-  /// Whether the form of a part can be `asked`: it must stand in that of the whole.
-  private static func mayHold(_ whole: String, _ asked: String) -> Bool {
-    var (whole, asked) = (whole, asked)
-    return whole.withUTF8 { whole in
-      asked.withUTF8 { asked in
-        guard let first = asked.first, asked.count <= whole.count else { return false }
-        return (0...whole.count - asked.count).contains { at in
-          whole[at] == first && whole[at..<at + asked.count].elementsEqual(asked)
-        }
-      }
-    }
+    return parts
   }
 
   /// NFC in lower case, blanks collapsed, quotation marks and dashes unified, without closing punctuation. O(bytes).

@@ -60,7 +60,7 @@ extension LetterDraft {
       }
     }
     let asked = askedWords()
-    let list = store.facts.filter { $0.kind == .highlight && isOfPost($0) }.map { fact in
+    let list = store.facts.filter { isTellable($0) && isOfPost($0) }.map { fact in
       let near = nearness(of: fact, to: asked)
       let isLeading = isLeadersPost && leadsPeople(fact)
       let weight = calling.weight(of: fact.text, in: language)
@@ -97,6 +97,11 @@ extension LetterDraft {
   private func nearness(of fact: Fact, to asked: [UInt64: Double]) -> Double {
     let shared = Set(readings.words(of: text(of: fact)).map(\.key)).compactMap { asked[$0] }
     return 0.15 * min(2, shared.sorted(by: >).prefix(2).reduce(0, +))
+  }
+
+  /// Whether a fact is a statement that a letter can tell: what is longer is not looked through.
+  func isTellable(_ fact: Fact) -> Bool {
+    fact.kind == .highlight && !StatementLength.isExceeded(by: text(of: fact))
   }
 
   /// Whether a statement comes from work; where there is little of that, what was done for nothing counts as well.

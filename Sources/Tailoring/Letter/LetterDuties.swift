@@ -83,7 +83,7 @@ extension LetterDraft {
   /// Whether the statements of work are too few for a letter of their own.
   func hasLittleToTell() -> Bool {
     var words = 0
-    for fact in store.facts where fact.kind == .highlight && fact.path.hasPrefix("work") {
+    for fact in store.facts where isTellable(fact) && fact.path.hasPrefix("work") {
       guard let told = statement(fact)?.told(in: language) else { continue }
       words += Words.count(in: told)
       if words >= Self.fewWords { return false }

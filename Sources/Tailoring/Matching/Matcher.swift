@@ -13,6 +13,8 @@ public struct Matcher: Sendable {
   let table: TermTable
   let index: FactIndex
   let similarities = SimilarFacts()
+  /// All positions but leave; an employer with several roles counts by its roles.
+  let singlePositions: [Fact]
 
   /// Prepares `profile`; current positions are counted to `date`. O(words).
   public init(_ profile: Profile, date: PartialDate, vocabulary: Vocabulary = .standard) {
@@ -26,6 +28,7 @@ public struct Matcher: Sendable {
     self.date = date
     table = vocabulary.reading
     index = prepared?.index(of: store, table) ?? FactIndex(store.facts, table: table)
+    singlePositions = Self.singlePositions(of: store.facts)
   }
 
   /// One match for each requirement, in order. O(requirements · words).

@@ -167,30 +167,17 @@ struct DropPlan {
     relevance.value(of: item) + parts.reduce(0) { $0 + relevance.value(of: $1.id) }
   }
 
-  /// Positions that can go without a gap in the dates, the oldest first.
+  /// Positions that can go without a gap in the dates, the oldest first. O(positions · log positions) where few overlap.
   private func oldPositions() -> [FactID] {
-    var left = profile.work
+    let study = profile.education.compactMap { Experience.months($0.dates, today: date) }
+    let positions = profile.work.map { Experience.months($0.dates, today: date) }
+    var covered = CoveredMonths(positions.compactMap { $0 } + study)
     var out: [FactID] = []
-    for work in profile.work.reversed() where !isRecent(work.dates) && !pinned.contains(work.id) {
-      let rest = left.filter { $0.id != work.id }
-      guard !opensGap(rest, before: left) else { continue }
-      left = rest
+    for (work, months) in zip(profile.work, positions).reversed()
+    where !isRecent(work.dates) && !pinned.contains(work.id) && !covered.opensGap(without: months) {
+      if let months { covered.remove(months) }
       out.append(work.id)
     }
     return out
-  }
-
-  private func opensGap(_ rest: [Work], before: [Work]) -> Bool {
-    let study = profile.education.map(\.dates)
-    func months(_ list: [Work]) -> [Range<Int>] {
-      (list.map(\.dates) + study).compactMap { Experience.months($0, today: date) }
-    }
-    let after = months(rest)
-    guard let first = after.map(\.lowerBound).min() else { return true }
-    let span = months(before).compactMap { interval -> Range<Int>? in
-      let low = max(first, interval.lowerBound)
-      return low < interval.upperBound ? low..<interval.upperBound : nil
-    }
-    return Experience.total(after) < Experience.total(span)
   }
 }

@@ -37,6 +37,20 @@ enum Words {
     return words
   }
 
+  /// Whether a text has more than `most` words. O(words up to these).
+  static func count(in text: String, exceeds most: Int) -> Bool {
+    guard text.utf8.count > most else { return false }
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      each(in: bytes) { _ in
+        count += 1
+        return count <= most
+      }
+      return count > most
+    }
+  }
+
   /// How many words a text has. O(bytes).
   static func count(in text: String) -> Int {
     var text = text

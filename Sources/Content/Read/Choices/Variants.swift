@@ -21,8 +21,9 @@ public enum Variants {
     for (variant, _) in read where !check.names(of: variant) { broken.insert(variant.slug) }
     var resolved = Resolved()
     let unusable = broken
+    let all = Dictionary(read.map { ($0.variant.slug, $0.variant) }) { first, _ in first }
     for (variant, _) in read {
-      let whole = check.whole(variant, among: read.map(\.variant), broken: unusable)
+      let whole = check.whole(variant, among: all, broken: unusable)
       if let whole, check.conflicts(in: whole) {
         resolved.variants.append(whole)
       } else {
@@ -45,6 +46,8 @@ private struct VariantCheck {
   var diagnostics: [Diagnostic] = []
   /// No more mistakes than these are said of one person's files.
   private static let limit = 100
+  /// Files that one takes over from, one through the other.
+  private static let mostExtended = 20
 
   init(profile: Profile, sources: [SourceText]) {
     self.profile = profile
@@ -88,7 +91,8 @@ private struct VariantCheck {
       unknown(name, also: Profile.sectionNames)
       isGood = false
     }
-    for name in variant.hide where !names(name.text) {
+    // After so many mistakes no more is looked at.
+    for name in variant.hide where diagnostics.count <= Self.limit && !names(name.text) {
       if let whole = profile.holder(ofNeeded: name.text) {
         needed(name, whole)
       } else {
@@ -161,7 +165,7 @@ private struct VariantCheck {
   }
 
   /// A variant with all that it extends; nil where that is not to be had.
-  mutating func whole(_ variant: Variant, among all: [Variant], broken: Set<String>) -> Variant? {
+  mutating func whole(_ variant: Variant, among all: [String: Variant], broken: Set<String>) -> Variant? {
     var chain = [variant.slug]
     var whole = variant
     var last = variant
@@ -172,8 +176,12 @@ private struct VariantCheck {
         if slug == variant.slug { circle(variant, chain) }
         return nil
       }
-      guard let base = all.first(where: { $0.slug == slug }) else {
-        if !broken.contains(slug), chain.count == 1 { unknownBase(name, all) }
+      guard let base = all[slug] else {
+        if !broken.contains(slug), chain.count == 1 { unknownBase(name, all.keys.sorted()) }
+        return nil
+      }
+      guard chain.count <= Self.mostExtended else {
+        tooFar(variant, chain)
         return nil
       }
       guard !broken.contains(slug) else { return nil }
@@ -184,6 +192,17 @@ private struct VariantCheck {
     return broken.contains(variant.slug) ? nil : whole
   }
 
+  /// Said of the first such file alone: those that it takes over from may be as many.
+  private mutating func tooFar(_ variant: Variant, _ chain: [String]) {
+    let code = "content.extends-too-far"
+    guard let name = variant.extends, !diagnostics.contains(where: { $0.code == code }) else { return }
+    let way = chain.prefix(3).map { "`\($0)`" }.joined(separator: " extends ")
+    say(
+      .error, code,
+      "`extends` leads through more than \(Self.mostExtended) files: \(way), and so on", at: name.range,
+      hints: ["let `\(variant.slug)` extend one file that says all of it"])
+  }
+
   private mutating func circle(_ variant: Variant, _ chain: [String]) {
     guard let name = variant.extends else { return }
     let way = (chain + [variant.slug]).map { "`\($0)`" }.joined(separator: " extends ")
@@ -192,8 +211,8 @@ private struct VariantCheck {
       hints: ["take `extends:` out of one of these files"])
   }
 
-  private mutating func unknownBase(_ name: Variant.Name, _ all: [Variant]) {
-    let nearest = Spelling.nearest(to: UnicodeForms.slug(name.text), in: all.map(\.slug))
+  private mutating func unknownBase(_ name: Variant.Name, _ all: [String]) {
+    let nearest = Spelling.nearest(to: UnicodeForms.slug(name.text), in: all)
     say(
       .error, "content.unknown-variant", "`extends` names `\(name.text.prefix(80))`, which is not there",
       at: name.range,

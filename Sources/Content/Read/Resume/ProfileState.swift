@@ -91,7 +91,19 @@ struct ProfileState {
     if highlight == nil, context.diagnostics.count == said {
       context.report(.warning, "content.empty-highlight", "`\(path)` is empty", at: node.range)
     }
+    if let highlight { sayLong(highlight, path, at: node.range) }
     return highlight
+  }
+
+  /// Nobody reads so long a statement as one.
+  private mutating func sayLong(_ highlight: Highlight, _ path: String, at range: SourceRange) {
+    guard
+      ([highlight.text] + highlight.wordings).contains(where: { StatementLength.isExceeded(by: $0.plain) })
+    else { return }
+    context.report(
+      .warning, "content.long-statement",
+      "`\(path)` has more than \(StatementLength.most) words: it stands in the CV as it is, and no letter tells it",
+      at: range, hints: ["make several statements of it, one for each thing that was done"])
   }
 
   private mutating func detailedHighlight(_ node: DataNode, path: String, item: FactID) -> Highlight? {

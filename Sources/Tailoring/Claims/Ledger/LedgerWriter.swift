@@ -4,7 +4,7 @@ public import Content
 extension ClaimLedger {
   /// The claims of a tailored CV and, where there is one, of its letter, each checked against its facts. `summary` is
   /// what stands in the CV instead of the profile's own; nil: that stays. `wordings` are the words that the person
-  /// accepted for it. `memory` is the composer's, for the same posting.
+  /// accepted for it. `memory` is the composer's, for the same posting. Not whole where the task is cancelled.
   public init(
     _ tailored: TailoredProfile, wordings: AcceptedWordings = AcceptedWordings(), summary: [Sentence]? = nil,
     letter: Letter? = nil, posting: JobPosting? = nil, memory: ClaimMemory? = nil
@@ -18,7 +18,7 @@ extension ClaimLedger {
     var claims = (summary ?? []).enumerated().map {
       Self.claim(of: $1, place: "basics.summary[\($0)]", checker)
     }
-    claims += shown.flatMap { Self.claims(of: $0, wordings, checker) }
+    for fact in shown where !Task.isCancelled { claims += Self.claims(of: fact, wordings, checker) }
     if let letter {
       let names = store.facts.filter { $0.kind == .posting }.map(\.id)
       claims += Self.claims(

@@ -33,7 +33,7 @@ extension RoleAlignment {
     let isMarked =
       fact.isBracketed(first) && !fact.isBracketed(first - 1)
       || FrameReader.isColon(before: first, in: fact.text) && !fact.isFrame[first - 1]
-    let own = fact.text.words.indices.filter { fact.text.pieceOf[$0] == part }
+    let own = fact.text.words(ofPiece: part)
     // The first of several things in a row is one of them.
     let isAlone =
       own.last.map {

@@ -82,7 +82,7 @@ extension RoleAlignment {
   /// "an audit whose results hang …": what tells more of a thing that is neither all nor known.
   private func isInRelative(_ j: Int, _ f: Int) -> Bool {
     let text = facts[f].text
-    let piece = text.words.indices.filter { text.pieceOf[$0] == text.pieceOf[j] }
+    let piece = text.words(ofPiece: text.pieceOf[j])
     guard
       let start = piece.first(where: {
         $0 <= j && Self.relatives[text.tongue.rawValue].contains(text.words[$0].folded)

@@ -56,7 +56,7 @@ struct RoleStructure: Sendable {
     guard part > 0, text.statementOf[i] == 0, !hasVerb[part], !isJoined[part], bracketOf[i] == 0 else {
       return false
     }
-    let own = text.words.indices.filter { text.pieceOf[$0] == part }
+    let own = text.words(ofPiece: part)
     let isPlain = own.allSatisfy { j in
       !text.words[j].isNumeric || text.dates.contains { $0.words.contains(j) }
     }

@@ -62,7 +62,7 @@ extension ClaimCheck {
 
   /// "…, die Tabellen füllen"
   private func isOfGermanRelative(_ j: Int, _ source: TextReading) -> Bool {
-    let piece = source.words.indices.filter { source.pieceOf[$0] == source.pieceOf[j] }
+    let piece = source.words(ofPiece: source.pieceOf[j])
     guard let first = piece.first, first > 0, j == piece.last, !source.words[j].isCapitalized,
       Self.things[.de]?.contains(source.words[first].folded) ?? false
     else { return false }
@@ -107,7 +107,7 @@ extension ClaimCheck {
 
   /// Whether the sentence tells it as the writer's: it opens a part of the sentence or follows "I".
   private func isOwnDeed(_ i: Int) -> Bool {
-    let piece = words.indices.filter { claim.pieceOf[$0] == claim.pieceOf[i] }
+    let piece = claim.words(ofPiece: claim.pieceOf[i])
     let isOthers = piece.contains { j in
       j != i && Self.been[tongue]?.contains(words[j].folded) ?? false
         || j != i

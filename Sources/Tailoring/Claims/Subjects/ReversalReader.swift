@@ -48,7 +48,7 @@ struct ReversalReader {
 
   func isTold(_ i: Int) -> Bool { !knownPlaces[i].isEmpty }
 
-  func pieces(_ i: Int) -> [Int] { words.indices.filter { claim.pieceOf[$0] == claim.pieceOf[i] } }
+  func pieces(_ i: Int) -> [Int] { Array(claim.words(ofPiece: claim.pieceOf[i])) }
 
   private static let more: Set<String> = [
     "dem", "den", "einem", "einen", "einer", "eines", "their", "its", "his", "her", "meinem", "meinen",

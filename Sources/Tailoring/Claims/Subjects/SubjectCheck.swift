@@ -146,7 +146,7 @@ extension ClaimCheck {
   /// "Tenants advised me", "mes collègues m'ont formé".
   private func asObject() -> String? {
     words.indices.dropFirst().first { i in
-      let piece = words.indices.filter { claim.clauseOf[$0] == claim.clauseOf[i] }
+      let piece = claim.words(ofClause: claim.clauseOf[i])
       let isByWriter = piece.contains { $0 != i && SubjectReader.first.contains(words[$0].folded) }
       guard !isByWriter else { return false }
       let next = words[min(i + 1, words.count - 1)].folded

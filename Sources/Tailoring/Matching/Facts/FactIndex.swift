@@ -23,6 +23,8 @@ struct FactIndex: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  /// The entries of each item, ascending.
+  private var ofItem: [FactID: [Int]] = [:]
   /// How much each entry says beside what is asked: near 0 for a word in a list, 0.28 for a long sentence with a figure.
   private(set) var details: [Double] = []
   /// The words of each entry.
@@ -51,6 +53,7 @@ struct FactIndex: Sendable {
       let (entry, own) = Self.entry(i, text, table)
       for word in entry.words { words.append(.init(key: word.key, entry: number, count: Int32(word.count))) }
       for gram in own { grams.append(.init(key: gram, entry: number, count: 1)) }
+      ofItem[fact.item, default: []].append(entries.count)
       entries.append(entry)
     }
     self.words = InvertedIndex(words)
@@ -62,6 +65,9 @@ struct FactIndex: Sendable {
     gramWeights = (0...entries.count).map { Self.log(1 + count / Double(1 + $0)) }
     averageLength = max(1, Double(entries.reduce(0) { $0 + $1.length }) / Double(max(1, entries.count)))
   }
+
+  /// The entries of an item: of itself and of what it holds. O(1).
+  func entries(of item: FactID) -> [Int] { ofItem[item] ?? [] }
 
   /// The greatest sum of money that each entry names. O(bytes) the first time.
   func sums(_ facts: [Fact]) -> [Int64?] {
@@ -160,19 +166,6 @@ struct FactIndex: Sendable {
     guard total > 0 else { return sums }
     for i in sums.indices { sums[i] /= total }
     return sums
-  }
-
-  /// The share of `query`'s n-grams that are in `grams`; both ascending and distinct. O(both).
-  static func containment(_ query: [UInt64], in grams: [UInt64]) -> Double {
-    guard !query.isEmpty else { return 0 }
-    var shared = 0
-    var i = 0
-    var j = 0
-    while i < query.count, j < grams.count {
-      if query[i] == grams[j] { shared += 1 }
-      if query[i] <= grams[j] { i += 1 } else { j += 1 }
-    }
-    return Double(shared) / Double(query.count)
   }
 
   /// Natural logarithm by atanh's series over a scaled mantissa: the same bits on every machine. x > 0.

@@ -41,7 +41,8 @@ extension Matcher {
   /// The last positions that take at least so many months together, and how many these are; nil where all do not.
   func bearing(_ months: Int) -> (facts: [Fact], months: Int)? {
     var facts: [Fact] = []
-    var intervals: [Range<Int>] = []
+    var total = 0
+    var from = Int.max
     let dated = singlePositions.compactMap { fact in
       fact.dates.flatMap { Experience.months($0, today: date) }.map { (fact, $0) }
     }
@@ -50,18 +51,20 @@ extension Matcher {
     }
     for (fact, interval) in sorted.map(\.element) {
       facts.append(fact)
-      intervals.append(interval)
-      let total = Experience.total(intervals)
+      // Those before end no earlier: what they leave of it lies before all of them.
+      total += max(0, min(interval.upperBound, from) - interval.lowerBound)
+      from = min(from, interval.lowerBound)
       if total >= months { return (facts, total) }
     }
     return nil
   }
 
-  /// All positions but leave; an employer with several roles counts by its roles.
-  var singlePositions: [Fact] {
-    let all = store.facts.filter {
+  /// All positions but leave; an employer with several roles counts by its roles. O(words).
+  static func singlePositions(of facts: [Fact]) -> [Fact] {
+    let all = facts.filter {
       $0.kind == .position && !ExperienceCues.leave.contains(anyIn: Words.of($0.text))
     }
-    return all.filter { fact in !all.contains { $0.item == fact.id && $0.id != fact.id } }
+    let employers = Set(all.filter { $0.item != $0.id }.map(\.item))
+    return all.filter { !employers.contains($0.id) }
   }
 }

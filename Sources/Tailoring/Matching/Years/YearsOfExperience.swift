@@ -100,7 +100,7 @@ extension Matcher {
     return positions.filter { position in
       if named.contains(position) { return true }
       // What was said of one role at an employer says nothing of another.
-      let told = index.entries.indices.filter { i in
+      let told = index.entries(of: position.item).filter { i in
         let fact = store.facts[index.entries[i].fact]
         return fact.item == position.item && fact.dates == position.dates && fact.kind != .position
       }
@@ -111,7 +111,8 @@ extension Matcher {
   }
 
   private func shows(_ position: Fact, any terms: [Term]) -> Bool {
-    index.entries.contains { entry in
+    index.entries(of: position.item).contains { i in
+      let entry = index.entries[i]
       let fact = store.facts[entry.fact]
       guard
         fact.id == position.id

@@ -365,9 +365,7 @@ enum Agency {
     var piece = source.pieceOf[word]
     let clause = source.clauseOf[word]
     while piece >= 0 {
-      let inside = source.words.indices.filter {
-        source.pieceOf[$0] == piece && source.clauseOf[$0] == clause
-      }
+      let inside = source.words(ofPiece: piece).filter { source.clauseOf[$0] == clause }
       if inside.isEmpty { return nil }
       let steps = inside.compactMap { step(at: $0, in: source) }
       if !steps.isEmpty { return steps.min()! <= 2 ? steps.min() : steps.max() }

@@ -55,7 +55,7 @@ extension ClaimCheck {
 
   /// Whether no word of the clause says that it went the other way.
   private func isDirected(_ clause: Int, isRise: Bool) -> Bool {
-    words.indices.filter { claim.clauseOf[$0] == clause }.allSatisfy { i in
+    claim.words(ofClause: clause).allSatisfy { i in
       let said = Trend.directions(claim.roots[i], tongue) + Trend.madeDirections(claim.roots[i], tongue)
       return said.isEmpty || said.contains(isRise ? .up : .down)
     }

@@ -57,7 +57,7 @@ extension ClaimCheck {
           guard let kinds = kinds(of: fact, in: source) else { continue }
           let told = Set(alignment.places.joined().filter { $0.fact == f }.map(\.word))
           let near = Set(
-            words.indices.filter { claim.clauseOf[$0] == claim.clauseOf[mention.words.lowerBound] }.flatMap {
+            claim.words(ofClause: claim.clauseOf[mention.words.lowerBound]).flatMap {
               alignment.places[$0].filter { $0.fact == f }.map(\.word)
             })
           let isOne = near.contains(kinds.first) && told.isDisjoint(with: kinds.others)

@@ -16,7 +16,7 @@ extension ClaimCheck {
   /// else all at that employer.
   private func begun(beside mention: DateMention) -> [DateMention] {
     let clause = claim.clauseOf[mention.words.lowerBound]
-    let here = words.indices.filter { claim.clauseOf[$0] == clause }
+    let here = claim.words(ofClause: clause)
     guard !here.contains(where: { Self.nowadays.contains(words[$0].folded) }) else { return [] }
     func isHere(_ name: [Word]) -> Bool {
       // "bei den Stadtwerken" of "Stadtwerke"

@@ -113,7 +113,7 @@ extension ClaimCheck {
           && !Numbers.isSpelt(source.words[$0]) && source.isContent($0)
       }), told.contains(Place(fact: f, word: first)), !LightVerbs.isShort(source.roots[first], tongue)
     else { return false }
-    let clause = source.words.indices.filter { source.clauseOf[$0] == source.clauseOf[first] }
+    let clause = source.words(ofClause: source.clauseOf[first])
     return !ClaimLexicon.hedges.contains(anyIn: clause.map { source.words[$0] })
       && clause.allSatisfy { j in
         if Self.doers.contains(source.words[j].folded) { return false }
