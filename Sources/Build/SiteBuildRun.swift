@@ -142,14 +142,11 @@ struct SiteBuildRun {
       let shared = try SharedAssets(
         context.shelf, fontFolder: ResourceFolders.locate("fonts", given: options.fonts))
       try await fill(applications, with: context, run, explainer)
-      if Task.isCancelled {
-        applications.discard()
-        site.discard()
-        return interrupted()
-      }
+      if Task.isCancelled { return interrupted(applications, site) }
       try keep("assets", shared.write(to: applications), of: run, in: "applications")
       let hosted = shared.hashed()
       try await fillSite(site, with: context, hosted, run, explainer)
+      if Task.isCancelled { return interrupted(applications, site) }
       try keep("assets", hosted.write(to: site, sharedWith: applications), of: run, in: "site")
       // After a power cut a reader is to find whole files under the new names too.
       try Files.flush(options.output)
@@ -163,7 +160,9 @@ struct SiteBuildRun {
   }
 
   /// Nothing is replaced, and nothing is said of what could not be finished.
-  private mutating func interrupted() {
+  private mutating func interrupted(_ applications: StagedTree, _ site: StagedTree) {
+    applications.discard()
+    site.discard()
     summary = BuildSummary()
     diagnostics = [
       Diagnostic(

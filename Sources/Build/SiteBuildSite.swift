@@ -26,7 +26,7 @@ extension SiteBuildRun {
           options.shard != nil || Files.kind(Path.join(tree.staging, $0)) == .file
         })
     }
-    for person in context.content.people where person.profile.settings.publish {
+    for person in context.content.people where person.profile.settings.publish && !Task.isCancelled {
       guard isChosen(person) else {
         // The index of each part names everybody.
         _ = try keep(person.slug)

@@ -38,14 +38,19 @@ struct HostCommand: AsyncParsableCommand {
   @Option(help: "The most megabytes of everything that a user has.")
   var quota = 100
 
+  @Option(name: .customLong("build-time"), help: "The most seconds that making one application takes.")
+  var buildTime = 30
+
   @Flag(
     name: .customLong("require-confinement"),
     help: "Serve only where programs that read uploads can be kept from all other files (Landlock).")
   var requiresConfinement = false
 
   func validate() throws {
-    guard (1...1000).contains(uploadLimit), (1...100_000).contains(quota) else {
-      throw ValidationError("--upload-limit must be from 1 to 1000, --quota from 1 to 100000")
+    guard (1...1000).contains(uploadLimit), (1...100_000).contains(quota), (1...3600).contains(buildTime)
+    else {
+      throw ValidationError(
+        "--upload-limit must be from 1 to 1000, --quota from 1 to 100000, --build-time from 1 to 3600")
     }
   }
 
@@ -61,6 +66,7 @@ struct HostCommand: AsyncParsableCommand {
     configuration.isBehindProxy = isBehindProxy
     configuration.uploadLimit = uploadLimit << 20
     configuration.quota = quota << 20
+    configuration.buildTime = .seconds(buildTime)
     configuration.requiresConfinement = requiresConfinement
     let opened = HostServer.open(configuration, log: HostLog { Console.say($0, to: 2) })
     Console.report(opened.diagnostics)

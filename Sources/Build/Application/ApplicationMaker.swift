@@ -30,11 +30,16 @@ struct ApplicationMaker: Sendable {
   /// Where the tree's shared files lie, from an application's folder.
   static let root = "../.."
 
-  /// All of it at once. Those who look at an application while it is written take the stages one by one.
+  /// All of it at once; nothing where the task is cancelled, which is looked at between the stages. Those who look at an
+  /// application while it is written take the stages one by one.
   func make() async -> Made {
     let memory = context.cvs.memory(of: application.person, documents, givesWay: goal.fit != .none)
-    let begun = begin(plan(memory.measures))
+    let planned = plan(memory.measures)
+    if Task.isCancelled { return Made() }
+    let begun = begin(planned)
+    if Task.isCancelled { return Made() }
     let worded = await word(begun)
+    if Task.isCancelled { return Made() }
     let profile = worded.value.profile
     let key = CVMemory.Key(
       profile: ShownProfile(profile), goal: goal, hasLetter: worded.value.letter != nil,
@@ -43,6 +48,7 @@ struct ApplicationMaker: Sendable {
       let bound = self.cv(profile, hasLetter: key.hasLetter)
       return CVMemory.CV(bound: bound, set: set(cv: bound), texts: texts(profile, bound))
     }
+    if Task.isCancelled { return Made() }
     let letter = letter(worded.value)
     return files(
       Stages(

@@ -30,6 +30,8 @@ struct StepRun: Sendable {
   ) async -> ApplicationOutcome {
     if let known = await reuse(name, key, in: tree) { return known }
     let made = await make()
+    // Only a part of it may have been made.
+    if Task.isCancelled { return ApplicationOutcome(folder: name) }
     var record = StepRecord(name, key: key)
     record.pages = made.pages
     record.diagnostics = made.diagnostics

@@ -94,11 +94,17 @@ public struct HostedContent: Sendable {
 
   // MARK: Making
 
+  /// That making something took longer than it may.
+  public static let tooSlow = "build.too-slow"
+
   /// Makes one application: `job` is `general` for that to no posting. One build of a folder at a time.
   ///
-  /// - Parameter refusal: why so many bytes may not take the place of what was made before, which then stays.
+  /// - Parameters:
+  ///   - time: what it may take: then it ends at its next step, with `tooSlow`, and what was made before stays.
+  ///   - refusal: why so many bytes may not take the place of what was made before, which then stays.
   public func build(
-    _ person: String, _ job: String, refusal: (@Sendable (_ bytes: Int64) async -> Diagnostic?)? = nil
+    _ person: String, _ job: String, within time: Duration,
+    refusal: (@Sendable (_ bytes: Int64) async -> Diagnostic?)? = nil
   ) async -> BuildSummary {
     var options = BuildOptions()
     options.content = content
@@ -113,7 +119,27 @@ public struct HostedContent: Sendable {
     options.refusal = refusal.map { refusal in
       { @Sendable in $0 == "\(person)/\(job)" ? await refusal($1) : nil }
     }
-    return await SiteBuild.run(options)
+    return await Self.run(options, within: time)
+  }
+
+  private static func run(_ options: BuildOptions, within time: Duration) async -> BuildSummary {
+    let task = Task { await SiteBuild.run(options) }
+    let deadline = BuildDeadline(after: time) { task.cancel() }
+    var summary = await withTaskCancellationHandler {
+      await task.value
+    } onCancel: {
+      task.cancel()
+    }
+    guard deadline.end(), summary.diagnostics.contains(where: { $0.code == "build.interrupted" }) else {
+      return summary
+    }
+    summary.diagnostics = [
+      Diagnostic(
+        .error, code: tooSlow,
+        "it took longer than \(max(1, time.components.seconds)) s to make; what was made before stays",
+        hints: ["make long statements shorter, and leave out what no application needs"])
+    ]
+    return summary
   }
 
   // MARK: Reading

@@ -20,6 +20,8 @@ public struct HostConfiguration: Sendable {
   public var uploadLimit = 10 << 20
   /// Of everything that a user has, in bytes: files, profiles, postings, documents, public pages.
   public var quota = 100 << 20
+  /// What making one application or one person's pages may take.
+  public var buildTime = Duration.seconds(30)
   /// The program that reads what users bring: this one.
   public var reader = "/proc/self/exe"
   /// Whether to serve only where the programs that read are kept from all other files.

@@ -150,7 +150,7 @@ struct LetterDraft {
   /// `silently`: without the note.
   mutating func supported(_ wordings: [Candidate], silently: Bool = false) -> Sentence? {
     var problems: [ClaimProblem] = []
-    for (text, facts) in wordings {
+    for (text, facts) in wordings where !Task.isCancelled {
       var named: [FactID] = []
       for fact in facts.compactMap({ $0 }) where !named.contains(fact) && store[fact] != nil {
         named.append(fact)

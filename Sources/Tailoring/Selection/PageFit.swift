@@ -71,13 +71,13 @@ struct PageFit {
   private static let leastRoom = Length.pt(20)
 
   /// The fewest steps after which at most `pages` are filled; all where none suffices. More steps never take more
-  /// pages, so the place is bracketed and found by regula falsi on the heights.
+  /// pages, so the place is bracketed and found by regula falsi on the heights. Any where the task is cancelled.
   private mutating func fewest() -> Int {
     var low = 0
     var high = plan.steps.count
     guard extent(low).pages > pages, high > 0 else { return 0 }
     var hasHigh = false
-    while low + 1 < high || !hasHigh, measurements < Tailor.measureLimit - 3 {
+    while low + 1 < high || !hasHigh, measurements < Tailor.measureLimit - 3, !Task.isCancelled {
       let middle = hasHigh ? between(low, high) : beyond(low, limit: high)
       if extent(middle).pages <= pages {
         high = middle

@@ -100,7 +100,7 @@ enum PublicationHandlers {
     }
     guard let mark else { throw HostError.missing }
     guard !mark.isGivenUp else { throw HostError.givenUp }
-    let summary = await content.build(cv, "general")
+    let summary = await content.build(cv, "general", within: services.configuration.buildTime)
     try await call.asking { (store) throws(AccountStoreError) in try store.endBuilding(job) }
     guard !summary.hasErrors else {
       services.log.note(
@@ -156,10 +156,12 @@ enum PublicationHandlers {
 
   private static func notPublished(_ summary: BuildSummary) -> HostError {
     let strays = summary.diagnostics.filter { $0.code == "content.unknown-private" }
+    let slow = summary.diagnostics.filter { $0.code == HostedContent.tooSlow }
     return HostError(
       .unprocessableContent, "host.not-published",
       "The pages could not be made. What was public before still is; take it back if it should not be.",
-      fields: strays.map { FieldProblem("private", $0.message) })
+      fields: strays.map { FieldProblem("private", $0.message) }
+        + slow.map { FieldProblem("", ([$0.message] + $0.hints).joined(separator: "; ")) })
   }
 
   /// The row and the pages, as one: where the pages cannot be put there, the name is what it was. To be called under the

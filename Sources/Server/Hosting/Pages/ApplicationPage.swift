@@ -1,5 +1,6 @@
 internal import Accounts
 internal import Base
+internal import Build
 
 /// A CV for a posting: the files, what the posting asks for, what could be said better, what comes next.
 struct ApplicationPage {
@@ -84,6 +85,7 @@ struct ApplicationPage {
   private var failed: Markup {
     let isFull = customization.problems == ["host.quota"]
     let isGivenUp = customization.problems == [HostServices.givenUp]
+    let isSlow = customization.problems == [HostedContent.tooSlow]
     let codes = customization.problems.map { "<li><code>\($0)</code></li>" as Markup }
     let why: Markup =
       isFull
@@ -93,7 +95,12 @@ struct ApplicationPage {
         <p>Making this one failed twice. Change the CV, or the post and company below, or tell who keeps this server, and name it:
         <code>\(customization.id.description)</code>.</p>
         """
-        : "<p>These say why:</p><ul>\(codes)</ul><p>Put the CV right where that helps.</p>"
+        : isSlow
+          ? """
+          <p>Making it took longer than this server allows. Make long statements of the CV shorter, and leave out what this
+          application does not need.</p>
+          """
+          : "<p>These say why:</p><ul>\(codes)</ul><p>Put the CV right where that helps.</p>"
     let names: Markup? = isFull ? nil : taken
     return """
       <div class="errors"><h2>It could not be made</h2>\(why)</div>\(before)

@@ -53,7 +53,7 @@ extension HostServices {
     let (cv, job) = (customization.cv.description, customization.id.description)
     // Promised until the files count themselves.
     defer { reserved.release(customization.user) }
-    let summary = await content.build(cv, job) { bytes in
+    let summary = await content.build(cv, job, within: configuration.buildTime) { bytes in
       await OffThread.run { refusal(bytes, for: customization) }
     }
     try await OffThread.run { () throws(AccountStoreError) in try store.endBuilding(laid) }
