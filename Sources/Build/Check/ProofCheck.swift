@@ -11,8 +11,7 @@ public enum ProofCheck {
     /// A text that the file has and the profile does not support.
     public struct Finding: Sendable {
       public var text: String
-      /// What is not supported of it: kinds of `docs/claims.md` with the words in question.
-      /// What is not supported: its kind, the words in question, and both as a person says it.
+      /// What is not supported: its kind of `docs/claims.md`, the words in question, and both as a person says it.
       public var problems: [(kind: String, words: String, explanation: String)]
     }
     public var findings: [Finding] = []

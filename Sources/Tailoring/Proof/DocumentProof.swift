@@ -75,10 +75,28 @@ public struct DocumentProof: Hashable, Sendable {
       let problems =
         part.isStatement ? Self.problems(part, support, claims) : [ClaimProblem(part.kind, part.text)]
       guard !problems.isEmpty else { continue }
-      let text = part.isStatement ? part.text : part.path.joined(separator: ".") + ": " + part.text
+      let said = Self.unescaped(part.text)
+      let text = part.isStatement ? said : part.path.joined(separator: ".") + ": " + said
       let finding = Finding(text: "resume.json: " + text, problems: problems)
       if !findings.contains(finding) { findings.append(finding) }
     }
+  }
+
+  /// Markdown as a person reads it: `M&E` of `M\&E`.
+  private static func unescaped(_ markdown: String) -> String {
+    var out = ""
+    var isEscaped = false
+    for scalar in markdown.unicodeScalars {
+      let isMark = scalar.isASCII && "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".unicodeScalars.contains(scalar)
+      if scalar == "\\", !isEscaped {
+        isEscaped = true
+        continue
+      }
+      if isEscaped, !isMark { out.unicodeScalars.append("\\") }
+      out.unicodeScalars.append(scalar)
+      isEscaped = false
+    }
+    return isEscaped ? out + "\\" : out
   }
 
   /// Adds what the claims of an attached `claims.json` say that neither the page says nor facts support.

@@ -43,6 +43,12 @@ import Testing
     return proof.findings.map(\.text)
   }
 
+  /// What is told is read by a person: without the signs that Markdown needs.
+  @Test func textIsToldAsItIsRead() throws {
+    let found = try Self.findings(replacing: "Packed crates", with: #"Ran M\\&E \\(all\\) in C:\\x"#)
+    #expect(found == [#"resume.json: Ran M&E (all) in C:\x"#])
+  }
+
   static func findings(replacing old: String, with new: String) throws -> [String] {
     let text = profile.jsonResume().serialized()
     try #require(text.contains(old), "\(old)\n\(text)")

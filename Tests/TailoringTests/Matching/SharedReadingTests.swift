@@ -33,10 +33,14 @@ import Testing
 
   @Test func wordsAskedForAreForgottenWhenTheyAreTooMany() {
     let words = AskedWords()
-    for key in 0..<UInt64(3 * AskedWords.most) {
-      _ = words.word(key) { AskedWord(direction: [], inverse: 0, rarity: 0, nearness: []) }
-      #expect(words.count <= AskedWords.most)
+    let nearness = [Double](repeating: 0.5, count: 10_000)
+    var most = 0
+    for key in 0..<400 as Range<UInt64> {
+      let word = words.word(key) { AskedWord(direction: [], inverse: 0, rarity: 0, nearness: nearness) }
+      #expect(word.nearness.count == 10_000)
+      most = max(most, words.bytes)
     }
+    #expect(most <= AskedWords.mostBytes && most > AskedWords.mostBytes / 2)
   }
 
   @Test func aPostingIsReadOnceAndAnewWhenItSaysOtherwise() {

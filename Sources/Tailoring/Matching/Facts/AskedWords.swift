@@ -8,25 +8,35 @@ struct AskedWord: Sendable {
   var rarity: Double
   /// For each fact the cosine to the nearest of its words, none below 0; 1 where it has the word.
   var nearness: [Double]
+
+  /// About what it takes in memory.
+  fileprivate var bytes: Int { 96 + direction.count + 8 * nearness.count }
 }
 
 /// The words that were asked for before: a posting says a word again and again, and other postings say the same ones. It
 /// changes no result, only time.
 final class AskedWords: Sendable {
-  /// Words kept: with more, all are forgotten. Half a megabyte for a profile of 60 facts.
-  static let most = 1_024
-  private let known = Mutex<[UInt64: AskedWord]>([:])
+  /// Bytes of the words kept: with more, all are forgotten. Half a kilobyte a word for a profile of 60 facts, 80 for one of
+  /// 10,000.
+  static let mostBytes = 8 << 20
+  private struct Known {
+    var words: [UInt64: AskedWord] = [:]
+    var bytes = 0
+  }
+  private let known = Mutex(Known())
 
-  /// How many are kept.
-  var count: Int { known.withLock { $0.count } }
+  /// What those that are kept take.
+  var bytes: Int { known.withLock { $0.bytes } }
 
   /// - Parameter key: the hash of the folded word, which decides about all else of it.
   func word(_ key: UInt64, _ make: () -> AskedWord) -> AskedWord {
-    if let word = known.withLock({ $0[key] }) { return word }
+    if let word = known.withLock({ $0.words[key] }) { return word }
     let word = make()
     known.withLock { known in
-      if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
-      known[key] = word
+      guard known.words[key] == nil else { return }
+      if known.bytes + word.bytes > Self.mostBytes { known = Known() }
+      known.words[key] = word
+      known.bytes += word.bytes
     }
     return word
   }

@@ -1,4 +1,4 @@
-public import Base
+package import Base
 
 /// Facts in the order in which they answer a text.
 extension Matcher {
@@ -19,7 +19,7 @@ extension Matcher {
   }
 
   /// O(facts · terms + words of the text · words of the facts).
-  public func ranking(for text: String) -> [FactID] {
+  package func ranking(for text: String) -> [FactID] {
     FusedRanking.order(answers(to: Words.of(text), text)).map { store.facts[index.entries[$0].fact].id }
   }
 

@@ -47,72 +47,109 @@ public struct RequirementReader: Sendable {
     reading.isTruncated = cleaner.bytes.count > Self.byteLimit
   }
 
-  private mutating func run() {
-    var section = PostingSection.Kind.opening
+  /// The section that is being read.
+  private struct OpenSection {
+    var kind = PostingSection.Kind.opening
     var heading: String?
     var lines: [PostingLine] = []
+    /// The section that goes on below what an inline heading opens.
+    var outer: PostingSection.Kind?
+    /// The lines that are left of a list without a heading.
+    var left = 0
+  }
+
+  private mutating func run() {
     var facts = PostingFactsReader()
     facts.take(title: posting.position?.plain ?? "")
-    var outer: PostingSection.Kind?
+    let lines = preparedLines()
+    let hasPlain =
+      lines.count { !$0.isMarkedHeading && SectionHeadings.standard.section(opening: $0) != nil } > 1
+    var section = OpenSection()
+    for (number, plain) in lines.enumerated() {
+      var line = plain
+      defer { facts.take(line: line.text, in: section.kind, isOpening: number < 4) }
+      if reading.reference == nil { reading.reference = ReferenceNumber.find(in: line.text) }
+      if line.page != nil { continue }
+      openList(with: &line, &section)
+      let next = number + 1 < lines.count ? lines[number + 1] : nil
+      if let kind = kind(openedBy: line, number, before: next, hasPlain: hasPlain) {
+        let outer = line.isInline ? section.outer ?? section.kind : nil
+        open(&section, kind, heading: line.text)
+        section.outer = outer
+      } else {
+        add(line, to: &section, isListed: plain.isBullet != line.isBullet)
+      }
+      take(line)
+    }
+    close(section.kind, section.heading, section.lines)
+    reading.facts = facts.facts
+    reading.skills = demands.skills
+  }
+
+  /// The lines of the posting, those of its page marked, with what a heading in a line opens as a line of its own.
+  private func preparedLines() -> [PostingLine] {
     let marked = PageLines.marked(
       PostingTables.unfolded(PostingLines.of(bytes), in: bytes), in: bytes, table)
-    let all = PostingBlocks.listed(
+    return PostingBlocks.listed(
       marked.enumerated().flatMap { i, line in
         i == 0 || line.page != nil ? [line] : InlineHeadings.split(line, in: bytes)
       })
-    let hasPlain =
-      all.count { !$0.isMarkedHeading && SectionHeadings.standard.section(opening: $0) != nil } > 1
-    // The lines that are left of a list without a heading.
-    var left = 0
-    for (number, plain) in all.enumerated() {
-      var line = plain
-      defer { facts.take(line: line.text, in: section, isOpening: number < 4) }
-      if line.page != nil {
-        if reading.reference == nil { reading.reference = ReferenceNumber.find(in: line.text) }
-        continue
-      }
-      let next = number + 1 < all.count ? all[number + 1] : nil
-      if line.listLength > 0, [.opening, .other, .about].contains(section) {
-        close(section, heading, lines)
-        (section, heading, lines, left, outer) = (.requirements, nil, [], line.listLength, nil)
-      }
-      if left > 0 {
-        line.isBullet = true
-        left -= 1
-      }
-      let mayOpen =
-        number > 2 && (hasPlain || next?.isBullet ?? false)
-        && SectionHeadings.standard.mayOpen(line, before: next)
-      if number > 0 || line.isMarkedHeading || line.text.utf8.count < 24,
-        var kind = SectionHeadings.standard.section(opening: line) ?? (mayOpen ? .other : nil)
-      {
-        // "SE BUSCA AUXILIAR" at the top is the title.
-        let isCall = number == 0 && SectionHeadings.seeks(line.text) || SectionHeadings.isCall(line.text)
-        if kind == .requirements, isCall, next?.isBullet != true { kind = .other }
-        close(section, heading, lines)
-        outer = line.isInline ? outer ?? section : nil
-        (section, heading, lines) = (kind, line.text, [])
-      } else if let kind = outer, line.startsBlock, !line.isBullet {
-        close(section, heading, lines)
-        // What follows is no list any more.
-        let isList = kind == .requirements || kind == .niceToHave
-        (section, heading, lines, outer) = (isList ? .other : kind, nil, [line], nil)
-      } else {
-        lines.append(line)
-        if left == 0, plain.isBullet != line.isBullet {
-          close(section, heading, lines)
-          (section, heading, lines) = (.other, nil, [])
-        }
-      }
-      if reading.reference == nil { reading.reference = ReferenceNumber.find(in: line.text) }
-      if tongue == .german { reading.tone.take(Words.of(line.text)) }
-      for sentence in Sentences.split(line.text) {
-        AskedStatement.add(from: sentence, to: &reading.askedStatements)
-      }
+  }
+
+  /// A list without a heading, where none is open, asks for something.
+  private mutating func openList(with line: inout PostingLine, _ section: inout OpenSection) {
+    if line.listLength > 0, [.opening, .other, .about].contains(section.kind) {
+      open(&section, .requirements)
+      (section.left, section.outer) = (line.listLength, nil)
     }
-    close(section, heading, lines)
-    reading.facts = facts.facts
-    reading.skills = demands.skills
+    guard section.left > 0 else { return }
+    line.isBullet = true
+    section.left -= 1
+  }
+
+  /// The kind of section that a line opens as its heading; nil: it is none.
+  private func kind(
+    openedBy line: PostingLine, _ number: Int, before next: PostingLine?, hasPlain: Bool
+  ) -> PostingSection.Kind? {
+    let mayOpen =
+      number > 2 && (hasPlain || next?.isBullet ?? false)
+      && SectionHeadings.standard.mayOpen(line, before: next)
+    guard number > 0 || line.isMarkedHeading || line.text.utf8.count < 24,
+      let kind = SectionHeadings.standard.section(opening: line) ?? (mayOpen ? .other : nil)
+    else { return nil }
+    // "SE BUSCA AUXILIAR" at the top is the title.
+    let isCall = number == 0 && SectionHeadings.seeks(line.text) || SectionHeadings.isCall(line.text)
+    return kind == .requirements && isCall && next?.isBullet != true ? .other : kind
+  }
+
+  /// A line that opens nothing. What follows a list or an inline heading's text is no part of them.
+  private mutating func add(_ line: PostingLine, to section: inout OpenSection, isListed: Bool) {
+    if let kind = section.outer, line.startsBlock, !line.isBullet {
+      // What follows is no list any more.
+      let isList = kind == .requirements || kind == .niceToHave
+      open(&section, isList ? .other : kind)
+      section.lines = [line]
+      section.outer = nil
+      return
+    }
+    section.lines.append(line)
+    if section.left == 0, isListed { open(&section, .other) }
+  }
+
+  /// Closes what was read and begins anew; an outer section stays, and what is left of a list.
+  private mutating func open(
+    _ section: inout OpenSection, _ kind: PostingSection.Kind, heading: String? = nil
+  ) {
+    close(section.kind, section.heading, section.lines)
+    (section.kind, section.heading, section.lines) = (kind, heading, [])
+  }
+
+  /// What a line says besides what it asks for.
+  private mutating func take(_ line: PostingLine) {
+    if tongue == .german { reading.tone.take(Words.of(line.text)) }
+    for sentence in Sentences.split(line.text) {
+      AskedStatement.add(from: sentence, to: &reading.askedStatements)
+    }
   }
 
   private mutating func close(_ kind: PostingSection.Kind, _ heading: String?, _ lines: [PostingLine]) {
@@ -426,47 +463,5 @@ public struct RequirementReader: Sendable {
   private func weight(_ requirement: Requirement) -> Double {
     let base = requirement.kind == .duty ? 0.35 : requirement.strength == .must ? 1 : 0.5
     return requirement.terms.contains { !table.entries[$0.index].isOpen } ? base : base * 0.8
-  }
-}
-
-/// Finds the reference number of a posting.
-enum ReferenceNumber {
-  private static let cues: Set<String> = [
-    "reference", "ref", "referenz", "referenznummer", "kennziffer", "stellennummer", "referencia",
-    "requisition", "req", "jobid",
-    "stellen-id", "referenzcode",
-  ]
-
-  /// A token with a digit right after a cue such as "Ref.:", "Kennziffer", "Job ID".
-  static func find(in text: String) -> String? {
-    let words = Words.of(text)
-    for i in words.indices {
-      let isCue =
-        cues.contains(words[i].folded)
-        || (words[i].folded == "id" && i > 0 && ["job", "vacancy", "posting"].contains(words[i - 1].folded))
-      guard isCue else { continue }
-      var j = i + 1
-      while j < words.count, j <= i + 2,
-        ["no", "number", "nr", "nummer", "id", "code", "n", "numero"].contains(words[j].folded)
-      {
-        j += 1
-      }
-      guard j < words.count else { continue }
-      if let token = token(text, from: words[j].range.lowerBound) { return token }
-    }
-    return nil
-  }
-
-  private static func token(_ text: String, from start: Int) -> String? {
-    let rest = Array(text.utf8)[start...]
-    let token = rest.prefix { byte in
-      (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-        || [0x2D, 0x2F, 0x5F, 0x2E].contains(byte)
-    }
-    let out = String(decoding: token, as: UTF8.self).trimmingEnd { ".-/".contains($0) }
-    guard (3...24).contains(out.utf8.count), out.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else {
-      return nil
-    }
-    return out
   }
 }

@@ -1,51 +1,9 @@
 /// The skills of one member of a list, without the words around them that are no part of the name.
 extension SegmentReading {
   mutating func skills(of item: SkillItem, in items: [SkillItem], at k: Int) -> [AskedSkill] {
-    if let first = item.tokens.first(where: {
-      token($0).isWord && !Lexicon.articles.contains(token($0).folded)
-    }),
-      Lexicon.likes.contains(token(first))
-    {
-      return []
-    }
-    if isDenied(item.tokens) { return [] }
-    if let word = item.tokens.first(where: {
-      token($0).isWord && !Lexicon.articles.contains(token($0).folded)
-        && !Lexicon.toolPrepositions.contains(token($0))
-    }), Lexicon.own.contains(token(word).folded) {
-      return []
-    }
-    if item.tokens.contains(where: { i in
-      !item.asides.contains { $0.contains(i) } && isLicence(i)
-    }) {
-      return []
-    }
-    var tokens = stripped(
-      Array(item.tokens).filter { i in token(i).isWord && !item.asides.contains { $0.contains(i) } })
-    if let cut = tokens.indices.dropFirst().first(where: {
-      clause.isClauseWord(token(tokens[$0])) && !isName(tokens[$0])
-    }) {
-      tokens = stripped(Array(tokens[..<cut]))
-    }
-    if clause.tongue == .german,
-      let cut = tokens.indices.dropFirst().first(where: { Self.finites.contains(token(tokens[$0]).raw) })
-    {
-      tokens = stripped(Array(tokens[..<cut]))
-    }
-    if let cut = tokens.indices.dropFirst().first(where: {
-      isName(tokens[$0 - 1]) && Lexicon.verbs.contains(token(tokens[$0])) && !isName(tokens[$0])
-    }) {
-      tokens = stripped(Array(tokens[..<cut]))
-    }
-    if clause.tongue == .english, tokens.count == 1, token(tokens[0]).folded.hasSuffix("ly") { return [] }
-    if tokens.count == 1, isPerson(tokens[0]) { return [] }
-    guard let first = tokens.first, let last = tokens.last, !isForeign(tokens) else { return [] }
-    // "what happens when …"
-    if clause.isClauseWord(token(first)), !isName(first), tokens.count > 1 { return [] }
-    if Lexicon.posts.contains(token(last).folded), clause.tongue == .english, !tokens.contains(where: isName)
-    {
-      return []
-    }
+    if asksForNothing(item) { return [] }
+    var tokens = core(of: item)
+    guard let first = tokens.first, let last = tokens.last, isSkill(tokens, first, last) else { return [] }
     if k + 1 < items.count, isVerbOnly(tokens, before: items[k + 1]) { return [] }
     if k > 0, tokens.count > 1, isVerb(first), isVerbOnly(Array(items[k - 1].tokens), before: item) {
       tokens.removeFirst()
@@ -53,37 +11,90 @@ extension SegmentReading {
     var out = PhraseChunks(clause: clause, tokens: tokens, isOpenAllowed: isListed || hasCue).skills()
     if k > 0, let last = items.indices.contains(k - 1) ? items[k - 1] : nil { share(&out, tokens, last) }
     if k + 1 < items.count { lend(&out, tokens, items[k + 1]) }
-    for aside in item.asides {
-      // "normes électriques (NF C 15-100)"
-      if out.count == 1, isClass(tokens), aside.contains(where: isName) {
-        out = []
-        let names = aside.filter { token($0).isWord }
-        if names.count < 6, token(names[names.count - 1]).isNumber || names.count == 1 {
-          let words = clause.words(names[0]..<names[names.count - 1] + 1)
-          out = [AskedSkill(name: words, words: words)]
-          continue
-        }
-      }
-      let more = self.aside(aside, of: &out)
-      // "CAD software (SolidWorks or AutoCAD)" names only the two.
-      if more.count > 1, out.count == 1, let last = tokens.last,
-        opensWithClass(out[0])
-          || Lexicon.generic.contains(token(last)) && !isName(last)
-            && !tokens.contains(where: {
-              isName($0) && token($0).raw.contains(where: \.isUppercase)
-                && !Lexicon.classes.contains(token($0).raw)
-            })
-          || tokens.count == 1 && Lexicon.classes.contains(token(last).raw)
-          || Lexicon.generic.contains(token(tokens[0])) && !tokens.contains(where: isName)
-            && (tokens.count < 3 || out[0].words.hasPrefix(token(tokens[0]).raw))
-          || Lexicon.generic.contains(token(tokens[0])) && Lexicon.classes.contains(token(last).raw)
-          || isOneOfClass(item, tokens) || isClassWithExamples(last, aside)
-      {
-        out = []
-      }
-      out += more
-    }
+    for aside in item.asides { take(aside, of: item, tokens, into: &out) }
     return out
+  }
+
+  /// Whether a member names no skill whatever its words: what is alike, denied, of one's own, or a licence.
+  private func asksForNothing(_ item: SkillItem) -> Bool {
+    let words = item.tokens.filter { token($0).isWord && !Lexicon.articles.contains(token($0).folded) }
+    if let first = words.first, Lexicon.likes.contains(token(first)) { return true }
+    if isDenied(item.tokens) { return true }
+    if let word = words.first(where: { !Lexicon.toolPrepositions.contains(token($0)) }),
+      Lexicon.own.contains(token(word).folded)
+    {
+      return true
+    }
+    return item.tokens.contains { i in !item.asides.contains { $0.contains(i) } && isLicence(i) }
+  }
+
+  /// The words of a member that can be a name: up to the verb of a clause, without what stands in brackets.
+  private mutating func core(of item: SkillItem) -> [Int] {
+    var tokens = stripped(
+      Array(item.tokens).filter { i in token(i).isWord && !item.asides.contains { $0.contains(i) } })
+    func clauseStart() -> Int? {
+      tokens.indices.dropFirst().first { clause.isClauseWord(token(tokens[$0])) && !isName(tokens[$0]) }
+    }
+    func finite() -> Int? {
+      guard clause.tongue == .german else { return nil }
+      return tokens.indices.dropFirst().first { Self.finites.contains(token(tokens[$0]).raw) }
+    }
+    func verbOfName() -> Int? {
+      tokens.indices.dropFirst().first {
+        isName(tokens[$0 - 1]) && Lexicon.verbs.contains(token(tokens[$0])) && !isName(tokens[$0])
+      }
+    }
+    if let cut = clauseStart() { tokens = stripped(Array(tokens[..<cut])) }
+    if let cut = finite() { tokens = stripped(Array(tokens[..<cut])) }
+    if let cut = verbOfName() { tokens = stripped(Array(tokens[..<cut])) }
+    return tokens
+  }
+
+  /// Whether words can name a skill: no adverb, person or post, and no clause.
+  private func isSkill(_ tokens: [Int], _ first: Int, _ last: Int) -> Bool {
+    if clause.tongue == .english, tokens.count == 1, token(first).folded.hasSuffix("ly") { return false }
+    if tokens.count == 1, isPerson(first) { return false }
+    if isForeign(tokens) { return false }
+    // "what happens when …"
+    if clause.isClauseWord(token(first)), !isName(first), tokens.count > 1 { return false }
+    return !Lexicon.posts.contains(token(last).folded) || clause.tongue != .english
+      || tokens.contains(where: isName)
+  }
+
+  /// What stands in brackets: names of a class in place of it, or more of the same.
+  private mutating func take(
+    _ aside: Range<Int>, of item: SkillItem, _ tokens: [Int], into out: inout [AskedSkill]
+  ) {
+    // "normes électriques (NF C 15-100)"
+    if out.count == 1, isClass(tokens), aside.contains(where: isName) {
+      out = []
+      let names = aside.filter { token($0).isWord }
+      if names.count < 6, token(names[names.count - 1]).isNumber || names.count == 1 {
+        let words = clause.words(names[0]..<names[names.count - 1] + 1)
+        out = [AskedSkill(name: words, words: words)]
+        return
+      }
+    }
+    let more = self.aside(aside, of: &out)
+    if more.count > 1, out.count == 1, namesClass(item, tokens, as: out[0], aside) { out = [] }
+    out += more
+  }
+
+  /// Whether a member only says what those in brackets are: "CAD software (SolidWorks or AutoCAD)" names only the two.
+  private func namesClass(
+    _ item: SkillItem, _ tokens: [Int], as skill: AskedSkill, _ aside: Range<Int>
+  ) -> Bool {
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    let isNamed = tokens.contains(where: isName)
+    let hasCapitals = tokens.contains {
+      isName($0) && token($0).raw.contains(where: \.isUppercase) && !Lexicon.classes.contains(token($0).raw)
+    }
+    let begins = Lexicon.generic.contains(token(first))
+    let ends = Lexicon.classes.contains(token(last).raw)
+    return opensWithClass(skill) || Lexicon.generic.contains(token(last)) && !isName(last) && !hasCapitals
+      || ends && (tokens.count == 1 || begins)
+      || begins && !isNamed && (tokens.count < 3 || skill.words.hasPrefix(token(first).raw))
+      || isOneOfClass(item, tokens) || isClassWithExamples(last, aside)
   }
 
   /// "herramientas ofimáticas"
