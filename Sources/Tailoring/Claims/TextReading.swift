@@ -35,10 +35,9 @@ struct TextReading {
     saysSomething = words.indices.map { Self.isContent(words[$0], isFirst: $0 == 0, tongue) }
   }
 
-  private static let conjunctions: Set<String> = [
-    "and", "und", "et", "y", "e", "or", "oder", "ou", "o", "sowie", "but", "aber", "mais", "pero", "while",
-    "where", "which", "that", "plus",
-  ]
+  private static let conjunctions = Conjunctions.any.union([
+    "but", "aber", "mais", "pero", "while", "where", "which", "that", "plus",
+  ])
 
   private static func parts(_ words: [Word], _ bytes: [UInt8]) -> (pieces: [Int], clauses: [Int]) {
     var pieces: [Int] = []

@@ -181,22 +181,23 @@ struct LetterDraft {
     return plain.isEmpty ? patterns : plain
   }
 
+  private static let addingWords: Set<String> = [
+    "also", "well", "auch", "ausserdem", "dazu", "ebenfalls", "zudem", "daruber", "aussi", "ailleurs",
+    "egalement", "plus", "ademas", "tambien", "asimismo",
+  ]
+
   /// Whether a text says that it adds to what was said: "also", "ebenfalls".
   private static func adds(_ text: String) -> Bool {
-    let adding: Set<String> = [
-      "also", "well", "auch", "ausserdem", "dazu", "ebenfalls", "zudem", "daruber", "aussi", "ailleurs",
-      "egalement", "plus", "ademas", "tambien", "asimismo",
-    ]
-    let joining: Set<String> = ["and", "und", "et", "y"]
     let words = Words.of(text)
-    return words.contains { adding.contains($0.folded) }
-      || words.first.map { joining.contains($0.folded) } ?? false
+    return words.contains { Self.addingWords.contains($0.folded) }
+      || words.first.map { Conjunctions.anyAnd.contains($0.folded) } ?? false
   }
+
+  private static let paperWords: Set<String> = ["unterlagen", "dossier", "curriculum"]
 
   /// Whether a text points to what goes with the letter: "in meinen Unterlagen", "mon dossier".
   private static func pointsToPapers(_ text: String) -> Bool {
-    let named: Set<String> = ["unterlagen", "dossier", "curriculum"]
-    return Words.of(text).contains { named.contains($0.folded) }
+    return Words.of(text).contains { Self.paperWords.contains($0.folded) }
   }
 
   private static func leftOut(_ text: String, _ problems: [ClaimProblem]) -> Diagnostic {
@@ -218,13 +219,15 @@ struct LetterDraft {
     paragraph.append(sentence)
   }
 
+  private static let timeJoins: Set<String> = ["zuvor", "davor", "danach", "spater", "vorher", "fruher"]
+
   /// The first two words, or the first where it joins: "Además, …", "Zuvor habe …".
   private static func start(of text: String) -> String {
     let words = Words.first(2, of: text)
     guard let first = words.first else { return "" }
-    let joins: Set<String> = ["zuvor", "davor", "danach", "spater", "vorher", "fruher"]
     let isApart = text.utf8.dropFirst(first.range.upperBound).first == UInt8(ascii: ",")
-    return words.prefix(isApart || joins.contains(first.folded) ? 1 : 2).map(\.folded).joined(separator: " ")
+    return words.prefix(isApart || Self.timeJoins.contains(first.folded) ? 1 : 2).map(\.folded).joined(
+      separator: " ")
   }
 
   /// `wordings` with those last that begin as a sentence before does, and those that say "also" after one that says it.
@@ -254,15 +257,16 @@ struct LetterDraft {
     return out
   }
 
+  private static let smallStarts: Set<String> = [
+    "in", "ich", "als", "bei", "beim", "auf", "an", "am", "im", "zu", "zum", "zur", "unter", "seit", "von",
+    "dort", "auch", "ihr", "mein", "meine",
+  ]
+
   /// A first sentence as it goes on behind a German salutation, which ends with a comma: small, but for names and "Sie".
   private func goingOn(_ sentence: Sentence) -> Sentence {
-    let small: Set<String> = [
-      "in", "ich", "als", "bei", "beim", "auf", "an", "am", "im", "zu", "zum", "zur", "unter", "seit", "von",
-      "dort", "auch", "ihr", "mein", "meine",
-    ]
     let text = sentence.text.plain
     guard let first = Words.first(1, of: text).first, first.range.lowerBound == 0,
-      small.contains(first.folded),
+      Self.smallStarts.contains(first.folded),
       // "Ihr" to one person is a polite word.
       first.folded != "ihr" || tailored.reading?.isInformal ?? false
     else { return sentence }
@@ -310,25 +314,27 @@ struct LetterDraft {
     return supported(patterns, ["quote": inner(best.text)], [best.id])
   }
 
+  private static let ownVoice: Set<String> = [
+    "we", "our", "us", "wir", "unser", "unsere", "unserem", "unseren", "uns", "nous", "notre", "nos",
+    "nuestro",
+    "nuestra", "nuestros", "nuestras",
+  ]
+
   /// Whether the employer speaks for itself: "we", "our", "queremos".
   private static func isOwnVoice(_ text: String) -> Bool {
-    let own: Set<String> = [
-      "we", "our", "us", "wir", "unser", "unsere", "unserem", "unseren", "uns", "nous", "notre", "nos",
-      "nuestro",
-      "nuestra", "nuestros", "nuestras",
-    ]
     return Words.of(text).contains {
-      own.contains($0.folded) || $0.folded.hasSuffix("amos") || $0.folded.hasSuffix("emos")
+      Self.ownVoice.contains($0.folded) || $0.folded.hasSuffix("amos") || $0.folded.hasSuffix("emos")
     }
   }
+
+  private static let beingWords: Set<String> = ["is", "ist", "est", "es", "are", "sind"]
 
   /// Whether a statement only says what the employer is: it begins with the name, as its web pages do.
   private func isPortrait(_ text: String) -> Bool {
     guard let name = company.map(Words.of), let first = name.first else { return false }
     let start = Words.of(text).prefix(3)
-    let being: Set<String> = ["is", "ist", "est", "es", "are", "sind"]
     return start.contains { $0.key == first.key }
-      && Words.of(text).prefix(16).contains { being.contains($0.folded) }
+      && Words.of(text).prefix(16).contains { Self.beingWords.contains($0.folded) }
   }
 
   /// Quotation marks within a quotation.
@@ -371,16 +377,17 @@ struct LetterDraft {
     return sentence
   }
 
+  private static let portraitLinks: Set<String> = ["with", "mit", "avec", "con", "who", "qui", "que"]
+
   /// What the summary's first sentence says the person is: "a nurse with ten years at the bedside".
   private func selfPortrait() -> (String, FactID)? {
     guard let summary = store[FactID("basics/summary")], let first = Sentences.split(summary.text).first
     else { return nil }
     let words = Words.of(first)
-    let with: Set<String> = ["with", "mit", "avec", "con", "who", "qui", "que"]
     // "…, der wieder arbeiten möchte": what such a clause says ends with a comma.
     let isClause = language == .de && endsInClause(first)
     guard (4...50).contains(words.count), words[0].isCapitalized,
-      isClause || words.prefix(8).dropFirst().contains(where: { with.contains($0.folded) })
+      isClause || words.prefix(8).dropFirst().contains(where: { Self.portraitLinks.contains($0.folded) })
     else { return nil }
     var text = Self.withoutAside(Clause.trimmed(first))
     guard Words.count(in: text) <= 24 else { return nil }
@@ -398,14 +405,17 @@ struct LetterDraft {
       ?? false
   }
 
+  private static let asideStarts: Set<String> = [
+    "davon", "dont", "including", "the", "who", "de", "darunter",
+  ]
+
   /// "…, four of them in charge": an aside at the end goes where the sentence is long.
   private static func withoutAside(_ text: String) -> String {
     var out = text
     let parts = text.split(separator: ",").map(String.init)
-    let asides: Set<String> = ["davon", "dont", "including", "the", "who", "de", "darunter"]
     for i in parts.indices.dropFirst() {
       guard let first = Words.first(1, of: parts[i]).first else { continue }
-      if asides.contains(first.folded) || NumberWords.value(of: first.folded) != nil {
+      if Self.asideStarts.contains(first.folded) || NumberWords.value(of: first.folded) != nil {
         out = parts[..<i].joined(separator: ",")
         break
       }

@@ -99,14 +99,12 @@ extension RoleAlignment {
     "aquellos",
   ]
 
-  private static let joining: Set<String> = ["and", "und", "et", "y", "e", "sowie"]
-
   /// "ventilated and proned patients" of "ventilated, proned and transferred patients": of words side by side any may go.
   private func isAlternative(_ j: Int, _ phrase: Phrase, _ f: Int) -> Bool {
     let text = facts[f].text
     guard j < phrase.head, phrase.link == .first, let first = text.pieceOf.firstIndex(of: phrase.part),
       first > 0,
-      Self.joining.contains(text.words[first].folded), text.clauseOf[first - 1] == text.clauseOf[first]
+      Conjunctions.anyAnd.contains(text.words[first].folded), text.clauseOf[first - 1] == text.clauseOf[first]
     else { return false }
     let before = text.words.indices.filter { text.pieceOf[$0] == phrase.part - 1 && text.isContent($0) }
     return told.contains(Place(fact: f, word: phrase.head)) && before.count <= 2 && !before.isEmpty
@@ -150,7 +148,8 @@ extension RoleAlignment {
   func isOneOfTwo(_ phrase: Phrase, _ f: Int) -> Bool {
     let text = facts[f].text
     guard phrase.link == .first, let first = text.pieceOf.firstIndex(of: phrase.part), first > 0,
-      Self.joining.contains(text.words[first].folded), text.clauseOf[first - 1] == text.clauseOf[first],
+      Conjunctions.anyAnd.contains(text.words[first].folded),
+      text.clauseOf[first - 1] == text.clauseOf[first],
       isUntold(phrase.words, f)
     else { return false }
     let before = text.words.indices.filter { text.clauseOf[$0] == text.clauseOf[first] && $0 < first }

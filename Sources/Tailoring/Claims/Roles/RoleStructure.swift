@@ -28,7 +28,7 @@ struct RoleStructure: Sendable {
     self.phraseOf = phraseOf
     self.hasVerb = hasVerb
     var isJoined = [Bool](repeating: false, count: parts)
-    for i in text.words.indices where Self.joining.contains(text.words[i].folded) {
+    for i in text.words.indices where Conjunctions.any.contains(text.words[i].folded) {
       if i == 0 || text.pieceOf[i - 1] != text.pieceOf[i] { isJoined[text.pieceOf[i]] = true }
     }
     self.isJoined = isJoined
@@ -37,8 +37,6 @@ struct RoleStructure: Sendable {
     bracketOf = Self.brackets(text)
     isFrame = text.words.indices.map { $0 < end || text.pieceOf[$0] == name }
   }
-
-  private static let joining: Set<String> = ["and", "und", "et", "y", "e", "or", "oder", "ou", "o", "sowie"]
 
   /// Whether a word is of a date that stands alone between commas or brackets: it dates all.
   func isBareDate(_ i: Int) -> Bool {

@@ -115,7 +115,6 @@ struct SubjectReader {
   static let relatives: Set<String> = [
     "that", "which", "who", "whom", "die", "der", "das", "dem", "den", "deren", "qui", "que", "dont",
   ]
-  private static let joining: Set<String> = ["and", "und", "et", "y", "e"]
 
   /// The subject with what is told of it; nil where nothing is, as in a list, or where something was done to it.
   private func told(of head: Int, _ part: Range<Int>, isDetermined: Bool) -> Subject? {
@@ -124,7 +123,7 @@ struct SubjectReader {
     guard head + 1 < end else { return nil }
     if head + 1 == part.upperBound {
       let next = text.words[head + 1].folded
-      if Self.joining.contains(next), head + 2 < end {
+      if Conjunctions.anyAnd.contains(next), head + 2 < end {
         if Self.first.contains(text.words[head + 2].folded)
           || ["moi", "me"].contains(text.words[head + 2].folded)
         {

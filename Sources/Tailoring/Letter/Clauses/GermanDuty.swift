@@ -36,7 +36,8 @@ enum GermanDuty {
 
   /// "Beratung und Verkauf an der Theke", "Empfang, Ablage und Post": nouns told together.
   private static func isJoined(_ text: String, _ words: [Word]) -> Bool {
-    guard let and = words.firstIndex(where: { ["und", "sowie"].contains($0.folded) }), and > 0, and < 7,
+    guard let and = words.firstIndex(where: { Conjunctions.and[Tongue.de.rawValue].contains($0.folded) }),
+      and > 0, and < 7,
       and + 1 < words.count, words[and + 1].isCapitalized
     else { return false }
     return words[..<and].allSatisfy(\.isCapitalized) && namesWork(words[0]) && namesWork(words[and + 1])

@@ -26,9 +26,9 @@ struct FieldOfStudy {
     while i < words.count {
       let between = i > start ? bytes[words[i - 1].range.upperBound..<words[i].range.lowerBound] : []
       if between.contains(where: Self.ends.contains) || Self.stops.contains(words[i].folded) { break }
-      if Self.joins.contains(words[i].folded) || between.contains(where: Self.commas.contains) {
+      if Conjunctions.any.contains(words[i].folded) || between.contains(where: Self.commas.contains) {
         close(&field)
-        if Self.joins.contains(words[i].folded) {
+        if Conjunctions.any.contains(words[i].folded) {
           i += 1
           continue
         }
@@ -59,7 +59,6 @@ struct FieldOfStudy {
   }
 
   private static let prepositions: Set<String> = ["in", "der", "des", "im", "en"]
-  private static let joins: Set<String> = ["or", "and", "oder", "und", "ou", "et", "o", "u", "y", "e", "bzw"]
   private static let ends = Set(".;()[]:!?\u{2013}".utf8)
   private static let commas = Set(",/".utf8)
   private static let stops: Set<String> = [

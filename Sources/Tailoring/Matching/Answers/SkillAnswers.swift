@@ -231,7 +231,7 @@ extension Matcher {
     for (i, word) in words.enumerated() {
       let between = i == 0 ? [] : bytes[words[i - 1].range.upperBound..<word.range.lowerBound]
       if between.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") }) { parts.append([]) }
-      if Self.joins.contains(word.folded) {
+      if Conjunctions.any.contains(word.folded) {
         parts.append([])
       } else if FunctionWords.isContent(word), !RequirementCues.nice.contains(anyIn: [word]),
         !Examples.isWish(word)
@@ -243,8 +243,6 @@ extension Matcher {
     let said = parts.filter { !$0.isEmpty }.map { facts(showing: $0).facts }
     return interleaved((named + said).filter { !$0.isEmpty })
   }
-
-  private static let joins: Set<String> = ["or", "and", "oder", "und", "ou", "et", "o", "u", "y", "bzw"]
 
   /// The facts that say most of `words`, the strongest first. O(entries + postings of the words).
   private func saying(_ words: [Word]) -> [MatchedFact] {

@@ -39,7 +39,8 @@ enum DegreeLetters {
       if after.contains(next.folded) || isLetters(next.raw, but: name) { return true }
     }
     guard i > 0 else { return false }
-    let isBeside = i > 1 && joins.contains(words[i - 1].folded) && isLetters(words[i - 2].raw, but: name)
+    let isBeside =
+      i > 1 && Conjunctions.any.contains(words[i - 1].folded) && isLetters(words[i - 2].raw, but: name)
     return before.contains(words[i - 1].folded) || isLetters(words[i - 1].raw, but: name) || isBeside
   }
 
@@ -49,7 +50,6 @@ enum DegreeLetters {
       && (science.contains(raw) || arts.contains(raw) || plain.values.contains { $0.contains(raw) })
   }
 
-  private static let joins: Set<String> = ["or", "and", "oder", "und", "ou", "et", "o", "y"]
   private static let after: Set<String> = [
     "in", "degree", "degrees", "hons", "honours", "honors", "abschluss", "en",
   ]

@@ -10,7 +10,7 @@ enum ReaderClauses {
     var cuts: [Int] = []
     var start = 0
     for i in words.indices.dropFirst(3) where isReader(words[i]) && i + 2 < words.count {
-      let isJoined = joins.contains(words[i - 1].folded)
+      let isJoined = Conjunctions.anyAnd.contains(words[i - 1].folded)
       let before = isJoined ? i - 1 : i
       let hasComma = bytes[words[before - 1].range.upperBound..<words[before].range.lowerBound]
         .contains(UInt8(ascii: ","))
@@ -37,7 +37,6 @@ enum ReaderClauses {
     readers.contains(word.folded) && (word.folded != "sie" || word.isCapitalized)
   }
   private static let readers: Set<String> = ["you", "you'll", "you've", "you're", "du", "sie", "vous", "tu"]
-  private static let joins: Set<String> = ["and", "und", "et", "y", "sowie"]
   /// What follows such a word hangs on what comes after it.
   private static let openers: Set<String> = [
     "if", "when", "as", "while", "because", "although", "wenn", "falls", "sobald", "da", "weil", "obwohl",

@@ -191,11 +191,8 @@ extension SegmentReading {
     guard let first = tokens.first, first > 0, !tokens.contains(where: isName) else { return false }
     let before = token(first - 1).folded
     let isLeast = first > 1 && ["least", "mindestens", "moins", "menos"].contains(token(first - 2).folded)
-    return before == "any" || isLeast && Self.ones.contains(before) || before == "mindestens"
+    return before == "any" || isLeast && OneWords.any.contains(before) || before == "mindestens"
   }
-  private static let ones: Set<String> = [
-    "one", "a", "an", "ein", "eine", "einem", "einer", "einen", "un", "une", "una",
-  ]
 
   private static let doings: Set<String> = [
     "working", "managing", "leading", "supporting", "using", "being", "doing", "having", "holding", "taking",

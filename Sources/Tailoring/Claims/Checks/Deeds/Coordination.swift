@@ -1,7 +1,5 @@
 /// Verbs side by side that one verb governs: "helped plan, commission and open".
 enum Coordination {
-  private static let joining: Set<String> = ["and", "or", "und", "oder", "et", "ou", "y", "e", "o", "u"]
-
   /// The part of the text that the verb at `i` stands in, with those after it that go on with infinitives where it is
   /// followed by one. O(words).
   static func pieces(ofVerbAt i: Int, in text: TextReading) -> Set<Int> {
@@ -10,7 +8,7 @@ enum Coordination {
     guard inside.prefix(3).contains(where: { isInfinitive($0, in: text) }) else { return out }
     var piece = text.pieceOf[i] + 1
     while let start = text.pieceOf.firstIndex(of: piece), text.clauseOf[start] == text.clauseOf[i] {
-      let first = joining.contains(text.words[start].folded) ? start + 1 : start
+      let first = Conjunctions.any.contains(text.words[start].folded) ? start + 1 : start
       guard first < text.words.count, text.pieceOf[first] == piece, isInfinitive(first, in: text) else {
         break
       }

@@ -96,7 +96,7 @@ extension ClaimCheck {
         // "two journeymen and an apprentice"
         guard let last, total + 1000 == value else { return false }
         return source.words.indices.dropFirst(last.words.upperBound).prefix(5).contains {
-          Self.one.contains(source.words[$0].folded)
+          OneWords.any.contains(source.words[$0].folded)
             && source.pieceOf[$0] == source.pieceOf[last.words.lowerBound] + 1
             && source.clauseOf[$0] == source.clauseOf[last.words.lowerBound]
         }
@@ -132,10 +132,6 @@ extension ClaimCheck {
   }
 
   private static let ofThem: Set<String> = ["of", "von", "davon", "dont", "de", "d", "des", "ellos", "ellas"]
-
-  private static let one: Set<String> = [
-    "a", "an", "one", "ein", "eine", "einem", "einen", "einer", "un", "une", "una",
-  ]
 
   /// "three seasons" of "seasons 2018, 2019 and 2021".
   private func isListed(_ mention: NumberMention, _ value: Int64) -> Bool {

@@ -7,20 +7,15 @@ extension ClaimCheck {
     "durante",
     "tras", "apres",
   ]
-  private static let one: Set<String> = [
-    "a", "an", "one", "ein", "eine", "einem", "einer", "einen", "eines", "un", "une", "una",
-  ]
-
-  private static let more: Set<String> = ["and", "und", "et", "y"]
 
   mutating func checkLengths() {
     for i in words.indices.dropLast(2)
-    where Self.lasting.contains(words[i].folded) && Self.one.contains(words[i + 1].folded) {
+    where Self.lasting.contains(words[i].folded) && OneWords.any.contains(words[i + 1].folded) {
       guard let unit = Units.names[words[i + 2].folded], ["h", "d", "w", "mo", "y"].contains(unit),
         claim.pieceOf[i] == claim.pieceOf[i + 2], !words[i + 2].isCapitalized || tongue == .de,
         !claim.numbers.contains(where: { $0.words.lowerBound == i + 1 }),
         // "in a year and a half"
-        i + 3 >= words.count || !Self.more.contains(words[i + 3].folded)
+        i + 3 >= words.count || !Conjunctions.anyAnd.contains(words[i + 3].folded)
       else { continue }
       let length = NumberMention(
         values: [1000], text: raw(i + 1..<i + 3), unit: unit, words: i + 1..<i + 3, isRaised: false,

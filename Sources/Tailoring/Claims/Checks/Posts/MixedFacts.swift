@@ -147,7 +147,7 @@ extension ClaimCheck {
     }
   }
 
-  private func isAnd(_ i: Int) -> Bool { ["and", "und", "et", "y", "e", "sowie"].contains(words[i].folded) }
+  private func isAnd(_ i: Int) -> Bool { Conjunctions.anyAnd.contains(words[i].folded) }
 
   /// The one statement of one fact that these words come from; nil where they come from several.
   private func statement(of content: [Int]) -> Place? {

@@ -121,9 +121,7 @@ extension ClaimCheck {
     "jahrlichen",
   ]
   private static let plurals = ["s", "es", "n", "en", "x"]
-  private static let singular: Set<String> = [
-    "a", "an", "one", "single", "ein", "eine", "einer", "einem", "einen", "un", "une", "una", "uno",
-  ]
+  private static let singular = OneWords.any.union(["single"])
 
   /// Whether the facts have a word that reaches as far: `cada` (each) is like `toda` (the whole), and less.
   private func isSaidAsFar(_ i: Int, _ set: PhraseSet) -> Bool {
