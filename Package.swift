@@ -61,7 +61,7 @@ let package = Package(
     system("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev"),
     system("CUtf8proc", pkgConfig: nil, apt: "libutf8proc-dev"),
 
-    room("Base", ["CNettle", "CUtf8proc"], isHot: true),
+    room("Base", ["CNettle", "CUtf8proc", "CDeflate"], isHot: true),
     room("Content", ["Base", "CCmark", "CYaml"], isHot: true),
     room("Import", ["Base", "Content", "CDeflate", "CWordVectors"]),
     room("Tailoring", ["Base", "Content", "CPrompts", "CThesaurus", "CWordVectors"], isHot: true),
@@ -144,7 +144,7 @@ let package = Package(
     tests("PDF", ["PDF", "Base"]),
     tests(
       "Export",
-      ["Export", "PDF", "Typesetting", "Composition", "Tailoring", "Content", "Base", "TestSupport"],
+      ["Export", "Import", "PDF", "Typesetting", "Composition", "Tailoring", "Content", "Base", "TestSupport"],
       exclude: ["MatchPages"]),
     tests("Accounts", ["Accounts", "Store", "Base", "TestSupport"]),
     tests("Store", ["Store", "Base"]),

@@ -10,7 +10,7 @@ struct RenderCommand: AsyncParsableCommand {
     abstract: "Typeset one résumé file, or a folder of them, without a content folder.",
     discussion: """
       Reads a JSON Resume, a RenderCV YAML, a vitae profile or a Markdown CV. The ending of --output says what is made:
-      .pdf, .html, .md or .txt. For a folder of résumés, --output is a folder and every file becomes a PDF in it.
+      .pdf, .docx, .html, .md or .txt. For a folder of résumés, --output is a folder and every file becomes a PDF in it.
       With --profile, a text that you edited by hand is set only if all it says is in the profile.
       """)
 

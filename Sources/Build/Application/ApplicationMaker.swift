@@ -46,7 +46,8 @@ struct ApplicationMaker: Sendable {
       hasPosting: application.job != nil)
     let cv = memory.cv(key) {
       let bound = self.cv(profile, hasLetter: key.hasLetter)
-      return CVMemory.CV(bound: bound, set: set(cv: bound), texts: texts(profile, bound))
+      let set = set(cv: bound)
+      return CVMemory.CV(bound: bound, set: set, texts: texts(profile, bound, set))
     }
     if Task.isCancelled { return Made() }
     let letter = letter(worded.value)
@@ -154,20 +155,32 @@ struct ApplicationMaker: Sendable {
       if let picture = documents.setter.preview(set) { made.files.append(("cv.png", picture)) }
       made.files.append((sentName(.cv, profile), pdf.bytes))
     }
-    let texts = made.take(stages.cvTexts ?? texts(profile, cv))
-    made.files += [("index.html", texts.page), ("cv.md", texts.markdown), ("cv.txt", texts.plain)]
+    let texts = made.take(stages.cvTexts ?? texts(profile, cv, stages.cvSet))
+    made.files += [
+      ("index.html", texts.page), ("cv.docx", texts.word), ("cv.md", texts.markdown), ("cv.txt", texts.plain),
+    ]
     return attachments
   }
 
   /// The CV's files besides its pages. What there is to say is of those without links.
-  private func texts(_ profile: Profile, _ cv: Bound) -> Checked<Texts> {
+  private func texts(_ profile: Profile, _ cv: Bound, _ set: FitSolver.Result) -> Checked<Texts> {
     // Text has no other files beside it to link to.
     let plain = documents.cv(profile, documents.context(title: cv.title))
     return plain.map { plain in
       Texts(
-        page: Array(page(cv.document.value).utf8), markdown: Array(MarkdownExporter.markdown(plain).utf8),
+        page: Array(page(cv.document.value).utf8),
+        word: word(set, cv, by: name(profile), in: application.language),
+        markdown: Array(MarkdownExporter.markdown(plain).utf8),
         plain: Array(TextExporter.text(plain).utf8))
     }
+  }
+
+  /// A document as a Word file.
+  private func word(_ set: FitSolver.Result, _ bound: Bound, by author: String, in language: LanguageTag)
+    -> [UInt8]
+  {
+    DOCXExporter.docx(
+      set.value.styled, metadata: DocumentMetadata(title: bound.title, author: author, language: language))
   }
 
   private var subject: String? {
@@ -202,6 +215,8 @@ struct ApplicationMaker: Sendable {
       made.files.append((sentName(.letter, worded.profile), pdf.bytes))
     }
     made.add("letter.html", page(document))
+    made.files.append(
+      ("letter.docx", word(result, bound, by: name(worded.profile), in: letter.language)))
     made.add("letter.md", LetterWriter.markdown(letter))
     made.add("email.txt", ColdEmail(letter, profile: worded.profile, posting: job).text)
   }

@@ -39,9 +39,10 @@ extension ApplicationMaker {
     var documents: PersonDocuments
   }
 
-  /// The CV as a page of the web, as Markdown and as plain text.
+  /// The CV as a page of the web, as a Word file, as Markdown and as plain text.
   struct Texts: Sendable {
     var page: [UInt8]
+    var word: [UInt8]
     var markdown: [UInt8]
     var plain: [UInt8]
   }

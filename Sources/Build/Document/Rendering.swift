@@ -71,7 +71,7 @@ public enum Rendering {
     guard RenderPaths.formats.contains(ending) else {
       let unknown = Diagnostic(
         .error, code: "build.unknown-format", "`\(options.output)` ends in no known format",
-        hints: ["end it in .pdf, .html, .md or .txt"])
+        hints: ["end it in .pdf, .docx, .html, .md or .txt"])
       return Checked([], [unknown])
     }
     return Checked([RenderPaths(input: options.input, output: options.output)])
@@ -114,7 +114,7 @@ public enum Rendering {
 
 /// A file to read and a file to write.
 struct RenderPaths: Sendable {
-  static let formats = ["pdf", "html", "md", "txt"]
+  static let formats = ["pdf", "docx", "html", "md", "txt"]
   var input: String
   var output: String
 
@@ -231,6 +231,10 @@ struct RenderedDocument {
       let metadata = DocumentMetadata(
         title: title, author: name, subject: letter?.subject, keywords: [], language: language,
         date: fixed ?? letter?.date ?? profile.latestDate)
+      if format == "docx" {
+        let bytes = DOCXExporter.docx(set.value.styled, metadata: metadata)
+        return (Checked(bytes, before + set.diagnostics), 0)
+      }
       let pdf = setter.pdf(set.value, metadata: metadata)
       return (
         Checked(pdf.value?.bytes ?? [], before + set.diagnostics + pdf.diagnostics),

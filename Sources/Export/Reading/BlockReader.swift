@@ -6,6 +6,10 @@ internal import Composition
 /// `h6`) or paragraph joins its line, as it stands on the page; the items of a list in an `address` share a line too.
 struct BlockReader {
   private let document: Document
+  /// Where the styles of blocks and runs are wanted.
+  private let styled: StyledDocument?
+  /// The block elements that are open.
+  private var elements: [NodeID] = []
   private(set) var blocks: [ReadingBlock] = []
 
   private var runs: [InlineRun] = []
@@ -26,10 +30,20 @@ struct BlockReader {
   /// Set while an element that goes on the heading's line is read.
   private var joining: NodeID?
 
-  init(_ document: Document) { self.document = document }
+  private init(_ document: Document, _ styled: StyledDocument? = nil) {
+    self.document = document
+    self.styled = styled
+  }
 
   static func blocks(of document: Document) -> [ReadingBlock] {
     var reader = BlockReader(document)
+    reader.read()
+    return reader.blocks
+  }
+
+  /// With the elements of blocks and the styles of runs; without what is not shown.
+  static func blocks(of styled: StyledDocument) -> [ReadingBlock] {
+    var reader = BlockReader(styled.document, styled)
     reader.read()
     return reader.blocks
   }
@@ -58,10 +72,10 @@ struct BlockReader {
   /// Says whether the children are to be read.
   private mutating func enter(_ node: NodeID) -> Bool {
     guard let element = document.element(node) else {
-      if let text = document.text(node) { append(text.text) }
+      if let text = document.text(node) { append(text.text, styled?.styleIndex[node.index]) }
       return false
     }
-    if Self.isSkipped(element) { return false }
+    if isSkipped(node, element) { return false }
     if isJoined(node, element) {
       joining = node
       return true
@@ -69,18 +83,25 @@ struct BlockReader {
     if element.name == "address" { addresses += 1 }
     if isBlock(element) {
       enterBlock(element)
+      elements.append(node)
     } else if element.name == "li", !InlineRuns.isBlank(runs) {
       runs.append(InlineRun(text: " | "))
+    } else if isLine(node) {
+      runs.append(InlineRun(text: "", isBreak: true))
     }
     enterInline(element)
     return true
   }
 
   private mutating func leave(_ node: NodeID) {
-    guard let element = document.element(node), !Self.isSkipped(element) else { return }
+    guard let element = document.element(node), !isSkipped(node, element) else { return }
     if joining == node { return join() }
     leaveInline(element)
-    if isBlock(element) { leaveBlock(element) }
+    if !isBlock(element), isLine(node) { runs.append(InlineRun(text: "", isBreak: true)) }
+    if isBlock(element) {
+      leaveBlock(element)
+      _ = elements.popLast()
+    }
     if element.name == "address" { addresses -= 1 }
   }
 
@@ -88,6 +109,17 @@ struct BlockReader {
   private func isBlock(_ element: Element) -> Bool {
     guard joining == nil, HTMLNames.block.contains(element.name) else { return false }
     return addresses == 0 || !["ul", "ol", "li"].contains(element.name)
+  }
+
+  /// Whether an element that is none by its name stands on lines of its own by its style.
+  private func isLine(_ node: NodeID) -> Bool {
+    guard let styled, addresses == 0, joining == nil else { return false }
+    return styled.styles[Int(styled.styleIndex[node.index])].display == .block
+  }
+
+  private func isSkipped(_ node: NodeID, _ element: Element) -> Bool {
+    if let styled, styled.styles[Int(styled.styleIndex[node.index])].display == .none { return true }
+    return Self.isSkipped(element)
   }
 
   private static func isSkipped(_ element: Element) -> Bool {
@@ -185,7 +217,7 @@ struct BlockReader {
       ["p", "h3", "h4", "h5", "h6"].contains(previousElement(node))
     else { return false }
     let classes = (element["class"] ?? "").split(separator: " ")
-    return element.name == "time" || classes.contains { $0.hasPrefix("date") }
+    return element.name == "time" || classes.contains { $0.hasPrefix("date") && $0 != "dateline" }
   }
 
   /// The name of the element before `node` under the same parent; empty where there is none.
@@ -203,8 +235,9 @@ struct BlockReader {
 
   // MARK: Text
 
-  private mutating func append(_ text: String) {
+  private mutating func append(_ text: String, _ look: Int32?) {
     var run = InlineRun(text: isPreformatted ? text : InlineRuns.collapsed(text))
+    run.look = look
     guard !run.text.isEmpty else { return }
     run.style = heading == nil ? styles[styles.count - 1] : []
     run.link = link?.target
@@ -227,7 +260,10 @@ struct BlockReader {
   }
 
   private mutating func put(_ kind: ReadingBlock.Kind, _ runs: [InlineRun] = []) {
-    blocks.append(ReadingBlock(kind: kind, containers: containers, runs: runs, isSpaced: isSpaced))
+    blocks.append(
+      ReadingBlock(
+        kind: kind, containers: containers, runs: runs, element: styled == nil ? nil : elements.last,
+        isSpaced: isSpaced))
     isSpaced = false
   }
 }

@@ -31,8 +31,8 @@ enum InlineRuns {
       let followsBlank = out.last.map { $0.isBreak || $0.text.hasSuffix(" ") } ?? true
       if followsBlank, run.text.hasPrefix(" ") { run.text.removeFirst() }
       guard !run.text.isEmpty else { continue }
-      if let last = out.last, !last.isBreak, last.style == run.style, last.link == run.link,
-        last.linkNumber == run.linkNumber
+      if let last = out.last, !last.isBreak, last.style == run.style, last.look == run.look,
+        last.link == run.link, last.linkNumber == run.linkNumber
       {
         out[out.count - 1].text += run.text
       } else {

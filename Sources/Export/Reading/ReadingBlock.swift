@@ -1,3 +1,5 @@
+internal import Composition
+
 /// A stretch of text with one style.
 struct InlineRun: Hashable {
   struct Style: OptionSet, Hashable {
@@ -13,6 +15,8 @@ struct InlineRun: Hashable {
   var linkNumber = 0
   /// A forced line break; `text` is empty.
   var isBreak = false
+  /// The computed style that it is set in, as an index into `StyledDocument.styles`; nil where styles were not asked for.
+  var look: Int32?
 }
 
 /// A block of a document as one reads it aloud: what text and Markdown are made from.
@@ -36,6 +40,8 @@ struct ReadingBlock: Hashable {
   var runs: [InlineRun] = []
   /// What stands at the end of the same line: dates.
   var aside: [InlineRun] = []
+  /// The block element that it stands in; nil: none, or styles were not asked for.
+  var element: NodeID?
   /// Whether a blank line parts it from the block before it.
   var isSpaced: Bool
 }

@@ -4,6 +4,7 @@ enum MediaTypes {
     "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8",
     "js": "text/javascript; charset=utf-8", "json": "application/json", "svg": "image/svg+xml",
     "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "txt": "text/plain; charset=utf-8", "md": "text/markdown; charset=utf-8",
     "xml": "application/xml", "ttf": "font/ttf", "otf": "font/otf", "woff": "font/woff",
     "woff2": "font/woff2",

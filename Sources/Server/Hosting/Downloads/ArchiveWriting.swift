@@ -1,4 +1,5 @@
 internal import Accounts
+internal import Base
 internal import Build
 
 /// Puts what a user has into an archive: a folder for each CV, in it one for each posting, and beside them what the web

@@ -137,11 +137,17 @@ struct ApplicationPage {
   // MARK: Files
 
   private static let known: [(what: String, files: [(name: String, label: String)])] = [
-    ("CV", [("cv.pdf", "PDF"), ("index.html", "web page"), ("cv.md", "Markdown"), ("cv.txt", "plain text")]),
+    (
+      "CV",
+      [
+        ("cv.pdf", "PDF"), ("cv.docx", "Word"), ("index.html", "web page"), ("cv.md", "Markdown"),
+        ("cv.txt", "plain text"),
+      ]
+    ),
     (
       "Letter",
       [
-        ("letter.pdf", "PDF"), ("letter.html", "web page"), ("letter.md", "Markdown"),
+        ("letter.pdf", "PDF"), ("letter.docx", "Word"), ("letter.html", "web page"), ("letter.md", "Markdown"),
         ("email.txt", "short e-mail"),
       ]
     ),

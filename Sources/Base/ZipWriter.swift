@@ -1,51 +1,74 @@
 internal import CDeflate
 
-/// A zip archive whose files are stored as they are (APPNOTE 6.3.10: 4.3.7 local headers, 4.3.12 the central directory).
-/// Up to 4 GB and 65,535 files; more is refused.
-struct ZipWriter {
+/// A zip archive whose files are stored as they are, or deflated (APPNOTE 6.3.10: 4.3.7 local headers, 4.3.12 the central
+/// directory). Up to 4 GB and 65,535 files; more is refused.
+public struct ZipWriter {
   /// There is no room for it.
-  struct Full: Error {}
+  public struct Full: Error {}
 
   /// In bytes, with the directory.
-  let limit: Int
-  let mostFiles: Int
+  public let limit: Int
+  public let mostFiles: Int
 
-  init(limit: Int = Int(UInt32.max), mostFiles: Int = Int(UInt16.max)) {
+  public init(limit: Int = Int(UInt32.max), mostFiles: Int = Int(UInt16.max)) {
     self.limit = min(limit, Int(UInt32.max))
     self.mostFiles = min(mostFiles, Int(UInt16.max))
   }
 
   /// Of what was written so far.
-  private(set) var size = 0
+  public private(set) var size = 0
   private var directory: [UInt8] = []
   private var count = 0
 
-  /// What stands before a file's bytes. Names are UTF-8; each is given once.
+  /// What stands before the bytes of a file that is stored. Names are UTF-8; each is given once.
   ///
   /// - Parameter modified: when it was written last, in seconds since 1970-01-01 UTC.
-  mutating func head(_ name: String, _ bytes: [UInt8], modified: Int64) throws(Full) -> [UInt8] {
+  public mutating func head(_ name: String, _ bytes: [UInt8], modified: Int64) throws(Full) -> [UInt8] {
+    try head(name, bytes, packed: bytes.count, method: 0, modified: modified)
+  }
+
+  /// A file that is deflated, with what stands before it: the same bytes for the same bytes. Its time is the first that the
+  /// format knows. O(bytes).
+  public mutating func deflated(_ name: String, _ bytes: [UInt8]) throws(Full) -> [UInt8] {
+    let packed = Self.deflate(bytes)
+    // Method 8 (4.4.5).
+    return try head(name, bytes, packed: packed.count, method: 8, modified: -1) + packed
+  }
+
+  private static func deflate(_ bytes: [UInt8]) -> [UInt8] {
+    let compressor = libdeflate_alloc_compressor(6)
+    defer { libdeflate_free_compressor(compressor) }
+    let most = libdeflate_deflate_compress_bound(compressor, bytes.count)
+    return [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      count = libdeflate_deflate_compress(compressor, bytes, bytes.count, buffer.baseAddress, most)
+    }
+  }
+
+  private mutating func head(
+    _ name: String, _ bytes: [UInt8], packed: Int, method: Int, modified: Int64
+  ) throws(Full) -> [UInt8] {
     let name = Array(name.utf8)
     let stamp = Self.stamp(modified)
     // 30 bytes before it, 46 in the directory, 22 at the end (4.3.7, 4.3.12, 4.3.16).
-    let end = size + directory.count + bytes.count + 2 * (name.count + stamp.count) + 30 + 46 + 22
+    let end = size + directory.count + packed + 2 * (name.count + stamp.count) + 30 + 46 + 22
     guard end <= limit, count < mostFiles, name.count <= Int(UInt16.max) else { throw Full() }
     let (day, time) = Self.dayAndTime(modified)
-    // Bit 11: the name is UTF-8. Stored.
-    var facts = Self.numbers([(20, 2), (1 << 11, 2), (0, 2), (time, 2), (day, 2)])
+    // Bit 11: the name is UTF-8.
+    var facts = Self.numbers([(20, 2), (1 << 11, 2), (method, 2), (time, 2), (day, 2)])
     facts += Self.numbers([
-      (Int(libdeflate_crc32(0, bytes, bytes.count)), 4), (bytes.count, 4), (bytes.count, 4), (name.count, 2),
+      (Int(libdeflate_crc32(0, bytes, bytes.count)), 4), (packed, 4), (bytes.count, 4), (name.count, 2),
       (stamp.count, 2),
     ])
     directory += Self.numbers([(0x0201_4b50, 4), (20, 2)]) + facts
     directory += Self.numbers([(0, 2), (0, 2), (0, 2), (0, 4), (size, 4)]) + name + stamp
     let head = Self.numbers([(0x0403_4b50, 4)]) + facts + name + stamp
-    size += head.count + bytes.count
+    size += head.count + packed
     count += 1
     return head
   }
 
   /// What ends the archive.
-  mutating func end() -> [UInt8] {
+  public mutating func end() -> [UInt8] {
     let end = Self.numbers([
       (0x0605_4b50, 4), (0, 2), (0, 2), (count, 2), (count, 2), (directory.count, 4), (size, 4), (0, 2),
     ])
@@ -54,7 +77,7 @@ struct ZipWriter {
   }
 
   /// The format's own day and time (4.4.6), which have no zone: here UTC. From 1980 to 2107, in steps of two seconds.
-  static func dayAndTime(_ seconds: Int64) -> (day: Int, time: Int) {
+  public static func dayAndTime(_ seconds: Int64) -> (day: Int, time: Int) {
     let first: Int64 = 315_532_800  // 1980-01-01
     let last: Int64 = 4_354_819_198  // 2107-12-31 23:59:58
     let seconds = Int(min(max(seconds, first), last))
