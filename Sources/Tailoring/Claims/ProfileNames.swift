@@ -26,6 +26,8 @@ struct ProfileNames: Sendable {
 
   var bodies: [Body] = []
   var papers: [Paper] = []
+  /// Skills of one word that is a name, by their stems.
+  var tools: Set<UInt64> = []
   /// Posts with the words of their titles.
   var posts: [(title: [Word], employer: [Word], dates: DateRange)] = []
 
@@ -43,6 +45,7 @@ struct ProfileNames: Sendable {
           bodies.append(Body(name: name, words: Words.of(name), isEmployer: fact.isPost))
         }
       }
+      if fact.kind == .skill, let tool = Self.tool(fact) { tools.insert(tool) }
       if fact.kind == .certificate || fact.kind == .education { papers.append(Self.paper(fact)) }
       if fact.isPost, let dates = fact.dates {
         let title = PostTitle.of(fact).map { Words.of($0) } ?? []
@@ -50,6 +53,23 @@ struct ProfileNames: Sendable {
       }
     }
   }
+
+  private static func tool(_ fact: Fact) -> UInt64? {
+    let words = Words.of(String(fact.text.lines().first ?? ""))
+    guard let last = words.last, words.count <= 2, words.allSatisfy(\.isCapitalized) else { return nil }
+    // All nouns of German have capitals: there the list says what they are, or a capital inside.
+    let isName = last.raw.utf8.dropFirst().contains { (0x41...0x5A).contains($0) }
+    let isOfList = Words.of(fact.place).contains { toolLists.contains($0.folded) }
+    return isName || isOfList ? last.key : nil
+  }
+  private static let toolLists: Set<String> = [
+    "tools", "tool", "software", "systems", "languages", "programming", "technology", "technologies",
+    "databases",
+    "frameworks", "cloud", "platforms", "stack", "it", "werkzeuge", "edv", "programme", "systeme",
+    "programmierung",
+    "technik", "outils", "logiciels", "informatique", "numerique", "herramientas", "informatica", "programas",
+    "tecnologias",
+  ]
 
   private static func paper(_ fact: Fact) -> Paper {
     let lines = fact.text.lines().map(String.init)

@@ -33,6 +33,8 @@ struct ProofPhrases: Sendable {
   private let wording: ProofWording
   /// What items belong to: the employment of a role, languages, skills.
   private(set) var groups: [FactID: FactID] = [:]
+  /// Who employed the person: works with one post or several.
+  private(set) var employments: Set<FactID> = []
 
   /// O(bytes of the profile).
   init(_ profile: Profile, _ wording: ProofWording) {
@@ -189,6 +191,7 @@ extension ProofPhrases {
   }
 
   private mutating func add(_ work: Work) {
+    employments.insert(work.id)
     let isGrouped = !work.roles.isEmpty
     if work.position == nil || isGrouped { name(work.name, work.id) }
     name(work.position, work.id)

@@ -38,6 +38,8 @@ struct ProofRun {
   private var heading: HeadingRun
   /// The items of the last heading.
   private var context: Set<FactID> = []
+  /// The employers that the last heading of one named: posts that name none stand below their own.
+  private var employers: Set<FactID> = []
   /// Words in no text of the profile that wait for their end.
   private var loose: Range<Int>?
   /// The text of the profile that those go on with, in one sentence.
@@ -269,12 +271,25 @@ struct ProofRun {
   private mutating func endHeading() {
     if !heading.phrases.isEmpty {
       if let items = heading.lastItems(after: context) {
+        if isBelowAnother(items) { parts.append(.mixed(page.words(heading.range))) }
         context = items.isEmpty ? context : items
       } else {
         parts.append(.mixed(page.words(heading.range)))
       }
     }
     heading = HeadingRun(groups: phrases.groups)
+  }
+
+  /// Whether a post of several at one employer stands below the heading of another.
+  private mutating func isBelowAnother(_ items: Set<FactID>) -> Bool {
+    let named = heading.phrases.reduce(into: Set<FactID>()) { $0.formUnion($1.names) }
+    let employers = named.union(items).intersection(phrases.employments)
+    if !employers.isEmpty {
+      self.employers = employers
+      return false
+    }
+    let own = Set(items.compactMap { phrases.groups[$0] }).intersection(phrases.employments)
+    return !own.isEmpty && !self.employers.isEmpty && own.isDisjoint(with: self.employers)
   }
 
   /// Whether all words are such as claim nothing.

@@ -77,6 +77,9 @@ import Testing
     #expect(Self.proof(Self.page, job: Self.job).findings == [])
     let other = Self.page.replacing("• Baked 300 loaves a day", with: "• Baked 300 loaves per day")
     #expect(Self.proof(other).findings == [])
+    // A page that begins below an employer's heading.
+    #expect(
+      Self.proof("Planner 2010 – 2018\n• Visited Charité in 2015 as head of the kitchen").findings == [])
     let levels = "German (Native), French (Native), Spanish (Beginner)"
     #expect(Self.proof(levels).findings == [])
   }
@@ -97,6 +100,11 @@ import Testing
     ("Planner 2010 – 2018", "Senior Engineer, Acme Ltd"),
     ("Profile I plan kitchens.\nExperience\n", ""),
     ("Dispatcher, Bar Logistics", "Senior Engineer, Bar Logistics"),
+    // A role below the heading of another employer.
+    (
+      "Planner 2010 – 2018\n• Visited Charité in 2015 as head of the kitchen\nBaker, Foo Bakery 2007 – 2009\n• Baked 300 loaves a day\n",
+      "Baker, Foo Bakery 2007 – 2009\n• Baked 300 loaves a day\nPlanner 2010 – 2018\n• Visited Charité in 2015 as head of the kitchen\n"
+    ),
   ])
   func theSameElsewhereIsNot(_ change: (was: String, is: String)) {
     let told = Self.page.replacing(change.was, with: change.is)

@@ -31,6 +31,18 @@ enum Shipped {
     text("content/profiles/\(slug)/profile.yaml").flatMap { ProfileReader.read($0, slug: slug).value }
   }
 
+  /// A profile with the projects that stand in files of their own.
+  static func profile(_ slug: String, projects: [String]) -> Profile? {
+    var whole = profile(slug)
+    for name in projects {
+      let page = text("content/profiles/\(slug)/projects/\(name).md").flatMap {
+        ProjectReader.read($0, slug: name).value
+      }
+      if let page { whole?.projects.append(page) }
+    }
+    return whole
+  }
+
   static func posting(_ slug: String) -> JobPosting? {
     text("content/jobs/\(slug).md").flatMap { JobPostingReader.read($0, slug: slug).value }
   }

@@ -22,19 +22,26 @@ extension ClaimCheck {
   mutating func checkHungSkills() {
     var i = 0
     while i < words.count {
-      guard isListed(i) || isTool(i) else {
+      guard isListed(i) || isTool(i), !isVerbOfWriter(i) else {
         i += 1
         continue
       }
       let end = words.indices.dropFirst(i).first {
-        !isListed($0) && !isTool($0) || claim.pieceOf[$0] != claim.pieceOf[i]
+        !isListed($0) && !isTool($0) || isVerbOfWriter($0) || claim.pieceOf[$0] != claim.pieceOf[i]
       }
       let range = i..<(end ?? words.count)
-      if let deed = deed(tiedTo: range) ?? unfitVerb(of: range) {
+      if let deed = deed(tiedTo: range) ?? unfitVerb(of: range) ?? otherEmployer(with: range) {
         report(.relation, raw(min(deed, range.lowerBound)..<max(deed + 1, range.upperBound)))
       }
       i = range.upperBound
     }
+  }
+
+  /// "I built Procore": what stands behind "I" is a verb, whatever a list has like it.
+  private func isVerbOfWriter(_ i: Int) -> Bool {
+    guard i > 0, !words[i].isCapitalized else { return false }
+    if ["i", "j", "je", "yo"].contains(words[i - 1].folded) { return true }
+    return tongue == .de && Verbs.isVerb(i, in: claim, isFirst: false)
   }
 
   /// Whether only lists of the profile have a word.
@@ -45,31 +52,47 @@ extension ClaimCheck {
 
   /// Whether a word is the name of a program.
   private func isTool(_ i: Int) -> Bool {
-    guard words[i].isCapitalized, !isOfPosting[i], !alignment.places[i].isEmpty,
-      alignment.places[i].allSatisfy({ !own[$0.fact].isPost && own[$0.fact].kind != .summary })
+    guard words[i].isCapitalized, !isOfPosting[i], alignment.places[i].allSatisfy({ !own[$0.fact].isPost })
     else { return false }
-    return table.hits(in: [words[i]]).contains {
+    return !alignment.places[i].isEmpty && isProgram([words[i]])
+      || names.tools.contains(words[i].key) && isOfTool(i)
+  }
+
+  private func isProgram(_ words: [Word]) -> Bool {
+    table.hits(in: words).contains {
       ["software", "data", "own"].contains(table.entries[$0.term].domain)
     }
   }
 
+  /// Whether a word stands where it is a name by its capital.
+  private func isOfTool(_ i: Int) -> Bool { tongue == .de || i > 0 && !words[i].startsSentence }
+
   /// Whether only what tells of deeds has a word.
   private func isOfDeed(_ i: Int) -> Bool {
     claim.isContent(i) && !alignment.places[i].isEmpty && !isOfPosting[i] && !isTool(i)
-      && alignment.places[i].allSatisfy { [.highlight, .project].contains(own[$0.fact].kind) }
+      && alignment.places[i].allSatisfy { RoleAlignment.isProse(own[$0.fact].kind) }
   }
 
   /// A word of a deed that a preposition, or a verb of using, ties to the words of `range`, and that no fact has with them.
   private func deed(tiedTo range: Range<Int>) -> Int? {
     let piece = claim.pieceOf[range.lowerBound]
     let homes = Set(range.flatMap { alignment.places[$0] }.map(\.fact))
+    guard !homes.isEmpty else { return nil }
     let before = words.indices.prefix(range.lowerBound).last {
       claim.pieceOf[$0] != piece || !FunctionWords.isGrammar(words[$0])
         || Preposition.of(words[$0].folded, tongue) != nil
     }
     let deeds = words.indices.filter { claim.pieceOf[$0] == piece && isOfDeed($0) }
     func isApart(_ i: Int) -> Bool { !alignment.places[i].contains { homes.contains($0.fact) } }
-    guard deeds.allSatisfy(isApart) else { return nil }
+    // "31 bridges … in Revit": who did so many has the figure, and no program beside it.
+    if let before, claim.pieceOf[before] == piece, Self.ties[tongue.rawValue].contains(words[before].folded),
+      range.contains(where: isTool), let number = number(of: piece, apartFrom: homes)
+    {
+      return number
+    }
+    // "31 bridges planned in Revit": the verb of what was done in it carries no other object there.
+    let things = deeds.filter { !Verbs.isVerb($0, in: claim, isFirst: $0 == 0) && !isVerbOfWriter($0) }
+    guard (things.isEmpty ? deeds : things).allSatisfy(isApart) else { return nil }
     if let before, claim.pieceOf[before] == piece, Self.ties[tongue.rawValue].contains(words[before].folded) {
       if let deed = deeds.first { return deed }
       // "…, with Python" goes with what stands before the comma.
@@ -95,27 +118,105 @@ extension ClaimCheck {
     }
   }
 
+  /// A figure of the piece that no fact with the words of a list has, and another has.
+  private func number(of piece: Int, apartFrom homes: Set<Int>) -> Int? {
+    claim.numbers.first { mention in
+      guard let first = mention.words.first, claim.pieceOf[first] == piece,
+        !claim.dates.contains(where: { $0.words.contains(first) })
+      else { return false }
+      let holders = factNumbers.indices.filter { f in
+        factNumbers[f].contains { !Set($0.values).isDisjoint(with: mention.values) }
+      }
+      return !holders.isEmpty && homes.isDisjoint(with: holders)
+    }?.words.lowerBound
+  }
+
   // MARK: Verbs
 
   /// "I made Python", "I set Fire Safety": a verb of which what is only listed cannot be the object.
   private func unfitVerb(of range: Range<Int>) -> Int? {
-    guard isListed(range.lowerBound),
-      range.allSatisfy({ words[$0].isCapitalized || FunctionWords.isGrammar(words[$0]) }),
-      let verb = verb(governing: range), claim.isContent(verb) || NeutralWords.contains(words[verb])
-    else { return nil }
+    guard range.contains(where: { words[$0].isCapitalized }) else { return nil }
+    if let verb = employment(at: range) { return verb }
+    guard let verb = verb(governing: range), !isSaid(verb, of: range) else { return nil }
+    let isNamed = range.allSatisfy { words[$0].isCapitalized || FunctionWords.isGrammar(words[$0]) }
+    guard isNamed || FittingVerbs.making.contains(words[verb].folded) else { return nil }
     let isOfWriter = verb > 0 && Self.writers.contains(words[verb - 1].folded)
-    guard isOfWriter || tongue == .de || tongue == .es && Verbs.isVerb(verb, in: claim, isFirst: true) else {
-      return nil
-    }
+    guard
+      isOfWriter || tongue == .de
+        || tongue == .es
+          && (Verbs.isVerb(verb, in: claim, isFirst: true)
+            || FittingVerbs.making.contains(words[verb].folded))
+    else { return nil }
     // All nouns of German have capitals.
-    let isTool = table.hits(in: Array(words[range])).contains {
-      ["software", "data", "own"].contains(table.entries[$0.term].domain)
-    }
+    let isTool = isProgram(Array(words[range])) || range.allSatisfy { self.isTool($0) }
     if tongue == .de, !isTool { return nil }
     let root = claim.roots[verb]
     let isFit =
-      Self.using[tongue].contains(root) || FittingVerbs.papers[tongue].contains(root)
-      || FittingVerbs.skills[tongue].contains(root)
+      Self.using[tongue].contains(root) || FittingVerbs.skills[tongue].contains(root)
+      || FittingVerbs.papers[tongue].contains(root)
+        && !(isTool && FittingVerbs.making.contains(words[verb].folded))
     return isFit ? nil : verb
+  }
+
+  private static let working: Set<String> = [
+    "work", "worked", "working", "employed", "arbeite", "arbeitete", "gearbeitet", "angestellt",
+    "beschaftigt", "travaille",
+    "travaillais", "collabore", "employe", "trabajo", "trabaje", "trabajado", "colaboro", "colabore",
+    "empleado",
+  ]
+  private static let workplaces: Set<String> = ["for", "at", "bei", "beim", "fur", "chez", "pour", "para"]
+
+  /// "Trabajé para Huawei" of who knows its inverters: what is only listed employed nobody.
+  private func employment(at range: Range<Int>) -> Int? {
+    guard isListed(range.lowerBound),
+      let before = words.indices.prefix(range.lowerBound).last(where: {
+        !FunctionWords.isGrammar(words[$0]) || Preposition.of(words[$0].folded, tongue) != nil
+      }), claim.pieceOf[before] == claim.pieceOf[range.lowerBound],
+      Self.workplaces.contains(words[before].folded)
+        || ClaimLexicon.with.contains(words[before].folded) && isGiver(range)
+    else { return nil }
+    return words.indices.prefix(before).last {
+      claim.pieceOf[$0] == claim.pieceOf[before] && Self.working.contains(words[$0].folded)
+    }
+  }
+
+  private func isGiver(_ range: Range<Int>) -> Bool {
+    names.bodies.contains { body in
+      !body.isEmployer && ranges(ofBody: body.words).contains { $0.overlaps(range) }
+    }
+  }
+
+  /// Whether a statement has the verb before the same thing: "Introduced Revit".
+  private func isSaid(_ verb: Int, of range: Range<Int>) -> Bool {
+    alignment.places[verb].contains { place in
+      RoleAlignment.isProse(own[place.fact].kind)
+        && alignment.places[range.lowerBound].contains {
+          // "Docker vu en formation"
+          $0.fact == place.fact
+            && (isObject($0.word, of: place.word, in: sources[place.fact]) || $0.word + 1 == place.word)
+        }
+    }
+  }
+
+  // MARK: Employers
+
+  /// "I used Rust at Odra": where a program was used is told of an employer of which a fact says so.
+  private func otherEmployer(with range: Range<Int>) -> Int? {
+    guard range.contains(where: isTool) || isProgram(Array(words[range])) else { return nil }
+    let piece = claim.pieceOf[range.lowerBound]
+    guard
+      words.indices.contains(where: {
+        claim.pieceOf[$0] == piece
+          && (Self.using[tongue].contains(claim.roots[$0]) || Verbs.isVerb($0, in: claim, isFirst: $0 == 0))
+      })
+    else { return nil }
+    let homes = Set(range.flatMap { alignment.places[$0] }.map(\.fact))
+    for body in names.bodies where body.isEmployer {
+      let at = ranges(ofBody: body.words).first {
+        claim.pieceOf[$0.lowerBound] == piece && !isOfPosting[$0.lowerBound] && !$0.overlaps(range)
+      }
+      if let at, !homes.contains(where: { own[$0].organization == body.name }) { return at.lowerBound }
+    }
+    return nil
   }
 }

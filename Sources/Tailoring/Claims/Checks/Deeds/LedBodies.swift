@@ -51,12 +51,30 @@ extension ClaimCheck {
       if own[f].isPost {
         return own[f].organization == body.name && source.words.contains { Self.top.contains($0.folded) }
       }
-      let isNamed = source.words.indices.contains { at in
+      guard RoleAlignment.isProse(own[f].kind) else { return false }
+      let verbs = alignment.places[verb].filter { $0.fact == f }.map(\.word)
+      guard !verbs.isEmpty else { return false }
+      return source.words.indices.contains { at in
         at + body.words.count <= source.words.count
           && body.words.indices.allSatisfy { source.words[at + $0].folded == body.words[$0].folded }
+          && verbs.contains { isObject(at, of: $0, in: source) }
       }
-      return isNamed && RoleAlignment.isProse(own[f].kind)
-        && alignment.places[verb].contains { $0.fact == f }
+    }
+  }
+
+  /// Whether a fact's word can be the object of its verb: in one piece, and behind no preposition.
+  func isObject(_ object: Int, of verb: Int, in source: TextReading) -> Bool {
+    guard source.statementOf[object] == source.statementOf[verb],
+      source.clauseOf[object] == source.clauseOf[verb], verb < object || source.tongue == .de,
+      !source.text.utf8.dropFirst(
+        min(source.words[verb].range.upperBound, source.words[object].range.upperBound)
+      )
+      .prefix(abs(source.words[object].range.lowerBound - source.words[verb].range.lowerBound))
+      .contains(where: { $0 == 0x0A })
+    else { return false }
+    let between = verb < object ? verb + 1..<object : max(0, object - 2)..<object
+    return !source.words[between].contains {
+      Preposition.of($0.folded, source.tongue) != nil && !["a", "al"].contains($0.folded)
     }
   }
 
@@ -116,6 +134,13 @@ extension ClaimCheck {
 
 /// Verbs that fit what a profile lists without a sentence.
 enum FittingVerbs {
+  /// Of those for papers, what would make a program.
+  static let making: Set<String> = [
+    "did", "do", "done", "pass", "passed", "finish", "finished", "complete", "completed", "gemacht", "machte",
+    "mache",
+    "machen", "fait", "faire", "fais", "hice", "hago", "hacer", "hecho",
+  ]
+
   static let papers = PerTongue.roots(of: [
     """
     hold held holding have had pass passed passing take took taken obtain obtained earn earned gain gained complete completed finish finished do did done

@@ -19,8 +19,9 @@ extension ClaimCheck {
   /// "I lead Zahnwerk Ltd", "led the department" of a team's lead.
   mutating func checkLed() {
     for i in words.indices
-    where (Agency.step(words[i], tongue) ?? 0) >= 4 && !ClaimLexicon.isAgent(words[i])
-      && (!Persons.isPerson(words[i], tongue) || isOfWriter(i) && tongue != .de)
+    where isCharge(i)
+      || (Agency.step(words[i], tongue) ?? 0) >= 4 && !ClaimLexicon.isAgent(words[i])
+        && (!Persons.isPerson(words[i], tongue) || isOfWriter(i) && tongue != .de)
     {
       guard
         let object = objects(of: i).first(where: { isEmployer($0) || (Reach.of(words[$0], tongue) ?? 0) >= 2 }
@@ -31,6 +32,12 @@ extension ClaimCheck {
         report(.seniority, raw(min(i, object)..<max(i, object) + 1))
       }
     }
+  }
+
+  /// "in charge of the unit"
+  private func isCharge(_ i: Int) -> Bool {
+    tongue == .en && words[i].folded == "of" && i > 1 && words[i - 1].folded == "charge"
+      && words[i - 2].folded == "in"
   }
 
   /// The words that a verb may have as its object: up to a preposition, in German before it, too.

@@ -12,6 +12,8 @@ extension ClaimCheck {
   /// The verb that has the words of `range` as its object without a preposition; nil where they are no object.
   func verb(governing range: Range<Int>) -> Int? {
     guard isWholeObject(range) else { return nil }
+    // "Ich habe Revit eingeführt": the participle, not what helps it.
+    if tongue == .de, let late = lateVerb(behind: range) { return late }
     let piece = claim.pieceOf[range.lowerBound]
     let before = words.indices.prefix(range.lowerBound).last {
       claim.pieceOf[$0] != piece || !Self.articles[tongue.rawValue].contains(words[$0].folded)
@@ -25,7 +27,17 @@ extension ClaimCheck {
       let at = isByTo ? before - 1 : before
       if at >= 0, claim.pieceOf[at] == piece, isVerbOfObject(at) { return at }
     }
-    guard tongue == .de, range.upperBound < words.count, claim.pieceOf[range.upperBound] == piece else {
+    return nil
+  }
+
+  /// The verb that closes a German clause right behind its object.
+  private func lateVerb(behind range: Range<Int>) -> Int? {
+    let piece = claim.pieceOf[range.lowerBound]
+    guard range.upperBound < words.count, claim.pieceOf[range.upperBound] == piece else { return nil }
+    let before = words.indices.prefix(range.lowerBound).last {
+      claim.pieceOf[$0] != piece || !Self.articles[tongue.rawValue].contains(words[$0].folded)
+    }
+    if let before, claim.pieceOf[before] == piece, Preposition.of(words[before].folded, .de) != nil {
       return nil
     }
     // "habe ich das Bildungswerk geleitet", "das Bildungswerk leitete ich"
@@ -50,6 +62,9 @@ extension ClaimCheck {
   /// Whether a word before an object is the writer's verb: by its form, or as it follows the writer.
   private func isVerbOfObject(_ i: Int) -> Bool {
     let word = words[i]
+    // "I own Pascoe Electrical"
+    if word.folded == "own", i > 0, words[i - 1].folded == "i" { return true }
+    if FittingVerbs.making.contains(word.folded), word.folded.hasPrefix("h") { return true }
     if word.isNumeric || FunctionWords.isGrammar(word) || word.isCapitalized && !word.startsSentence {
       return false
     }

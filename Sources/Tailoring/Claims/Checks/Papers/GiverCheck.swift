@@ -73,8 +73,46 @@ extension ClaimCheck {
     }
   }
 
+  /// "a First class Diploma" of a BSc's first class: a mark before a degree is that degree's, and whole: "mention bien" of "assez bien".
+  private mutating func checkMarks() {
+    for i in words.indices where claim.isContent(i) && !alignment.places[i].isEmpty {
+      let marks = alignment.places[i].filter(isMark)
+      guard marks.count == alignment.places[i].count, let mark = marks.first else { continue }
+      let source = sources[mark.fact]
+      if mark.word > 0, Self.lesser.contains(source.words[mark.word - 1].folded),
+        !words.contains(where: { Self.lesser.contains($0.folded) })
+      {
+        report(.degree, words[i].raw)
+      }
+      let homes = Set(marks.map(\.fact))
+      let degree = words.indices.dropFirst(i + 1).prefix(4).first { j in
+        claim.pieceOf[j] == claim.pieceOf[i]
+          && (isGenericPaper(j) || DegreePattern.highest(in: [words[j]]) != nil)
+      }
+      guard let degree else { continue }
+      let held = Set(alignment.places[degree].map(\.fact))
+      if !held.isEmpty, held.isDisjoint(with: homes) { report(.relation, words[i].raw) }
+    }
+  }
+  private static let lesser: Set<String> = ["assez", "fairly", "quite", "ziemlich"]
+
+  /// Whether a word of a study stands behind what it was in and where.
+  private func isMark(_ place: Place) -> Bool {
+    guard own[place.fact].kind == .education, let name = own[place.fact].organization else { return false }
+    let source = sources[place.fact]
+    let school = Words.of(name)
+    guard
+      let at = source.words.indices.first(where: { start in
+        start + school.count <= source.words.count
+          && school.indices.allSatisfy { source.words[start + $0].folded == school[$0].folded }
+      })
+    else { return false }
+    return place.word >= at + school.count
+  }
+
   /// "an NVQ with merit" of a merit in another paper.
   mutating func checkScores() {
+    if own.contains(where: { $0.kind == .education }) { checkMarks() }
     for i in words.indices.dropLast()
     where ["with", "mit", "avec", "con"].contains(words[i].folded) && claim.pieceOf[i] == claim.pieceOf[i + 1]
     {

@@ -169,8 +169,17 @@ extension ClaimCheck {
   /// "in Museum studies and condition reporting": the first word after "and", where it is of the same list.
   private func goesOn(at i: Int) -> Bool {
     ["and", "und", "et", "y", "e"].contains(words[i].folded) && i + 1 < words.count
-      && claim.isContent(i + 1) && alignment.isSupported(i + 1) && homes(at: i + 1) == nil
+      && claim.isContent(i + 1) && alignment.isSupported(i + 1)
+      && (homes(at: i + 1) == nil || isInsideName(i + 1))
       && !Verbs.isVerb(i + 1, in: claim, isFirst: true)
+  }
+
+  /// "in Construction Management and Safety": a word from the midst of a paper's name does not begin another paper.
+  private func isInsideName(_ i: Int) -> Bool {
+    guard !isGenericPaper(i), DegreePattern.highest(in: [words[i]]) == nil else { return false }
+    let papers = names.papers.filter { $0.parts.contains { $0.contains { $0.key == words[i].key } } }
+    return !papers.isEmpty
+      && !papers.contains { $0.parts.contains { $0.first?.key == words[i].key } }
   }
 
   // MARK: Fields

@@ -16,6 +16,40 @@ extension ClaimCheck {
     }
   }
 
+  private static let lapsed: Set<String> = [
+    "lapsed", "expired", "revoked", "withdrawn", "former", "until", "abgelaufen", "erloschen", "verfallen",
+    "zuruckgegeben",
+    "bis", "expire", "expiree", "perime", "perimee", "caduque", "jusqu", "caducado", "caducada", "vencido",
+    "hasta",
+  ]
+  private static let today: Set<String> = [
+    "am", "have", "hold", "is", "bin", "habe", "besitze", "suis", "ai", "detiens", "possede", "soy", "tengo",
+    "poseo",
+  ]
+  private static let then: Set<String> = [
+    "was", "held", "been", "had", "used", "were", "war", "hatte", "gewesen", "besass", "etais", "ete",
+    "avais", "eu", "fui",
+    "era", "tuve", "tenia",
+  ]
+
+  /// A paper that has lapsed is not held today: "I am a UK registered nurse" of who was until 2019.
+  mutating func checkLapsedPapers() {
+    for (f, fact) in own.enumerated() where fact.kind == .certificate {
+      guard sources[f].words.contains(where: { Self.lapsed.contains($0.folded) }),
+        !words.contains(where: { Self.lapsed.contains($0.folded) || Self.then.contains($0.folded) }),
+        words.contains(where: { Self.today.contains($0.folded) })
+      else { continue }
+      let told = words.indices.filter { i in
+        claim.isContent(i) && alignment.places[i].contains { $0.fact == f }
+      }
+      let isOfOther = own.indices.contains { other in
+        other != f && (own[other].kind == .certificate || own[other].isPost)
+          && told.allSatisfy { alignment.places[$0].contains { $0.fact == other } }
+      }
+      if let first = told.first, !isOfOther { report(.date, words[first].raw) }
+    }
+  }
+
   private func isUnfinished(_ fact: Fact) -> Bool {
     guard let dates = fact.dates, dates.start != nil else { return false }
     guard let end = dates.end else { return true }

@@ -71,7 +71,7 @@ extension ClaimCheck {
       !words[i + 1..<first].contains(where: { Preposition.of($0.folded, tongue) != nil })
     else { return nil }
     let employers = organizations.flatMap { one in
-      ranges(of: Words.of(one.name)).map { (range: $0, name: one.name) }
+      ranges(ofEmployer: one.name).map { (range: $0, name: one.name) }
     }
     let title = Array(
       rest.drop { $0 < first }.prefix { j in

@@ -1,4 +1,5 @@
 internal import Base
+internal import Content
 
 /// True words of several facts must not make an untrue sentence: what was done at one employer stays there, a title
 /// stays with its employer, and a number with the verb that governs it.
@@ -14,7 +15,9 @@ extension ClaimCheck {
   /// both employers.
   mutating func checkMixedPositions() {
     let told = own.filter { $0.kind == .highlight }
-    let named = organizations.filter { !ranges(of: Words.of($0.name)).isEmpty }.map(\.name)
+    guard !told.isEmpty else { return }
+    checkMixedRoles()
+    let named = organizations.filter { isNamed($0.name) }.map(\.name)
     for fact in told where !named.isEmpty {
       if let other = fact.organization, named.contains(other), isLocated(other, fact) { continue }
       if let other = fact.organization, organizations.contains(where: { $0.item == fact.item }) {
@@ -26,10 +29,53 @@ extension ClaimCheck {
       }
     }
     guard Set(told.map(\.item)).count > 1 else { return }
-    let isTold = told.allSatisfy { fact in
-      fact.organization.map { !ranges(of: Words.of($0)).isEmpty } ?? false
-    }
+    let isTold = told.allSatisfy { fact in fact.organization.map(isNamed) ?? false }
     if !isTold { report(.mixedPositions, text) }
+  }
+
+  /// Whether the sentence names an employer, by its full name or without its legal form: "Fairburn Solicitors" of "Fairburn Solicitors LLP".
+  private func isNamed(_ name: String) -> Bool { !ranges(ofEmployer: name).isEmpty }
+
+  func ranges(ofEmployer name: String) -> [Range<Int>] {
+    let full = Words.of(name)
+    let found = ranges(of: full)
+    if !found.isEmpty { return found }
+    let short = Array(
+      full.prefix(full.count - full.reversed().prefix { Self.legal.contains($0.folded) }.count))
+    return short.count < full.count && short.count > 0 ? ranges(of: short) : []
+  }
+  private static let legal: Set<String> = [
+    "gmbh", "ag", "kg", "llp", "ltd", "limited", "plc", "inc", "llc", "sa", "sarl", "sas", "sl", "slu", "ohg",
+    "ug", "mbh",
+    "bv", "corp", "co", "se", "ev",
+  ]
+
+  /// "Trained 43 nurses" of who trained 60 in one role and signed off 43 in the next: in one piece stand words of one role.
+  private mutating func checkMixedRoles() {
+    let roles = own.indices.filter { own[$0].kind == .highlight && own[$0].dates != nil }
+    guard Set(roles.map { own[$0].dates }).count > 1 else { return }
+    var known: [Int: DateRange] = [:]
+    for mention in claim.numbers {
+      guard let word = mention.words.first, !claim.dates.contains(where: { $0.words.contains(word) }) else {
+        continue
+      }
+      let holders = factNumbers.indices.filter { f in
+        factNumbers[f].contains { !Set($0.values).isDisjoint(with: mention.values) }
+      }
+      guard let first = holders.first, let dates = own[first].dates,
+        holders.allSatisfy({ own[$0].kind == .highlight && own[$0].dates == dates })
+      else { continue }
+      known[claim.pieceOf[word]] = dates
+    }
+    for i in words.indices where claim.isContent(i) && !covered[i] {
+      let places = alignment.places[i]
+      guard let first = places.first, let dates = own[first.fact].dates,
+        places.allSatisfy({ own[$0.fact].kind == .highlight && own[$0.fact].dates == dates })
+      else { continue }
+      let piece = claim.pieceOf[i]
+      if let other = known[piece], other != dates { return report(.mixedPositions, words[i].raw) }
+      known[piece] = dates
+    }
   }
 
   /// Whether the sentence names an employer once more than the fact's own words do: "Google Cloud" names no employer.
@@ -40,8 +86,8 @@ extension ClaimCheck {
     let inFact = (0...words.count - phrase.count).count {
       words[$0..<$0 + phrase.count].elementsEqual(phrase)
     }
-    return ranges(of: Words.of(name)).count > inFact
-      || organizations.filter { !ranges(of: Words.of($0.name)).isEmpty }.allSatisfy { $0.name == name }
+    return ranges(ofEmployer: name).count > inFact
+      || organizations.filter { isNamed($0.name) }.allSatisfy { $0.name == name }
   }
 
   /// "Head of Finance at Mill Lane" needs a position of that rank at Mill Lane, the employer that follows, else the one before.
@@ -123,11 +169,23 @@ extension ClaimCheck {
 
   /// A verb with what it stands before, where they are of two statements of which `isAsked` holds.
   private func mixedVerb(_ content: [Int], _ isAsked: (Place, Place) -> Bool) -> Range<Int>? {
-    guard content.count >= 2, let verb = content.first, let home = statement(of: [verb]) else { return nil }
+    guard content.count >= 2, let verb = content.first else { return nil }
     let rest = Array(content.dropFirst())
+    guard let home = statement(of: [verb]) else { return namedElsewhere(verb, rest) }
     guard isDeed(verb), let object = statement(of: rest), object != home, isAsked(home, object),
       rest.count == 1 || rest.filter({ statement(of: [$0]) != nil }).count >= 2
     else { return nil }
+    return verb..<rest[rest.count - 1] + 1
+  }
+
+  /// "I ran Brislington Mead" of who ran other sites: a name behind a verb that several other statements have.
+  private func namedElsewhere(_ verb: Int, _ rest: [Int]) -> Range<Int>? {
+    guard tongue != .de, verb > 0, ["i", "je", "j"].contains(words[verb - 1].folded), rest.first == verb + 1,
+      rest.allSatisfy({ words[$0].isCapitalized && !words[$0].startsSentence && !covered[$0] }),
+      let object = statement(of: rest), isProse(object)
+    else { return nil }
+    let homes = alignment.places[verb].filter { RoleAlignment.isProse(own[$0.fact].kind) }
+    guard !homes.isEmpty, !homes.contains(where: { $0.fact == object.fact }) else { return nil }
     return verb..<rest[rest.count - 1] + 1
   }
 

@@ -5,6 +5,7 @@ internal import Content
 extension ClaimCheck {
   mutating func checkPosts() {
     checkPresent()
+    checkFormer()
     checkBeing()
     checkYearsOfTitle()
   }
@@ -91,13 +92,68 @@ extension ClaimCheck {
             before.contains { RoleAlignment.roles.contains($0) || Self.isBeing.contains($0) }
             || place.word == 0
           return !isOwn
+        case .position, .volunteer: return isOfNameAlone(place)
+        case .certificate, .education: return isJoined(place)
         case .skill, .skillGroup, .interest, .reference, .language: return true
         default: return false
         }
       }
       if isOther { report(.seniority, words[i].raw) }
+      if ["am", "bin", "suis", "soy"].contains(words[being].folded), isLeft(i) {
+        report(.date, words[i].raw)
+      }
+      if isOfOtherPaper(i) { report(.relation, raw(i - 1..<i + 1)) }
       if isOfOtherEmployer(i) { report(.mixedPositions, words[i].raw) }
     }
+  }
+
+  /// "an ACLS instructor" of an FCCS instructor and ACLS provider.
+  private func isOfOtherPaper(_ i: Int) -> Bool {
+    guard i > 0, words[i - 1].isCapitalized, !covered[i] || !covered[i - 1] else { return false }
+    let (name, person) = (alignment.places[i - 1], alignment.places[i])
+    guard !name.isEmpty, (name + person).allSatisfy({ own[$0.fact].kind == .certificate }) else {
+      return false
+    }
+    return Set(name.map(\.fact)).isDisjoint(with: person.map(\.fact))
+  }
+
+  /// "Présidente, puis animatrice": the first is no more.
+  private mutating func checkFormer() {
+    for i in words.indices where ["am", "bin", "suis", "soy"].contains(words[i].folded) {
+      let next = words.indices.dropFirst(i + 1).prefix(3).first { !FunctionWords.isGrammar(words[$0]) }
+      if let next, !Persons.isPerson(words[next], tongue), isLeft(next) { report(.date, words[next].raw) }
+    }
+  }
+
+  private func isLeft(_ i: Int) -> Bool {
+    let places = alignment.places[i]
+    return !places.isEmpty
+      && places.allSatisfy { place in
+        let source = sources[place.fact]
+        guard own[place.fact].isPost, source.words[place.word].key == words[i].key else { return false }
+        return source.words.indices.dropFirst(place.word + 1).prefix(5).contains {
+          ["then", "later", "dann", "danach", "spater", "puis", "ensuite", "luego", "despues"].contains(
+            source.words[$0].folded) && source.clauseOf[$0] == source.clauseOf[place.word]
+        }
+      }
+  }
+
+  /// "I am a solicitor" of who works for Oakwell Solicitors: the word is in no line but the employer's name.
+  private func isOfNameAlone(_ place: Place) -> Bool {
+    guard let name = own[place.fact].organization else { return false }
+    let (source, named) = (sources[place.fact], Words.of(name))
+    let key = source.words[place.word].key
+    guard named.contains(where: { $0.key == key }) else { return false }
+    return source.words.count { $0.key == key } == named.count { $0.key == key }
+  }
+
+  /// "Schweißfachingenieur-Grundlehrgang" makes nobody a Schweißfachingenieur.
+  private func isJoined(_ place: Place) -> Bool {
+    let source = sources[place.fact]
+    guard place.word + 1 < source.words.count else { return false }
+    let gap = source.words[place.word].range.upperBound..<source.words[place.word + 1].range.lowerBound
+    return gap.count == 1 && source.text.utf8.dropFirst(gap.lowerBound).first == 0x2D
+      && !Persons.isPerson(source.words[place.word + 1], tongue)
   }
 
   /// "I was a designer at Zahnwerk" of who was one at Brunnhuber.

@@ -60,10 +60,26 @@ extension ClaimCheck {
   /// A requirement's words may be named where the sentence says that they are not shown.
   private mutating func coverRequirement(_ phrase: [Word]) {
     let said = words.indices.filter { !covered[$0] }.map { words[$0] }
-    guard ClaimLexicon.negators.contains(anyIn: said), isLacking(phrase) else { return }
+    guard ClaimLexicon.negators.contains(anyIn: said), isOfKnowing, isLacking(phrase) else { return }
     isGap = true
     coverParts(phrase)
   }
+
+  /// Whether the sentence speaks of what somebody has or knows: "there are no defects" says no word of that.
+  private var isOfKnowing: Bool {
+    words.contains { Self.knowing.contains($0.folded) } && !words.contains { Self.hadAll.contains($0.folded) }
+  }
+  private static let hadAll: Set<String> = ["had", "gehabt", "eu", "tenido"]
+  private static let knowing: Set<String> = Set(
+    """
+    have hold experience experienced knowledge worked work working used use using know familiar learnt learned show shows shown listed yet speak
+    certificate degree licence license qualification qualified trained cv profile bring am done studied taught lack prove evidence claim offer
+    erfahrung erfahrungen kenntnisse kenntnis kenne kennen habe besitze bringe noch bisher bislang gearbeitet arbeite zeigt belegt nachweis
+    spreche lebenslauf profil bin abschluss zertifikat verfuge vorweisen gelernt steht nenne nennt
+    experience experiences connaissance connaissances connais ai possede maitrise encore pratique travaille parle suis diplome certificat cv profil
+    montre prouve appris experiencia conocimiento conocimientos conozco tengo poseo aun todavia trabajado hablo soy titulo certificado perfil he
+    muestra aprendido
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Whether the sentence names what a requirement asks for, and no fact of the person denies what it speaks of: "no accident" of
   /// "no reportable accident" is no skill that they lack.

@@ -83,13 +83,29 @@ extension ClaimCheck {
 
   /// Titles of the profile that the sentence tells as the writer's, each where it is no part of a longer one.
   private var claimedTitles: [PostTitle] {
-    let found = titles.flatMap { title in claimed(title.title).map { (title: title, range: $0) } }
+    let found = titles.flatMap { title in
+      (claimed(title.title) + claimedShort(title)).map { (title: title, range: $0) }
+    }
     return found.filter { one in
       !found.contains { $0.range.count > one.range.count && $0.range.clamped(to: one.range) == one.range }
     }.map(\.title)
   }
 
-  private static let roles: Set<String> = ["as", "als", "comme", "como", "que", "qualite", "calidad"]
+  private static let roles: Set<String> = [
+    "as", "als", "comme", "como", "que", "qualite", "calidad", "am", "was", "been", "bin", "war", "suis",
+    "etais", "soy", "fui",
+  ]
+
+  /// "Als Projektleiter" of a "Projektleiter Brückenbau": what a title begins with, where no other title there does.
+  private func claimedShort(_ title: PostTitle) -> [Range<Int>] {
+    let all = Words.of(title.title)
+    guard tongue == .de, all.count > 1, Persons.isPerson(all[0], tongue),
+      !titles.contains(where: { other in
+        other != title && Words.of(other.title).contains { $0.key == all[0].key }
+      })
+    else { return [] }
+    return claimed(all[0].raw)
+  }
 
   /// Where the sentence tells a title as that of the writer: at its start, or after "as".
   private func claimed(_ title: String) -> [Range<Int>] {
@@ -101,7 +117,7 @@ extension ClaimCheck {
 }
 
 /// The title of the post that a fact belongs to.
-struct PostTitle: Sendable {
+struct PostTitle: Equatable, Sendable {
   var item: FactID
   var title: String
 

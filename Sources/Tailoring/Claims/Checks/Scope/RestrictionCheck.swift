@@ -8,6 +8,7 @@ extension ClaimCheck {
         var from = 0
         while let range = restriction.said.firstRange(in: source.words, from: from) {
           from = range.upperBound
+          if isCompanyTold(behind: range, source, f) { continue }
           if let word = tells(ofPieceAt: range, source, f) { report(.scope, word) }
         }
       }
@@ -29,6 +30,18 @@ extension ClaimCheck {
     }
   }
 
+  /// "together with the analysts" told as "with the analysts".
+  private func isCompanyTold(behind range: Range<Int>, _ source: TextReading, _ f: Int) -> Bool {
+    let company = source.words[range].last.map { ClaimLexicon.with.contains($0.folded) } ?? false
+    guard company || ["gemeinsam", "junto"].contains(source.words[range.lowerBound].folded),
+      words.contains(where: { ClaimLexicon.with.contains($0.folded) })
+    else { return false }
+    let who = source.words.indices.dropFirst(range.upperBound).prefix(4).filter {
+      source.pieceOf[$0] == source.pieceOf[range.lowerBound] && !FunctionWords.isGrammar(source.words[$0])
+    }
+    return who.contains { word in alignment.places.contains { $0.contains(Place(fact: f, word: word)) } }
+  }
+
   /// A word by which the sentence tells what the piece around `range` tells, and nothing else of the facts does.
   private func tells(ofPieceAt range: Range<Int>, _ source: TextReading, _ f: Int) -> String? {
     let piece = source.pieceOf[range.lowerBound]
@@ -42,10 +55,16 @@ extension ClaimCheck {
     }
     let told = words.indices.filter { i in
       !isOfPosting[i] && claim.isContent(i) && !alignment.places[i].isEmpty
-        && alignment.places[i].allSatisfy { $0.fact == f && inside.contains($0.word) }
+        && deedPlaces(i).allSatisfy { $0.fact == f && inside.contains($0.word) }
     }
     guard let first = told.first, told.count >= 2 || 2 * told.count >= inside.count else { return nil }
     return words[first].raw
+  }
+
+  /// Where the facts say what a word does: of skills and other lists only what no statement has.
+  private func deedPlaces(_ i: Int) -> [Place] {
+    let told = alignment.places[i].filter { RoleAlignment.isProse(own[$0.fact].kind) }
+    return told.isEmpty ? alignment.places[i] : told
   }
 
   /// A reason or a result that the facts do not state.

@@ -24,11 +24,11 @@ extension ClaimLexicon {
       "ayuda|apoyo|ayudado|ayudada|apoyado|apoyada"),
     Restriction(
       [.en], "shared|jointly|together with|in a team|as part of a team",
-      "shared|share|joint|together|with|team|we|our"),
-    Restriction([.de], "gemeinsam|zusammen mit|im Team", "gemeinsam|zusammen|mit|Team|wir|unser"),
-    Restriction([.fr], "conjointement|en équipe|ensemble", "conjointement|avec|équipe|nous|ensemble"),
+      "shared|share|joint|jointly|together|team|we|our"),
+    Restriction([.de], "gemeinsam|zusammen mit|im Team", "gemeinsam|zusammen|Team|wir|unser"),
+    Restriction([.fr], "conjointement|en équipe|ensemble", "conjointement|équipe|nous|ensemble"),
     Restriction(
-      [.es], "junto con|en equipo|conjuntamente", "junto|con|equipo|conjuntamente|diseñamos|hicimos"),
+      [.es], "junto con|en equipo|conjuntamente", "junto|equipo|conjuntamente|diseñamos|hicimos"),
     Restriction(
       [.en], "sometimes|occasionally|at times|now and then",
       "sometimes|occasional|times|now and then|when needed"),

@@ -87,9 +87,12 @@ extension ClaimCheck {
         isKnown = true
         let own = governed(by: j, in: source)
         if own.isEmpty { return false }
-        if told.contains(where: { alignment.places[$0].contains { $0.fact == f && own.contains($0.word) } }) {
-          return false
+        func isKept(_ i: Int) -> Bool {
+          alignment.places[i].contains { $0.fact == f && own.contains($0.word) }
         }
+        // "the first data engineer" of who built the first data warehouse
+        let isPerson = told.count == 2 && told[1] == told[0] + 1 && Persons.isPerson(words[told[1]], tongue)
+        if isPerson && tongue == .en ? isKept(told[1]) : told.contains(where: isKept) { return false }
       }
     }
     return isKnown

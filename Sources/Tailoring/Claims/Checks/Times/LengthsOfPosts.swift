@@ -12,7 +12,9 @@ extension ClaimCheck {
 
   mutating func checkLengthsOfPosts() {
     for length in lengthsSaid {
-      if isTooLongAtEmployer(length) || isTooLongInTitle(length) || isOfOtherPart(length) {
+      if isTooLongAtEmployer(length) || isTooLongInTitle(length) || isOfOtherPart(length)
+        || isLongerThanTitle(length)
+      {
         report(.years, raw(length.words))
       }
     }
@@ -116,6 +118,36 @@ extension ClaimCheck {
       says(length, f) && title.allSatisfy { key in sources[f].words.contains { $0.key == key } }
     }
     return !isStated && isLonger(length, than: posts.map(\.dates))
+  }
+
+  private static let being: Set<String> = [
+    "been", "am", "was", "ete", "suis", "etais", "soy", "sido", "fui", "war", "bin",
+  ]
+
+  /// "I have been a nurse manager for ten years": the title stands before the length.
+  private func isLongerThanTitle(_ length: Length) -> Bool {
+    let piece = claim.pieceOf[length.words.lowerBound]
+    guard length.words.lowerBound > 0, Self.lasting.contains(words[length.words.lowerBound - 1].folded),
+      let being = words.indices.prefix(length.words.lowerBound).last(where: {
+        Self.being.contains(words[$0].folded) && claim.pieceOf[$0] == piece
+      })
+    else { return false }
+    let title = (being + 1..<length.words.lowerBound - 1).drop { FunctionWords.isGrammar(words[$0]) }.prefix {
+      !FunctionWords.isGrammar(words[$0]) && !words[$0].isNumeric
+        && Preposition.of(words[$0].folded, tongue) == nil
+    }
+    guard let first = title.first, title.contains(where: isOfTitle), title.count <= 4,
+      title.allSatisfy({ !isOfPosting[$0] })
+    else { return false }
+    let keys = title.map { words[$0].key }
+    let posts = names.posts.filter { post in keys.allSatisfy { key in post.title.contains { $0.key == key } }
+    }
+    let isStated = own.indices.contains { f in
+      says(length, f) && keys.allSatisfy { key in sources[f].words.contains { $0.key == key } }
+    }
+    if isStated { return false }
+    if !posts.isEmpty { return isLonger(length, than: posts.map(\.dates)) }
+    return title.count > 1 && alignment.isSupported(first)
   }
 
   // MARK: "Seventeen of them managing"

@@ -4,6 +4,10 @@ internal import Content
 /// of who came in 2021 and has that post since 2023, "seit 2022 bei den Stadtwerken" of who began to study then.
 extension ClaimCheck {
   mutating func checkSince() {
+    for mention in claim.dates where mention.role == .start {
+      let starts = begunTitle(beside: mention)
+      if !starts.isEmpty, !starts.contains(mention.year) { report(.date, raw(mention.words)) }
+    }
     for mention in claim.dates where isOngoing(mention) {
       let starts = begun(beside: mention)
       guard !starts.isEmpty else { continue }
@@ -34,6 +38,31 @@ extension ClaimCheck {
     return (titled.isEmpty ? posts : titled).compactMap { post in
       post.dates.start.map { DateMention(year: $0.year, month: $0.month, role: .start, words: 0..<0) }
     }
+  }
+
+  /// The years in which posts with the very title began that the writer is said to be: "a Site Manager since 2020" of who was an
+  /// assistant then.
+  private func begunTitle(beside mention: DateMention) -> [Int] {
+    let piece = claim.pieceOf[mention.words.lowerBound]
+    guard
+      let being = words.indices.prefix(mention.words.lowerBound).last(where: {
+        ["been", "am", "bin", "suis", "soy"].contains(words[$0].folded) && claim.pieceOf[$0] == piece
+      })
+    else { return [] }
+    let told = words.indices.filter {
+      $0 > being && claim.pieceOf[$0] == piece && $0 < mention.words.lowerBound
+    }
+    let posts = names.posts.filter { post in
+      guard let first = post.title.first, post.title.count > 1 else { return false }
+      let start = told.first { words[$0].key == first.key }
+      return start.map { at in
+        at - being <= 2
+          && post.title.indices.allSatisfy {
+            at + $0 < words.count && words[at + $0].key == post.title[$0].key
+          }
+      } ?? false
+    }
+    return posts.compactMap { $0.dates.start?.year }
   }
 
   /// The post is of now, the day of then: "at Fairburn since 2021, now as Compliance Officer".
