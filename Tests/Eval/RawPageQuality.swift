@@ -106,7 +106,7 @@ enum RawPageQuality {
   private static func facts(_ posting: JobPosting, _ reading: PostingReading, _ label: JSONValue)
     -> [(name: String, wanted: String?, read: String?)]
   {
-    let salary = reading.facts.salary.map { "\($0.minimum) \($0.currency)" }
+    let salary = reading.facts.salary.map { "\($0.minimum ?? 0) \($0.currency)" }
     let wanted = label["salary"].flatMap { pay -> String? in
       guard let amount = pay["min"].flatMap(Self.number), let currency = pay["currency"]?.stringValue else {
         return nil

@@ -45,7 +45,7 @@ extension MatchReport {
     func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
     let salary = facts.salary.map { salary in
       object([
-        ("minimum", .number(Double(salary.minimum) / 100)),
+        ("minimum", salary.minimum.map { .number(Double($0) / 100) } ?? .null),
         ("maximum", salary.maximum.map { .number(Double($0) / 100) } ?? .null),
         ("currency", .string(salary.currency)), ("period", text(salary.period?.rawValue)),
       ])

@@ -78,8 +78,19 @@ enum Sentences {
     if bytes[next] >= 0x61, bytes[next] <= 0x7A { return false }
     guard bytes[i] == 0x2E else { return true }
     let word = abbreviation(bytes, endingAt: i, from: start)
+    if word.count == 1, isClass(bytes, word.startIndex, from: start) { return true }
     return !isAbbreviation(word) || firms.contains(text(word)) && begins(bytes, at: next)
   }
+
+  /// Whether a letter is the class of a licence: "titulaire du permis B."
+  private static func isClass(_ bytes: [UInt8], _ letter: Int, from start: Int) -> Bool {
+    guard bytes[letter] < 0x61, letter > start + 1, bytes[letter - 1] == 0x20 else { return false }
+    let blank = bytes[start..<letter - 1].lastIndex { $0 <= 0x20 }
+    return licences.contains(text(bytes[(blank.map { $0 + 1 } ?? start)..<letter - 1]))
+  }
+  private static let licences: Set<String> = [
+    "permis", "klasse", "führerscheinklasse", "class", "clase", "carné", "carnet", "catégorie", "categoría",
+  ]
 
   /// Whether a sentence begins there, though an abbreviation stands before: with a quotation, or with a word of grammar.
   private static func begins(_ bytes: [UInt8], at start: Int) -> Bool {

@@ -42,9 +42,18 @@ import Testing
       ("£55,000.00/yr - £65,000.00/yr", 5_500_000, 6_500_000, "GBP", .year),
       ("Jornada de 30 horas, 1.120 euros al mes, contrato indefinido.", 112_000, nil, "EUR", .month),
       ("Compensation: USD 95,000", 9_500_000, nil, "USD", .year),
-    ] as [(String, Int64, Int64?, String, PostingFacts.Salary.Period)])
+      ("Salary up to £52,000", nil, 5_200_000, "GBP", .year),
+      ("Bis zu 52.000 € Jahresgehalt", nil, 5_200_000, "EUR", .year),
+      ("Jusqu’à 45 000 € brut annuel", nil, 4_500_000, "EUR", .year),
+      ("Hasta 35.000 € brutos anuales", nil, 3_500_000, "EUR", .year),
+      ("CDI, 28 à 32 K€ selon profil", 2_800_000, 3_200_000, "EUR", .year),
+      ("CDI, 28-32k€ selon profil", 2_800_000, 3_200_000, "EUR", .year),
+      ("Salario: 30.000–35.000 € brutos", 3_000_000, 3_500_000, "EUR", .year),
+      ("Vergütung: 45–52 T€", 4_500_000, 5_200_000, "EUR", .year),
+      ("€40k–€45k a year", 4_000_000, 4_500_000, "EUR", .year),
+    ] as [(String, Int64?, Int64?, String, PostingFacts.Salary.Period)])
   func salaries(
-    _ line: String, _ minimum: Int64, _ maximum: Int64?, _ currency: String,
+    _ line: String, _ minimum: Int64?, _ maximum: Int64?, _ currency: String,
     _ period: PostingFacts.Salary.Period
   ) {
     let expected = PostingFacts.Salary(minimum: minimum, maximum: maximum, currency: currency, period: period)
@@ -55,6 +64,7 @@ import Testing
     "You manage a budget of £2,000,000 a year.", "We raised $50m and pay attention.", "Competitive salary.",
     "A training budget of 1.500 € im Jahr, faire Vergütung.", "Salary by agreement, 30 days of leave.",
     "Salary: £52,000 – £45,000 per annum", "€ 40m Umsatz, gute Bezahlung",
+    "Vous gérez un budget de 40 k€.", "Umsatz von 45 T€ am Tag",
   ])
   func noSalary(_ line: String) { #expect(Self.facts("A post.\n\n\(line)\n").salary == nil) }
 

@@ -16,6 +16,8 @@ import Testing
     ["I am applying at Harbour Sourdough Ltd.", "“We bake 1,200 loaves”, you write."],
     ["I cut scrap by 38 %.", "I led a team."], ["Ausschuss sank um 38 %.", "Ich leite ein Team."],
     ["Travel of up to 40 %.", "You must hold an SMSTS."],
+    ["Vous êtes titulaire du permis B.", "Créativité et sens du service."],
+    ["Führerschein der Klasse B.", "Freude am Umgang mit Menschen."],
     ["I work at Smith & Co.", "In the same post I lead three people."],
   ])
   func quotationMarksCloseASentence(_ sentences: [String]) {

@@ -13,7 +13,18 @@ struct MachineAddress {
     KI|KIs|KI-Assistent|KI-Assistenten|KI-System|KI-Systeme|KI-Modell|KI-Modelle|KI-Tool|KI-Tools|KI-Programm|KI-Programme|Sprachmodell|
     Sprachmodelle|IA|IAs|assistant IA|assistants IA|outil d'IA|outils d'IA|système d'IA|systèmes d'IA|modèle de langage|
     modèles de langage|asistente de IA|asistentes de IA|sistema de IA|sistemas de IA|herramienta de IA|herramientas de IA|
-    modelo de lenguaje|modelos de lenguaje
+    modelo de lenguaje|modelos de lenguaje|
+    screening software|screening tool|screening tools|screening system|screening systems|selection software|applicant tracking system|
+    applicant tracking systems|ATS|automatic assistant|automatic assistants|automatic system|automatic systems|
+    automatischer Assistent|automatische Assistenten|automatischen Assistenten|automatisierte Assistenten|automatisches System|automatische Systeme|
+    automatischen Systeme|automatisierte Systeme|automatisierten Systeme|automatische Auswertung|digitale Assistenten|Auswahlsoftware|
+    Bewerbungssoftware|Recruiting-Software|
+    assistant automatique|assistants automatiques|assistants numériques|système automatique|systèmes automatiques|systèmes automatisés|
+    outil automatique|outils automatiques|outils automatisés|outils de tri automatique|outil de tri automatique|outils de tri|outil de tri|logiciel de tri|
+    logiciels de tri|logiciel de sélection|logiciels de sélection|logiciel de recrutement|logiciels de recrutement|robots de lecture|
+    asistente automático|asistentes automáticos|asistentes digitales|sistema automático|sistemas automáticos|sistemas automatizados|
+    sistemas automáticos de selección|sistema automático de selección|herramientas automáticas|herramientas automatizadas|
+    programa de selección|programas de selección|software de selección|software de cribado
     """)
 
   /// What may stand before the name of those who are spoken to.
@@ -25,14 +36,14 @@ struct MachineAddress {
     "si", "tu", "es", "vous", "etes", "une", "un", "en", "tant", "que", "qu", "tous", "toutes", "les", "l",
     "cher", "chers", "aux", "pour", "tout", "toute",
     "eres", "usted", "una", "como", "todos", "todas", "los", "las", "nota", "para", "aviso", "sois",
-    "cualquier",
+    "cualquier", "des", "de", "l'attention", "destination", "lecteur", "lecteurs",
   ]
   /// Those of them that speak to somebody whatever follows.
   private static let calls = PhraseSet(
     """
-    if you are|if you're|as a|as an|note to|notice to|message to|attention|dear|hey|hello|wenn du|wenn Sie|falls du|falls Sie|als KI|
-    Achtung|Hinweis an|liebe|si tu es|si vous êtes|en tant que|en tant qu|cher|chers|note aux|si eres|si usted|como IA|como asistente|
-    como modelo|nota para|aviso para
+    if you are|if you're|as a|as an|note to|note for|notice to|notice for|message to|attention|dear|hey|hello|wenn du|wenn Sie|falls du|falls Sie|als KI|
+    Achtung|Hinweis an|Hinweis für|Anweisung an|Nachricht an|liebe|si tu es|si vous êtes|en tant que|en tant qu|cher|chers|note aux|note pour|à l'attention|à destination|avis aux|message aux|si eres|si usted|como IA|como asistente|
+    como modelo|nota para|nota a los|aviso para|aviso a|mensaje para
     """)
   private static let joins: Set<String> = [
     "or", "and", "oder", "und", "ou", "et", "o", "y", "a", "an", "any",
@@ -41,6 +52,11 @@ struct MachineAddress {
   private static let following: Set<String> = [
     "reading", "processing", "screening", "evaluating", "reviewing", "parsing", "summarising", "summarizing",
     "bist", "sind", "ist", "qui", "que", "that", "which", "then",
+  ]
+  /// "Les logiciels de sélection noteront que …"
+  private static let futures: Set<String> = [
+    "noteront", "mentionneront", "indiqueront", "ecriront", "retiendront", "considereront", "anotaran",
+    "mencionaran", "indicaran",
   ]
   private static let modals: Set<String> = [
     "must", "should", "shall", "will", "please", "need", "have", "mussen", "muss", "sollen", "soll",
@@ -58,6 +74,8 @@ struct MachineAddress {
     "mentionnez", "mentionne", "mentionner", "ajoutez", "ajoute", "ajouter", "ecrivez", "ecrire", "indiquez",
     "inventez", "invente", "ignorez", "ignorer", "notez", "dites", "dire",
     "menciona", "mencione", "mencionen", "mencionar", "anade", "anadir", "incluye", "incluir", "escribe",
+    "noteront", "mentionneront", "indiqueront", "ecriront", "retiendront", "considereront", "beachten",
+    "berucksichtigen", "vermerken", "anotaran", "mencionaran", "indicaran", "tendran", "anotar",
     "escribir", "inventa", "ignora", "ignoren", "ignorar", "di", "decir",
   ]
 
@@ -94,6 +112,7 @@ struct MachineAddress {
       Self.calls.firstRange(in: Array(words[..<named.upperBound])).map { $0.lowerBound <= 1 } ?? false
     if isCall, mark == "," || mark == ":" || rest.isEmpty { return true }
     if isCall, let next = rest.first, Self.following.contains(next.folded) { return true }
+    if let next = rest.first, Self.futures.contains(next.folded) { return true }
     if mark == ":" || mark == "," { return rest.prefix(2).contains { Self.orders.contains($0.folded) } }
     guard let modal = rest.prefix(8).firstIndex(where: { Self.modals.contains($0.folded) }) else {
       return false

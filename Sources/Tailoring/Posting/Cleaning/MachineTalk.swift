@@ -66,11 +66,21 @@ enum MachineTalk {
       "instru", "anweisung", "consigne", "prompt", "candidat", "applicant", "kandidat", "bewerber", "ai",
       "ki",
       "ia", "ais", "kis", "ias", "llm", "llms", "chatgpt", "copilot", "chatbot", "bot", "bots", "machine",
-      "automated", "sprachmodell", "language", "modelo", "mod", "assistant", "asistente",
+      "automated", "automat", "assistent", "digitale", "auswahlsoftware", "bewerbungssoftware",
+      "recruiting-software", "logiciel", "outil", "robots", "sistema", "herramienta", "programa",
+      "software", "screening", "selection software", "tracking", "ats", "asistentes", "sprachmodell",
+      "language", "modelo", "mod", "assistant", "asistente",
       "above", "rules", "system", "user", "human", "password", "environment", "api",
       "developer", "their experience", "all checks", "your training",
       "your guidelines", "this resume", "this cv", "message to",
     ] + DictatedWords.hints).map { Array($0.utf8) }
+
+  /// By their first letter.
+  private static let byLetter: [[[UInt8]]] = {
+    var out = [[[UInt8]]](repeating: [], count: 128)
+    for hint in hints { out[Int(hint[0])].append(hint) }
+    return out
+  }()
 
   /// Whether a text may hold such words at all: most lines need no closer look. O(bytes).
   static func isPossible(_ text: String) -> Bool {
@@ -79,8 +89,8 @@ enum MachineTalk {
     return bytes.indices.contains { i in
       if [0x3C, 0x5B, 0x7B].contains(bytes[i]) { return true }
       guard isLetter(i), !isLetter(i - 1) else { return false }
-      return hints.contains { hint in
-        hint[0] == bytes[i] && bytes[i...].starts(with: hint) && (hint.count > 3 || !isLetter(i + hint.count))
+      return byLetter[Int(bytes[i])].contains { hint in
+        bytes[i...].starts(with: hint) && (hint.count > 3 || !isLetter(i + hint.count))
       }
     }
   }

@@ -42,7 +42,9 @@ enum SalaryPattern {
 
   /// - Parameter isPay: the line stands in a section about pay and benefits.
   static func find(in text: String, _ words: [Word], isPay: Bool) -> PostingFacts.Salary? {
-    guard cues.contains(anyIn: words) || isPay, !alien.contains(anyIn: words) else { return nil }
+    guard cues.contains(anyIn: words) || isPay || saysThousands(text), !alien.contains(anyIn: words) else {
+      return nil
+    }
     let sums = Numbers.find(in: text, words: words).filter { $0.values.first.map { $0 >= 5_000 } ?? false }
     guard let first = sums.firstIndex(where: { currency($0, text) != nil }) else { return nil }
     // "38 – 45 k€": the currency stands with the second figure only.
@@ -59,7 +61,29 @@ enum SalaryPattern {
     let behind = Array(words.dropFirst((after ?? sums[first]).words.upperBound).prefix(4))
     let period = period(behind) ?? period(words) ?? guess(maximum ?? minimum)
     guard isPlausible(minimum, period), maximum.map({ $0 >= minimum }) ?? true else { return nil }
+    if high == nil, isMost(low, words) {
+      return PostingFacts.Salary(minimum: nil, maximum: minimum, currency: unit, period: period)
+    }
     return PostingFacts.Salary(minimum: minimum, maximum: maximum, currency: unit, period: period)
+  }
+
+  /// "up to £52,000": no more than that.
+  private static func isMost(_ sum: NumberMention, _ words: [Word]) -> Bool {
+    limits.contains(anyIn: Array(words[..<sum.words.lowerBound].suffix(3)))
+  }
+  private static let limits = PhraseSet(
+    "up to|maximum|max|no more than|bis zu|bis|höchstens|maximal|jusqu'à|jusqu|maximum de|au maximum|hasta|máximo|como máximo"
+  )
+
+  /// Money in thousands, which in postings is pay: "28 à 32 K€", "45–52 T€".
+  private static let thousands = [
+    "k€", "k €", "k\u{A0}€", "keur", "t€", "t €", "t\u{A0}€", "teur", "k\u{202F}€",
+  ]
+
+  private static func saysThousands(_ text: String) -> Bool {
+    guard text.contains("€") || text.contains("EUR") else { return false }
+    let words = text.lowercased()
+    return thousands.contains(where: words.contains)
   }
 
   private static func currency(_ mention: NumberMention, _ text: String) -> String? {
@@ -70,7 +94,7 @@ enum SalaryPattern {
     // "45 k€"
     let rest = Array(text.utf8).dropFirst(mention.start).prefix(14)
     let tail = String(decoding: rest, as: UTF8.self).lowercased()
-    return tail.contains("k€") || tail.contains("k €") || tail.contains("keur") ? "EUR" : nil
+    return thousands.contains(where: tail.contains) ? "EUR" : nil
   }
 
   /// Hundredths. A separator of thousands before that of decimals.
@@ -78,8 +102,7 @@ enum SalaryPattern {
     let rest = String(decoding: Array(text.utf8).dropFirst(mention.start).prefix(14), as: UTF8.self)
       .lowercased()
     let value = mention.values[0] / 10
-    let isThousands =
-      value < 100_000 && (rest.contains("k€") || rest.contains("k €") || rest.contains("keur"))
+    let isThousands = value < 100_000 && thousands.contains(where: rest.contains)
     return isThousands ? value * 1000 : value
   }
 
@@ -88,11 +111,13 @@ enum SalaryPattern {
     let between = words[a.words.upperBound..<max(a.words.upperBound, b.words.lowerBound)]
     let joins: Set<String> = [
       "to", "bis", "a", "and", "und", "et", "y", "up", "eur", "gbp", "usd", "chf", "euro", "euros", "k",
-      "yr", "hr", "mo",
+      "yr", "hr", "mo", "t", "teur", "keur",
     ]
     guard between.count <= 3, between.allSatisfy({ joins.contains($0.folded) }) else { return false }
     return between.contains {
-      !["eur", "gbp", "usd", "chf", "euro", "euros", "k", "yr", "hr", "mo"].contains($0.folded)
+      ![
+        "eur", "gbp", "usd", "chf", "euro", "euros", "k", "yr", "hr", "mo", "t", "teur", "keur",
+      ].contains($0.folded)
     }
       || hasDash(text, from: a.start, to: b.start)
   }

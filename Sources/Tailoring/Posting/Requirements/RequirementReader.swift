@@ -88,8 +88,8 @@ public struct RequirementReader: Sendable {
 
   /// The lines of the posting, those of its page marked, with what a heading in a line opens as a line of its own.
   private func preparedLines() -> [PostingLine] {
-    let marked = PageLines.marked(
-      PostingTables.unfolded(PostingLines.of(bytes), in: bytes), in: bytes, table)
+    let plain = PostingTables.unfolded(PostingLines.of(bytes), in: bytes)
+    let marked = PageLines.marked(CriterionMarks.taken(off: plain, in: bytes), in: bytes, table)
     return PostingBlocks.listed(
       marked.enumerated().flatMap { i, line in
         i == 0 || line.page != nil ? [line] : InlineHeadings.split(line, in: bytes)
@@ -147,9 +147,7 @@ public struct RequirementReader: Sendable {
   /// What a line says besides what it asks for.
   private mutating func take(_ line: PostingLine) {
     if tongue == .german { reading.tone.take(Words.of(line.text)) }
-    for sentence in Sentences.split(line.text) {
-      AskedStatement.add(from: sentence, to: &reading.askedStatements)
-    }
+    AskedStatement.add(fromAll: Sentences.split(line.text), to: &reading.askedStatements)
   }
 
   private mutating func close(_ kind: PostingSection.Kind, _ heading: String?, _ lines: [PostingLine]) {
@@ -200,7 +198,7 @@ public struct RequirementReader: Sendable {
       let words = Words.of(piece)
       guard (words.count >= 2 || (listed && words.count == 1)), words.count <= 90,
         !RequirementCues.boilerplate.contains(anyIn: words), !RequirementCues.applying.contains(anyIn: words),
-        section == .responsibilities || !ApplicationWish.holds(words)
+        section == .responsibilities || !ApplicationWish.holds(words), !WorkTerms.hold(words)
       else { continue }
       let exact =
         line.range.count == text.count ? line.range.lowerBound + part.lowerBound : line.range.lowerBound
@@ -208,7 +206,10 @@ public struct RequirementReader: Sendable {
         line.range.count == text.count ? line.range.lowerBound + part.upperBound : line.range.upperBound
       if isPastList, listed, !asks(words) { continue }
       if section == .responsibilities, !line.isBullet, Self.tellsOfEmployer(piece, words) { continue }
-      let kind = isPastList && section == .responsibilities ? PostingSection.Kind.other : section
+      let isTold = !listed && !line.isBullet && ToldDuties.hold(piece, words)
+      let kind =
+        isTold
+        ? PostingSection.Kind.responsibilities : isPastList && section == .responsibilities ? .other : section
       if let found = requirement(piece, words, in: kind, bullet: line.isBullet, at: exact..<end) {
         append(found)
       }
@@ -392,10 +393,19 @@ public struct RequirementReader: Sendable {
   {
     // "Kafka (Flink preferred)" is a must for Kafka.
     let outside = section == .requirements ? Words.of(Parentheses.removed(from: text)) : words
-    if RequirementCues.nice.contains(anyIn: outside) { return .nice }
+    if RequirementCues.nice.contains(anyIn: outside) || Self.isWishedInBrackets(text) { return .nice }
     if section == .niceToHave { return RequirementCues.must.contains(anyIn: words) ? .must : .nice }
     if section == .responsibilities { return RequirementCues.must.contains(anyIn: words) ? .must : .nice }
     return .must
+  }
+
+  /// "SharePoint (desirable)": brackets that hold nothing but the wish speak of all before them.
+  private static func isWishedInBrackets(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return Parentheses.offsets(bytes, bytes.indices).inside.contains { bracket in
+      let words = Words.of(String(decoding: bytes[bracket], as: UTF8.self))
+      return words.count < 3 && RequirementCues.nice.firstRange(in: words)?.count == words.count
+    }
   }
 
   private func terms(_ hits: [TermTable.Hit]) -> [Term] {

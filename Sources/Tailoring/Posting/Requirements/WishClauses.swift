@@ -13,8 +13,37 @@ enum WishClauses {
         clause.contains($0.range.lowerBound) && outside.contains($0.range.lowerBound)
       }
       guard let cut = cut(bytes, clause, inside, outside) else { return [clause] }
-      return [clause.lowerBound..<cut, (bytes[cut] == comma ? cut + 1 : cut)..<clause.upperBound]
+      let wished = (bytes[cut] == comma ? cut + 1 : cut)..<clause.upperBound
+      guard let end = end(of: wished, inside, bytes, outside) else {
+        return [clause.lowerBound..<cut, wished]
+      }
+      return [clause.lowerBound..<cut, wished.lowerBound..<end, end + 1..<wished.upperBound]
     }
+  }
+
+  /// The comma right behind a word of wish where what follows is demanded: "expérience souhaitée, HACCP exigé".
+  private static func end(of wished: Range<Int>, _ words: [Word], _ bytes: [UInt8], _ outside: Offsets)
+    -> Int?
+  {
+    let own = words.filter { wished.contains($0.range.lowerBound) }
+    guard let wish = RequirementCues.nice.firstRange(in: own), wish.lowerBound > 0,
+      !DemandCues.opensWish.contains(anyIn: Array(own[wish]))
+    else { return nil }
+    let end = own[wish.upperBound - 1].range.upperBound
+    guard end < bytes.count, bytes[end] == comma, outside.contains(end) else { return nil }
+    return demandsAfter(own[wish.upperBound...]) ? end : nil
+  }
+
+  /// Whether words that follow a wish demand something of their own.
+  static func demandsAfter(_ words: ArraySlice<Word>) -> Bool {
+    guard let first = words.first,
+      !["but", "aber", "mais", "pero", "and", "und", "et", "y"].contains(first.folded)
+    else { return false }
+    let rest = Array(words)
+    guard let must = RequirementCues.must.firstRange(in: rest),
+      RequirementCues.nice.firstRange(in: rest) == nil
+    else { return false }
+    return rest[..<must.lowerBound].contains(where: FunctionWords.isContent)
   }
 
   private static let comma = UInt8(ascii: ",")

@@ -12,6 +12,7 @@ enum InlineHeadings {
       let kind = SectionHeadings.standard.inlineSection(heading.text), kind != .application,
       bytes[line.range.lowerBound] == UInt8(ascii: "*")
         || [.requirements, .niceToHave, .benefits].contains(kind)
+        || kind == .responsibilities && duties.contains(Words.folded(heading.text))
     else { return [line] }
     heading.isInline = true
     heading.isMarkedHeading = true
@@ -21,6 +22,13 @@ enum InlineHeadings {
     rest.isAfterHeading = true
     return [heading, rest]
   }
+
+  /// Headings that say nothing but that duties follow.
+  private static let duties: Set<String> = [
+    "duties", "main duties", "key duties", "tasks", "responsibilities", "key responsibilities", "aufgaben",
+    "ihre aufgaben", "deine aufgaben", "missions", "vos missions", "missions principales", "taches",
+    "funciones", "tus funciones", "tareas",
+  ]
 
   /// The end of an opening that is set off by emphasis or a colon.
   private static func leadEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {

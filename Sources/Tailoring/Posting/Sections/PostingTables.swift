@@ -113,7 +113,9 @@ enum PostingTables {
   /// The bytes between the bars of a row, or between its tabs.
   private static func cells(_ row: Range<Int>, _ bytes: [UInt8]) -> Row {
     guard bytes[row.lowerBound] == bar else {
-      var out: Row = []
+      // Empty cells at the start of a row are no part of its line.
+      let empty = bytes[..<row.lowerBound].reversed().prefix { $0 == tab || $0 == 0x20 }.count { $0 == tab }
+      var out: Row = Array(repeating: row.lowerBound..<row.lowerBound, count: empty)
       var start = row.lowerBound
       for i in row where bytes[i] == tab {
         out.append(start..<i)

@@ -111,7 +111,18 @@ enum DemandClauses {
       return [DemandClause(range: stop, strength: .nice)]
     }
     return wishes(bytes, stop.lowerBound..<comma, words.filter { $0.range.lowerBound < comma }, strength)
-      + [DemandClause(range: comma + 1..<start, strength: .nice)]
+      + [DemandClause(range: comma + 1..<start, strength: .nice)] + demanded(bytes, stop, words, after: wish)
+  }
+
+  /// What is demanded behind a wish that a comma ends: "expérience souhaitée, HACCP exigé".
+  private static func demanded(
+    _ bytes: [UInt8], _ stop: Range<Int>, _ words: [Word], after wish: Range<Int>
+  ) -> [DemandClause] {
+    let end = words[wish.upperBound - 1].range.upperBound
+    guard end < stop.upperBound, bytes[end] == UInt8(ascii: ","),
+      WishClauses.demandsAfter(words[wish.upperBound...])
+    else { return [] }
+    return [DemandClause(range: end + 1..<stop.upperBound, strength: .must)]
   }
 
   /// French "n'a plus de secret" is no plus.

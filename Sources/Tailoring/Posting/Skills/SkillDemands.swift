@@ -53,7 +53,7 @@ struct SkillDemands {
     for sentence in sentences {
       let text = String(decoding: bytes[sentence], as: UTF8.self)
       let words = Words.of(text)
-      if ApplicationWish.holds(words) { continue }
+      if ApplicationWish.holds(words) || WorkTerms.hold(words) { continue }
       guard !RequirementCues.boilerplate.contains(anyIn: words) || DemandCues.ask.contains(anyIn: words),
         line.isBullet || !tellsOfThem(words)
       else {
@@ -107,7 +107,9 @@ struct SkillDemands {
       guard words.count >= 3, words.count <= 90, !RequirementCues.boilerplate.contains(anyIn: words) else {
         continue
       }
-      guard asks(words, in: section), !text.hasSuffix("?"), !ApplicationWish.holds(words) else { continue }
+      guard asks(words, in: section), !text.hasSuffix("?"), !ApplicationWish.holds(words),
+        !WorkTerms.hold(words)
+      else { continue }
       isAsking = true
       add(text, .must, isListed: false)
     }

@@ -7,6 +7,18 @@ public struct AskedStatement: Hashable, Sendable {
   /// The posting's sentence.
   public var quote: String
 
+  /// Adds what each of `sentences` asks for, in reading order; a question with the answer that the next one wants: "When can you
+  /// start? Tell us in your application." O(bytes).
+  static func add(fromAll sentences: [String], to found: inout [AskedStatement]) {
+    for (i, sentence) in sentences.enumerated() {
+      add(from: sentence, to: &found)
+      guard sentence.hasSuffix("?"), i + 1 < sentences.count else { continue }
+      let next = Words.of(sentences[i + 1])
+      guard next.count <= 14, asks.contains(anyIn: next) else { continue }
+      add(from: sentence + " " + sentences[i + 1], to: &found)
+    }
+  }
+
   /// Adds what `sentence` asks for to `found`, each kind once. O(bytes).
   static func add(from sentence: String, to found: inout [AskedStatement]) {
     let words = Words.of(sentence)
@@ -26,7 +38,7 @@ public struct AskedStatement: Hashable, Sendable {
       .startDate,
       PhraseSet(
         """
-        start date|starting date|earliest start|date you could start|when you could start|when you can start|Eintrittstermin|Eintrittstermins|Eintrittsdatum|Eintrittszeitpunkt|
+        start date|starting date|earliest start|date you could start|when you could start|when you can start|when can you start|when could you start|wann können Sie|wann kannst du|quand pouvez-vous|quand peux-tu|Eintrittstermin|Eintrittstermins|Eintrittsdatum|Eintrittszeitpunkt|
         Starttermin|Einstiegstermin|Einstiegsdatum|Antrittstermin|möglicher Eintritt|möglichen Eintritt|date de disponibilité|date de prise de poste|date de prise de fonctions|
         fecha de incorporación|fecha de inicio|fecha de disponibilidad|cuándo podrías|cuándo puedes|ab wann du|ab wann Sie|wann du|quand vous pourriez
         """)
@@ -63,7 +75,7 @@ public struct AskedStatement: Hashable, Sendable {
   private static let asks = PhraseSet(
     """
     state|stating|please include|including|indicate|indicating|tell us|let us know|mention|mentioning|specify|specifying|quote|quoting|give us|with your|cover letter|covering letter|your application|your CV|
-    sende|senden|schick|schicken|Unterlagen|Lebenslauf|envía|envíe|envíanos|manda|cuéntanos|dinos|cuáles son|carta de motivación|envoyez|adressez|
+    sende|senden|schick|schicken|Unterlagen|Lebenslauf|envía|envíe|envíanos|manda|cuéntanos|dinos|dínoslo|cuéntanoslo|dites-le|dites-nous|schreiben Sie|schreib es|schreib uns|cuáles son|carta de motivación|envoyez|adressez|
     Angabe|unter Angabe|angeben|nennen|nenne|nenn|mitteilen|teilen Sie|teile uns|teil uns|Bewerbung|Bewerbungsunterlagen|Anschreiben|inklusive|inkl|
     précisant|préciser|précisez|indiquant|indiquer|indiquez|mentionnant|mentionner|mentionnez|candidature|lettre de motivation|
     indicando|indica|indique|indiquen|señalando|mencionando|especificando|especifica|carta de presentación|candidatura|tu CV|su CV

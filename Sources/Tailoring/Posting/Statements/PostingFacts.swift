@@ -14,7 +14,8 @@ public struct PostingFacts: Hashable, Sendable {
   public struct Salary: Hashable, Sendable {
     /// What the money is paid for.
     public enum Period: String, Hashable, Sendable { case hour, day, month, year }
-    public var minimum: Int64
+    /// Nil where only the most is given: "up to £52,000".
+    public var minimum: Int64?
     /// Nil where only one figure is given.
     public var maximum: Int64?
     /// ISO 4217: `EUR`.

@@ -18,6 +18,9 @@ public struct PostingStatement: Hashable, Sendable {
     salary|pension|benefits|we offer|equal opportunity|equal opportunities|diversity|join us|exciting|passionate|compassionate|apply|closing date|
     competitive|our vision|our values|click|deadline|we are looking for|looking for someone|must have|bonus|per annum|holiday|not exhaustive|
     any other duties|as assigned|in accordance|comply|compliance|procedures|gemäß|conformément|de acuerdo con|full time|part time|fixed term|reporting to|band|grade|please note|see attached|rated|fast-paced|rockstar|ninja|
+    interviews will|interviews are|interviews take|interview will|interview date|shortlisted|shortlisting|start date|starting date|Vorstellungsgespräch|Vorstellungsgespräche|
+    Auswahlgespräch|Auswahlgespräche|Bewerbungsgespräche|entretiens auront|entretiens se|entretien aura|entretiens de recrutement|jury de recrutement|à pourvoir|prise de poste|
+    logement possible|week-end sur|las entrevistas|entrevistas se|entrevistas tendrán|proceso selectivo|incorporación|
     your profile|driving licence|candidate|post holder|cv|vacation|equity|we hire|hire|recruiting|titulaire|exigé|requis|maîtrise|expérience|Erfahrung|Kenntnisse|experience|degree|qualification|raised|investors|funding|m/f/x|F/H|H/F|m/w/d|h/f/x|leave|bank|
     Gehalt|Entgelt|wir bieten|Vergütung|Bewerbung|bewerben|Kennziffer|Entgeltgruppe|freuen uns|Vollzeit|Teilzeit|unbefristet|wir suchen|sucht|
     rémunération|salaire|nous offrons|candidature|postuler|recrute|tickets|mutuelle|temps plein|recherchons|CDI|
