@@ -5,6 +5,8 @@ internal import Base
 struct OwnNames: Sendable {
   private struct Name {
     var keys: [UInt64]
+    /// Of the same words: "screening" is of "screen".
+    var roots: [String]
     /// A word alone must be a proper name or an acronym where it is asked for.
     var isWord: Bool
     var entry: Int
@@ -21,7 +23,10 @@ struct OwnNames: Sendable {
       for line in lines {
         let words = Words.of(String(line)).filter(FunctionWords.isContent)
         guard !words.isEmpty, words.reduce(0, { $0 + $1.folded.utf8.count }) >= 3 else { continue }
-        names.append(Name(keys: words.map(\.key), isWord: words.count == 1, entry: number))
+        names.append(
+          Name(
+            keys: words.map(\.key), roots: words.map { Roots.of($0.folded, .en) }, isWord: words.count == 1,
+            entry: number))
       }
     }
   }
@@ -32,10 +37,15 @@ struct OwnNames: Sendable {
     let places = Self.places(in: all)
     let words = all.filter { FunctionWords.isContent($0) && !places.contains($0.range.lowerBound) }
     let keys = words.map(\.key)
+    let roots = words.map { Roots.of($0.folded, .en) }
     var out: [Int] = []
     let known = Set(keys)
-    for name in names where out.last != name.entry && name.keys.allSatisfy(known.contains) {
-      guard name.keys.count <= keys.count else { continue }
+    for name in names where out.last != name.entry && name.keys.count <= keys.count {
+      if isTold(name, roots) {
+        out.append(name.entry)
+        continue
+      }
+      guard name.keys.allSatisfy(known.contains) else { continue }
       let isNamed = (0...keys.count - name.keys.count).contains { start in
         guard keys[start] == name.keys[0], keys[start..<start + name.keys.count].elementsEqual(name.keys)
         else {
@@ -46,6 +56,16 @@ struct OwnNames: Sendable {
       if isNamed { out.append(name.entry) }
     }
     return out
+  }
+
+  /// Whether all words of a name of several stand near each other, in whatever order: "screen members against sanctions" for
+  /// "sanctions screening".
+  private func isTold(_ name: Name, _ roots: [String]) -> Bool {
+    guard name.roots.count > 1, Set(name.roots).count == name.roots.count else { return false }
+    return roots.indices.contains { start in
+      let window = roots[start...].prefix(name.roots.count + 2)
+      return name.roots.contains(roots[start]) && name.roots.allSatisfy(window.contains)
+    }
   }
 
   /// Where words stand that name a place or a firm: "our office is in Asta", "Asta Ltd".

@@ -6,7 +6,9 @@ struct PeopleLed: Sendable {
 
   /// Nil where nobody is led. O(words).
   init?(_ words: [Word]) {
-    guard let lead = words.firstIndex(where: { Self.leading.contains($0.folded) || Self.isLeader($0.folded) })
+    guard
+      let lead = words.firstIndex(where: { Self.leading.contains($0.folded) || Self.isLeader($0.folded) })
+        ?? words.indices.first(where: { Self.isManagement(words, $0) })
     else { return nil }
     let start = max(0, lead - 1)
     let near = start..<min(words.count, lead + 9)
@@ -21,13 +23,20 @@ struct PeopleLed: Sendable {
     "running",
     "leitete", "leitung", "geleitet", "leiter", "leiterin", "vorgesetzte", "vorgesetzter", "gefuhrt",
     "fuhrte", "fuhrung",
-    "chef", "cheffe", "encadre", "encadrement", "encadrer", "dirige", "dirigeais", "direction", "manage",
+    "chef", "cheffe", "encadre", "encadrement", "encadrer", "encadrez", "managez", "dirigez", "dirige",
+    "dirigeais", "direction", "manage",
     "dirigi",
     "dirigido", "dirigir", "jefe", "jefa", "lidere", "liderado", "liderazgo", "encargado", "encargada",
     "coordine",
   ]
   /// Whether a word says that somebody leads.
   static func isVerb(_ word: Word) -> Bool { leading.contains(word.folded) }
+  /// "Management d'une équipe", "management of staff".
+  private static func isManagement(_ words: [Word], _ i: Int) -> Bool {
+    guard words[i].folded == "management", i + 1 < words.count else { return false }
+    return ["d", "d'", "de", "des", "of"].contains(words[i + 1].folded)
+      || words[i + 1].folded.hasPrefix("d'")
+  }
   private static func isLeader(_ word: String) -> Bool {
     word.hasSuffix("leitung") && word != "leitung" && !word.hasPrefix("bau") && !word.hasPrefix("projekt")
   }
@@ -46,7 +55,14 @@ struct PeopleLed: Sendable {
     "personen", "leute", "beschaftigte", "beschaftigten", "pflegekrafte", "pflegekraften", "fachkrafte",
     "fachkraften",
     "kollegen", "kolleginnen", "monteure", "monteuren", "angestellte", "angestellten", "teammitglieder",
-    "personnes", "equipe", "equipes", "salaries", "collaborateurs", "operateurs", "techniciens", "agents",
+    "personnes", "equipe", "equipes", "salaries", "collaborateurs", "cuisiniers", "commis", "apprentis",
+    "serveurs", "serveuses", "vendeurs", "vendeuses",
+    "ouvriers", "infirmiers", "infirmieres", "aides-soignants", "aides-soignantes", "soignants", "extras",
+    "cooks", "waiters", "builders", "bricklayers", "cleaners", "receptionists", "porters",
+    "kochen", "koche", "kochinnen", "auszubildende", "auszubildenden", "azubis", "gesellen", "lehrlinge",
+    "lehrlingen", "verkaufer", "verkaufern", "fahrer", "fahrern", "servicekrafte", "servicekraften",
+    "cocineros", "camareros", "aprendices", "enfermeras", "enfermeros", "auxiliares", "vendedores", "peones",
+    "operateurs", "techniciens", "agents",
     "personas", "equipo", "equipos", "empleados", "trabajadores", "tecnicos", "operarios",
   ]
   private static func isPeople(_ words: [Word], _ i: Int) -> Bool {
@@ -63,8 +79,7 @@ struct PeopleLed: Sendable {
 
   /// The least number of people that a requirement asks to have led; nil where it names none. O(words).
   static func asked(_ words: [Word]) -> Int? {
-    guard let led = PeopleLed(words) ?? named(words) else { return nil }
-    return led.count
+    PeopleLed(words)?.count ?? named(words)?.count
   }
 
   /// "Führungserfahrung mit mindestens fünf Mitarbeitenden", "line management of a team of ten"

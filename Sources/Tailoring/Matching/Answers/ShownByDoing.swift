@@ -18,6 +18,8 @@ extension Matcher {
   func isShownByDoing(_ requirement: Requirement, _ evidence: [MatchedFact]) -> Bool {
     let kinds = evidence.compactMap { store[$0.fact]?.kind }
     guard !kinds.isEmpty, requirement.years == nil else { return true }
+    // "A degree or equivalent experience": the degree is enough.
+    if requirement.acceptsEquivalent { return true }
     if requirement.kind == .duty { return kinds.contains { $0 != .position } }
     let words = Words.of(requirement.text)
     if Self.papersAsked.contains(anyIn: words) {

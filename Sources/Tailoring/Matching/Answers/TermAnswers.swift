@@ -114,7 +114,9 @@ extension Matcher {
     else { return nil }
     let words = Words.of(requirement.text)
     let named = table.hits(in: words).reduce(0) { $0 + $1.words.count }
-    guard 3 * named < words.filter(FunctionWords.isContent).count else { return nil }
+    // How strongly something is asked for is none of it.
+    let content = words.count { FunctionWords.isContent($0) && !RequirementCues.must.contains(anyIn: [$0]) }
+    guard 3 * named < content else { return nil }
     let similar = similar(to: requirement.text)
     guard let best = similar.first else { return Part(verdict: .partly, evidence: Array(lists[0].prefix(2))) }
     return Part(

@@ -22,6 +22,26 @@ extension Matcher {
       verdict: best.score >= Self.coverageShown ? .shown : .partly, evidence: Array(found.prefix(3)))
   }
 
+  /// What similar words show of a requirement whose terms nothing names, a part of it: "le coût matière" of "gérer les achats et le
+  /// coût matière".
+  func likeWords(_ requirement: Requirement) -> Part? {
+    guard requirement.skills.isEmpty, requirement.papers.isEmpty, requirement.years == nil,
+      requirement.degree == nil, requirement.languageLevels.isEmpty, !requirement.terms.isEmpty
+    else { return nil }
+    let words = Words.of(requirement.text)
+    let hits = table.hits(in: words)
+    // What is asked for beside the terms.
+    let rest = words.indices.filter { i in !hits.contains { $0.words.contains(i) } }.map { words[$0] }
+    let said = rest.filter {
+      FunctionWords.isContent($0) && !$0.isNumeric && NumberWords.value(of: $0.folded) == nil
+    }
+    guard said.count > 1 else { return nil }
+    let found = similar(to: said.map(\.raw).joined(separator: " ")).filter {
+      store[$0.fact]?.kind == .highlight
+    }
+    return found.isEmpty ? nil : Part(verdict: .partly, evidence: Array(found.prefix(2)))
+  }
+
   /// The facts that say what `text` says in similar words, the likeliest first; only those above the threshold.
   func similar(to text: String) -> [MatchedFact] {
     similarities.facts(to: text) { looked(for: text) }
