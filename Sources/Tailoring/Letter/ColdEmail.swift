@@ -35,7 +35,9 @@ public struct ColdEmail: Hashable, Sendable {
     subject = names.isEmpty ? letter.subject : names.joined(separator: ", ")
     salutation = letter.salutation
     let isInformal = language == .de && Salutation.isInformal(closing: letter.closing)
-    request = isInformal ? "Wann passt euch ein kurzes Telefonat?" : Self.requests[language] ?? ""
+    let requests = isInformal ? Self.informalRequests : Self.requests[language] ?? [""]
+    // Messages of one person to several employers are not to be all alike.
+    request = requests[Int(Words.hash(posting.slug + "/" + profile.slug) % UInt64(requests.count))]
     closing = isInformal ? letter.closing : Self.closings[language] ?? ""
     head = Self.heads[language] ?? Head(to: "To:", subject: "Subject:")
     let basics = profile.basics
@@ -60,10 +62,27 @@ public struct ColdEmail: Hashable, Sendable {
     return names.contains { $0.hasPrefix("posting/statement") } ? 200 + place : 100 + place
   }
 
-  private static let requests: [LetterLanguage: String] = [
-    .en: "When would be a good time for a short call?", .de: "Wann passt Ihnen ein kurzes Telefonat?",
-    .fr: "Quand pourrions-nous en parler brièvement au téléphone\u{A0}?",
-    .es: "¿Cuándo podríamos hablar brevemente por teléfono?",
+  private static let requests: [LetterLanguage: [String]] = [
+    .en: [
+      "When would be a good time for a short call?", "Could we speak briefly on the phone?",
+      "May I call you about it, and when would suit you?",
+    ],
+    .de: [
+      "Wann passt Ihnen ein kurzes Telefonat?", "Wann erreiche ich Sie dazu am besten am Telefon?",
+      "Darf ich Sie dazu kurz anrufen?",
+    ],
+    .fr: [
+      "Quand pourrions-nous en parler brièvement au téléphone\u{A0}?",
+      "Quel moment vous conviendrait pour un court appel\u{A0}?", "Puis-je vous appeler à ce sujet\u{A0}?",
+    ],
+    .es: [
+      "¿Cuándo podríamos hablar brevemente por teléfono?",
+      "¿Qué momento les vendría bien para una llamada corta?", "¿Puedo llamarles para hablar de ello?",
+    ],
+  ]
+  private static let informalRequests = [
+    "Wann passt euch ein kurzes Telefonat?", "Wann erreiche ich euch dazu am besten am Telefon?",
+    "Darf ich euch dazu kurz anrufen?",
   ]
   private static let closings: [LetterLanguage: String] = [
     .en: "Kind regards,", .de: "Freundliche Grüße", .fr: "Cordialement,", .es: "Un saludo,",

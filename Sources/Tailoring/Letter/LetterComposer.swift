@@ -27,8 +27,14 @@ public enum LetterComposer {
       diagnostics.append(
         Diagnostic(
           .note, code: "tailoring.letter-language",
-          "the letter is written in `\(used)`, because the profile has no text in `\(wanted)`",
-          hints: ["give the profile's texts in both languages, as `{\(own): …, \(wanted): …}`"]))
+          wanted.primary == own.primary
+            ? "the letter is written in `\(used)`, because letters are not composed in `\(wanted)`"
+            : "the letter is written in `\(used)`, because the profile has no text in `\(wanted)`",
+          hints: [
+            wanted.primary == own.primary
+              ? "letters are composed in English, German, French and Spanish: say `language: en`, `de`, `fr` or `es`"
+              : "give the profile's texts in both languages, as `{\(own): …, \(wanted): …}`"
+          ]))
     }
     let letter = frame(draft, paragraphs, tailored, posting, used, date ?? tailored.date)
     return Checked(letter, diagnostics)
@@ -38,8 +44,14 @@ public enum LetterComposer {
   public static func language(
     of tailored: TailoredProfile, for posting: JobPosting, asked: LanguageTag? = nil
   ) -> LanguageTag {
-    let wanted = asked ?? posting.language ?? tailored.profile.language
-    let own = tailored.profile.language
+    language(written: tailored.profile.language, for: posting, asked: asked)
+  }
+
+  /// The same by the language that the profile is `written` in.
+  public static func language(
+    written own: LanguageTag, for posting: JobPosting, asked: LanguageTag? = nil
+  ) -> LanguageTag {
+    let wanted = asked ?? posting.language ?? own
     let isOwn = wanted.primary == own.primary && LetterLanguage(wanted) != nil
     return isOwn ? wanted : LetterLanguage(own) != nil ? own : "en"
   }

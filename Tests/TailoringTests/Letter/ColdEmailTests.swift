@@ -31,8 +31,22 @@ import Testing
     #expect(lines[1].hasPrefix("Betreff: Projektleitung Brückenerhaltung"))
     #expect(lines[2] == "")
     #expect(lines[3] == "Sehr geehrte Frau Dr.-Ing. Süßkind,")
-    #expect(lines.contains("Wann passt Ihnen ein kurzes Telefonat?"))
+    #expect(lines.contains { $0.hasSuffix("?") && $0.contains("Ihnen") || $0.contains("ich Sie") })
     #expect(lines.contains("Jörg Möllenbüttel"))
+  }
+
+  /// One person's messages do not all ask alike.
+  @Test func requestsDiffer() throws {
+    let requests = Set(
+      (0..<12).map { i in
+        var posting = People.posting("A post.")
+        posting.slug = "post-\(i)"
+        let letter = Letter(
+          language: "en", date: People.today, recipient: [], subject: "s", salutation: "Dear hiring team,",
+          paragraphs: [], closing: "", signature: "Nora Quill")
+        return ColdEmail(letter, profile: People.nurse, posting: posting).request
+      })
+    #expect(requests.count > 1)
   }
 
   @Test func whatIsLongStaysInTheLetter() throws {

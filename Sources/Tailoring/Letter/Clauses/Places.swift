@@ -107,13 +107,15 @@ enum Places {
     let masculine: Set<String> = [
       "lycee", "college", "centre", "groupe", "laboratoire", "musee", "cabinet", "ministere", "chu",
       "conseil", "bureau", "service", "rectorat", "cnrs", "parc", "theatre", "restaurant", "garage", "cafe",
-      "supermarche", "magasin", "domaine", "foyer",
+      "supermarche", "magasin", "domaine", "foyer", "bouchon", "bistrot", "bistro", "relais", "chateau",
+      "camping", "comptoir", "syndicat", "departement", "comite", "collectif", "reseau", "salon", "fournil",
     ]
     let feminine: Set<String> = [
       "clinique", "maison", "mairie", "ville", "region", "societe", "fondation", "mission", "cite",
       "mediatheque", "mjc", "residence", "brasserie", "boulangerie", "ferme", "creche", "pharmacie",
       "boutique",
-      "blanchisserie", "cantine",
+      "blanchisserie", "cantine", "cuisine", "banque", "caisse", "chambre", "communaute", "compagnie",
+      "cooperative", "mutuelle", "prefecture", "metropole", "librairie", "polyclinique",
     ]
     let vowel: Set<String> = [
       "ecole", "universite", "academie", "institut", "hopital", "association", "agence", "office", "espace",
@@ -121,10 +123,22 @@ enum Places {
       "usine",
       "etablissement", "ifsi", "iut", "insa", "iae", "esat",
     ]
+    if named.contains(first) || hasLegalForm(name) {
+      let article = masculine.contains(first) ? "au " : feminine.contains(first) ? "à la " : nil
+      if let article { return article + name }
+    }
     if masculine.contains(first) { return "au " + lowered(name) }
     if feminine.contains(first) || first.hasSuffix("erie") { return "à la " + lowered(name) }
     if vowel.contains(first) { return "à l’" + lowered(name) }
     return "chez " + name
+  }
+
+  /// Nouns that belong to a firm's name: "à la Banque Alpine".
+  private static let named: Set<String> = ["banque", "caisse", "compagnie", "mutuelle"]
+  /// "Maison Delorme Traiteur SA" is a firm's name, no house.
+  private static func hasLegalForm(_ name: String) -> Bool {
+    let forms: Set<String> = ["sa", "sas", "sasu", "sarl", "eurl", "snc", "scop", "sca"]
+    return Words.of(name).last.map { forms.contains($0.folded) } ?? false
   }
 
   /// French common nouns take a small letter inside a sentence; acronyms stay.

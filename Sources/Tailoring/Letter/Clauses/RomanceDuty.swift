@@ -9,7 +9,9 @@ enum FrenchDuty {
     guard let head = told(parts[0]) else { return nil }
     guard parts.count > 1 else { return Duty(text: head) }
     let next = Words.of(parts[1]).first?.folded ?? ""
-    if prepositions.contains(next) { return Duty(text: head + " et " + parts[1]) }
+    // "de six cuisiniers et deux apprentis": the second number goes with the first.
+    let isCounted = NumberWords.value(of: next) != nil || next.allSatisfy(\.isNumber)
+    if prepositions.contains(next) || isCounted { return Duty(text: head + " et " + parts[1]) }
     return told(parts[1]).map { Duty(text: head + " et " + $0) }
   }
 

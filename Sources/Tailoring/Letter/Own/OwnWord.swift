@@ -43,6 +43,18 @@ public struct OwnWord {
       posting: store.facts.filter { $0.kind == .posting }.map(\.id), language: language)
   }
 
+  /// The same without tailoring: for `profile` as the person's choices leave it.
+  public init(
+    _ profile: Profile, for job: JobPosting, language: LanguageTag, date: PartialDate,
+    vocabulary: Vocabulary = .standard
+  ) {
+    var store = FactStore(profile)
+    store.add(job, RequirementReader.read(job, vocabulary: vocabulary))
+    self.init(
+      ClaimChecker(store, date: date, vocabulary: vocabulary),
+      posting: store.facts.filter { $0.kind == .posting }.map(\.id), language: language)
+  }
+
   /// No longer is what a letter takes.
   static let mostWords = 60
 

@@ -141,7 +141,8 @@ struct DutyPhrases: Sendable {
   private static let french = DutyPhrases(
     now: ["Mon travail {at} comprend {duties}.", "{At}, mon travail comprend {duties}."],
     nowAs: [
-      "Mon travail de {role} {at} comprend {duties}.", "Comme {role} {at}, mon travail comprend {duties}.",
+      "Mon travail de {role} {at} comprend {duties}.",
+      "Je suis {role} {at}, où mon travail comprend {duties}.",
     ],
     once: ["Mon travail {at} comprenait {duties}.", "{At}, mon travail comprenait {duties}."],
     onceAs: ["Mon travail de {role} {at} comprenait {duties}."],
@@ -174,7 +175,9 @@ struct DutyPhrases: Sendable {
 
   private static let spanish = DutyPhrases(
     now: ["Mi trabajo {at} incluye {duties}.", "{At}, mi trabajo incluye {duties}."],
-    nowAs: ["Mi trabajo de {role} {at} incluye {duties}.", "Como {role} {at}, mi trabajo incluye {duties}."],
+    nowAs: [
+      "Mi trabajo de {role} {at} incluye {duties}.", "Soy {role} {at}, donde mi trabajo incluye {duties}.",
+    ],
     once: ["Mi trabajo {at} incluía {duties}.", "{At}, mi trabajo incluía {duties}."],
     onceAs: ["Mi trabajo de {role} {at} incluía {duties}."],
     nowThere: ["Mi trabajo allí incluye {duties}.", "El trabajo incluye {duties}."],
@@ -184,7 +187,7 @@ struct DutyPhrases: Sendable {
     earlier: [
       "Antes, mi trabajo {at} incluía {duties}.", "Antes de eso, {at}, mi trabajo incluía {duties}.",
     ],
-    earlierAs: ["Antes, como {role}, mi trabajo incluía {duties}."],
+    earlierAs: ["Antes era {role}, y mi trabajo incluía {duties}."],
     later: ["Después, {at}, mi trabajo incluía {duties}."],
     and: " y ", andAlso: ", así como ", joining: ", y ",
     since: ["Desde {from} trabajo {at} como {role}.", "Trabajo {at} como {role} desde {from}."],

@@ -1,11 +1,13 @@
 extension LetterPhrases {
   static let english = LetterPhrases(
     openings: [
-      "I am applying for the post of {position} {company}."
+      "I am applying for the post of {position} {company}.",
+      "I would like to apply for the post of {position} {company}.",
     ],
     openingsAs: [
       "As {me}, I am applying for the post of {position} {company}.",
       "I am {me}, and I am applying for the post of {position} {company}.",
+      "I would like to apply for the post of {position} {company}; I am {me}.",
     ],
     openingsWithoutCompany: ["I am applying for the post of {position}."],
     portrait: "I am {me}.",
@@ -16,7 +18,7 @@ extension LetterPhrases {
     quotesOfWork: [
       "Of the work, you write: “{quote}.”", "“{quote}”: that is how you describe the work.",
       "“{quote}” is among the tasks that you name.", "One of the tasks you name is this: “{quote}.”",
-      "“{quote}”: of the tasks in your posting, this one says most.",
+      "“{quote}”, your posting says of the work.",
     ],
     present: "{position} {at}",
     asked: [

@@ -80,7 +80,8 @@ struct Salutation: Sendable {
         salutation = "Guten Tag \(([titles] + names).filter { !$0.isEmpty }.joined(separator: " ")),"
       }
     case .fr:
-      let who = address == .woman ? "Madame" : address == .man ? "Monsieur" : "Madame, Monsieur"
+      let plain = address == .woman ? "Madame" : address == .man ? "Monsieur" : "Madame, Monsieur"
+      let who = Self.office(names).map { plain + " " + $0 } ?? plain
       salutation = who + ","
       closing = "Je vous prie d’agréer, \(who), l’expression de mes salutations distinguées."
     case .es:
@@ -92,6 +93,17 @@ struct Salutation: Sendable {
       case .unknown: salutation = "Buenos días, \(names.joined(separator: " ")):"
       }
     }
+  }
+
+  /// "le Maire", "la Directrice des ressources humaines": the office that a French addressee is addressed by.
+  private static func office(_ names: [String]) -> String? {
+    guard let first = names.first else { return nil }
+    let isJoined = first.hasPrefix("l’") || first.hasPrefix("l\'")
+    guard isJoined || ["le", "la"].contains(first) && names.count > 1 else { return nil }
+    let start = isJoined ? 1 : 2
+    // "la Directrice des ressources humaines", without a name that follows.
+    let more = names.dropFirst(start).prefix { $0.first?.isLowercase ?? false }
+    return (names.prefix(start) + more).joined(separator: " ")
   }
 
   /// The last name with its particles: "van der Berg"; nil where there are no names.
