@@ -63,8 +63,11 @@ public enum SiteBuild {
       let documents = context.documents(
         application.person, application.job, application.variant, language: application.language)
       diagnostics += documents.diagnostics
+      diagnostics += OwnSentences.diagnostics(
+        application, content.value, date: context.date.date(for: application.job))
     }
     diagnostics += StarterLeftovers.diagnostics(content.value)
+    diagnostics += SamePosting.diagnostics(content.value.jobs) + BareProfile.diagnostics(content.value)
     diagnostics += UndatedPostings.diagnostics(
       content.value, fixed: BuildOptions.fixedDate(options.date, environment: options.environment))
     diagnostics += content.value.jobs.compactMap {

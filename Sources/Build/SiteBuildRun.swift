@@ -69,6 +69,7 @@ struct SiteBuildRun {
     diagnostics += content.diagnostics
     guard content.value.isComplete else { return }
     diagnostics += StarterLeftovers.diagnostics(content.value)
+    diagnostics += SamePosting.diagnostics(content.value.jobs) + BareProfile.diagnostics(content.value)
     diagnostics += UndatedPostings.diagnostics(
       content.value, fixed: BuildOptions.fixedDate(options.date, environment: options.environment))
     guard claims() else { return }

@@ -183,7 +183,9 @@ struct BuildCommand: AsyncParsableCommand {
     if errors + warnings > 0 { line += "; \(count(errors, "error")), \(count(warnings, "warning"))" }
     console.say(line)
     if summary.applications > 0 { console.say("open \(output)/applications/index.html") }
-    for name in summary.failed { console.say("failed, last good version kept where there was one: \(name)") }
+    for name in folded(summary.failed) {
+      console.say("failed, last good version kept where there was one: \(name)")
+    }
     console.emit([
       JSONMember("applications", .integer(Int64(summary.applications))),
       JSONMember("upToDate", .integer(Int64(summary.upToDate))),
@@ -195,6 +197,17 @@ struct BuildCommand: AsyncParsableCommand {
       JSONMember("warnings", .integer(Int64(warnings))),
       JSONMember("model", json(summary.modelUse)),
     ])
+  }
+
+  /// The applications that failed, those of one posting in one line where there are several.
+  static func folded(_ failed: [String]) -> [String] {
+    let jobs = failed.map { $0.split(separator: "/").dropFirst().joined(separator: "/") }
+    var told: Set<String> = []
+    return zip(failed, jobs).compactMap { name, job in
+      let count = jobs.count { $0 == job }
+      guard !job.isEmpty, count > 2 else { return name }
+      return told.insert(job).inserted ? "\(count) applications for `\(job)`" : nil
+    }
   }
 
   /// What was asked of a language model; money in millionths, null where no price is known.

@@ -33,6 +33,10 @@ private final class SummaryModel: LanguageModel {
   private static func word(_ summary: Text?, _ model: SummaryModel) async -> WordedApplication {
     var profile = Profile(slug: "nurse", language: "en")
     profile.basics.summary = summary
+    var english = Fluency(id: FactID("languages/english"))
+    english.language = Text(
+      RichText(plain: "English"), origin: Origin(factID: nil, fieldPath: "", range: nil))
+    profile.languages = [english]
     let job = JobPosting(
       slug: "ward", source: SourceText(file: "ward.md", text: "A ward."), text: "A ward.", textStart: .start)
     let date = PartialDate(year: 2025)

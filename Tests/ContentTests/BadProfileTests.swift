@@ -30,6 +30,13 @@ import Testing
       name: "unknown key", text: "basics:\n  name: A\n  emial: a@b.org\nwrok: []\n",
       expected: ["warning 3:3 content.unknown-key", "warning 4:1 content.unknown-key"]),
     Case(
+      name: "languages that are none", text: "language: xx\nbasics:\n  name: A\n",
+      expected: ["warning 1:11 content.unknown-language"]),
+    Case(
+      name: "a language and no more", text: "language: deu-x\nbasics:\n  name: A\n",
+      expected: ["warning 1:11 content.unknown-language"]),
+    Case(name: "a language of three letters", text: "language: gsw\nbasics:\n  name: A\n", expected: []),
+    Case(
       name: "wrong types", text: "basics:\n  name: [A]\n  label: x\nwork: {a: b}\n",
       expected: [
         "error 2:9 content.wrong-type", "error 4:7 content.wrong-type", "error 2:3 content.missing-name",

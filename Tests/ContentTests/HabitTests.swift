@@ -51,6 +51,11 @@ import Content
       "languages:\n  - English: native",
       "4:5 unknown key `English` in `languages[0]` | known keys: fluency, id, language"
     ),
+    (
+      "certificates:\n  - {name: Diploma in Governance, Risk and Compliance}",
+      "4:35 unknown key `Risk and Compliance` in `certificates[0]` | a comma in braces ends the value: put the value in "
+        + "quotes, `name: \"Diploma in Governance, Risk and Compliance\"`"
+    ),
     ("work: {name: X}", "3:7 `work` must be a list, not a mapping | put `- ` before each item"),
   ]) func otherShapes(_ text: String, _ expected: String) { #expect(Self.said(text) == [expected]) }
 

@@ -29,6 +29,8 @@ import Testing
   }
 
   private static let name = "basics:\n  name: Bob Ito\n"
+  /// Without anything to tell there would be no letters.
+  private static let skill = "skills: [{name: Welding}]\n"
 
   static let cases: [Case] = [
     Case("broken YAML", person: "broken-yaml", "basics:\n  name: A: B\n", "error content.yaml-syntax 2"),
@@ -40,13 +42,14 @@ import Testing
       name + "work:\n- name: X\n  startDate: 2020-05\n  endDate: 2020-04\n",
       "error content.end-before-start 6"),
     Case(
-      "unknown key", person: "unknown-key", name + "  emial: b@example.org\n", "warning content.unknown-key 3"
+      "unknown key", person: "unknown-key", name + "  emial: b@example.org\n" + skill,
+      "warning content.unknown-key 3"
     ),
     Case(
-      "photo that is no picture", person: "no-picture", name + "  image: photo.png\n",
+      "photo that is no picture", person: "no-picture", name + "  image: photo.png\n" + skill,
       "error build.not-a-picture 3"),
     Case(
-      "photo that is not there", person: "no-photo", name + "  image: photo.png\n",
+      "photo that is not there", person: "no-photo", name + "  image: photo.png\n" + skill,
       "error build.missing-picture 3"),
     Case(
       "unsafe link", person: "unsafe-link", name + "  url: javascript:alert(1)\n",
@@ -56,17 +59,21 @@ import Testing
       "warning content.raw-html 3"),
     Case("empty posting", job: "empty", Fixture.posting(text: ""), "error content.empty-posting 7"),
     Case(
-      "unknown template", job: "unknown-template", Fixture.posting(keys: "template: clasic\n"),
+      "unknown template", job: "unknown-template",
+      Fixture.posting(keys: "template: clasic\n", text: Fixture.requirements + "\n- Welding"),
       "error build.unknown-template 5"),
     Case(
-      "unknown person", job: "unknown-person", Fixture.posting(people: "ada-morau"),
+      "unknown person", job: "unknown-person",
+      Fixture.posting(people: "ada-morau", text: Fixture.requirements + "\n- Rigging"),
       "error build.unknown-person 4"),
     Case(
       "posting of 5 MB", job: "long",
       Fixture.posting(text: Fixture.requirements + String(repeating: "\nWe value bridges. ", count: 280_000)),
       "warning content.long-posting 7"),
-    Case("byte order mark and CRLF", job: "crlf", "\u{FEFF}" + crlf(Fixture.posting())),
-    Case("byte order mark and CRLF in a profile", person: "crlf", "\u{FEFF}" + crlf(name)),
+    Case(
+      "byte order mark and CRLF", job: "crlf",
+      "\u{FEFF}" + crlf(Fixture.posting(text: Fixture.requirements + "\n- Surveys"))),
+    Case("byte order mark and CRLF in a profile", person: "crlf", "\u{FEFF}" + crlf(name + skill)),
   ]
 
   private static func crlf(_ text: String) -> String { text.replacing("\n", with: "\r\n") }

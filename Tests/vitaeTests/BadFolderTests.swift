@@ -72,6 +72,23 @@ import Testing
     #expect(index.contains("<h3><a href=\"bea-holm/bridge/index.html\">Bea Holm</a></h3>"), "\(index)")
   }
 
+  /// The same text in two files is said once; an empty profile gets no letter, and what is missing is said.
+  @Test func theSamePostingTwiceAndAnEmptyProfileAreSaid() async {
+    let fixture = Fixture()
+    fixture.folder.write(Fixture.posting(people: "ada-moreau"), to: "content/jobs/bridge.md")
+    fixture.folder.write(Fixture.posting(people: "ada-moreau"), to: "content/jobs/copy.md")
+    let outcome = await fixture.build()
+    #expect(outcome.code == 0 && codes(outcome) == ["warning build.same-posting"], "\(outcome.output)")
+    #expect(outcome.diagnostics[0].message == "`copy` and `bridge` are the same posting")
+    fixture.folder.write("basics: {name: Lena Vogt}\n", to: "content/profiles/lena/profile.yaml")
+    fixture.folder.write(Fixture.posting(people: "lena"), to: "content/jobs/copy.md")
+    let second = await fixture.build()
+    #expect(second.code == 0 && codes(second).contains("warning build.bare-profile"), "\(second.output)")
+    let files = fixture.folder.tree("output/applications/lena/copy")
+    #expect(
+      files.contains { $0.hasSuffix("cv.pdf") } && !files.contains { $0.contains("letter") }, "\(files)")
+  }
+
   @Test func aBrokenSiteReplacesNothing() async {
     let fixture = Fixture()
     #expect(await fixture.build().code == 0)

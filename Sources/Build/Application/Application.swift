@@ -47,6 +47,13 @@ struct Application: Sendable {
     variant?.language ?? (person.profile.speaks(asked) ? asked : person.profile.language)
   }
 
+  /// The person's whole profile in that language.
+  var told: Profile {
+    var told = person.profile.localized(to: language)
+    if told.speaks(language) { told.language = language }
+    return told
+  }
+
   /// All applications of a content folder: for each person the general one first, then one a posting, sorted by slug.
   /// Those for which a person's choices have mistakes are left out.
   static func all(in content: ContentSet) -> [Application] {

@@ -23,9 +23,7 @@ struct ApplicationTailoring {
     self.context = context
     self.application = application
     let person = application.person
-    var told = person.profile.localized(to: application.language)
-    if told.speaks(application.language) { told.language = application.language }
-    profile = told
+    profile = application.told
     choices = application.variant.map { VariantChoices($0, in: person.profile) } ?? VariantChoices()
     date = context.date.date(for: application.job)
     goal = PageGoal(application.variant, application.job, context.content.site)

@@ -27,8 +27,10 @@ enum LanguageNote {
   private static func message(_ application: Application, _ count: Int) -> String {
     let what = "\(count) sentence\(count == 1 ? "" : "s") of the profile"
     let asked = application.asked
+    let has = count == 1 ? "has" : "have"
+    let stay = count == 1 ? "stays as it is" : "stay as they are"
     return application.language == asked
-      ? "\(what) for `\(application.folder)` have no text in `\(asked)` and stay as they are"
-      : "CV and letter for `\(application.folder)` are in `\(application.language)`, not in `\(asked)`: \(what) have no text in it"
+      ? "\(what) for `\(application.folder)` \(has) no text in `\(asked)` and \(stay)"
+      : "CV and letter for `\(application.folder)` are in `\(application.language)`, not in `\(asked)`: \(what) \(has) no text in it"
   }
 }

@@ -20,6 +20,22 @@ enum OwnSentences {
     return out
   }
 
+  /// A warning for each that claims something, without making the application.
+  static func diagnostics(_ application: Application, _ content: ContentSet, date: PartialDate)
+    -> [Diagnostic]
+  {
+    guard let job = application.job, let variant = application.variant, !variant.letter.isEmpty else {
+      return []
+    }
+    let told = application.told
+    let language = LetterComposer.language(written: told.language, for: job, asked: application.language)
+    let profile = told.applying(VariantChoices(variant, in: application.person.profile))
+    return usable(
+      variant.letter,
+      OwnWord(profile, for: job, language: language, date: date, vocabulary: content.vocabulary)
+    ).diagnostics
+  }
+
   private static func claiming(_ sentence: OwnSentence, _ problems: [OwnWord.Problem]) -> Diagnostic {
     let reasons = problems.prefix(3).map { "`\($0.words)` \($0.reason.explanation)" }.joined(separator: ", ")
     return Diagnostic(

@@ -18,6 +18,11 @@ enum Wordings {
       return Checked(WordedApplication(tailored: tailored, profile: profile, letter: nil, ledger: ledger))
     }
     let memory = prepared.claims(of: tailored)
+    if BareProfile.isBare(tailored.source) {
+      let profile = tailored.profile.wording(accepted)
+      let ledger = ClaimLedger(tailored, wordings: accepted)
+      return Checked(WordedApplication(tailored: tailored, profile: profile, letter: nil, ledger: ledger))
+    }
     let language = LetterComposer.language(of: tailored, for: job, asked: application.language)
     let own = OwnSentences.usable(
       application.variant?.letter ?? [], OwnWord(tailored, for: job, language: language))

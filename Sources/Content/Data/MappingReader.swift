@@ -190,13 +190,24 @@ public struct MappingReader {
     return nodes
   }
 
+  /// "{name: A, B and C}": what stands behind a comma in braces is a key of its own; nil where this is none.
+  private func cut(at index: Int) -> String? {
+    guard index > 0, case .null = members[index].value.value,
+      case .scalar(let text, _) = members[index - 1].value.value, members[index].key.contains(" "),
+      members[index - 1].keyRange.start.line == members[index].keyRange.start.line
+    else { return nil }
+    let (key, rest) = (members[index - 1].key, members[index].key.prefix(60))
+    return
+      "a comma in braces ends the value: put the value in quotes, `\(key): \"\(text.prefix(60)), \(rest)\"`"
+  }
+
   /// Warns of every key that was not asked for, and gives these members back. Keys that begin with `x-` or `$` are
   /// anybody's.
   @discardableResult
   public func finish(_ context: inout ReadContext) -> [JSONMember] {
     var unknown: [JSONMember] = []
     let absent = known.filter { !has($0) }
-    for member in members where !known.contains(member.key) {
+    for (index, member) in members.enumerated() where !known.contains(member.key) {
       unknown.append(JSONMember(member.key, member.value.json))
       if member.key.hasPrefix("x-") || member.key.hasPrefix("$") { continue }
       guard context.diagnostics.count < ReadContext.diagnosticLimit else { continue }
@@ -208,7 +219,7 @@ public struct MappingReader {
         .warning, "content.unknown-key", "unknown key `\(member.key.prefix(80))`\(place)",
         at: member.keyRange,
         hints: [
-          nearest.map { "did you mean `\($0)`?" }
+          cut(at: index) ?? nearest.map { "did you mean `\($0)`?" }
             ?? present.map { "did you mean `\($0)`, which stands here already?" }
             ?? "known keys: \(Set(known).sorted().joined(separator: ", "))"
         ])

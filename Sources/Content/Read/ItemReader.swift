@@ -51,7 +51,10 @@ struct ItemReader {
     guard let node = mapping.value(key),
       let text = MappingReader.string(node, path: mapping.path(key), &state.context)
     else { return nil }
-    if let tag = LanguageTag(text) { return tag }
+    if let tag = LanguageTag(text) {
+      state.context.check(tag, at: node.range)
+      return tag
+    }
     state.context.report(
       .error, "content.invalid-language", "`\(text)` is no language tag", at: node.range,
       hints: ["write it as en, de, fr, en-GB …"])

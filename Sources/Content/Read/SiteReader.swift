@@ -16,6 +16,7 @@ public enum SiteReader {
     if let text = reader.mapping.string("language", in: &state.context) {
       if let tag = LanguageTag(text) {
         site.language = tag
+        if let node = root["language"] { state.context.check(tag, at: node.range) }
       } else if let node = root["language"] {
         state.context.report(
           .error, "content.invalid-language", "`\(text)` is no language tag", at: node.range)

@@ -49,6 +49,7 @@ enum ResumeReader {
     if let tag = LanguageTag(text) {
       profile.language = tag
       state.language = tag
+      state.context.check(tag, at: node.range)
     } else {
       state.context.report(
         .error, "content.invalid-language", "`\(text)` is no language tag", at: node.range,
