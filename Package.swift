@@ -144,7 +144,10 @@ let package = Package(
     tests("PDF", ["PDF", "Base"]),
     tests(
       "Export",
-      ["Export", "Import", "PDF", "Typesetting", "Composition", "Tailoring", "Content", "Base", "TestSupport"],
+      [
+        "Export", "Import", "PDF", "Typesetting", "Composition", "Tailoring", "Content", "Base",
+        "TestSupport",
+      ],
       exclude: ["MatchPages"]),
     tests("Accounts", ["Accounts", "Store", "Base", "TestSupport"]),
     tests("Store", ["Store", "Base"]),

@@ -77,6 +77,33 @@ import Testing
     #expect(shelf["mine"]?.folders.map { Path.name($0) } == ["mine", "folio", "classic"])
   }
 
+  /// To change a shipped template for all that use it.
+  @Test func oneThatTakesTheShippedOnesPlaceMayExtendIt() throws {
+    defer { folder.remove() }
+    write(
+      "classic",
+      [
+        "template.yaml": "name: Ours\nextends: classic\n",
+        "style.css": "@import 'style.css';\nh1 { color: red }\n",
+      ])
+    let shelf = shelf(["classic", "folio"])
+    #expect(shelf.diagnostics.isEmpty, "\(shelf.diagnostics)")
+    #expect(shelf["folio"]?.folders.map { Path.name($0) } == ["folio", "classic", "classic"])
+    #expect(shelf["classic"]?.stylesheet.text.hasSuffix("h1 { color: red }\n") == true)
+  }
+
+  @Test func moreThanOne() {
+    defer { folder.remove() }
+    write("mine", ["template.yaml": "extends: [plain]\n"])
+    #expect(mistakes(["mine"]).first == "mine/template.yaml:1 template.extends")
+  }
+
+  @Test func tooMany() {
+    defer { folder.remove() }
+    for i in 0..<20 { write("t\(i)", ["template.yaml": "extends: t\(i + 1)\n"]) }
+    #expect(mistakes(["t0"]) == ["t15/template.yaml:1 build.cyclic-template"])
+  }
+
   @Test func oneThatIsNotThere() {
     defer { folder.remove() }
     write("mine", ["template.yaml": "name: Mine\nextends: plian\n"])

@@ -45,6 +45,7 @@ import Testing
       ("@import 'https://x.org/a.css';", ["a.css:1:1 error css.remote-import"]),
       ("@import url(//x.org/a.css);", ["a.css:1:1 error css.remote-import"]),
       ("@import 'nope.css';", ["a.css:1:1 error css.missing-import"]),
+      ("@import 'b.css' layer(x);", ["a.css:1:1 error css.unsupported-rule"]),
       ("p { color: red } @import 'b.css';", ["a.css:1:18 warning css.late-import"]),
       ("@page { size: A99 }", ["a.css:1:9 warning css.invalid-value"]),
       ("@page { padding: 1px }", ["a.css:1:9 error css.unsupported-property"]),
@@ -111,6 +112,21 @@ import Testing
     #expect(sheet.fontFaces.map(\.source) == ["more/f.ttf"])
     let again = Stylesheet.parse(SourceText(file: "a.css", text: sheet.text), strict: false).value
     #expect(again.rules.map(\.media) == sheet.rules.map(\.media))
+  }
+
+  /// What an imported sheet leaves open ends with it, in the text as in the rules.
+  @Test(arguments: [
+    ".x { color: red", ".x { color: red } /* open", ".x { content: \"a", ".x { width: calc((1px",
+    "/* a */ .x { } [a",
+  ])
+  func whatAnImportLeavesOpenEndsWithIt(_ open: String) {
+    let sheet = Stylesheet.parse(
+      SourceText(file: "a.css", text: "@import 'b.css' print;\np { color: blue }\n"), strict: false
+    ) {
+      path, _ in SourceText(file: path, text: open)
+    }.value
+    let again = Stylesheet.parse(SourceText(file: "c.css", text: sheet.text), strict: false).value
+    #expect(again.rules.last?.media == .all && again.rules.count == sheet.rules.count, "\(sheet.text)")
   }
 
   @Test func importsInACircle() {

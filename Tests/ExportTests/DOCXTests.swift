@@ -68,13 +68,16 @@ import Testing
       "<w:smallCaps/>", "<w:color w:val=\"800000\"/>", "<w:spacing w:val=\"10\"/>", "<w:sz w:val=\"28\"/>",
     ] { #expect(heading.contains(piece), "\(piece) in \(heading)") }
     let document = try Self.part("word/document.xml", of: file)
-    #expect(document.contains("<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">bold</w:t></w:r>"))
+    #expect(
+      document.contains("<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">bold</w:t></w:r>"))
     #expect(try Self.part("word/fontTable.xml", of: file).contains("<w:altName w:val=\"Times New Roman\">"))
   }
 
   @Test func linksLeadOutOfTheFileAlone() throws {
-    let file = Self.docx("<p><a href='https://a.de/x y?a=1&b=2'>a</a> <a href='cv.pdf'>b</a> <a href='javascript:x'>c</a></p>")
-    let links = try Self.part("word/_rels/document.xml.rels", of: file).matches(of: /Target="([^"]*)" TargetMode/)
+    let file = Self.docx(
+      "<p><a href='https://a.de/x y?a=1&b=2'>a</a> <a href='cv.pdf'>b</a> <a href='javascript:x'>c</a></p>")
+    let links = try Self.part("word/_rels/document.xml.rels", of: file).matches(
+      of: /Target="([^"]*)" TargetMode/)
     #expect(links.map { String($0.1) } == ["https://a.de/x%20y?a=1&amp;b=2"])
     #expect(try Self.paragraphs(file) == ["BodyText: a b c"])
   }
@@ -89,7 +92,8 @@ import Testing
   }
 
   @Test func whatIsNotShownIsNotThere() throws {
-    let file = Self.docx("<p>a</p><p class=x>b</p><p hidden>c</p><p aria-hidden=true>d</p>", ".x { display: none }")
+    let file = Self.docx(
+      "<p>a</p><p class=x>b</p><p hidden>c</p><p aria-hidden=true>d</p>", ".x { display: none }")
     #expect(try Self.paragraphs(file) == ["BodyText: a"])
   }
 
@@ -99,7 +103,8 @@ import Testing
     let p = document.appendElement(Element(name: "p"), to: Document.root)
     document.appendText(TextNode(text), to: p)
     let styled = StyleResolver.resolve(document, stylesheets: [], media: .print).value
-    let file = DOCXExporter.docx(styled, metadata: DocumentMetadata(title: text, author: text, language: "en"))
+    let file = DOCXExporter.docx(
+      styled, metadata: DocumentMetadata(title: text, author: text, language: "en"))
     var archive = try ZipArchive(file)
     for entry in archive.entries {
       let bytes = try archive.contents(entry)

@@ -18,30 +18,57 @@ struct TemplateFiles {
   /// All templates that are extended are there.
   private(set) var isWhole = true
 
-  /// Reads a template and those that it extends; no layers where it has no files.
+  /// So many templates may extend each other.
+  static let most = 16
+
+  /// Reads a template and those that it extends; no layers where it has no files. One that extends its own name means the
+  /// shipped one of that name.
   init(_ name: String, in folders: TemplateFolders, _ log: inout InputLog) {
     var next: TemplateManifest.Extension?
     var name = name
     while true {
-      let layer = layer(name, in: folders, &log)
-      guard !layer.files.isEmpty else {
-        if let next { fail(Self.unknown(next, in: folders)) }
+      let taken = layers.map(\.folder)
+      let isName = !name.isEmpty && !name.contains("/") && !name.hasPrefix(".")
+      guard isName, let folder = folders.folder(of: name, but: taken, &log) ?? unfinished(name, folders)
+      else {
+        if let next { fail(missing(next, in: folders)) }
         return
       }
+      var layer = Layer(name: name, folder: folder, files: [:])
+      read("", into: &layer, &log)
+      guard !layer.files.isEmpty else { return }
       layers.append(layer)
       next = layer.files["template.yaml"].flatMap { TemplateManifest.read($0).value.extends }
       guard let base = next else { return }
-      let chain = layers.map(\.name) + [base.name]
-      guard !layers.contains(where: { $0.name == base.name }) else {
-        fail(
-          Diagnostic(
-            .error, code: "build.cyclic-template",
-            "a template cannot extend itself: " + chain.joined(separator: " → "), at: base.range,
-            hints: ["take out one of these `extends`"]))
-        return
-      }
+      guard layers.count < Self.most else { return fail(tooMany(base)) }
       name = base.name
     }
+  }
+
+  /// The folder of a template that has no manifest yet, which is said as such.
+  private func unfinished(_ name: String, _ folders: TemplateFolders) -> String? {
+    layers.isEmpty ? Path.join(folders.own, name) : nil
+  }
+
+  private func missing(_ wish: TemplateManifest.Extension, in folders: TemplateFolders) -> Diagnostic {
+    if layers.contains(where: { $0.name == wish.name }) {
+      return Diagnostic(
+        .error, code: "build.cyclic-template",
+        "a template cannot extend itself: " + (layers.map(\.name) + [wish.name]).joined(separator: " → "),
+        at: wish.range, hints: ["take out one of these `extends`"])
+    }
+    let known = folders.names
+    let nearest = Spelling.nearest(to: wish.name, in: known).map { "did you mean `\($0)`?" }
+    return Diagnostic(
+      .error, code: "build.unknown-template", "there is no template `\(wish.name)` that could be extended",
+      at: wish.range, hints: [nearest ?? "templates: " + known.joined(separator: ", ")])
+  }
+
+  private func tooMany(_ wish: TemplateManifest.Extension) -> Diagnostic {
+    Diagnostic(
+      .error, code: "build.cyclic-template", "more than \(Self.most) templates extend each other",
+      at: wish.range,
+      hints: ["let this one extend a template nearer to the first"])
   }
 
   private mutating func fail(_ diagnostic: Diagnostic) {
@@ -55,14 +82,6 @@ struct TemplateFiles {
     return Diagnostic(
       .error, code: "build.unknown-template", "there is no template `\(wish.name)` that could be extended",
       at: wish.range, hints: [nearest ?? "templates: " + known.joined(separator: ", ")])
-  }
-
-  private mutating func layer(_ name: String, in folders: TemplateFolders, _ log: inout InputLog) -> Layer {
-    var layer = Layer(name: name, folder: folders.folder(of: name, &log), files: [:])
-    // Names of folders, not ways to others.
-    guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { return layer }
-    read("", into: &layer, &log)
-    return layer
   }
 
   /// One level of folders.

@@ -35,10 +35,11 @@ struct TemplateFolders: Hashable, Sendable {
     return Self.names(in: own, &log)
   }
 
-  /// The folder of a template: the first that has one with a `template.yaml`, else where the person would put it.
-  func folder(of name: String, _ log: inout InputLog) -> String {
-    let first = all.first { log.kind(Path.join($0, "\(name)/template.yaml")) == .file }
-    return Path.join(first ?? own, name)
+  /// The folder of a template: the first with a `template.yaml` that is not among `taken`; nil where there is none.
+  func folder(of name: String, but taken: [String] = [], _ log: inout InputLog) -> String? {
+    all.lazy.map { Path.join($0, name) }.first { folder in
+      !taken.contains(folder) && log.kind(Path.join(folder, "template.yaml")) == .file
+    }
   }
 
   /// Folders with a `template.yaml`, sorted.

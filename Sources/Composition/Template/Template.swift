@@ -42,7 +42,9 @@ public struct Template: Sendable {
       diagnostics.append(
         Diagnostic(
           .error, code: "template.missing-file", "the template `\(name)` has no file `\(file)`",
-          at: SourceRange(file: file)))
+          at: SourceRange(file: folder(of: own) + file),
+          hints: file == "template.yaml"
+            ? [] : ["write it, or take another template's: `extends: classic` in `template.yaml`"]))
     }
     guard let manifestFile = own["template.yaml"], let style = files["style.css"] else {
       return Checked(nil, diagnostics)
@@ -70,6 +72,13 @@ public struct Template: Sendable {
       manifest: manifest.value, style: style, pages: pages,
       wanted: wanted(manifest.value.options, by: files.filter { $0.key.hasSuffix(".css") }.map(\.value)))
     return Checked(failed ? nil : template, diagnostics)
+  }
+
+  /// Where a template's files stand: empty, or ends in `/`.
+  private static func folder(of files: [String: SourceText]) -> String {
+    let first = files.min { $0.key < $1.key }
+    guard let (path, source) = first, source.file.hasSuffix("/" + path) else { return "" }
+    return String(source.file.dropLast(path.utf8.count))
   }
 
   private static func partials(_ files: [String: SourceText]) -> [String: SourceText] {

@@ -16,12 +16,6 @@ public struct TemplateManifest: Sendable {
   }
 
   /// The template that another one extends, and where it says so.
-  public struct Base: Sendable {
-    public var name: String
-    public var range: SourceRange
-  }
-
-  /// The template that another one extends, and where it says so.
   public struct Extension: Sendable {
     public var name: String
     public var range: SourceRange
@@ -50,8 +44,14 @@ public struct TemplateManifest: Sendable {
     }
     manifest.name = reader.string("name", in: &context) ?? ""
     manifest.description = reader.string("description", in: &context) ?? ""
-    if let base = reader.value("extends"), case .scalar(let name, _) = base.value {
-      manifest.extends = Extension(name: name, range: base.range)
+    if let base = reader.value("extends") {
+      if case .scalar(let name, _) = base.value {
+        manifest.extends = Extension(name: name, range: base.range)
+      } else {
+        context.report(
+          .error, "template.extends", "`extends` names one template", at: base.range,
+          hints: ["write it as `extends: classic`, or leave it out"])
+      }
     }
     manifest.suits = words("suits", &reader, &context)
     manifest.fields = words("fields", &reader, &context)

@@ -64,10 +64,14 @@ enum WordFonts {
 
   /// Those to take where the first is not installed, the best first.
   static func others(_ families: [String]) -> [String] {
-    families.filter { !generic.contains($0) }.dropFirst() + [isSerif(families) ? "Times New Roman" : "Calibri"]
+    families.filter { !generic.contains($0) }.dropFirst() + [
+      isSerif(families) ? "Times New Roman" : "Calibri"
+    ]
   }
 
-  static func isSerif(_ families: [String]) -> Bool { families.contains("serif") || families.contains("ui-serif") }
+  static func isSerif(_ families: [String]) -> Bool {
+    families.contains("serif") || families.contains("ui-serif")
+  }
 
   private static let generic: Set<String> = [
     "serif", "sans-serif", "monospace", "system-ui", "ui-serif", "ui-sans-serif", "ui-monospace", "cursive",

@@ -37,11 +37,15 @@ struct WordParts {
   private var types: [UInt8] {
     part { xml in
       xml.raw("<Types xmlns=\"\(Self.package)/content-types\">")
-      xml.raw("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+      xml.raw(
+        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+      )
       xml.raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
       let parts = [
-        ("word/document", "\(Self.wordType).document.main+xml"), ("word/styles", "\(Self.wordType).styles+xml"),
-        ("word/numbering", "\(Self.wordType).numbering+xml"), ("word/settings", "\(Self.wordType).settings+xml"),
+        ("word/document", "\(Self.wordType).document.main+xml"),
+        ("word/styles", "\(Self.wordType).styles+xml"),
+        ("word/numbering", "\(Self.wordType).numbering+xml"),
+        ("word/settings", "\(Self.wordType).settings+xml"),
         ("word/fontTable", "\(Self.wordType).fontTable+xml"),
         ("word/theme/theme1", "application/vnd.openxmlformats-officedocument.theme+xml"),
         ("docProps/core", "application/vnd.openxmlformats-package.core-properties+xml"),
@@ -52,7 +56,8 @@ struct WordParts {
     }
   }
 
-  private func relationships(_ list: [(id: String, type: String, target: String, isOutside: Bool)]) -> [UInt8] {
+  private func relationships(_ list: [(id: String, type: String, target: String, isOutside: Bool)]) -> [UInt8]
+  {
     part { xml in
       xml.raw("<Relationships xmlns=\"\(Self.package)/relationships\">")
       for one in list {
@@ -91,7 +96,8 @@ struct WordParts {
   /// A link as a URI (RFC 3986): what may not stand in one is escaped.
   private static func address(_ link: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)
-    let allowed = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%".utf8)
+    let allowed = Set(
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%".utf8)
     var out: [UInt8] = []
     for byte in link.utf8 {
       if allowed.contains(byte) {
@@ -123,7 +129,11 @@ struct WordParts {
   }
 
   private var application: [UInt8] {
-    part { $0.raw("<Properties xmlns=\"\(Self.office)/extended-properties\"><Application>vitae</Application></Properties>") }
+    part {
+      $0.raw(
+        "<Properties xmlns=\"\(Self.office)/extended-properties\"><Application>vitae</Application></Properties>"
+      )
+    }
   }
 
   // MARK: The document
@@ -147,7 +157,9 @@ struct WordParts {
       xml.raw(defaults.string.replacing("</w:rPr>", with: ""))
       xml.start("w:lang", [("w:val", tag), ("w:eastAsia", tag), ("w:bidi", tag)])
       xml.raw("</w:lang></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>")
-      xml.raw("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>")
+      xml.raw(
+        "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/></w:style>"
+      )
       for style in body.styles { style.write(basedOn: normal, to: &xml) }
       xml.raw("</w:styles>")
     }
@@ -169,8 +181,12 @@ struct WordParts {
 
   private func abstract(_ id: Int, _ format: String, _ text: String, to xml: inout HTMLWriter) {
     let indent = format == "bullet" ? 227 : 340
-    xml.raw("<w:abstractNum w:abstractNumId=\"\(id)\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\">")
-    xml.raw("<w:start w:val=\"1\"/><w:numFmt w:val=\"\(format)\"/><w:lvlText w:val=\"\(text)\"/><w:lvlJc w:val=\"left\"/>")
+    xml.raw(
+      "<w:abstractNum w:abstractNumId=\"\(id)\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\">"
+    )
+    xml.raw(
+      "<w:start w:val=\"1\"/><w:numFmt w:val=\"\(format)\"/><w:lvlText w:val=\"\(text)\"/><w:lvlJc w:val=\"left\"/>"
+    )
     xml.raw("<w:pPr><w:ind w:left=\"\(indent)\" w:hanging=\"\(indent)\"/></w:pPr></w:lvl></w:abstractNum>")
   }
 
@@ -187,9 +203,13 @@ struct WordParts {
     let heading = body.styles.first { $0.name == "Title" }?.characters ?? characters
     let accent = body.styles.first { $0.name == "heading 1" }?.characters.color ?? characters.color
     return part { xml in
-      xml.raw("<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"vitae\"><a:themeElements>")
+      xml.raw(
+        "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"vitae\"><a:themeElements>"
+      )
       xml.raw("<a:clrScheme name=\"vitae\">")
-      let colors = [("dk1", characters.color), ("lt1", "FFFFFF"), ("dk2", characters.color), ("lt2", "F2F2F2")]
+      let colors = [
+        ("dk1", characters.color), ("lt1", "FFFFFF"), ("dk2", characters.color), ("lt2", "F2F2F2"),
+      ]
       let accents = (1...6).map { ("accent\($0)", accent) } + [("hlink", accent), ("folHlink", accent)]
       for (name, color) in colors + accents {
         xml.raw("<a:\(name)><a:srgbClr val=\"\(color)\"/></a:\(name)>")
@@ -205,7 +225,8 @@ struct WordParts {
       let effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
       func three(_ text: String) -> String { text + text + text }
       xml.raw("</a:fontScheme><a:fmtScheme name=\"vitae\"><a:fillStyleLst>\(three(fill))</a:fillStyleLst>")
-      xml.raw("<a:lnStyleLst>\(three(line))</a:lnStyleLst><a:effectStyleLst>\(three(effect))</a:effectStyleLst>")
+      xml.raw(
+        "<a:lnStyleLst>\(three(line))</a:lnStyleLst><a:effectStyleLst>\(three(effect))</a:effectStyleLst>")
       xml.raw("<a:bgFillStyleLst>\(three(fill))</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>")
     }
   }

@@ -97,7 +97,9 @@ struct WordPlaces {
   /// An element and those it stands in, the innermost first.
   private func chain(_ element: NodeID) -> [NodeID] {
     var out = [element]
-    while let parent = styled.document.parent(out[out.count - 1]), parent != Document.root { out.append(parent) }
+    while let parent = styled.document.parent(out[out.count - 1]), parent != Document.root {
+      out.append(parent)
+    }
     return out
   }
 

@@ -48,7 +48,8 @@ struct WordStyle {
 
   /// Writes the style; everybody's is `Normal`, which is `normal`.
   func write(basedOn normal: WordCharacters, to xml: inout HTMLWriter) {
-    xml.start("w:style", [("w:type", "paragraph"), ("w:styleId", id)] + (isBuiltIn ? [] : [("w:customStyle", "1")]))
+    xml.start(
+      "w:style", [("w:type", "paragraph"), ("w:styleId", id)] + (isBuiltIn ? [] : [("w:customStyle", "1")]))
     xml.start("w:name", [("w:val", name)])
     xml.raw("</w:name><w:basedOn w:val=\"Normal\"/>")
     if outline != nil || name == "Title" { xml.raw("<w:next w:val=\"Normal\"/>") }
@@ -72,7 +73,8 @@ struct WordStyle {
   }
 
   private var isBuiltIn: Bool {
-    outline != nil || list != nil || ["Title", "Subtitle", "Body Text", "Salutation", "Closing", "Signature"].contains(name)
+    outline != nil || list != nil
+      || ["Title", "Subtitle", "Body Text", "Salutation", "Closing", "Signature"].contains(name)
   }
 
   private static func justification(_ align: TextAlign) -> String? {

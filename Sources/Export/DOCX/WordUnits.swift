@@ -15,14 +15,17 @@ enum WordUnits {
   /// `RRGGBB`.
   static func hex(_ color: Color) -> String {
     let digits = Array("0123456789ABCDEF")
-    return String([color.red, color.green, color.blue].flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+    return String(
+      [color.red, color.green, color.blue].flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
   }
 }
 
 /// Text that XML can hold (XML 1.0, 2.2): without control characters and the two that are none.
 enum XMLText {
   static func clean(_ text: String) -> String {
-    let isClean = !text.utf8.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A } && !text.unicodeScalars.contains(where: isNone)
+    let isClean =
+      !text.utf8.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A }
+      && !text.unicodeScalars.contains(where: isNone)
     guard !isClean else { return text }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where scalar.value >= 0x20 || scalar == "\t" || scalar == "\n" {

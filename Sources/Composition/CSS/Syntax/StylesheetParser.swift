@@ -209,6 +209,13 @@ extension StylesheetParser {
         hints: ["move it to the top of the file"])
       return
     }
+    guard !isConditional(unit.list, reader.position..<max(reader.position, rule.prelude.upperBound)) else {
+      report(
+        severity, "css.unsupported-rule", "`@import` with `layer` or `supports()` is not supported", unit,
+        place, media,
+        hints: ["import it for all, or for media alone: `@import \"a.css\" print;`"])
+      return
+    }
     let inner = media.intersection(
       MediaQuery.media(unit.list, reader.position..<max(reader.position, rule.prelude.upperBound)))
     guard !LinkTarget.isRemote(path) else {
@@ -244,6 +251,17 @@ extension StylesheetParser {
         media: asked.isEmpty ? nil : unit.bytes(asked), source: sheet.sources.count, prefix: prefix))
     parse(source, bytes: nil, media: inner, resolve: resolve)
     prefix = outer
+  }
+}
+
+extension StylesheetParser {
+  /// Whether what follows the address of an import is more than a list of media (CSS Cascading 5, 2).
+  private func isConditional(_ list: TokenList, _ range: Range<Int>) -> Bool {
+    range.contains { index in
+      let token = list.tokens[index]
+      let isName = token.kind == .function || token.kind == .ident && token.text.asciiLowercased == "layer"
+      return isName && ["layer", "supports"].contains(token.text.asciiLowercased)
+    }
   }
 }
 

@@ -37,7 +37,43 @@ extension Stylesheet {
       out += media.map { "@media \($0) {\n\(inner)}\n" } ?? inner
     }
     add(upTo: bytes.count)
-    return out
+    // What comes after it is no part of what it leaves open.
+    return index == 0 ? out : out + Self.closing(bytes)
+  }
+
+  /// What closes the comment, the string and the brackets that a text leaves open at its end (CSS Syntax 3, 4.3.2, 4.3.5, 5.4.8).
+  /// O(bytes).
+  private static func closing(_ bytes: [UInt8]) -> String {
+    var open: [Character] = []
+    var i = 0
+    while i < bytes.count {
+      switch bytes[i] {
+      case UInt8(ascii: "\\"): i += 1
+      case UInt8(ascii: "/") where i + 1 < bytes.count && bytes[i + 1] == UInt8(ascii: "*"):
+        i += 2
+        while i + 1 < bytes.count, bytes[i] != UInt8(ascii: "*") || bytes[i + 1] != UInt8(ascii: "/") {
+          i += 1
+        }
+        guard i + 1 < bytes.count else { return "*/" + String(open.reversed()) + "\n" }
+        i += 1
+      case let quote where quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"):
+        i += 1
+        while i < bytes.count, bytes[i] != quote, bytes[i] != UInt8(ascii: "\n") {
+          i += bytes[i] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        guard i < bytes.count else {
+          return String(Character(Unicode.Scalar(quote))) + String(open.reversed()) + "\n"
+        }
+      case UInt8(ascii: "{"): open.append("}")
+      case UInt8(ascii: "("): open.append(")")
+      case UInt8(ascii: "["): open.append("]")
+      case UInt8(ascii: "}"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+        if let last = open.last, last.asciiValue == bytes[i] { open.removeLast() }
+      default: break
+      }
+      i += 1
+    }
+    return open.isEmpty ? "" : String(open.reversed()) + "\n"
   }
 
   /// nil: the address leads to the same place from everywhere.

@@ -147,7 +147,8 @@ struct ApplicationPage {
     (
       "Letter",
       [
-        ("letter.pdf", "PDF"), ("letter.docx", "Word"), ("letter.html", "web page"), ("letter.md", "Markdown"),
+        ("letter.pdf", "PDF"), ("letter.docx", "Word"), ("letter.html", "web page"),
+        ("letter.md", "Markdown"),
         ("email.txt", "short e-mail"),
       ]
     ),
