@@ -40,7 +40,10 @@ struct TemplateFiles {
       layers.append(layer)
       next = layer.files["template.yaml"].flatMap { TemplateManifest.read($0).value.extends }
       guard let base = next else { return }
-      guard layers.count < Self.most else { return fail(tooMany(base)) }
+      guard layers.count < Self.most else {
+        fail(tooMany(base))
+        return
+      }
       name = base.name
     }
   }

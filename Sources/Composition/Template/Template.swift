@@ -37,8 +37,11 @@ public struct Template: Sendable {
   ) -> Checked<Template?> {
     var diagnostics: [Diagnostic] = []
     let files = bases.reduce(own) { $0.merging($1) { nearer, _ in nearer } }
+    let read = own["template.yaml"].map(TemplateManifest.read)
+    // What it would have of another is not missing.
+    let isBroken = read?.diagnostics.contains { $0.code == "template.extends" } ?? false
     for file in ["template.yaml", "style.css"] + TemplatePage.allCases.map(\.file)
-    where (file == "template.yaml" ? own : files)[file] == nil {
+    where !isBroken && (file == "template.yaml" ? own : files)[file] == nil {
       diagnostics.append(
         Diagnostic(
           .error, code: "template.missing-file", "the template `\(name)` has no file `\(file)`",
@@ -46,10 +49,9 @@ public struct Template: Sendable {
           hints: file == "template.yaml"
             ? [] : ["write it, or take another template's: `extends: classic` in `template.yaml`"]))
     }
-    guard let manifestFile = own["template.yaml"], let style = files["style.css"] else {
-      return Checked(nil, diagnostics)
+    guard var manifest = read, let style = files["style.css"] else {
+      return Checked(nil, diagnostics + (read?.diagnostics ?? []))
     }
-    var manifest = TemplateManifest.read(manifestFile)
     for base in bases.compactMap({ $0["template.yaml"] }) {
       let read = TemplateManifest.read(base)
       manifest = Checked(manifest.value.extending(read.value), manifest.diagnostics + read.diagnostics)

@@ -126,6 +126,7 @@ struct ClaimCheck {
     checkPosts()
     checkTitlesHeld()
     checkTitlesWhole()
+    checkLesserTitles()
     checkEach()
     checkLed()
     checkBodiesLed()

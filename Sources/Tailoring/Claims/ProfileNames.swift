@@ -30,10 +30,13 @@ struct ProfileNames: Sendable {
   var tools: Set<UInt64> = []
   /// Posts with the words of their titles.
   var posts: [(title: [Word], employer: [Word], dates: DateRange)] = []
+  /// Titles that were held as an intern, part-time or for somebody else alone, as brackets say: their content words.
+  var lesserTitles: [[Word]] = []
 
   /// O(bytes of all facts).
   init(_ facts: [Fact]) {
     var known: [String: Int] = [:]
+    var whole: Set<[UInt64]> = []
     for fact in facts {
       let kinds: Set<Fact.Kind> = [.position, .volunteer, .education, .project]
       let name = fact.giver ?? (kinds.contains(fact.kind) ? fact.organization : nil)
@@ -48,10 +51,18 @@ struct ProfileNames: Sendable {
       if fact.kind == .skill, let tool = Self.tool(fact) { tools.insert(tool) }
       if fact.kind == .certificate || fact.kind == .education { papers.append(Self.paper(fact)) }
       if fact.isPost, let dates = fact.dates {
-        let title = PostTitle.of(fact).map { Words.of($0) } ?? []
+        let name = PostTitle.of(fact) ?? ""
+        let title = Words.of(name)
+        let bare = Words.of(Statement.withoutParentheses(name)).filter(FunctionWords.isContent)
+        if LesserPosts.mark(of: name) == nil {
+          whole.insert(bare.map(\.key))
+        } else if !bare.isEmpty {
+          lesserTitles.append(bare)
+        }
         posts.append((title, Words.of(fact.organization ?? ""), dates))
       }
     }
+    lesserTitles.removeAll { whole.contains($0.map(\.key)) }
   }
 
   private static func tool(_ fact: Fact) -> UInt64? {

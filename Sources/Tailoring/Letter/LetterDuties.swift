@@ -145,6 +145,7 @@ extension LetterDraft {
     else { return nil }
     var values = ["at": at(employer), "from": "\(start)"]
     values["role"] = roleName(position).flatMap { RoleName.inSentence($0, language) }
+    values["de role"] = values["role"].map(Elision.of)
     var patterns: [String]
     if isCurrent(position) {
       patterns = turned(portrayed == position.id ? duty.sinceHere : duty.since)

@@ -134,6 +134,7 @@ extension LetterDraft {
       clause.hasPrefix("j’ai été ") || clause.hasPrefix("worked as ") || statement?.form == .function
     if !isFunction, let position = positionID(fact).flatMap({ store[$0] }), let role = roleName(position) {
       values["role"] = RoleName.inSentence(role, language)
+      values["de role"] = values["role"].map(Elision.of)
     }
     return values
   }

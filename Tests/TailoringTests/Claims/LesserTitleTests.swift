@@ -54,6 +54,46 @@ import Testing
   ])
   func aSousChefIsNoChef(sentence: String) { #expect(Self.passing(sentence) == []) }
 
+  static let interns = """
+    language: fr
+    basics: {name: Chloé Marchetti}
+    work:
+      - {name: KPMG Lille, position: Assistante d’audit (stage), startDate: 2025-01, endDate: 2025-07, highlights: [Contrôle des stocks de douze clients]}
+      - {name: Vélocité, position: Sachbearbeiterin (Praktikum), startDate: 2024-01, endDate: 2024-03, highlights: [Ablage neu geordnet]}
+      - {name: Auditores, position: Auditora (prácticas), startDate: 2023-01, endDate: 2023-03, highlights: [Revisé 40 facturas]}
+      - {name: Mercy Hospital, position: Staff Nurse (part-time), startDate: 2022-01, endDate: 2022-12, highlights: [Cared for twelve patients]}
+      - {name: Quayside, position: Buyer (Dairy), startDate: 2020-01, endDate: 2021-12, highlights: [Bought milk for nine shops]}
+      - {name: Harbour, position: Clerk (intern), startDate: 2018-01, endDate: 2018-06, highlights: [Filed 900 letters]}
+      - {name: Harbour, position: Clerk, startDate: 2018-07, endDate: 2019-12, highlights: [Kept the diary]}
+    """
+
+  @Test(arguments: [
+    "J’ai été assistante d’audit chez KPMG Lille.",
+    "Comme assistante d’audit, j’ai contrôlé les stocks de douze clients.",
+    "Bei Vélocité habe ich als Sachbearbeiterin gearbeitet.", "Trabajé como auditora en Auditores.",
+    "I was a staff nurse at Mercy Hospital.",
+  ])
+  func anInternshipIsNoJob(sentence: String) { #expect(Self.passing(sentence, Self.interns) == []) }
+
+  @Test(arguments: [
+    "J’ai été assistante d’audit (stage) chez KPMG Lille.",
+    "J’ai été assistante d’audit en stage chez KPMG Lille.",
+    "Ich war Sachbearbeiterin (Praktikum) bei Vélocité.", "I was a part-time staff nurse at Mercy Hospital.",
+    "I was a buyer at Quayside.", "I was a clerk at Harbour.",
+  ])
+  func whatSaysSoPasses(sentence: String) { #expect(Self.passing(sentence, Self.interns) != []) }
+
+  @Test(arguments: [
+    ("Assistante d’audit (stage)", LetterLanguage.fr, "assistante d’audit (stage)"),
+    ("Staff Nurse (Critical Care)", .en, "a Staff Nurse"),
+    ("Staff Nurse (part-time)", .en, "a Staff Nurse (part-time)"),
+    ("Sachbearbeiterin (m/w/d)", .de, "Sachbearbeiterin"),
+    ("Sachbearbeiterin (Werkstudentin)", .de, "Sachbearbeiterin (Werkstudentin)"),
+  ])
+  func lettersSaySo(title: String, language: LetterLanguage, told: String) {
+    #expect(RoleName.inSentence(title, language) == told)
+  }
+
   static let officer = """
     language: en
     basics: {name: Imogen Hartshorne}

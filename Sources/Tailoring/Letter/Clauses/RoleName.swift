@@ -4,15 +4,16 @@ internal import Base
 /// mantenimiento". nil where it is no single title.
 enum RoleName {
   static func inSentence(_ title: String, _ language: LetterLanguage) -> String? {
+    let mark = LesserPosts.mark(of: title).map { " (\($0))" } ?? ""
     let bare = plain(Statement.withoutParentheses(title), language)
     let several: Set<String> = ["then", "puis", "dann", "spater", "luego", "despues"]
     guard (1...7).contains(Words.count(in: bare)),
       !Words.of(title).contains(where: { several.contains($0.folded) })
     else { return nil }
     switch language {
-    case .en: return withArticle(bare)
-    case .de: return bare
-    case .fr, .es: return Clause.lowercasedFirst(bare)
+    case .en: return withArticle(bare) + mark
+    case .de: return bare + mark
+    case .fr, .es: return Clause.lowercasedFirst(bare) + mark
     }
   }
 

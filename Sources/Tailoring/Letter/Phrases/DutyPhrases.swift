@@ -141,11 +141,11 @@ struct DutyPhrases: Sendable {
   private static let french = DutyPhrases(
     now: ["Mon travail {at} comprend {duties}.", "{At}, mon travail comprend {duties}."],
     nowAs: [
-      "Mon travail de {role} {at} comprend {duties}.",
+      "Mon travail {de role} {at} comprend {duties}.",
       "Je suis {role} {at}, où mon travail comprend {duties}.",
     ],
     once: ["Mon travail {at} comprenait {duties}.", "{At}, mon travail comprenait {duties}."],
-    onceAs: ["Mon travail de {role} {at} comprenait {duties}."],
+    onceAs: ["Mon travail {de role} {at} comprenait {duties}."],
     nowThere: ["Mon travail y comprend {duties}.", "Ce travail comprend {duties}."],
     onceThere: ["Mon travail y comprenait {duties}.", "Ce travail comprenait {duties}."],
     nowAlso: ["Il comprend aussi {duties}."],

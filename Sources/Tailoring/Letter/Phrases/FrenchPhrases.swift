@@ -45,13 +45,13 @@ extension LetterPhrases {
     plainOnce: ["Pendant mes années {at}, {clause}."],
     plainAs: [
       "{At}, où je suis {role}, {clause}.", "Comme {role} {at}, {clause}.",
-      "Dans mon poste de {role} {at}, {clause}.", "En tant que {role} {at}, {clause}.",
+      "Dans mon poste {de role} {at}, {clause}.", "En tant que {role} {at}, {clause}.",
       "Je suis {role} {at}, où {clause}.", "Je travaille {at} comme {role} ; {clause}.",
-      "Dans mon travail de {role} {at}, {clause}.",
+      "Dans mon travail {de role} {at}, {clause}.",
     ],
     plainOnceAs: [
       "{At}, où j’ai été {role}, {clause}.", "Comme {role} {at}, {clause}.",
-      "Dans mon poste de {role} {at}, {clause}.", "En tant que {role} {at}, {clause}.",
+      "Dans mon poste {de role} {at}, {clause}.", "En tant que {role} {at}, {clause}.",
       "J’ai été {role} {at}, où {clause}.",
     ],
     earlier: [
