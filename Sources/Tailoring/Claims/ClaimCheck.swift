@@ -127,6 +127,7 @@ struct ClaimCheck {
     checkTitlesHeld()
     checkTitlesWhole()
     checkLesserTitles()
+    checkHelpedWith()
     checkEach()
     checkLed()
     checkBodiesLed()

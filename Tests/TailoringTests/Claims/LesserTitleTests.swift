@@ -94,6 +94,37 @@ import Testing
     #expect(RoleName.inSentence(title, language) == told)
   }
 
+  static let shop = """
+    language: de
+    basics: {name: Nadine Kühnel, label: Kauffrau im Einzelhandel, summary: Kauffrau im Einzelhandel mit elf Jahren Erfahrung im Verkauf.}
+    work:
+      - name: Drogerie Hartwig
+        position: Verkäuferin und Bürokraft
+        startDate: 2016-09
+        endDate: 2020-03
+        highlights:
+          - Ein digitales Ablagesystem mit 4.000 Dokumenten mit aufgebaut
+          - Kundinnen und Kunden mit Hingabe beraten
+    education:
+      - {institution: Berufsschule Göttingen, studyType: Ausbildung, area: Kauffrau im Einzelhandel, startDate: 2011-08, endDate: 2014-07}
+    """
+
+  @Test(arguments: [
+    "Ich habe ein digitales Ablagesystem mit 4.000 Dokumenten aufgebaut.",
+    "Ich baute ein digitales Ablagesystem auf.",
+    "Ich komme aus dem Einkauf.", "Bei der Drogerie Hartwig war ich im Einkauf tätig.",
+  ])
+  func whoHelpedOrSoldDidNotBuildOrBuy(sentence: String) { #expect(Self.passing(sentence, Self.shop) == []) }
+
+  @Test(arguments: [
+    "Ich habe ein digitales Ablagesystem mit 4.000 Dokumenten mit aufgebaut.",
+    "Kundinnen und Kunden habe ich mit Hingabe beraten.",
+    "Ich habe beim Aufbau eines digitalen Ablagesystems mit 4.000 Dokumenten mitgewirkt.",
+    "Ich komme aus dem Verkauf.",
+    "Ich bin Kauffrau im Einzelhandel.",
+  ])
+  func whoHelpedSaysSo(sentence: String) { #expect(Self.passing(sentence, Self.shop) != []) }
+
   static let officer = """
     language: en
     basics: {name: Imogen Hartshorne}

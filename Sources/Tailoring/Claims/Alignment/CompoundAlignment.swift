@@ -90,9 +90,14 @@ extension Alignment {
     part.hasSuffix("s") && part.utf8.count > 4 ? String(part.dropLast()) : part
   }
 
+  /// Names of trades: who is one of these did not buy.
+  private static let tradesmen = ["kauffrau", "kaufmann", "kaufleut", "kaufhaus"]
+
   /// Whether `part` starts or ends a compound, with at least three letters more that are no prefix.
   private func isPart(_ part: String, of root: String, _ word: String) -> Bool {
-    guard part.utf8.count >= 3 else { return false }
+    guard part.utf8.count >= 3, !(part == "kauf" && Self.tradesmen.contains(where: word.hasPrefix)) else {
+      return false
+    }
     for text in [root, word] where text.utf8.count >= part.utf8.count + (part.utf8.count == 3 ? 5 : 2) {
       if text.hasPrefix(part), part.utf8.count >= 4 || part == "bau", !German.isPerson(part) { return true }
       if text.hasSuffix(part), !German.prefixes.contains(String(text.dropLast(part.utf8.count))) {

@@ -114,7 +114,7 @@ extension ClaimCheck {
   ]
 
   /// "die Einführung begleitet": the sentence says itself that it was help.
-  private func isModest(_ i: Int) -> Bool {
+  func isModest(_ i: Int) -> Bool {
     words.indices.contains {
       claim.pieceOf[$0] == claim.pieceOf[i]
         && ((Agency.step(at: $0, in: claim) ?? 3) <= 2 || Self.substituting.contains(words[$0].folded))
