@@ -9,11 +9,13 @@ struct ClaimCheck {
   let own: [Fact]
   let sources: [TextReading]
   private let readings: FactReadings
-  let alignment: Alignment
+  var alignment: Alignment
   let tongue: Tongue
   let table: TermTable
   let date: PartialDate
   let organizations: [(item: FactID, name: String)]
+  /// Skills of groups that the profile gives a low level.
+  let lowSkills: Set<FactID>
   /// Of all posts of the profile.
   let titles: [PostTitle]
   let names: ProfileNames
@@ -34,9 +36,10 @@ struct ClaimCheck {
   init(
     _ sentence: String, _ facts: [Fact], table: TermTable, date: PartialDate,
     organizations: [(item: FactID, name: String)], titles: [PostTitle], names: ProfileNames,
-    likely: Tongue?, _ readings: FactReadings
+    lowSkills: Set<FactID>, likely: Tongue?, _ readings: FactReadings
   ) {
     self.names = names
+    self.lowSkills = lowSkills
     self.titles = titles
     self.facts = facts
     self.readings = readings
@@ -83,6 +86,9 @@ struct ClaimCheck {
     checkSince()
     coverEmployers()
     coverFrequencies()
+    coverAchieving()
+    coverOwnLead()
+    coverCommand()
     checkMixedPositions()
     checkTitlesOfEmployers()
     checkDeedsOfRoles()
@@ -108,7 +114,9 @@ struct ClaimCheck {
     checkGivers()
     checkScores()
     checkHungSkills()
+    checkPaperCounts()
     checkTrends()
+    coverMultiples()
     checkSeniority()
     checkRestrictions()
     checkCauses()
@@ -128,6 +136,7 @@ struct ClaimCheck {
     checkTitlesWhole()
     checkLesserTitles()
     checkHelpedWith()
+    checkWhatIsHeaded()
     checkEach()
     checkLed()
     checkBodiesLed()

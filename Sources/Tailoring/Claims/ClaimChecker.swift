@@ -15,6 +15,7 @@ public struct ClaimChecker: Sendable {
   /// To see that a deed is not told of another role.
   private let titles: [PostTitle]
   private let names: ProfileNames
+  private let lowSkills: Set<FactID>
   private let memory: ClaimMemory?
   private let readings: FactReadings
   /// A sentence of more words is none: it is taken only where it stands in a fact word for word.
@@ -41,9 +42,21 @@ public struct ClaimChecker: Sendable {
       }
       return (fact.item, name)
     }
+    let low = Set(store.facts.filter { $0.kind == .skillGroup && Self.isLow($0) }.map(\.id))
+    lowSkills =
+      low.isEmpty ? [] : Set(store.facts.filter { $0.kind == .skill && low.contains($0.item) }.map(\.id))
     titles = store.facts.compactMap { fact in
       guard fact.isPost else { return nil }
       return PostTitle.of(fact).map { PostTitle(item: fact.item, title: $0) }
+    }
+  }
+
+  /// Whether the name or the level of a group of skills says that they are slight or middling.
+  private static func isLow(_ group: Fact) -> Bool {
+    group.text.lines().prefix(2).contains {
+      let words = Words.of(String($0))
+      return ClaimLexicon.hedges.contains(anyIn: words)
+        || words.contains { ClaimCheck.middling.contains($0.folded) }
     }
   }
 
@@ -83,7 +96,7 @@ public struct ClaimChecker: Sendable {
   private func checked(_ sentence: String, _ known: [Fact]) -> [ClaimProblem] {
     var check = ClaimCheck(
       sentence, known, table: table, date: date, organizations: organizations, titles: titles,
-      names: names, likely: Tongue(store.language), readings)
+      names: names, lowSkills: lowSkills, likely: Tongue(store.language), readings)
     return check.run()
   }
 

@@ -16,22 +16,22 @@ enum LightVerbs {
     """
     plan design propose proposal trial test try attend attendance visit course seminar workshop introduction study read reading observe shadow exam apply draft
     idea concept offer quote bid learn training review audit
-    intend hope expect seek request wish want promise consider await
+    intend hope expect seek request wish want promise consider await prepare
     """,
     """
     planen Planung Entwurf Vorschlag Erprobung Test Probe Versuch Teilnahme Besuch Kurs Seminar Einführung Studium Lektüre Hospitation Prüfung Konzept Angebot
     Lehrgang Schulung Begleitung Fortbildung
-    beabsichtigen wollen beantragen Antrag bewerben hoffen anstreben versuchen vorhaben erwägen wünschen anfragen erwarten
+    beabsichtigen wollen beantragen Antrag bewerben hoffen anstreben versuchen vorhaben erwägen wünschen anfragen erwarten vorbereiten bereiten
     """,
     """
     projet conception proposition essai test participation visite cours séminaire atelier initiation étude lecture observation examen brouillon idée concept devis
     offre stage formation planification
-    prévoir prévu envisager vouloir souhaiter espérer demander demande solliciter tenter essayer projeter postuler
+    prévoir prévu envisager vouloir souhaiter espérer demander demande solliciter tenter essayer projeter postuler préparer
     """,
     """
     plan diseño propuesta prueba ensayo asistencia visita curso seminario taller introducción estudio lectura observación examen borrador idea concepto oferta
     formación planificación
-    prever prevé previsto planear querer desear esperar solicitar solicitud pedir intentar aspirar proyectar plantear optar
+    prever prevé previsto planear querer desear esperar solicitar solicitud pedir intentar aspirar proyectar plantear optar preparar
     """,
   ]
 

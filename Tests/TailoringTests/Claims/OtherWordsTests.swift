@@ -66,11 +66,14 @@ import Testing
   @Test(
     arguments: [
       // Words that turn the deed round, and its direction
-      ("en", "Was asked to lead the Lyon office but declined", "Led the Lyon office", .scope),
-      ("en", "Almost doubled sales", "Doubled sales", .scope),
-      ("de", "Lehnte die Leitung der Abteilung ab", "Leitung der Abteilung", .scope),
-      ("fr", "Ai failli diriger une équipe de 12 personnes", "Ai dirigé une équipe de 12 personnes", .scope),
-      ("es", "Rechacé dirigir un equipo de 12 personas", "Dirigí un equipo de 12 personas", .scope),
+      ("en", "Was asked to lead the Lyon office but declined", "Led the Lyon office", .omission),
+      ("en", "Almost doubled sales", "Doubled sales", .omission),
+      ("de", "Lehnte die Leitung der Abteilung ab", "Leitung der Abteilung", .omission),
+      (
+        "fr", "Ai failli diriger une équipe de 12 personnes", "Ai dirigé une équipe de 12 personnes",
+        .omission
+      ),
+      ("es", "Rechacé dirigir un equipo de 12 personas", "Dirigí un equipo de 12 personas", .omission),
       ("en", "Supervised by two engineers", "Supervised two engineers", .relation),
       ("en", "Ran one of eight teams", "Ran a team of eight", .number),
       ("en", "Looked after some patients each term", "Looked after some patients every week", .quantity),
@@ -90,7 +93,7 @@ import Testing
       ("en", "Moved 40 servers from AWS to Azure", "Moved 40 servers from Azure to AWS", .relation),
       ("en", "Replaced Java with Python", "Replaced Python with Java", .relation),
       ("en", "Wrote specifications for non-engineers", "Wrote specifications for engineers", .negation),
-      ("en", "Tendered a contract; savings of £38,000 a year forecast", "Saved £38,000 a year", .scope),
+      ("en", "Tendered a contract; savings of £38,000 a year forecast", "Saved £38,000 a year", .omission),
       ("en", "Mis-picks cut from 1.8% to 0.6%", "Mis-picks cut by 1.8%", .number),
       (
         "en", "German B1, Polish native, English fluent", "Fluent in Polish, English and German", .familiarity
@@ -101,7 +104,7 @@ import Testing
       ("de", "Rezertifizierung ohne Hauptabweichung", "Rezertifizierung ohne Abweichungen", .negation),
       ("de", "SAP-Schulung, bislang nicht im Echtbetrieb angewandt", "Anwendung von SAP", .negation),
       ("fr", "MOOC de gestion de projet", "Expérience de la gestion de projet", .familiarity),
-      ("es", "A veces encargado de la cuadrilla", "Encargado de la cuadrilla", .scope),
+      ("es", "A veces encargado de la cuadrilla", "Encargado de la cuadrilla", .omission),
     ] as [(String, String, String, ClaimProblem.Kind)])
   func dishonest(_ language: String, _ fact: String, _ claim: String, _ kind: ClaimProblem.Kind) {
     #expect(People.problems(language, fact, claim).map(\.kind).contains(kind), "\(claim)")

@@ -3,9 +3,9 @@ import Content
 
 @testable import Tailoring
 
-/// Four people whose letters are edited by hand, one in each language; the German one's profile is in English, too.
+/// Five people whose letters are edited by hand, one in each language and an engineer; the German one's profile is in English, too.
 enum EditedPerson: String, CaseIterable, Sendable {
-  case registrar, baker, bakerInEnglish, clerk, electrician
+  case registrar, baker, bakerInEnglish, clerk, electrician, engineer
 
   private var text: String {
     switch self {
@@ -13,6 +13,7 @@ enum EditedPerson: String, CaseIterable, Sendable {
     case .baker, .bakerInEnglish: Self.bakerText
     case .clerk: Self.clerkText
     case .electrician: Self.electricianText
+    case .engineer: Self.engineerText
     }
   }
 
@@ -259,5 +260,53 @@ enum EditedPerson: String, CaseIterable, Sendable {
     languages:
       - {language: español, fluency: nativo}
       - {language: portugués, fluency: "intermedio, B1"}
+    """
+
+  private static let engineerText = """
+    language: en
+    basics:
+      name: Tilda Brankova
+      label: Development engineer
+      summary: Development engineer with twelve years in the development of gearboxes for wind turbines.
+    work:
+      - name: Sturmwerk Getriebe AG
+        location: Rostock
+        position: Development engineer
+        startDate: 2014-03
+        endDate: present
+        highlights:
+          - Designed the planetary stage of a 4 MW gearbox
+          - Cut the weight of the housing by 18 percent
+      - name: Windtechnik Larsen
+        location: Esbjerg
+        position: Calculation engineer
+        startDate: 2012-01
+        endDate: 2014-02
+        highlights:
+          - Calculated the bearings of yaw drives
+    education:
+      - institution: Technical University of Rostock
+        studyType: MSc
+        area: Mechanical engineering
+        startDate: 2009
+        endDate: 2011
+      - institution: University of Esbjerg
+        studyType: BSc
+        area: Mechanical engineering
+        startDate: 2006
+        endDate: 2009
+    certificates:
+      - {name: Functional safety, issuer: TÜV Nord, date: 2019-05}
+      - {name: Project management, issuer: Chamber of Rostock, date: 2020-05}
+    skills:
+      - name: Tools
+        level: advanced
+        keywords: [KISSsoft, Python]
+      - name: Office
+        level: basic
+        keywords: [SAP]
+    languages:
+      - {language: English, fluency: native}
+      - {language: German, fluency: "good, B2"}
     """
 }

@@ -20,10 +20,19 @@ extension Alignment {
     (2...6).contains(word.raw.utf8.count) && word.raw.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
+  /// Degrees by their letters, and what they begin with in full: "MA" is short for no museum and what follows.
+  private static let degrees: [String: String] = [
+    "ma": "master", "mba": "master", "msc": "master", "mphil": "master", "meng": "master", "med": "master",
+    "mfa": "master", "llm": "master", "ba": "bachelor", "bsc": "bachelor", "beng": "bachelor",
+    "bed": "bachelor", "bfa": "bachelor", "llb": "bachelor", "phd": "philosoph", "bts": "brevet",
+    "dut": "diplom", "cap": "certificat", "hnd": "higher", "hnc": "higher",
+  ]
+
   /// Where words of the facts in a row begin with `letters`; small words may stand between.
   private func spelt(_ letters: [UInt8]) -> [Place] {
+    let first = Self.degrees[String(decoding: letters, as: UTF8.self)]
     for (f, fact) in facts.enumerated() {
-      for start in fact.words.indices {
+      for start in fact.words.indices where first.map({ fact.words[start].folded.hasPrefix($0) }) ?? true {
         if let run = Self.run(letters, in: fact.words, from: start) {
           return run.map { Place(fact: f, word: $0) }
         }
@@ -64,7 +73,10 @@ extension Alignment {
     for start in claim.words.indices where places[start].isEmpty || letters.count == 2 {
       for order in letters.count == 2 ? [letters, letters.reversed()] : [letters] {
         guard let run = Self.run(order, in: claim.words, from: start) else { continue }
-        for i in run where places[i].isEmpty && claim.words[i].folded.utf8.count > 3 { places[i] = [place] }
+        for i in run where places[i].isEmpty && claim.words[i].folded.utf8.count > 3 {
+          places[i] = [place]
+          if Self.degrees[String(decoding: letters, as: UTF8.self)] != nil { degreeWords.insert(i) }
+        }
       }
     }
   }

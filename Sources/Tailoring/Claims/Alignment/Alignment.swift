@@ -15,6 +15,8 @@ struct Alignment {
   private var scattered: Set<Int> = []
   private var derivedWords: Set<Int> = []
   var relatedWords: Set<Int> = []
+  /// Words by which degrees are called in full.
+  var degreeWords: Set<Int> = []
   let claim: TextReading
   let facts: [TextReading]
   let tongue: Tongue
@@ -46,6 +48,7 @@ struct Alignment {
       }
     }
     alignAbbreviations()
+    alignDegrees()
     alignRelated()
     for i in claim.words.indices where Nationalities.isPlace(claim.words[i].folded) { keepPlace(i) }
     for i in claim.words.indices where Trend.isThing(i, in: claim) {
@@ -61,6 +64,9 @@ struct Alignment {
       return known != name && known != name + "s" && known + "s" != name
     }
   }
+
+  /// Whether a word is of the everyday name of a degree that the facts have by its letters.
+  func isDegree(_ i: Int) -> Bool { degreeWords.contains(i) }
 
   func isSupported(_ i: Int) -> Bool { !places[i].isEmpty }
 

@@ -43,7 +43,7 @@ enum NeutralWords {
     titulaire chez mon ma mes notre votre vos agreer madame monsieur expression salutations distinguees prie recevoir
     comme etudie tard tant cote asimismo vorher fue
     c est ce qui m que a ce titre
-    trabajo trabaje puesto equipo anos ano mes meses tiempo experiencia trayectoria desde hasta durante antes despues ademas tambien candidatura oferta adjunto entrevista encantado encantada gracias
+    trabajo trabaje trabajan trabajaron trabajaban puesto equipo anos ano mes meses tiempo experiencia trayectoria desde hasta durante antes despues ademas tambien candidatura oferta adjunto entrevista encantado encantada gracias
     interes mi mis su sus empresa hospital escuela formacion estudios idioma idiomas hablo nivel actual actualmente estudie estudiado
     """
 

@@ -40,12 +40,13 @@ public struct ClaimProblem: Hashable, Sendable {
     case unknownFact = "unknown-fact"
     case noFacts = "no-facts"
     case tooManyFacts = "too-many-facts"
-    case number, date, years, quantity, name, word, skill, degree, seniority, scope, negation, familiarity
+    case number, date, years, quantity, name, word, skill, degree, seniority, scope, omission, negation
+    case familiarity
     case cause, relation
     case mixedPositions = "mixed-positions"
   }
   public var kind: Kind
-  /// The words that are not supported, as the sentence has them.
+  /// The words that are not supported, as the sentence has them; of an omission those of the fact that it leaves out.
   public var words: String
   public init(_ kind: Kind, _ words: String) {
     self.kind = kind

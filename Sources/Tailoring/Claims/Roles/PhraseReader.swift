@@ -67,11 +67,17 @@ struct PhraseReader {
   /// In German an article after a noun, too: "Gewicht der Baureihe".
   private func preposition(_ i: Int) -> Preposition? {
     let word = text.words[i]
-    if let found = Preposition.of(word.folded, text.tongue) { return found }
+    if let found = Preposition.of(word.folded, text.tongue) { return isOfMore(i) ? nil : found }
     guard text.tongue == .de, ["der", "des", "eines", "einer"].contains(word.folded), let last = open.last,
       last == i - 1, text.words[last].isCapitalized
     else { return nil }
     return .genitive
+  }
+
+  /// "über 300 Brote", "mehr als 40": what makes a number a bound parts nothing.
+  private func isOfMore(_ i: Int) -> Bool {
+    ["uber", "als"].contains(text.words[i].folded) && text.tongue == .de
+      && text.numbers.contains { $0.isRaised && $0.words.lowerBound == i + 1 && $0.unit == nil }
   }
 
   private var hasPreposition: Bool {

@@ -37,7 +37,7 @@ struct RoleAlignment {
     for i in places.indices where check.isOfPosting[i] { places[i] = [] }
     var told = Set(places.joined())
     for number in check.claim.numbers where !number.words.isEmpty {
-      let found = Self.places(of: number, in: check.sources)
+      let found = Self.places(of: number, in: check)
       for i in number.words { places[i] = found }
       for place in found {
         let known = check.sources[place.fact].numbers.first { $0.words.contains(place.word) }
@@ -55,10 +55,10 @@ struct RoleAlignment {
     self.told = told
   }
 
-  private static func places(of number: NumberMention, in sources: [TextReading]) -> [Place] {
-    sources.enumerated().flatMap { f, source in
+  private static func places(of number: NumberMention, in check: ClaimCheck) -> [Place] {
+    check.sources.enumerated().flatMap { f, source in
       source.numbers.filter {
-        !$0.words.isEmpty && isSame($0, number)
+        !$0.words.isEmpty && (isSame($0, number) || check.isUnderstated(number, $0, f))
       }.map { Place(fact: f, word: $0.words.lowerBound) }
     }
   }

@@ -26,12 +26,36 @@ extension RoleAlignment {
 
   /// "ein achtköpfiges Team", "14-köpfig" of "eight people", "14 Personen".
   private func isHeaded(_ number: NumberMention, _ place: Place) -> Bool {
-    guard claim.text.tongue == .de, let next = words.indices.dropFirst(number.words.upperBound).first,
-      words[next].folded.hasPrefix("kopfig")
-    else { return false }
+    guard isOfHeads(number) else { return false }
     let fact = facts[place.fact].text
     return fact.words[place.word..<min(fact.words.count, place.word + 3)].contains {
-      ClaimLexicon.anyone.contains($0) || Others.contains($0, .de)
+      ClaimLexicon.anyone.contains($0) || Others.contains($0, .de) || Persons.arePersons($0)
+    }
+  }
+
+  /// "vierzehnköpfig", "14-köpfig"
+  func isOfHeads(_ number: NumberMention) -> Bool {
+    guard claim.text.tongue == .de, let last = number.words.last else { return false }
+    if words[last].folded.contains("kopfig") { return true }
+    return last + 1 < words.count && words[last + 1].folded.hasPrefix("kopfig")
+  }
+
+  /// "64 loans" of "64 incoming and outgoing loans".
+  func isOfKinds(_ figure: Place, _ noun: Place) -> Bool {
+    guard figure.fact == noun.fact else { return false }
+    let text = facts[figure.fact].text
+    return text.numbers.contains {
+      $0.words.contains(figure.word) && check.kinds(of: $0, in: text)?.head == noun.word
+    }
+  }
+
+  /// Whether a word is one of several kinds that a number counts together, of which the sentence names none.
+  func isKindOfCounted(_ j: Int, _ f: Int) -> Bool {
+    let text = facts[f].text
+    return text.numbers.contains { number in
+      guard let kinds = check.kinds(of: number, in: text) else { return false }
+      let all = [kinds.first] + kinds.others
+      return all.contains(j) && isUntold(all, f) && told.contains(Place(fact: f, word: kinds.head))
     }
   }
 
@@ -72,6 +96,7 @@ extension RoleAlignment {
     }
     return places[head].contains { other in
       guard other.fact == place.fact else { return false }
+      if isOfKinds(place, other) { return true }
       let q = fact.phraseOf[other.word]
       if q == p || q == p - 1 && phrase.isGenitive && !isRanged(place) { return true }
       if !isBare(phrase, place, fact) { return false }

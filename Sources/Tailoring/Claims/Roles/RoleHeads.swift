@@ -8,7 +8,8 @@ extension RoleAlignment {
       let phrase = structure.phrases[p]
       guard !phrase.isVerb, !structure.isFrame[phrase.head], structure.text.isContent(phrase.head),
         Units.names[structure.text.words[phrase.head].folded] == nil,
-        !told.contains(Place(fact: f, word: phrase.head)), !isOneOfTwo(phrase, f)
+        !told.contains(Place(fact: f, word: phrase.head)), !isOneOfTwo(phrase, f),
+        !isCountedPerson(phrase.head, phrase, f)
       else { return nil }
       return ClaimProblem(.relation, self.words[i].raw)
     }

@@ -8,7 +8,7 @@ extension RoleAlignment {
         guard parts.contains(fact.text.pieceOf[j]) || isNote(j, fact, parts), isNeeded(j, fact, f),
           !told.contains(Place(fact: f, word: j))
         else { return nil }
-        return ClaimProblem(.scope, fact.text.words[j].raw)
+        return ClaimProblem(.omission, fact.text.words[j].raw)
       }
     }
   }

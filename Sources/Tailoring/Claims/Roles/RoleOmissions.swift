@@ -5,7 +5,9 @@ internal import Base
 /// denies nor speaks of all, and where nobody's charge is told: who leads the sales in Spain does not lead the sales.
 extension RoleAlignment {
   func mayGo(_ j: Int, _ phrase: Phrase, _ f: Int) -> Bool {
-    if isInRelative(j, f) || isBeforeMeans(j, f) || isOneOfTwo(phrase, f) || isCountedPerson(j, phrase, f) {
+    if isInRelative(j, f) || isBeforeMeans(j, f) || isOneOfTwo(phrase, f) || isCountedPerson(j, phrase, f)
+      || isKindOfCounted(j, f)
+    {
       return true
     }
     guard !isMeasured(j, facts[f]) else { return false }
@@ -174,20 +176,39 @@ extension RoleAlignment {
   private static let between: Set<String> = ["between", "zwischen", "entre", "both", "sowohl"]
 
   /// "in classes of up to 31", "a team of six": who is counted in a group need not be said.
-  private func isCountedPerson(_ j: Int, _ phrase: Phrase, _ f: Int) -> Bool {
+  func isCountedPerson(_ j: Int, _ phrase: Phrase, _ f: Int) -> Bool {
     let text = facts[f].text
-    guard Others.contains(text.words[j], text.tongue),
-      phrase.words.contains(where: {
-        told.contains(Place(fact: f, word: $0))
-          && (text.words[$0].isNumeric || Numbers.isSpelt(text.words[$0]))
-      })
-    else { return false }
+    guard isAnyPerson(j, text), hasToldFigure(phrase, f) || isMateOfCounted(phrase, f) else { return false }
     return words.indices.contains { i in
       Self.groups.contains(words[i].folded)
         && check.claim.numbers.contains { number in
           number.words.contains { (i + 1...i + 4).contains($0) }
+            || isOfHeads(number) && (1...2).contains(i - (number.words.last ?? i))
         }
     }
+  }
+
+  private func isAnyPerson(_ j: Int, _ text: TextReading) -> Bool {
+    Others.contains(text.words[j], text.tongue)
+      || text.tongue == .de && Persons.arePersons(text.words[j])
+  }
+
+  private func hasToldFigure(_ phrase: Phrase, _ f: Int) -> Bool {
+    let text = facts[f].text
+    return phrase.words.contains {
+      told.contains(Place(fact: f, word: $0))
+        && (text.words[$0].isNumeric || Numbers.isSpelt(text.words[$0]))
+    }
+  }
+
+  /// "14 Bäckerinnen und Bäcker"
+  private func isMateOfCounted(_ phrase: Phrase, _ f: Int) -> Bool {
+    let fact = facts[f]
+    guard fact.text.tongue == .de, phrase.link == .first,
+      let p = fact.phrases.firstIndex(where: { $0.words == phrase.words }), p > 0,
+      fact.phrases[p - 1].part + 1 == phrase.part, isAnyPerson(fact.phrases[p - 1].head, fact.text)
+    else { return false }
+    return hasToldFigure(fact.phrases[p - 1], f)
   }
 
   private static let groups: Set<String> = [

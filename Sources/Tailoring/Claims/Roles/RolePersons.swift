@@ -76,7 +76,8 @@ extension RoleAlignment {
   private func personified() -> [ClaimProblem] {
     words.indices.compactMap { i in
       guard isPerson(i), claim.text.isContent(i), !isBeforeNoun(i), !places[i].isEmpty,
-        !ClaimLexicon.roles.contains(words[i]), !isLeading(i), !isVerbOfWriter(i)
+        !ClaimLexicon.roles.contains(words[i]), !isLeading(i), !isVerbOfWriter(i),
+        !check.alignment.isDegree(i)
       else {
         return nil
       }

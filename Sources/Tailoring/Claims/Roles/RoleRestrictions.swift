@@ -94,8 +94,8 @@ extension RoleAlignment {
       else {
         return nil
       }
-      guard let word = told(f, where: { $0 != j && isLimited($0, by: j, fact) }) else { return nil }
-      return ClaimProblem(.scope, fact.text.words[word].raw)
+      guard told(f, where: { $0 != j && isLimited($0, by: j, fact) }) != nil else { return nil }
+      return ClaimProblem(.omission, fact.text.words[j].raw)
     }
   }
 

@@ -21,11 +21,16 @@ extension RoleAlignment {
     ["d", "entre"],
     ["de", "ellos"], ["de", "ellas"], ["de", "los", "cuales"], ["de", "las", "cuales"],
   ]
-  private static let before: Set<String> = ["davon", "darunter", "dont"]
+  private static let before: Set<String> = ["davon", "darunter", "dont", "including"]
+  private static let among: [[String]] = [
+    ["among", "them"], ["among", "which"], ["of", "which"], ["of", "them"], ["unter", "ihnen"],
+    ["parmi", "eux"], ["parmi", "elles"], ["entre", "ellos"], ["entre", "ellas"],
+  ]
 
   private func isShare(_ number: NumberMention, _ fact: TextReading) -> Bool {
     let (start, end) = (number.words.lowerBound, number.words.upperBound)
     if start > 0, Self.before.contains(fact.words[start - 1].folded) { return true }
+    if start > 1, Self.among.contains(fact.words[start - 2..<start].map(\.folded)) { return true }
     return Self.after.contains { phrase in
       end + phrase.count <= fact.words.count
         && phrase.indices.allSatisfy { fact.words[end + $0].folded == phrase[$0] }

@@ -70,6 +70,7 @@ extension RoleAlignment {
     places[i].contains { a in
       places[j].contains { b in
         a.fact != b.fact || facts[a.fact].areConnected(a.word, b.word) || isQuoted(i, j, a, b)
+          || isOfKinds(a, b) || isOfKinds(b, a)
       }
     }
   }

@@ -6,21 +6,47 @@ extension RoleAlignment {
       guard let verb = governor(before: p),
         let object = claim.phrases[p].words.first(where: { isTold($0) && places[$0].count == 1 }),
         let place = places[object].first, Self.isProse(check.own[place.fact].kind),
-        let done = governor(of: place), !told.contains(Place(fact: place.fact, word: done)),
-        let kind = overdoes(verb, claim.phrases[p], place)
+        let done = governor(of: place),
+        !isToldItself(Place(fact: place.fact, word: done))
+          || isBeside(verb, Place(fact: place.fact, word: done)),
+        let kind = overdoes(verb, claim.phrases[p], place, done)
       else { return nil }
       return ClaimProblem(kind, words[verb].raw)
     }
   }
 
+  /// Whether the sentence tells a verb, not by a word that another of the fact is the same as: the "plan" of a fact is told by
+  /// "plan", not also its "prepared".
+  private func isToldItself(_ verb: Place) -> Bool {
+    guard told.contains(verb) else { return false }
+    let text = facts[verb.fact].text
+    let tellers = words.indices.filter { places[$0].contains(verb) }
+    return tellers.isEmpty
+      || tellers.contains { i in
+        !places[i].contains {
+          $0.fact == verb.fact && $0 != verb && text.words[$0.word].key == words[i].key
+        }
+      }
+  }
+
+  /// "Prepared and passed two audits" of who prepared them: the fact's own verb stands before the other.
+  private func isBeside(_ verb: Int, _ done: Place) -> Bool {
+    guard verb > 1, ["and", "und", "et", "y", "e"].contains(words[verb - 1].folded) else { return false }
+    // "prepared for and passed"
+    let isHung = verb > 2 && Preposition.of(words[verb - 2].folded, claim.text.tongue) != nil
+    return places[verb - (isHung ? 3 : 2)].contains(done)
+  }
+
   /// How a verb says more of its object than the facts do.
-  private func overdoes(_ verb: Int, _ object: Phrase, _ place: Place) -> ClaimProblem.Kind? {
+  private func overdoes(_ verb: Int, _ object: Phrase, _ place: Place, _ done: Int) -> ClaimProblem.Kind? {
     let tongue = claim.text.tongue
+    guard !check.covered[verb] else { return nil }
     let known = check.alignment.places[verb]
     let step = Agency.step(words[verb], tongue)
     if known.isEmpty, step == 4 {
-      // Of a leader by title: whom they taught they need not have led.
-      return Others.contains(words[object.head], tongue) ? .seniority : nil
+      // Of a leader by title: whom they taught, and what they cut, they need not have led.
+      let isLed = (Agency.step(at: done, in: facts[place.fact].text) ?? 3) >= 4
+      return isLed && !Others.contains(words[object.head], tongue) ? nil : .seniority
     }
     if known.isEmpty { return isBarely(verb) && !isLearning(object) ? .word : nil }
     let isOfOther = known.allSatisfy { $0.fact != place.fact && Self.isProse(check.own[$0.fact].kind) }
@@ -40,6 +66,11 @@ extension RoleAlignment {
     let tongue = claim.text.tongue
     let isAsked = phrase.link == .preposition(.purpose) && Self.asking.contains(words[before.head].folded)
     let isWhom = tongue == .es && phrase.preposition == "a" && phrase.words[0] == before.head + 2
+    // "una persona que tiene Parkinson" tells of others.
+    let isRelative =
+      before.head > 0
+      && ["who", "which", "that", "qui", "que", "die", "der"].contains(words[before.head - 1].folded)
+    guard !isRelative else { return nil }
     guard phrase.link == .plain || isAsked || isWhom || phrase.words[0] == before.head + 1 else { return nil }
     let isVerb =
       before.isVerb || Self.verbs[tongue.rawValue].contains(words[before.head].folded)
@@ -78,10 +109,7 @@ extension RoleAlignment {
   /// Verbs whose forms do not show it.
   private static let verbs: [Set<String>] = [
     [],
-    [
-      "bestand", "bekam", "nahm", "hielt", "fand", "trug", "brachte", "besass", "schloss", "gewann", "verlor",
-      "sah", "stand", "rief", "zog",
-    ],
+    Verbs.strong,
     [],
     ["tengo", "tuve", "tenia", "hice", "hago", "presente", "presento", "ajoute", "aporto", "pido", "puse"],
   ]

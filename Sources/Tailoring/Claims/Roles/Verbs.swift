@@ -80,10 +80,20 @@ enum Verbs {
     "rebuilt", "became", "spoke", "found", "got", "went", "came", "stood", "told", "left", "showed", "shown",
   ]
 
+  /// Past forms that no ending shows.
+  static let strong: Set<String> = [
+    "bestand", "bekam", "nahm", "hielt", "fand", "trug", "brachte", "besass", "schloss", "gewann", "verlor",
+    "sah", "stand", "rief", "zog",
+  ]
+
   private static func german(_ i: Int, _ text: TextReading) -> Bool {
     let word = text.words[i]
     let isLow = !word.isCapitalized
     guard isLow || word.startsSentence else { return false }
+    if isLow, strong.contains(word.folded) {
+      return endsPart(i, text) || !text.words[i + 1].isCapitalized
+        || i > 0 && text.words[i - 1].folded == "ich"
+    }
     let ends = ["t", "te", "ten", "en", "e"].contains { word.folded.hasSuffix($0) }
     guard ends, word.folded.utf8.count > 3 else { return false }
     if endsPart(i, text) { return isLow && !word.folded.hasSuffix("e") || word.folded.hasSuffix("te") }
@@ -92,7 +102,7 @@ enum Verbs {
     if isLow, next.isCapitalized, !FunctionWords.isGrammar(next) {
       return i > 0 && ["ich", "wir", "sie", "er"].contains(text.words[i - 1].folded)
     }
-    if isLow { return FunctionWords.isGrammar(next) || next.isNumeric }
+    if isLow { return FunctionWords.isGrammar(next) || next.isNumeric || Numbers.isSpelt(next) }
     return word.folded.hasSuffix("te")
       || word.folded.hasSuffix("t") && !["der", "des"].contains(next.folded)
         && FunctionWords.isGrammar(next)

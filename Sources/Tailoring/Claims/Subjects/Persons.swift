@@ -27,6 +27,13 @@ enum Persons {
     ["or", "ora", "ero", "era", "ista", "ante", "ente", "nte", "ano", "ana", "adora"],
   ]
 
+  /// Whether a German word is of persons, in the plural too: "Bäckerinnen", "Bäckern".
+  static func arePersons(_ word: Word) -> Bool {
+    isPerson(word, .de)
+      || word.isCapitalized
+        && ["innen", "ern", "leute", "kraften", "isten", "anten"].contains(where: word.folded.hasSuffix)
+  }
+
   static func isPerson(_ word: Word, _ tongue: Tongue) -> Bool {
     let folded = word.folded
     if tongue == .de, !word.isCapitalized { return false }

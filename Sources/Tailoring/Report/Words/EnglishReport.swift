@@ -169,6 +169,7 @@ struct EnglishReport: ReportWords {
     case .degree: "the degree \(words)"
     case .seniority: "the rank \(words)"
     case .scope: "\(words), which is more than they say, or of something else"
+    case .omission: "more, as it leaves out \(words)"
     case .negation: "whether \(words) is so or is denied"
     case .familiarity: "how well \(words) is known"
     case .cause: "the reason or result \(words)"

@@ -175,6 +175,7 @@ struct FrenchReport: ReportWords {
     case .degree: "le diplôme \(words)"
     case .seniority: "le rang \(words)"
     case .scope: "\(words), qui dit plus ou autre chose que ces éléments"
+    case .omission: "davantage, faute de \(words)"
     case .negation: "si \(words) est vrai ou nié"
     case .familiarity: "à quel point \(words) est maîtrisé"
     case .cause: "la cause ou l’effet \(words)"

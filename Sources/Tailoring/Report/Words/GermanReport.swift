@@ -172,6 +172,7 @@ struct GermanReport: ReportWords {
     case .degree: "der Abschluss \(words)"
     case .seniority: "der Rang \(words)"
     case .scope: "\(words), was mehr oder anderes ist, als die Angaben sagen"
+    case .omission: "mehr, weil \(words) fehlt"
     case .negation: "ob \(words) gilt oder verneint ist"
     case .familiarity: "wie gut \(words) beherrscht wird"
     case .cause: "der Grund oder die Folge \(words)"

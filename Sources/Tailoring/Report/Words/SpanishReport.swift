@@ -176,6 +176,7 @@ struct SpanishReport: ReportWords {
     case .degree: "el título \(words)"
     case .seniority: "el rango \(words)"
     case .scope: "\(words), que es más u otra cosa de lo que dicen los datos"
+    case .omission: "más, porque falta \(words)"
     case .negation: "si \(words) es así o se niega"
     case .familiarity: "hasta qué punto se domina \(words)"
     case .cause: "la causa o el resultado \(words)"

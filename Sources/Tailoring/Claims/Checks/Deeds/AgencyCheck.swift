@@ -12,7 +12,7 @@ extension ClaimCheck {
     for i in words.indices where !covered[i] {
       guard let step = Agency.step(words[i], tongue), step >= 3 else { continue }
       if ClaimLexicon.leaders.contains(words[i]), Agency.isGoverned(i, in: claim) { continue }
-      if isHolding(i) || isNamedByFact(i) { continue }
+      if isHolding(i) || isNamedByFact(i) || isNameOfPaper(i) { continue }
       if step > allowed(at: i, step), !isModest(i), !isOthersDeed(i), !isObject(i) {
         report(.seniority, words[i].raw)
       }
@@ -40,6 +40,20 @@ extension ClaimCheck {
   }
   private static let ofWhat: Set<String> = [
     "de", "des", "du", "d", "del", "von", "der", "eines", "einer", "of", "la", "a", "vom",
+  ]
+
+  /// "a certificate in project management": what a paper is in, by its own noun.
+  private func isNameOfPaper(_ i: Int) -> Bool {
+    let places = alignment.places[i]
+    return ["management", "leadership", "direction", "leitung", "fuhrung", "direccion"].contains(
+      words[i].folded)
+      && places.contains { own[$0.fact].kind == .certificate }
+      && words[..<i].contains { Self.paperNouns.contains($0.folded) }
+  }
+
+  private static let paperNouns: Set<String> = [
+    "certificate", "certificates", "diploma", "zertifikat", "zertifikate", "certificat", "certificats",
+    "certificado", "certificados",
   ]
 
   /// "führe Gespräche", "führte das Kassenbuch": the verb leads nobody.
@@ -310,7 +324,8 @@ enum Agency {
   /// foundations with founding, a hospital with "hospitieren".
   private static let lookalikes: Set<String> = [
     "aid", "find", "finds", "found", "finding", "findings", "foundation", "foundations", "foundational",
-    "hospital", "hospitals", "hospitales", "hopital", "hopitaux",
+    "hospital", "hospitals", "hospitales", "hopital", "hopitaux", "fundacion", "fundaciones", "fondation",
+    "fondations",
   ]
 
   static func step(_ word: Word, _ tongue: Tongue) -> Int? {

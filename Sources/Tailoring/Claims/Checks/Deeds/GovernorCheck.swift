@@ -6,7 +6,7 @@ extension ClaimCheck {
   mutating func checkGovernors() {
     for f in sources.indices {
       let told = Set(alignment.places.joined().filter { $0.fact == f }.map(\.word))
-      if let word = lostGovernor(f, told) { report(.scope, word) }
+      if let word = lostGovernor(f, told) { report(.omission, word) }
       if let word = turnedPassive(f) { report(.relation, word) }
       if let word = turnedDirection(f) { report(.relation, word) }
       if let word = turnedPreposition(f) { report(.relation, word) }

@@ -105,7 +105,7 @@ extension ClaimCheck {
   private func head(ofObjectAfter i: Int) -> Int? {
     let rest = words.indices.dropFirst(i + 1).prefix(6).prefix {
       claim.pieceOf[$0] == claim.pieceOf[i] && !words[$0].isNumeric && !Numbers.isSpelt(words[$0])
-        && Preposition.of(words[$0].folded, tongue) == nil
+        && Preposition.of(words[$0].folded, tongue) == nil && !isGenitiveArticle($0)
     }
     let named = rest.filter { claim.isContent($0) || Reach.of(words[$0], tongue) != nil }
     return tongue == .en || tongue == .de ? named.last : named.first

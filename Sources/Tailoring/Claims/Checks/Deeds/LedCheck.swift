@@ -23,6 +23,9 @@ extension ClaimCheck {
       || (Agency.step(words[i], tongue) ?? 0) >= 4 && !ClaimLexicon.isAgent(words[i])
         && (!Persons.isPerson(words[i], tongue) || isOfWriter(i) && tongue != .de)
     {
+      if let part = partOfEmployer(after: i), !isLedThere(part, by: i) {
+        report(.seniority, raw(i..<part.employer.upperBound))
+      }
       guard
         let object = objects(of: i).first(where: { isEmployer($0) || (Reach.of(words[$0], tongue) ?? 0) >= 2 }
         )
@@ -46,9 +49,52 @@ extension ClaimCheck {
       claim.pieceOf[j] != claim.pieceOf[i] || words[j].isNumeric || Numbers.isSpelt(words[j])
         || Preposition.of(words[j].folded, tongue) != nil
     }
-    let after = words.indices.dropFirst(i + 1).prefix(5).prefix { !isEnd($0) }
+    // Of facts in another language than the sentence's, too.
+    let ends: Set<String> = ["at", "for", "in", "of", "bei", "chez"]
+    let after = words.indices.dropFirst(i + 1).prefix(5).prefix {
+      !isEnd($0) && !ends.contains(words[$0].folded) && !isGenitiveArticle($0)
+    }
     guard tongue == .de else { return Array(after) }
-    return Array(after) + words.indices.prefix(i).suffix(4).reversed().prefix { !isEnd($0) }
+    let before = Array(words.indices.prefix(i).suffix(6).reversed().prefix { !isEnd($0) })
+    // "Bei der Backhaus GmbH leite ich": where it was.
+    let isPlace = before.last.map { $0 > 0 && Preposition.of(words[$0 - 1].folded, .de) != nil } ?? false
+    return Array(after) + (isPlace ? [] : Array(before.prefix(4)))
+  }
+
+  /// "die Nachtproduktion der Backhaus GmbH": what follows belongs to the noun before it.
+  func isGenitiveArticle(_ i: Int) -> Bool {
+    tongue == .de && i > 0 && ["der", "des", "eines", "einer"].contains(words[i].folded)
+      && words[i - 1].isCapitalized && claim.pieceOf[i - 1] == claim.pieceOf[i]
+      && !FunctionWords.isGrammar(words[i - 1])
+  }
+
+  /// "die Nachtproduktion" of "leite die Nachtproduktion der Backhaus GmbH", and the employer.
+  private func partOfEmployer(after i: Int) -> (noun: Int, employer: Range<Int>)? {
+    let article = words.indices.dropFirst(i + 1).prefix(6).prefix { claim.pieceOf[$0] == claim.pieceOf[i] }
+      .first(where: isGenitiveArticle)
+    guard let article else { return nil }
+    let employer = organizations.lazy.compactMap { name in
+      ranges(of: Words.of(name.name)).first { $0.lowerBound == article + 1 }
+    }.first
+    return employer.map { (article - 1, $0) }
+  }
+
+  /// Whether a fact of that employer says that the person led the part, in its own word.
+  private func isLedThere(_ part: (noun: Int, employer: Range<Int>), by verb: Int) -> Bool {
+    let name = raw(part.employer)
+    return alignment.places[part.noun].contains { place in
+      let source = sources[place.fact]
+      let known = source.words[place.word]
+      guard let employer = own[place.fact].organization,
+        Words.of(employer).map(\.folded).starts(with: Words.of(name).map(\.folded)),
+        known.key == words[part.noun].key || ClaimLexicon.isInflection(known, words[part.noun])
+      else { return false }
+      return source.words.indices.contains {
+        source.pieceOf[$0] == source.pieceOf[place.word]
+          && ((Agency.step(at: $0, in: source) ?? 0) >= 4 || ClaimLexicon.leaders.contains(source.words[$0])
+            || ["leiter", "leiterin", "leitung"].contains(where: source.words[$0].folded.hasSuffix))
+      }
+    }
   }
 
   private func isEmployer(_ i: Int) -> Bool {

@@ -37,7 +37,9 @@ extension ClaimCheck {
     let before = words.indices.prefix(range.lowerBound).last {
       claim.pieceOf[$0] != piece || !Self.articles[tongue.rawValue].contains(words[$0].folded)
     }
-    if let before, claim.pieceOf[before] == piece, Preposition.of(words[before].folded, .de) != nil {
+    if let before, claim.pieceOf[before] == piece,
+      Preposition.of(words[before].folded, .de) != nil || isGenitiveArticle(before + 1)
+    {
       return nil
     }
     // "habe ich das Bildungswerk geleitet", "das Bildungswerk leitete ich"

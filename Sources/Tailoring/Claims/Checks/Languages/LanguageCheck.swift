@@ -8,7 +8,12 @@ extension ClaimCheck {
     guard !known.isEmpty else { return }
     let told = SpokenLevel.told(in: claim)
     for one in told {
-      let levels = known.filter { $0.name == one.name }.map(\.level)
+      let same = known.filter { $0.name == one.name }
+      // "English and German fluently (C1)" of whose mother tongue is German: C1 is the level of another language.
+      if !same.isEmpty, !one.codes.isSubset(of: same.reduce(into: []) { $0.formUnion($1.codes) }) {
+        report(.familiarity, one.name)
+      }
+      let levels = same.map(\.level)
       if levels.max().map({ one.highest > $0 }) ?? isOfOthers(one) { report(.familiarity, one.name) }
     }
     checkLevelsOfOtherThings()

@@ -10,6 +10,8 @@ extension SpokenLevel {
     var word: Int
     /// Whether it is said of a list: "German and English fluently".
     var isShared = false
+    /// The levels of the common scale that are said of it: "c1".
+    var codes: Set<String> = []
 
     func isSame(as other: Told) -> Bool { name == other.name && level == other.level }
   }
@@ -36,7 +38,9 @@ private struct LevelReader {
     guard let low = values.min(), let high = values.max(), let word = found.first,
       let known = SpokenLevel.name(text.words[name].folded)
     else { return nil }
-    return SpokenLevel.Told(name: known, level: low, highest: high, word: word, isShared: isShared)
+    let codes = found.map { text.words[$0].folded }.filter { $0.utf8.contains { $0 < 0x3A } }
+    return SpokenLevel.Told(
+      name: known, level: low, highest: high, word: word, isShared: isShared, codes: Set(codes))
   }
 
   /// In brackets behind it, before it, behind it in its piece, before it in the clause, or behind a list that it stands in.

@@ -69,7 +69,8 @@ extension ClaimCheck {
 
   /// "five people" of "four lawyers and one paralegal".
   private func isSum(_ mention: NumberMention, _ value: Int64) -> Bool {
-    guard mention.unit == nil, countsThem(mention) else { return false }
+    let isGroup = isGroup(of: mention)
+    guard mention.unit == nil, isGroup || countsThem(mention) else { return false }
     return sources.contains { source in
       source.numbers.indices.contains { i in
         var total: Int64 = 0
@@ -87,7 +88,8 @@ extension ClaimCheck {
           }
           // "Eurocode 2, 3" and "four engineers, two of whom" are no sums.
           guard !source.counted(by: number).isEmpty, number.words.upperBound < source.words.count,
-            !Self.ofThem.contains(source.words[number.words.upperBound].folded)
+            !Self.ofThem.contains(source.words[number.words.upperBound].folded),
+            !isGroup || isOfPersons(number.words.upperBound, source)
           else { break }
           total += part
           if last != nil, total == value { return true }
@@ -96,11 +98,30 @@ extension ClaimCheck {
         // "two journeymen and an apprentice"
         guard let last, total + 1000 == value else { return false }
         return source.words.indices.dropFirst(last.words.upperBound).prefix(5).contains {
-          OneWords.any.contains(source.words[$0].folded)
+          OneWords.any.contains(source.words[$0].folded) && (!isGroup || isOfPersons($0 + 1, source))
             && source.pieceOf[$0] == source.pieceOf[last.words.lowerBound] + 1
             && source.clauseOf[$0] == source.clauseOf[last.words.lowerBound]
         }
       }
+    }
+  }
+
+  private static let groups: Set<String> = ["team", "crew", "mannschaft", "equipe", "equipo"]
+
+  /// "a team of three": whom a group is of.
+  private func isGroup(of mention: NumberMention) -> Bool {
+    let i = mention.words.lowerBound
+    guard i > 1, ["of", "von", "aus", "de"].contains(words[i - 1].folded) else { return false }
+    return Self.groups.contains(words[i - 2].folded) && claim.counted(by: mention).isEmpty
+  }
+
+  /// Whether the words from `i` to the end of the piece name persons.
+  private func isOfPersons(_ i: Int, _ source: TextReading) -> Bool {
+    source.words.indices.dropFirst(i).prefix(5).prefix { source.pieceOf[$0] == source.pieceOf[i] }.contains {
+      let word = source.words[$0]
+      let one = Words.of(word.folded.hasSuffix("s") ? String(word.folded.dropLast()) : word.folded)
+      return Others.contains(word, tongue) || Persons.isPerson(word, tongue)
+        || one.contains { Persons.isPerson($0, tongue) }
     }
   }
 

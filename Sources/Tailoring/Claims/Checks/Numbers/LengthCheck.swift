@@ -9,6 +9,7 @@ extension ClaimCheck {
   ]
 
   mutating func checkLengths() {
+    checkBoundedLengths()
     for i in words.indices.dropLast(2)
     where Self.lasting.contains(words[i].folded) && OneWords.any.contains(words[i + 1].folded) {
       guard let unit = Units.names[words[i + 2].folded], ["h", "d", "w", "mo", "y"].contains(unit),
@@ -29,5 +30,47 @@ extension ClaimCheck {
       }
       if !isSaid, !isLength(length) { report(.quantity, length.text) }
     }
+  }
+
+  private static let raising: Set<String> = ["over", "more", "gut", "mehr", "uber", "plus", "algo", "mas"]
+  private static let lowering: Set<String> = [
+    "under", "less", "nearly", "almost", "knapp", "weniger", "fast", "moins", "presque", "menos", "casi",
+  ]
+  private static let filling: Set<String> = [
+    "just", "a", "little", "than", "well", "etwas", "als", "un", "peu", "d", "de", "poco",
+  ]
+
+  /// "in just over a year" of fourteen months: longer than the unit by a quarter at most, or shorter.
+  private mutating func checkBoundedLengths() {
+    for i in words.indices.dropFirst(2).dropLast() where OneWords.any.contains(words[i].folded) {
+      guard let unit = Units.names[words[i + 1].folded], Units.scale(unit).dimension == "months",
+        claim.pieceOf[i + 1] == claim.pieceOf[i]
+      else { continue }
+      let before = words.indices.prefix(i).reversed().prefix { j in
+        let word = words[j].folded
+        return Self.raising.contains(word) || Self.lowering.contains(word) || Self.filling.contains(word)
+      }
+      guard let first = before.last, first > 0, Self.lasting.contains(words[first - 1].folded) else {
+        continue
+      }
+      let isRaised = before.contains { Self.raising.contains(words[$0].folded) }
+      let isLowered = before.contains { Self.lowering.contains(words[$0].folded) }
+      guard isRaised != isLowered else { continue }
+      let isSaid = monthsKnown(at: i).contains { months in
+        let (whole, one) = (months * 4, Units.scale(unit).factor * 4000)
+        return isRaised
+          ? one < whole && whole <= one + one / 4 : one > whole && whole >= one - one / 4
+      }
+      if isSaid { cover(first..<i + 2) } else { report(.quantity, raw(first..<i + 2)) }
+    }
+  }
+
+  /// Lengths that the facts say or that their dates give, in thousandths of a month.
+  private func monthsKnown(at i: Int) -> [Int64] {
+    let said = sources.flatMap(\.numbers).flatMap { number -> [Int64] in
+      guard let unit = number.unit, Units.scale(unit).dimension == "months" else { return [] }
+      return number.values.map { $0 * Units.scale(unit).factor }
+    }
+    return said + lengths(at: i).map { Int64($0) * 1000 }
   }
 }

@@ -11,7 +11,7 @@ extension ClaimCheck {
   }
 
   /// "More than 2,000 textiles" of 2,150: a round number that the fact's own is above by a quarter at most.
-  private func isUnderstated(_ mention: NumberMention, _ fact: NumberMention, _ f: Int) -> Bool {
+  func isUnderstated(_ mention: NumberMention, _ fact: NumberMention, _ f: Int) -> Bool {
     guard mention.isRaised, !fact.isRaised, !fact.isLowered, !mention.isNegative, !fact.isNegative,
       !fact.words.isEmpty,
       mention.unit == fact.unit, Ends.of(fact, in: sources[f]) == nil

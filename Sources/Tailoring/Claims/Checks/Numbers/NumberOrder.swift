@@ -36,7 +36,7 @@ extension ClaimCheck {
   /// "formé a cuatro conductores" is no end of a change.
   private func isChanged(_ mention: NumberMention) -> Bool {
     guard tongue == .es, mention.unit == nil else { return true }
-    return words.indices.contains { Trend.isTrend(claim.roots[$0], tongue) }
+    return words.indices.contains { Trend.isTrend(claim.roots[$0], tongue) && !isOfMore($0) }
   }
 
   /// Whether something is so of a figure wherever the facts have it, which they do.

@@ -7,6 +7,7 @@ extension ClaimCheck {
       if let word = foreignWord(of: paper) { report(.relation, words[word].raw) }
     }
     checkFields(of: named)
+    checkBoth(of: named)
   }
 
   static func isPaper(_ fact: Fact) -> Bool { [.education, .certificate].contains(fact.kind) }
@@ -168,10 +169,13 @@ extension ClaimCheck {
 
   /// "in Museum studies and condition reporting": the first word after "and", where it is of the same list.
   private func goesOn(at i: Int) -> Bool {
-    ["and", "und", "et", "y", "e"].contains(words[i].folded) && i + 1 < words.count
-      && claim.isContent(i + 1) && alignment.isSupported(i + 1)
-      && (homes(at: i + 1) == nil || isInsideName(i + 1))
-      && !Verbs.isVerb(i + 1, in: claim, isFirst: true)
+    guard ["and", "und", "et", "y", "e"].contains(words[i].folded) else { return false }
+    // "et en droit immobilier", "und als Bäckerin"
+    let rest = words.indices.dropFirst(i + 1).prefix { claim.pieceOf[$0] == claim.pieceOf[i] }
+    guard let next = rest.drop(while: { Link.of(words[$0].folded, tongue) != nil }).first, next - i <= 2
+    else { return false }
+    return claim.isContent(next) && alignment.isSupported(next)
+      && (homes(at: next) == nil || isInsideName(next)) && !Verbs.isVerb(next, in: claim, isFirst: true)
   }
 
   /// "in Construction Management and Safety": a word from the midst of a paper's name does not begin another paper.
@@ -198,6 +202,24 @@ extension ClaimCheck {
       fields[f] = fields[f] ?? i
     }
     if fields.count > told.count, let last = fields.values.max() { report(.relation, words[last].raw) }
+  }
+
+  private static let both: Set<String> = ["both", "beide", "tous", "toutes", "ambos", "ambas"]
+
+  /// "an MA and a BA, both from the University of the Burren": each of the papers is from there.
+  private mutating func checkBoth(of named: [Paper]) {
+    guard let at = words.indices.first(where: { Self.both.contains(words[$0].folded) }) else { return }
+    let givers = words.indices.filter { i in
+      i > at && claim.pieceOf[i] == claim.pieceOf[at] && claim.isContent(i)
+        && alignment.places[i].contains { Self.isPaper(own[$0.fact]) && !isFirstLine($0) }
+    }
+    guard !givers.isEmpty else { return }
+    for paper in named where paper.isOne && paper.words.upperBound <= at {
+      let isFrom = paper.homes.contains { f in
+        givers.allSatisfy { alignment.places[$0].contains { $0.fact == f } }
+      }
+      if !isFrom { report(.relation, raw(paper.words)) }
+    }
   }
 
   private func isInstitution(_ place: Place) -> Bool {

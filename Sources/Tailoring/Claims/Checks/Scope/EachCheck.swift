@@ -68,7 +68,7 @@ extension ClaimCheck {
   }
 
   /// Of "64 incoming and outgoing loans" the first kind, the others, and the noun that the number counts.
-  private func kinds(
+  func kinds(
     of number: NumberMention, in source: TextReading
   ) -> (first: Int, others: [Int], head: Int)? {
     let first = number.words.upperBound

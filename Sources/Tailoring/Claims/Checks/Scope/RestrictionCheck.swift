@@ -9,7 +9,9 @@ extension ClaimCheck {
         while let range = restriction.said.firstRange(in: source.words, from: from) {
           from = range.upperBound
           if isCompanyTold(behind: range, source, f) { continue }
-          if let word = tells(ofPieceAt: range, source, f) { report(.scope, word) }
+          if isTold(pieceAt: range, source, f) {
+            report(.omission, Self.raw(range, source))
+          }
         }
       }
     }
@@ -25,7 +27,9 @@ extension ClaimCheck {
         guard let mate = (i + 1..<end).first(where: { ClaimLexicon.companions.contains(source.words[$0]) }),
           source.pieceOf[mate] == source.pieceOf[i]
         else { continue }
-        if let word = tells(ofPieceAt: i..<mate + 1, source, f) { report(.scope, word) }
+        if isTold(pieceAt: i..<mate + 1, source, f) {
+          report(.omission, Self.raw(i..<mate + 1, source))
+        }
       }
     }
   }
@@ -42,8 +46,12 @@ extension ClaimCheck {
     return who.contains { word in alignment.places.contains { $0.contains(Place(fact: f, word: word)) } }
   }
 
-  /// A word by which the sentence tells what the piece around `range` tells, and nothing else of the facts does.
-  private func tells(ofPieceAt range: Range<Int>, _ source: TextReading, _ f: Int) -> String? {
+  private static func raw(_ range: Range<Int>, _ source: TextReading) -> String {
+    source.words[range].map(\.raw).joined(separator: " ")
+  }
+
+  /// Whether the sentence tells what the piece around `range` tells, and nothing else of the facts does.
+  private func isTold(pieceAt range: Range<Int>, _ source: TextReading, _ f: Int) -> Bool {
     let piece = source.pieceOf[range.lowerBound]
     var inside = source.content(ofPiece: piece).filter { !range.contains($0) }
     // "…, with two colleagues" restricts what stands before the comma.
@@ -57,8 +65,7 @@ extension ClaimCheck {
       !isOfPosting[i] && claim.isContent(i) && !alignment.places[i].isEmpty
         && deedPlaces(i).allSatisfy { $0.fact == f && inside.contains($0.word) }
     }
-    guard let first = told.first, told.count >= 2 || 2 * told.count >= inside.count else { return nil }
-    return words[first].raw
+    return told.count >= 2 || !told.isEmpty && 2 * told.count >= inside.count
   }
 
   /// Where the facts say what a word does: of skills and other lists only what no statement has.
@@ -202,7 +209,11 @@ enum Rates {
       return unit
     }
     // "in a year and a half" is a length.
-    if ["a", "an"].contains(word), i > 0, lengths.contains(text.words[i - 1].folded) { return nil }
+    if ["a", "an"].contains(word), i > 0,
+      lengths.contains(text.words[i - 1].folded) || isBoundedLength(i, text)
+    {
+      return nil
+    }
     return unit
   }
 
@@ -213,6 +224,20 @@ enum Rates {
     guard tongue == .de else { return nil }
     return compounds.first { folded.hasPrefix($0.0) && folded.utf8.count > $0.0.utf8.count + 3 }?.1
   }
+
+  /// "in just over a year": neither "over a year", as often, nor "just a year".
+  private static func isBoundedLength(_ i: Int, _ text: TextReading) -> Bool {
+    var j = i - 1
+    guard bounds.contains(text.words[j].folded) else { return false }
+    while j > 0,
+      bounds.contains(text.words[j].folded) || ["just", "little", "well"].contains(text.words[j].folded)
+    {
+      j -= 1
+    }
+    return ["in", "within", "after", "for"].contains(text.words[j].folded)
+  }
+
+  private static let bounds: Set<String> = ["over", "under", "nearly", "almost"]
 
   private static let lengths: Set<String> = [
     "in", "within", "after", "for", "of", "half", "quarter", "than", "with",

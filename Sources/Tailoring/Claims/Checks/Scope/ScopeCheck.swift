@@ -65,6 +65,8 @@ extension ClaimCheck {
   private func isVerb(_ i: Int) -> Bool {
     // "Ich half bei …"
     if tongue == .de, words[i].folded == "half", !words[i].isCapitalized { return true }
+    // "I lead" shares the stem of "leading" alone.
+    if ["lead", "leads", "led"].contains(words[i].folded) { return true }
     guard words[i].folded == "leading", i + 1 < words.count, alignment.isSupported(i),
       i == 0 || claim.pieceOf[i - 1] != claim.pieceOf[i]
     else { return false }

@@ -30,16 +30,50 @@ extension ClaimCheck {
         isPlain(mention)
         && same.contains {
           mention.role == .point || $0.role == mention.role || $0.role == .point && isOnly($0, mention.role)
-        }
+        } || isPaperHeldSince(mention)
       if !fits, !(isPlain(mention) && isPlainNumber(mention)) { report(.date, raw(mention.words)) }
     }
-    for span in claim.spans { check(span) }
+    for span in claim.spans where !isPaperHeldSince(span.start) { check(span) }
     for mention in claim.dates where mention.role == .start && isOfAnother(mention) {
       report(.date, raw(mention.words))
     }
     checkDatesOfPapers()
     checkDatesOfDeeds()
     coverMonths()
+  }
+
+  /// "Seit 2018 habe ich den Meisterbrief" of a paper of 2018: who has one has had it since it was given. All that the clause tells
+  /// must be papers of that day, each by its name.
+  private func isPaperHeldSince(_ mention: DateMention) -> Bool {
+    guard mention.role == .start, isOngoing(mention) else { return false }
+    let clause = claim.clauseOf[mention.words.lowerBound]
+    let told = words.indices.filter {
+      claim.clauseOf[$0] == clause && claim.isContent($0) && !mention.words.contains($0)
+    }
+    let facts = Set(told.map { Set(alignment.places[$0].map(\.fact)) }.filter { $0.count == 1 }.joined())
+    guard !facts.isEmpty, !words.contains(where: { Self.learning.contains($0.folded) }) else { return false }
+    return facts.allSatisfy { f in
+      guard Self.isPaper(own[f]), let dates = own[f].dates, !dates.isCurrent,
+        let day = dates.end ?? dates.start, day.year == mention.year,
+        mention.month == nil || mention.month == day.month
+      else { return false }
+      return told.contains { i in alignment.places[i].contains { $0.fact == f && isNameOfPaper($0) } }
+    }
+  }
+
+  private static let learning: Set<String> = [
+    "study", "studied", "studying", "studiere", "studierte", "lerne", "etudie", "estudio", "attend",
+  ]
+
+  /// Whether a word of a paper is of its name: for a person only where that is what the paper makes its holder.
+  private func isNameOfPaper(_ place: Place) -> Bool {
+    let source = sources[place.fact]
+    let line = source.words.indices.prefix { i in
+      !source.text.utf8.prefix(source.words[i].range.lowerBound).contains(0x0A)
+    }
+    guard line.contains(place.word) else { return false }
+    guard tongue != .de, Persons.isPerson(source.words[place.word], tongue) else { return true }
+    return place.word == (tongue == .en ? line.last : line.first)
   }
 
   /// Whether the day of one thing may be told as its start: "seit 2011" of a certificate of 2011, but not "since 2018" of what

@@ -66,7 +66,7 @@ extension ClaimCheck {
     "hold possess", "besitzen verfügen", "posséder détenir titulaire", "poseer tener titular",
   ])
   private static let obtaining = PerTongue.roots(of: [
-    "obtain earn gain receive award", "erwerben erlangen erhalten ablegen",
+    "obtain earn gain receive award", "erwerben erworben erlangen erhalten ablegen",
     "obtenir recevoir décrocher délivrer",
     "obtener conseguir recibir sacar",
   ])

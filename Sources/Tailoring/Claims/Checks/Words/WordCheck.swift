@@ -57,7 +57,8 @@ extension ClaimCheck {
       return true
     }
     // "consisted of twelve nurses"
-    if Self.counting.contains(word.folded),
+    let isOwnSense = !["bestand", "besteht"].contains(word.folded) || words.contains { $0.folded == "aus" }
+    if Self.counting.contains(word.folded), isOwnSense,
       claim.numbers.contains(where: { !$0.words.isEmpty && (1...3).contains($0.words.lowerBound - i) })
     {
       return true
@@ -127,6 +128,7 @@ extension ClaimCheck {
   /// "an engineer" of somebody who studied engineering: the stems or the skills are one, the words are not.
   func isMadeTitle(_ i: Int) -> Bool {
     let word = words[i]
+    if alignment.isDegree(i) { return false }
     if i == 0, isTitleAtStart() { return true }
     guard i > 0, ClaimLexicon.isAgent(word), !Trend.isTrend(claim.roots[i], tongue),
       !NeutralWords.contains(word), !FunctionWords.isGrammar(word),
