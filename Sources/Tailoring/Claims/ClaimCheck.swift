@@ -89,6 +89,7 @@ struct ClaimCheck {
     coverAchieving()
     coverOwnLead()
     coverCommand()
+    coverCourseOfLife()
     checkMixedPositions()
     checkTitlesOfEmployers()
     checkDeedsOfRoles()

@@ -185,7 +185,7 @@ enum ClaimLexicon {
 
   /// Nouns that stand for whoever is counted.
   static let anyone = PhraseSet(
-    "people|persons|Personen|Menschen|Leute|Leuten|Köpfe|personnes|personas|individuals|members|Mitarbeitende"
+    "people|persons|Personen|Menschen|Leute|Leuten|Köpfe|personnes|personas|individuals|members|Mitarbeitende|profesionales|professionnels|Beschäftigte|Beschäftigten"
   )
 
   static let months: [[String]] = [

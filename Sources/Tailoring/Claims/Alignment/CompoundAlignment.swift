@@ -23,8 +23,9 @@ extension Alignment {
       let modifier = Roots.of(Self.withoutLink(left), .de)
       let mates = known.filter { mate in
         heads.contains {
-          facts[$0.place.fact].statementOf[$0.place.word]
-            == facts[mate.place.fact].statementOf[mate.place.word]
+          $0.place.fact == mate.place.fact
+            && facts[$0.place.fact].statementOf[$0.place.word]
+              == facts[mate.place.fact].statementOf[mate.place.word]
         }
       }.filter {
         $0.root == modifier || $0.word == left || isPart(modifier, of: $0.root, $0.word)

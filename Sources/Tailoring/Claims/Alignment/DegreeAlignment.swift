@@ -14,6 +14,25 @@ extension Alignment {
       letters: ["ba", "bsc", "beng", "bed", "bfa", "llb", "bba", "bachelor"]),
     Degree(
       names: ["doctorate", "doktortitel", "promotion", "doctorat", "doctorado"], letters: ["phd", "dphil"]),
+    Degree(names: ["diplomado", "diplomada"], letters: ["diplomatura"]),
+    Degree(names: ["licenciado", "licenciada"], letters: ["licenciatura"]),
+    Degree(names: ["graduado", "graduada"], letters: ["grado"]),
+    Degree(names: ["doctor", "doctora"], letters: ["doctorado"]),
+    Degree(
+      names: ["diplome", "diplomee"],
+      letters: ["diplome", "master", "mastere", "licence", "bts", "but", "dut", "bachelor", "doctorat"]),
+    Degree(
+      names: ["absolvent", "absolventin"],
+      letters: ["bachelor", "master", "diplom", "magister", "msc", "bsc"]),
+    Degree(
+      names: ["graduate", "graduated"],
+      letters: ["bachelor", "master", "ba", "bsc", "beng", "ma", "msc", "meng", "mba", "phd", "llb", "llm"]),
+  ]
+
+  /// Words for who has a degree.
+  static let graduates: Set<String> = [
+    "diplomado", "diplomada", "licenciado", "licenciada", "graduado", "graduada", "doctor", "doctora",
+    "diplome", "diplomee", "absolvent", "absolventin", "graduate", "graduated",
   ]
 
   /// What a degree can be of in full, and the letters of that.

@@ -85,11 +85,47 @@ extension RoleAlignment {
       isUntold(whole, f),
       !whole.contains(where: { Self.limits.contains(fact.text.words[$0].folded) })
     else { return false }
+    // "schriftlich und am Telefon"
+    let isAlone =
+      fact.phrases.first { $0.part == root.part }?.words == root.words && root.part > 0
+      && Conjunctions.anyAnd.contains(
+        fact.text.words[fact.text.pieceOf.firstIndex(of: root.part) ?? 0].folded)
     return fact.text.words.indices.contains { i in
-      i < root.words[0] && fact.text.pieceOf[i] == root.part && fact.text.isContent(i)
-        && told.contains(Place(fact: f, word: i))
+      i < root.words[0] && fact.text.isContent(i) && told.contains(Place(fact: f, word: i))
+        && (fact.text.pieceOf[i] == root.part
+          || isAlone && fact.text.pieceOf[i] == root.part - 1
+            && fact.text.clauseOf[i] == fact.text.clauseOf[root.words[0]])
     }
   }
+
+  /// "46 audits" of "46 audits of protocols": who did so many of a kind did so many. Not where the noun is of rank, a part or a measure.
+  func isOfCounted(_ phrase: Phrase, _ f: Int) -> Bool {
+    let fact = facts[f]
+    guard phrase.isGenitive, let at = fact.phrases.firstIndex(where: { $0.words == phrase.words }) else {
+      return false
+    }
+    var p = at
+    while fact.phrases[p].isGenitive, p > 0, fact.phrases[p - 1].part == phrase.part { p -= 1 }
+    let owner = fact.phrases[p]
+    guard !owner.isGenitive, !owner.isVerb,
+      fact.phrases[(p + 1)...at].allSatisfy({ isUntold($0.words, f) })
+    else { return false }
+    let head = fact.text.words[owner.head]
+    let isCounted = owner.words.contains { i in
+      (fact.text.words[i].isNumeric || Numbers.isSpelt(fact.text.words[i]))
+        && told.contains(Place(fact: f, word: i))
+    }
+    return isCounted && told.contains(Place(fact: f, word: owner.head)) && !head.isNumeric
+      && Units.names[head.folded] == nil && !Persons.isPerson(head, fact.text.tongue)
+      && !ClaimLexicon.isAgent(head) && !ClaimLexicon.leaders.contains(head)
+      && !Self.limits.contains(head.folded) && !Self.partial.contains(head.folded)
+  }
+
+  private static let partial: Set<String> = [
+    "parts", "sections", "phases", "stages", "chapters", "halves", "teile", "abschnitte", "phasen", "kapitel",
+    "parties", "sections", "etapes", "lots", "chapitres", "partes", "secciones", "fases", "etapas", "lotes",
+    "drafts", "attempts", "entwurfe", "versuche", "essais", "intentos", "borradores", "models", "maquettes",
+  ]
 
   private static let adjectives: [[String]] = [
     ["al", "ed", "ic", "ive", "ous", "ary", "ful", "able", "ible", "ar", "an", "ish"], [],

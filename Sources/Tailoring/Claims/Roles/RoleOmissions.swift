@@ -6,14 +6,41 @@ internal import Base
 extension RoleAlignment {
   func mayGo(_ j: Int, _ phrase: Phrase, _ f: Int) -> Bool {
     if isInRelative(j, f) || isBeforeMeans(j, f) || isOneOfTwo(phrase, f) || isCountedPerson(j, phrase, f)
-      || isKindOfCounted(j, f)
+      || isKindOfCounted(j, f) || isOfUntoldRate(j, f) || isTitleOfSummary(j, f)
     {
       return true
     }
     guard !isMeasured(j, facts[f]) else { return false }
     return isAlternative(j, phrase, f)
-      || isNameOfKnown(j, phrase, f)
+      || isNameOfKnown(j, phrase, f) || isOfCounted(phrase, f)
       || !isCharge(phrase, f) && (isAdjunct(phrase, f) || isAdjective(j, phrase, f))
+  }
+
+  /// "per thousand stays" where the sentence tells none of the figures that are so many of them.
+  private func isOfUntoldRate(_ j: Int, _ f: Int) -> Bool {
+    let text = facts[f].text
+    let isRate = (max(0, j - 3)..<j).contains { i in
+      text.pieceOf[i] == text.pieceOf[j]
+        && (Rates.isPer(i, in: text) || Rates.each.contains(text.words[i].folded))
+    }
+    return isRate
+      && !text.numbers.contains { number in
+        number.words.contains {
+          text.statementOf[$0] == text.statementOf[j] && told.contains(Place(fact: f, word: $0))
+        }
+      }
+  }
+
+  /// "Nurse with nine years on wards": who somebody is need not be said with how long they were what else.
+  private func isTitleOfSummary(_ j: Int, _ f: Int) -> Bool {
+    guard check.own[f].kind == .summary else { return false }
+    let text = facts[f].text
+    let statement = text.words.indices.filter { text.statementOf[$0] == text.statementOf[j] }
+    guard
+      let with = statement.first(where: { ["with", "mit", "avec", "con"].contains(text.words[$0].folded) }),
+      j < with, !text.numbers.contains(where: { $0.words.contains { $0 < with && statement.contains($0) } })
+    else { return false }
+    return isUntold(statement.filter { $0 < with && text.isContent($0) }, f)
   }
 
   func isUntold(_ range: some Sequence<Int>, _ f: Int) -> Bool {
@@ -34,10 +61,20 @@ extension RoleAlignment {
     return ClaimLexicon.scope.contains(anyIn: words) || ClaimLexicon.quantity.contains(anyIn: words)
       || ClaimLexicon.denying.contains(anyIn: words)
       || words.contains { Self.bounding.contains($0.folded) || Ordinals.value(of: $0.folded) != nil }
-      || beside.contains { Trend.isTrend(text.roots[$0], text.tongue) && !isBound($0, text) }
+      || (hasOwnDeed(j, fact) ? own : beside).contains {
+        Trend.isTrend(text.roots[$0], text.tongue) && !isBound($0, text)
+      }
       || text.numbers.contains { number in
         number.unit == "%" && number.words.contains(where: beside.contains)
       }
+  }
+
+  /// Whether a verb that changes nothing stands in the part of a word: "handled complaints by telephone and cut the delay" cuts none.
+  private func hasOwnDeed(_ j: Int, _ fact: RoleStructure) -> Bool {
+    fact.phrases.contains {
+      $0.isVerb && $0.part == fact.text.pieceOf[j] && fact.text.isContent($0.head)
+        && !Trend.isTrend(fact.text.roots[$0.head], fact.text.tongue)
+    }
   }
 
   /// "up to"

@@ -7,31 +7,31 @@ enum SpanishFamilies {
     África africano africana africanos africanas
     Europa europeo europea europeos europeas
     ser sido fui fue era
-    estar estado estuve estaba
+    estar estado estuve estaba estuvimos
     haber habido he ha
     ir ido iba
-    hacer hecho hice hizo hacía hacer
-    tener tenido tuve tenía tengo
-    mantener mantenido mantuve mantenimiento mantengo
-    obtener obtenido obtuve obtención
-    poner puesto puse puesta
+    hacer hecho hice hizo hacía hacer hicimos
+    tener tenido tuve tenía tengo tuvimos
+    mantener mantenido mantuve mantenimiento mantengo mantuvimos
+    obtener obtenido obtuve obtención obtuvimos
+    poner puesto puse puesta pusimos
     proponer propuesto propuesta
     componer compuesto composición
     disponer dispuesto disposición
-    venir venido vine
+    venir venido vine vinimos
     dar dado di dio daba
     decir dicho dije
     ver visto vi vista veía
     prever previsto previsión
     saber sabido supe
-    poder podido pude
-    querer querido quise
-    traer traído traje
-    conducir conducido conduje conducción condujo condujeron
-    producir producido produje producción
+    poder podido pude pudimos
+    querer querido quise quisimos
+    traer traído traje trajimos
+    conducir conducido conduje conducción condujo condujeron condujimos
+    producir producido produje producción produjimos
     reducir reducido reduje reducción redujo redujeron redujimos
-    traducir traducido traduje traducción tradujo tradujeron
-    introducir introducido introduje introducción
+    traducir traducido traduje traducción tradujo tradujeron tradujimos
+    introducir introducido introduje introducción introdujimos
     construir construido construcción construí construyó
     instruir instruido instrucción
     escribir escrito escribí escritura
@@ -57,7 +57,7 @@ enum SpanishFamilies {
     empezar empezado empiezo
     comenzar comenzado comienzo
     seguir seguido sigo seguimiento
-    conseguir conseguido consecución
+    conseguir conseguido conseguimos consecución
     pedir pedido pido
     medir medido medición mido
     servir servido servicio sirvo
@@ -109,7 +109,7 @@ enum SpanishFamilies {
     recoger recogida recogido
     proteger protección
     detectar detección
-    intervenir intervención intervine
+    intervenir intervención intervine intervinimos
     ascender ascenso
     descender descenso
     responder respuesta

@@ -106,7 +106,7 @@ enum SpanishSynonyms {
     expediente archivo
     datos información
     programa aplicación
-    participar colaborar tomar_parte
+    participar colaborar tomar_parte formar_parte
     premio galardón
     habitante residente
     instalar montar colocar
@@ -116,7 +116,7 @@ enum SpanishSynonyms {
     mostrar presentar
     explicar describir
     traducir trasladar
-    dirigir liderar encabezar
+    dirigir liderar encabezar al_frente
     gestionar administrar llevar
     llevar gestionar hacer
     supervisar vigilar

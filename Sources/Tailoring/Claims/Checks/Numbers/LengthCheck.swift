@@ -5,13 +5,16 @@ extension ClaimCheck {
   private static let lasting: Set<String> = [
     "for", "in", "within", "after", "uber", "innerhalb", "binnen", "nach", "pendant", "durant", "en",
     "durante",
-    "tras", "apres",
+    "tras", "apres", "since", "seit", "depuis", "hace",
   ]
+  private static let experience: Set<String> = ["experience", "erfahrung", "experiencia", "berufserfahrung"]
 
   mutating func checkLengths() {
     checkBoundedLengths()
     for i in words.indices.dropLast(2)
-    where Self.lasting.contains(words[i].folded) && OneWords.any.contains(words[i + 1].folded) {
+    where OneWords.any.contains(words[i + 1].folded)
+      && (Self.lasting.contains(words[i].folded) || isOfExperience(i + 2))
+    {
       guard let unit = Units.names[words[i + 2].folded], ["h", "d", "w", "mo", "y"].contains(unit),
         claim.pieceOf[i] == claim.pieceOf[i + 2], !words[i + 2].isCapitalized || tongue == .de,
         !claim.numbers.contains(where: { $0.words.lowerBound == i + 1 }),
@@ -29,6 +32,13 @@ extension ClaimCheck {
           }
       }
       if !isSaid, !isLength(length) { report(.quantity, length.text) }
+    }
+  }
+
+  /// "un an d’expérience"
+  private func isOfExperience(_ unit: Int) -> Bool {
+    words.indices.dropFirst(unit + 1).prefix(4).contains {
+      claim.pieceOf[$0] == claim.pieceOf[unit] && Self.experience.contains(words[$0].folded)
     }
   }
 

@@ -73,7 +73,12 @@ extension ClaimCheck {
 
   private static let undated: Set<Fact.Kind> = [.skill, .skillGroup, .certificate, .language, .interest]
   private static let of: Set<String> = [
-    "of", "in", "with", "as", "using", "von", "mit", "als", "de", "d", "en", "avec", "comme", "con", "como",
+    "of", "in", "with", "as", "using", "von", "mit", "als", "im", "de", "d", "en", "avec", "comme", "dans",
+    "con", "como",
+  ]
+
+  private static let articles: Set<String> = [
+    "the", "der", "die", "das", "dem", "den", "le", "la", "l", "les", "el", "los", "las",
   ]
 
   /// What a length of time is said to have been spent on, as far as facts have it.
@@ -82,7 +87,7 @@ extension ClaimCheck {
       claim.pieceOf[$0] == claim.pieceOf[mention.words.lowerBound]
     }
     guard let at = rest.prefix(4).first(where: { Self.of.contains(words[$0].folded) }) else { return [] }
-    let named = rest.drop { $0 <= at }.prefix {
+    let named = rest.drop { $0 <= at || Self.articles.contains(words[$0].folded) }.prefix {
       !FunctionWords.isGrammar(words[$0]) || Self.of.contains(words[$0].folded)
     }
     return named.filter { claim.isContent($0) && !alignment.places[$0].isEmpty && !isOfPosting[$0] }

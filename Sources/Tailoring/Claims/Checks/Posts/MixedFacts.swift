@@ -125,7 +125,11 @@ extension ClaimCheck {
       let holders = factNumbers.indices.filter { i in
         factNumbers[i].contains { !Set($0.values).isDisjoint(with: mention.values) }
       }
-      guard !holders.isEmpty, !holders.contains(where: { isGoverned(mention, by: $0) }) else { continue }
+      // A mark of studies stands without a verb.
+      let isMark = holders.contains { [.education, .certificate].contains(own[$0].kind) }
+      guard !holders.isEmpty, !isMark, !holders.contains(where: { isGoverned(mention, by: $0) }) else {
+        continue
+      }
       report(.mixedPositions, raw(mention.words))
     }
   }

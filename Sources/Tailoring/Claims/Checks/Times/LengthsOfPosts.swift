@@ -90,6 +90,20 @@ extension ClaimCheck {
     sources[f].numbers.contains { !$0.words.isEmpty && !Set($0.values).isDisjoint(with: length.values) }
   }
 
+  /// "Nurse and quality manager with seventeen years …": of both together.
+  private func isOfSeveral(_ length: Length, _ f: Int) -> Bool {
+    let source = sources[f]
+    guard own[f].kind == .summary,
+      let at = source.numbers.first(where: {
+        !$0.words.isEmpty && !Set($0.values).isDisjoint(with: length.values)
+      })?.words.lowerBound
+    else { return false }
+    return source.words.indices.prefix(at).contains {
+      source.statementOf[$0] == source.statementOf[at]
+        && Conjunctions.anyAnd.contains(source.words[$0].folded)
+    }
+  }
+
   private func isLonger(_ length: Length, than dates: [DateRange]) -> Bool {
     guard !dates.isEmpty else { return false }
     return length.months > Int64(Experience.total(dates.compactMap { Experience.months($0, today: date) }))
@@ -116,6 +130,7 @@ extension ClaimCheck {
     }
     let isStated = own.indices.contains { f in
       says(length, f) && title.allSatisfy { key in sources[f].words.contains { $0.key == key } }
+        && !isOfSeveral(length, f)
     }
     return !isStated && isLonger(length, than: posts.map(\.dates))
   }
@@ -144,6 +159,7 @@ extension ClaimCheck {
     }
     let isStated = own.indices.contains { f in
       says(length, f) && keys.allSatisfy { key in sources[f].words.contains { $0.key == key } }
+        && (posts.isEmpty || !isOfSeveral(length, f))
     }
     if isStated { return false }
     if !posts.isEmpty { return isLonger(length, than: posts.map(\.dates)) }

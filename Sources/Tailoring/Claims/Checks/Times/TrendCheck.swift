@@ -98,6 +98,14 @@ extension ClaimCheck {
     sources.contains { source in source.roots.contains { $0 == root || Trend.isMade($0, tongue) } }
   }
 
+  /// "bajé", "he bajado": Spanish lowers and falls with one verb; of the first person it is what somebody did.
+  private func isOfFirstPerson(_ j: Int, _ source: TextReading) -> Bool {
+    guard source.tongue == .es else { return false }
+    let raw = source.words[j].raw.lowercased()
+    return raw.hasSuffix("é") || raw.hasSuffix("í")
+      || j > 0 && ["he", "hemos"].contains(source.words[j - 1].folded)
+  }
+
   /// The facts' word for what came of itself, where nothing of theirs says who did it.
   private func happening(_ i: Int) -> String? {
     let piece = claim.clauseOf[i]
@@ -107,7 +115,7 @@ extension ClaimCheck {
         guard
           !["up", "down", "more", "less", "weniger", "mehr", "plus", "moins", "mas", "menos"].contains(
             source.words[j].folded),
-          !ClaimLexicon.participles.contains(source.words[j].folded)
+          !ClaimLexicon.participles.contains(source.words[j].folded), !isOfFirstPerson(j, source)
         else { continue }
         let clause = source.clauseOf[j]
         let isSame = told.contains { word in

@@ -1,3 +1,5 @@
+internal import Content
+
 /// Words that go with what the facts say and add nothing: "in charge of", "more than" of "over", "won" of a prize, "obtained" of a
 /// certificate.
 extension ClaimCheck {
@@ -44,6 +46,7 @@ extension ClaimCheck {
 
   /// "obtained in 2016" of a diploma of 2016 that nothing calls unfinished.
   func isOfPaper(_ i: Int) -> Bool {
+    if Self.finishing[tongue].contains(claim.roots[i]), isOfStudies(i) { return true }
     guard Self.obtaining[tongue].contains(claim.roots[i]) || Self.holding[tongue].contains(claim.roots[i])
     else {
       return false
@@ -53,6 +56,34 @@ extension ClaimCheck {
         source.words.contains { Self.unfinished.contains($0.folded) }
       }
   }
+
+  /// "cursé el máster", "den Lehrgang beendet": by its own noun, of studies that are over.
+  private func isOfStudies(_ i: Int) -> Bool {
+    words.indices.contains { j in
+      guard claim.clauseOf[j] == claim.clauseOf[i],
+        Self.papers[tongue].contains(claim.roots[j]) || Self.courses[tongue].contains(claim.roots[j])
+      else { return false }
+      return alignment.places[j].contains { place in
+        let fact = own[place.fact]
+        guard [.education, .certificate].contains(fact.kind) else { return false }
+        guard let end = fact.dates?.end ?? (fact.kind == .certificate ? fact.dates?.start : nil) else {
+          return fact.kind == .certificate
+        }
+        return (end.year, end.month ?? 12) <= (date.year, date.month ?? 1)
+      }
+    }
+  }
+
+  private static let finishing = PerTongue.roots(of: [
+    "complete finish attend", "abschließen beenden absolvieren abgeschlossen beendet absolviert",
+    "terminer finir achever suivre valider", "cursar terminar finalizar completar acabar estudiar",
+  ])
+  private static let courses = PerTongue.roots(of: [
+    "course apprenticeship studies",
+    "Lehrgang Ausbildung Studium Fortbildung Weiterbildung Umschulung Lehre Kurs",
+    "formation cursus BTS BUT DUT apprentissage mastère bachelor",
+    "diplomatura curso formación estudios licenciatura grado máster",
+  ])
 
   /// Whether the clause of word `i` has a word of a fact of which `holds` is true.
   private func hasBeside(_ i: Int, _ holds: (String) -> Bool) -> Bool {
