@@ -108,6 +108,11 @@ enum PostingQuality {
     let reading = RequirementReader.read(posting)
     for section in reading.sections { Swift.print("# \(section.kind): \(section.heading ?? "")") }
     for skill in reading.skills { Swift.print("\(skill.strength) \(skill.name)") }
+    for found in reading.requirements {
+      let names = found.terms.map(\.name) + found.languageLevels.compactMap { $0.level.map { "\($0)" } }
+      Swift.print("> \(found.strength) \(found.kind) \(found.text) \(names)")
+    }
+    Swift.print(reading.facts)
   }
 
   static func posting(_ folder: String, _ stem: String) -> JobPosting? {

@@ -832,7 +832,7 @@ enum TermData {
     office management < office administration|Büroorganisation
     secretarial work < office administration|secrétariat|Sekretariat
     scheduling|Terminplanung
-    appointment scheduling < scheduling|Terminkoordination|planification de rendez-vous
+    appointment scheduling < scheduling|Terminkoordination|Terminverwaltung|Terminmanagement|Terminvereinbarung|diary management|gestion d'agenda|gestión de agenda|planification de rendez-vous
     minute taking|Protokollführung|rédaction de comptes rendus
     note-taking|prise de notes
     data entry|Dateneingabe|Datenerfassung|saisie de données|entrada de datos
@@ -942,7 +942,7 @@ enum TermData {
 
   static let licences = """
     # licences: licence
-    driving licence|driving license|driver's license|driver's licence|driver licence|Führerschein|Führerschein Klasse B|Fahrerlaubnis|permis de conduire|permis B|carné de conducir|permiso de conducir|>clean licence
+    driving licence|driving license|driver's license|driver's licence|driver licence|Führerschein|Führerschein Klasse B|Fahrerlaubnis|permis de conduire|permis B|carné de conducir|carnet de conducir|carné B|carnet B|permiso de conducir|permiso de conducción|permiso B|>clean licence
     HGV licence < driving licence|=HGV|Führerschein Klasse C|Lkw-Führerschein|permis poids lourd
     commercial driver's license < driving licence|=CDL
     forklift licence|Staplerschein|Gabelstaplerschein

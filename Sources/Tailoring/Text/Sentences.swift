@@ -2,7 +2,9 @@
 enum Sentences {
   private static let abbreviations: Set<String> = [
     "dr", "prof", "mr", "mrs", "ms", "st", "etc", "e.g", "i.e", "vs", "no", "nr", "inkl", "ca", "bzw", "z.b",
-    "u.a", "d.h", "mme", "m", "mlle", "ing", "dipl", "b.sc", "m.sc", "ph.d", "b.a", "m.a", "approx", "min",
+    "u.a", "d.h", "mme", "m", "mlle", "ing", "dipl", "b.sc", "m.sc", "ph.d", "b.a", "m.a", "dipl.-ing",
+    "dipl.-ök", "dipl.-kfm", "dipl.-kffr", "dipl.-päd", "dipl.-psych", "dipl.-soz",
+    "dipl.-biol", "dipl.-inf", "dipl.-wirt", "dipl.-betriebsw", "dr.-ing", "approx", "min",
     "max", "mio", "mrd", "tel", "str", "sr", "sra", "ggf", "evtl", "usw", "p.ex", "abs", "art", "co", "inc",
     "ltd", "jr", "v", "o", "k", "gem", "vgl", "mind", "std", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
   ]

@@ -153,4 +153,35 @@ import Testing
     String(repeating: "@a.", count: 400),
   ])
   func hostileLines(_ line: String) { _ = Self.facts("A post.\n\n\(line)") }
+
+  @Test(arguments: [
+    ("Banda salarial: 35-42K.", 3_500_000, 4_200_000, PostingFacts.Salary.Period.year),
+    ("Salario: 27.000 € – 31.000 € b/a en 14 pagas. Contrato de 6 meses.", 2_700_000, 3_100_000, .year),
+    ("Vergütung: 16,80 € bis 18,20 €/Std. nach Tarif.", 1680, 1820, .hour),
+    ("Gehalt: 2.900 bis 3.300 € im Monat.", 290_000, 330_000, .month),
+  ])
+  func rangesOfPay(_ line: String, _ low: Int, _ high: Int, _ period: PostingFacts.Salary.Period) {
+    let found = Self.facts("A post.\n\n" + line).salary
+    #expect(found?.minimum == Int64(low) && found?.maximum == Int64(high) && found?.period == period)
+  }
+
+  @Test func aScaleEndsBeforeABracket() {
+    let found = Self.facts(
+      "Wir bieten eine Vergütung nach TVöD EG 8 (3.300 bis 4.000 € brutto). Bitte geben Sie an, ab wann Sie können."
+    )
+    #expect(found.payGrade == "TVöD EG 8" && found.salary?.maximum == 400_000)
+    #expect(found.salary?.period == nil)
+  }
+
+  @Test func contactsAreNoHeadings() {
+    let text = "+ Ansprechpartner für Kunden\nDAS BRINGST DU MIT\n+ Excel\nFragen an jobs@firma.example"
+    #expect(Self.facts(text).contact?.name == nil)
+    let titled = Self.facts("A post.\n\nAnsprechpartnerin: Frau Dipl.-Ök. Petra Wagner, Tel. 0561 804-1234.")
+    #expect(titled.contact?.name == "Frau Dipl.-Ök. Petra Wagner")
+  }
+
+  @Test func theRestAtHomeIsHybrid() {
+    #expect(Self.facts("Viajarás tres días por semana. Teletrabajo el resto.").workplace == .hybrid)
+    #expect(Self.facts("Teletrabajo.").workplace == .remote)
+  }
 }

@@ -96,7 +96,8 @@ import Testing
       OFRECEMOS
       Contrato 30h semanales, 1.050 € brutos al mes.
       """)
-    #expect(found == ["Carnet de conducir B y coche propio", "Se valora formación en alzheimer"], "\(found)")
+    #expect(
+      found == ["Carnet de conducir B", "coche propio", "Se valora formación en alzheimer"], "\(found)")
   }
 
   /// Five demands in five lines, without bullets and without a heading.

@@ -11,7 +11,9 @@ enum Alternatives {
   }
 
   /// Whether a text lets somebody show a degree or else years: "a degree or five years of experience". O(words).
-  static func join(degreeAndYears words: [Word]) -> Bool {
+  static func join(degreeAndYears text: String) -> Bool {
+    // "Eine Ausbildung (egal ob Handel oder Büro), mindestens 2 Jahre Erfahrung" asks for both.
+    let words = Words.of(Parentheses.removed(from: text))
     let ors = words.indices.filter { ["or", "oder", "ou", "o"].contains(words[$0].folded) }
     return ors.contains { i in
       let (before, after) = (Array(words[..<i]), Array(words[(i + 1)...]))

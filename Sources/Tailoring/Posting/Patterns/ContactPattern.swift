@@ -52,7 +52,8 @@ enum ContactPattern {
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "herrn", "mme", "m", "madame", "monsieur", "sr",
     "sra", "don",
-    "dona", "ing", "sister", "matron",
+    "dona", "ing", "sister", "matron", "dipl", "ok", "oec", "kfm", "kffr", "psych", "pad", "inf", "biol",
+    "soz",
   ]
   /// Words with a capital that are no names.
   private static let others = PhraseSet(
@@ -117,6 +118,10 @@ enum ContactPattern {
     let bare = words.filter { !titles.contains($0.folded) }
     guard (2...4).contains(bare.count), words.count < 6,
       !text.contains(where: { ":·|,@()/".contains($0) || $0.isNumber }),
+      // "DAS BRINGST DU MIT" is a heading.
+      !words.contains(where: {
+        FunctionWords.isGrammar($0) && $0.raw == $0.raw.uppercased() && $0.raw.utf8.count > 1
+      }),
       words.allSatisfy({ $0.isCapitalized && !others.contains($0) && !firms.contains($0.folded) })
     else { return nil }
     return text

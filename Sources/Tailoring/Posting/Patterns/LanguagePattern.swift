@@ -15,7 +15,7 @@ enum LanguagePattern {
       PhraseSet(
         """
         C1|fluent|fluently|fluency|fließend|fließende|verhandlungssicher|verhandlungssichere|courant|couramment|fluido|excellent command|excellent|
-        sehr gute|sehr gut|très bon|very good|full professional|full professional proficiency|advanced|proficient|excellente
+        sehr gute|sehr gut|très bon|very good|full professional|full professional proficiency|advanced|proficient|excellente|nivel alto|nivel de inglés alto|nivel avanzado
         """)
     ),
     (
@@ -34,12 +34,20 @@ enum LanguagePattern {
     (.a1, PhraseSet("A1|beginner|Anfänger|débutant|principiante")),
   ]
 
+  /// A level, and whether it is named by its letters rather than judged.
+  struct Found {
+    var level: LanguageLevel
+    var isExact: Bool
+  }
+
   /// The level named in `words`: a CEFR level before a word of judgement.
-  static func level(in words: [Word]) -> LanguageLevel? {
+  static func level(in words: [Word]) -> LanguageLevel? { found(in: words)?.level }
+
+  static func found(in words: [Word]) -> Found? {
     for word in words where word.folded.utf8.count == 2 {
-      if let level = exact[word.folded] { return level }
+      if let level = exact[word.folded] { return Found(level: level, isExact: true) }
     }
-    return levels.first { $0.1.contains(anyIn: words) }?.0
+    return levels.first { $0.1.contains(anyIn: words) }.map { Found(level: $0.0, isExact: false) }
   }
 
   private static let exact: [String: LanguageLevel] = [

@@ -10,7 +10,7 @@ enum SalaryPattern {
     """
     a year|yr|a month|pro Monat|im Monat|pro Stunde|par mois|par an|de l'heure|al mes|al año|salary|pay|remuneration|compensation|wage|wages|per annum|per hour|an hour|hourly|per month|pro rata|base salary|on target earnings|
     Gehalt|Jahresgehalt|Monatsgehalt|Bruttogehalt|brutto|Vergütung|Lohn|Stundenlohn|Entgelt|Bezahlung|
-    salaire|rémunération|brut|bruts|brut annuel|taux horaire|salario|sueldo|retribución|bruto|bruto anual
+    salaire|rémunération|brut|bruts|brut annuel|taux horaire|salario|sueldo|retribución|bruto|bruto anual|banda salarial|salarial|b/a|fourchette|€/Std
     """)
   /// Sums of money that are not pay.
   private static let alien = PhraseSet(
@@ -22,7 +22,7 @@ enum SalaryPattern {
     (
       .hour,
       PhraseSet(
-        "per hour|an hour|hourly|hour|Stunde|Stundenlohn|pro Stunde|je Stunde|heure|horaire|de l'heure|hora|por hora"
+        "per hour|an hour|hourly|hour|Stunde|Stundenlohn|pro Stunde|je Stunde|Std|heure|horaire|de l'heure|hora|por hora"
       )
     ),
     (.day, PhraseSet("per day|day rate|a day|daily rate|pro Tag|Tagessatz|par jour|por día|TJM")),
@@ -35,7 +35,7 @@ enum SalaryPattern {
     (
       .year,
       PhraseSet(
-        "yr|per annum|annum|per year|a year|annual|annually|yearly|pa|Jahr|jährlich|Jahresgehalt|an|annuel|annuels|par an|año|anual|anuales"
+        "yr|per annum|annum|per year|a year|annual|annually|yearly|pa|Jahr|jährlich|Jahresgehalt|an|annuel|annuels|par an|año|anual|anuales|b/a|pagas"
       )
     ),
   ]
@@ -59,7 +59,7 @@ enum SalaryPattern {
     var minimum = amount(low, words, text)
     if let maximum, minimum < 100_000, maximum > 100 * minimum { minimum *= 1000 }
     let behind = Array(words.dropFirst((after ?? sums[first]).words.upperBound).prefix(4))
-    let period = period(behind) ?? period(words) ?? guess(maximum ?? minimum)
+    let period = period(behind) ?? said(words, of: maximum ?? minimum, unit) ?? guess(maximum ?? minimum)
     guard isPlausible(minimum, period), maximum.map({ $0 >= minimum }) ?? true else { return nil }
     if high == nil, isMost(low, words) {
       return PostingFacts.Salary(minimum: nil, maximum: minimum, currency: unit, period: period)
@@ -94,8 +94,15 @@ enum SalaryPattern {
     // "45 k€"
     let rest = Array(text.utf8).dropFirst(mention.start).prefix(14)
     let tail = String(decoding: rest, as: UTF8.self).lowercased()
-    return thousands.contains(where: tail.contains) ? "EUR" : nil
+    if thousands.contains(where: tail.contains) { return "EUR" }
+    // "Banda salarial: 35-42K": whoever says so counts in euros.
+    let isLarge = mention.values.first.map { $0 >= 10_000_000 } ?? false
+    return isLarge && mention.unit == nil && euros.contains(anyIn: Words.of(text)) ? "EUR" : nil
   }
+
+  private static let euros = PhraseSet(
+    "banda salarial|rango salarial|horquilla salarial|fourchette de salaire|fourchette de rémunération|fourchette salariale"
+  )
 
   /// Hundredths. A separator of thousands before that of decimals.
   private static func amount(_ mention: NumberMention, _ words: [Word], _ text: String) -> Int64 {
@@ -131,6 +138,15 @@ enum SalaryPattern {
     periods.first { $0.1.contains(anyIn: words) }?.0
   }
 
+  /// What the line says elsewhere, unless it is of something else: nobody is paid 31,000 € for each of "6 meses".
+  private static func said(_ words: [Word], of amount: Int64, _ currency: String)
+    -> PostingFacts.Salary.Period?
+  {
+    guard let said = period(words), isPlausible(amount, said) else { return nil }
+    let isLarge = amount >= 2_000_000 && ["EUR", "GBP", "USD", "CHF"].contains(currency)
+    return isLarge && said != .year ? nil : said
+  }
+
   /// By its size alone, where nothing is said: below 200 an hour, from 12,000 a year.
   private static func guess(_ amount: Int64) -> PostingFacts.Salary.Period? {
     amount < 20_000 ? .hour : amount >= 1_200_000 ? .year : nil
@@ -158,7 +174,10 @@ enum SalaryPattern {
     for i in words.indices where scales.contains(words[i].folded) && words[i].isCapitalized {
       let end = (i + 1..<min(words.count, i + 5)).last { j in
         words[j].folded.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
-          && words[j].folded.utf8.count <= 4 && words[i + 1...j].allSatisfy { $0.folded.utf8.count <= 13 }
+          && words[j].folded.utf8.count <= 4
+          && !Array(text.utf8)[words[i].range.upperBound..<words[j].range.lowerBound]
+            .contains(UInt8(ascii: "("))
+          && words[i + 1...j].allSatisfy { $0.folded.utf8.count <= 13 }
       }
       guard let end, end > i else { continue }
       let bytes = Array(text.utf8)[words[i].range.lowerBound..<words[end].range.upperBound]

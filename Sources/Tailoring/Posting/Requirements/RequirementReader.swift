@@ -88,7 +88,8 @@ public struct RequirementReader: Sendable {
 
   /// The lines of the posting, those of its page marked, with what a heading in a line opens as a line of its own.
   private func preparedLines() -> [PostingLine] {
-    let plain = PostingTables.unfolded(PostingLines.of(bytes), in: bytes)
+    let plain = PostingTables.unfolded(
+      NumberedClauses.taken(off: PostingLines.of(bytes), in: bytes), in: bytes)
     let marked = PageLines.marked(CriterionMarks.taken(off: plain, in: bytes), in: bytes, table)
     return PostingBlocks.listed(
       marked.enumerated().flatMap { i, line in
@@ -187,7 +188,8 @@ public struct RequirementReader: Sendable {
     let whole = line.isBullet && line.text.utf8.count < 240
     let text = Array(line.text.utf8)
     let sentences = whole ? [0..<text.count] : Sentences.ranges(of: line.text)
-    let parts = sentences.flatMap { self.parts(of: text, $0, in: section) }
+    let parts = sentences.flatMap { self.asked(text, $0) }
+      .flatMap { self.parts(of: text, $0, in: section, isListed: line.isAfterHeading) }
     let isStart = line.isBullet || line.startsBlock || endsSentence
     endsSentence = text.last.map { [0x2E, 0x21, 0x3F, 0x3A].contains($0) } ?? true
     for sentence in sentences where sentence.lowerBound > 0 || isStart {
@@ -198,7 +200,8 @@ public struct RequirementReader: Sendable {
       let words = Words.of(piece)
       guard (words.count >= 2 || (listed && words.count == 1)), words.count <= 90,
         !RequirementCues.boilerplate.contains(anyIn: words), !RequirementCues.applying.contains(anyIn: words),
-        section == .responsibilities || !ApplicationWish.holds(words), !WorkTerms.hold(words)
+        section == .responsibilities || !ApplicationWish.holds(words), !WorkTerms.hold(words),
+        !PostingNoise.holds(piece, words)
       else { continue }
       let exact =
         line.range.count == text.count ? line.range.lowerBound + part.lowerBound : line.range.lowerBound
@@ -206,28 +209,53 @@ public struct RequirementReader: Sendable {
         line.range.count == text.count ? line.range.lowerBound + part.upperBound : line.range.upperBound
       if isPastList, listed, !asks(words) { continue }
       if section == .responsibilities, !line.isBullet, Self.tellsOfEmployer(piece, words) { continue }
-      let isTold = !listed && !line.isBullet && ToldDuties.hold(piece, words)
-      let kind =
-        isTold
-        ? PostingSection.Kind.responsibilities : isPastList && section == .responsibilities ? .other : section
+      if !listed, !line.isBullet, let duties = ToldDuties.ranges(of: piece) {
+        take(duties, of: piece, at: exact..<end)
+        continue
+      }
+      let kind = isPastList && section == .responsibilities ? .other : section
       if let found = requirement(piece, words, in: kind, bullet: line.isBullet, at: exact..<end) {
         append(found)
       }
     }
   }
 
+  /// Duties that a sentence of running text tells. `place` is that of the sentence.
+  private mutating func take(_ duties: [Range<Int>], of sentence: String, at place: Range<Int>) {
+    let text = Array(sentence.utf8)
+    for duty in duties.map({ Self.trimmed(text, $0) }) {
+      let told = String(decoding: text[duty], as: UTF8.self)
+      let exact =
+        place.count == text.count
+        ? place.lowerBound + duty.lowerBound..<place.lowerBound + duty.upperBound : place
+      if let found = requirement(told, Words.of(told), in: .responsibilities, bullet: false, at: exact) {
+        append(found)
+      }
+    }
+  }
+
   /// The parts of a sentence that each ask for one thing.
-  private func parts(of text: [UInt8], _ sentence: Range<Int>, in section: PostingSection.Kind) -> [Range<
-    Int
-  >] {
+  private func parts(
+    of text: [UInt8], _ sentence: Range<Int>, in section: PostingSection.Kind, isListed: Bool = false
+  ) -> [Range<Int>] {
     func split(_ part: Range<Int>, _ by: (String) -> [Range<Int>]) -> [Range<Int>] {
       by(String(decoding: text[part], as: UTF8.self)).map {
         Self.trimmed(text, part.lowerBound + $0.lowerBound..<part.lowerBound + $0.upperBound)
       }
     }
-    let isDuty = section == .responsibilities
+    if section == .responsibilities {
+      return wishes(text, sentence, in: section).flatMap { split($0, YearClauses.ranges) }
+        .flatMap { split($0) { DutyClauses.ranges(of: $0, isListed: isListed) } }
+    }
     return wishes(text, sentence, in: section).flatMap { split($0, YearClauses.ranges) }
-      .flatMap { isDuty ? [$0] : split($0, ReaderClauses.ranges) }
+      .flatMap { split($0, DemandJoins.ranges) }.flatMap { split($0, ReaderClauses.ranges) }
+  }
+
+  /// What a sentence asks for, without what it says is not needed.
+  private func asked(_ text: [UInt8], _ sentence: Range<Int>) -> [Range<Int>] {
+    NoDemands.kept(in: String(decoding: text[sentence], as: UTF8.self)).map {
+      Self.trimmed(text, sentence.lowerBound + $0.lowerBound..<sentence.lowerBound + $0.upperBound)
+    }
   }
 
   /// A sentence of running text that names skills as asked for is a requirement, whatever its words.
@@ -257,6 +285,7 @@ public struct RequirementReader: Sendable {
     if section == .niceToHave, !RequirementCues.must.contains(anyIn: Words.of(whole)) {
       return [Self.trimmed(text, sentence)]
     }
+    if NoDemands.comeToWish(Words.of(whole)) { return [Self.trimmed(text, sentence)] }
     return WishClauses.ranges(of: whole).map {
       Self.trimmed(text, sentence.lowerBound + $0.lowerBound..<sentence.lowerBound + $0.upperBound)
     }
@@ -348,8 +377,10 @@ public struct RequirementReader: Sendable {
     if !bullet, !isNamed, years == nil, Self.addresses(text) { return nil }
     let isListed = section == .requirements || section == .niceToHave
     if !isListed, section != .responsibilities {
-      guard RequirementCues.asks(words) || (bullet && isNamed) else { return nil }
-      guard isNamed || years != nil || DegreePattern.lowest(in: words) != nil else { return nil }
+      let isStrong = RequirementCues.opensWithDemand(words)
+      guard isStrong || RequirementCues.asks(words) || RequirementCues.wishesFor(words) || (bullet && isNamed)
+      else { return nil }
+      guard isStrong || isNamed || years != nil || DegreePattern.lowest(in: words) != nil else { return nil }
       if section == .about, !RequirementCues.must.contains(anyIn: words) { return nil }
     }
     var out = Requirement(
@@ -359,7 +390,7 @@ public struct RequirementReader: Sendable {
     // What pupils are prepared for is no degree of their teacher's.
     out.degree =
       section == .responsibilities && !RequirementCues.must.contains(anyIn: words) ? nil : degree(words, hits)
-    out.terms = terms(hits)
+    out.terms = terms(Self.meant(hits, text, words, table))
     out.papers = out.terms.filter { table.entries[$0.index].kind == .licence }
     out.languageLevels = languages(words, hits)
     out.anyTermSuffices =
@@ -368,7 +399,7 @@ public struct RequirementReader: Sendable {
     out.kind = kind(of: out, words, in: section)
     if out.kind == .language { out.anyTermSuffices = Self.areAlternatives(words, hits) }
     out.acceptsEquivalent = out.degree != nil && RequirementCues.equivalent.contains(anyIn: words)
-    if years != nil, out.degree != nil { out.eitherSuffices = Alternatives.join(degreeAndYears: words) }
+    if years != nil, out.degree != nil { out.eitherSuffices = Alternatives.join(degreeAndYears: text) }
     out.weight = weight(out)
     return out
   }
@@ -393,6 +424,7 @@ public struct RequirementReader: Sendable {
   {
     // "Kafka (Flink preferred)" is a must for Kafka.
     let outside = section == .requirements ? Words.of(Parentheses.removed(from: text)) : words
+    if NoDemands.holds(words) || RequirementCues.endsInWish(text) { return .nice }
     if RequirementCues.nice.contains(anyIn: outside) || Self.isWishedInBrackets(text) { return .nice }
     if section == .niceToHave { return RequirementCues.must.contains(anyIn: words) ? .must : .nice }
     if section == .responsibilities { return RequirementCues.must.contains(anyIn: words) ? .must : .nice }
@@ -405,6 +437,20 @@ public struct RequirementReader: Sendable {
     return Parentheses.offsets(bytes, bytes.indices).inside.contains { bracket in
       let words = Words.of(String(decoding: bytes[bracket], as: UTF8.self))
       return words.count < 3 && RequirementCues.nice.firstRange(in: words)?.count == words.count
+    }
+  }
+
+  /// The terms that words mean where they stand: the class of a licence is no language of programming, and who is to be ready
+  /// for something ("disponibilidad para urgencias") need not know it.
+  private static func meant(
+    _ hits: [TermTable.Hit], _ text: String, _ words: [Word], _ table: TermTable
+  ) -> [TermTable.Hit] {
+    let readiness = RequirementCues.readiness.firstRange(in: words).flatMap { $0.lowerBound < 2 ? $0 : nil }
+    guard readiness != nil || !DrivingClasses.named(in: text).isEmpty else { return hits }
+    return hits.filter { hit in
+      guard table.entries[hit.term].kind == .skill else { return true }
+      if let readiness { return hit.words.overlaps(readiness) }
+      return !(hit.words.count == 1 && words[hit.words.lowerBound].raw.utf8.count < 3)
     }
   }
 
@@ -428,16 +474,19 @@ public struct RequirementReader: Sendable {
     return named.enumerated().map { i, hit in
       let from = i == 0 ? 0 : named[i - 1].words.upperBound
       let to = i + 1 < named.count ? named[i + 1].words.lowerBound : words.count
-      let after = LanguagePattern.level(
+      let after = LanguagePattern.found(
         in: Array(words[hit.words.upperBound..<min(to, hit.words.upperBound + 5)]))
-      let before =
+      var before =
         isTaken
         ? nil
-        : LanguagePattern.level(in: Array(words[max(from, hit.words.lowerBound - 5)..<hit.words.lowerBound]))
+        : LanguagePattern.found(in: Array(words[max(from, hit.words.lowerBound - 5)..<hit.words.lowerBound]))
       isTaken = before == nil && after != nil
+      // "Gute Englischkenntnisse (mind. B1)": the level that a frame names says what the adjective means.
+      if after?.isExact == true, before?.isExact == false { before = nil }
       let shared = LanguagePattern.level(in: Array(words[0..<named[0].words.lowerBound]))
       return LanguageDemand(
-        language: table.term(hit.term), level: before ?? after ?? shared ?? joined(words, named, after: i))
+        language: table.term(hit.term),
+        level: before?.level ?? after?.level ?? shared ?? joined(words, named, after: i))
     }
   }
 

@@ -7,6 +7,7 @@ enum WishClauses {
     let bytes = Array(text.utf8)
     let words = Words.of(text)
     guard RequirementCues.nice.contains(anyIn: words) else { return [0..<bytes.count] }
+    if let dash = dash(bytes, words) { return [0..<dash.lowerBound, dash.upperBound..<bytes.count] }
     return Parentheses.semicolonParts(bytes, bytes.indices).flatMap { clause in
       let outside = Parentheses.offsets(bytes, clause)
       let inside = words.filter {
@@ -19,6 +20,23 @@ enum WishClauses {
       }
       return [clause.lowerBound..<cut, wished.lowerBound..<end, end + 1..<wished.upperBound]
     }
+  }
+
+  /// The dash behind which alone something is wished for: "Du planst Touren – Polnisch ist Gold wert".
+  private static func dash(_ bytes: [UInt8], _ words: [Word]) -> Range<Int>? {
+    let outside = Parentheses.offsets(bytes, bytes.indices)
+    for mark in [" – ", " — "].map({ Array($0.utf8) }) {
+      guard
+        let at = bytes.indices.last(where: { bytes[$0...].starts(with: mark) && outside.contains($0) })
+      else { continue }
+      let before = words.filter { $0.range.lowerBound < at }
+      let after = words.filter { $0.range.lowerBound > at }
+      guard before.count > 2, after.count > 2, !RequirementCues.nice.contains(anyIn: before),
+        RequirementCues.nice.contains(anyIn: after)
+      else { continue }
+      return at..<at + mark.count
+    }
+    return nil
   }
 
   /// The comma right behind a word of wish where what follows is demanded: "expérience souhaitée, HACCP exigé".

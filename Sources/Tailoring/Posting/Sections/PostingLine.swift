@@ -187,6 +187,12 @@ enum PostingLines {
       guard let next = after.first else { return nil }
       if next <= 0x20 || next == 0xC2 || mark.count > 1 { return mark.count }
     }
+    // "-Titulación universitaria": nothing else begins so.
+    if text.first == UInt8(ascii: "-"), let next = text.dropFirst().first,
+      next >= 0x41 && next <= 0x5A || next == 0xC3
+    {
+      return 1
+    }
     let digits = text.prefix { $0 >= 0x30 && $0 <= 0x39 }
     let label = digits.isEmpty ? text.prefix(1) : digits
     guard label.count <= 2, let close = text.dropFirst(label.count).first, close == 0x29 || close == 0x2E,

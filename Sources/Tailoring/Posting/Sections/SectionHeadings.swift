@@ -19,7 +19,7 @@ struct SectionHeadings: Sendable {
       it's a bonus if you have|we'd also like|we would also like|would be lovely|would be nice|would be good|would be useful|what would help|nice extras|extra points|not essential|also welcome|even better|
       das wäre super|wäre super|wäre toll|was dich heraushebt|was Sie heraushebt|das wäre ein Plus|schön wäre|freut uns|Bonus|Nice to have|gern gesehen|das hilft|
       petits plus|ce qui serait bien|serait bien|seraient appréciés|seraient appréciées|serait apprécié|un plus|les atouts|bienvenus|en plus|
-      qué valoraremos|valoraremos|se valora|valoramos|sería ideal|un plus|puntos extra|nos encantaría|además|
+      méritos|méritos a valorar|qué valoraremos|valoraremos|se valora|valoramos|sería ideal|un plus|puntos extra|nos encantaría|además|
       requisitos deseados|
       souhaité|les plus|atouts|serait un plus|apprécié|idéalement|deseable|se valorará|valorable|requisitos deseables
       """
@@ -77,7 +77,7 @@ struct SectionHeadings: Sendable {
       .benefits,
       """
       benefits|what we offer|we offer|our offer|perks|compensation|salary|pay|why join us|why work with us|what you get|what's in it for you|
-      rewards|reward|was du kriegst|was Sie kriegen|dafür gibt es|das gibt es|gut zu wissen|good to know|en pratique|en la práctica|lo que te damos|te damos|le cadre|
+      rewards|reward|was du kriegst|was Sie kriegen|dafür gibt es|das gibt es|das gibt's|gibt's|was gibt's|das gibt's dafür|das kriegst du|gut zu wissen|good to know|en pratique|en la práctica|lo que te damos|te damos|le cadre|
       hours|hours and pay|pay and conditions|the deal|the package|what you'll get|what you will get|in return|the boring bits|schedule|working hours|shifts|the shifts|shift pattern|physical demands|working conditions|
       terms|terms and conditions|wage|wages|rate|details|the details|in exchange|what's on offer|on offer|the offer|what you can expect|
       das bekommst du|was Sie bekommen|was du bekommst|das bekommen Sie|dafür bekommst du|Rahmenbedingungen|Rahmen|Arbeitszeit|Arbeitszeiten|Verdienst|Gehalt|Lohn|Konditionen|das geben wir|Eckdaten|Bedingungen|dich erwartet|

@@ -53,7 +53,7 @@ struct SkillDemands {
     for sentence in sentences {
       let text = String(decoding: bytes[sentence], as: UTF8.self)
       let words = Words.of(text)
-      if ApplicationWish.holds(words) || WorkTerms.hold(words) { continue }
+      if ApplicationWish.holds(words) || WorkTerms.hold(words) || PostingNoise.holds(text, words) { continue }
       guard !RequirementCues.boilerplate.contains(anyIn: words) || DemandCues.ask.contains(anyIn: words),
         line.isBullet || !tellsOfThem(words)
       else {
@@ -104,14 +104,22 @@ struct SkillDemands {
   private mutating func prose(_ line: PostingLine, in section: PostingSection.Kind) {
     for text in Sentences.split(line.text) {
       let words = Words.of(text)
-      guard words.count >= 3, words.count <= 90, !RequirementCues.boilerplate.contains(anyIn: words) else {
+      guard words.count >= 3 || words.count == 2 && RequirementCues.wishesFor(words), words.count <= 90,
+        !RequirementCues.boilerplate.contains(anyIn: words)
+      else {
         continue
       }
       guard asks(words, in: section), !text.hasSuffix("?"), !ApplicationWish.holds(words),
-        !WorkTerms.hold(words)
+        !WorkTerms.hold(words), !PostingNoise.holds(text, words)
       else { continue }
       isAsking = true
-      add(text, .must, isListed: false)
+      // "Para nuestra planta de Malpica buscamos una persona con …": what stands before is no demand.
+      let isSought =
+        DemandCues.ask.firstRange(in: words) == nil && DemandCues.wish.firstRange(in: words) == nil
+      let start = isSought ? soughtStart(words) : nil
+      add(
+        start.map { String(decoding: Array(text.utf8)[$0...], as: UTF8.self) } ?? text, .must, isListed: false
+      )
     }
   }
 
@@ -143,6 +151,11 @@ struct SkillDemands {
       !words[seek.upperBound..<with].contains(where: { Self.purposes.contains($0.folded) })
     else { return nil }
     return seek.lowerBound..<with + 1
+  }
+  /// Where a sentence begins to say who is sought, where something stands before.
+  private func soughtStart(_ words: [Word]) -> Int? {
+    guard let found = sought(words), found.lowerBound > 1 else { return nil }
+    return words[found.lowerBound].range.lowerBound
   }
   private static let withs: Set<String> = [
     "with", "mit", "avec", "con", "who", "der", "que", "qui", "maitrisant", "connaissant", "sachant", "ayant",

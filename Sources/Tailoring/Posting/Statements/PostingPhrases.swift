@@ -68,7 +68,7 @@ enum PostingPhrases {
   }
 
   private static let hybrid = PhraseSet(
-    "hybrid|hybrid working|hybrides Arbeiten|teilweise remote|tageweise Homeoffice|télétravail partiel|hybride|teletrabajo parcial|days remote|days from home|Tage Homeoffice|Tage mobiles Arbeiten|jours de télétravail"
+    "hybrid|hybrid working|hybrides Arbeiten|teilweise remote|tageweise Homeoffice|télétravail partiel|hybride|teletrabajo parcial|rest remote|rest from home|remote the rest|Rest im Homeoffice|Rest mobil|le reste en télétravail|teletrabajo el resto|resto en teletrabajo|resto teletrabajo|resto de teletrabajo|días de teletrabajo|días en remoto|days remote|days from home|Tage Homeoffice|Tage mobiles Arbeiten|jours de télétravail"
   )
   private static let remote = PhraseSet(
     "fully remote|remote position|remote role|remote first|100 remote|work from anywhere|remote|vollständig remote|deutschlandweit remote|télétravail complet|full remote|100 télétravail|teletrabajo|en remoto|remoto"

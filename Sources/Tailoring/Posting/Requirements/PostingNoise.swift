@@ -1,0 +1,25 @@
+/// Lines that stand among demands and tell of the post or of whom to call: "16,80 € bis 18,20 €/Std. nach Tarif", "Ansprechpartnerin:
+/// Frau Wagner, Tel. 0561 804-1234".
+enum PostingNoise {
+  /// Whether `text` asks nothing of a person. O(bytes).
+  static func holds(_ text: String, _ words: [Word]) -> Bool {
+    namesContact(text, words) || tellsPay(text, words)
+  }
+
+  private static func namesContact(_ text: String, _ words: [Word]) -> Bool {
+    if let cue = PostingPhrases.contactHeads.firstRange(in: words), cue.lowerBound == 0,
+      Array(text.utf8).dropFirst(words[cue.upperBound - 1].range.upperBound).prefix(3)
+        .contains(UInt8(ascii: ":"))
+    {
+      return true
+    }
+    return PostingPhrases.phone.contains(anyIn: words) && ContactPattern.phone(in: text) != nil
+  }
+
+  private static func tellsPay(_ text: String, _ words: [Word]) -> Bool {
+    guard text.contains(where: \.isNumber), !RequirementCues.asks(words),
+      !RequirementCues.must.contains(anyIn: words)
+    else { return false }
+    return SalaryPattern.find(in: text, words, isPay: false) != nil
+  }
+}
