@@ -1,4 +1,5 @@
 public import Base
+public import Content
 
 /// How a requirement is met, and by what.
 public struct Match: Hashable, Sendable {
@@ -69,6 +70,8 @@ public struct Match: Hashable, Sendable {
     public var fact: FactID?
     /// Whether it is what is asked for, or more.
     public var isMet = false
+    /// When `found` will be held, where that is still to come.
+    public var expected: PartialDate?
   }
 
   /// A language asked for, and the level stated.

@@ -131,9 +131,12 @@ public struct Knockout: Hashable, Sendable {
   ) -> Knockout {
     let verdict: Match.Verdict = answer.isMet ? .shown : answer.found == nil ? .notShown : .partly
     let asked = wording.words.degree(answer.asked)
+    let found = answer.found.map(wording.words.degree).map { name in
+      answer.expected.map { wording.words.expected(name, on: "\($0)") } ?? name
+    }
     return Knockout(
       match, .degree, asked: match.requirement.acceptsEquivalent ? wording.words.orEquivalent(asked) : asked,
-      found: answer.found.map(wording.words.degree),
+      found: found,
       source: answer.fact.flatMap { wording.source($0, store) }, verdict: verdict)
   }
 

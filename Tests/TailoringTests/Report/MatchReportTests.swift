@@ -78,6 +78,25 @@ import Testing
     let answer = try #require(knockouts("- " + line, profile).first { $0.kind == .degree })
     #expect(answer.asked == asked && answer.found == found && answer.verdict == verdict)
   }
+
+  @Test(arguments: [
+    ("2027-09", "master’s degree, expected 2027-09", Match.Verdict.partly),
+    ("2025-05", "master’s degree", .shown), ("2025", "master’s degree", .shown),
+  ])
+  func aDegreeThatEndsLaterIsExpected(end: String, found: String, verdict: Match.Verdict) throws {
+    let yaml = """
+      basics:
+        name: N
+      education:
+        - institution: A School
+          studyType: MSc
+          startDate: 2023
+          endDate: \(end)
+      """
+    let profile = try #require(ProfileReader.read(SourceText(file: "x", text: yaml), slug: "n").value)
+    let answer = try #require(knockouts("- A master's degree", profile).first { $0.kind == .degree })
+    #expect(answer.found == found && answer.verdict == verdict)
+  }
 }
 
 @Suite struct LicenceTests {

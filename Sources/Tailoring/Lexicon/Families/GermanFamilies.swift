@@ -2,6 +2,7 @@
 enum GermanFamilies {
   static let text = """
     anwenden anwandte angewandt angewendet Anwendung Anwendungen
+    disponieren disponiert disponierte disponiere disponierten Disposition Dispositionen
     warten wartete gewartet wartet Wartung Wartungen
     gestalten gestaltet gestaltete gestalteten Gestaltung
     beraten beriet berät Beratung Beratungen Berater Beraterin

@@ -5,12 +5,19 @@ internal import Content
 extension Matcher {
   func education(_ asked: DegreeLevel, _ requirement: Requirement) -> Part {
     var evidence: [MatchedFact] = []
+    var ahead: [MatchedFact] = []
     var answer = Match.DegreeAnswer(asked: asked)
     for fact in store.facts where fact.kind == .education || isAward(fact) {
       guard let level = DegreePattern.highest(in: Words.of(fact.text)) else { continue }
       guard fact.dates?.isCurrent != true else { continue }
+      let isEnough = level > asked || level == asked && showsLevel(requirement, fact)
+      // A degree that ends after the day of the letter is not held yet.
+      if let end = fact.dates?.end, isAhead(end) {
+        if isEnough { ahead.append(matched(fact, .degree, Double(level.rawValue) / 6)) }
+        continue
+      }
       if answer.found.map({ $0 < level }) ?? true { (answer.found, answer.fact) = (level, fact.id) }
-      if level >= asked, level > asked || showsLevel(requirement, fact) {
+      if isEnough {
         evidence.append(matched(fact, .degree, Double(level.rawValue) / 6))
       }
     }
@@ -24,6 +31,13 @@ extension Matcher {
     let studied = studied(study, ranked.map(\.element), requirement)
     answer.isMet = !studied.isEmpty
     if !studied.isEmpty { return Part(verdict: .shown, evidence: studied, degree: answer) }
+    let due = self.studied(study, ahead, requirement)
+    if let part = expected(due.isEmpty && evidence.isEmpty ? ahead : due, answer) {
+      guard due.isEmpty else { return part }
+      var other = part
+      other.unshown = study.fields.map { $0.map(\.raw).joined(separator: " ") }
+      return other
+    }
     if !evidence.isEmpty {
       return Part(
         verdict: .partly, evidence: ranked.map(\.element),
@@ -32,6 +46,22 @@ extension Matcher {
     guard answer.found != nil else { return Part(verdict: .notShown, degree: answer) }
     let lower = store.facts.filter { $0.kind == .education }.prefix(1).map { matched($0, .degree, 0.3) }
     return Part(verdict: .partly, evidence: Array(lower), degree: answer)
+  }
+
+  /// What a degree answers in part that will be held: nil where none will.
+  private func expected(_ studies: [MatchedFact], _ answer: Match.DegreeAnswer) -> Part? {
+    guard let first = studies.first, let fact = store[first.fact] else { return nil }
+    var answer = answer
+    answer.found = DegreePattern.highest(in: Words.of(fact.text))
+    (answer.fact, answer.expected) = (fact.id, fact.dates?.end)
+    return Part(verdict: .partly, evidence: studies, degree: answer)
+  }
+
+  /// Whether a date is later than the day of the letter; where months or days are unknown, in doubt it is not.
+  private func isAhead(_ end: PartialDate) -> Bool {
+    guard end.year == date.year else { return end.year > date.year }
+    guard let month = end.month, let today = date.month else { return false }
+    return month > today
   }
 
   /// "NVQ Level 3 in Plumbing", entered as a certificate: an award that is a level of education by its name.

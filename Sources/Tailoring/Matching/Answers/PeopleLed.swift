@@ -27,7 +27,9 @@ struct PeopleLed: Sendable {
     "dirigeais", "direction", "manage",
     "dirigi",
     "dirigido", "dirigir", "jefe", "jefa", "lidere", "liderado", "liderazgo", "encargado", "encargada",
-    "coordine",
+    "coordine", "coordino", "coordina", "coordinando", "coordinado", "dirijo", "lidero", "liderando",
+    "liderar",
+    "superviso", "supervise", "supervisado", "leite", "fuhre", "encadrant", "coordonne",
   ]
   /// Whether a word says that somebody leads.
   static func isVerb(_ word: Word) -> Bool { leading.contains(word.folded) }

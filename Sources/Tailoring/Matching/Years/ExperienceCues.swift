@@ -28,10 +28,10 @@ enum ExperienceCues {
   /// Words that ask for experience in general.
   static let general = PhraseSet(
     """
-    professional|relevant|related|similar|comparable|postgraduate|industry|full-time|work|working|practical|hands-on|proven|paid|total|overall|career|working life|post|position|role|field|
-    beruflich|berufliche|Berufserfahrung|Berufspraxis|Praxis|einschlägig|einschlägige|vergleichbar|praktisch|Tätigkeit|Arbeit|Beruf|Position|Funktion|
-    professionnel|professionnelle|métier|activité|exercice|carrière|similaire|confirmé|confirmée|poste|fonction|
-    profesional|laboral|demostrable|acreditada|similar|relacionada|puesto|cargo|carrera
+    professional|relevant|related|similar|comparable|postgraduate|industry|full-time|department|departments|area|work|working|practical|hands-on|proven|paid|total|overall|career|working life|post|position|role|field|
+    beruflich|berufliche|Berufserfahrung|Berufspraxis|Praxis|Abteilung|Abteilungen|einschlägig|einschlägige|vergleichbar|praktisch|Tätigkeit|Arbeit|Beruf|Position|Funktion|
+    professionnel|professionnelle|métier|département|départements|activité|exercice|carrière|similaire|confirmé|confirmée|poste|fonction|
+    profesional|departamento|departamentos|área|áreas|laboral|demostrable|acreditada|similar|relacionada|puesto|cargo|carrera
     """)
 
   /// What stands among positions and is none.

@@ -11,7 +11,11 @@ extension Matcher {
     let leading = leadingAsked(requirement)
     let terms = requirement.terms.filter { table.entries[$0.index].kind == .skill } + leading
     var answer = positions(for: question, terms)
-    if !leading.isEmpty { answer.facts.removeAll { !shows($0, any: leading) } }
+    if !leading.isEmpty {
+      answer.facts.removeAll { !shows($0, any: leading) && !tellsOfLeading($0) }
+      // What a statement tells of may not have lasted as long as its post.
+      if !answer.facts.contains(where: { shows($0, any: leading) }) { answer.isCertain = false }
+    }
     let since = question.since.flatMap(qualification)
     let isSince = question.since == nil || since != nil
     var counted: [Fact] = []
@@ -90,7 +94,8 @@ extension Matcher {
     if question.field.isEmpty, question.isLeading || !question.ranks.isEmpty || terms.isEmpty {
       return positions
     }
-    let named = positions.filter { shows($0, any: terms) }
+    let isOfLeading = table.leading.map { leading in terms.contains { $0.index == leading } } ?? false
+    let named = positions.filter { shows($0, any: terms) || isOfLeading && tellsOfLeading($0) }
     let field = FieldOfYears(question.field, Tongue(store.language) ?? .en)
     // One shared word proves nothing: "management" is not product management. Half of what is asked must be said; of
     // what may be one or the other, a word; beside positions that name it, all of it.
@@ -120,6 +125,15 @@ extension Matcher {
       else { return false }
       let shown = fact.kind == .position ? table.hits(in: ownWords(of: fact)).map(\.term) : entry.terms
       return shown.contains { shown in terms.contains { table.shows(shown, $0.index) } }
+    }
+  }
+
+  /// Whether a statement of a position tells that others were led in it.
+  private func tellsOfLeading(_ position: Fact) -> Bool {
+    index.entries(of: position.item).contains { i in
+      let fact = store.facts[index.entries[i].fact]
+      return fact.kind == .highlight && fact.item == position.item && fact.dates == position.dates
+        && PeopleLed(index.texts[i]) != nil
     }
   }
 
@@ -206,6 +220,8 @@ struct ExperienceQuestion {
     }
     for i in words.indices {
       if let end = ExperienceCues.general.end(at: i, in: words) { cues.append(i..<end) }
+      // How strongly it is asked for is no field.
+      if let end = RequirementCues.must.end(at: i, in: words) { cues.append(i..<end) }
     }
     ranks = words.indices.filter { i in
       // "Supervising staff" names whom, "staff engineer" a rank.

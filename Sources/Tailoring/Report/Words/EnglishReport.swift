@@ -30,6 +30,7 @@ struct EnglishReport: ReportWords {
   }
 
   func orEquivalent(_ degree: String) -> String { degree + " or equivalent" }
+  func expected(_ degree: String, on date: String) -> String { degree + ", expected " + date }
   func licence(_ name: String, classes: String) -> String { "\(name), class \(classes)" }
 
   func place(_ part: ProfilePart) -> String {

@@ -31,6 +31,7 @@ struct FrenchReport: ReportWords {
   }
 
   func orEquivalent(_ degree: String) -> String { degree + " ou équivalent" }
+  func expected(_ degree: String, on date: String) -> String { degree + ", prévu pour " + date }
   func licence(_ name: String, classes: String) -> String { "\(name), catégorie \(classes)" }
 
   func place(_ part: ProfilePart) -> String {

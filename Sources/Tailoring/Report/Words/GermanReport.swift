@@ -31,6 +31,7 @@ struct GermanReport: ReportWords {
   }
 
   func orEquivalent(_ degree: String) -> String { degree + " oder Gleichwertiges" }
+  func expected(_ degree: String, on date: String) -> String { degree + ", voraussichtlich " + date }
   func licence(_ name: String, classes: String) -> String { "\(name), Klasse \(classes)" }
 
   func place(_ part: ProfilePart) -> String {

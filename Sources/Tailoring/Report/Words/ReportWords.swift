@@ -18,6 +18,8 @@ protocol ReportWords: Sendable {
   var noLevel: String { get }
   func degree(_ level: DegreeLevel) -> String
   func orEquivalent(_ degree: String) -> String
+  /// A degree that will be held: "master’s degree, expected 2027-09".
+  func expected(_ degree: String, on date: String) -> String
   /// A driving licence with its classes.
   func licence(_ name: String, classes: String) -> String
   func place(_ part: ProfilePart) -> String

@@ -35,6 +35,7 @@ struct SpanishReport: ReportWords {
   }
 
   func orEquivalent(_ degree: String) -> String { degree + " o equivalente" }
+  func expected(_ degree: String, on date: String) -> String { degree + ", previsto para " + date }
   func licence(_ name: String, classes: String) -> String { "\(name), clase \(classes)" }
 
   func place(_ part: ProfilePart) -> String {
