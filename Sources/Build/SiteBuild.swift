@@ -73,6 +73,7 @@ public enum SiteBuild {
     diagnostics += content.value.jobs.compactMap {
       PostingWarning.diagnostic(PostingHazard.found(in: $0), $0)
     }
+    diagnostics += content.value.jobs.compactMap { FewDemands.diagnostic(RequirementReader.read($0), $0) }
     for person in content.value.people { diagnostics += PersonPictures(person).diagnostics }
     let inventory = Inventory(
       people: content.value.people.count, jobs: content.value.jobs.count, templates: shelf.kits.count)

@@ -89,6 +89,24 @@ import Testing
       files.contains { $0.hasSuffix("cv.pdf") } && !files.contains { $0.contains("letter") }, "\(files)")
   }
 
+  /// A posting of some length of which almost nothing is understood is said, once for all who apply; a short one is none.
+  @Test func aPostingOfWhichLittleIsUnderstoodIsSaid() async {
+    let fixture = Fixture()
+    let story = """
+      The river came first and the town after it, as old people here still say when the water stands high in March and
+      nobody crosses before noon. Grandmother kept a boat behind the mill, painted it green every spring, lent it to
+      whoever asked, and never once took money. One morning it was gone; three weeks later somebody brought it back from
+      the coast with a lamp, two oars of better wood, and a letter that nobody could read.
+      """
+    fixture.folder.write(Fixture.posting(text: story), to: "content/jobs/bridge.md")
+    let outcome = await fixture.build()
+    #expect(codes(outcome) == ["warning build.few-demands"], "\(outcome.output)")
+    let message = "of the posting `bridge` nothing that it asks for was understood"
+    #expect(outcome.diagnostics.first?.message == message)
+    fixture.folder.write(Fixture.posting(text: "We build bridges."), to: "content/jobs/bridge.md")
+    #expect(codes(await fixture.build()) == [])
+  }
+
   @Test func aBrokenSiteReplacesNothing() async {
     let fixture = Fixture()
     #expect(await fixture.build().code == 0)

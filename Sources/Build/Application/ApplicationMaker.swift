@@ -70,6 +70,8 @@ struct ApplicationMaker: Sendable {
     made.diagnostics += wording.value.ledger.unsupported.map(unsupported)
     let hazards = stages.begun.tailored.reading?.hazards ?? []
     made.diagnostics += [application.job.flatMap { PostingWarning.diagnostic(hazards, $0) }].compactMap { $0 }
+    let reading = stages.begun.tailored.reading
+    made.diagnostics += [application.job.flatMap { FewDemands.diagnostic(reading, $0) }].compactMap { $0 }
     let attachments = addCV(wording.value, stages, to: &made)
     if let job = application.job, !Task.isCancelled {
       if let letter = stages.letter, let set = stages.letterSet {

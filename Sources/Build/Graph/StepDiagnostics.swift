@@ -34,7 +34,7 @@ struct StepDiagnostics: Sendable {
   private var isApplication: Bool { StepRecord.isApplication(step) }
 
   private static func isPersonal(_ diagnostic: Diagnostic, in content: String) -> Bool {
-    guard diagnostic.code != PostingWarning.code else { return false }
+    guard ![PostingWarning.code, FewDemands.code].contains(diagnostic.code) else { return false }
     guard let file = diagnostic.range?.file else { return true }
     return ["profiles/", "jobs/"].contains { file.hasPrefix(Path.join(content, $0)) }
   }
