@@ -167,4 +167,16 @@ import Testing
       found.flatMap(\.terms).map(\.name).filter { $0 != "HGV licence" }
         == terms.filter { $0 != "HGV licence" })
   }
+
+  @Test(arguments: [
+    ("## Requisitos\n- Buses Profinet", ["Profinet"]), ("## Profil\n- Automates Siemens S7", ["Siemens S7"]),
+    ("## Requirements\n- Git as second nature", ["Git"]),
+    ("## Requirements\n- Python good enough to test", ["Python"]),
+    ("Al menos tres años gestionando campañas de Google Ads y Meta Ads.", ["Google Ads", "Meta Ads"]),
+    ("Hace tres años gestionamos campañas de Google Ads.", []),
+    ("Para nuestra planta de Malpica buscamos a una persona que lidere el equipo.", []),
+  ])
+  func skillsOfProse(_ text: String, _ names: [String]) {
+    #expect(RequirementReader.read(People.posting(text)).skills.map(\.name) == names)
+  }
 }

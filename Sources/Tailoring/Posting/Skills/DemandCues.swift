@@ -31,7 +31,7 @@ enum DemandCues {
   static let notNeeded = PhraseSet(
     """
     not needed|not required|no need|not necessary|don't need|do not need|needn't|need not|aren't needed|isn't needed|isn't required|is not expected|aren't expecting|not looking for|not asking for|not after|
-    will be taught|be taught|be trained in|train you|will train|we'll train|we train|full training|training is provided|training provided|training will be|training is given|will teach|we teach|we'll teach|teach you|we pay|
+    you can learn here|which you can learn|can learn on the job|will be taught|be taught|be trained in|train you|will train|we'll train|we train|full training|training is provided|training provided|training will be|training is given|will teach|we teach|we'll teach|teach you|we pay|
     we'll pay|pay for|paid for by|will fund|we fund|we'll fund|at our expense|we provide|we will provide|we can arrange|we arrange|learn on the job|show you how|show you the|will show|do not ask|don't ask|not ask for|we don't care|doesn't matter|does not matter|nobody here|not have to|don't have to|
     do not have to|won't be asked|will not be asked|asked about none|if you don't have|
     nicht erforderlich|nicht nötig|nicht notwendig|nicht verlangt|nicht gefordert|nicht gefragt|nicht gebraucht|brauchst du nicht|brauchen Sie nicht|musst du nicht|müssen Sie nicht|keine Vorkenntnisse|nicht vorausgesetzt|

@@ -136,6 +136,11 @@ struct SkillDemands {
     }
     if DemandCues.terms.contains(anyIn: words) { return false }
     if cue == nil {
+      // "Al menos tres años gestionando campañas de Google Ads."
+      let names = section != .about && !DemandCues.theirs.contains(anyIn: words)
+      if names, YearsPattern.find(in: words) != nil, RequirementCues.must.contains(anyIn: words) {
+        return true
+      }
       return isAsking && !DemandCues.theirs.contains(anyIn: words) && DemandCues.reader.contains(anyIn: words)
     }
     if DemandCues.theirs.contains(anyIn: Array(words.prefix(4))), !DemandCues.seeks.contains(anyIn: words) {
