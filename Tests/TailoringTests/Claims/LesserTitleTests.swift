@@ -68,14 +68,29 @@ import Testing
     """
 
   @Test(arguments: [
-    "J’ai été assistante d’audit chez KPMG Lille.",
+    "J’ai été assistante d’audit chez KPMG Lille.", "Je travaille chez KPMG Lille.",
     "Comme assistante d’audit, j’ai contrôlé les stocks de douze clients.",
     "Bei Vélocité habe ich als Sachbearbeiterin gearbeitet.", "Trabajé como auditora en Auditores.",
     "I was a staff nurse at Mercy Hospital.",
   ])
   func anInternshipIsNoJob(sentence: String) { #expect(Self.passing(sentence, Self.interns) == []) }
 
+  @Test func whoAppliesClaimsNoTitle() {
+    let profile = ProfileReader.read(SourceText(file: "profile.yaml", text: Self.interns), slug: "p").value!
+    var store = FactStore(profile)
+    let text = "---\ncompany: Audirex\nposition: Assistante d’audit\nlanguage: fr\n---\n\n- Excel\n"
+    let posting = JobPostingReader.read(SourceText(file: "post.md", text: text), slug: "post").value!
+    store.add(posting, RequirementReader.read(posting))
+    let checker = ClaimChecker(store, date: People.today)
+    let facts = ["posting/position", "posting/company"].map { FactID($0) } + store.facts.prefix(1).map(\.id)
+    func passes(_ text: String) -> Bool { checker.problems(in: text, restingOn: facts).isEmpty }
+    #expect(passes("Je postule au poste d’assistante d’audit chez Audirex."))
+    #expect(!passes("Assistante d’audit, je postule chez Audirex."))
+    #expect(!passes("J’ai été assistante d’audit au poste d’assistante d’audit."))
+  }
+
   @Test(arguments: [
+    "En 2025, j’ai travaillé chez KPMG Lille comme assistante d’audit (stage).",
     "J’ai été assistante d’audit (stage) chez KPMG Lille.",
     "J’ai été assistante d’audit en stage chez KPMG Lille.",
     "Ich war Sachbearbeiterin (Praktikum) bei Vélocité.", "I was a part-time staff nurse at Mercy Hospital.",

@@ -9,9 +9,19 @@ extension ClaimCheck {
         guard here.count == title.count, zip(here, title).allSatisfy({ words[$0].key == $1.key }) else {
           continue
         }
+        // Who applies for a post says by that of none that it was held.
+        guard !isAppliedFor(i) else { continue }
         report(.seniority, raw(i..<here[here.endIndex - 1] + 1))
         return
       }
     }
   }
+
+  /// "ma candidature au poste de data analyst".
+  private func isAppliedFor(_ i: Int) -> Bool {
+    ClaimLexicon.applying.contains(anyIn: words) && !ClaimLexicon.occupying.contains(anyIn: words)
+      && words[max(0, i - 3)..<i].contains { Self.posts.contains($0.folded) }
+  }
+
+  private static let posts: Set<String> = ["post", "position", "role", "job", "stelle", "poste", "puesto"]
 }

@@ -26,7 +26,8 @@ extension ClaimCheck {
   /// "I work for Brunnhuber" of a post that ended in 2016.
   private mutating func checkPresent() {
     guard own.contains(where: { Self.isDated($0) && $0.dates.map { !$0.isCurrent } ?? false }) else { return }
-    for i in words.indices where Self.present[tongue.rawValue].contains(words[i].folded) && isOfWriter(i) {
+    for i in words.indices
+    where Self.present[tongue.rawValue].contains(words[i].folded) && isOfWriter(i) && !isFrenchPerfect(i) {
       let clause = words.indices.filter { claim.clauseOf[$0] == claim.clauseOf[i] && $0 != i }
       // A former teacher may say that a teacher is what they are; where somebody is, is another thing.
       let isOfPlace = !["am", "bin", "suis", "soy"].contains(words[i].folded)
@@ -37,6 +38,12 @@ extension ClaimCheck {
       }
       report(.date, own[first].organization ?? words[i].raw)
     }
+  }
+
+  /// "j’ai travaillé": only the accent tells it from "je travaille".
+  private func isFrenchPerfect(_ i: Int) -> Bool {
+    tongue == .fr && words[i].raw.lowercased().hasSuffix("é")
+      && words[max(0, i - 3)..<i].contains { ["ai", "avoir", "ayant"].contains($0.folded) }
   }
 
   func isOfWriter(_ i: Int) -> Bool {
