@@ -24,7 +24,13 @@ public struct PostingStatement: Hashable, Sendable {
     your profile|driving licence|candidate|post holder|cv|vacation|equity|we hire|hire|recruiting|titulaire|exigé|requis|maîtrise|expérience|Erfahrung|Kenntnisse|experience|degree|qualification|raised|investors|funding|m/f/x|F/H|H/F|m/w/d|h/f/x|leave|bank|
     Gehalt|Entgelt|wir bieten|Vergütung|Bewerbung|bewerben|Kennziffer|Entgeltgruppe|freuen uns|Vollzeit|Teilzeit|unbefristet|wir suchen|sucht|
     rémunération|salaire|nous offrons|candidature|postuler|recrute|tickets|mutuelle|temps plein|recherchons|CDI|
-    salario|ofrecemos|candidatura|inscríbete|jornada completa|contrato|buscamos
+    salario|ofrecemos|candidatura|inscríbete|jornada completa|contrato|buscamos|
+    pay|perks|flexible hours|flexible working|hours a week|hours per week|days off|remote working|salaries|free parking|
+    wir zahlen|zahlen wir|Haustarif|Tarif|Tarifvertrag|Stundenlohn|Wochenstunden|Stunden pro Woche|Stunden die Woche|freitags|Gleitzeit|Homeoffice|Urlaubstage|
+    Feierabend|Weihnachtsgeld|Zuschläge|Jobrad|Jobticket|Kantine|suchen wir|du suchst|
+    télétravail|avantages|primes|RTT|congés|horaires|payons|cherchons|cherche|
+    sueldo|retribución|teletrabajo|vacaciones|horario|pagas|brutos|jornada|pagamos|seleccionamos|selecciona|busca|precisamos|incorporar|requisito|imprescindible|
+    valorable|se valorará|en posesión|titulación|nacionalidad|nivel avanzado|nivel alto|nociones|disponer de|poseer
     """)
 
   /// What the employer needs or is about to do.
