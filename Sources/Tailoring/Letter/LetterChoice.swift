@@ -77,15 +77,21 @@ extension LetterDraft {
   }
 
   /// The words of the posting's title and of what it asks for that say something, each with the most weight that it has.
-  private func askedWords() -> [UInt64: Double] {
-    var out: [UInt64: Double] = [:]
-    func add(_ text: String, _ weight: Double) {
+  private func askedWords() -> SharedWords {
+    var out = SharedWords()
+    func add(_ text: String, _ weight: Double, longerThan least: Int = 3) {
       for word in Words.of(text)
-      where word.folded.utf8.count > 3 && FunctionWords.isContent(word) && !NeutralWords.contains(word) {
-        out[word.key] = max(out[word.key] ?? 0, weight)
+      where word.folded.utf8.count > least && FunctionWords.isContent(word) && !NeutralWords.contains(word) {
+        out.words[word.key] = max(out.words[word.key] ?? 0, weight)
+        if let start = SharedWords.start(of: word) { out.starts[start] = max(out.starts[start] ?? 0, weight) }
       }
     }
     add(posting.position?.plain ?? "", 1)
+    // Tasks that no list holds: "Du disponierst täglich 40 Touren".
+    for statement in store.facts
+    where statement.kind == .posting && PostingStatement.paths.contains(statement.path) {
+      add(statement.text, 0.5, longerThan: 8)
+    }
     for match in tailored.matches where match.requirement.kind != .language {
       add(match.requirement.text, match.requirement.weight)
     }
@@ -94,9 +100,13 @@ extension LetterDraft {
 
   /// What a statement is worth for words alone that it shares with what is asked for: "140 successions" to who looks for
   /// somebody for "dossiers de succession". Little: it decides among statements that answer nothing else.
-  private func nearness(of fact: Fact, to asked: [UInt64: Double]) -> Double {
-    let shared = Set(readings.words(of: text(of: fact)).map(\.key)).compactMap { asked[$0] }
-    return 0.15 * min(2, shared.sorted(by: >).prefix(2).reduce(0, +))
+  private func nearness(of fact: Fact, to asked: SharedWords) -> Double {
+    let words = readings.words(of: text(of: fact))
+    let shared = Set(words.map(\.key)).compactMap { asked.words[$0] }
+    // "Terminplanung" to who asks for "Terminverwaltung".
+    let near = Set(words.compactMap { SharedWords.start(of: $0) }).compactMap { asked.starts[$0] }
+    let all = (shared + (language == .de ? near.map { $0 * 0.7 } : [])).sorted(by: >)
+    return 0.25 * min(2, all.prefix(3).reduce(0, +))
   }
 
   /// Whether a fact is a statement that a letter can tell: what is longer is not looked through.
@@ -124,5 +134,19 @@ extension LetterDraft {
     let isStub = words.count < 7 && !words.contains { $0.isNumeric }
     let result = fact.metrics.isEmpty ? 1 : 1.25
     return isStub ? 0.4 : result * (words.count > 45 ? 0.4 : words.count > 34 ? 0.75 : 1)
+  }
+}
+
+/// Words of a posting, each with the most weight that it has.
+private struct SharedWords {
+  var words: [UInt64: Double] = [:]
+  /// By how long words start, which German compounds share.
+  var starts: [String: Double] = [:]
+
+  private static let bytes = 6
+
+  static func start(of word: Word) -> String? {
+    word.folded.utf8.count >= bytes + 3
+      ? String(decoding: word.folded.utf8.prefix(bytes), as: UTF8.self) : nil
   }
 }

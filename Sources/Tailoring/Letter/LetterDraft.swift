@@ -82,15 +82,18 @@ struct LetterDraft {
 
   private var company: String? { posting.company?.plain }
 
-  /// The position without "(m/w/d)" and the like.
+  /// The position without "(m/w/d)" and the like, its double forms as the person's own titles are.
   private var position: String? {
-    guard let text = posting.position?.plain else { return nil }
-    var out = Substring(text)
-    if let open = out.lastIndex(of: "("), out.hasSuffix(")"), out[open...].utf8.count <= 12 {
-      out = out[..<open]
+    posting.position.map { title in
+      let bare = PostingTitle.bare(title.plain)
+      return gender.map { $0.told(bare, in: language) } ?? bare
     }
-    let bare = out.trimmingEnd { $0 == " " }
-    return bare.isEmpty ? text : bare
+  }
+
+  /// Whether the person's own titles are feminine or masculine.
+  private var gender: TitleGender? {
+    let titles = tailored.source.work.flatMap { [$0.position?.plain] + $0.roles.map { $0.position?.plain } }
+    return TitleGender(of: ([tailored.source.basics.label?.plain] + titles).compactMap { $0 }, in: language)
   }
 
   var subject: String {
@@ -252,7 +255,10 @@ struct LetterDraft {
     // Papers take no room from what somebody did.
     count += min(Self.mostFurther, Self.words(further))
     let evidence = evidence()
-    var out = ([opening] + evidence + [further, [close]]).filter { !$0.isEmpty }
+    // Where somebody lives is no paragraph by itself.
+    let isHomeAlone = further.count == 1 && further[0].facts.contains(FactID("basics/location"))
+    let ending = isHomeAlone ? [further + [close]] : [further, [close]]
+    var out = ([opening] + evidence + ending).filter { !$0.isEmpty }
     if language == .de, let first = out[0].first { out[0][0] = goingOn(first) }
     return out
   }
@@ -355,26 +361,33 @@ struct LetterDraft {
 
   private mutating func application() -> Sentence? {
     guard let position else { return nil }
+    let told = language == .fr ? PostingTitle.inSentence(position) : position
     guard let company else {
       return supported(
-        phrases.openingsWithoutCompany, ["position": position, "of": Elision.of(position)],
+        phrases.openingsWithoutCompany, ["position": told, "of": Elision.of(told)],
         [FactID("posting/position")])
     }
     // "the post of Ward Manager, Surgery, at St Anna": what stands between commas ends with one.
-    let name = position.contains(", ") && language != .de ? position + "," : position
+    let name = told.contains(", ") && language != .de ? told + "," : told
     var values = ["position": name, "of": Elision.of(name), "company": at(company)]
     let facts: [FactID?] = [FactID("posting/position"), FactID("posting/company")]
     var wordings: [Candidate] = []
     for (me, fact) in [selfPortrait(), presentPost()].compactMap({ $0 }) {
       values["me"] = me
       wordings += turned(phrases.openingsAs).map {
-        (Self.fill($0, values).replacing(",.", with: "."), facts + [fact])
+        (Self.closed(Self.fill($0, values)), facts + [fact])
       }
     }
-    wordings += turned(phrases.openings).map { (Self.fill($0, values), facts) }
+    wordings += turned(phrases.openings).map { (Self.closed(Self.fill($0, values)), facts) }
     let sentence = supported(wordings)
     if let present = presentPost()?.1, sentence?.facts.contains(present) ?? false { portrayed = present }
     return sentence
+  }
+
+  /// With one mark at its end: what stands before the full stop may end with a comma, or a name with "e. V.".
+  private static func closed(_ text: String) -> String {
+    let out = text.replacing(",.", with: ".")
+    return out.hasSuffix("..") ? String(out.dropLast()) : out
   }
 
   private static let portraitLinks: Set<String> = ["with", "mit", "avec", "con", "who", "qui", "que"]
@@ -435,7 +448,7 @@ struct LetterDraft {
     let title =
       switch language {
       case .en: RoleName.isUnique(bare) ? bare : RoleName.withArticle(bare)
-      case .de: bare
+      case .de: RoleName.germanTitle(bare)
       case .fr, .es: Clause.lowercasedFirst(bare)
       }
     return (Self.fill(phrases.present, ["position": title, "at": at(employer)]), fact.id)

@@ -6,8 +6,9 @@ internal import Content
 extension LetterDraft {
   mutating func further() -> [Sentence] {
     var out: [Sentence] = []
-    let school = asked(1) { $0.kind == .education }.first
-    if let school, let sentence = schooling(school) { out.append(sentence) }
+    for school in schools() {
+      if let sentence = schooling(school) { out.append(sentence) }
+    }
     let papers = papers(isFirst: out.isEmpty)
     if let school = out.last, papers.count == 1, let both = inOne(school, papers[0]) {
       out[out.count - 1] = both
@@ -42,7 +43,7 @@ extension LetterDraft {
     let text = Clause.trimmed(sentence.text.plain)
     guard !held.isEmpty, turn("languages", of: 5) < 2, Words.count(in: text) <= 18,
       sentence.facts.count + held.count <= ClaimChecker.mostFacts, !text.contains(": "), !text.contains(";"),
-      !text.contains(", \(phrases.and) ")
+      !text.contains(", \(phrases.and) "), language != .es || !text.contains(" y ")
     else { return nil }
     let list = joined(held.map(languageName))
     return supported(
@@ -63,11 +64,30 @@ extension LetterDraft {
 
   /// The languages to be told.
   private func spokenLanguages() -> [Fact] {
-    let held = asked(.max) { $0.kind == .language && isHeldAsAsked($0) }
+    let asked = asked(.max) { $0.kind == .language && isHeldAsAsked($0) }
+    let held = asked + namedLanguages().filter { !asked.contains($0) }
     // Beside another language the letter's own is named as well: all that are asked for stand together.
     let told = Array((held.contains { !isShownByLetter($0) } ? held : []).prefix(ClaimChecker.mostFacts))
     return turn("order of languages", of: 2) == 0 ? told : told.reversed()
   }
+
+  /// Languages of the person that the posting's words name though no demand was read of them, and that they do not call
+  /// needless: "Polnisch ist da Gold wert".
+  private func namedLanguages() -> [Fact] {
+    let sentences = posting.text.lines().flatMap { Sentences.split(String($0)) }.map { Words.of($0) }
+    return store.facts.filter { fact in
+      guard fact.kind == .language, isHeldAsAsked(fact), !isOwnLanguage(fact),
+        let name = fact.text.lines().first.flatMap({ Words.first(1, of: String($0)).first })
+      else { return false }
+      return sentences.contains { words in
+        words.contains { $0.folded == name.folded } && !words.contains { Self.needless.contains($0.folded) }
+      }
+    }
+  }
+
+  private static let needless: Set<String> = [
+    "no", "not", "nicht", "kein", "keine", "keinen", "pas", "sin", "ni", "without", "ohne", "sans", "never",
+  ]
 
   /// "Deutsch (fließend, C1)" of "fließend (C1)": no parentheses within others.
   private func languageName(_ fact: Fact) -> String {

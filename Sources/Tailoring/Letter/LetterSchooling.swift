@@ -15,6 +15,7 @@ extension LetterDraft {
     let bare = Statement.withoutParentheses(type)
     if let end = unfinished(school) {
       var values = ["type": bare, "institution": from, "at": at(place), "to": "\(end)"]
+      if !area.isEmpty { values["area"] = area }
       let trainings: Set<String> = ["ausbildung", "berufsausbildung", "lehre"]
       if language == .de, !area.isEmpty, trainings.contains(Words.folded(bare)) { values["trade"] = area }
       values["paper"] = SchoolPaper.told(bare, area: area, in: language)
@@ -22,6 +23,7 @@ extension LetterDraft {
       return supported(patterns.map { (Self.fill($0, values), [fact.id]) })
     }
     guard Self.isOfUniversity(type + ", " + area, place) else {
+      if let told = course(bare, area, from, school, fact.id) { return told }
       if let told = schoolPaper(bare, school.area?.plain ?? "", place, fact.id) { return told }
       if let told = learnt(bare, area, from, fact.id) { return told }
       let isPlain = area.isEmpty || phrases.qualificationWithArea.isEmpty
@@ -34,12 +36,58 @@ extension LetterDraft {
         ],
         [fact.id])
     }
-    let patterns = school.area == nil ? phrases.degreeWithoutArea : phrases.degree
-    let values = [
+    var values = [
       "area": area, "at": at(place), "type": bare, "paper": Self.paper(bare), "institution": from,
     ]
-    return supported(patterns, values, [fact.id])
+    values["degree"] = SchoolPaper.degree(bare, area: area, in: language)
+    if language == .es, at(place).hasPrefix("en ") { values["by"] = "por " + at(place).dropFirst(3) }
+    let patterns = school.area == nil ? phrases.degreeWithoutArea : phrases.degree
+    return supported(patterns.filter { Self.isFilled($0, by: values) }, values, [fact.id])
   }
+
+  /// "2025 habe ich den Lehrgang „Fachkraft für Büromanagement“ abgeschlossen": a German course that is over.
+  private mutating func course(
+    _ type: String, _ area: String, _ place: String, _ school: Education, _ fact: FactID
+  ) -> Sentence? {
+    guard language == .de, let course = SchoolPaper.course(type, area: area) else { return nil }
+    var values = ["course": course, "institution": place]
+    values["to"] = school.dates.end.map { "\($0.year)" }
+    let patterns = Self.courses.filter { Self.isFilled($0, by: values) }
+    return supported(varied(patterns.map { (Self.fill($0, values), [fact]) }), silently: true)
+  }
+
+  private static let courses = [
+    "{To} habe ich {course} abgeschlossen ({institution}).",
+    "{Course} habe ich {to} abgeschlossen ({institution}).",
+    "{To} habe ich {course} besucht ({institution}).", "Ich habe {course} besucht ({institution}).",
+    "Ich bringe {course} mit ({institution}).", "{Course} bringe ich mit ({institution}).",
+  ]
+
+  /// The schools and trainings to tell: the latest first where it is of the last years or still going on, and those that
+  /// the posting asks for.
+  func schools() -> [Fact] {
+    var asked: [Fact] = []
+    for match in tailored.matches where match.verdict != .notShown {
+      let best = match.evidence.lazy.compactMap { store[$0.fact] }.first { $0.kind == .education }
+      if let best, !asked.contains(best) { asked.append(best) }
+    }
+    // A second one that is more than the first: a master's degree beside the diploma of the trade.
+    let levels = asked.map { DegreePattern.highest(in: Words.of($0.text)) ?? .compulsory }
+    let more = asked.indices.dropFirst().first { levels[$0] > levels[0] && levels[$0] >= .bachelor }
+    asked = Array(asked.prefix(1)) + (more.map { [asked[$0]] } ?? [])
+    let all = store.facts.filter { $0.kind == .education && $0.dates?.end != nil }
+    let latest = all.enumerated().max { a, b in
+      let (x, y) = (a.element.dates!.end!, b.element.dates!.end!)
+      return x == y ? a.offset > b.offset : x < y
+    }?.element
+    guard let latest, !asked.contains(latest), let end = latest.dates?.end,
+      end.year >= tailored.date.year - Self.lateYears
+    else { return asked }
+    return [latest] + asked.prefix(1)
+  }
+
+  /// How many years back what was learnt last is told unasked.
+  private static let lateYears = 2
 
   /// "a BSc", "an MA": one of many.
   private static func paper(_ type: String) -> String { EnglishArticle.before(type) + type }
@@ -50,13 +98,14 @@ extension LetterDraft {
     let words = Words.of(type)
     let isLower = language == .en && Words.of(area).dropFirst().contains { !$0.isCapitalized }
     let field = isLower ? Clause.lowercasedFirst(area) : area
-    let values = ["area": field, "institution": place, "role": Self.asRole(type, words, language)]
+    var values = ["area": field, "institution": place, "role": Self.asRole(type, words, language)]
+    if !SchoolPaper.isTrade(area) { values["zur"] = SchoolPaper.zur(area) }
     let trainings: Set<String> = ["ausbildung", "berufsausbildung", "lehre"]
     if !phrases.apprenticeship.isEmpty, words.last.map({ trainings.contains($0.folded) }) ?? false {
-      let patterns = phrases.apprenticeship.map {
+      let patterns = phrases.apprenticeship.filter { Self.isFilled($0, by: values) }.map {
         SchoolPaper.isTrade(area) ? $0.replacing("als {area}", with: "im {area}") : $0
       }
-      return supported(turned(patterns).map { (Self.fill($0, values), [fact]) }, silently: true)
+      return supported(varied(turned(patterns).map { (Self.fill($0, values), [fact]) }), silently: true)
     }
     let titles: Set<String> = ["techniker", "technikerin", "meister", "meisterin", "fachwirt", "fachwirtin"]
     let isRole =

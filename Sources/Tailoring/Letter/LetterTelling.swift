@@ -181,9 +181,13 @@ extension LetterDraft {
     return (isSame ? "e" : "y") + " {rest}"
   }
 
-  /// Whether German would join what is joined already: "angeleitet und gewartet und behoben".
+  /// Whether German or Spanish would join what is joined already: "angeleitet und gewartet und behoben".
   private func hasTwoAnds(_ a: Statement, _ b: Statement) -> Bool {
-    language == .de && [a, b].contains { $0.clause.contains(" und ") }
+    switch language {
+    case .de: [a, b].contains { $0.clause.contains(" und ") }
+    case .es: [a, b].contains { $0.clause.contains(" y ") } || a.clause.contains(", ")
+    case .en, .fr: false
+    }
   }
 
   /// Whether `a` ended before `b` began, so that "before that" is true.

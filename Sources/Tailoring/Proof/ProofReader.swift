@@ -55,6 +55,7 @@ struct ProofReader {
     for text in names + (contact?.address ?? []) { phrases.posting(text?.plain) }
     // "Projektleitung (m/w/d)" is said without what stands in brackets.
     phrases.posting(posting.position?.plain.split(separator: "(").first.map(String.init))
+    for form in posting.position.map({ PostingTitle.forms($0.plain) }) ?? [] { phrases.posting(form) }
     for part in contact?.name?.plain.split(separator: " ") ?? [] { phrases.posting(String(part)) }
     phrases.posting(RequirementReader.read(posting).reference)
   }

@@ -113,6 +113,35 @@ import Testing
     #expect(LeadingPeople.isTold(text) == isOne)
   }
 
+  /// A language that the posting's words wish for is told though no list asks for it; one that they do not name is not.
+  @Test func aLanguageOfThePostingsWordsIsTold() throws {
+    func tells(_ line: String) throws -> Bool {
+      try Self.letter(
+        Self.speaker([("English", "native"), ("Polish", "B2")]), position: "Engineer",
+        asks: Self.asks + [line]
+      ).joined().contains { $0.contains("Polish") }
+    }
+    #expect(try tells("You talk to our plant, and Polish is worth gold there"))
+    #expect(try !tells("You talk to our plant"))
+  }
+
+  /// What was learnt last is told where it is of the last years, whether or not the posting asks for it.
+  @Test func theLatestPaperIsTold() throws {
+    func told(_ end: Int) throws -> String {
+      var profile = People.german
+      profile.education = [
+        People.school("e", "Lehrgang", "Fachkraft für Büromanagement", "IHK Kassel", end - 1, end)
+      ]
+      return try Self.letter(profile, position: "Assistenz", asks: ["Ablage"], language: "de").joined()
+        .joined()
+    }
+    let late = try told(People.today.year - 1)
+    #expect(
+      late.contains("den Lehrgang „Fachkraft für Büromanagement“") || late.contains("Den Lehrgang"), "\(late)"
+    )
+    #expect(try !told(People.today.year - 9).contains("Lehrgang"))
+  }
+
   private static func speaker(_ levels: [(String, String)]) -> Profile {
     var profile = engineer
     profile.languages = levels.enumerated().map {

@@ -6,6 +6,8 @@ struct Calling: Hashable {
   private struct Kind {
     var titles: [String]
     var deeds: [String]
+    /// Whether any word of a statement may say it, and not only what was done.
+    var isOfObject = false
   }
 
   private static let kinds = [
@@ -41,6 +43,37 @@ struct Calling: Hashable {
     Kind(
       titles: ["inspect", "auditor", "assessor", "bauwerkspruf", "prufer", "prufung", "controle", "inspec"],
       deeds: ["inspect", "audit", "test", "pruf", "hauptpruf", "nachrechn", "controle", "inspec", "revis"]),
+    // The office.
+    Kind(
+      titles: [
+        "sekretar", "assistenz", "sachbearbeit", "buro", "verwaltung", "empfang", "schreibkraft", "secretar",
+        "secretaire", "administrati", "administrator", "receptionist", "clerk",
+      ],
+      deeds: [
+        "schriftverkehr", "korrespondenz", "ablage", "termin", "akten", "rechnung", "eingangsrechnung",
+        "protokoll",
+        "correspond", "filing", "diary", "diaries", "minutes", "invoice", "courrier", "classement", "agenda",
+        "factur", "archiv", "correo",
+      ], isOfObject: true),
+    // Buying, and sending on its way.
+    Kind(
+      titles: [
+        "einkauf", "einkaufer", "disponent", "disposition", "beschaffung", "logistik", "buyer", "purchas",
+        "procurement", "dispatch", "logisti", "acheteu", "achat", "approvision", "compras", "comprador",
+      ],
+      deeds: [
+        "disponi", "disposition", "bestell", "lieferant", "beschaff", "eingekauft", "supplier", "purchas",
+        "procure",
+        "fournisseur", "commande", "approvision", "achat", "proveedor", "compra", "pedido", "touren",
+        "transport",
+      ], isOfObject: true),
+    // Quality.
+    Kind(
+      titles: ["qualitat", "quality", "qualite", "calidad", "iso"],
+      deeds: [
+        "audit", "iso", "qualitat", "quality", "qualite", "calidad", "norm", "certif", "zertifi", "incident",
+        "procedim", "procedure", "reklamation", "reclam", "complaint", "efqm",
+      ], isOfObject: true),
   ]
 
   private let kinds: [Int]
@@ -55,10 +88,11 @@ struct Calling: Hashable {
   /// More than 1 where a statement is about what the post is about. O(bytes).
   func weight(of text: String, in language: LetterLanguage) -> Double {
     guard !kinds.isEmpty else { return 1 }
-    // What was done stands first, in German at the end.
-    let words = Words.first(language == .de ? .max : 1, of: text).map(\.folded)
+    let words = Words.of(text).map(\.folded)
     let isMeant = kinds.contains { kind in
-      words.contains { word in Self.kinds[kind].deeds.contains { word.hasPrefix($0) } }
+      // What was done stands first, in German at the end.
+      let told = Self.kinds[kind].isOfObject || language == .de ? words[...] : words.prefix(1)
+      return told.contains { word in Self.kinds[kind].deeds.contains { word.hasPrefix($0) } }
     }
     return isMeant ? 2 : 1
   }

@@ -12,10 +12,28 @@ enum RoleName {
     else { return nil }
     switch language {
     case .en: return withArticle(bare) + mark
-    case .de: return bare + mark
+    case .de: return germanTitle(bare) + mark
     case .fr, .es: return Clause.lowercasedFirst(bare) + mark
     }
   }
+
+  /// "stellvertretende Filialleiterin": an adjective before a German title is small in a sentence.
+  static func germanTitle(_ title: String) -> String {
+    let words = title.split(separator: " ")
+    func isAdjective(_ word: Substring) -> Bool {
+      titleAdjectives.contains(where: word.lowercased().hasSuffix)
+    }
+    // "Auszubildende zur Kauffrau" is a noun, "Staatlich anerkannte Erzieherin" none.
+    guard words.count > 1, isAdjective(words[0]) || words[0].hasSuffix("lich"),
+      words[1].first?.isUppercase ?? false || isAdjective(words[1])
+    else { return title }
+    return Clause.lowercasedFirst(title)
+  }
+
+  /// How adjectives of titles end: "Leitender Oberarzt", "Technische Zeichnerin", "Staatlich anerkannte Erzieherin".
+  private static let titleAdjectives =
+    ["end", "isch", "prüft", "iert", "stellt", "annt", "ständig", "amtlich", "dig"]
+    .flatMap { [$0 + "e", $0 + "er"] } + ["freier", "freie", "erste", "erster", "zweite", "junge"]
 
   /// "a Site Manager"; a title of one word, or written as in a sentence, has a small letter: "a care assistant".
   static func withArticle(_ title: String) -> String {

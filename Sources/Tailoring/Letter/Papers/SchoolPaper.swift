@@ -50,6 +50,52 @@ enum SchoolPaper {
     return "den " + words[0].raw.dropLast(1).lowercased() + "n " + words[1].raw
   }
 
+  /// "den Lehrgang „Fachkraft für Büromanagement“": a German course, in the accusative; nil where the type is none.
+  static func course(_ type: String, area: String) -> String? {
+    let words = Words.of(type)
+    guard words.count == 1, let noun = words.first, !area.isEmpty,
+      ["lehrgang", "kurs", "weiterbildung", "fortbildung", "umschulung", "seminar", "schulung"].contains(
+        where: noun.folded.hasSuffix),
+      let gender = GermanNouns.gender(noun.folded)
+    else { return nil }
+    return GermanNouns.accusative(gender) + " " + type + " „" + area + "“"
+  }
+
+  /// "zur" before "Kauffrau im Einzelhandel", "zum" before "Elektroniker": nil where the words do not say.
+  static func zur(_ area: String) -> String? {
+    guard let noun = area.split(separator: " ").first.flatMap({ Words.of(String($0)).last?.folded }) else {
+      return nil
+    }
+    if ["frau", "erin", "orin", "istin", "entin", "antin", "login", "eurin", "schwester", "kraft"].contains(
+      where: noun.hasSuffix)
+    {
+      return "zur"
+    }
+    return ["mann", "er", "or", "eur"].contains(where: noun.hasSuffix) ? "zum" : nil
+  }
+
+  /// "la diplomatura en Enfermería", "un master Contrôle et audit": a degree with its subject; nil where the type is not
+  /// known, and but in French and Spanish.
+  static func degree(_ type: String, area: String, in language: LetterLanguage) -> String? {
+    guard let first = Words.of(type).first, !area.isEmpty else { return nil }
+    let told = type.dropFirst().first?.isUppercase ?? true ? type : Clause.lowercasedFirst(type)
+    switch language {
+    case .es:
+      let feminine: Set<String> = ["diplomatura", "licenciatura", "ingenieria", "maestria"]
+      let masculine: Set<String> = ["grado", "master", "doctorado"]
+      guard feminine.contains(first.folded) || masculine.contains(first.folded),
+        !Words.of(type).contains(where: { $0.folded == "en" })
+      else { return nil }
+      return (feminine.contains(first.folded) ? "la " : "el ") + told + " en " + area
+    case .fr:
+      let feminine: Set<String> = ["licence", "maitrise"]
+      let masculine: Set<String> = ["master", "bachelor", "doctorat", "mastere", "magistere"]
+      guard feminine.contains(first.folded) || masculine.contains(first.folded) else { return nil }
+      return (feminine.contains(first.folded) ? "une " : "un ") + told + " " + area
+    case .en, .de: return nil
+    }
+  }
+
   /// Whether German words name a trade and not who works in it: "Bäckerhandwerk", "Elektrohandwerk", "Metallbau".
   static func isTrade(_ area: String) -> Bool {
     let ends = ["handwerk", "gewerbe", "bau", "wesen", "handel", "dienst", "management"]

@@ -189,7 +189,7 @@ struct DutyPhrases: Sendable {
     ],
     earlierAs: ["Antes era {role}, y mi trabajo incluía {duties}."],
     later: ["Después, {at}, mi trabajo incluía {duties}."],
-    and: " y ", andAlso: ", así como ", joining: ", y ",
+    and: " y ", andAlso: ", así como ", joining: " y ",
     since: ["Desde {from} trabajo {at} como {role}.", "Trabajo {at} como {role} desde {from}."],
     sinceHere: ["Trabajo {at} desde {from}.", "Desde {from} trabajo {at}."],
     during: ["De {from} a {to} trabajé {at} como {role}.", "Trabajé {at} como {role} de {from} a {to}."],
@@ -197,6 +197,6 @@ struct DutyPhrases: Sendable {
       "Antes, de {from} a {to}, trabajé {at} como {role}.", "De {from} a {to} trabajé {at} como {role}.",
     ],
     within: ["En {from} trabajé {at} como {role}."],
-    there: ["Allí {clause}."], bothThere: ["Allí {clause}, y {rest}."],
+    there: ["Allí {clause}."], bothThere: ["Allí {clause} y {rest}."],
     voluntary: ["Como {role} {at}, {clause}.", "{At}, {clause}."])
 }

@@ -84,13 +84,15 @@ extension LetterPhrases {
     degree: [
       "J’ai étudié {at} ({type}, {area}).", "J’ai fait mes études {at} ({type}, {area}).",
       "{At}, j’ai fait mes études ({type}, {area}).", "C’est {at} que j’ai étudié ({type}, {area}).",
-      "Mes études, je les ai faites {at} ({type}, {area}).", "Ma formation : {type}, {area} ({institution}).",
-      "Mes études {at} : {type}, {area}.", "Côté études, j’ai étudié {at} ({type}, {area}).",
+      "Mes études, je les ai faites {at} ({type}, {area}).", "J’ai {degree} ({institution}).",
+      "Côté études, j’ai étudié {at} ({type}, {area}).", "J’ai fait {at} des études de {area} ({type}).",
     ],
     degreeWithoutArea: ["J’ai étudié {at} ({type}).", "J’ai fait mes études {at} ({type})."],
     qualification: ["Mon dossier comprend aussi : {type} ({institution})."],
     qualificationWithArea: [], qualificationAs: [], apprenticeship: [],
-    finishing: ["Je suis {at} jusqu’en {to} ({type})."],
+    finishing: [
+      "Je suis {at} jusqu’en {to} ({type}, {area}).", "Je suis {at} jusqu’en {to} ({type}).",
+    ],
     certificates: [
       "Mon dossier comprend aussi : {list}.", "Vous trouverez aussi dans mon dossier : {list}.",
       "Mon dossier comprend : {list}.", "Vous trouverez dans mon dossier : {list}.",

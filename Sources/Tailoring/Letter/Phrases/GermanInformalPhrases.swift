@@ -11,7 +11,7 @@ extension LetterPhrases {
       "In eurer Ausschreibung lese ich: „{quote}.“", "„{quote}“, heißt es in eurer Ausschreibung.",
     ]
     phrases.quotesOfWork = [
-      "„{quote}“: So beschreibt ihr die Arbeit.", "Zur Arbeit schreibt ihr: „{quote}.“",
+      "„{quote}“, so beschreibt ihr die Arbeit.", "Zur Arbeit schreibt ihr: „{quote}.“",
       "Zu den Aufgaben gehört, schreibt ihr: „{quote}.“",
       "„{quote}“, so steht es unter den Aufgaben.", "Unter den Aufgaben nennt ihr diese: „{quote}.“",
     ]

@@ -17,7 +17,7 @@ extension LetterPhrases {
       "In Ihrer Ausschreibung lese ich: „{quote}.“", "„{quote}“, heißt es in Ihrer Ausschreibung.",
     ],
     quotesOfWork: [
-      "„{quote}“: So beschreiben Sie die Arbeit.", "Zur Arbeit schreiben Sie: „{quote}.“",
+      "„{quote}“, so beschreiben Sie die Arbeit.", "Zur Arbeit schreiben Sie: „{quote}.“",
       "Zu den Aufgaben gehört, schreiben Sie: „{quote}.“",
       "„{quote}“, so steht es unter den Aufgaben.", "Unter den Aufgaben nennen Sie diese: „{quote}.“",
     ],
@@ -84,7 +84,7 @@ extension LetterPhrases {
     ],
     degree: [
       "Studiert habe ich {area} {at} ({type}).", "{At} habe ich {area} studiert ({type}).",
-      "Ich habe {area} {at} studiert ({type}).", "Mein Studium: {area} {at} ({type}).",
+      "Ich habe {area} {at} studiert ({type}).",
       "{Area} habe ich {at} studiert ({type}).", "Ich habe {at} {area} studiert ({type}).",
       "Zum Studium war ich {at} ({area}, {type}).", "Studiert habe ich {at}: {area} ({type}).",
       "Ich habe {at} studiert: {area} ({type}).",
@@ -96,7 +96,11 @@ extension LetterPhrases {
       "Ich bin {role} der Fachrichtung {area} ({institution}).", "Ich bin {role}, {area} ({institution}).",
     ],
     apprenticeship: [
-      "Ich habe eine Ausbildung als {area} ({institution}).", "Meine Ausbildung: {area} ({institution}).",
+      "Meine Ausbildung {zur} {area} habe ich abgeschlossen ({institution}).",
+      "Ich habe eine Ausbildung {zur} {area} ({institution}).",
+      "Ich habe eine Ausbildung {zur} {area} abgeschlossen ({institution}).",
+      "Eine Ausbildung {zur} {area} habe ich ebenfalls ({institution}).",
+      "Ich habe eine Ausbildung als {area} ({institution}).",
     ],
     finishing: [
       "Bis {to} mache ich eine Ausbildung als {trade} ({institution}).",
@@ -118,7 +122,7 @@ extension LetterPhrases {
     languages: [
       "Ich spreche {list}.", "Ich spreche auch {list}.", "Auch {list} spreche ich.",
       "An Sprachen bringe ich {list} mit.", "{List} spreche ich ebenfalls.",
-      "An Sprachen spreche ich {list}.", "Dazu spreche ich {list}.", "Außerdem spreche ich {list}.",
+      "Dazu spreche ich {list}.", "Außerdem spreche ich {list}.", "Ich spreche außerdem {list}.",
     ],
     level: "Mein {language} ist {level}.",
     andLanguages: "; außerdem spreche ich {list}.",

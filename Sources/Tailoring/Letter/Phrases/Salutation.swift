@@ -30,12 +30,15 @@ struct Salutation: Sendable {
       Self.women.contains(form) ? .woman : Self.men.contains(form) && parts.count > 1 ? .man : .unknown
     let bare = address == .unknown ? parts : Array(parts.dropFirst())
     let titles = bare.prefix { part in
-      folded(part).split(separator: " ").allSatisfy { Self.degrees.contains(String($0)) }
-        && !folded(part).isEmpty
+      let words = folded(part).split(separator: " ")
+      let isDegree = words.allSatisfy { Self.degrees.contains(String($0)) } || words.first == "dipl"
+      return isDegree && !words.isEmpty || language == .es && SpanishAddress.isTitle(part)
     }
     let names = Array(bare.dropFirst(titles.count))
+    // Of German degrees the doctor's and the professor's are said.
+    let said = titles.filter { language != .de || !folded($0).hasPrefix("dipl") }
     self.init(
-      address, form: parts.first ?? "", titles: titles.joined(separator: " "), names: names, in: language)
+      address, form: parts.first ?? "", titles: said.joined(separator: " "), names: names, in: language)
     if isInformal, language == .de {
       closing = Self.informalClosing
       let form = address == .woman ? "Frau" : address == .man ? "Herr" : nil
@@ -86,12 +89,8 @@ struct Salutation: Sendable {
       closing = "Je vous prie d’agréer, \(who), l’expression de mes salutations distinguées."
     case .es:
       closing = "Atentamente,"
-      switch address {
-      case _ where names.isEmpty: salutation = "A quien corresponda:"
-      case .woman: salutation = "Estimada Sra. \(last):"
-      case .man: salutation = "Estimado Sr. \(last):"
-      case .unknown: salutation = "Buenos días, \(names.joined(separator: " ")):"
-      }
+      salutation = SpanishAddress.salutation(
+        isWoman: address == .unknown ? nil : address == .woman, titles: titles, names: names)
     }
   }
 

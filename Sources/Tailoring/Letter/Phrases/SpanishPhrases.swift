@@ -75,19 +75,21 @@ extension LetterPhrases {
     ],
     laterOnceAs: [],
     both: [
-      "Allí también {clause}, y {rest}.", "Además, {clause}, y {rest}.", "En ese puesto, {clause}, y {rest}.",
-      "También {clause}, y {rest}.", "Asimismo, {clause}, y {rest}.", "{Clause}, y {rest}.",
+      "Allí también {clause} y {rest}.", "Además, {clause} y {rest}.", "En ese puesto, {clause} y {rest}.",
+      "También {clause} y {rest}.", "Asimismo, {clause} y {rest}.", "{Clause} y {rest}.",
     ],
     degree: [
       "Estudié {area} {at} ({type}).", "{At} estudié {area} ({type}).",
-      "Mis estudios son de {area} {at} ({type}).", "He estudiado {area} {at} ({type}).",
-      "Me formé {at} ({type}, {area}).", "Hice mis estudios de {area} {at} ({type}).",
-      "Fue {at} donde estudié {area} ({type}).", "Mi formación: {type}, {area} ({institution}).",
+      "He estudiado {area} {at} ({type}).", "Hice mis estudios de {area} {at} ({type}).",
+      "Fue {at} donde estudié {area} ({type}).", "Tengo {degree} ({institution}).",
+      "Tengo {degree} {by}.", "Cuento con {degree} ({institution}).", "Cuento con {degree} {by}.",
     ],
-    degreeWithoutArea: ["Estudié {at} ({type}).", "Mis estudios {at}: {type}."],
+    degreeWithoutArea: ["Estudié {at} ({type}).", "Hice mis estudios {at} ({type})."],
     qualification: ["En mi currículum encontrarán también: {type} ({institution})."],
     qualificationWithArea: [], qualificationAs: [], apprenticeship: [],
-    finishing: ["Estoy {at} hasta {to} ({type})."],
+    finishing: [
+      "Estudio {area} {at} hasta {to} ({type}).", "Estoy {at} hasta {to} ({type}).",
+    ],
     certificates: [
       "Tengo además {list}.", "En mi currículum encontrarán también: {list}.", "También tengo {list}.",
       "Mi currículum incluye {list}.", "Tengo {list}.",
@@ -104,7 +106,7 @@ extension LetterPhrases {
       "De idiomas, hablo {list}.", "Hablo además {list}.",
     ],
     level: "Mi {language} es {level}.",
-    andLanguages: ", y hablo {list}.",
+    andLanguages: " y hablo {list}.",
     closes: [
       "Con gusto hablaré con ustedes en una entrevista.",
       "Con gusto responderé a sus preguntas y conoceré a su equipo.",

@@ -26,7 +26,11 @@ extension ClaimCheck {
       } else if isApplication || isWish && Self.wished.contains(fact.path),
         !PostingStatement.paths.contains(fact.path)
       {
-        let bare = fact.path == "position" ? [Words.of(Statement.withoutParentheses(fact.text))] : []
+        let isTitle = fact.path == "position"
+        let titles = isTitle ? [Statement.withoutParentheses(fact.text)] + PostingTitle.forms(fact.text) : []
+        // "bei den Stadtwerken": the name in its case.
+        let dative = fact.path == "company" ? GermanPlaces.dative(of: fact.text) : nil
+        let bare = (titles + [dative].compactMap { $0 }).map { Words.of($0) }
         let places = fact.path == "location" ? Self.places(fact.text) : []
         for form in Self.forms(phrase) + bare.filter({ !$0.isEmpty }) + places {
           for range in ranges(of: form) { cover(range) }

@@ -1,0 +1,92 @@
+/// Whether somebody's own titles are feminine or masculine, and a posting's title in that form: "Coordinador/a" as
+/// "Coordinadora", "Chargé(e) de recrutement" as "chargée de recrutement", "Auditeur junior" as "auditrice junior".
+enum TitleGender: Hashable, Sendable {
+  case feminine, masculine
+
+  /// By the titles that somebody has or had; nil where they do not say, or say both. O(bytes).
+  init?(of titles: [String], in language: LetterLanguage) {
+    let found = Set(
+      titles.compactMap { title in Words.first(1, of: title).first.flatMap { Self.of($0, language) } })
+    guard found.count == 1, let one = found.first else { return nil }
+    self = one
+  }
+
+  private static func of(_ word: Word, _ language: LetterLanguage) -> TitleGender? {
+    let text = word.raw.lowercased()
+    func ends(_ list: [String]) -> Bool { list.contains(where: text.hasSuffix) }
+    switch language {
+    case .es:
+      if ends(["ista", "guía", "atleta", "poeta"]) { return nil }
+      if ends(["ora", "era", "ica", "ada", "aria", "enta", "ogada", "ada", "ógica", "óloga", "ñera", "cta"]) {
+        return .feminine
+      }
+      return ends(["or", "ero", "ico", "ado", "ario", "ólogo", "ñero", "cto"]) ? .masculine : nil
+    case .fr:
+      if ends(["euse", "trice", "ière", "ienne", "ante", "ée", "eure", "effe"]) { return .feminine }
+      return ends(["eur", "ier", "ien", "ant", "é"]) ? .masculine : nil
+    case .en, .de: return nil
+    }
+  }
+
+  // MARK: A posting's title
+
+  /// `title` in this form, its double forms resolved; French nouns of agents that stand alone, too. O(bytes).
+  func told(_ title: String, in language: LetterLanguage) -> String {
+    guard language == .es || language == .fr else { return title }
+    return title.split(separator: " ", omittingEmptySubsequences: false).enumerated().map { i, part in
+      let word = String(part)
+      if let both = Self.double(word) { return self == .feminine ? both.feminine : both.masculine }
+      return i == 0 && language == .fr && self == .feminine ? Self.feminine(word) ?? word : word
+    }.joined(separator: " ")
+  }
+
+  /// "Técnico/a", "Chargé(e)", "chef·fe", "Consultor(a)": both forms of a word; nil where it has one.
+  static func double(_ word: String) -> (feminine: String, masculine: String)? {
+    var text = Substring(word)
+    var tail = ""
+    if let last = text.last, ",.:;".contains(last) {
+      tail = String(last)
+      text.removeLast()
+    }
+    guard let mark = text.firstIndex(where: { "/(·•-".contains($0) }), mark > text.startIndex else {
+      return nil
+    }
+    let stem = String(text[..<mark])
+    let ending = text[mark...].filter { $0.isLetter }
+    guard text[mark...].allSatisfy({ $0.isLetter || "/()·•-".contains($0) }),
+      let feminine = feminine(stem, ending: ending)
+    else { return nil }
+    return (feminine + tail, stem + tail)
+  }
+
+  private static func feminine(_ stem: String, ending: String) -> String? {
+    switch ending {
+    case "a" where stem.hasSuffix("o") || stem.hasSuffix("e"): String(stem.dropLast()) + "a"
+    case "a" where stem.hasSuffix("r") || stem.hasSuffix("n") || stem.hasSuffix("l"): stem + "a"
+    case "e", "ne", "fe", "le", "te": stem + ending
+    case "ora", "era", "ica", "ada", "oga", "aria":
+      stem.hasSuffix(ending.dropLast()) ? stem + "a" : String(stem.dropLast(ending.count)) + ending
+    case "trice", "rice": stem.hasSuffix("teur") ? String(stem.dropLast(3)) + "rice" : nil
+    case "euse": stem.hasSuffix("eur") ? String(stem.dropLast(1)) + "se" : nil
+    case "ière", "ère": stem.hasSuffix("er") ? String(stem.dropLast(2)) + "ère" : nil
+    case "ienne", "enne": stem.hasSuffix("ien") ? stem + "ne" : nil
+    default: nil
+    }
+  }
+
+  /// "Auditeur" -> "Auditrice", "Vendeur" -> "Vendeuse", "Assistant" -> "Assistante", "Chargé" -> "Chargée".
+  private static func feminine(_ word: String) -> String? {
+    func ends(_ text: String) -> Bool { word.hasSuffix(text) && word.count > text.count + 1 }
+    let same: Set<String> = ["ingénieur", "professeur", "auteur"]
+    if same.contains(word.lowercased()) { return word + "e" }
+    if ends("teur") { return word.dropLast(3) + (asEuse.contains(word.lowercased()) ? "euse" : "rice") }
+    if ends("eur") { return word.dropLast() + "se" }
+    if ends("ien") { return word + "ne" }
+    if ends("ier") { return word.dropLast(2) + "ère" }
+    return ends("ant") || ends("é") ? word + "e" : nil
+  }
+
+  private static let asEuse: Set<String> = [
+    "acheteur", "porteur", "monteur", "transporteur", "chanteur", "prêteur",
+  ]
+}
