@@ -39,6 +39,7 @@ enum SpeltNumber {
     guard i < words.count else { return nil }
     let folded = words[i].folded
     if let value = german(folded) { return (value, i + 1) }
+    if isEleven(i, words) { return (11, i + 1) }
     guard var value = NumberWords.value(of: folded) else { return nil }
     var next = i + 1
     if value == 4, joins(words, next, bytes, "-"), words[next].folded.hasPrefix("vingt") {
@@ -60,6 +61,20 @@ enum SpeltNumber {
     }
     return (value, next)
   }
+
+  /// Spanish "once", which English has as well: before a Spanish word for what is counted, or behind a Spanish preposition.
+  static func isEleven(_ i: Int, _ words: [Word]) -> Bool {
+    guard words[i].folded == "once" else { return false }
+    if i + 1 < words.count, counted.contains(words[i + 1].folded) { return true }
+    return i > 0 && before.contains(words[i - 1].folded)
+  }
+
+  private static let counted: Set<String> = [
+    "anos", "meses", "semanas", "dias", "horas", "minutos", "personas", "millones", "mil", "veces", "euros",
+  ]
+  private static let before: Set<String> = [
+    "de", "con", "y", "los", "las", "unos", "unas", "tras", "hace", "entre",
+  ]
 
   /// "vier" in "sixty-four"; up to 19 after 60 and 80, as in "soixante-quinze".
   private static func ones(_ word: String, after tens: Int) -> Int? {

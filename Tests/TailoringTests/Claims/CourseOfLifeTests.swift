@@ -46,6 +46,7 @@ import Testing
       (.nurse, "En el Hospital Virgen del Cierzo dirigí a 34 profesionales."),
       (.nurse, "Formé parte de la comisión de infecciones."),
       (.nurse, "Manejo Power BI y Excel."),
+      (.nurse, "En el Hospital Virgen del Cierzo dirigí a 34 enfermeras y auxiliares."),
       (.nurse, "Bajé el plazo medio de respuesta de 21 a 9 días."),
       (.nurse, "Reduje el plazo medio de respuesta de 21 a 9 días."),
       (.nurse, "Tengo diecisiete años de experiencia en hospitales, residencias y una mutua."),
@@ -75,6 +76,10 @@ import Testing
       (.nurse, "En el Grupo Moncayo he reducido las caídas."),
       (.nurse, "En el Grupo Moncayo he reducido las caídas con lesión a la mitad."),
       (.nurse, "Fui presidenta de la comisión de infecciones."),
+      // Of 34 nurses and assistants, in two years, of a unit with 70 beds
+      (.nurse, "En el Hospital Virgen del Cierzo dirigí a 34 enfermeras."),
+      (.nurse, "En el Grupo Moncayo reduje las caídas con lesión en un año."),
+      (.nurse, "Dirijo 70 auxiliares."),
       (.nurse, "Manejo Tableau y Excel."),
       (.nurse, "Tengo diecinueve años de experiencia en hospitales, residencias y una mutua."),
       (.nurse, "Tengo diecisiete años de experiencia como responsable de calidad."),
@@ -103,6 +108,7 @@ import Testing
         position: Responsable de calidad
         startDate: 2020-02
         endDate: present
+        summary: Responsable de calidad de siete residencias con 70 auxiliares.
         highlights:
           - Reduje las caídas con lesión de 4,1 a 2,6 por cada mil estancias en dos años
           - Realicé 46 auditorías internas de protocolos de medicación, higiene y sujeciones

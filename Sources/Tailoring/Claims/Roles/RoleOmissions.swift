@@ -38,7 +38,10 @@ extension RoleAlignment {
     let statement = text.words.indices.filter { text.statementOf[$0] == text.statementOf[j] }
     guard
       let with = statement.first(where: { ["with", "mit", "avec", "con"].contains(text.words[$0].folded) }),
-      j < with, !text.numbers.contains(where: { $0.words.contains { $0 < with && statement.contains($0) } })
+      j < with, !text.numbers.contains(where: { $0.words.contains { $0 < with && statement.contains($0) } }),
+      text.numbers.contains(where: {
+        ["y", "mo"].contains($0.unit) && (with + 1...with + 3).contains($0.words.lowerBound)
+      })
     else { return false }
     return isUntold(statement.filter { $0 < with && text.isContent($0) }, f)
   }

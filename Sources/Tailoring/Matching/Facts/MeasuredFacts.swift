@@ -31,7 +31,10 @@ extension Matcher {
   private static func years(in words: [Word], to now: Int) -> Int? {
     if let range = YearsPattern.find(in: words) { return range.minimum }
     for (i, word) in words.enumerated() {
-      if YearsPattern.isUnit(word.folded), i > 0, let count = NumberWords.value(of: words[i - 1].folded) {
+      if YearsPattern.isUnit(word.folded), i > 0,
+        let count = NumberWords.value(of: words[i - 1].folded)
+          ?? (SpeltNumber.isEleven(i - 1, words) ? 11 : nil)
+      {
         return count
       }
       guard let start = year(word) else { continue }

@@ -37,6 +37,30 @@ extension ClaimCheck {
     }
   }
 
+  /// "I lead 118 nurses" of the shift leader of a unit with 118 nurses: what belongs to the unit is not led.
+  mutating func checkCountedInUnits() {
+    for number in claim.numbers where !number.words.isEmpty && number.unit == nil {
+      let verb = words.indices.prefix(number.words.lowerBound).suffix(2).first {
+        (Agency.step(words[$0], tongue) ?? 0) >= 4 && !ClaimLexicon.isAgent(words[$0])
+          && claim.pieceOf[$0] == claim.pieceOf[number.words.lowerBound]
+      }
+      guard let verb, words[verb + 1..<number.words.lowerBound].allSatisfy(FunctionWords.isGrammar) else {
+        continue
+      }
+      let holders = sources.enumerated().flatMap { f, source in
+        source.numbers.filter { !$0.words.isEmpty && !Set($0.values).isDisjoint(with: number.values) }
+          .map { Place(fact: f, word: $0.words.lowerBound) }
+      }
+      guard !holders.isEmpty, holders.allSatisfy(isOfUnit) else { continue }
+      report(.seniority, raw(verb..<number.words.upperBound))
+    }
+  }
+
+  private func isOfUnit(_ place: Place) -> Bool {
+    guard own[place.fact].isPost, place.word > 0 else { return false }
+    return ["with", "mit", "avec", "con"].contains(sources[place.fact].words[place.word - 1].folded)
+  }
+
   /// "in charge of the unit"
   private func isCharge(_ i: Int) -> Bool {
     tongue == .en && words[i].folded == "of" && i > 1 && words[i - 1].folded == "charge"

@@ -27,11 +27,19 @@ extension ClaimCheck {
       let isSaid = sources.enumerated().contains { f, source in
         source.numbers.contains { isEqual(length, $0, f) }
           || source.words.indices.contains {
-            Units.names[source.words[$0].folded] == unit
+            Units.names[source.words[$0].folded] == unit && !isCountedOtherwise($0, unit, source)
               && ($0 == 0 || Rates.unit(at: $0 - 1, in: source) == nil)
           }
       }
       if !isSaid, !isLength(length) { report(.quantity, length.text) }
+    }
+  }
+
+  /// "dos años" is not a year.
+  private func isCountedOtherwise(_ word: Int, _ unit: String, _ source: TextReading) -> Bool {
+    source.numbers.contains {
+      $0.unit == unit && !$0.values.contains(1000)
+        && ($0.words.contains(word) || $0.words.upperBound == word)
     }
   }
 
