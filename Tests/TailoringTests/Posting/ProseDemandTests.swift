@@ -173,6 +173,7 @@ import Testing
     ("## Requirements\n- Git as second nature", ["Git"]),
     ("## Requirements\n- Python good enough to test", ["Python"]),
     ("Al menos tres años gestionando campañas de Google Ads y Meta Ads.", ["Google Ads", "Meta Ads"]),
+    ("## Requisitos\n- Lean Six Sigma Green Belt muy valorable", ["Lean Six Sigma Green Belt"]),
     ("Hace tres años gestionamos campañas de Google Ads.", []),
     ("Para nuestra planta de Malpica buscamos a una persona que lidere el equipo.", []),
   ])

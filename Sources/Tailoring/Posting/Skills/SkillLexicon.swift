@@ -156,7 +156,7 @@ enum SkillLexicon {
   /// they only close it.
   static let generic = WordSet(
     """
-    automate automates buses
+    automate automates buses departamento departamentos
     service services system systems software tool tools application applications app program programs programme programmes platform platforms solution solutions product
     products environment environments setting settings business company industry sector field area areas role roles position job work works team teams project projects
     clean use usage usages technique techniques method methods principle principles concept concepts basics fundamentals practices practice standard standards procedure procedures
@@ -398,7 +398,7 @@ enum SkillLexicon {
   /// Words that stand after a name and say no more of it.
   static let tails = WordSet(
     """
-    básica básicas básico básicos élémentaire élémentaires aufsetzen good nature second
+    básica básicas básico básicos élémentaire élémentaires aufsetzen good nature second muy
     experience skills skill knowledge essential required mandatory necessary needed must preferred desirable certification certified expertise proficiency is are was were would
     role roles position positions be will level work background a the an of in with to for on at by or and from as etc similar equivalent comparable alike too also well minimum plus production scale
     before previously regularly often many times ever successfully basics fundamentals comfortably confidently quickly easily daily beforehand independently anywhere already fluently
