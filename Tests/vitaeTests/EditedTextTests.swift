@@ -62,6 +62,15 @@ import Testing
     #expect(said.contains { $0.line == line }, "\(line): \(outcome.output)")
   }
 
+  /// What somebody wants needs no fact: where it goes is said.
+  @Test func aWishIsToldWhereItGoes() async throws {
+    let outcome = await render("letter.md") { text in
+      text.replacing("\n\nYours", with: "\n\nI would love to work on your bridges.\n\nYours")
+    }
+    let said = outcome.diagnostics.filter { $0.code == "build.unsupported-edit" }
+    #expect(outcome.code == 1 && outcome.output.contains("under `letter:`"), "\(said) \(outcome.output)")
+  }
+
   /// One mistake is said once, where it is: what stands below a wrong title belongs to no post, which follows from it.
   @Test(arguments: [("Bridge engineer, Northspan", "Bishop, Northspan", 3), ("Northspan", "Mayo Rockets", 0)])
   func oneMistakeIsSaidOnce(before: String, after: String, below: Int) async throws {

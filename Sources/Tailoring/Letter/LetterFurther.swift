@@ -74,15 +74,27 @@ extension LetterDraft {
   /// Languages of the person that the posting's words name though no demand was read of them, and that they do not call
   /// needless: "Polnisch ist da Gold wert".
   private func namedLanguages() -> [Fact] {
-    let sentences = posting.text.lines().flatMap { Sentences.split(String($0)) }.map { Words.of($0) }
-    return store.facts.filter { fact in
+    store.facts.filter { fact in
       guard fact.kind == .language, isHeldAsAsked(fact), !isOwnLanguage(fact),
         let name = fact.text.lines().first.flatMap({ Words.first(1, of: String($0)).first })
       else { return false }
-      return sentences.contains { words in
-        words.contains { $0.folded == name.folded } && !words.contains { Self.needless.contains($0.folded) }
-      }
+      return posting.text.lines().lazy.filter { Self.mayName(name, in: $0) }
+        .flatMap { Sentences.split(String($0)) }.map { Words.of($0) }.contains { words in
+          words.contains { $0.folded == name.folded } && !words.contains { Self.needless.contains($0.folded) }
+        }
     }
+  }
+
+  /// Whether the first letters of a name stand in a line, whatever their case: most lines need no reading. O(bytes).
+  private static func mayName(_ name: Word, in line: Substring) -> Bool {
+    let start = name.raw.utf8.prefix(4).map { $0 | 0x20 }
+    guard start.allSatisfy({ $0 < 0x80 }) else { return true }
+    var rest = line.utf8[...]
+    while rest.count >= start.count {
+      if zip(rest, start).allSatisfy({ $0 | 0x20 == $1 }) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   private static let needless: Set<String> = [

@@ -12,6 +12,8 @@ public struct DocumentProof: Hashable, Sendable {
     /// As the document has it.
     public var text: String
     public var problems: [ClaimProblem]
+    /// Whether it says nothing but what the writer of a letter wants, which they may say as their own word.
+    public var isWish = false
   }
   /// In the document's order.
   public private(set) var findings: [Finding] = []

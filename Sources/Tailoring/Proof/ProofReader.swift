@@ -10,6 +10,8 @@ struct ProofReader {
   private var phrases: ProofPhrases
   private let months: Set<String>
   private let support: ClaimSupport
+  /// What a person may say as their own word.
+  private let word: OwnWord
   private let summary: [String]
   private let claims: [ClaimLedger.Claim]
   /// Sentences that are said to rest on facts, by their tokens.
@@ -32,6 +34,7 @@ struct ProofReader {
     support = ClaimSupport(
       matcher: Matcher(store, date: date), checker: ClaimChecker(store, date: date),
       posting: store.facts.filter { $0.kind == .posting }.map(\.id))
+    word = OwnWord(support.checker, posting: support.posting, for: posting, language: profile.language)
     // What a CV shows in the profile's own words is found without its claims.
     self.claims = (claims?.claims ?? []).filter {
       $0.document == .letter || $0.place.hasPrefix("basics.summary") || $0.place.contains(".highlights[")
@@ -41,7 +44,6 @@ struct ProofReader {
       phrases.courtesy(courtesy)
     }
     if let posting { addNames(of: posting) }
-    let word = OwnWord(support.checker, posting: support.posting, language: profile.language)
     for said in own where word.problems(in: said.text).isEmpty {
       for sentence in Sentences.split(said.text) { phrases.free(sentence) }
     }
@@ -95,8 +97,8 @@ struct ProofReader {
 
   // MARK: Judging
 
-  private mutating func report(_ text: String, _ problems: [ClaimProblem]) {
-    let finding = DocumentProof.Finding(text: text, problems: problems)
+  private mutating func report(_ text: String, _ problems: [ClaimProblem], isWish: Bool = false) {
+    let finding = DocumentProof.Finding(text: text, problems: problems, isWish: isWish)
     if !findings.contains(finding) { findings.append(finding) }
   }
 
@@ -109,7 +111,11 @@ struct ProofReader {
         continue
       }
       let problems = support.problems(in: part, named: named, below: items, answering: answering)
-      if problems.isEmpty { sentences += 1 } else { report(part, problems) }
+      if problems.isEmpty {
+        sentences += 1
+      } else {
+        report(part, problems, isWish: answering && word.problems(in: part).isEmpty)
+      }
     }
   }
 }

@@ -9,7 +9,8 @@ import Testing
 /// Sentences are those that the composer makes.
 @Suite struct LetterSharingTests {
   private static let people = [
-    "aoife-tarpey-quinn", "joerg-moellenbuettel", "maelle-lecoeur-jaffre", "ines-carballido-otero",
+    "aoife-tarpey-quinn", "marcus-adeyemi-holt", "joerg-moellenbuettel", "maelle-lecoeur-jaffre",
+    "ines-carballido-otero",
   ]
 
   private static func profile(_ slug: String) -> Profile? {

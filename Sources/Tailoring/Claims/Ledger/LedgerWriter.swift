@@ -22,7 +22,7 @@ extension ClaimLedger {
     if let letter {
       let names = store.facts.filter { $0.kind == .posting }.map(\.id)
       claims += Self.claims(
-        of: letter, checker, OwnWord(checker, posting: names, language: letter.language))
+        of: letter, checker, OwnWord(checker, posting: names, for: posting, language: letter.language))
     }
     self.init(claims: claims)
   }

@@ -33,7 +33,7 @@ extension OwnWordRules {
     affects: words(
       """
       reizt interessiert interessieren freuen freut wurde gefallt gefallen wichtig liegt herzen begeistert uberzeugt zieht spricht
-      anspricht passt passend bewerbe freue wunsche vorstellen vorstelle stelle lieb recht moglich ware reizen freute kann interessiere problem vorstellbar denkbar
+      anspricht passt passend bewerbe freue wunsche vorstellen vorstelle stelle lieb recht moglich ware reizen freute kann interessiere infrage problem vorstellbar denkbar
       """),
     owned: words(
       """
@@ -51,7 +51,8 @@ extension OwnWordRules {
     joiners: words(
       "weil dass welche wenn damit ob denn sodass obwohl warum wofur"),
     infinitiveOpeners: words("mochte moechte wurde will kann konnte werde zu gern gerne freue"),
-    openers: words("eintritt eintrittstermin umzug beginn arbeitsbeginn gehaltsvorstellung gehaltswunsch"),
+    openers: words(
+      "einstieg eintritt eintrittstermin umzug beginn arbeitsbeginn gehaltsvorstellung gehaltswunsch"),
     with: ["mit"], afterWith: words("ihnen ihrem ihrer ihren menschen kindern freude anderen"),
     denied: words(
       """

@@ -23,15 +23,19 @@ public struct OwnWord {
   /// Employers and schools of the profile, folded.
   private let employers: [String]
 
-  init(_ checker: ClaimChecker, posting: [FactID], language: LanguageTag) {
+  /// The posting's own words, folded: what it names may be named.
+  private let asked: Set<String>
+
+  init(_ checker: ClaimChecker, posting: [FactID], for job: JobPosting?, language: LanguageTag) {
     self.checker = checker
     self.posting = posting
+    asked = Set(job.map { Words.of($0.text).map(\.folded) } ?? [])
     rules = .of(LetterLanguage(language) ?? .en)
     let names = posting.compactMap { checker.store[$0] }
     title = Set(names.filter { $0.path == "position" }.flatMap { Words.of($0.text).map(\.folded) })
-    let asked = Set(names.map { Words.folded($0.text) })
+    let named = Set(names.map { Words.folded($0.text) })
     employers = Set(checker.store.facts.compactMap { $0.organization }.map { Words.folded($0) })
-      .filter { !asked.contains($0) && $0.utf8.count > 3 }.sorted()
+      .filter { !named.contains($0) && $0.utf8.count > 3 }.sorted()
   }
 
   /// What holds what is said in a letter of `language` for a posting.
@@ -40,7 +44,7 @@ public struct OwnWord {
     store.add(job, tailored.reading ?? PostingReading())
     self.init(
       ClaimChecker(store, date: tailored.date, vocabulary: tailored.reading?.vocabulary ?? .standard),
-      posting: store.facts.filter { $0.kind == .posting }.map(\.id), language: language)
+      posting: store.facts.filter { $0.kind == .posting }.map(\.id), for: job, language: language)
   }
 
   /// The same without tailoring: for `profile` as the person's choices leave it.
@@ -52,7 +56,7 @@ public struct OwnWord {
     store.add(job, RequirementReader.read(job, vocabulary: vocabulary))
     self.init(
       ClaimChecker(store, date: date, vocabulary: vocabulary),
-      posting: store.facts.filter { $0.kind == .posting }.map(\.id), language: language)
+      posting: store.facts.filter { $0.kind == .posting }.map(\.id), for: job, language: language)
   }
 
   /// No longer is what a letter takes.
@@ -81,7 +85,8 @@ public struct OwnWord {
   /// What neither posting nor profile knows.
   private func foreign(in sentence: String) -> [Problem] {
     OwnWordNames(sentence, rules, checker.table) { word in
-      checker.store.facts.contains { fact in Words.of(fact.text).contains { $0.folded == word } }
+      asked.contains(word)
+        || checker.store.facts.contains { fact in Words.of(fact.text).contains { $0.folded == word } }
     }.problems()
   }
 

@@ -54,7 +54,10 @@ struct OwnWordCheck {
   private func problem(at i: Int) -> Problem.Reason? {
     let word = words[i]
     if rules.allowed.contains(word.folded) || rules.verbs.contains(word.folded) { return nil }
-    if word.isNumeric || rules.isCount(word.folded) { return isPayOrTime(i) ? nil : .number }
+    if word.isNumeric || rules.isCount(word.folded) {
+      return isPayOrTime(i) || isOfReader(i) ? nil : .number
+    }
+    if isNoObjection(i) { return nil }
     if rules.persons.contains(word.folded) { return .possession }
     if rules.denied.contains(word.folded) { return .deed }
     if OwnWordRules.isCredential(word.folded) { return .credential }
@@ -63,12 +66,49 @@ struct OwnWordCheck {
     if rules.comparing.contains(word.folded), !isOfPost(i) { return .role }
     if rules.owners.contains(word.folded), !isOwned(i) { return .possession }
     if rules.with.contains(word.folded), i + 1 < words.count, !words[i + 1].isNumeric,
-      !rules.afterWith.contains(words[i + 1].folded)
+      !rules.afterWith.contains(words[i + 1].folded), !isOfWork(i)
     {
       return .possession
     }
     if rules.objects.contains(word.folded), !isAffected(i) { return .state }
     return nil
+  }
+
+  // MARK: What is no claim
+
+  private static let many: Set<String> = [
+    "viele", "many", "muchos", "muchas", "nombreux", "nombreuses", "zahlreiche",
+  ]
+  private static let readers: Set<String> = [
+    "ihnen", "ihr", "ihre", "ihrem", "you", "your", "vous", "ustedes",
+  ]
+
+  /// "that many people stay with you"
+  private func isOfReader(_ i: Int) -> Bool {
+    Self.many.contains(words[i].folded)
+      && words[max(0, i - 4)..<min(words.count, i + 7)].contains { Self.readers.contains($0.folded) }
+  }
+
+  /// "No tengo inconveniente en …"
+  private func isNoObjection(_ i: Int) -> Bool {
+    i > 0 && i + 1 < words.count && words[i].folded == "tengo" && words[i - 1].folded == "no"
+      && ["inconveniente", "inconvenientes", "reparo", "problema"].contains(words[i + 1].folded)
+  }
+
+  private static let works: Set<String> = [
+    "work", "job", "role", "position", "post", "contact", "arbeit", "aufgabe", "aufgaben", "stelle",
+    "zusammenarbeit", "kontakt", "umgang", "poste", "travail", "emploi", "puesto", "trabajo", "empleo",
+    "contacto", "trato",
+  ]
+  private static let pay: Set<String> = [
+    "vergutung", "gehalt", "bezahlung", "entlohnung", "lohn", "salary", "pay", "salaire", "remuneration",
+    "salario", "sueldo", "retribucion",
+  ]
+
+  /// "a job with fixed hours", "mit einer Vergütung nach Tarif": what the work has, not what somebody brings.
+  private func isOfWork(_ i: Int) -> Bool {
+    i > 0 && Self.works.contains(words[i - 1].folded)
+      || words[(i + 1)...].prefix(3).contains { Self.pay.contains($0.folded) }
   }
 
   /// Whether a number is one of money, of a date or of a time that has to pass: next to a word for such, or to another number

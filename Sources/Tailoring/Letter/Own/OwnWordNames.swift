@@ -91,7 +91,9 @@ struct OwnWordNames {
   /// "from Google to you": where somebody comes from is a place only beside one that they go to.
   private func origins() -> [Problem] {
     words.indices.filter { i in
-      guard i > 0, Self.from.contains(words[i - 1].folded), words[i].isCapitalized,
+      // "vom Verkaufsraum": behind an article German has nouns, too.
+      let isArticled = rules.language == .de && words[max(0, i - 1)].folded == "vom"
+      guard i > 0, !isArticled, Self.from.contains(words[i - 1].folded), words[i].isCapitalized,
         !OwnWordRules.measures.contains(words[i].folded), !Self.calendar.contains(words[i].folded),
         words.contains(where: { word in Self.moves.contains(where: word.folded.hasPrefix) }),
         !isKnown(words[i].folded)

@@ -67,11 +67,11 @@ extension OwnWordRules {
     verbs: words(
       """
       quiero quisiera querria deseo busco puedo podria espero propongo gustaria encantaria estoy estaria vivo prefiero admiro comparto creo valoro aprecio
-      acepto aceptaria interesa atrae gusta encanta ilusiona estare podre empezaria solicito presento
+      acepto aceptaria interesa atrae gusta encanta ilusiona estare podre empezaria solicito presento aspiro debo
       """),
     needs: [
       "propongo": words("salario sueldo"), "comparto": words("su sus"), "presento": words("candidatura"),
-      "solicito": words("puesto"),
+      "solicito": words("puesto"), "aspiro": words("salario sueldo puesto"), "debo": words("preaviso"),
       "acepto": words("salario sueldo condiciones"), "creo": words("en que"),
     ],
     being: words("estoy estaria estare"), liking: words("gusta encanta"), able: words("puedo podria podre"),
@@ -98,14 +98,15 @@ extension OwnWordRules {
     working: words("trabajar incorporarme empezar puesto trabajo"), articles: words("un una el la su"),
     and: words("y e o pero"),
     joiners: words("porque que donde cuando si aunque pues quien cuyo cuya para"),
-    infinitiveOpeners: [], openers: words("disponible disponibilidad"), with: ["con"],
+    infinitiveOpeners: [], openers: words("disponible disponibilidad inconveniente inconvenientes reparo"),
+    with: ["con"],
     afterWith: words("ustedes su sus los las personas gusto mucho ninos"),
     denied: words(
       """
       he ha habia han hemos haber habiendo soy eres tengo tenia tuve fui era eran fue estuve estaba dirijo lidero gestiono hago conozco
       domino hablo manejo poseo cuento llevo enseno coordino superviso cuido actualmente siempre todavia anos hace diario diariamente
       habitualmente antiguo antigua exjefe jefe jefa director directora experto experta mejor carne permiso hice puse obtuve nativo nativa lengua
-      seguir continuar volver anterior hoy doy
+      seguir continuar volver anterior actual hoy doy
       """),
     allowed: words(
       """

@@ -124,7 +124,8 @@ extension LetterDraft {
     let names = papers.compactMap { $0.name.bare }
       .map { language != .de ? $0 : Self.fill(phrases.quoted, ["term": $0]) }
     let all =
-      names.count == 1 && !phrases.certificate.isEmpty ? phrases.certificate : phrases.certificates
+      names.count == 1 && isOnlyPaper && !phrases.certificate.isEmpty
+      ? phrases.certificate : phrases.certificates
     let patterns = isFirst ? beginning(all) : all
     return supported(patterns, ["list": joined(names)], papers.map(\.fact))
   }

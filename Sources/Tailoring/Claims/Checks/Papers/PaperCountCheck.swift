@@ -16,8 +16,21 @@ extension ClaimCheck {
       let held = own.indices.filter { Self.isHeld(own[$0]) }
       guard !isOther, !held.isEmpty, !isNamedInPlural(i) else { continue }
       let isShared = tellsGiver(of: held, beside: i)
-      if held.count < 2 || isShared { report(.quantity, words[i].raw) }
+      if held.count < 2 && !isOneOfMore(i) || isShared { report(.quantity, words[i].raw) }
     }
+  }
+
+  private static let among: Set<String> = [
+    "among", "include", "includes", "including", "darunter", "unter", "gehort", "gehoren", "parmi", "dont",
+    "entre", "figura", "incluyen", "incluye", "compte", "comptent", "comprennent", "cuentan",
+  ]
+
+  /// "certificates, among them SMSTS" of who has more.
+  private func isOneOfMore(_ i: Int) -> Bool {
+    names.papers.count { !$0.isStudy } > 1
+      && words.indices.contains {
+        claim.statementOf[$0] == claim.statementOf[i] && Self.among.contains(words[$0].folded)
+      }
   }
 
   private static func isHeld(_ fact: Fact) -> Bool { isPaper(fact) || [.entry, .award].contains(fact.kind) }
