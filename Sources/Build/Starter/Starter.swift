@@ -107,7 +107,7 @@ public enum Starter {
 
   private static func put(_ text: String, at path: String) throws(FileError) {
     try Files.makeFolder(Path.folder(path))
-    try Files.write(Array(text.utf8), to: path)
+    try AtomicFile.write(Array(text.utf8), to: path)
   }
 
   private static func exists(_ path: String) -> Checked<[String]> {

@@ -36,7 +36,11 @@ public enum LetterReader {
         date == nil
           ? "a letter needs its `date`" : "a letter needs a salutation, a text, a closing and a name",
         at: SourceRange(file: source.file, at: matter.bodyStart),
-        hints: ["part them by empty lines, as in the `letter.md` that `vitae build` makes"])
+        hints: [
+          date == nil
+            ? "write `date: 2027-03-01` above the text, as in the `letter.md` that `vitae build` makes"
+            : "part them by empty lines, as in the `letter.md` that `vitae build` makes"
+        ])
       return Checked(nil, state.context.diagnostics)
     }
     let letter = Letter(

@@ -121,7 +121,7 @@ extension ClaimCheck {
   /// "Managed €2m" and "trained 60 nurses" do not add up to "managed 60 nurses".
   mutating func checkGovernedNumbers() {
     guard own.count > 1 else { return }
-    for mention in Numbers.find(in: text, words: words) where !mention.words.allSatisfy({ covered[$0] }) {
+    for mention in claim.numbers where !mention.words.allSatisfy({ covered[$0] }) {
       let holders = factNumbers.indices.filter { i in
         factNumbers[i].contains { !Set($0.values).isDisjoint(with: mention.values) }
       }
