@@ -55,9 +55,11 @@ public struct Matcher: Sendable {
       parts[0].verdict = named.verdict
       parts[0].evidence = named.evidence
     }
-    if parts.count == 1, parts[0].verdict == .notShown, let led = led(requirement) ?? likeWords(requirement) {
-      parts[0].verdict = led.verdict
-      parts[0].evidence = led.evidence
+    if parts.count == 1, parts[0].verdict == .notShown,
+      let answer = led(requirement) ?? improved(requirement) ?? likeWords(requirement)
+    {
+      parts[0].verdict = answer.verdict
+      parts[0].evidence = answer.evidence
     }
     if let issued = issued(requirement), parts.count == 1 { parts = [issued] }
     if requirement.eitherSuffices, parts.contains(where: { $0.verdict == .shown }) {

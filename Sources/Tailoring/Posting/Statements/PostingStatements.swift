@@ -30,7 +30,9 @@ public struct PostingStatement: Hashable, Sendable {
     Feierabend|Weihnachtsgeld|Zuschläge|Jobrad|Jobticket|Kantine|suchen wir|du suchst|
     télétravail|avantages|primes|RTT|congés|horaires|payons|cherchons|cherche|
     sueldo|retribución|teletrabajo|vacaciones|horario|pagas|brutos|jornada|pagamos|seleccionamos|selecciona|busca|precisamos|incorporar|requisito|imprescindible|
-    valorable|se valorará|en posesión|titulación|nacionalidad|nivel avanzado|nivel alto|nociones|disponer de|poseer
+    valorable|se valorará|en posesión|titulación|nacionalidad|nivel avanzado|nivel alto|nociones|disponer de|poseer|convocatoria|bolsa de empleo|oposición|inglés fluido|inglés|idiomas|requerimos|se requiere|exigimos|
+    Englischkenntnisse|Deutschkenntnisse|Entgeltgruppe|TVöD|Besoldungsgruppe|fluent|closing date|fixed-term|right to work|
+    fonction publique|poste à pourvoir|anglais courant
     """)
 
   /// What the employer needs or is about to do.
