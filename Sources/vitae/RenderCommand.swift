@@ -17,7 +17,7 @@ struct RenderCommand: AsyncParsableCommand {
   @Argument(help: "A résumé file, or a folder of them.")
   var resume: String
 
-  @Option(help: "The file (or folder) to write.")
+  @Option(name: .shortAndLong, help: "The file (or folder) to write.")
   var output: String
 
   @Option(help: "The template: classic, concise, folio, or a folder of yours.")

@@ -13,7 +13,8 @@ struct TypesetCommand: AsyncParsableCommand {
   @Argument(help: "The HTML file.")
   var file: String
 
-  @Option(help: "The PDF to write; may be left out with --dump, --svg or --png.")
+  @Option(
+    name: .shortAndLong, help: "The PDF to write; may be left out with --dump, --svg or --png.")
   var output: String?
 
   @Option(help: ArgumentHelp("Write each page as SVG into this folder.", valueName: "folder"))
