@@ -6,17 +6,6 @@ import Testing
 
 /// Lies made of true words that stand apart in a profile, and honest sentences like them. All that a profile says may support them.
 @Suite struct MovedFactsTests {
-  private static let supports: [EditedPerson: ClaimSupport] = {
-    var out: [EditedPerson: ClaimSupport] = [:]
-    for person in EditedPerson.allCases {
-      guard let profile = person.profile else { continue }
-      out[person] = ClaimSupport(
-        matcher: Matcher(profile, date: People.today),
-        checker: ClaimChecker(FactStore(profile), date: People.today), posting: [])
-    }
-    return out
-  }()
-
   /// People of the content and what they apply for: the posting's names and demands may be spoken of.
   private static let shipped: [String: ClaimSupport] = {
     var out: [String: ClaimSupport] = [:]
@@ -36,11 +25,7 @@ import Testing
 
   private static let nurse: ClaimSupport? = {
     let profile = ProfileReader.read(SourceText(file: "nurse", text: nurseText), slug: "nurse").value
-    return profile.map {
-      ClaimSupport(
-        matcher: Matcher($0, date: People.today),
-        checker: ClaimChecker(FactStore($0), date: People.today), posting: [])
-    }
+    return profile.map { ClaimSupport(holding: $0) }
   }()
 
   private static let nurseText = """
@@ -135,7 +120,7 @@ import Testing
     (.electrician, "Tengo 11 años de experiencia en Solmeseta Instalaciones."),
   ])
   func refused(_ person: EditedPerson, _ sentence: String) {
-    #expect(Self.supports[person]?.problems(in: sentence, named: []) != [], "\(sentence)")
+    #expect(person.problems(in: sentence) != [], "\(sentence)")
   }
 
   @Test(arguments: [
@@ -152,7 +137,7 @@ import Testing
     (.electrician, "Tengo once años de experiencia en instalaciones de baja tensión."),
   ])
   func proven(_ person: EditedPerson, _ sentence: String) {
-    #expect(Self.supports[person]?.problems(in: sentence, named: []) == [], "\(sentence)")
+    #expect(person.problems(in: sentence) == [], "\(sentence)")
   }
 
   // MARK: People who apply for a post

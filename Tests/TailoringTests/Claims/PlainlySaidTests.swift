@@ -7,29 +7,14 @@ import Testing
 /// What people plainly write of themselves, and the lies beside it: under whose lead it was, that a deed came off, since when a
 /// paper is held, by how much something nearly fell, how well a skill is known, degrees by their everyday names, what a title is of.
 @Suite struct PlainlySaidTests {
-  private static let supports: [EditedPerson: ClaimSupport] = {
-    var out: [EditedPerson: ClaimSupport] = [:]
-    for person in EditedPerson.allCases {
-      guard let profile = person.profile else { continue }
-      out[person] = ClaimSupport(
-        matcher: Matcher(profile, date: People.today),
-        checker: ClaimChecker(FactStore(profile), date: People.today), posting: [])
-    }
-    return out
-  }()
-
-  private func problems(_ person: EditedPerson, _ sentence: String) -> [ClaimProblem]? {
-    Self.supports[person]?.problems(in: sentence, named: [])
-  }
-
   @Test(arguments: lies)
   func refused(_ person: EditedPerson, _ sentence: String) {
-    #expect(problems(person, sentence) != [], "\(sentence)")
+    #expect(person.problems(in: sentence) != [], "\(sentence)")
   }
 
   @Test(arguments: truths)
   func passes(_ person: EditedPerson, _ sentence: String) {
-    #expect(problems(person, sentence) == [], "\(sentence)")
+    #expect(person.problems(in: sentence) == [], "\(sentence)")
   }
 
   static let lies: [(EditedPerson, String)] = [

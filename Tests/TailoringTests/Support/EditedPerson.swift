@@ -22,6 +22,16 @@ enum EditedPerson: String, CaseIterable, Sendable {
     return profile.map { $0.localized(to: self == .bakerInEnglish ? LanguageTag("en") : $0.language) }
   }
 
+  private static let supports: [EditedPerson: ClaimSupport] = {
+    let people = allCases.compactMap { person in person.profile.map { (person, ClaimSupport(holding: $0)) } }
+    return Dictionary(uniqueKeysWithValues: people)
+  }()
+
+  /// What of a sentence the profile does not support where no fact is named; nil: the profile cannot be read.
+  func problems(in sentence: String) -> [ClaimProblem]? {
+    Self.supports[self]?.problems(in: sentence, named: [])
+  }
+
   private static let registrarText = """
     language: en-IE
     basics:
@@ -309,4 +319,13 @@ enum EditedPerson: String, CaseIterable, Sendable {
       - {language: English, fluency: native}
       - {language: German, fluency: "good, B2"}
     """
+}
+
+extension ClaimSupport {
+  /// All that `profile` says, for no posting.
+  init(holding profile: Profile) {
+    self.init(
+      matcher: Matcher(profile, date: People.today),
+      checker: ClaimChecker(FactStore(profile), date: People.today), posting: [])
+  }
 }

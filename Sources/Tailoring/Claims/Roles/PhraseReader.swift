@@ -68,7 +68,7 @@ struct PhraseReader {
   private func preposition(_ i: Int) -> Preposition? {
     let word = text.words[i]
     if let found = Preposition.of(word.folded, text.tongue) { return isOfMore(i) ? nil : found }
-    guard text.tongue == .de, ["der", "des", "eines", "einer"].contains(word.folded), let last = open.last,
+    guard text.tongue == .de, German.genitiveArticles.contains(word.folded), let last = open.last,
       last == i - 1, text.words[last].isCapitalized
     else { return nil }
     return .genitive

@@ -77,7 +77,7 @@ extension RoleAlignment {
       whole += later.words
     }
     let isMeans =
-      ["with", "mit", "avec", "con"].contains(root.preposition)
+      ClaimLexicon.with.contains(root.preposition)
       && whole.contains { fact.text.words[$0].isNumeric }
       && !Others.contains(fact.text.words[root.head], fact.text.tongue)
       && !Persons.isPerson(fact.text.words[root.head], fact.text.tongue)

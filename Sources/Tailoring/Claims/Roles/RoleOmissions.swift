@@ -37,7 +37,7 @@ extension RoleAlignment {
     let text = facts[f].text
     let statement = text.words.indices.filter { text.statementOf[$0] == text.statementOf[j] }
     guard
-      let with = statement.first(where: { ["with", "mit", "avec", "con"].contains(text.words[$0].folded) }),
+      let with = statement.first(where: { ClaimLexicon.with.contains(text.words[$0].folded) }),
       j < with, !text.numbers.contains(where: { $0.words.contains { $0 < with && statement.contains($0) } }),
       text.numbers.contains(where: {
         ["y", "mo"].contains($0.unit) && (with + 1...with + 3).contains($0.words.lowerBound)

@@ -232,6 +232,6 @@ extension ClaimCheck {
 
   /// "with a team of six"
   private func isWith(_ i: Int) -> Bool {
-    words[max(0, i - 3)..<i].contains { ["with", "mit", "avec", "con"].contains($0.folded) }
+    words[max(0, i - 3)..<i].contains { ClaimLexicon.with.contains($0.folded) }
   }
 }

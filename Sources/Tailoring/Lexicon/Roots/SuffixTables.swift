@@ -29,6 +29,9 @@ enum German {
       || word.hasSuffix("in") && word.utf8.count > 6
   }
 
+  /// Articles that may stand in the genitive, folded.
+  static let genitiveArticles: Set<String> = ["der", "des", "eines", "einer"]
+
   static let rules = SuffixRules(
     """
     3 ierungen ierung ierten ierte ierter iertes iertem iert iere ieren ierend ierende ationen ation ungen ung heiten heit igkeiten

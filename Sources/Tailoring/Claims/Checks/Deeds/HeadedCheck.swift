@@ -47,7 +47,7 @@ extension ClaimCheck {
   private static let of: Set<String> = ["of", "de", "du", "des", "d", "del", "von", "vom"]
 
   private func isGermanGenitive(_ i: Int) -> Bool {
-    tongue == .de && ["der", "des", "eines", "einer"].contains(words[i].folded)
+    tongue == .de && German.genitiveArticles.contains(words[i].folded)
   }
 
   /// Whether a fact has both words on one line, the first as a title.

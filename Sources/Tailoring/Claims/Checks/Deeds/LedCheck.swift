@@ -58,7 +58,7 @@ extension ClaimCheck {
 
   private func isOfUnit(_ place: Place) -> Bool {
     guard own[place.fact].isPost, place.word > 0 else { return false }
-    return ["with", "mit", "avec", "con"].contains(sources[place.fact].words[place.word - 1].folded)
+    return ClaimLexicon.with.contains(sources[place.fact].words[place.word - 1].folded)
   }
 
   /// "in charge of the unit"
@@ -87,7 +87,7 @@ extension ClaimCheck {
 
   /// "die Nachtproduktion der Backhaus GmbH": what follows belongs to the noun before it.
   func isGenitiveArticle(_ i: Int) -> Bool {
-    tongue == .de && i > 0 && ["der", "des", "eines", "einer"].contains(words[i].folded)
+    tongue == .de && i > 0 && German.genitiveArticles.contains(words[i].folded)
       && words[i - 1].isCapitalized && claim.pieceOf[i - 1] == claim.pieceOf[i]
       && !FunctionWords.isGrammar(words[i - 1])
   }

@@ -114,8 +114,7 @@ extension ClaimCheck {
   mutating func checkScores() {
     if own.contains(where: { $0.kind == .education }) { checkMarks() }
     for i in words.indices.dropLast()
-    where ["with", "mit", "avec", "con"].contains(words[i].folded) && claim.pieceOf[i] == claim.pieceOf[i + 1]
-    {
+    where ClaimLexicon.with.contains(words[i].folded) && claim.pieceOf[i] == claim.pieceOf[i + 1] {
       guard
         let score = words.indices.dropFirst(i + 1).first(where: { claim.isContent($0) || words[$0].isNumeric }
         ),
