@@ -24,9 +24,7 @@ import Testing
     for person in Person.allCases {
       let source = SourceText(file: person.rawValue, text: person.text)
       guard let profile = ProfileReader.read(source, slug: person.rawValue).value else { continue }
-      out[person] = ClaimSupport(
-        matcher: Matcher(profile, date: People.today),
-        checker: ClaimChecker(FactStore(profile), date: People.today), posting: [])
+      out[person] = ClaimSupport(holding: profile)
     }
     return out
   }()
@@ -98,6 +96,20 @@ import Testing
     ] as [(Person, String)])
   func refused(_ person: Person, _ sentence: String) {
     #expect(problems(person, sentence) != [], "\(sentence)")
+  }
+
+  /// Whoever gives no more than when studies will end has no degree yet.
+  @Test(arguments: [("2099-09", false), ("2020-09", true)])
+  func degreeWithAnEndAlone(_ end: String, _ isHeld: Bool) throws {
+    let text = """
+      language: de
+      basics: {name: Jonas Weber}
+      education:
+        - {institution: Universität Kassel, studyType: Master, area: Maschinenbau, endDate: \(end)}
+      """
+    let profile = try #require(ProfileReader.read(SourceText(file: "student", text: text), slug: "s").value)
+    let support = ClaimSupport(holding: profile)
+    #expect(support.problems(in: "Ich habe einen Master in Maschinenbau.", named: []).isEmpty == isHeld)
   }
 
   static let nurse = """

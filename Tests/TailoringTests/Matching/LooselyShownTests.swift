@@ -151,6 +151,7 @@ import Testing
     "Managed a product line of ten garden tools", "Team member in a call centre of 80",
     "Lead soprano of a choir",
     "Deputy head of a team of four", "Stadtführungen für Gruppen bis 25 Personen", "Encadrement de tableaux",
+    "Manage relationships with school staff",
   ])
   func nobodyIsLed(_ text: String) { #expect(PeopleLed(Words.of(text)) == nil) }
 }

@@ -12,7 +12,9 @@ struct PeopleLed: Sendable {
     else { return nil }
     let start = max(0, lead - 1)
     let near = start..<min(words.count, lead + 9)
-    guard let people = near.first(where: { $0 != lead && Self.isPeople(words, $0) }) else { return nil }
+    guard let people = near.first(where: { $0 != lead && Self.isPeople(words, $0) }),
+      !words[min(lead, people)..<max(lead, people)].contains(where: { Self.relations.contains($0.folded) })
+    else { return nil }
     if lead > 0, Self.learning.contains(words[lead - 1].folded) { return nil }
     count = (start..<min(words.count, people + 4)).compactMap { Self.number(words, $0) }.max()
   }
@@ -42,6 +44,10 @@ struct PeopleLed: Sendable {
   private static func isLeader(_ word: String) -> Bool {
     word.hasSuffix("leitung") && word != "leitung" && !word.hasPrefix("bau") && !word.hasPrefix("projekt")
   }
+  /// Who manages relationships with staff leads nobody.
+  private static let relations: Set<String> = [
+    "relations", "relationships", "relationship", "beziehungen", "relaciones", "relacion",
+  ]
   /// "deputy head", "stellvertretende Leitung": not yet.
   private static let learning: Set<String> = [
     "deputy", "assistant", "stellvertretende", "stellvertretender", "adjointe",

@@ -50,10 +50,16 @@ extension ClaimCheck {
     }
   }
 
-  private func isUnfinished(_ fact: Fact) -> Bool {
-    guard let dates = fact.dates, dates.start != nil else { return false }
-    guard let end = dates.end else { return true }
-    return (end.year, end.month ?? 12) > (date.year, date.month ?? 1)
+  /// Whether studies go on: they have begun and have no end, or one to come.
+  func isUnfinished(_ fact: Fact) -> Bool {
+    guard let dates = fact.dates else { return false }
+    guard let end = dates.end else { return dates.start != nil }
+    return isToCome(end)
+  }
+
+  /// Whether a date may be after that of the document: one without a month may be that year's last.
+  func isToCome(_ other: PartialDate) -> Bool {
+    (other.year, other.month ?? 12) > (date.year, date.month ?? 1)
   }
 
   private static let holding: Set<String> = [

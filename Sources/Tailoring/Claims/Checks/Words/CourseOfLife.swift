@@ -77,13 +77,8 @@ extension ClaimCheck {
   /// Who still studies is no graduate.
   private mutating func checkGraduates() {
     for i in words.indices where Alignment.graduates.contains(words[i].folded) && alignment.isDegree(i) {
-      let isHeld = alignment.places[i].contains { !isStudying(own[$0.fact]) }
+      let isHeld = alignment.places[i].contains { !isUnfinished(own[$0.fact]) }
       if !isHeld { report(.degree, words[i].raw) }
     }
-  }
-
-  private func isStudying(_ fact: Fact) -> Bool {
-    guard let dates = fact.dates, let end = dates.end else { return fact.dates?.start != nil }
-    return (end.year, end.month ?? 12) > (date.year, date.month ?? 1)
   }
 }

@@ -65,11 +65,11 @@ extension ClaimCheck {
       else { return false }
       return alignment.places[j].contains { place in
         let fact = own[place.fact]
-        guard [.education, .certificate].contains(fact.kind) else { return false }
-        guard let end = fact.dates?.end ?? (fact.kind == .certificate ? fact.dates?.start : nil) else {
-          return fact.kind == .certificate
+        switch fact.kind {
+        case .education: return fact.dates?.end != nil && !isUnfinished(fact)
+        case .certificate: return (fact.dates?.end ?? fact.dates?.start).map { !isToCome($0) } ?? true
+        default: return false
         }
-        return (end.year, end.month ?? 12) <= (date.year, date.month ?? 1)
       }
     }
   }
