@@ -63,7 +63,7 @@ let package = Package(
 
     room("Base", ["CNettle", "CUtf8proc", "CDeflate"], isHot: true),
     room("Content", ["Base", "CCmark", "CYaml"], isHot: true),
-    room("Import", ["Base", "Content", "CDeflate", "CWordVectors"]),
+    room("Import", ["Base", "Content", "CDeflate", "CWordVectors"], isHot: true),
     room("Tailoring", ["Base", "Content", "CPrompts", "CThesaurus", "CWordVectors"], isHot: true),
     room("Providers", ["Base", "Content", "Tailoring", "CCurl"]),
     room("Composition", ["Base", "Content", "CGumbo"], isHot: true),

@@ -129,7 +129,8 @@ struct WordBody {
 
   private mutating func style(of block: ReadingBlock, _ element: NodeID, _ before: Int) -> WordStyle {
     let (name, outline, list) = kind(of: block, element)
-    if let known = styles.first(where: { $0.id == WordStyle.id(name) }) { return known }
+    let id = WordStyle.id(name)
+    if let known = styles.first(where: { $0.id == id }) { return known }
     let style = WordStyle(name: name, places.style(element), before: before, outline: outline, list: list)
     styles.append(style)
     return style

@@ -22,7 +22,7 @@ struct WordStyle {
   var before: Int
 
   /// The name without what ids may not have.
-  var id: String { Self.id(name) }
+  let id: String
 
   static func id(_ name: String) -> String {
     name.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
@@ -30,6 +30,7 @@ struct WordStyle {
 
   init(name: String, _ style: ComputedStyle, before: Int, outline: Int? = nil, list: List? = nil) {
     self.name = name
+    id = Self.id(name)
     characters = WordCharacters(style)
     families = style.fontFamilies
     alignment = style.textAlign

@@ -14,9 +14,12 @@ enum WordUnits {
 
   /// `RRGGBB`.
   static func hex(_ color: Color) -> String {
-    let digits = Array("0123456789ABCDEF")
+    func digit(_ value: UInt8) -> UInt8 {
+      value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+    }
     return String(
-      [color.red, color.green, color.blue].flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
+      decoding: [color.red, color.green, color.blue].flatMap { [digit($0 >> 4), digit($0 & 15)] },
+      as: UTF8.self)
   }
 }
 

@@ -237,12 +237,12 @@ struct LetterDraft {
   func varied(_ wordings: [Candidate]) -> [Candidate] {
     let isAdded = Self.adds(last)
     let points = Self.pointsToPapers(last)
-    func rank(_ wording: Candidate) -> Int {
+    let ranks = wordings.map { wording in
       let isAgain =
         starts.contains(Self.start(of: wording.text)) || points && Self.pointsToPapers(wording.text)
       return (isAdded && Self.adds(wording.text) ? 2 : 0) + (isAgain ? 1 : 0)
     }
-    return (0...3).flatMap { value in wordings.filter { rank($0) == value } }
+    return (0...3).flatMap { rank in wordings.indices.filter { ranks[$0] == rank }.map { wordings[$0] } }
   }
 
   // MARK: Paragraphs
@@ -338,9 +338,9 @@ struct LetterDraft {
   /// Whether a statement only says what the employer is: it begins with the name, as its web pages do.
   private func isPortrait(_ text: String) -> Bool {
     guard let name = company.map(Words.of), let first = name.first else { return false }
-    let start = Words.of(text).prefix(3)
+    let start = Words.first(3, of: text)
     return start.contains { $0.key == first.key }
-      && Words.of(text).prefix(16).contains { Self.beingWords.contains($0.folded) }
+      && Words.first(16, of: text).contains { Self.beingWords.contains($0.folded) }
   }
 
   /// Quotation marks within a quotation.

@@ -77,7 +77,7 @@ public struct Matcher: Sendable {
       let study = FieldOfStudy(requirement)
       if study.decides {
         // What a study is to be in is answered by studies.
-        let hits = table.hits(in: Words.of(requirement.text))
+        let hits = table.hits(in: requirement.words)
         terms.removeAll { term in
           let own = hits.filter { $0.term == term.index }
           return !own.isEmpty && own.allSatisfy { study.places.contains($0.words.lowerBound) }
@@ -126,7 +126,7 @@ public struct Matcher: Sendable {
     }
     if verdict == .shown, !isShownByDoing(requirement, evidence) { verdict = .partly }
     if verdict == .shown { verdict = weighed(&evidence, requirement) }
-    if requirement.degree != nil || Self.papers.contains(anyIn: Words.of(requirement.text)) {
+    if requirement.degree != nil || Self.papers.contains(anyIn: requirement.words) {
       evidence = papersFirst(evidence)
     }
     return Match(
@@ -139,7 +139,7 @@ public struct Matcher: Sendable {
   /// How far evidence shows a requirement that names an amount, or asks for more than somebody who learns can show; what
   /// shows it in full comes first.
   private func weighed(_ evidence: inout [MatchedFact], _ requirement: Requirement) -> Match.Verdict {
-    let words = Words.of(requirement.text)
+    let words = requirement.words
     if requirement.kind == .duty, namesLittle(requirement, words, evidence) { return .partly }
     var isEnough: ((Fact) -> Bool)?
     let hasNumber = AskedAmounts.hasNumber(words)
@@ -198,8 +198,8 @@ public struct Matcher: Sendable {
   /// another card that is valid does not stand for one that lapsed.
   private func isLapsed(_ evidence: [MatchedFact], for requirement: Requirement) -> Bool {
     let certificates = evidence.filter { store[$0.fact]?.kind == .certificate }
-    let asked = Set(Words.of(requirement.text).filter(FunctionWords.isContent).map(\.key))
-    let isAny = RequirementCues.anyOf.contains(anyIn: Words.of(requirement.text))
+    let asked = Set(requirement.words.filter(FunctionWords.isContent).map(\.key))
+    let isAny = RequirementCues.anyOf.contains(anyIn: requirement.words)
     let likeness = certificates.map { found in
       isAny ? 0 : Set(Words.of(found.quote).map(\.key)).intersection(asked).count
     }

@@ -21,18 +21,21 @@ struct DropPlan {
   private let store: FactStore
   private let relevance: Relevance
   private let date: PartialDate
+  /// The facts of `store` with their words; nil where nothing is asked for.
+  private let index: FactIndex?
   /// What is never left out.
   private let pinned: Set<FactID>
   private var taken: Set<FactID>
 
   init(
     _ profile: Profile, _ store: FactStore, _ relevance: Relevance, date: PartialDate,
-    pinned: Set<FactID> = []
+    pinned: Set<FactID> = [], index: FactIndex? = nil
   ) {
     self.profile = profile
     self.store = store
     self.relevance = relevance
     self.date = date
+    self.index = index
     self.pinned = pinned
     taken = pinned
     let ranked = rank()
@@ -59,7 +62,9 @@ struct DropPlan {
 
   /// Statements, awards and publications, the most worthy first.
   private mutating func rank() -> [FactID] {
-    let units = store.facts.filter { [.highlight, .award, .publication].contains($0.kind) }.map(unit)
+    let units = store.facts.indices.filter {
+      [.highlight, .award, .publication].contains(store.facts[$0].kind)
+    }.map { unit(store.facts[$0], words: index?.words(ofFact: $0) ?? Words.of(store.facts[$0].text)) }
     var greedy = GreedyOrder(units, relevance)
     let order = greedy.order()
     for i in order where greedy.likeness[i].unit >= 0 {
@@ -101,8 +106,7 @@ struct DropPlan {
     return String(fact.path.prefix { $0 != "h" })
   }
 
-  private func unit(_ fact: Fact) -> Unit {
-    let words = Words.of(fact.text)
+  private func unit(_ fact: Fact, words: [Word]) -> Unit {
     let measured = !fact.metrics.isEmpty || words.contains(where: \.isNumeric)
     let merit =
       0.35 * StatementMerit.recency(fact.dates, on: date) + (measured ? 0.15 : 0)

@@ -53,7 +53,7 @@ private struct NamedDemands {
     var words: Set<UInt64> = []
     for requirement in reading.requirements {
       for term in requirement.terms { terms[term.index] = max(terms[term.index] ?? 0, requirement.weight) }
-      words.formUnion(Words.of(requirement.text).filter(FunctionWords.isContent).map(\.key))
+      words.formUnion(requirement.words.filter(FunctionWords.isContent).map(\.key))
     }
     (self.terms, self.words) = (terms, words)
   }

@@ -35,7 +35,7 @@ public struct TailoringPlan: Sendable {
     let matcher = reading.map { _ in Matcher(store, date: date, vocabulary: vocabulary, prepared: prepared) }
     let relevance = matcher.map { Relevance($0, requirements, preference: preference) } ?? Relevance()
     matches = matcher?.match(requirements) ?? []
-    plan = DropPlan(profile, store, relevance, date: date, pinned: choices.pinned)
+    plan = DropPlan(profile, store, relevance, date: date, pinned: choices.pinned, index: matcher?.index)
     (self.whole, self.profile, self.pages, self.date) = (whole, profile, max(1, pages), date)
     (self.vocabulary, self.choices, self.reading) = (vocabulary, choices, reading)
     (self.requirements, self.store, self.relevance) = (requirements, store, relevance)

@@ -1,7 +1,7 @@
 internal import Base
 
 /// A word of a text: letters and digits with a trailing `+` or `#` (`C++`, `C#`), folded for comparison.
-struct Word: Sendable {
+struct Word: Hashable, Sendable {
   /// As written.
   var raw: String
   /// Case, accents and ligatures removed.
@@ -163,7 +163,13 @@ enum Words {
     let stem = Stemmer.stem(folded)
     return Word(
       raw: raw, folded: folded, stem: stem, key: hash(stem), range: found.range,
-      isCapitalized: raw.unicodeScalars.first!.isCapital, startsSentence: found.startsSentence)
+      isCapitalized: isCapital(slice[0], raw), startsSentence: found.startsSentence)
+  }
+
+  /// Whether a word that begins with a byte begins with a capital.
+  @inline(__always)
+  private static func isCapital(_ first: UInt8, _ raw: String) -> Bool {
+    first < 0x80 ? first >= 0x41 && first <= 0x5A : raw.unicodeScalars.first!.isCapital
   }
 
   /// A word without the characters that are ignored.

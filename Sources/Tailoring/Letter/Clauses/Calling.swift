@@ -88,9 +88,10 @@ struct Calling: Hashable {
   /// More than 1 where a statement is about what the post is about. O(bytes).
   func weight(of text: String, in language: LetterLanguage) -> Double {
     guard !kinds.isEmpty else { return 1 }
-    let words = Words.of(text).map(\.folded)
+    // What was done stands first, in German at the end.
+    let looksAtAll = language == .de || kinds.contains { Self.kinds[$0].isOfObject }
+    let words = Words.first(looksAtAll ? .max : 1, of: text).map(\.folded)
     let isMeant = kinds.contains { kind in
-      // What was done stands first, in German at the end.
       let told = Self.kinds[kind].isOfObject || language == .de ? words[...] : words.prefix(1)
       return told.contains { word in Self.kinds[kind].deeds.contains { word.hasPrefix($0) } }
     }

@@ -23,13 +23,13 @@ public struct OwnWord {
   /// Employers and schools of the profile, folded.
   private let employers: [String]
 
-  /// The posting's own words, folded: what it names may be named.
-  private let asked: Set<String>
+  /// What the posting names may be named.
+  private let job: JobPosting?
 
   init(_ checker: ClaimChecker, posting: [FactID], for job: JobPosting?, language: LanguageTag) {
     self.checker = checker
     self.posting = posting
-    asked = Set(job.map { Words.of($0.text).map(\.folded) } ?? [])
+    self.job = job
     rules = .of(LetterLanguage(language) ?? .en)
     let names = posting.compactMap { checker.store[$0] }
     title = Set(names.filter { $0.path == "position" }.flatMap { Words.of($0.text).map(\.folded) })
@@ -84,7 +84,8 @@ public struct OwnWord {
 
   /// What neither posting nor profile knows.
   private func foreign(in sentence: String) -> [Problem] {
-    OwnWordNames(sentence, rules, checker.table) { word in
+    let asked = Set(job.map { Words.of($0.text).map(\.folded) } ?? [])
+    return OwnWordNames(sentence, rules, checker.table) { word in
       asked.contains(word)
         || checker.store.facts.contains { fact in Words.of(fact.text).contains { $0.folded == word } }
     }.problems()

@@ -64,7 +64,7 @@ extension Matcher {
       let named = DrivingClasses.named(in: found.quote)
       return named.isEmpty ? ["B"] : named
     }
-    let isAny = RequirementCues.anyOf.contains(anyIn: Words.of(requirement.text))
+    let isAny = RequirementCues.anyOf.contains(anyIn: requirement.words)
     return isAny
       ? asked.contains { DrivingClasses.covers(held, $0) }
       : asked.allSatisfy { DrivingClasses.covers(held, $0) }

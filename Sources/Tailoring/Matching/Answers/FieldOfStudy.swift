@@ -98,7 +98,7 @@ extension Matcher {
     if asked.said(by: own).count == asked.count { return true }
     let hits = table.hits(in: field)
     guard field.indices.allSatisfy({ i in hits.contains { $0.words.contains(i) } }) else {
-      return Tongue.of([Words.of(requirement.text)], likely: tongue) != tongue
+      return Tongue.of([requirement.words], likely: tongue) != tongue
     }
     let held = table.hits(in: own).map(\.term)
     return hits.allSatisfy { hit in held.contains { table.shows($0, hit.term) } }

@@ -90,7 +90,7 @@ extension Matcher {
   /// Whether papers that are found have the grades that are asked for, where these name any; those that have them come
   /// first. Of several levels the lowest will do ("Level 3 or above", "2/3"), of several colours one.
   func graded(_ evidence: inout [MatchedFact], _ requirement: Requirement) -> Bool {
-    let asked = Grades(Words.of(requirement.text))
+    let asked = Grades(requirement.words)
     if asked.isEmpty { return true }
     let found = evidence.map { found in store[found.fact].map { ($0.kind, Grades(Words.of($0.text))) } }
     let isFirst = found.map { $0.map { shows(asked, [$0.1]) } ?? false }
@@ -103,7 +103,7 @@ extension Matcher {
 
   /// Whether a study has the level that is asked for; one that names none may have it.
   func showsLevel(_ requirement: Requirement, _ study: Fact) -> Bool {
-    var asked = Grades(Words.of(requirement.text))
+    var asked = Grades(requirement.words)
     asked.forgetCards()
     return asked.isEmpty || shows(asked, [Grades(Words.of(study.text))])
   }

@@ -19,7 +19,7 @@ extension Matcher {
 
   /// Nil where no improvement is asked for, or no statement measures one.
   func improved(_ requirement: Requirement) -> Part? {
-    let words = Words.of(requirement.text)
+    let words = requirement.words
     let isAsked =
       Self.improving.contains(anyIn: words) && Self.processes.contains(anyIn: words)
       || words.contains { word in Self.compounds.contains(where: word.folded.hasPrefix) }

@@ -17,7 +17,7 @@ extension Matcher {
   /// The papers of the body that a requirement names by its acronym; nil where it names none, or none of its papers is held.
   func issued(_ requirement: Requirement) -> Part? {
     guard requirement.degree == nil, requirement.years == nil, requirement.kind != .duty else { return nil }
-    let words = Words.of(requirement.text)
+    let words = requirement.words
     guard let paper = Self.papersGiven.firstRange(in: words) else { return nil }
     let rest = words[paper.upperBound...].prefix(4)
     guard let name = rest.first(where: { !Self.giving.contains($0.folded) }), name.range != rest.first?.range,

@@ -6,10 +6,12 @@ internal import Content
 extension Matcher {
   /// Nil where nobody is to be led, or no statement says that somebody was.
   func led(_ requirement: Requirement) -> Part? {
-    let words = Words.of(requirement.text)
+    let words = requirement.words
     guard let asked = PeopleLed(words) else { return nil }
-    let statements = store.facts.filter { $0.kind == .highlight }.compactMap { fact in
-      PeopleLed(Words.of(fact.text)).map { (fact: fact, count: $0.count) }
+    let statements = index.entries.compactMap { entry -> (fact: Fact, count: Int?)? in
+      let fact = store.facts[entry.fact]
+      guard fact.kind == .highlight, let led = entry.led else { return nil }
+      return (fact, led.count)
     }
     guard !statements.isEmpty else { return nil }
     let enough = statements.filter { led in

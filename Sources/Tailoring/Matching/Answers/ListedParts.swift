@@ -19,7 +19,7 @@ extension Matcher {
 
   /// The answer to a requirement that asks for entries of a part of the profile: publications, awards, volunteering.
   func listed(_ requirement: Requirement) -> Part? {
-    let words = Words.of(requirement.text).filter(FunctionWords.isContent)
+    let words = requirement.words.filter(FunctionWords.isContent)
     guard !words.isEmpty, words.count <= 6 else { return nil }
     let parts: [(phrases: PhraseSet, kind: Fact.Kind)] = [
       (Self.publications, .publication), (Self.awards, .award), (Self.volunteering, .volunteer),

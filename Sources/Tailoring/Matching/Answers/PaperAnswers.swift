@@ -21,7 +21,7 @@ extension Matcher {
         evidence.append(matched(fact, .degree, Double(level.rawValue) / 6))
       }
     }
-    let field = Words.of(requirement.text).filter { FunctionWords.isContent($0) }.map(\.key)
+    let field = requirement.words.filter { FunctionWords.isContent($0) }.map(\.key)
     let ranked = evidence.enumerated().sorted { a, b in
       let x = overlap(a.element.quote, field)
       let y = overlap(b.element.quote, field)

@@ -15,7 +15,7 @@ extension Matcher {
 
   /// The papers that say that the person stands in a register that is asked for; nil where none is asked for.
   func registrations(_ requirement: Requirement) -> [Fact]? {
-    let words = Words.of(requirement.text)
+    let words = requirement.words
     guard requirement.kind != .duty, Permits.registers.contains(anyIn: words) else { return nil }
     let marks = Set(words.filter(SkillCore.isMark).map(\.key) + Self.initials(words))
     return store.facts.filter { fact in

@@ -21,7 +21,7 @@ extension Matcher {
     // "A degree or equivalent experience": the degree is enough.
     if requirement.acceptsEquivalent { return true }
     if requirement.kind == .duty { return kinds.contains { $0 != .position } }
-    let words = Words.of(requirement.text)
+    let words = requirement.words
     if Self.papersAsked.contains(anyIn: words) {
       return kinds.contains { $0 == .certificate || $0 == .education }
     }

@@ -56,7 +56,7 @@ extension Matcher {
       if words.count(where: FunctionWords.isContent) == 1 {
         found.facts.removeAll { lacksReading(requirement, $0.fact) }
         if found.facts.contains(where: { sharesReading(requirement, $0.fact) }) { found.isFirm = true }
-        let alone = Words.of(requirement.text).filter(FunctionWords.isContent)
+        let alone = requirement.words.filter(FunctionWords.isContent)
         if alone.count == 1, found.facts.contains(where: { begins($0.fact, with: alone[0]) }) {
           found.isFirm = true
         }
@@ -77,7 +77,7 @@ extension Matcher {
       if !found.facts.isEmpty { groups[at!].isFirm = groups[at!].isFirm || found.isFirm || isTold }
     }
     // "BIM/Navisworks 4D": what a near tool shows of one of the two shows a part.
-    let saysOr = RequirementCues.anyOf.contains(anyIn: Words.of(requirement.text))
+    let saysOr = RequirementCues.anyOf.contains(anyIn: requirement.words)
     for i in groups.indices where groups[i].skills.count > 1 && !saysOr {
       let isNear = groups[i].evidence.allSatisfy { $0.means != .term && $0.means != .wording }
       if isNear { groups[i].loose = groups[i].skills }
@@ -113,10 +113,10 @@ extension Matcher {
         part.evidence.contains { $0.means != .wording || saysWord($0.fact, skill) }
       }
     }
-    let isEither = RequirementCues.anyOf.contains(anyIn: Words.of(requirement.text))
+    let isEither = RequirementCues.anyOf.contains(anyIn: requirement.words)
     if groups.count > 1 || !isSaid && !isEither, part.verdict == .shown { part.verdict = .partly }
     // Who bakes has not shown to bake without gluten.
-    let isShort = Words.of(requirement.text).count(where: FunctionWords.isContent) <= 5
+    let isShort = requirement.words.count(where: FunctionWords.isContent) <= 5
     if part.verdict == .shown, isShort, requirement.papers.isEmpty,
       groups.allSatisfy({ $0.skills.allSatisfy(namesLittle) })
     {

@@ -56,12 +56,12 @@ extension Matcher {
 
   /// Whether a requirement asks to read plans or the like, and a fact says nothing of reading.
   func lacksReading(_ requirement: Requirement, _ fact: FactID) -> Bool {
-    guard Self.reading.contains(anyIn: Words.of(requirement.text)) else { return false }
+    guard Self.reading.contains(anyIn: requirement.words) else { return false }
     return store[fact].map { !Self.reading.contains(anyIn: Words.of($0.text)) } ?? true
   }
   /// Whether both speak of reading.
   func sharesReading(_ requirement: Requirement, _ fact: FactID) -> Bool {
-    Self.reading.contains(anyIn: Words.of(requirement.text)) && !lacksReading(requirement, fact)
+    Self.reading.contains(anyIn: requirement.words) && !lacksReading(requirement, fact)
   }
   private static let reading = PhraseSet(
     "read|reading|interpret|interpreting|interpretation|lesen|gelesen|Lesen von|lire|lecture|leer|lectura|interpretar|interpretación|interpréter|interprétation"

@@ -14,7 +14,7 @@ extension Matcher {
 
   /// Whether a requirement is one that a learner does not show in full.
   func asksForStanding(_ requirement: Requirement) -> Bool {
-    let words = Words.of(requirement.text)
+    let words = requirement.words
     if Standing.learners.contains(anyIn: words) { return false }
     return requirement.kind == .duty || Standing.own.contains(anyIn: words)
   }

@@ -112,7 +112,7 @@ extension Matcher {
   private func tooGeneral(_ lists: [[MatchedFact]], _ missing: [Term], _ requirement: Requirement) -> Part? {
     guard !lists.isEmpty, missing.isEmpty, lists.allSatisfy({ $0.count > max(6, index.entries.count / 4) })
     else { return nil }
-    let words = Words.of(requirement.text)
+    let words = requirement.words
     let named = table.hits(in: words).reduce(0) { $0 + $1.words.count }
     // How strongly something is asked for is none of it.
     let content = words.count { FunctionWords.isContent($0) && !RequirementCues.must.contains(anyIn: [$0]) }
@@ -125,7 +125,7 @@ extension Matcher {
 
   /// A fact whose words are nearly those of a long term: "Projektleiterin" for "Projektleitung".
   private func nearlyNamed(_ terms: [Term], _ requirement: Requirement) -> Part? {
-    let words = Words.of(requirement.text)
+    let words = requirement.words
     for hit in table.hits(in: words) where terms.contains(where: { $0.index == hit.term }) {
       let named = Array(words[hit.words])
       guard named.reduce(0, { $0 + $1.folded.utf8.count }) >= 8 else { continue }

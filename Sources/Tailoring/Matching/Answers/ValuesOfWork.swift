@@ -8,7 +8,7 @@ extension Matcher {
     guard requirement.years == nil, requirement.terms.isEmpty,
       requirement.skills.allSatisfy({ Self.works.contains(anyIn: Words.of($0.words)) })
     else { return nil }
-    let words = Words.of(requirement.text)
+    let words = requirement.words
     guard Self.works.contains(anyIn: words), !Self.spared.contains(anyIn: words),
       !Self.not.contains(anyIn: words),
       let asked = AskedAmounts.leastValue(in: requirement.text, words)

@@ -28,7 +28,7 @@ extension Matcher {
     guard requirement.skills.isEmpty, requirement.papers.isEmpty, requirement.years == nil,
       requirement.degree == nil, requirement.languageLevels.isEmpty, !requirement.terms.isEmpty
     else { return nil }
-    let words = Words.of(requirement.text)
+    let words = requirement.words
     let hits = table.hits(in: words)
     // What is asked for beside the terms.
     let rest = words.indices.filter { i in !hits.contains { $0.words.contains(i) } }.map { words[$0] }

@@ -10,6 +10,8 @@ struct FactIndex: Sendable {
     var words: [(key: UInt64, count: Int)]
     var length: Int
     var terms: [Int]
+    /// Whether, and how many people, somebody led by it.
+    var led: PeopleLed?
   }
 
   /// How well an entry answers the words of a query.
@@ -66,6 +68,16 @@ struct FactIndex: Sendable {
     averageLength = max(1, Double(entries.reduce(0) { $0 + $1.length }) / Double(max(1, entries.count)))
   }
 
+  /// The words of a fact by its position in the store; nil where it is none of what the person says. O(log entries).
+  func words(ofFact position: Int) -> [Word]? {
+    var range = entries.indices
+    while let middle = range.isEmpty ? nil : (range.lowerBound + range.upperBound) / 2 {
+      if entries[middle].fact == position { return texts[middle] }
+      range = entries[middle].fact < position ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+
   /// The entries of an item: of itself and of what it holds. O(1).
   func entries(of item: FactID) -> [Int] { ofItem[item] ?? [] }
 
@@ -83,10 +95,11 @@ struct FactIndex: Sendable {
       if counts.last?.key == key { counts[counts.count - 1].count += 1 } else { counts.append((key, 1)) }
     }
     var named = Set(table.hits(in: words).map(\.term))
-    if let leading = table.leading, PeopleLed(words) != nil { named.insert(leading) }
+    let led = PeopleLed(words)
+    if let leading = table.leading, led != nil { named.insert(leading) }
     let terms = named.sorted()
     return (
-      Entry(fact: i, words: counts, length: content.count, terms: terms),
+      Entry(fact: i, words: counts, length: content.count, terms: terms, led: led),
       grams(content)
     )
   }

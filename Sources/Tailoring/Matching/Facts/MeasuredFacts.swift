@@ -18,7 +18,7 @@ extension Matcher {
       return gains { Self.years(in: index.texts[$0], to: date.year).map { $0 >= asked } }
     }
     guard let asked = PeopleLed.asked(words) else { return [] }
-    return gains { PeopleLed(index.texts[$0])?.count.map { $0 >= asked } }
+    return gains { index.entries[$0].led?.count.map { $0 >= asked } }
   }
 
   private func gains(_ reaches: (Int) -> Bool?) -> [Double] {

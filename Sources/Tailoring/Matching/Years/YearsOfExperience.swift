@@ -48,7 +48,7 @@ extension Matcher {
 
   /// Leading people, where years of it are asked for in words that name no skill of ours: "supervising staff".
   private func leadingAsked(_ requirement: Requirement) -> [Term] {
-    guard let leading = table.leading, PeopleLed(Words.of(requirement.text)) != nil,
+    guard let leading = table.leading, PeopleLed(requirement.words) != nil,
       !requirement.terms.contains(where: { table.shows($0.index, leading) || table.shows(leading, $0.index) })
     else { return [] }
     return [table.term(leading)]
@@ -133,7 +133,7 @@ extension Matcher {
     index.entries(of: position.item).contains { i in
       let fact = store.facts[index.entries[i].fact]
       return fact.kind == .highlight && fact.item == position.item && fact.dates == position.dates
-        && PeopleLed(index.texts[i]) != nil
+        && index.entries[i].led != nil
     }
   }
 

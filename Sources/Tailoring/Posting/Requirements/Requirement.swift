@@ -24,7 +24,9 @@ public struct Requirement: Hashable, Sendable {
   public var kind: Kind
   public var strength: Strength
   /// As the posting says it, without its bullet.
-  public var text: String
+  public var text: String { didSet { words = Words.of(text) } }
+  /// The words of `text`: every answer looks at them.
+  private(set) var words: [Word]
   /// Where it stands in the posting's file.
   public var range: SourceRange
   /// The skills, licences and languages it names, in reading order.
@@ -55,6 +57,7 @@ public struct Requirement: Hashable, Sendable {
     self.kind = kind
     self.strength = strength
     self.text = text
+    words = Words.of(text)
     self.range = range
     self.terms = terms
     self.anyTermSuffices = anyTermSuffices

@@ -25,10 +25,11 @@ enum Trend {
     "go went come move", "gehen bringen kommen", "passer aller", "pasar ir",
   ])
 
-  static func isTrend(_ root: String, _ tongue: Tongue) -> Bool {
-    falling[tongue].contains(root) || rising[tongue].contains(root) || changing[tongue].contains(root)
-      || making[tongue].contains(root)
+  private static let all = PerTongue { tongue in
+    falling[tongue].union(rising[tongue]).union(changing[tongue]).union(making[tongue])
   }
+
+  static func isTrend(_ root: String, _ tongue: Tongue) -> Bool { all[tongue].contains(root) }
 
   static func directions(_ root: String, _ tongue: Tongue) -> [Direction] {
     (falling[tongue].contains(root) ? [.down] : []) + (rising[tongue].contains(root) ? [.up] : [])
