@@ -9,7 +9,8 @@ extension LetterDraft {
     var out: [Proof] = []
     for match in tailored.matches where match.verdict != .notShown && match.requirement.kind != .language {
       for (rank, found) in match.evidence.enumerated() {
-        guard let fact = store[found.fact], isTellable(fact), fact.path.hasPrefix("work"),
+        guard let fact = store[found.fact], isTellable(fact),
+          fact.path.hasPrefix("work") || isOfProject(fact),
           let asked = askedWords(match.requirement, shownBy: fact)
         else { continue }
         var worth = match.requirement.weight * found.score / Double(1 + rank) * fitness(fact)

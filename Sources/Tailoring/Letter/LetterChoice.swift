@@ -25,8 +25,10 @@ extension LetterDraft {
       .map(\.element)
     let tellable = called(sorted.filter { statement($0.fact) != nil })
     // What the person keeps for this job is told, whatever it is worth.
-    let kept = tellable.filter { isPinned($0.fact) }
-    return kept + tellable.filter { !isPinned($0.fact) }.prefix(max(0, 9 - kept.count))
+    let alone = projectsAlone().first
+    let kept = tellable.filter { isPinned($0.fact) || $0.fact.id == alone }
+    let rest = tellable.filter { !isPinned($0.fact) && !isOfProject($0.fact) }
+    return kept + rest.prefix(max(0, 9 - kept.count))
   }
 
   func isPinned(_ fact: Fact) -> Bool { tailored.choices.named.contains(fact.id) }
@@ -117,6 +119,7 @@ extension LetterDraft {
   /// Whether a statement comes from work; where there is little of that, what was done for nothing counts as well.
   private func isOfPost(_ fact: Fact) -> Bool {
     fact.path.hasPrefix("work") || (isThin || isPinned(fact)) && fact.path.hasPrefix("volunteer")
+      || isOfProject(fact)
   }
 
   /// 1 to 1.6: among statements that the posting hardly tells apart, letters differ in which they tell, and more so, down

@@ -22,7 +22,7 @@ public enum LetterComposer {
       tailored, posting, LetterLanguage(used) ?? .en, accepted: accepted, memory: memory)
     draft.saying = saying
     let paragraphs = draft.paragraphs()
-    var diagnostics = draft.diagnostics
+    var diagnostics = draft.diagnostics + draft.untold()
     if !isOwn {
       diagnostics.append(
         Diagnostic(

@@ -73,7 +73,7 @@ extension LetterDraft {
   }
 
   /// A post that ends after the letter's day is held.
-  private func isCurrent(_ fact: Fact) -> Bool {
+  func isCurrent(_ fact: Fact) -> Bool {
     guard let dates = fact.dates else { return false }
     return dates.isCurrent || dates.end.map { tailored.date < $0 } ?? false
   }
@@ -95,13 +95,13 @@ extension LetterDraft {
   private static let fewWords = 60
 
   /// Each post with its years, the one with the best answers first, and after it what there is to tell of it.
-  mutating func sparse(_ proofs: [Proof]) -> [[Sentence]] {
+  mutating func sparse(_ proofs: [Proof], _ projects: [Proof]) -> [[Sentence]] {
     let positions = store.facts.filter { $0.kind == .position && roleName($0) != nil && $0.dates != nil }
     let ofWork = proofs.filter { $0.fact.path.hasPrefix("work") }
     let leading = isLeadersPost ? ofWork.filter { leadsPeople($0.fact) } : []
     let home = home(of: leading.isEmpty ? ofWork : leading)
     guard let main = positions.first(where: { $0.id == home }) ?? positions.first else {
-      return voluntary(proofs)
+      return voluntary(proofs, projects)
     }
     var first: [Sentence] = []
     if let sentence = tenure(main, after: nil) { append(sentence, to: &first) }
@@ -116,15 +116,15 @@ extension LetterDraft {
       if !own.isEmpty { tellAll(own, after: main, in: &second) }
       if second.count == before, let sentence = tenure(other, after: main) { append(sentence, to: &second) }
     }
-    return ([first, second] + voluntary(proofs)).filter { !$0.isEmpty }
+    return ([first, second] + voluntary(proofs, projects)).filter { !$0.isEmpty }
   }
 
-  private mutating func voluntary(_ proofs: [Proof]) -> [[Sentence]] {
+  private mutating func voluntary(_ proofs: [Proof], _ projects: [Proof]) -> [[Sentence]] {
     let own = proofs.filter { $0.fact.path.hasPrefix("volunteer") }
-    guard let strongest = own.first?.fact else { return [] }
     var out: [Sentence] = []
-    tellAll(grouped(Array(own.prefix(3))), after: strongest, in: &out)
-    return [out]
+    if let strongest = own.first?.fact { tellAll(grouped(Array(own.prefix(3))), after: strongest, in: &out) }
+    tellProjects(projects, in: &out)
+    return out.isEmpty ? [] : [out]
   }
 
   /// Whether a name stands for no employer: "Self-employed".

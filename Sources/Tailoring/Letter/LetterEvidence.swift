@@ -16,11 +16,13 @@ extension LetterDraft {
 
   /// One paragraph about the post that answers best, one about the others.
   mutating func evidence() -> [[Sentence]] {
-    let proofs = chosen()
-    if isThin { return sparse(proofs) }
+    let all = chosen()
+    let projects = all.filter { isOfProject($0.fact) }
+    let proofs = all.filter { !isOfProject($0.fact) }
+    if isThin { return sparse(proofs, projects) }
     let leading = isLeadersPost ? proofs.filter { leadsPeople($0.fact) && !isVoluntary($0.fact) } : []
     // Who is to lead people is asked for that first.
-    guard let home = home(of: leading.isEmpty ? proofs : leading) else { return [] }
+    guard let home = home(of: leading.isEmpty ? proofs : leading) else { return sparse(proofs, projects) }
     let main = inChosenOrder(leadingFirst(proofs.filter { post($0.fact) == home }))
     guard let strongest = main.first?.fact else { return [] }
     // What answers the rest of the posting best stands beside it, and nothing else takes its room.
@@ -37,6 +39,7 @@ extension LetterDraft {
     var second: [Sentence] = []
     tellAll(keepingPinned(main, most: most), after: strongest, in: &first)
     tellAll(told, after: strongest, in: &second)
+    tellProjects(projects, in: &second)
     return [first, second].filter { !$0.isEmpty }
   }
 

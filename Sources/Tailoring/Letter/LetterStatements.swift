@@ -8,9 +8,15 @@ extension LetterDraft {
 
   /// A fact as it is told; long ones without what follows their first sentence.
   func statement(_ fact: Fact, _ text: String? = nil) -> Statement? {
-    guard var out = statement(text ?? self.text(of: fact)) else { return nil }
+    guard var out = statement(text ?? self.text(of: fact)), !isOutOfTime(out, fact) else { return nil }
     while !out.after.isEmpty, Words.of(out.told(in: language)).count > 38 { out.after.removeLast() }
     return out
+  }
+
+  /// Whether it says in the present what somebody did in a post that is over: "Before that I lead" would not be true.
+  func isOutOfTime(_ statement: Statement, _ fact: Fact) -> Bool {
+    guard statement.form == .deed, fact.dates?.end != nil, !isCurrent(fact) else { return false }
+    return ClauseTense.isPresent(statement.clause, in: language)
   }
 
   func statement(_ text: String) -> Statement? {

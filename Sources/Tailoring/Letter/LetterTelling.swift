@@ -87,6 +87,15 @@ extension LetterDraft {
     return "ich " + parts[0] + " " + parts[1]
   }
 
+  /// `once` or `now`, a German verb of the past or the present and its subject, and `object`, what stands after them: "betreute
+  /// ich" and "vier Praktikantinnen".
+  private func split(_ clause: String, in values: inout [String: String]) {
+    let parts = Statement.split(clause, at: " ich ", most: 2)
+    guard language == .de, parts.count == 2, !parts[0].contains(" "), parts[0] != "habe" else { return }
+    values[ClauseTense.isPresent(clause, in: .de) ? "now" : "once"] = parts[0] + " ich"
+    values["object"] = parts[1]
+  }
+
   /// Frames for the first statement about a post.
   private func opening(of fact: Fact, after strongest: Fact, _ last: Fact?) -> [String] {
     let isSamePlace =
@@ -126,6 +135,7 @@ extension LetterDraft {
       values["there"] = there(told)
       values["did"] = did(told)
       values["ich"] = subjectFirst(told)
+      split(told, in: &values)
     }
     if let organization = fact.organization, !isNobody(organization) { values["at"] = at(organization) }
     // "Als Bauleiter gehörte zu meinen Aufgaben …" has another subject than "ich".

@@ -11,8 +11,8 @@ enum Clause {
     switch language {
     case .en: return english(text)
     case .de: return GermanClause.of(text)
-    case .fr: return french(text)
-    case .es: return spanish(text)
+    case .fr: return FrenchClause.of(text)
+    case .es: return SpanishClause.of(text)
     }
   }
 
@@ -81,6 +81,11 @@ enum Clause {
     return object.last.map { $0.folded.hasSuffix("s") && !nounsOfWork.contains($0.folded) } ?? false
   }
 
+  /// Whether a folded English word is the present of a verb, and not its past as well: "set", "cut", "read".
+  static func isPresentOnly(_ word: String) -> Bool {
+    (base.contains(word) || word == "am" || word == "have") && !irregular.contains(word)
+  }
+
   /// Whether a folded English word is a verb that lines of CVs begin with.
   static func isBaseOrIrregular(_ word: String) -> Bool { base.contains(word) || irregular.contains(word) }
 
@@ -135,54 +140,7 @@ enum Clause {
     return nil
   }
 
-  // MARK: French, Spanish
-
-  private static let frenchParticiples: Set<String> = [
-    "concu", "tenu", "obtenu", "recu", "vu", "rendu", "mis", "pris", "ecrit", "produit", "reduit", "conduit",
-    "construit", "traduit", "fait", "ouvert", "offert", "inscrit", "suivi", "reussi",
-    "choisi", "etabli", "garanti", "reuni", "fourni", "accompli", "reparti", "enrichi", "elargi", "appris",
-    "repris", "entrepris", "defini", "soutenu", "maintenu", "introduit", "bati", "servi",
-    "transmis", "promu", "defendu", "vendu", "entretenu",
-  ]
-
-  private static func french(_ text: String) -> String? {
-    let words = Words.of(text)
-    guard let first = words.first, first.range.lowerBound == 0 else { return nil }
-    if first.folded == "j" || first.folded == "je" { return lowercasedFirst(text) }
-    // "A réglé 140 successions": the third person of most French CVs.
-    if first.raw == "A", words.count > 2, perfectEndings.contains(where: words[1].raw.hasSuffix),
-      text.utf8.dropFirst().first == 0x20
-    {
-      return "j’ai " + text.dropFirst(2)
-    }
-    let ending = first.raw.lowercased()
-    let accented =
-      ending.hasSuffix("é") && ending.utf8.count > 4
-      && !["qualité", "santé", "sécurité", "activité", "unité"].contains(ending) && !ending.hasSuffix("té")
-    let listed = [
-      "monté", "porté", "rédigé", "piloté", "traité", "recruté", "animé", "présenté", "augmenté", "complété",
-      "adapté", "édité", "négocié", "accepté", "enquêté", "documenté", "implanté", "testé", "consulté",
-      "assisté", "exécuté",
-    ]
-    guard accented || listed.contains(ending) || frenchParticiples.contains(first.folded) else {
-      return frenchFunction(text, first.folded)
-    }
-    return "j’ai " + lowercasedFirst(text)
-  }
-
-  private static let perfectEndings = ["é", "i", "u", "is", "it", "ert", "int"]
-
-  /// "Tutrice de six professeurs stagiaires": what somebody was.
-  private static func frenchFunction(_ text: String, _ first: String) -> String? {
-    let words = Words.of(text)
-    guard frenchFunctions.contains(first), words.count >= 4, !words.contains(where: { $0.folded == "depuis" })
-    else { return nil }
-    let told = lowercasedFirst(text)
-    guard let (head, tail) = tail(of: told), Words.of(tail).first?.isNumeric ?? false else {
-      return "j’ai été " + told
-    }
-    return "j’ai été " + head + " (" + tail + ")"
-  }
+  // MARK: Parts
 
   static let frenchFunctions: Set<String> = [
     "tuteur", "tutrice", "professeur", "professeure", "referent", "referente", "membre", "responsable",
@@ -196,17 +154,4 @@ enum Clause {
     guard parts.count > 1, !text.contains("(") else { return nil }
     return (parts.dropLast().joined(separator: ", "), String(parts[parts.count - 1]))
   }
-
-  private static func spanish(_ text: String) -> String? {
-    guard let first = Words.of(text).first, first.range.lowerBound == 0 else { return nil }
-    let ending = first.raw.lowercased()
-    let isRegular = (ending.hasSuffix("é") || ending.hasSuffix("í")) && ending.utf8.count > 4
-    guard isRegular || spanishPreterites.contains(ending) else { return nil }
-    return lowercasedFirst(text)
-  }
-
-  private static let spanishPreterites: Set<String> = [
-    "reduje", "produje", "conduje", "introduje", "traduje", "hice", "puse", "propuse", "dispuse", "obtuve",
-    "mantuve", "tuve", "traje", "di", "fui", "supe", "vi",
-  ]
 }

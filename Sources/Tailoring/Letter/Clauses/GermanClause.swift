@@ -6,8 +6,10 @@ enum GermanClause {
   static func of(_ text: String) -> String? {
     let words = Words.of(text)
     guard let first = words.first, first.range.lowerBound == 0 else { return nil }
-    if first.folded == "ich", words.count > 1 {
-      return nil
+    if let told = GermanVerbs.clause(text, words),
+      ["ich", "habe"].contains(first.folded) || participle(text, words) == nil
+    {
+      return told
     }
     if let told = preterite(text, words), participle(text, words) == nil || irregular.contains(first.folded) {
       return told

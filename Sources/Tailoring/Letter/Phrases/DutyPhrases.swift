@@ -37,6 +37,8 @@ struct DutyPhrases: Sendable {
   var bothThere: [String]
   /// What was done in a post that nobody paid for: `{at}`, `{role}`, `{clause}`.
   var voluntary: [String]
+  /// What was done in a project: `{project}`, `{clause}`.
+  var inProject: [String]
 
   static func of(_ language: LetterLanguage) -> DutyPhrases {
     switch language {
@@ -52,7 +54,7 @@ struct DutyPhrases: Sendable {
     let duties = [
       now, nowAs, once, onceAs, nowThere, onceThere, nowAlso, onceAlso, earlier, earlierAs, later,
     ]
-    let times = [since, sinceHere, during, before, within, there, bothThere, voluntary]
+    let times = [since, sinceHere, during, before, within, there, bothThere, voluntary, inProject]
     return (duties + times).flatMap { $0 }
   }
 
@@ -78,7 +80,11 @@ struct DutyPhrases: Sendable {
     ],
     within: ["In {from} I worked {at} as {role}.", "I worked {at} as {role} in {from}."],
     there: ["There I {clause}."], bothThere: ["There I {clause}, and I {rest}."],
-    voluntary: ["As {role} {at}, I {clause}.", "{At}, I {clause}."])
+    voluntary: ["As {role} {at}, I {clause}.", "{At}, I {clause}."],
+    inProject: [
+      "In my project {project}, I {clause}.", "For my project {project}, I {clause}.",
+      "In the project {project}, I {clause}.",
+    ])
 
   private static let german = DutyPhrases(
     now: ["Zu meinen Aufgaben {at} {belong} {duties}.", "{At} {belong} zu meinen Aufgaben {duties}."],
@@ -136,7 +142,11 @@ struct DutyPhrases: Sendable {
       "{from} habe ich {at} als {role} gearbeitet.", "Im Jahr {from} habe ich {at} als {role} gearbeitet.",
     ],
     there: ["Dort {clause}."], bothThere: ["Dort {clause} und {rest}."],
-    voluntary: ["Als {role} {at} {clause}.", "{At} {clause}."])
+    voluntary: ["Als {role} {at} {clause}.", "{At} {clause}."],
+    inProject: [
+      "Im Projekt „{project}“ {clause}.", "In meinem Projekt „{project}“ {clause}.",
+      "Für das Projekt „{project}“ {clause}.",
+    ])
 
   private static let french = DutyPhrases(
     now: ["Mon travail {at} comprend {duties}.", "{At}, mon travail comprend {duties}."],
@@ -171,7 +181,11 @@ struct DutyPhrases: Sendable {
     ],
     within: ["En {from}, j’ai travaillé {at} comme {role}."],
     there: ["Là, {clause}."], bothThere: ["Là, {clause}, et {rest}."],
-    voluntary: ["Comme {role} {at}, {clause}.", "{At}, {clause}."])
+    voluntary: ["Comme {role} {at}, {clause}.", "{At}, {clause}."],
+    inProject: [
+      "Dans le projet « {project} », {clause}.", "Dans mon projet « {project} », {clause}.",
+      "Pour le projet « {project} », {clause}.",
+    ])
 
   private static let spanish = DutyPhrases(
     now: ["Mi trabajo {at} incluye {duties}.", "{At}, mi trabajo incluye {duties}."],
@@ -198,5 +212,9 @@ struct DutyPhrases: Sendable {
     ],
     within: ["En {from} trabajé {at} como {role}."],
     there: ["Allí {clause}."], bothThere: ["Allí {clause} y {rest}."],
-    voluntary: ["Como {role} {at}, {clause}.", "{At}, {clause}."])
+    voluntary: ["Como {role} {at}, {clause}.", "{At}, {clause}."],
+    inProject: [
+      "En el proyecto «{project}», {clause}.", "En mi proyecto «{project}», {clause}.",
+      "Para el proyecto «{project}», {clause}.",
+    ])
 }

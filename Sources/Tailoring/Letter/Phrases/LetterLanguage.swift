@@ -42,7 +42,8 @@ struct LetterPhrases: Sendable {
   /// Opens evidence with the post it comes from, one that is held and one that was: `{at}`, `{role}`, `{clause}`.
   var plainAs: [String]
   var plainOnceAs: [String]
-  /// From a post before. `{at}`, `{clause}`; German ones with `{rest}` have what follows its "habe ich".
+  /// From a post before. `{at}`, `{clause}`; German ones with `{rest}` have what follows its "habe ich", those with `{once}` or
+  /// `{now}` and `{object}` its verb, of the past or the present, and what follows "ich".
   var earlier: [String]
   /// From a post before with the same employer. `{role}`, `{clause}`.
   var earlierAs: [String]

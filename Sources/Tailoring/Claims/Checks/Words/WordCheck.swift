@@ -49,6 +49,10 @@ extension ClaimCheck {
     {
       return true
     }
+    // "in my project": what a project of the facts is.
+    if Self.projects.contains(word.folded), own.contains(where: { $0.path.hasPrefix("projects") }) {
+      return true
+    }
     if ["maximal", "maximum", "maximo", "hochstens", "minimum"].contains(word.folded),
       claim.numbers.contains(where: {
         ($0.isLowered || $0.isRaised) && (1...3).contains($0.words.lowerBound - i)
@@ -79,6 +83,7 @@ extension ClaimCheck {
     }
   }
 
+  private static let projects: Set<String> = ["project", "projekt", "projet", "proyecto"]
   private static let doers: Set<String> = ["by", "durch", "par", "por"]
 
   /// Of learning and of joining: who says so claims no work.
