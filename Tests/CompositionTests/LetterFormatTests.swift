@@ -44,6 +44,23 @@ import Testing
     #expect(LetterFormat.din.sender(basics) == nil && LetterFormat.block.sender(basics) == nil)
   }
 
+  /// The town stands once: with the street in French letters, by itself elsewhere.
+  @Test(arguments: [("fr", "4 rue du Stang, 35000 Rennes"), ("de", "Rennes"), ("en", "Rennes")])
+  func theTownIsShownOnce(_ language: String, _ expected: String) throws {
+    var profile = Profile(slug: "p", language: "fr")
+    func text(_ value: String) -> Text {
+      Text(RichText(plain: value), origin: Origin(factID: nil, fieldPath: "", range: nil))
+    }
+    profile.basics.location = Location()
+    profile.basics.location?.city = text("Rennes")
+    profile.basics.location?.address = text("4 rue du Stang")
+    profile.basics.location?.postalCode = text("35000")
+    let letter = Letter(
+      language: try #require(LanguageTag(language)), date: PartialDate(year: 2026), recipient: [], subject: "",
+      salutation: "", paragraphs: [], closing: "", signature: "")
+    #expect(LetterView.withSender(profile, letter).basics.location?.city?.plain == expected)
+  }
+
   @Test func returnLineHasWhatIsKnown() {
     #expect(LetterFormat.din.returnLine(Basics()) == "")
   }

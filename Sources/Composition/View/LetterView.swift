@@ -6,9 +6,21 @@ public import Content
 public enum LetterView {
   /// The data of a letter. O(letter + profile).
   public static func value(_ letter: Letter, profile: Profile, context: ViewContext) -> TemplateValue {
-    .object(
-      ProfileView.common(profile, context: context) + [.init("letter", self.letter(letter, profile, context))]
-    )
+    let shown = withSender(profile, letter)
+    return .object(
+      ProfileView.common(shown, context: context) + [.init("letter", self.letter(letter, profile, context))])
+  }
+
+  /// With the street and town of who writes in place of the town alone, where the letter shows them: the town stands once.
+  static func withSender(_ profile: Profile, _ letter: Letter) -> Profile {
+    let format = LetterFormat(letter.language, country: profile.basics.location?.countryCode?.plain)
+    guard let sender = format.sender(profile.basics) else { return profile }
+    var shown = profile
+    shown.basics.location?.city = Text(
+      RichText(plain: sender),
+      origin: Origin(factID: nil, fieldPath: "letter.sender", range: address(of: profile)))
+    shown.basics.location?.region = nil
+    return shown
   }
 
   private static func letter(_ letter: Letter, _ profile: Profile, _ context: ViewContext) -> TemplateValue {
