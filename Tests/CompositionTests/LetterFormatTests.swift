@@ -56,7 +56,8 @@ import Testing
     profile.basics.location?.address = text("4 rue du Stang")
     profile.basics.location?.postalCode = text("35000")
     let letter = Letter(
-      language: try #require(LanguageTag(language)), date: PartialDate(year: 2026), recipient: [], subject: "",
+      language: try #require(LanguageTag(language)), date: PartialDate(year: 2026), recipient: [],
+      subject: "",
       salutation: "", paragraphs: [], closing: "", signature: "")
     #expect(LetterView.withSender(profile, letter).basics.location?.city?.plain == expected)
   }

@@ -14,7 +14,7 @@ enum OwnSentences {
       if problems.isEmpty {
         out.value.append(sentence)
       } else {
-        out.diagnostics.append(claiming(sentence, problems))
+        out.diagnostics.append(claiming(sentence, problems, word.examples(for: sentence.purpose)))
       }
     }
     return out
@@ -36,14 +36,16 @@ enum OwnSentences {
     ).diagnostics
   }
 
-  private static func claiming(_ sentence: OwnSentence, _ problems: [OwnWord.Problem]) -> Diagnostic {
+  private static func claiming(_ sentence: OwnSentence, _ problems: [OwnWord.Problem], _ examples: [String])
+    -> Diagnostic
+  {
     let reasons = problems.prefix(3).map { "`\($0.words)` \($0.reason.explanation)" }.joined(separator: ", ")
     return Diagnostic(
       .warning, code: "build.claiming-sentence",
       "`letter.\(sentence.purpose.rawValue)` is not used, because it is not certain to be a wish alone: \(reasons)",
       at: sentence.range,
       hints: [
-        "begin with words such as `I would like to`, `I can start on`, `My salary expectation is`; what you did, know or are"
+        "begin with words such as \(examples.map { "`\($0)`" }.joined(separator: ", ")); what you did, know or are"
           + " stands in the profile, from which the letter tells it"
       ])
   }

@@ -42,6 +42,24 @@ import Testing
     }
   }
 
+  /// What is shown as the beginning of a wish is one, whatever goes on with it.
+  @Test(
+    arguments: [
+      ("en", ["learn more about bridges", "1 March 2027", "£42,000", "Leeds"]),
+      ("de", ["mehr über Brücken lernen", "", "52.000 Euro", ""]),
+      ("fr", ["en apprendre plus sur les ponts", "le 1er mars 2027", "42 000 €", ""]),
+      ("es", ["aprender más sobre puentes", "1 de marzo de 2027", "32.000 €", "Leeds"]),
+    ] as [(LanguageTag, [String])])
+  func examplesAreWishes(_ language: LanguageTag, _ rest: [String]) throws {
+    let word = try Self.word(language)
+    for (purpose, rest) in zip([.why, .start, .salary, .move] as [OwnSentence.Purpose], rest) {
+      let examples = word.examples(for: purpose)
+      #expect(examples.count == 3)
+      let text = examples[0] + (rest.isEmpty ? "" : " " + rest) + "."
+      #expect(word.problems(in: text).isEmpty, "\(text) \(word.problems(in: text))")
+    }
+  }
+
   /// A wish in another language than the letter's is not understood, so it is refused.
   @Test func theLettersLanguageDecides() throws {
     #expect(try !Self.word("de").problems(in: "I can start on 1 March 2027.").isEmpty)

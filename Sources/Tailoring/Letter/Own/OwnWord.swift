@@ -17,6 +17,7 @@ public struct OwnWord {
 
   private let checker: ClaimChecker
   private let posting: [FactID]
+  let language: LetterLanguage
   private let rules: OwnWordRules
   /// Words of the post's title: "as" may go before these.
   private let title: Set<String>
@@ -30,7 +31,8 @@ public struct OwnWord {
     self.checker = checker
     self.posting = posting
     self.job = job
-    rules = .of(LetterLanguage(language) ?? .en)
+    self.language = LetterLanguage(language) ?? .en
+    rules = .of(self.language)
     let names = posting.compactMap { checker.store[$0] }
     title = Set(names.filter { $0.path == "position" }.flatMap { Words.of($0.text).map(\.folded) })
     let named = Set(names.map { Words.folded($0.text) })
