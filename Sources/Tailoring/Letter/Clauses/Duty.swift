@@ -32,7 +32,9 @@ enum EnglishDuty {
     guard let noun = head.last, !stops.contains(words[0].folded) else { return nil }
     let isGerund = words[0].folded.hasSuffix("ing") && words[0].folded.utf8.count > 5
     guard isGerund || namesWork(noun.folded) else { return nil }
-    let isSingle = !isGerund && countable.contains(noun.folded)
+    // "the teaching of maths", "the design of surveys"
+    let isOf = head.count == 1 && words.count > 2 && words[1].folded == "of"
+    let isSingle = !isGerund && countable.contains(noun.folded) || isOf
     return Duty(text: (isSingle ? "the " : "") + Clause.lowercasedFirst(text))
   }
 
@@ -57,6 +59,7 @@ enum EnglishDuty {
       "rounds", "visits", "deliveries", "calls", "enquiries", "inquiries", "sales", "payroll", "rotas",
       "rota", "till", "counter", "desk", "service", "cover", "stock", "repairs", "orders", "checks",
       "records",
+      "design", "analysis", "delivery", "review", "upkeep", "supply", "purchase", "sale", "repair",
       "handovers", "round", "helpdesk", "inventory", "hygiene", "payments", "bookings", "returns", "meals",
     ]
     return nouns.contains(word) || endings.contains(where: word.hasSuffix)

@@ -17,11 +17,46 @@ enum GermanDuty {
     {
       return Duty(text: GermanNouns.nominative(gender) + " " + told, isPlural: gender == .plural)
     }
+    if let described = described(told, words) { return described }
     if isJoined(text, words) { return Duty(text: told, isPlural: true) }
     guard let gender = GermanNouns.head(of: text).flatMap({ GermanNouns.gender($0.folded) }), !first.isNumeric
     else { return nil }
     return Duty(text: GermanNouns.nominative(gender) + " " + told, isPlural: gender == .plural)
   }
+
+  /// "Tägliche Behandlung von …" as "die tägliche Behandlung von …": an adjective before the noun, in the noun's gender.
+  private static func described(_ text: String, _ words: [Word]) -> Duty? {
+    guard words.count > 2, words[1].isCapitalized, let gender = GermanNouns.gender(words[1].folded),
+      let (stem, ending) = adjective(words[0])
+    else { return nil }
+    let told: String
+    switch (gender, ending) {
+    case (.feminine, "e"), (.masculine, "er"), (.neuter, "es"): told = stem + "e"
+    case (.plural, "e"): told = stem + "en"
+    default: return nil
+    }
+    let rest = text.dropFirst(words[0].raw.count)
+    return Duty(text: GermanNouns.nominative(gender) + " " + told + rest, isPlural: gender == .plural)
+  }
+
+  /// The stem and the ending of an adjective that lines of CVs begin with: "täglich", "e".
+  private static func adjective(_ word: Word) -> (String, String)? {
+    let raw = word.raw.prefix(1).lowercased() + word.raw.dropFirst()
+    for ending in ["es", "er", "e"] where raw.hasSuffix(ending) {
+      let stem = String(raw.dropLast(ending.count))
+      let folded = Words.folded(stem)
+      if adjectives.contains(where: folded.hasSuffix) { return (stem, ending) }
+    }
+    return nil
+  }
+
+  private static let adjectives = [
+    "taglich", "wochentlich", "monatlich", "jahrlich", "regelmassig", "standig", "verantwortlich", "fachlich",
+    "technisch", "kaufmannisch", "telefonisch", "schriftlich", "administrativ", "organisatorisch", "operativ",
+    "strategisch", "disziplinarisch", "medizinisch", "pflegerisch", "individuell", "laufend", "konzeptionell",
+    "redaktionell", "personlich", "gesamt", "komplett", "vollstandig", "fruhzeitig", "stellvertretend",
+    "therapeutisch", "padagogisch", "statistisch", "grafisch", "kunstlerisch", "wissenschaftlich",
+  ]
 
   /// "140 Hauptprüfungen", "Zwei Schichten": never how long something took.
   private static func counted(_ text: String, _ words: [Word]) -> Duty? {
