@@ -89,6 +89,12 @@ enum TermData {
     midwifery < obstetrics|Hebammenkunde|maïeutique
     midwife < midwifery|Hebamme|sage-femme|matrona
     physiotherapy|physical therapy|Physiotherapie|kinésithérapie|fisioterapia
+    manual therapy|manual therapies|Manuelle Therapie|Manueller Therapie|Manuellen Therapie|thérapie manuelle|terapia manual
+    lymphatic drainage|lymph drainage|manual lymphatic drainage|Lymphdrainage|Manuelle Lymphdrainage|=MLD|drainage lymphatique|drainage lymphatique manuel|drenaje linfático
+    Bobath concept|=Bobath|Bobath therapy|Bobath-Konzept|Bobath-Therapie|méthode Bobath|concepto Bobath
+    medical training therapy|=MTT|Medizinische Trainingstherapie|thérapie d'entraînement médical|entraînement médical
+    physiotherapy assessment|Befunderhebung|bilan kinésithérapique|bilans kinésithérapiques|bilan kiné|valoración fisioterapéutica
+    home visits|house calls|domiciliary visits|Hausbesuch|Hausbesuche|Domizilbehandlung|Domizilbehandlungen|visite à domicile|visites à domicile|visitas a domicilio
     physiotherapist < physiotherapy|physical therapist|Physiotherapeut|Physiotherapeutin|kinésithérapeute|fisioterapeuta
     occupational therapy|Ergotherapie|ergothérapie|terapia ocupacional
     occupational therapist < occupational therapy|Ergotherapeut|Ergotherapeutin|ergothérapeute|terapeuta ocupacional
@@ -422,6 +428,8 @@ enum TermData {
     hospitality|Gastgewerbe|hostelería
     catering trade < hospitality|Gastronomie|restauration
     hotel trade < hospitality|Hotellerie|hôtellerie
+    Google Analytics|Google Analytics 4|=GA4
+    data cleaning|data cleansing|cleaning data|cleaning of data|data wrangling|Datenbereinigung|nettoyage de données|nettoyage des données|limpieza de datos|depuración de datos
     cleaning|Reinigung|nettoyage|limpieza
     housekeeping < cleaning
     forklift|Gabelstapler|chariot élévateur|carretilla elevadora
@@ -843,8 +851,8 @@ enum TermData {
     personnel management
     team leadership|leadership experience|leading people|lead and develop a team|Führungserfahrung|Leitungserfahrung|leading teams|leading a team|led a team|lead a team|Teamleitung|Leitung eines Teams|direction d'équipe|liderazgo de equipos
     team lead < team leadership|team leader|Teamleiter|Teamleiterin|chef d'équipe|jefe de equipo|jefa de equipo
-    teamwork|team work|team player|Teamarbeit|Teamfähigkeit|travail d'équipe|esprit d'équipe|trabajo en equipo
-    interdisciplinary work|multidisciplinary team|multidisciplinary teams|interdisciplinary team|interdisziplinäre Zusammenarbeit|interdisziplinäres Team|équipe pluridisciplinaire|equipo multidisciplinar
+    teamwork|team work|team player|Teamarbeit|Teamfähigkeit|travail d'équipe|travail en équipe|esprit d'équipe|trabajo en equipo
+    interdisciplinary work|multidisciplinary team|multidisciplinary teams|interdisciplinary team|interdisziplinäre Zusammenarbeit|interdisziplinäres Team|équipe pluridisciplinaire|travail en équipe pluridisciplinaire|équipes pluridisciplinaires|equipo multidisciplinar
     cross-functional teams|cross-functional team
     communication
     communication skills < communication|Kommunikationsfähigkeit|Kommunikationsstärke|aisance relationnelle|habilidades de comunicación|communicator
@@ -859,7 +867,7 @@ enum TermData {
     mobilité
     coaching|Coaching
     volunteer coordination|Ehrenamtskoordination|coordination de bénévoles
-    shift work|shifts|Schichtdienst|Schichtarbeit|travail en équipes|travail posté|trabajo a turnos
+    shift work|shifts|Schichtdienst|Schichtarbeit|travail en équipes alternantes|travail en équipes successives|travail en 3x8|travail posté|trabajo a turnos
     rotating shifts < shift work|Wechselschicht|turnos rotativos
     night shifts < shift work|Nachtdienst|Nachtschicht|travail de nuit|turno de noche
     travel readiness|willingness to travel|Reisebereitschaft|disponibilité pour voyager|disponibilidad para viajar

@@ -44,7 +44,7 @@ extension Matcher {
         unshown: study.fields.map { $0.map(\.raw).joined(separator: " ") }, degree: answer)
     }
     guard answer.found != nil else { return Part(verdict: .notShown, degree: answer) }
-    let lower = store.facts.filter { $0.kind == .education }.prefix(1).map { matched($0, .degree, 0.3) }
+    let lower = store.facts.filter { $0.id == answer.fact }.prefix(1).map { matched($0, .degree, 0.3) }
     return Part(verdict: .partly, evidence: Array(lower), degree: answer)
   }
 

@@ -57,6 +57,7 @@ extension Matcher {
         found.facts.removeAll { lacksReading(requirement, $0.fact) }
         if found.facts.contains(where: { sharesReading(requirement, $0.fact) }) { found.isFirm = true }
         let alone = requirement.words.filter(FunctionWords.isContent)
+        if found.facts.contains(where: { saysAll(alone, $0.fact) }) { found.isFirm = true }
         if alone.count == 1, found.facts.contains(where: { begins($0.fact, with: alone[0]) }) {
           found.isFirm = true
         }
@@ -205,6 +206,18 @@ extension Matcher {
     )
   }
 
+  /// Whether a statement says all that a requirement says, in whatever form: "Designed a survey" of "designing surveys".
+  private func saysAll(_ words: [Word], _ fact: FactID) -> Bool {
+    let tongue = Tongue(store.language) ?? .en
+    let asked = words.filter { !NeutralWords.contains($0) }
+    guard asked.count > 1, let fact = store[fact], fact.kind == .highlight else { return false }
+    let told = Words.of(fact.text)
+    let roots = Set(told.map { Roots.of($0.folded, tongue) })
+    return asked.allSatisfy { word in
+      told.contains { $0.key == word.key } || roots.contains(Roots.of(word.folded, tongue))
+    }
+  }
+
   /// Whether a statement tells before all that somebody did what a word names: "Catalogued 2,150 textiles" of cataloguing.
   private func begins(_ fact: FactID, with word: Word) -> Bool {
     guard let fact = store[fact], fact.kind == .highlight, let first = Words.of(fact.text).first else {
@@ -245,7 +258,8 @@ extension Matcher {
   }
 
   /// The facts that say most of `words`, the strongest first. O(entries + postings of the words).
-  private func saying(_ words: [Word]) -> [MatchedFact] {
+  private func saying(_ all: [Word]) -> [MatchedFact] {
+    let words = PaperKinds.withoutKinds(all)
     let content = words.filter(FunctionWords.isContent)
     let query = query(content)
     guard !query.isEmpty else { return [] }
@@ -259,6 +273,8 @@ extension Matcher {
       guard strength >= Self.coverageShown, scores[i].words > 0 || grams[i] >= 0.7 else { continue }
       guard covers(i, core, headShares: heads) else { continue }
       let fact = store.facts[index.entries[i].fact]
+      // Languages are answered by their levels.
+      guard fact.kind != .language else { continue }
       found.append((matched(fact, .wording, strength), strength * proof(fact.kind)))
     }
     return found.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }

@@ -49,7 +49,7 @@ extension Matcher {
 
   private func looked(for text: String) -> [MatchedFact] {
     let all = Words.of(text)
-    let words = all.filter(FunctionWords.isContent)
+    let words = PaperKinds.withoutKinds(all).filter(FunctionWords.isContent)
     let query = query(words)
     guard !query.isEmpty else { return [] }
     let scores = index.scores(query)
@@ -60,7 +60,10 @@ extension Matcher {
       let score = scores[i]
       let strength = max(score.coverage, grams[i] - 0.1)
       let enough = score.words >= 2 || (query.count == 1 && score.words == 1) || grams[i] >= 0.62
-      guard enough, strength >= Self.coveragePartly else { continue }
+      guard enough, strength >= Self.coveragePartly, store.facts[index.entries[i].fact].kind != .language
+      else {
+        continue
+      }
       found.append(matched(store.facts[index.entries[i].fact], .wording, strength))
     }
     return found

@@ -101,11 +101,13 @@ enum DegreePattern {
 
   /// The lowest level that will do, where a text asks for one: "Bachelor's or Master's" asks for a bachelor's.
   static func lowest(in words: [Word]) -> DegreeLevel? {
-    let words = withoutTraining(words)
+    let state = StateDiplomas(withoutTraining(words))
+    let words = state.rest
     let school = SchoolCertificates(words)
     // An American baccalaureate degree is a bachelor's; elsewhere the word is of schools.
     let rest = collegeDegree.contains(anyIn: words) ? words.filter { $0.stem != "baccalaureat" } : school.rest
-    let found = lowestOfRest(rest)
+    let found =
+      lowestOfRest(rest) ?? (state.isVocational ? .vocational : state.isUniversity ? .bachelor : nil)
     // Who teaches for an examination need not have passed it there.
     let isTaught = SchoolCertificates.teaching.contains(anyIn: words)
     if found == .secondary, isTaught { return nil }
@@ -124,11 +126,12 @@ enum DegreePattern {
 
   /// The highest level a text names.
   static func highest(in words: [Word]) -> DegreeLevel? {
-    let school = SchoolCertificates(words)
+    let state = StateDiplomas(words)
+    let school = SchoolCertificates(state.rest)
     let words = school.rest
     if let found = levels.first(where: { has($0, words, isTitle: true) })?.0 { return found }
-    if isGeneral(words) || graduates.contains(anyIn: words) { return .bachelor }
-    if trades.contains(anyIn: words) { return .vocational }
+    if isGeneral(words) || state.isUniversity || graduates.contains(anyIn: words) { return .bachelor }
+    if trades.contains(anyIn: words) || state.isVocational { return .vocational }
     return school.isNamed ? .compulsory : nil
   }
 }

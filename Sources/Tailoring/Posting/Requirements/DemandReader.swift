@@ -11,7 +11,7 @@ struct DemandReader {
     _ text: String, _ words: [Word], in section: PostingSection.Kind, bullet: Bool,
     at place: @autoclosure () -> SourceRange
   ) -> Requirement? {
-    let hits = table.hits(in: words)
+    let hits = withoutOrigins(table.hits(in: words), words)
     let isNamed = hits.contains { !table.entries[$0.term].isOpen }
     let isClause = words.first?.isCapitalized == false
     let years = YearsPattern.find(in: words) ?? (isClause ? YearsPattern.bare(words) : nil)

@@ -3,6 +3,28 @@ internal import Content
 
 /// The languages that one piece of a posting asks for, each with its level.
 extension DemandReader {
+  /// Without languages that say where something is from: "English law", "droit français", "deutsches Steuerrecht". O(words).
+  func withoutOrigins(_ hits: [TermTable.Hit], _ words: [Word]) -> [TermTable.Hit] {
+    hits.filter { hit in
+      guard table.entries[hit.term].kind == .language, hit.words.count == 1 else { return true }
+      let i = hit.words.lowerBound
+      let after = words.dropFirst(i + 1).prefix(2).map(\.folded)
+      let before = words[..<i].suffix(1).map(\.folded)
+      return !(after + before).contains(where: Self.things.contains)
+        && !after.contains { $0.hasSuffix("recht") && $0.utf8.count > 5 }
+    }
+  }
+
+  /// What is of a country, and not of its language.
+  private static let things: Set<String> = Set(
+    """
+    law laws legislation education curriculum school schools market markets tax taxes taxation legal company companies history politics
+    housing property properties economy accounting gaap government football cuisine cooking food wine wines customers clients planning
+    recht rechts schulsystem bildungssystem markt steuerrecht arbeitsrecht sozialrecht baurecht gesundheitssystem bilanzrecht
+    droit legislation marche systeme fiscalite reglementation entreprises clientele cuisine administration
+    derecho mercado legislacion sistema fiscalidad normativa empresas cocina
+    """.pieces(" ", "\n").map { String($0) })
+
   /// Each language with the level that stands nearest to it: in the words from the language before to the next.
   func languages(_ words: [Word], _ hits: [TermTable.Hit]) -> [LanguageDemand] {
     let named = hits.filter { table.entries[$0.term].kind == .language }

@@ -3,8 +3,17 @@
 enum PostingNoise {
   /// Whether `text` asks nothing of a person. O(bytes).
   static func holds(_ text: String, _ words: [Word]) -> Bool {
-    namesContact(text, words) || tellsPay(text, words)
+    namesContact(text, words) || tellsPay(text, words) || denies.contains(anyIn: words)
   }
+
+  /// Acts that posts are subject to, and who may apply all the same.
+  private static let denies = PhraseSet(
+    """
+    Rehabilitation of Offenders|débutants acceptés|débutant accepté|débutante acceptée|débutants bienvenus|débutant bienvenu|débutant(e) accepté(e)|
+    beginners welcome|beginners are welcome|career changers welcome|career changers are welcome|school leavers welcome|no experience necessary|
+    Quereinsteiger willkommen|Quereinsteiger sind willkommen|Berufsanfänger willkommen|Berufsanfänger sind willkommen|Berufseinsteiger willkommen|
+    Wiedereinsteiger willkommen|principiantes bienvenidos
+    """)
 
   private static func namesContact(_ text: String, _ words: [Word]) -> Bool {
     if let cue = PostingPhrases.contactHeads.firstRange(in: words), cue.lowerBound == 0,

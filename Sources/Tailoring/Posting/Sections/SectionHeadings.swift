@@ -92,7 +92,7 @@ struct SectionHeadings: Sendable {
     (
       .about,
       """
-      about us|who we are|about the company|our company|our team|the team|about the team|about the trust|about the school|company description|
+      about us|who we are|who are we|who is who|wer sind wir|qui sommes nous|quiénes somos|about the company|our company|our team|the team|about the team|about the trust|about the school|company description|
       our story|what we do|where you'll work|the practice|the school|the company|the firm|das Haus|die Firma|unsere Schule|die Praxis|das Team|la maison|le lieu|l'équipe|el equipo|el centro|el hotel|dónde|
       about our hospital|our mission|our values|
       über uns|wer wir sind|das sind wir|unser Unternehmen|unser Team|Unternehmen|das Unternehmen|

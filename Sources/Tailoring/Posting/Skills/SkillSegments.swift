@@ -64,6 +64,9 @@ struct SkillSegments {
     let left = Array(tokens[..<colon])
     let right = Array(tokens[(colon + 1)...])
     guard !right.isEmpty else { return [left] }
+    if left.count < 5, Self.labels.contains(left.map { clause.tokens[$0].folded }.joined(separator: " ")) {
+      return colonParts(right)
+    }
     let rightParts = colonParts(right)
     if right.prefix(3).contains(where: { clause.isClauseWord(clause.tokens[$0]) }) {
       // "Functional safety: you've worked under ISO 26262" names the standard too.
@@ -84,6 +87,16 @@ struct SkillSegments {
     let isNamed = left.contains { clause.marks[$0].contains(.name) }
     return (isClass || left.count > 4) && !isNamed ? rightParts : [left] + rightParts
   }
+
+  /// What only says how much is asked for what follows: "Nice to have: Python, …".
+  private static let labels: Set<String> = [
+    "nice to have", "desirable", "preferred", "bonus", "bonus points", "a plus", "ideally", "essential",
+    "must have",
+    "must haves", "required", "von vorteil", "wunschenswert", "idealerweise", "zwingend", "erforderlich",
+    "souhaite",
+    "souhaites", "un plus", "atout", "atouts", "exige", "deseable", "valorable", "se valora",
+    "imprescindible",
+  ]
 
   private func isJoin(_ i: Int) -> Bool {
     Lexicon.ands.contains(clause.tokens[i]) || Lexicon.ors.contains(clause.tokens[i])
