@@ -314,10 +314,25 @@ struct LetterDraft {
         - (Words.count(in: fact.text) > 24 ? 0.75 : 0)
       return (fact: fact, worth: worth, place: i)
     }.sorted { ($1.worth, $0.place) < ($0.worth, $1.place) }
-    guard let best = ranked.first?.fact else { return nil }
+    guard let best = ranked.first(where: { !isAdvertisement($0.fact.text) })?.fact else { return nil }
     quotedTerms = table.terms(in: best.text).map(\.index)
     let patterns = best.path == PostingStatement.workPath ? phrases.quotesOfWork : phrases.quotes
     return supported(patterns, ["quote": inner(best.text)], [best.id])
+  }
+
+  private static let needing: Set<String> = [
+    "need", "needs", "seek", "seeking", "want", "brauchen", "braucht", "suchen", "besoin", "necesitamos",
+    "necesita", "looking",
+  ]
+
+  /// Whether a statement only says whom the employer wants: "We need an Insight Analyst to help us". No letter answers
+  /// that but by applying.
+  private func isAdvertisement(_ text: String) -> Bool {
+    let words = Words.of(text)
+    let title = Words.of(PostingTitle.bare(posting.position?.plain ?? "")).filter(FunctionWords.isContent)
+    guard !title.isEmpty, words.contains(where: { Self.needing.contains($0.folded) }) else { return false }
+    let keys = Set(words.map(\.key))
+    return title.count { keys.contains($0.key) } * 2 >= title.count
   }
 
   private static let ownVoice: Set<String> = [

@@ -81,11 +81,30 @@ import Testing
       ("Estar en posesión del título de Técnico Superior en las tres especialidades.", false),
       ("Seit 1923 bauen wir in Melsungen Pumpen, die man nicht hört.", true),
       ("and this one starts in the middle of a sentence somewhere.", false), ("", false),
+      ("You will join a team of six who look after the ledgers.", false),
+      ("Unser Haus in Fulda hat heute rund 320 Mitarbeitende an zwei Orten.", false),
+      ("Wir sind ein vierköpfiges Team und planen Bäder für ganz Hessen.", false),
+      ("Vous travaillez dans une équipe de huit, au cœur de la vieille ville.", false),
+      ("Nuestro equipo de doce cuida los jardines de la ciudad.", false),
+      ("Zur Verstärkung der Küche in Kassel wünscht sich das Haus jemanden.", false),
+      ("We care for 60 people with dementia in three small houses.", true),
       ("Mit dem Programm 2030 wollen wir jährlich 25 Bauwerke instand setzen.", true),
       ("Contact us at jobs@example.org to hear more about all of this.", false),
     ])
   func quotable(_ text: String, _ expected: Bool) {
     #expect(PostingStatement.isQuotable(text) == expected)
+  }
+
+  /// "We need an Insight Analyst to help us" is answered by applying alone, and not quoted.
+  @Test func advertisementsAreNotQuoted() {
+    let text =
+      "We need a Ward Sister for the surgical side of our hospital.\n\nWe want to halve the falls on our wards by 2027.\n\n## Requirements\n- Wound care\n"
+    for slug in 0..<6 {
+      var posting = People.posting(text)
+      posting.slug = "p\(slug)"
+      let told = Self.sentences(Self.letter(People.nurse, posting)).joined(separator: " ")
+      #expect(!told.contains("We need a Ward Sister"), "\(told)")
+    }
   }
 
   /// Three terms of the table between commas, where the line's own figures do not stand between them.

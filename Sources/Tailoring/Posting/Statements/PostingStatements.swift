@@ -32,7 +32,9 @@ public struct PostingStatement: Hashable, Sendable {
     sueldo|retribución|teletrabajo|vacaciones|horario|pagas|brutos|jornada|pagamos|seleccionamos|selecciona|busca|precisamos|incorporar|requisito|imprescindible|
     valorable|se valorará|en posesión|titulación|nacionalidad|nivel avanzado|nivel alto|nociones|disponer de|poseer|convocatoria|bolsa de empleo|oposición|inglés fluido|inglés|idiomas|requerimos|se requiere|exigimos|
     Englischkenntnisse|Deutschkenntnisse|Entgeltgruppe|TVöD|Besoldungsgruppe|fluent|closing date|fixed-term|right to work|
-    fonction publique|poste à pourvoir|anglais courant
+    fonction publique|poste à pourvoir|anglais courant|
+    seeking|we seek|will appoint|Verstärkung|verstärken|unser Team sucht|wir brauchen Sie|wir brauchen dich|
+    renforcer notre équipe|renforcer nos équipes|en renfort|vous rejoindrez|reforzar nuestro equipo|ampliar nuestro equipo
     """)
 
   /// What the employer needs or is about to do.
@@ -55,7 +57,7 @@ public struct PostingStatement: Hashable, Sendable {
   static func isQuotable(_ text: String) -> Bool {
     let words = Words.of(text)
     guard (7...34).contains(words.count), text.utf8.count <= 240, !stale.contains(anyIn: words),
-      !pronouns.contains(words[0].folded),
+      !pronouns.contains(words[0].folded), !isOfSize(words),
       let first = text.unicodeScalars.first, first.properties.isUppercase,
       text.filter({ $0 == "(" }).count == text.filter({ $0 == ")" }).count
     else { return false }
@@ -65,6 +67,32 @@ public struct PostingStatement: Hashable, Sendable {
     let capitals = words.filter { $0.raw.utf8.count > 2 && !$0.raw.contains(where: \.isLowercase) }
     return plain && capitals.count <= 3 && text.filter { $0 == "/" }.count <= 1
   }
+
+  /// Whether a statement tells how many work there: "a team of six", "ein Team von 14", "320 Mitarbeitende". No letter
+  /// answers that. O(words).
+  static func isOfSize(_ words: [Word]) -> Bool {
+    func isCount(_ i: Int) -> Bool {
+      words.indices.contains(i)
+        && (words[i].isNumeric || NumberWords.value(of: words[i].folded).map { $0 > 1 } ?? false)
+    }
+    return words.indices.contains { i in
+      let word = words[i].folded
+      if word.hasSuffix("kopfig") || word.hasSuffix("kopfiges") || word.hasSuffix("kopfigen") { return true }
+      if staff.contains(word) { return (1...3).contains { isCount(i - $0) } }
+      guard teams.contains(word) else { return false }
+      return i + 1 < words.count && ofWords.contains(words[i + 1].folded)
+        && (2...4).contains { isCount(i + $0) }
+    }
+  }
+
+  private static let staff: Set<String> = [
+    "employees", "colleagues", "staff", "mitarbeitende", "mitarbeitenden", "mitarbeiter", "mitarbeitern",
+    "mitarbeiterinnen", "kolleginnen", "kollegen", "beschaftigte", "beschaftigten", "angestellte", "kopfe",
+    "salaries", "collaborateurs", "collaboratrices", "empleados", "empleadas", "trabajadores",
+    "profesionales",
+  ]
+  private static let teams: Set<String> = ["team", "teams", "equipe", "equipo", "gruppe", "group", "squad"]
+  private static let ofWords: Set<String> = ["of", "von", "aus", "mit", "de"]
 
   /// Whether every font that sets text has a character: Latin letters, marks of punctuation, signs of money and of degree. A
   /// letter does not fail for a sign in a page that somebody pasted.
