@@ -6,7 +6,8 @@ import TestSupport
 /// How much one person's letters to many employers repeat themselves: the share of the letters that have the sentence
 /// which most of them share, without salutation and close; sentences as the composer makes them. People of `content/` and
 /// `docs/letters/`, each in their own language, to all postings that anybody may read, whatever they look for; to forty that
-/// all ask for what they have; and three of them to the 100 postings of the corpus of JSON Resume.
+/// all ask for what they have, and to four hundred of the same kind; and three of them to the 100 postings of the corpus
+/// of JSON Resume.
 enum LetterQuality {
   private static let people = ["zuzana-dvorakova-lukasik", "aoife-tarpey-quinn", "marcus-adeyemi-holt"]
   private static let others = ["joerg-moellenbuettel", "maelle-lecoeur-jaffre", "ines-carballido-otero"]
@@ -32,8 +33,11 @@ enum LetterQuality {
       report(profile, postings, of: "all trades, ", isShowingOpen: isShowingOpen)
       let own = OwnTradePostings.of(profile, count: 40)
       report(profile, own, of: "own trade, ", isShowingOpen: isShowingOpen)
+      // With many the share is no matter of chance.
+      let many = OwnTradePostings.of(profile, count: 400)
+      report(profile, many, of: "own trade, ", isShowingOpen: isShowingOpen)
       guard isWhole else { continue }
-      for posting in postings { Swift.print(text(letter(profile, posting), posting)) }
+      for posting in postings + own { Swift.print(text(letter(profile, posting), posting)) }
     }
   }
 

@@ -86,9 +86,15 @@ struct LetterDraft {
   private var position: String? {
     posting.position.map { title in
       let bare = PostingTitle.bare(title.plain)
-      return gender.map { $0.told(bare, in: language) } ?? bare
+      guard let gender else { return bare }
+      let told = gender.told(bare, in: language)
+      // A woman's letter keeps the posting's own "(m/w/d)" where no form for her is known.
+      let isOfMan = language == .de && gender == .feminine && GermanTitles.isOfMan(firstWord(of: told))
+      return isOfMan ? title.plain : told
     }
   }
+
+  private func firstWord(of title: String) -> String { title.prefix { $0 != " " }.description }
 
   /// Whether the person's own titles are feminine or masculine.
   private var gender: TitleGender? {
@@ -186,7 +192,7 @@ struct LetterDraft {
 
   private static let addingWords: Set<String> = [
     "also", "well", "auch", "ausserdem", "dazu", "ebenfalls", "zudem", "daruber", "aussi", "ailleurs",
-    "egalement", "plus", "ademas", "tambien", "asimismo",
+    "egalement", "outre", "plus", "ademas", "tambien", "asimismo",
   ]
 
   /// Whether a text says that it adds to what was said: "also", "ebenfalls".
@@ -360,7 +366,12 @@ struct LetterDraft {
 
   /// Quotation marks within a quotation.
   private func inner(_ text: String) -> String {
-    let marks: (String, String) = language == .en ? ("‘", "’") : language == .de ? ("‚", "‘") : ("“", "”")
+    let marks: (String, String) =
+      switch language {
+      case .en: ("‘", "’")
+      case .de: ("‚", "‘")
+      case .fr, .es: ("“", "”")
+      }
     var isOpen = false
     var out = ""
     for character in text {
@@ -401,7 +412,7 @@ struct LetterDraft {
 
   /// With one mark at its end: what stands before the full stop may end with a comma, or a name with "e. V.".
   private static func closed(_ text: String) -> String {
-    let out = text.replacing(",.", with: ".")
+    let out = text.replacing(",.", with: ".").replacing(",,", with: ",")
     return out.hasSuffix("..") ? String(out.dropLast()) : out
   }
 
@@ -413,15 +424,28 @@ struct LetterDraft {
     else { return nil }
     let words = Words.of(first)
     // "…, der wieder arbeiten möchte": what such a clause says ends with a comma.
-    let isClause = language == .de && endsInClause(first)
+    let isClause = endsInClause(first)
     guard (4...50).contains(words.count), words[0].isCapitalized,
       isClause || words.prefix(8).dropFirst().contains(where: { Self.portraitLinks.contains($0.folded) })
     else { return nil }
     var text = Self.withoutAside(Clause.trimmed(first))
     guard Words.count(in: text) <= 24 else { return nil }
     if language != .de { text = Clause.lowercasedFirst(text) }
-    guard language == .en else { return (endsInClause(text) ? text + "," : text, summary.id) }
+    guard language == .en else { return (endsApart(text) ? text + "," : text, summary.id) }
     return (EnglishArticle.before(text) + text, summary.id)
+  }
+
+  /// Whether a text ends with what a comma closes: a German relative clause, or what is said apart and is no part of a
+  /// list: ", zweisprachig aufgewachsen", ", bilingüe".
+  private func endsApart(_ text: String) -> Bool {
+    if endsInClause(text) { return true }
+    guard language == .de || language == .es, let comma = text.lastIndex(of: ",") else { return false }
+    let words = Words.of(String(text[text.index(after: comma)...]))
+    guard let first = words.first, let last = words.last, !first.isCapitalized, !first.isNumeric else {
+      return false
+    }
+    let isList = words.contains { ["und", "sowie", "oder", "y", "e", "o"].contains($0.folded) }
+    return !isList || language == .de && !last.isCapitalized && !last.isNumeric
   }
 
   /// Whether a German text ends with a relative clause: ", der wieder arbeiten möchte", but not ", davon sechs in Gera".

@@ -26,6 +26,7 @@ extension LetterDraft {
       if let told = course(bare, area, from, school, fact.id) { return told }
       if let told = schoolPaper(bare, school.area?.plain ?? "", place, fact.id) { return told }
       if let told = learnt(bare, area, from, fact.id) { return told }
+      if let told = tradeSchool(bare, area, place, fact.id) { return told }
       let isPlain = area.isEmpty || phrases.qualificationWithArea.isEmpty
       let name = [bare, area].filter { !$0.isEmpty }.joined(separator: ", ")
       return supported(
@@ -39,7 +40,14 @@ extension LetterDraft {
     var values = [
       "area": area, "at": at(place), "type": bare, "paper": Self.paper(bare), "institution": from,
     ]
-    values["degree"] = SchoolPaper.degree(bare, area: area, in: language)
+    if let degree = SchoolPaper.degree(bare, area: area, in: language) {
+      values["degree"] = degree
+      values["de degree"] = Elision.ofThing(degree, in: language)
+    }
+    // "des études d’enseignement": a field in capitals throughout is a name.
+    let field =
+      Words.of(area).dropFirst().contains(where: \.isCapitalized) ? area : Clause.lowercasedFirst(area)
+    values["de area"] = Elision.of(field)
     if language == .es, at(place).hasPrefix("en ") { values["by"] = "por " + at(place).dropFirst(3) }
     let patterns = school.area == nil ? phrases.degreeWithoutArea : phrases.degree
     return supported(patterns.filter { Self.isFilled($0, by: values) }, values, [fact.id])
@@ -125,9 +133,32 @@ extension LetterDraft {
 
   /// Whether somebody studied there: who was examined by a chamber did not.
   private static func isOfUniversity(_ degree: String, _ place: String) -> Bool {
+    if isOfTrade(place) { return false }
     if let level = DegreePattern.highest(in: Words.of(degree)) { return level >= .bachelor }
     let universities = ["universi", "hochschule", "college", "ecole", "escuela", "politecnic", "academy"]
     return Words.of(place).contains { word in universities.contains { word.folded.contains($0) } }
+  }
+
+  /// Whether a German school is one of a trade by how its name begins: "Physiotherapieschule am Universitätsklinikum".
+  private static func isOfTrade(_ place: String) -> Bool {
+    let house = Words.of(place).first { $0.folded.contains("schule") || $0.folded.hasPrefix("universi") }
+    return house.map { $0.folded.hasSuffix("schule") && !$0.folded.contains("hochschule") } ?? false
+  }
+
+  private static let examinations = [
+    "examen", "prufung", "diplom", "anerkennung", "anerkannt", "anerkannte", "anerkannter", "gepruft",
+  ]
+
+  /// "An der Physiotherapieschule … habe ich Physiotherapie gelernt": what a school of a trade examined.
+  private mutating func tradeSchool(_ type: String, _ area: String, _ place: String, _ fact: FactID)
+    -> Sentence?
+  {
+    guard Self.isOfTrade(place), !area.isEmpty, !phrases.schooling.isEmpty,
+      Words.of(type).contains(where: { word in Self.examinations.contains(where: word.folded.hasSuffix) })
+    else { return nil }
+    let values = ["type": type, "area": area, "at": at(place), "institution": place]
+    return supported(
+      varied(turned(phrases.schooling).map { (Self.fill($0, values), [fact]) }), silently: true)
   }
 
   /// The year in which a school that is not over ends.

@@ -59,6 +59,7 @@ extension LetterDraft {
       }
       let isOver = fact.dates?.isCurrent != true
       let further = phrases.further + (isOver ? phrases.furtherOnce : [])
+      if !goesOn, let function = function(fact, values, after: strongest) { add(turned(function)) }
       add(turned(goesOn ? further : opening(of: fact, after: strongest, last)))
       if !goesOn { add(plain(of: fact)) }
       add(Array(phrases.further.suffix(1)))
@@ -111,6 +112,15 @@ extension LetterDraft {
     return isPortrayed(fact) ? plain(of: fact) : isNow ? phrases.plainAs : phrases.plainOnceAs
   }
 
+  /// Frames for a statement that says by itself what somebody was, and opens what is told of its post; nil where others
+  /// serve.
+  private func function(_ fact: Fact, _ values: [String: String], after strongest: Fact) -> [String]? {
+    let isOver = fact.dates?.isCurrent != true
+    let frames = isOver ? phrases.plainFunctionOnce : phrases.plainFunction
+    guard values["role"] == nil, post(fact) == post(strongest) else { return nil }
+    return frames.isEmpty ? nil : isPortrayed(fact) ? frames.filter { !$0.contains("{title}") } : frames
+  }
+
   /// "In my time at" tells of a post that is over.
   private func plain(of fact: Fact) -> [String] {
     phrases.plain + (fact.dates?.isCurrent == true ? [] : phrases.plainOnce)
@@ -142,9 +152,14 @@ extension LetterDraft {
     let clause = values["clause"] ?? ""
     let isFunction =
       clause.hasPrefix("j’ai été ") || clause.hasPrefix("worked as ") || statement?.form == .function
-    if !isFunction, let position = positionID(fact).flatMap({ store[$0] }), let role = roleName(position) {
-      values["role"] = RoleName.inSentence(role, language)
-      values["de role"] = values["role"].map(Elision.of)
+    if let position = positionID(fact).flatMap({ store[$0] }), let role = roleName(position) {
+      let told = RoleName.inSentence(role, language)
+      if isFunction {
+        values["title"] = statement?.form == .function ? nil : told
+      } else {
+        values["role"] = told
+        values["de role"] = values["role"].map(Elision.of)
+      }
     }
     return values
   }

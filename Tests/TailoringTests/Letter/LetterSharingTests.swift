@@ -37,13 +37,12 @@ import Testing
     #expect(most.count * 5 <= letters.count, "\(most.count) of \(letters.count): \(most.text)")
   }
 
-  /// To forty employers that all ask for what the person has: the same statements and papers answer each, and so few letters
-  /// may share a little more.
+  /// To forty employers that all ask for what the person has: the same statements and papers answer each.
   @Test(arguments: people) func lettersToOnesOwnTradeDiffer(_ slug: String) throws {
     let profile = try #require(Self.profile(slug))
     let letters = OwnTradePostings.of(profile, count: 40).map { Self.sentences(profile, $0) }
     #expect(letters.count == 40)
     let most = LetterReadingTests.mostShared(letters)
-    #expect(most.count * 4 <= letters.count, "\(most.count) of \(letters.count): \(most.text)")
+    #expect(most.count * 5 <= letters.count, "\(most.count) of \(letters.count): \(most.text)")
   }
 }

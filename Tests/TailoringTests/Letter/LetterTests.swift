@@ -125,6 +125,13 @@ import Testing
     ("Deutsches Rotes Kreuz Kassel", .de, "beim Deutschen Roten Kreuz Kassel"),
     ("Rechtsanwälte Nolte mbB", .de, "bei den Rechtsanwälten Nolte mbB"),
     ("Kanzlei Nolte", .de, "bei der Kanzlei Nolte"),
+    ("Reha-Zentrum Nord", .de, "im Reha-Zentrum Nord"), ("Praxis Dr. Amsel", .de, "in der Praxis Dr. Amsel"),
+    ("Seniorenheim am Park gGmbH", .de, "bei der Seniorenheim am Park gGmbH"),
+    ("Deutsches Zentrum für Luftfahrt", .de, "beim Deutschen Zentrum für Luftfahrt"),
+    ("Universitätsklinikum Freiburg", .fr, "à l’Universitätsklinikum Freiburg"),
+    ("Reha-Zentrum Nord", .fr, "au Reha-Zentrum Nord"), ("St James Hospital", .fr, "au St James Hospital"),
+    ("Clínica del Sol", .fr, "à la Clínica del Sol"), ("Center Parcs", .fr, "chez Center Parcs"),
+    ("University of Leeds", .fr, "à l’University of Leeds"),
     ("Stadtwerke Kassel", .de, "bei den Stadtwerken Kassel"), ("Samsung", .de, "bei Samsung"),
     ("Maison Brossard", .fr, "chez Maison Brossard"), ("Groupe SEB", .fr, "au Groupe SEB"),
     ("Hôtel du Lac", .fr, "à l’Hôtel du Lac"), ("Banque de France", .fr, "à la Banque de France"),
@@ -161,14 +168,15 @@ import Testing
       "at": Places.at("Harbour Hospital", in: language), "text": "triage", "clause": "", "list": "triage",
       "asked": "triage", "me": "triage", "role": "Senior Staff Nurse", "rest": "",
       "position": "Ward Sister", "company": Places.at("St Brannock Hospital", in: language),
-      "of": "Ward Sister", "duties": "triage", "belong": "gehört", "from": "2019", "to": "2019",
+      "title": "Senior Staff Nurse", "of": "Ward Sister", "duties": "triage", "belong": "gehört",
+      "from": "2019", "to": "2019",
     ]
     let facts = ["w1", "s1/2", "posting/position", "posting/company"].map { FactID($0) }
     let all =
       phrases.asked + phrases.askedHere + phrases.askedAlso + phrases.plain + phrases.further
       + phrases.earlier
       + phrases.plainAs + phrases.plainOnceAs + phrases.earlierAs + phrases.later + phrases.laterAs
-      + phrases.both
+      + phrases.both + phrases.plainFunction + phrases.plainFunctionOnce
       + phrases.openings
       + phrases.openingsAs + phrases.certificates + phrases.held + phrases.languages
       + DutyPhrases.of(language).all.filter { !$0.contains("{from}") && !$0.contains("{project}") }

@@ -6,12 +6,14 @@ import Testing
 
 /// How letters tell titles, papers and present posts, and how they address readers who say "du".
 @Suite struct LetterWordingTests {
-  private func letter(_ profile: Profile, _ lines: String, heading: String = "Requirements") throws -> Letter
-  {
+  private func letter(
+    _ profile: Profile, _ lines: String, heading: String = "Requirements", slug: String = "p"
+  ) throws -> Letter {
     let text =
       "---\ncompany: Bergfein GmbH\nposition: Techniker\ncontact: Lena Vogt\nlanguage: \(profile.language)\n---\n\n"
       + "## \(heading)\n" + lines
-    let posting = try #require(JobPostingReader.read(SourceText(file: "p.md", text: text), slug: "p").value)
+    let posting = try #require(
+      JobPostingReader.read(SourceText(file: "p.md", text: text), slug: slug).value)
     let tailored = Tailor.tailor(profile, to: posting, pages: 2, date: People.today, measure: FakeMeasure())
     return LetterComposer.compose(tailored, for: posting).value
   }
@@ -55,6 +57,8 @@ import Testing
       ("Auszubildende zur Kauffrau", .de, "Auszubildende zur Kauffrau"),
       ("Leiter Einkauf", .de, "Leiter Einkauf"),
       ("Professeure, coordonnatrice", .fr, "professeure"), ("Jefa de obra, Madrid", .es, "jefa de obra"),
+      ("Second in Department, Mathematics", .en, "Second in Department for Mathematics"),
+      ("Head of Mathematics", .en, "Head of Mathematics"),
       ("Apprentice, then improver", .en, nil), ("Site Manager", .en, "a Site Manager"),
     ] as [(String, LetterLanguage, String?)])
   func titlesHaveNoCommas(_ title: String, _ language: LetterLanguage, _ expected: String?) {
@@ -72,12 +76,116 @@ import Testing
     ("Auditeur junior", .fr, ["Étudiante en audit"], "Auditrice junior"),
     ("Auditeur junior", .fr, ["Analyste"], "Auditeur junior"),
     ("Contrôleur de gestion H/F", .fr, ["Étudiant"], "Contrôleur de gestion"),
-    ("Einkäufer (m/w/d)", .de, ["Verkäuferin"], "Einkäufer"),
+    ("Einkäufer (m/w/d)", .de, ["Verkäuferin"], "Einkäuferin"),
+    ("Physiotherapeut (m/w/d)", .de, ["Physiotherapeutin"], "Physiotherapeutin"),
+    ("Pfleger/in", .de, ["Altenpfleger"], "Pfleger"),
+    ("Sachbearbeiter*in Einkauf", .de, ["Kauffrau"], "Sachbearbeiterin Einkauf"),
+    ("Kaufmann im Einzelhandel", .de, ["Verkäuferin"], "Kauffrau im Einzelhandel"),
+    ("Facharzt (m/w/d) in Teilzeit", .de, ["Assistenzärztin"], "Fachärztin in Teilzeit"),
+    ("Arzt/Ärztin", .de, ["Assistenzärztin"], "Ärztin"),
+    ("Software Engineer", .de, ["Projektleiterin"], "Software Engineer"),
+    ("Leitender Ingenieur", .de, ["Ingenieurin"], "Leitender Ingenieur"),
+    ("Physiotherapeut", .de, ["Physiotherapeutin", "Trainer"], "Physiotherapeut"),
     ("Vendeur/euse", .fr, ["Caissière"], "Vendeuse"),
   ])
   func titlesOfPostings(_ title: String, _ language: LetterLanguage, _ own: [String], _ expected: String) {
     let bare = PostingTitle.bare(title)
     #expect((TitleGender(of: own, in: language)?.told(bare, in: language) ?? bare) == expected)
+  }
+
+  /// Where no form for her is known, the posting's own mark stays.
+  @Test func aWomansLetterAppliesForNoMansPost() throws {
+    var profile = People.german
+    profile.work[0].position = People.text("Wohnbereichsleiterin")
+    profile.work[1].position = People.text("Altenpflegerin")
+    for (title, told) in [
+      ("Leitender Pfleger (m/w/d)", "„Leitender Pfleger (m/w/d)“"), ("Pfleger (m/w/d)", "„Pflegerin“"),
+    ] {
+      let text =
+        "---\ncompany: Haus Eck\nposition: \(title)\nlanguage: de\n---\n\n## Profil\n- Wundversorgung\n"
+      let posting = try #require(JobPostingReader.read(SourceText(file: "p.md", text: text), slug: "p").value)
+      let tailored = Tailor.tailor(profile, to: posting, pages: 2, date: People.today, measure: FakeMeasure())
+      let letter = LetterComposer.compose(tailored, for: posting).value
+      #expect(self.text(letter).contains(told), "\(self.text(letter))")
+      #expect(ClaimLedger(tailored, letter: letter, posting: posting).unsupported.isEmpty)
+    }
+  }
+
+  /// A school of a trade is no university, whatever it examines for.
+  @Test func schoolsOfTradesTrain() throws {
+    var profile = People.german
+    profile.education = [
+      People.school(
+        "e", "Staatsexamen", "Physiotherapie", "Physiotherapieschule am Universitätsklinikum Freiburg", 2011,
+        2014)
+    ]
+    let told = text(try letter(profile, "- Staatsexamen Physiotherapie\n", heading: "Profil"))
+    #expect(told.contains("an der Physiotherapieschule am Universitätsklinikum Freiburg"), "\(told)")
+    #expect(told.contains("elernt") && !told.contains("Studium") && !told.contains("tudiert"), "\(told)")
+  }
+
+  /// Each way to tell how well a language is spoken rests on its fact.
+  @Test(arguments: [
+    (LetterLanguage.en, "Polish", "fluent (C2)"), (.de, "Englisch", "verhandlungssicher (C1)"),
+    (.fr, "Anglais", "courant (C1)"), (.es, "Inglés", "avanzado (C1)"), (.en, "Irish", "good"),
+    (.fr, "Espagnol", "bon (B2)"), (.es, "Francés", "fluido"),
+  ])
+  func levelsAreSupported(_ language: LetterLanguage, _ name: String, _ level: String) throws {
+    var profile = People.nurse
+    profile.language = try #require(LanguageTag(language.rawValue))
+    profile.languages = [People.fluency("l", name, level)]
+    let store = FactStore(profile)
+    let fact = try #require(store[FactID("l")])
+    let told = try #require(ToldLevel(fact.text, in: language))
+    let checker = ClaimChecker(store, date: People.today)
+    var count = 0
+    for phrases in LetterPhrases.all(language) {
+      for pattern in phrases.levels + phrases.levelsAsked
+      where LetterDraft.isFilled(pattern, by: told.values) {
+        let text = LetterDraft.fill(pattern, told.values)
+        #expect(checker.problems(in: text, restingOn: [FactID("l")]).isEmpty, "\(text)")
+        #expect(!text.contains("  ") && !text.contains("{"), "\(text)")
+        count += 1
+      }
+    }
+    #expect(count > 1)
+    #expect(ToldLevel(name + "\nB2", in: language) == nil)
+  }
+
+  /// One certificate is told as one.
+  @Test func oneCertificateIsNoneAmongSeveral() throws {
+    var profile = People.nurse
+    profile.certificates = [People.certificate("c", "SMSTS")]
+    for slug in 0..<12 {
+      let told = text(try letter(profile, "- SMSTS\n- Wound care\n", slug: "p\(slug)"))
+      #expect(told.contains("the SMSTS certificate"), "\(told)")
+      #expect(!told.contains("among them") && !told.contains("certificate:"), "\(told)")
+    }
+    profile.certificates.append(People.certificate("d", "NEBOSH"))
+    for slug in 0..<12 {
+      let told = text(try letter(profile, "- SMSTS\n- Wound care\n", slug: "p\(slug)"))
+      #expect(told.contains("SMSTS") && !told.contains("among them"), "\(told)")
+    }
+  }
+
+  /// What is said apart ends with a comma; a list does not.
+  @Test(arguments: [
+    ("Altenpfleger mit elf Jahren Erfahrung in der Pflege, zweisprachig aufgewachsen.", "aufgewachsen"),
+    ("Altenpfleger mit elf Jahren Erfahrung, zuletzt auf einer Station.", "Station"),
+  ])
+  func whatIsSaidApartEndsWithAComma(_ summary: String, _ end: String) throws {
+    var profile = People.german
+    profile.basics.summary = People.text(summary)
+    for slug in 0..<8 {
+      let told = text(try letter(profile, "- Wundversorgung", heading: "Profil", slug: "p\(slug)"))
+      #expect(!told.contains("\(end) und") && !told.contains("\(end) bewerbe"), "\(told)")
+      #expect(!told.contains(",,") && !told.contains(",."), "\(told)")
+    }
+    profile.basics.summary = People.text("Altenpfleger mit Erfahrung in der Pflege, in der Küche und im Hof.")
+    for slug in 0..<8 {
+      let told = text(try letter(profile, "- Wundversorgung", heading: "Profil", slug: "p\(slug)"))
+      #expect(!told.contains("im Hof,"), "\(told)")
+    }
   }
 
   @Test func germanPapers() throws {

@@ -10,7 +10,35 @@ enum FrenchPlaces {
     if masculine.contains(first) { return "au " + told(name, first) }
     if feminine.contains(first) || first.hasSuffix("erie") { return "à la " + told(name, first) }
     if vowel.contains(first) { return "à l’" + told(name, first) }
-    return "chez " + name
+    return foreign(name) ?? "chez " + name
+  }
+
+  /// Houses that bear a name of another language: "à l’Universitätsklinikum Freiburg", "au St James Hospital".
+  private static func foreign(_ name: String) -> String? {
+    let words = Words.of(name).map(\.folded)
+    guard let first = words.first, !hasLegalForm(name), let isFeminine = isFeminine(words) else { return nil }
+    if "aeiou".contains(first.first ?? "b") || first == "hospital" { return "à l’" + name }
+    return (isFeminine ? "à la " : "au ") + name
+  }
+
+  /// What a French sentence takes a house of another language for; nil where no word says what it is.
+  private static func isFeminine(_ words: [String]) -> Bool? {
+    let heads = ["hospital", "university", "universidad", "clinica", "fundacion", "escuela", "colegio"]
+    let houses: Set<String> = [
+      "hospital", "infirmary", "museum", "institute", "college", "university", "school", "academy",
+    ]
+    let feminine: Set<String> = [
+      "university", "school", "academy", "universidad", "clinica", "fundacion", "escuela",
+    ]
+    if heads.contains(words[0]) { return feminine.contains(words[0]) }
+    for word in words {
+      if ["klinik", "schule", "universitat", "akademie", "praxis"].contains(where: word.hasSuffix) {
+        return true
+      }
+      let ends = ["klinikum", "krankenhaus", "spital", "zentrum", "gymnasium"]
+      if ends.contains(where: word.hasSuffix) { return false }
+    }
+    return words.dropFirst().first(where: houses.contains).map(feminine.contains)
   }
 
   private static func told(_ name: String, _ first: String) -> String {

@@ -13,7 +13,7 @@ enum GermanPlaces {
   /// The name as it stands behind its preposition: "Stadtwerken Kassel", "Deutschen Roten Kreuz"; nil where it stays as it is.
   static func dative(of name: String) -> String? {
     let told = at(name)
-    let prepositions = ["bei den ", "bei der ", "an der ", "beim ", "am "]
+    let prepositions = ["bei den ", "bei der ", "an der ", "in der ", "beim ", "am ", "im "]
     guard !told.hasSuffix(name), let start = prepositions.first(where: told.hasPrefix) else { return nil }
     return String(told.dropFirst(start.count))
   }
@@ -40,8 +40,9 @@ enum GermanPlaces {
     // "Evangelische Kirche", "Deutsches Rotes Kreuz", "Kasseler Sparkasse", "Springer Verlag": the noun behind says it.
     let noun = words.dropFirst().first { !isAdjective($0) && !isDeclinedElse($0) }
     guard words.count > 1, isAdjective(words[0]) || isDeclinedElse(words[0]) || words[0].hasSuffix("er"),
-      let head = noun.flatMap({ Words.of(String($0)).last?.folded }), let told = ofNoun(head)
+      let head = noun.flatMap({ Words.of(String($0)).last?.folded }), var told = ofNoun(head)
     else { return "bei" }
+    if told == "im" { told = "beim" }
     // The adjective shows the gender, which a noun alone may only seem to have.
     let isFeminine = told.hasSuffix("der")
     return isAdjective(words[0]) && !isFeminine || isDeclinedElse(words[0]) && isFeminine ? "bei" : told
@@ -54,6 +55,9 @@ enum GermanPlaces {
       return "am"
     }
     if ends(["schule", "klinik", "universitat", "akademie", "charite", "hochschule"]) { return "an der" }
+    // Houses in which one works.
+    if ends(["zentrum", "heim", "garten", "labor", "hotel", "restaurant", "cafe"]) { return "im" }
+    if ends(["praxis", "apotheke", "kita", "residenz", "bibliothek", "werkstatt"]) { return "in der" }
     return ends(feminineEnds) ? "bei der" : ends(neuterEnds) ? "beim" : nil
   }
 
@@ -107,18 +111,18 @@ enum GermanPlaces {
   private static let forms: Set<String> = ["gmbh", "ag", "kg", "ggmbh", "stiftung"]
   private static let lastForms: Set<String> = ["se", "ug", "ohg", "gbr", "kgaa", "eg"]
   private static let feminineEnds = [
-    "erei", "spedition", "praxis", "apotheke", "kita", "diakonie", "lebenshilfe", "sparkasse", "verwaltung",
-    "feuerwehr", "genossenschaft", "reinigung", "gaststatte", "bibliothek", "druckerei", "kanzlei",
+    "erei", "spedition", "diakonie", "lebenshilfe", "sparkasse", "verwaltung",
+    "feuerwehr", "genossenschaft", "reinigung", "gaststatte", "druckerei", "kanzlei",
     "fabrik", "erie", "agentur", "brauerei", "zentrale", "station", "gesellschaft", "kirche", "beratung",
-    "versicherung", "zeitung", "vermittlung", "einrichtung", "werkstatt", "gemeinschaft", "kammer", "kasse",
+    "versicherung", "zeitung", "vermittlung", "einrichtung", "gemeinschaft", "kammer", "kasse",
     "bank", "handlung", "wohlfahrt", "redaktion", "jugendhilfe", "pflegehilfe", "krankenpflege", "messe",
     "oper", "philharmonie", "buchhandlung", "siedlung", "schmiede", "anstalt", "stiftung", "parfumerie",
-    "drogerie", "boutique", "residenz", "zeitarbeit", "personalvermittlung", "universitatsmedizin",
+    "drogerie", "boutique", "zeitarbeit", "personalvermittlung", "universitatsmedizin",
   ]
   private static let neuterEnds = [
-    "buro", "amt", "betrieb", "werk", "zentrum", "verband", "verein", "kreis", "markt", "hotel",
-    "restaurant", "cafe", "heim", "hof", "handel", "service", "dienst", "haus", "verlag", "studio", "center",
+    "buro", "amt", "betrieb", "werk", "verband", "verein", "kreis", "markt",
+    "hof", "handel", "service", "dienst", "haus", "verlag", "studio", "center",
     "salon", "kreuz", "ministerium", "archiv", "atelier", "orchester", "gericht", "bistum", "rundfunk",
-    "institut", "tageblatt", "landkreis", "garten", "lager", "labor", "kontor",
+    "institut", "tageblatt", "landkreis", "lager", "kontor",
   ]
 }

@@ -18,6 +18,11 @@ enum PostingTitle {
     return bare.isEmpty ? title : String(bare)
   }
 
+  /// "(m/w/d)", "H/F".
+  static func isMark(_ word: String) -> Bool {
+    marks.contains(word.lowercased().trimming { "()".contains($0) })
+  }
+
   private static let marks: Set<String> = [
     "h/f", "f/h", "m/f", "f/m", "m/w/d", "w/m/d", "m/f/d", "f/m/d", "h/f/x", "f/h/x", "m/f/x", "h/m", "m/h",
   ]
@@ -26,7 +31,7 @@ enum PostingTitle {
   static func forms(_ title: String) -> [String] {
     let bare = bare(title)
     var out: [String] = [bare]
-    for language in [LetterLanguage.es, .fr] {
+    for language in [LetterLanguage.es, .fr, .de] {
       for gender in [TitleGender.feminine, .masculine] {
         let told = gender.told(bare, in: language)
         if !out.contains(told) { out.append(told) }

@@ -40,7 +40,14 @@ enum RoleName {
     let words = Words.of(title).dropFirst().filter { FunctionWords.isContent($0) }
     let isPlain = words.isEmpty || words.contains { !$0.isCapitalized }
     let told = isPlain && !isDay(title) ? Clause.lowercasedFirst(title) : title
-    return EnglishArticle.before(told) + told
+    return (isSingle(title) ? "" : EnglishArticle.before(told)) + told
+  }
+
+  /// "Head of Mathematics", "Second in Department": a house has one, and a sentence names it without an article.
+  private static func isSingle(_ title: String) -> Bool {
+    let words = Words.of(title).map(\.folded)
+    return words.count > 2
+      && (words[0] == "head" && words[1] == "of" || words[0] == "second" && words[1] == "in")
   }
 
   /// "Saturday assistant" keeps its capital.
@@ -64,7 +71,10 @@ enum RoleName {
       (1...3).contains(words.count) && words[0].isCapitalized && !words.contains(where: \.isNumeric)
       && !isTitle(parts[1], words) && !words.contains { counting.contains($0.folded) }
     switch language {
-    case .en: return isField ? parts[0] + " in " + parts[1] : parts[0]
+    case .en:
+      // "Second in Department, Mathematics" has an "in" already.
+      let link = Words.of(parts[0]).contains { $0.folded == "in" } ? " for " : " in "
+      return isField ? parts[0] + link + parts[1] : parts[0]
     case .de: return isField ? parts[0] + " " + parts[1] : parts[0]
     case .fr, .es: return parts[0]
     }

@@ -24,14 +24,16 @@ enum TitleGender: Hashable, Sendable {
     case .fr:
       if ends(["euse", "trice", "ière", "ienne", "ante", "ée", "eure", "effe"]) { return .feminine }
       return ends(["eur", "ier", "ien", "ant", "é"]) ? .masculine : nil
-    case .en, .de: return nil
+    case .de: return GermanTitles.isOfWoman(text) ? .feminine : GermanTitles.isOfMan(text) ? .masculine : nil
+    case .en: return nil
     }
   }
 
   // MARK: A posting's title
 
-  /// `title` in this form, its double forms resolved; French nouns of agents that stand alone, too. O(bytes).
+  /// `title` in this form, its double forms resolved; French and German nouns of agents that stand alone, too. O(bytes).
   func told(_ title: String, in language: LetterLanguage) -> String {
+    if language == .de { return GermanTitles.told(title, self) }
     guard language == .es || language == .fr else { return title }
     return title.split(separator: " ", omittingEmptySubsequences: false).enumerated().map { i, part in
       let word = String(part)

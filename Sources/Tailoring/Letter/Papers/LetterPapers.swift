@@ -23,8 +23,10 @@ extension LetterDraft {
     let namesFirst = all.first?.name.bare != nil
     var out: [Sentence] = []
     if namesFirst, let sentence = tellNames(names, isFirst: isFirst) { out.append(sentence) }
+    // In some of a person's letters each of two has a sentence of its own.
+    let isApart = held.count == 2 && names.isEmpty && turn("papers apart", of: 4) == 0
     while !held.isEmpty {
-      let size = held.count == 4 ? 2 : min(ClaimChecker.mostFacts, held.count)
+      let size = isApart ? 1 : held.count == 4 ? 2 : min(ClaimChecker.mostFacts, held.count)
       if let sentence = told(Array(held.prefix(size)), isFirst: isFirst && out.isEmpty) {
         out.append(sentence)
       }
@@ -72,10 +74,21 @@ extension LetterDraft {
     let roles = all.compactMap(\.name.role)
     let names = all.compactMap(\.name.bare)
     guard !roles.isEmpty, !names.isEmpty, roles.count + names.count == all.count,
-      all.count <= ClaimChecker.mostFacts, !phrases.rolesAndNames.isEmpty, !isOnlyPaper
+      all.count <= ClaimChecker.mostFacts, !phrases.rolesAndNames.isEmpty, !isOnlyPaper,
+      // In some of a person's letters each kind has a sentence of its own.
+      turn("roles and names", of: 4) > 0
     else { return nil }
-    return supported(
-      phrases.rolesAndNames, ["roles": joined(roles), "list": joined(names)], all.map(\.fact))
+    var values = listing(names)
+    values["roles"] = joined(roles)
+    let patterns = phrases.rolesAndNames.filter { Self.isFilled($0, by: values) }
+    return supported(patterns, values, all.map(\.fact))
+  }
+
+  /// `list`; `is` in its number; `one` where it has one name, else `more`.
+  private func listing(_ names: [String]) -> [String: String] {
+    var values = ["list": joined(names), "is": names.count == 1 ? "is" : "are"]
+    values[names.count == 1 ? "one" : "more"] = values["list"]
+    return values
   }
 
   /// Certificates, and what stands in a section of the person's own that lists such.
@@ -105,7 +118,7 @@ extension LetterDraft {
     var held = papers.compactMap { $0.name.held }
     if language == .en, subjects.count == papers.count, subjects.count > 1 {
       return supported(
-        isFirst ? beginning(phrases.certificates) : phrases.certificates, ["list": joined(subjects)],
+        isFirst ? beginning(phrases.certificates) : phrases.certificates, listing(subjects),
         papers.map(\.fact))
     }
     if !subjects.isEmpty {
@@ -117,17 +130,24 @@ extension LetterDraft {
     let fitting = isFirst ? beginning(patterns) : patterns
     // "I hold the Care Certificate, a licence, and certificates in A and B".
     let list = held.count > 1 && subjects.count > 1 ? joined(held, lastComma: true) : joined(held)
-    return supported(fitting, ["roles": joined(roles), "list": list], papers.map(\.fact))
+    var values = ["roles": joined(roles), "list": list]
+    // Nobody is "titulaire" of a course.
+    let isTitle = !held.contains { Words.of($0).contains { Self.courses.contains($0.folded) } }
+    values["de list"] = isTitle ? joined(held.map { Elision.ofThing($0, in: language) }) : nil
+    return supported(fitting.filter { Self.isFilled($0, by: values) }, values, papers.map(\.fact))
   }
+
+  private static let courses: Set<String> = ["formation", "formations", "curso", "cursos", "formacion"]
 
   private mutating func tellNames(_ papers: [(fact: FactID, name: PaperName)], isFirst: Bool) -> Sentence? {
     let names = papers.compactMap { $0.name.bare }
       .map { language != .de ? $0 : Self.fill(phrases.quoted, ["term": $0]) }
+    let values = listing(names)
     let all =
       names.count == 1 && isOnlyPaper && !phrases.certificate.isEmpty
-      ? phrases.certificate : phrases.certificates
-    let patterns = isFirst ? beginning(all) : all
-    return supported(patterns, ["list": joined(names)], papers.map(\.fact))
+      ? phrases.certificate : phrases.certificates + phrases.amongCertificates
+    let patterns = (isFirst ? beginning(all) : all).filter { Self.isFilled($0, by: values) }
+    return supported(patterns, values, papers.map(\.fact))
   }
 
   /// Whether the person has one paper: "certificates, among them …" would say that there are more.

@@ -78,7 +78,10 @@ enum SchoolPaper {
   /// known, and but in French and Spanish.
   static func degree(_ type: String, area: String, in language: LetterLanguage) -> String? {
     guard let first = Words.of(type).first, !area.isEmpty else { return nil }
-    let told = type.dropFirst().first?.isUppercase ?? true ? type : Clause.lowercasedFirst(type)
+    // "la Ingeniería Técnica Industrial": a name in capitals throughout keeps them.
+    let isName = Words.of(type).dropFirst().contains(where: \.isCapitalized) && language == .es
+    let told =
+      isName || type.dropFirst().first?.isUppercase ?? true ? type : Clause.lowercasedFirst(type)
     switch language {
     case .es:
       let feminine: Set<String> = ["diplomatura", "licenciatura", "ingenieria", "maestria"]
@@ -126,6 +129,13 @@ enum SchoolPaper {
 
 /// "de" before a French word: "d’aide", "de commis".
 enum Elision {
+  /// Before a thing with its article: "du CAPES", "des certificats", "d’un master", Spanish "del certificado".
+  static func ofThing(_ name: String, in language: LetterLanguage) -> String {
+    if language == .es { return name.hasPrefix("el ") ? "d" + name : "de " + name }
+    if name.hasPrefix("le ") { return "du " + name.dropFirst(3) }
+    return name.hasPrefix("les ") ? "des " + name.dropFirst(4) : of(name)
+  }
+
   static func of(_ name: String) -> String {
     let first = Words.first(1, of: name).first?.folded ?? ""
     let aspired = ["haut", "hand", "hall", "hors", "huit", "onz", "oui"]

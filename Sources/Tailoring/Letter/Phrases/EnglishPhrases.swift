@@ -32,9 +32,9 @@ extension LetterPhrases {
     askedHere: ["You also ask for {asked}: I {clause}."],
     further: [
       "I also {clause}.", "In that role I {clause}.", "There I also {clause}.",
-      "In the same post I {clause}.", "That post is where I {clause}.", "There, I {clause}.",
+      "In the same post I {clause}.", "As part of that post, I {clause}.", "There, I {clause}.",
       "In that role I also {clause}.", "I {clause}.", "In the same role, I {clause}.",
-      "In that post, I also {clause}.", "In that post I {clause}.",
+      "In that post, I also {clause}.", "In that post I {clause}.", "As part of that work, I {clause}.",
     ],
     furtherOnce: ["While there, I {clause}.", "It was there that I {clause}."],
     plain: [
@@ -46,13 +46,21 @@ extension LetterPhrases {
     plainAs: [
       "{At}, where I am {role}, I {clause}.", "I am {role} {at}, where I {clause}.",
       "As {role} {at}, I {clause}.", "In my post as {role} {at}, I {clause}.",
-      "Working {at} as {role}, I {clause}.", "My post {at} is that of {role}: I {clause}.",
+      "Working {at} as {role}, I {clause}.", "In my role as {role} {at}, I {clause}.",
       "In my work as {role} {at}, I {clause}.",
     ],
     plainOnceAs: [
       "{At}, where I was {role}, I {clause}.", "As {role} {at}, I {clause}.",
       "In my time as {role} {at}, I {clause}.", "I was {role} {at}, where I {clause}.",
       "Working {at} as {role}, I {clause}.", "In my work as {role} {at}, I {clause}.",
+    ],
+    plainFunction: [
+      "{At}, I {clause}.", "In my post {at}, I {clause}.", "{At}, where I am {title}, I {clause}.",
+      "I am {title} {at}, where I {clause}.", "In my years {at}, I {clause}.",
+    ],
+    plainFunctionOnce: [
+      "{At}, I {clause}.", "In my time {at}, I {clause}.", "{At}, where I was {title}, I {clause}.",
+      "I was {title} {at}, where I {clause}.", "In my years {at}, I {clause}.",
     ],
     earlier: [
       "Before that, {at}, I {clause}.", "Earlier, {at}, I {clause}.", "In an earlier post, {at}, I {clause}.",
@@ -65,7 +73,7 @@ extension LetterPhrases {
       "Before that I was {role}: I {clause}.",
       "As {role} before that, I {clause}.", "In my earlier post there, as {role}, I {clause}.",
       "In the years before, as {role}, I {clause}.", "While I was {role} there, I {clause}.",
-      "My post there before that was that of {role}: I {clause}.",
+      "When I was {role} there, I {clause}.",
       "During my time there as {role}, I {clause}.",
     ],
     later: [
@@ -87,6 +95,9 @@ extension LetterPhrases {
       "My {type} in {area} is from {institution}.", "I hold {paper} in {area} from {institution}.",
       "I took my {type} in {area} {at}.", "My field of study {at} was {area} ({type}).",
       "I have {paper} in {area}, from {institution}.", "My studies were in {area}, {at} ({type}).",
+      "I graduated from {institution} with {paper} in {area}.", "I did my {type} in {area} {at}.",
+      "I completed my {type} in {area} {at}.", "{At}, I completed my {type} in {area}.",
+      "My degree is {paper} in {area} from {institution}.", "From {institution} I have {paper} in {area}.",
     ],
     degreeWithoutArea: ["I studied {at} ({type}).", "My {type} is from {institution}."],
     qualification: ["My {type} is from {institution}."],
@@ -95,7 +106,8 @@ extension LetterPhrases {
       "I took my {type} in {area} {at}.", "I have {paper} in {area}, from {institution}.",
       "{At}, I took my {type} in {area}.", "I hold {paper} in {area} ({institution}).",
       "From {institution} I have {paper} in {area}.", "I did my {type} in {area} {at}.",
-      "I completed my {type} in {area} {at}.",
+      "I completed my {type} in {area} {at}.", "I gained my {type} in {area} {at}.",
+      "I have {paper} in {area} ({institution}).",
       "As for training, I hold {paper} in {area} from {institution}.",
     ],
     qualificationAs: [
@@ -105,13 +117,17 @@ extension LetterPhrases {
     apprenticeship: [],
     finishing: ["I am {at} until {to} ({type}).", "My school is {institution} ({type}, {to})."],
     certificates: [
-      "My certificates include {list}.", "I also hold certificates, among them {list}.",
-      "Among my certificates you will find {list}.", "I have certificates as well, among them {list}.",
-      "I bring certificates with me, among them {list}.", "Certificates that I hold include {list}.",
+      "My certificates include {list}.", "I also hold certificates, among them {more}.",
+      "Among my certificates you will find {list}.", "The certificates I hold include {list}.",
+    ],
+    amongCertificates: [
+      "{List} {is} among my certificates.", "Among my certificates {is} {list}.",
+      "One of my certificates is {one}.", "One of the certificates I hold is {one}.",
+      "I hold the {one} certificate.", "I also hold the {one} certificate.", "I have the {one} certificate.",
     ],
     certificate: [
-      "I also hold a certificate: {list}.", "I have a certificate as well: {list}.",
-      "You will find a certificate among my papers: {list}.",
+      "I hold the {one} certificate.", "I also hold the {one} certificate.", "I have the {one} certificate.",
+      "I have the {one} certificate as well.",
     ],
     held: [
       "I hold {list}.", "I have {list}.", "I also hold {list}.", "I also have {list}.",
@@ -128,21 +144,39 @@ extension LetterPhrases {
       "I am {roles}, and my certificates include {list}.",
       "I am also {roles}, and my certificates include {list}.",
       "My certificates include {list}, and I am {roles}.",
-      "I hold certificates, among them {list}, and I am {roles}.",
-      "Among my certificates is {list}, and I am {roles}.",
+      "I hold certificates, among them {more}, and I am {roles}.",
+      "I hold the {one} certificate, and I am {roles}.", "I am {roles} and hold the {one} certificate.",
+      "Among my certificates {is} {list}, and I am {roles}.",
+      "I am {roles}; among my certificates {is} {list}.",
+      "I am {roles}, and {list} {is} among my certificates.",
+      "My certificates include {list}; I am also {roles}.",
+      "{List} {is} among my certificates, and I am {roles}.",
+      "One of my certificates is {one}, and I am {roles}.", "I am {roles}; one of my certificates is {one}.",
     ],
     languages: [
       "I speak {list}.", "I also speak {list}.", "As for languages, I speak {list}.",
       "I speak {list} as well.", "My languages include {list}.",
     ],
-    level: "My {language} is {level}.",
-    andLanguages: ", and I speak {list}.",
+    levels: [
+      "My {language} is {level}{note}.", "I speak {level} {language}{note}.",
+      "I also speak {level} {language}{note}.", "I am {fluent} in {language}{note}.",
+      "As for languages, my {language} is {level}{note}.", "I am also {fluent} in {language}{note}.",
+      "I speak {language} {adverb}{note}.", "I also speak {language} {adverb}{note}.",
+    ],
+    levelsAsked: [
+      "You ask for {language}; mine is {level}{note}.",
+      "You ask for {language}, which I speak {adverb}{note}.",
+    ],
+    andLanguages: [
+      ", and I speak {list}.", ", and my {language} is {level}{note}.",
+      ", and I speak {level} {language}{note}.",
+      "; my {language} is {level}{note}.", ", and I am {fluent} in {language}{note}.",
+    ],
     closes: [
       "I would be glad to talk about the post in person.",
       "I would like to hear more about the team, and to answer your questions.",
       "I would be glad to meet you and tell you more.",
       "If you would like to hear more about any of this, I would be glad to meet you.",
-      "I would like to meet the people I would work with, and to answer what you want to ask.",
     ],
     subject: "Application for the post of {position}", reference: "reference {reference}",
     enclosure: "Curriculum vitae", and: "and", with: "with", quoted: "“{term}”")

@@ -54,6 +54,14 @@ extension LetterPhrases {
       "Dans mon poste {de role} {at}, {clause}.", "En tant que {role} {at}, {clause}.",
       "J’ai été {role} {at}, où {clause}.",
     ],
+    plainFunction: [
+      "{At}, {clause}.", "Dans mon poste {at}, {clause}.", "{At}, où je suis {title}, {clause}.",
+      "Je suis {title} {at}, où {clause}.", "C’est {at} que {clause}.",
+    ],
+    plainFunctionOnce: [
+      "{At}, {clause}.", "Pendant mes années {at}, {clause}.", "C’est {at} que {clause}.",
+      "Dans mon poste {at}, {clause}.",
+    ],
     earlier: [
       "Avant cela, {at}, {clause}.", "Auparavant, {at}, {clause}.",
       "Dans un poste précédent, {at}, {clause}.",
@@ -84,8 +92,10 @@ extension LetterPhrases {
     degree: [
       "J’ai étudié {at} ({type}, {area}).", "J’ai fait mes études {at} ({type}, {area}).",
       "{At}, j’ai fait mes études ({type}, {area}).", "C’est {at} que j’ai étudié ({type}, {area}).",
-      "Mes études, je les ai faites {at} ({type}, {area}).", "J’ai {degree} ({institution}).",
-      "Côté études, j’ai étudié {at} ({type}, {area}).", "J’ai fait {at} des études de {area} ({type}).",
+      "J’ai suivi mes études {at} ({type}, {area}).", "J’ai {degree} ({institution}).",
+      "Côté études, j’ai étudié {at} ({type}, {area}).", "J’ai fait {at} des études {de area} ({type}).",
+      "J’ai obtenu {degree} {at}.", "Je suis titulaire {de degree} ({institution}).",
+      "{At}, j’ai obtenu {degree}.", "Je possède {degree} ({institution}).",
     ],
     degreeWithoutArea: ["J’ai étudié {at} ({type}).", "J’ai fait mes études {at} ({type})."],
     qualification: ["Mon dossier comprend aussi : {type} ({institution})."],
@@ -100,6 +110,8 @@ extension LetterPhrases {
     held: [
       "J’ai {list}.", "J’ai aussi {list}.", "J’ai par ailleurs {list}.",
       "Vous trouverez {list} dans mon dossier.", "Mon dossier comprend {list}.", "J’ai également {list}.",
+      "Je suis titulaire {de list}.", "Je suis également titulaire {de list}.",
+      "En outre, j’ai {list}.",
     ],
     certificateIn: "{list}", certificatesIn: "{list}", roles: [], rolesAndHeld: [],
     languages: [
@@ -107,8 +119,19 @@ extension LetterPhrases {
       "Pour les langues, je parle {list}.", "Je parle également {list}.",
       "Quant aux langues, je parle {list}.", "De plus, je parle {list}.", "J’ajoute que je parle {list}.",
     ],
-    level: "Mon {language} est {level}.",
-    andLanguages: ", et je parle {list}.",
+    levels: [
+      "Mon {language} est {level}{note}.", "Je parle un {language} {after}{note}.",
+      "Je parle {adverb} {language}{note}.", "Je parle aussi {adverb} {language}{note}.",
+      "Pour les langues, mon {language} est {level}{note}.", "Je parle aussi un {language} {after}{note}.",
+    ],
+    levelsAsked: [
+      "Vous demandez {the}, que je parle {adverb}{note}."
+    ],
+    andLanguages: [
+      ", et je parle {list}.", ", et je parle un {language} {after}{note}.",
+      " ; mon {language} est {level}{note}.",
+      ", et mon {language} est {level}{note}.",
+    ],
     closes: [
       "J’en parlerais avec plaisir de vive voix.",
       "C’est avec plaisir que je répondrais à vos questions lors d’un entretien.",

@@ -33,6 +33,10 @@ extension LetterPhrases {
       "Dazu bringe ich mit: {list}.", "Ich bringe {list} mit.", "{List} bringe ich mit.",
       "Ich bringe auch {list} mit.", "Dazu habe ich {list}.",
     ]
+    phrases.levelsAsked = [
+      "Ihr fragt nach {language}: Ich spreche es {level}{note}.",
+      "Nach {language} fragt ihr auch; meines ist {level}{note}.",
+    ]
     phrases.closes = [
       "Über ein Gespräch mit euch freue ich mich.", "Gern beantworte ich eure Fragen in einem Gespräch.",
       "Gern lerne ich euch und euer Team in einem Gespräch kennen.",

@@ -93,7 +93,12 @@ extension LetterPhrases {
       "Ich habe {area} {at} studiert ({type}).",
       "{Area} habe ich {at} studiert ({type}).", "Ich habe {at} {area} studiert ({type}).",
       "Zum Studium war ich {at} ({area}, {type}).", "Studiert habe ich {at}: {area} ({type}).",
-      "Ich habe {at} studiert: {area} ({type}).",
+      "Mein Fach {at} war {area} ({type}).",
+      "Meinen Abschluss in {area} habe ich {at} gemacht ({type}).",
+    ],
+    schooling: [
+      "Gelernt habe ich {at} ({area}, {type}).", "{At} habe ich {area} gelernt ({type}).",
+      "Ich habe {at} {area} gelernt ({type}).",
     ],
     degreeWithoutArea: ["Mein Abschluss: {type} ({institution}).", "Studiert habe ich {at} ({type})."],
     qualification: ["In meinen Unterlagen finden Sie auch: {type} ({institution})."],
@@ -130,8 +135,19 @@ extension LetterPhrases {
       "An Sprachen bringe ich {list} mit.", "{List} spreche ich ebenfalls.",
       "Dazu spreche ich {list}.", "Außerdem spreche ich {list}.", "Ich spreche außerdem {list}.",
     ],
-    level: "Mein {language} ist {level}.",
-    andLanguages: "; außerdem spreche ich {list}.",
+    levels: [
+      "Mein {language} ist {level}{note}.", "{Language} spreche ich {level}{note}.",
+      "Ich spreche {language} {level}{note}.", "Auch {language} spreche ich {level}{note}.",
+      "Dazu spreche ich {language} {level}{note}.",
+    ],
+    levelsAsked: [
+      "Sie fragen nach {language}: Ich spreche es {level}{note}.",
+      "Nach {language} fragen Sie auch; meines ist {level}{note}.",
+    ],
+    andLanguages: [
+      "; außerdem spreche ich {list}.", "; {language} spreche ich {level}{note}.",
+      "; mein {language} ist {level}{note}.",
+    ],
     closes: [
       "Über ein Gespräch mit Ihnen freue ich mich.", "Gern beantworte ich Ihre Fragen in einem Gespräch.",
       "Gern lerne ich Sie und Ihr Team in einem Gespräch kennen.",

@@ -42,6 +42,10 @@ struct LetterPhrases: Sendable {
   /// Opens evidence with the post it comes from, one that is held and one that was: `{at}`, `{role}`, `{clause}`.
   var plainAs: [String]
   var plainOnceAs: [String]
+  /// Opens evidence that says by itself what somebody was, in a post that is held and one that was: `{at}`, `{title}`,
+  /// `{clause}`; empty: as any other.
+  var plainFunction: [String] = []
+  var plainFunctionOnce: [String] = []
   /// From a post before. `{at}`, `{clause}`; German ones with `{rest}` have what follows its "habe ich", those with `{once}` or
   /// `{now}` and `{object}` its verb, of the past or the present, and what follows "ich".
   var earlier: [String]
@@ -56,6 +60,8 @@ struct LetterPhrases: Sendable {
   /// Two deeds of one post in one sentence: `{clause}` (`{did}` of it, in German what follows "habe ich"), and `{rest}` of the second.
   var both: [String]
   var degree: [String]
+  /// What a school of a trade gave, no university: `{type}`, `{area}`, `{at}`, `{institution}`; empty: as other papers.
+  var schooling: [String] = []
   var degreeWithoutArea: [String]
   /// What no university gives: `{type}`, `{institution}`.
   var qualification: [String]
@@ -67,11 +73,13 @@ struct LetterPhrases: Sendable {
   var apprenticeship: [String]
   /// A school that is not over: `{type}`, `{institution}`, `{to}`.
   var finishing: [String]
-  /// Papers by their names alone: `{list}`.
+  /// Papers by their names alone: `{list}`; `{more}` where there are several.
   var certificates: [String]
-  /// The only paper that somebody has, by its name alone: `{list}`; empty: as several.
+  /// The same with `{is}` in the number of `{list}`; `{one}` where there is one. Only English letters have them.
+  var amongCertificates: [String] = []
+  /// The only paper that somebody has, by its name alone: `{one}`; empty: as several.
   var certificate: [String] = []
-  /// Papers as what somebody has: `{list}`.
+  /// Papers as what somebody has: `{list}`, French and Spanish `{de list}`.
   var held: [String]
   /// A paper of which the name says only what it is about, and several: `{list}`.
   var certificateIn: String
@@ -79,14 +87,16 @@ struct LetterPhrases: Sendable {
   /// What somebody is by a certificate, and the other papers: `{roles}`, `{list}`.
   var roles: [String]
   var rolesAndHeld: [String]
-  /// The same with papers by their names; only English ones tell these apart.
+  /// The same with papers by their names, as `amongCertificates`; only English ones tell these apart.
   var rolesAndNames: [String] = []
   /// `{list}`.
   var languages: [String]
-  /// How well somebody speaks one: `{language}`, `{level}`.
-  var level: String
-  /// Languages behind a sentence without its full stop: `{list}`.
-  var andLanguages: String
+  /// How well somebody speaks one, by the values of `ToldLevel`.
+  var levels: [String]
+  /// The same of one that the posting asks for.
+  var levelsAsked: [String]
+  /// Languages behind a sentence without its full stop: `{list}`, or as `levels`.
+  var andLanguages: [String]
   var closes: [String]
   var subject: String
   var reference: String

@@ -47,7 +47,7 @@ extension LetterPhrases {
       "{At}, donde soy {role}, {clause}.", "Como {role} {at}, {clause}.",
       "En mi puesto de {role} {at}, {clause}.", "Soy {role} {at}, donde {clause}.",
       "En mi trabajo de {role} {at}, {clause}.", "Trabajo {at} como {role}; allí {clause}.",
-      "Trabajo como {role} {at}, donde {clause}.",
+      "Trabajo como {role} {at}, donde {clause}.", "Desde mi puesto de {role} {at}, {clause}.",
     ],
     plainOnceAs: [
       "{At}, donde fui {role}, {clause}.", "Como {role} {at}, {clause}.",
@@ -105,8 +105,16 @@ extension LetterPhrases {
       "Hablo {list}.", "Hablo también {list}.", "En cuanto a idiomas, hablo {list}.", "También hablo {list}.",
       "De idiomas, hablo {list}.", "Hablo además {list}.",
     ],
-    level: "Mi {language} es {level}.",
-    andLanguages: " y hablo {list}.",
+    levels: [
+      "Mi {language} es {level}{note}.", "Hablo un {language} {level}{note}.",
+      "Mi nivel de {language} es {grade}{note}.", "Tengo un nivel {grade} de {language}{note}.",
+      "En {language} tengo un nivel {grade}{note}.", "Hablo {language} con un nivel {grade}{note}.",
+    ],
+    levelsAsked: ["Piden {language}, que hablo con un nivel {grade}{note}."],
+    andLanguages: [
+      " y hablo {list}.", "; mi {language} es {level}{note}.",
+      " y tengo un nivel {grade} de {language}{note}.",
+    ],
     closes: [
       "Con gusto hablaré con ustedes en una entrevista.",
       "Con gusto responderé a sus preguntas y conoceré a su equipo.",
