@@ -38,7 +38,9 @@ public struct ColdEmail: Hashable, Sendable {
     let requests = isInformal ? Self.informalRequests : Self.requests[language] ?? [""]
     // Messages of one person to several employers are not to be all alike.
     request = requests[Int(Words.hash(posting.slug + "/" + profile.slug) % UInt64(requests.count))]
-    closing = isInformal ? letter.closing : Self.closings[language] ?? ""
+    // Swiss letters greet as messages do.
+    let isSwiss = language == .de && letter.closing.hasSuffix("Grüsse")
+    closing = isInformal || isSwiss ? letter.closing : Self.closings[language] ?? ""
     head = Self.heads[language] ?? Head(to: "To:", subject: "Subject:")
     let basics = profile.basics
     signature = [letter.signature] + [basics.phone, basics.url].compactMap { $0?.plain }

@@ -18,8 +18,10 @@ public enum LetterComposer {
     let own = tailored.profile.language
     let isOwn = wanted.primary == own.primary && LetterLanguage(wanted) != nil
     let used = self.language(of: tailored, for: posting, asked: language)
+    // A posting in German says nothing of how who lives in Switzerland writes.
+    let isSwiss = SwissGerman.isMeant(by: used.region == nil && used.primary == own.primary ? own : used)
     var draft = LetterDraft(
-      tailored, posting, LetterLanguage(used) ?? .en, accepted: accepted, memory: memory)
+      tailored, posting, LetterLanguage(used) ?? .en, accepted: accepted, isSwiss: isSwiss, memory: memory)
     draft.saying = saying
     let paragraphs = draft.paragraphs()
     var diagnostics = draft.diagnostics + draft.untold()
@@ -64,7 +66,8 @@ public enum LetterComposer {
     let read = tailored.reading?.facts.contact?.name.flatMap { Salutation.hasForm($0) ? $0 : nil }
     let name = posting.contact?.name?.plain ?? read
     let salutation = Salutation(
-      to: name, in: draft.language, isInformal: tailored.reading?.isInformal ?? false)
+      to: name, in: draft.language, isInformal: tailored.reading?.isInformal ?? false,
+      isSwiss: draft.isSwiss)
     return Letter(
       language: language, date: date, recipient: recipient(posting, name), subject: draft.subject,
       salutation: salutation.salutation, paragraphs: paragraphs, closing: salutation.closing,

@@ -12,9 +12,11 @@ struct LetterDraft {
   private static let mostFurther = 30
 
   let language: LetterLanguage
+  /// Whether German is written as in Switzerland.
+  let isSwiss: Bool
   let phrases: LetterPhrases
   /// How posts are told that consist of what no verb says.
-  var duty: DutyPhrases { .of(language) }
+  var duty: DutyPhrases { .of(language, isSwiss: isSwiss) }
   let tailored: TailoredProfile
   let posting: JobPosting
   let store: FactStore
@@ -54,15 +56,16 @@ struct LetterDraft {
 
   init(
     _ tailored: TailoredProfile, _ posting: JobPosting, _ language: LetterLanguage,
-    accepted: AcceptedWordings,
+    accepted: AcceptedWordings, isSwiss: Bool = false,
     memory: ClaimMemory? = nil
   ) {
+    self.isSwiss = isSwiss
     self.accepted = accepted
     calling = Calling(posting.position?.plain ?? "")
     self.tailored = tailored
     self.posting = posting
     self.language = language
-    phrases = .of(language, isInformal: tailored.reading?.isInformal ?? false)
+    phrases = .of(language, isInformal: tailored.reading?.isInformal ?? false, isSwiss: isSwiss)
     var store = tailored.facts.source
     store.add(posting, tailored.reading ?? PostingReading())
     self.store = store
@@ -265,8 +268,14 @@ struct LetterDraft {
     let isHomeAlone = further.count == 1 && further[0].facts.contains(FactID("basics/location"))
     let ending = isHomeAlone ? [further + [close]] : [further, [close]]
     var out = ([opening] + evidence + ending).filter { !$0.isEmpty }
-    if language == .de, let first = out[0].first { out[0][0] = goingOn(first) }
+    if language == .de, let first = out[0].first { out[0][0] = isSwiss ? capital(first) : goingOn(first) }
     return out
+  }
+
+  /// A first sentence behind a Swiss salutation, which ends with no comma.
+  private func capital(_ sentence: Sentence) -> Sentence {
+    let text = sentence.text.plain
+    return Sentence(RichText(plain: text.prefix(1).uppercased() + text.dropFirst()), facts: sentence.facts)
   }
 
   private static let smallStarts: Set<String> = [
@@ -369,7 +378,7 @@ struct LetterDraft {
     let marks: (String, String) =
       switch language {
       case .en: ("‘", "’")
-      case .de: ("‚", "‘")
+      case .de: isSwiss ? ("‹", "›") : ("‚", "‘")
       case .fr, .es: ("“", "”")
       }
     var isOpen = false

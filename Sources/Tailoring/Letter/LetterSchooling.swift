@@ -58,7 +58,7 @@ extension LetterDraft {
     _ type: String, _ area: String, _ place: String, _ school: Education, _ fact: FactID
   ) -> Sentence? {
     guard language == .de, let course = SchoolPaper.course(type, area: area) else { return nil }
-    var values = ["course": course, "institution": place]
+    var values = ["course": isSwiss ? SwissGerman.respelled(course) : course, "institution": place]
     values["to"] = school.dates.end.map { "\($0.year)" }
     let patterns = Self.courses.filter { Self.isFilled($0, by: values) }
     return supported(varied(patterns.map { (Self.fill($0, values), [fact]) }), silently: true)

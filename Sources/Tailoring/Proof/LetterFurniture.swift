@@ -6,7 +6,9 @@ enum LetterFurniture {
   static func courtesies(_ language: LanguageTag, to contact: String?) -> [Salutation] {
     guard let known = LetterLanguage(language) else { return [] }
     return [contact, nil].flatMap { name in
-      [false, true].map { Salutation(to: name, in: known, isInformal: $0) }
+      [false, true].flatMap { isSwiss in
+        [false, true].map { Salutation(to: name, in: known, isInformal: $0, isSwiss: isSwiss) }
+      }
     }
   }
 

@@ -40,7 +40,14 @@ struct DutyPhrases: Sendable {
   /// What was done in a project: `{project}`, `{clause}`.
   var inProject: [String]
 
-  static func of(_ language: LetterLanguage) -> DutyPhrases {
+  static func of(_ language: LetterLanguage, isSwiss: Bool = false) -> DutyPhrases {
+    guard isSwiss, language == .de else { return of(language) }
+    var out = german
+    out.inProject = out.inProject.map(SwissGerman.respelled)
+    return out
+  }
+
+  private static func of(_ language: LetterLanguage) -> DutyPhrases {
     switch language {
     case .en: english
     case .de: german

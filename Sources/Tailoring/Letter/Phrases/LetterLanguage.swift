@@ -108,15 +108,20 @@ struct LetterPhrases: Sendable {
   /// A term between the language's quotation marks; English needs none.
   var quoted: String
 
-  /// All that letters in a language may say: German ones to readers who say "du" among them.
+  /// All that letters in a language may say: German ones to readers who say "du", and Swiss ones, among them.
   static func all(_ language: LetterLanguage) -> [LetterPhrases] {
-    language == .de ? [of(.de), of(.de, isInformal: true)] : [of(language)]
+    language == .de ? [.german, .germanInformal, .swiss, .swissInformal] : [of(language)]
   }
 
-  /// - Parameter isInformal: whether the posting says "du" to its readers; only German letters differ by it.
-  static func of(_ language: LetterLanguage, isInformal: Bool = false) -> LetterPhrases {
-    if language == .de, isInformal { return .germanInformal }
-    return of(language)
+  /// - Parameters:
+  ///   - isInformal: whether the posting says "du" to its readers; only German letters differ by it.
+  ///   - isSwiss: whether German is spelt as in Switzerland.
+  static func of(
+    _ language: LetterLanguage, isInformal: Bool = false, isSwiss: Bool = false
+  ) -> LetterPhrases {
+    guard language == .de else { return of(language) }
+    if isSwiss { return isInformal ? .swissInformal : .swiss }
+    return isInformal ? .germanInformal : .german
   }
 
   private static func of(_ language: LetterLanguage) -> LetterPhrases {

@@ -1,3 +1,5 @@
+internal import Base
+
 /// Salutation and closing of a letter by language and by what is known of the addressee.
 struct Salutation: Sendable {
   var salutation: String
@@ -21,8 +23,10 @@ struct Salutation: Sendable {
 
   /// `contact` as the posting has it: "Frau Dr. Anna Meier".
   ///
-  /// `isInformal`: the reader says "du"; only German letters differ by it.
-  init(to contact: String?, in language: LetterLanguage, isInformal: Bool = false) {
+  /// `isInformal`: the reader says "du"; only German letters differ by it. `isSwiss`: as Switzerland writes German.
+  init(
+    to contact: String?, in language: LetterLanguage, isInformal: Bool = false, isSwiss: Bool = false
+  ) {
     let parts = (contact ?? "").split(separator: " ").map(String.init)
     func folded(_ part: String) -> String { Words.folded(part) }
     let form = parts.first.map(folded) ?? ""
@@ -47,11 +51,18 @@ struct Salutation: Sendable {
       salutation =
         names.isEmpty ? "Hallo zusammen," : "Hallo \(who.filter { !$0.isEmpty }.joined(separator: " ")),"
     }
+    if isSwiss, language == .de {
+      salutation = salutation.trimmingEnd { $0 == "," }
+      closing = isInformal ? Self.swissInformalClosing : "Freundliche Grüsse"
+    }
   }
 
   private static let informalClosing = "Viele Grüße"
+  private static let swissInformalClosing = "Viele Grüsse"
   /// Whether a letter closes as one to readers who say "du" does.
-  static func isInformal(closing: String) -> Bool { closing == informalClosing }
+  static func isInformal(closing: String) -> Bool {
+    closing == informalClosing || closing == swissInformalClosing
+  }
 
   private init(_ address: Address, form: String, titles: String, names: [String], in language: LetterLanguage)
   {
