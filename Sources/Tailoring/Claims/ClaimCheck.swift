@@ -19,6 +19,8 @@ struct ClaimCheck {
   /// Of all posts of the profile.
   let titles: [PostTitle]
   let names: ProfileNames
+  /// What the profile tells of work, and which of it is help.
+  let deeds: DeedTexts
   /// Stems of the facts.
   let vocabulary: Set<UInt64>
   /// Words that need no more support.
@@ -36,8 +38,9 @@ struct ClaimCheck {
   init(
     _ sentence: String, _ facts: [Fact], table: TermTable, date: PartialDate,
     organizations: [(item: FactID, name: String)], titles: [PostTitle], names: ProfileNames,
-    lowSkills: Set<FactID>, likely: Tongue?, _ readings: FactReadings
+    deeds: DeedTexts, lowSkills: Set<FactID>, likely: Tongue?, _ readings: FactReadings
   ) {
+    self.deeds = deeds
     self.names = names
     self.lowSkills = lowSkills
     self.titles = titles
@@ -116,6 +119,7 @@ struct ClaimCheck {
     checkGivers()
     checkScores()
     checkHungSkills()
+    checkListedTogether()
     checkPaperCounts()
     checkTrends()
     coverMultiples()
@@ -132,12 +136,15 @@ struct ClaimCheck {
     checkPlurals()
     checkNegation()
     checkFamiliarity()
+    checkLevels()
     checkExperience()
     checkPosts()
+    checkCallings()
     checkTitlesHeld()
     checkTitlesWhole()
     checkLesserTitles()
     checkHelpedWith()
+    checkHelpedDeeds()
     checkWhatIsHeaded()
     checkEach()
     checkLed()
@@ -150,6 +157,13 @@ struct ClaimCheck {
     checkSubjects()
     checkRoles()
     return problems
+  }
+
+  /// A text of the profile in the sentence's language.
+  func reading(of text: String) -> TextReading {
+    readings.reading(of: text, in: tongue) {
+      TextReading(text, words: readings.words(of: text), tongue: tongue)
+    }
   }
 
   /// What of a fact's words belongs together; of titles, places and the like all holds for all.

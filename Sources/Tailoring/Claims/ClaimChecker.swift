@@ -15,6 +15,7 @@ public struct ClaimChecker: Sendable {
   /// To see that a deed is not told of another role.
   private let titles: [PostTitle]
   private let names: ProfileNames
+  private let deeds: DeedTexts
   private let lowSkills: Set<FactID>
   private let memory: ClaimMemory?
   private let readings: FactReadings
@@ -36,6 +37,7 @@ public struct ClaimChecker: Sendable {
     self.date = date
     table = vocabulary.claims
     names = ProfileNames(store.facts)
+    deeds = DeedTexts(store.facts)
     organizations = store.facts.compactMap { fact in
       guard fact.isPost, let name = fact.organization else {
         return nil
@@ -96,7 +98,7 @@ public struct ClaimChecker: Sendable {
   private func checked(_ sentence: String, _ known: [Fact]) -> [ClaimProblem] {
     var check = ClaimCheck(
       sentence, known, table: table, date: date, organizations: organizations, titles: titles,
-      names: names, lowSkills: lowSkills, likely: Tongue(store.language), readings)
+      names: names, deeds: deeds, lowSkills: lowSkills, likely: Tongue(store.language), readings)
     return check.run()
   }
 

@@ -30,6 +30,10 @@ struct ProfileNames: Sendable {
   var tools: Set<UInt64> = []
   /// Posts with the words of their titles.
   var posts: [(title: [Word], employer: [Word], dates: DateRange)] = []
+  /// The words of skills, by their stems.
+  var skills: Set<UInt64> = []
+  /// The words of the levels of skills and of groups of them, by their stems.
+  var levels: [FactID: Set<UInt64>] = [:]
   /// Titles that were held as an intern, part-time or for somebody else alone, as brackets say: their content words.
   var lesserTitles: [[Word]] = []
 
@@ -46,6 +50,12 @@ struct ProfileNames: Sendable {
         } else {
           known[name] = bodies.count
           bodies.append(Body(name: name, words: Words.of(name), isEmployer: fact.isPost))
+        }
+      }
+      if let level = fact.level { levels[fact.id] = Set(Words.of(level).map(\.key)) }
+      if fact.kind == .skill {
+        for word in Words.of(String(fact.text.lines().first ?? "")) where !FunctionWords.isGrammar(word) {
+          skills.insert(word.key)
         }
       }
       if fact.kind == .skill, let tool = Self.tool(fact) { tools.insert(tool) }

@@ -17,7 +17,7 @@ enum Tongue: Int, Sendable, CaseIterable {
     der die das und mit von fur bei ich im den dem des zu auf als habe aus nach ein eine einer einem sie wurde vom zur zum je
     """,
     """
-    le les des du et une dans pour avec j au aux sur la d l en qui par un ai comme a ses de que me je mon ma ce est sont ont se
+    le les des du et une dans pour avec j au aux sur la d l en qui par un ai comme a ses de que me je mon ma ce est sont ont se suis etais nous vous
     """,
     """
     el los las del y con una por en la de al un para como he se que mi su a me mis sus lo sin fue muy

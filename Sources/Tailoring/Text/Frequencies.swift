@@ -8,7 +8,11 @@ struct Frequency {
   private static let days: [String: Int] = ["d": 100, "w": 700, "mo": 3044, "y": 36525]
 
   private static let every: Set<String> = [
-    "every", "alle", "tous", "toutes", "cada", "jede", "jeden", "abstand",
+    "every", "each", "alle", "tous", "toutes", "chaque", "todos", "todas", "cada", "jede", "jeden", "jedes",
+    "abstand",
+  ]
+  private static let simple: Set<String> = [
+    "every", "each", "tous", "toutes", "chaque", "todos", "todas", "cada", "jede", "jeden", "jedes",
   ]
   private static let times: Set<String> = ["times", "mal", "fois", "veces", "vez", "once", "twice"]
   private static let links: Set<String> = [
@@ -34,7 +38,13 @@ struct Frequency {
   private static func interval(_ words: [Word], _ i: Int) -> Frequency? {
     guard every.contains(words[i].folded) else { return nil }
     var next = i + 1
-    while next < words.count, ["les", "von", "the"].contains(words[next].folded) { next += 1 }
+    while next < words.count, ["les", "los", "las", "von", "the"].contains(words[next].folded) { next += 1 }
+    // "tous les jours", "every week", "jeden Tag"
+    if next < words.count, simple.contains(words[i].folded), let name = Units.names[words[next].folded],
+      let length = days[name]
+    {
+      return Frequency(period: length, words: i..<next + 1)
+    }
     guard next + 1 < words.count else { return nil }
     let count =
       second.contains(words[next].folded) ? 2 : number(words[next]) ?? Ordinals.value(of: words[next].folded)
@@ -97,7 +107,11 @@ extension ClaimCheck {
   mutating func coverFrequencies() {
     let told = Frequency.find(in: words)
     guard !told.isEmpty else { return }
-    let known = factWords.flatMap { Frequency.find(in: $0) }
-    for frequency in told where known.contains(where: { $0.isLike(frequency) }) { cover(frequency.words) }
+    for frequency in told {
+      let known = tellers(ofClause: claim.clauseOf[frequency.words.lowerBound]).flatMap {
+        Frequency.find(in: factWords[$0])
+      }
+      if known.contains(where: { $0.isLike(frequency) }) { cover(frequency.words) }
+    }
   }
 }

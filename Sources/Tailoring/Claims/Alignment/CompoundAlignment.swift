@@ -32,7 +32,8 @@ extension Alignment {
       }
       if !mates.isEmpty { return heads.map(\.place) + mates.map(\.place) }
     }
-    return likeCompound(bytes, known)
+    // Of papers and skills no likeness is enough: an "Aufbaukurs" is no "Grundkurs".
+    return likeCompound(bytes, known.filter { prose[$0.place.fact] })
   }
 
   /// "Versuchsfläche" of "Probefläche", "Meldesachen" of "Meldeangelegenheiten", "Aushilfskräfte" of "Aushilfen": one part is the

@@ -46,7 +46,7 @@ extension ClaimCheck {
   }
 
   /// Neutral words are not aligned, but the facts may have them.
-  private func samePlaces(_ i: Int) -> [Place] {
+  func samePlaces(_ i: Int) -> [Place] {
     sources.enumerated().flatMap { f, source in
       source.words.indices.filter { source.words[$0].key == words[i].key }.map { Place(fact: f, word: $0) }
     }

@@ -24,6 +24,8 @@ public struct Fact: Hashable, Sendable {
   public var organization: String?
   /// Who gave a paper or a prize, or published something.
   var giver: String?
+  /// How well somebody knows a skill, or the skills of a group.
+  var level: String?
   /// The metrics behind a highlight.
   public var metrics: [Metric] = []
   /// Other texts of a highlight, in the person's own words.
@@ -199,13 +201,20 @@ public struct FactStore: Hashable, Sendable {
         group.id.name, .skillGroup,
         [group.name?.plain, group.level?.plain] + group.keywords.map(\.name.plain),
         path: "skills[\(i)]", place: place)
+      setLevel(group.level?.plain, of: group.id.name)
       for (j, keyword) in group.keywords.enumerated() {
         add(
           keyword.id.name, .skill, [keyword.name.plain] + keyword.aliases + [keyword.level?.plain],
           item: group.id,
           path: "skills[\(i)].keywords[\(j)]", place: place)
+        setLevel(keyword.level?.plain, of: keyword.id.name)
       }
     }
+  }
+
+  private mutating func setLevel(_ level: String?, of id: String) {
+    guard let level, !level.isEmpty, let at = index[FactID(id)] else { return }
+    facts[at].level = level
   }
 
   private mutating func addSmallSections(_ profile: Profile) {

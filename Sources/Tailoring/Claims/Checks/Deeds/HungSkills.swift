@@ -12,6 +12,11 @@ extension ClaimCheck {
     ["en", "avec", "sous", "sur", "dans", "via", "par"],
     ["en", "con", "mediante", "usando", "via", "sobre", "por"],
   ]
+  /// Where and for whom, where what is listed is a school or who gave a paper.
+  private static let whereabouts: [Set<String>] = [
+    ["at", "for", "with", "to"], ["an", "am", "bei", "beim", "fur", "zu", "zum", "zur"],
+    ["a", "au", "aux", "chez", "pour", "l"], ["a", "al", "para"],
+  ]
   private static let using = PerTongue.roots(of: [
     "use used using utilise utilised apply applied employ employed",
     "nutzen nutze nutzte genutzt benutze benutzte verwende verwendete verwendet anwenden angewandt einsetzen eingesetzt",
@@ -90,10 +95,22 @@ extension ClaimCheck {
     {
       return number
     }
+    let isEmployer = names.bodies.contains { body in
+      body.isEmployer && ranges(ofBody: body.words).contains { $0.overlaps(range) }
+    }
+    let isBody =
+      !isEmployer
+      && range.allSatisfy { i in
+        alignment.places[i].allSatisfy { [.education, .certificate, .award].contains(own[$0.fact].kind) }
+      }
+    func isTie(_ i: Int) -> Bool {
+      Self.ties[tongue.rawValue].contains(words[i].folded)
+        || isBody && Self.whereabouts[tongue.rawValue].contains(words[i].folded)
+    }
     // "31 bridges planned in Revit": the verb of what was done in it carries no other object there.
     let things = deeds.filter { !Verbs.isVerb($0, in: claim, isFirst: $0 == 0) && !isVerbOfWriter($0) }
     guard (things.isEmpty ? deeds : things).allSatisfy(isApart) else { return nil }
-    if let before, claim.pieceOf[before] == piece, Self.ties[tongue.rawValue].contains(words[before].folded) {
+    if let before = isBody ? beyondArticles(before) : before, claim.pieceOf[before] == piece, isTie(before) {
       if let deed = deeds.first { return deed }
       // "…, with Python" goes with what stands before the comma.
       let isOpening = before == 0 || claim.pieceOf[before - 1] != piece
@@ -117,6 +134,20 @@ extension ClaimCheck {
       }
     }
   }
+
+  /// The word before one, or before the articles there.
+  private func beyondArticles(_ i: Int?) -> Int? {
+    var at = i
+    while let word = at, word > 0, Self.articles.contains(words[word].folded),
+      !Self.whereabouts[tongue.rawValue].contains(words[word].folded)
+    {
+      at = word - 1
+    }
+    return at
+  }
+  private static let articles: Set<String> = [
+    "the", "der", "die", "das", "dem", "den", "la", "le", "l", "les", "el", "los", "las",
+  ]
 
   /// A figure of the piece that no fact with the words of a list has, and another has.
   private func number(of piece: Int, apartFrom homes: Set<Int>) -> Int? {

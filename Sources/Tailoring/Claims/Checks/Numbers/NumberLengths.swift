@@ -61,7 +61,7 @@ extension ClaimCheck {
         })
       let isOther = field.contains { i in
         alignment.places[i].allSatisfy { place in
-          if holders.contains(place.fact) { return false }
+          if holders.contains(place.fact) { return !isBound(place, to: mention) }
           // One deed of a post says nothing of how long it was done.
           return !holders.isEmpty && !isLength(mention) || Self.undated.contains(own[place.fact].kind)
             || own[place.fact].kind == .highlight && sources[place.fact].dates.isEmpty
@@ -70,6 +70,36 @@ extension ClaimCheck {
       if isOther { report(.years, raw(mention.words.lowerBound..<field[field.count - 1] + 1)) }
     }
   }
+
+  /// Whether a fact says of a word that the length was spent on it: in one statement, in a list that nothing but nouns parts from the
+  /// figure, and not as what is to come.
+  private func isBound(_ place: Place, to mention: NumberMention) -> Bool {
+    let source = sources[place.fact]
+    guard !Prospects.isAhead(place.word, in: source) else { return false }
+    return source.numbers.contains { number in
+      guard let at = number.words.first, fits(mention, number, place.fact),
+        source.statementOf[at] == source.statementOf[place.word]
+      else { return false }
+      if place.word <= at { return true }
+      return !(at + 1...place.word).contains { isTurn($0, in: source) }
+    }
+  }
+
+  /// Whether a comma and a verb or an adverb begin another part there: ", moving into", ", zuletzt als".
+  private func isTurn(_ i: Int, in source: TextReading) -> Bool {
+    guard i > 0, source.pieceOf[i] != source.pieceOf[i - 1] else { return false }
+    let word = source.words[i].folded
+    if Self.turns.contains(word) || Verbs.isVerb(i, in: source, isFirst: true) { return true }
+    return tongue == .en && word.hasSuffix("ing") || tongue == .fr && word.hasSuffix("ant")
+      || tongue == .es && (word.hasSuffix("ando") || word.hasSuffix("iendo"))
+  }
+
+  private static let turns: Set<String> = [
+    "most", "now", "currently", "lately", "recently", "then", "who", "which", "but", "zuletzt", "jetzt",
+    "nun",
+    "heute", "derzeit", "aktuell", "inzwischen", "dann", "die", "der", "aber", "dont", "desormais",
+    "actuellement", "puis", "qui", "mais", "ahora", "actualmente", "luego", "que", "pero",
+  ]
 
   private static let undated: Set<Fact.Kind> = [.skill, .skillGroup, .certificate, .language, .interest]
   private static let of: Set<String> = [

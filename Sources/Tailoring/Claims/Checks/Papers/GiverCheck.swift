@@ -27,6 +27,9 @@ extension ClaimCheck {
           claim.pieceOf[$0] == claim.pieceOf[link] && ($0 < link || tongue == .de && $0 >= range.upperBound)
             && !FunctionWords.isGrammar(words[$0])
         }
+        if isFrom, told.isEmpty, let word = foreignDegree(before: link, of: body) {
+          report(.relation, words[word].raw)
+        }
         if let word = foreignPaper(told, of: body, isAt: isAt) { report(.relation, words[word].raw) }
       }
     }
@@ -62,6 +65,25 @@ extension ClaimCheck {
       }
       return !isGiven && !isTitle && !isTold(i, with: body)
     }
+  }
+
+  /// "a BSc (Hons) in Mathematics, 2:1, from the University of Leeds": the last degree before it, over commas and brackets.
+  private func foreignDegree(before link: Int, of body: ProfileNames.Body) -> Int? {
+    let degree = words.indices.prefix(link).last { i in
+      claim.statementOf[i] == claim.statementOf[link] && !isOfPosting[i]
+        && names.papers.contains { paper in
+          paper.isStudy && paper.parts.first.map { $0.first?.folded == words[i].folded } ?? false
+        }
+    }
+    guard let degree else { return nil }
+    let isParted = names.bodies.contains { other in
+      ranges(ofBody: other.words).contains { degree < $0.lowerBound && $0.upperBound <= link }
+    }
+    let holders = names.papers.filter { paper in
+      paper.isStudy && paper.parts.first.map { $0.first?.folded == words[degree].folded } ?? false
+    }
+    let isGiven = holders.contains { $0.giver.map(\.folded) == body.words.map(\.folded) }
+    return isParted || isGiven ? nil : degree
   }
 
   /// Whether a fact has a word and names the body, too.

@@ -3,6 +3,9 @@
 extension ClaimCheck {
   mutating func checkPapers() {
     let named = papersNamed()
+    for i in words.indices where Self.papers[tongue].contains(claim.roots[i]) {
+      if let word = foreignName(of: i) { report(.relation, words[word].raw) }
+    }
     for paper in named {
       if let word = foreignWord(of: paper) { report(.relation, words[word].raw) }
     }
@@ -83,7 +86,12 @@ extension ClaimCheck {
     if isNamedPaper(i), !isGeneric { return Set(places.map(\.fact)) }
     let held = own.indices.filter { Self.isPaper(own[$0]) || [.entry, .award].contains(own[$0].kind) }
     if Self.papers[tongue].contains(claim.roots[i]) || Self.certified[tongue].contains(claim.roots[i]) {
-      return Set(held).union(places.map(\.fact))
+      // A training that somebody gave is no paper.
+      let named = places.filter { place in
+        let root = sources[place.fact].roots[place.word]
+        return Self.papers[tongue].contains(root) || Self.certified[tongue].contains(root)
+      }
+      return Set(held).union(named.map(\.fact))
     }
     if Self.studyingVerbs[tongue].contains(claim.roots[i]), !words[i].isCapitalized || words[i].startsSentence
     {
@@ -127,6 +135,8 @@ extension ClaimCheck {
       let word = words[i].folded
       if let next = Link.of(word, tongue) {
         link = next
+      } else if link == .subject, ClaimLexicon.with.contains(word) {
+        // "in Mathematics with Statistics"
       } else if Preposition.of(word, tongue) != nil, !isBracket {
         return nil
       } else if !FunctionWords.isGrammar(words[i]), !words[i].isNumeric {
@@ -147,6 +157,24 @@ extension ClaimCheck {
     return nil
   }
 
+  /// What stands beside "certificate" as its name, "das Zertifikat Gangschule", "my Python certificate", where it is only a skill.
+  private func foreignName(of paper: Int) -> Int? {
+    let beside = tongue == .en ? paper - 1 : paper + 1
+    guard words.indices.contains(beside), claim.pieceOf[beside] == claim.pieceOf[paper], !isOfPosting[beside],
+      words[beside].isCapitalized || tongue == .en
+    else { return nil }
+    let places = alignment.places[beside]
+    let isSkill =
+      !places.isEmpty
+      && places.allSatisfy { place in
+        let source = sources[place.fact]
+        let near = max(0, place.word - 3)..<min(source.words.count, place.word + 4)
+        return ![.certificate, .education, .entry, .award].contains(own[place.fact].kind)
+          && !near.contains { Self.papers[tongue].contains(source.roots[$0]) }
+      }
+    return isSkill ? beside : nil
+  }
+
   /// Whether a word that no fact of the paper has tells something else of it: where it was may be said of any place, and of a paper
   /// that no fact names what is more than a skill.
   private func isForeign(_ i: Int, _ link: Link, _ paper: Paper) -> Bool {
@@ -154,7 +182,9 @@ extension ClaimCheck {
     guard !kinds.isEmpty, !isOfPosting[i] else { return false }
     if paper.homes.isEmpty {
       return link == .subject
-        || kinds.allSatisfy { [.skill, .skillGroup, .language, .interest, .basics].contains($0) }
+        || kinds.allSatisfy {
+          [.skill, .skillGroup, .language, .interest, .basics, .summary, .highlight].contains($0)
+        }
     }
     return link != .place || kinds.allSatisfy { [.education, .certificate].contains($0) }
   }

@@ -25,6 +25,7 @@ extension ClaimCheck {
 
   /// "I work for Brunnhuber" of a post that ended in 2016.
   private mutating func checkPresent() {
+    checkPresentEmployer()
     guard own.contains(where: { Self.isDated($0) && $0.dates.map { !$0.isCurrent } ?? false }) else { return }
     for i in words.indices
     where Self.present[tongue.rawValue].contains(words[i].folded) && isOfWriter(i) && !isFrenchPerfect(i) {
@@ -39,6 +40,46 @@ extension ClaimCheck {
       report(.date, own[first].organization ?? words[i].raw)
     }
   }
+
+  private static let presentPlaces: [Set<String>] = [
+    ["at", "for", "with", "in", "of", "by"], ["an", "am", "bei", "beim", "im", "in", "fur", "der", "des"],
+    ["a", "au", "aux", "chez", "pour", "dans", "du", "de"], ["en", "a", "para", "de", "del"],
+  ]
+
+  /// "I am a nurse at Harbour Hospital" of who left it, whatever the sentence rests on.
+  private mutating func checkPresentEmployer() {
+    guard
+      let at = words.indices.first(where: {
+        let word = words[$0].folded
+        return Self.present.contains { $0.contains(word) } && isOfWriter($0) && !isFrenchPerfect($0)
+      })
+    else { return }
+    for body in names.bodies where body.isEmployer {
+      let posts = names.posts.filter { $0.employer.map(\.folded) == body.words.map(\.folded) }
+      guard !posts.isEmpty, !posts.contains(where: \.dates.isCurrent) else { continue }
+      let isNamed = ranges(ofBody: body.words).contains { range in
+        guard claim.clauseOf[range.lowerBound] == claim.clauseOf[at], !isOfPosting[range.lowerBound],
+          range.lowerBound > at || tongue == .de
+        else { return false }
+        let link = words.indices.prefix(range.lowerBound).last {
+          !["the", "dem", "den", "la", "le", "l", "el"].contains(words[$0].folded)
+        }
+        let between = words[min(at, range.lowerBound)..<max(at, range.lowerBound)]
+        return link.map { i in Self.presentPlaces.contains { $0.contains(words[i].folded) } } ?? false
+          && !between.contains { Self.past.contains($0.folded) }
+      }
+      if isNamed { report(.date, body.name) }
+    }
+  }
+
+  private static let past: Set<String> = [
+    "was", "were", "worked", "former", "formerly", "previously", "until", "since", "after", "before",
+    "trained",
+    "studied", "where", "who", "which", "from", "war", "bis", "fruher", "ehemals", "nach", "vor", "wo",
+    "seit",
+    "ausgebildet", "ete", "etais", "ancien", "ancienne", "jusqu", "apres", "avant", "ou", "forme", "formee",
+    "fui", "era", "hasta", "antiguo", "antigua", "tras", "antes", "donde", "formado", "formada",
+  ]
 
   /// "j’ai travaillé": only the accent tells it from "je travaille".
   private func isFrenchPerfect(_ i: Int) -> Bool {
@@ -102,6 +143,7 @@ extension ClaimCheck {
         case .position, .volunteer: return isOfNameAlone(place)
         case .certificate, .education: return isJoined(place)
         case .skill, .skillGroup, .interest, .reference, .language: return true
+        case .basics, .summary: return Prospects.isAhead(place.word, in: source)
         default: return false
         }
       }

@@ -3,6 +3,7 @@
 extension ClaimCheck {
   mutating func checkEach() {
     checkShares()
+    checkReceivers()
     checkKinds()
     checkHyphens()
   }
@@ -40,6 +41,28 @@ extension ClaimCheck {
         source.words.indices.contains { Self.sharing.contains(source.words[$0].folded) }
       }
       if !isKnown { report(.scope, words[i].raw) }
+    }
+  }
+
+  private static let every: [Set<String>] = [
+    ["each", "every"], ["jede", "jeden", "jeder", "jedem", "jedes"], ["chaque"], ["cada"],
+  ]
+
+  /// "saved each teacher 6 hours" of a department's: of whom each an amount is said, the fact that has it names.
+  private mutating func checkReceivers() {
+    for i in words.indices.dropLast() where Self.every[tongue.rawValue].contains(words[i].folded) {
+      let rest = words.indices.dropFirst(i + 1).prefix { claim.pieceOf[$0] == claim.pieceOf[i] }
+      guard let noun = rest.prefix(3).first(where: { claim.isContent($0) }), !isOfPosting[noun],
+        Units.names[words[noun].folded] == nil, !alignment.places[noun].isEmpty
+      else { continue }
+      let holders = claim.numbers.filter { number in
+        number.words.contains { claim.pieceOf[$0] == claim.pieceOf[i] }
+      }.flatMap { mention in
+        sources.indices.filter { f in sources[f].numbers.contains { isEqual(mention, $0, f) } }
+      }
+      if !holders.isEmpty, !alignment.places[noun].contains(where: { holders.contains($0.fact) }) {
+        report(.scope, raw(i..<noun + 1))
+      }
     }
   }
 

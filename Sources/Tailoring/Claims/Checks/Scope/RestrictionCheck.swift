@@ -123,11 +123,23 @@ extension ClaimCheck {
     }
   }
 
+  /// The facts that a clause tells: those of deeds that most of its words are of, else all.
+  func tellers(ofClause clause: Int) -> [Int] {
+    var counts: [Int: Int] = [:]
+    for i in claim.words(ofClause: clause) where claim.isContent(i) && !isOfPosting[i] {
+      let facts = Set(alignment.places[i].map(\.fact)).filter { RoleAlignment.isProse(own[$0].kind) }
+      for f in facts { counts[f, default: 0] += 1 }
+    }
+    guard let most = counts.values.max() else { return Array(sources.indices) }
+    return counts.filter { $0.value == most }.map(\.key).sorted()
+  }
+
   /// "a week", "je Projekt": what a number is said for must be what the facts say it for.
   mutating func checkRates() {
     for i in words.indices {
       guard !covered[i], let unit = Rates.unit(at: i, in: claim) else { continue }
-      let isKnown = sources.contains { source in
+      let tellers = tellers(ofClause: claim.clauseOf[i])
+      let isKnown = tellers.map({ sources[$0] }).contains { source in
         source.words.indices.contains {
           Rates.unit(at: $0, in: source) == unit || Rates.isYearly(unit, source, $0)
             || Rates.unit(inCompound: source.words[$0].folded, tongue) == unit
@@ -183,6 +195,13 @@ enum Rates {
       ["h", "d", "w", "mo", "y"].contains(unit),
       text.words[i - 1].range.upperBound + 1 == text.words[i].range.lowerBound,
       text.text.utf8.dropFirst(text.words[i - 1].range.upperBound).first == 0x2F
+    {
+      return unit
+    }
+    // "tous les jours", "todas las semanas"
+    if ["tous", "toutes", "todos", "todas"].contains(word), i + 2 < text.words.count,
+      ["les", "los", "las"].contains(text.words[i + 1].folded),
+      let unit = Units.names[text.words[i + 2].folded], ["d", "w", "mo", "y"].contains(unit)
     {
       return unit
     }

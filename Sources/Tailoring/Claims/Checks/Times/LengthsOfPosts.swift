@@ -13,7 +13,7 @@ extension ClaimCheck {
   mutating func checkLengthsOfPosts() {
     for length in lengthsSaid {
       if isTooLongAtEmployer(length) || isTooLongInTitle(length) || isOfOtherPart(length)
-        || isLongerThanTitle(length)
+        || isLongerThanTitle(length) || isOfOtherCalling(length)
       {
         report(.years, raw(length.words))
       }
@@ -164,6 +164,31 @@ extension ClaimCheck {
     if isStated { return false }
     if !posts.isEmpty { return isLonger(length, than: posts.map(\.dates)) }
     return title.count > 1 && alignment.isSupported(first)
+  }
+
+  /// "a data analyst with nine years in schools" of a teacher with nine years there: who is said to have them is who has.
+  private func isOfOtherCalling(_ length: Length) -> Bool {
+    let piece = claim.pieceOf[length.words.lowerBound]
+    let before = words.indices.prefix(length.words.lowerBound).reversed().prefix {
+      claim.pieceOf[$0] == piece
+    }
+    guard let with = before.first(where: { ClaimLexicon.with.contains(words[$0].folded) }),
+      length.words.lowerBound - with <= 4
+    else { return false }
+    let nouns = words.indices.prefix(with).reversed().prefix {
+      claim.pieceOf[$0] == piece && !FunctionWords.isGrammar(words[$0])
+        && Preposition.of(words[$0].folded, tongue) == nil
+    }
+    guard let head = nouns.first(where: { Persons.isPerson(words[$0], tongue) }), !isOfPosting[head] else {
+      return false
+    }
+    let places = alignment.places[head].isEmpty ? samePlaces(head) : alignment.places[head]
+    let posts = names.posts.filter { post in
+      post.title.contains { $0.key == words[head].key || Roots.of($0.folded, tongue) == claim.roots[head] }
+    }
+    if places.isEmpty || !posts.isEmpty && !isLonger(length, than: posts.map(\.dates)) { return false }
+    return !places.contains { says(length, $0.fact) && !Prospects.isAhead($0.word, in: sources[$0.fact]) }
+      && own.indices.contains { says(length, $0) }
   }
 
   // MARK: "Seventeen of them managing"

@@ -1,0 +1,53 @@
+/// What somebody helped with they did not do, whatever other facts a sentence about it rests on: "moved pupil records" of who helped
+/// to move them, and teaches pupils.
+extension ClaimCheck {
+  /// A statement of the profile that tells of help or part, and its words that say what it was.
+  private struct HelpedDeed {
+    var stems: Set<UInt64>
+    var roots: Set<String>
+
+    init?(_ source: TextReading) {
+      guard let i = source.words.indices.first(where: { (Agency.step(at: $0, in: source) ?? 3) <= 2 }) else {
+        return nil
+      }
+      let pieces = Coordination.pieces(ofVerbAt: i, in: source)
+      let told = source.words.indices.filter {
+        $0 != i && pieces.contains(source.pieceOf[$0]) && source.isNamed($0)
+          && Agency.step(source.words[$0], source.tongue) == nil
+      }
+      stems = Set(told.map { source.words[$0].key })
+      roots = Set(told.map { source.roots[$0] })
+      if stems.count < 2 { return nil }
+    }
+
+    func has(_ i: Int, of claim: TextReading) -> Bool {
+      stems.contains(claim.words[i].key) || roots.contains(claim.roots[i])
+    }
+  }
+
+  mutating func checkHelpedDeeds() {
+    guard !deeds.helped.isEmpty,
+      !words.contains(where: { (Agency.step($0, tongue) ?? 3) <= 2 || ClaimLexicon.modest.contains($0) }),
+      !ClaimLexicon.partaking.contains(anyIn: words), !ClaimLexicon.wishing.contains(anyIn: words)
+    else { return }
+    let told = words.indices.filter { claim.isNamed($0) && !isOfPosting[$0] }
+    let helped = deeds.helped.compactMap { HelpedDeed(reading(of: $0)) }
+    for deed in helped {
+      let same = told.filter { deed.has($0, of: claim) }
+      let open = told.filter { !covered[$0] }.count
+      guard same.count >= 2, same.count >= open || same.count >= 3 && 3 * same.count >= 2 * open else {
+        continue
+      }
+      // Another statement tells the same of the writer alone.
+      let isDone = deeds.all.contains { text in
+        let source = reading(of: text)
+        return same.allSatisfy { i in
+          source.words.indices.contains {
+            source.words[$0].key == words[i].key || source.roots[$0] == claim.roots[i]
+          }
+        } && !source.words.indices.contains { (Agency.step(at: $0, in: source) ?? 3) <= 2 }
+      }
+      if !isDone { report(.seniority, raw(same[0]..<same[same.count - 1] + 1)) }
+    }
+  }
+}
