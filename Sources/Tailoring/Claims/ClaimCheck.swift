@@ -175,7 +175,13 @@ struct ClaimCheck {
 
   mutating func cover(_ range: Range<Int>) { for i in range { covered[i] = true } }
 
-  func raw(_ range: Range<Int>) -> String { words[range].map(\.raw).joined(separator: " ") }
+  /// As the sentence has them.
+  func raw(_ range: Range<Int>) -> String {
+    guard let first = words[range].first, let last = words[range].last else { return "" }
+    let bytes = text.utf8.dropFirst(first.range.lowerBound).prefix(
+      last.range.upperBound - first.range.lowerBound)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   mutating func report(_ kind: ClaimProblem.Kind, _ words: String) {
     let problem = ClaimProblem(kind, words)

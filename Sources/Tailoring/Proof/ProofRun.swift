@@ -294,7 +294,10 @@ struct ProofRun {
 
   /// Whether all words are such as claim nothing.
   private static func isNeutral(_ text: String) -> Bool {
-    Words.of(text).allSatisfy { !$0.isNumeric && NeutralWords.contains($0) }
+    let words = Words.of(text)
+    // "First" is a mark, and "first" a rank, where nothing else stands beside it.
+    return words.allSatisfy { !$0.isNumeric && NeutralWords.contains($0) }
+      && !ClaimLexicon.scope.contains(anyIn: words) && !ClaimLexicon.quantity.contains(anyIn: words)
       && !ProofToken.of(text).contains { $0.form.utf8.first.map { $0 < 0x30 } ?? false }
   }
 }

@@ -43,6 +43,14 @@ import Testing
       date: People.today)
   }
 
+  /// A mark that nobody gave is no word without a meaning.
+  @Test(arguments: ["First", "Half", "Best"])
+  func aMarkIsNone(_ mark: String) {
+    let page = Self.page.replacing("University 2012 – 2015", with: "University 2012 – 2015\n\(mark)")
+    #expect(page != Self.page)
+    #expect(Self.proof(page).findings.map(\.text) == [mark])
+  }
+
   @Test func theProfilesOwnWordsAreProven() {
     let proof = Self.proof(Self.page, margins: "Nora Quill 1/2 Nora Quill 2/2")
     #expect(proof.findings == [])

@@ -17,7 +17,7 @@ import Testing
     (.teacher, "I am a data analyst with nine years in Hull and York schools."),
     (.teacher, "Maths teacher with nine years of data analysis in Hull and York schools."),
     (.teacher, "Secondary maths teacher with nine years in Hull and York schools, and data analyst."),
-    (.teacher, "Data analyst"),
+    (.teacher, "Data analyst"), (.teacher, "I am a maths teacher and data analyst."),
     (.therapist, "Ich bin Lehrerin."), (.therapist, "Ich arbeitete als Lehrerin."),
     (.therapist, "Ich bin Lehrerin mit elf Jahren in Rehabilitation und Praxis."),
     (.therapist, "Ich habe elf Jahre Erfahrung in der Lehre."),

@@ -80,6 +80,26 @@ import Testing
     #expect(problems.map(\.reason) == [.employer])
   }
 
+  /// A grade of pay as the posting has it, and "again" of where the person has worked.
+  @Test func gradesAndPlacesAreKnown() throws {
+    let text =
+      "---\nposition: Ward Nurse\ncompany: Aare Hospital\n---\n\n- Wound care\n\nBand 5; TV-L E 10.\n"
+    let posting = try #require(
+      JobPostingReader.read(SourceText(file: "post.md", text: text), slug: "post").value)
+    var nurse = People.nurse
+    nurse.work[1].location = People.text("Basel")
+    func problems(_ sentence: String, _ language: LanguageTag) -> [OwnWord.Problem] {
+      OwnWord(nurse, for: posting, language: language, date: People.today).problems(in: sentence)
+    }
+    #expect(problems("Band 5 suits me.", "en") == [])
+    #expect(problems("Band 6 suits me.", "en") != [])
+    #expect(problems("Ich stelle mir eine Eingruppierung in TV-L E 10 vor.", "de") == [])
+    #expect(problems("Ich stelle mir eine Eingruppierung in TV-L E 12 vor.", "de") != [])
+    #expect(problems("Ich möchte gern wieder in Basel arbeiten.", "de") == [])
+    #expect(problems("Ich möchte gern wieder in Bern arbeiten.", "de") != [])
+    #expect(problems("Meine Lohnvorstellung liegt bei CHF 5'600 im Monat bei 80 %.", "de") == [])
+  }
+
   @Test func manyWordsAreRefused() throws {
     let text = "I would like to live there" + String(repeating: " and there", count: 30) + "."
     #expect(try Self.word("en").problems(in: text).map(\.reason) == [.length])

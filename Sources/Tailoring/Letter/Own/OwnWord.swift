@@ -24,6 +24,8 @@ public struct OwnWord {
   /// Employers and schools of the profile, folded.
   private let employers: [String]
 
+  /// Words of the lines that say where posts were, folded.
+  private let places: Set<String>
   /// What the posting names may be named.
   private let job: JobPosting?
 
@@ -35,6 +37,10 @@ public struct OwnWord {
     rules = .of(self.language)
     let names = posting.compactMap { checker.store[$0] }
     title = Set(names.filter { $0.path == "position" }.flatMap { Words.of($0.text).map(\.folded) })
+    places = Set(
+      checker.store.facts.filter(\.isPost).flatMap { fact in
+        fact.text.lines().dropFirst().flatMap { Words.of(String($0)).map(\.folded) }
+      })
     let named = Set(names.map { Words.folded($0.text) })
     employers = Set(checker.store.facts.compactMap { $0.organization }.map { Words.folded($0) })
       .filter { !named.contains($0) && $0.utf8.count > 3 }.sorted()
@@ -69,7 +75,10 @@ public struct OwnWord {
     let words = Words.of(text)
     guard (2...Self.mostWords).contains(words.count) else { return [Problem(reason: .length, words: text)] }
     return Sentences.split(text).flatMap { sentence in
-      let found = OwnWordCheck(sentence, rules, title: title).problems()
+      let found = OwnWordCheck(
+        sentence, rules, title: title, asked: job.map { Words.of($0.text).map(\.folded) } ?? [],
+        places: places
+      ).problems()
       return found.isEmpty ? named(in: sentence) + claimed(in: sentence) + foreign(in: sentence) : found
     }
   }

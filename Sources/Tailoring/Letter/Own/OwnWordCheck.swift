@@ -7,13 +7,20 @@ struct OwnWordCheck {
 
   private let rules: OwnWordRules
   private let title: Set<String>
+  /// Folded words of the posting, one after another, and of where the person has worked.
+  private let asked: [String]
+  private let places: Set<String>
   private let text: String
   private let bytes: [UInt8]
   private let words: [Word]
   /// Words between two commas and the like.
   private let clauses: [Range<Int>]
 
-  init(_ text: String, _ rules: OwnWordRules, title: Set<String>) {
+  init(
+    _ text: String, _ rules: OwnWordRules, title: Set<String>, asked: [String] = [], places: Set<String> = []
+  ) {
+    self.asked = asked
+    self.places = places
     self.text = text
     self.rules = rules
     self.title = title
@@ -55,9 +62,9 @@ struct OwnWordCheck {
     let word = words[i]
     if rules.allowed.contains(word.folded) || rules.verbs.contains(word.folded) { return nil }
     if word.isNumeric || rules.isCount(word.folded) {
-      return isPayOrTime(i) || isOfReader(i) ? nil : .number
+      return isPayOrTime(i) || isOfReader(i) || isGradeOfPosting(i) ? nil : .number
     }
-    if isNoObjection(i) { return nil }
+    if isNoObjection(i) || isReturn(i) || isHome(i) || isNotice(i) { return nil }
     if rules.persons.contains(word.folded) { return .possession }
     if rules.denied.contains(word.folded) { return .deed }
     if OwnWordRules.isCredential(word.folded) { return .credential }
@@ -87,6 +94,40 @@ struct OwnWordCheck {
   private func isOfReader(_ i: Int) -> Bool {
     Self.many.contains(words[i].folded)
       && words[max(0, i - 4)..<min(words.count, i + 7)].contains { Self.readers.contains($0.folded) }
+  }
+
+  private static let grades: Set<String> = [
+    "band", "grade", "e", "tvl", "tvod", "eg", "a", "entgeltgruppe", "besoldungsgruppe", "level", "stufe",
+    "echelon", "groupe", "categorie", "grupo", "nivel",
+  ]
+
+  /// "Band 5", "TV-L E 10": as the posting has it.
+  private func isGradeOfPosting(_ i: Int) -> Bool {
+    guard i > 0, Self.grades.contains(words[i - 1].folded) else { return false }
+    return zip(asked, asked.dropFirst()).contains { $0 == words[i - 1].folded && $1 == words[i].folded }
+  }
+
+  /// "wieder in Basel arbeiten" of who has worked there.
+  private func isReturn(_ i: Int) -> Bool {
+    guard ["wieder", "again"].contains(words[i].folded) else { return false }
+    return words.indices.contains { j in
+      j > 0 && ["in", "nach", "bei", "near", "to"].contains(words[j - 1].folded) && words[j].isCapitalized
+        && places.contains(words[j].folded)
+    }
+  }
+
+  /// "plus près de chez moi"
+  private func isHome(_ i: Int) -> Bool {
+    i > 0 && words[i].folded == "moi" && words[i - 1].folded == "chez"
+  }
+
+  private static let notice: Set<String> = ["notice", "preavis", "preaviso", "kundigungsfrist"]
+
+  /// "after giving half a term's notice"
+  private func isNotice(_ i: Int) -> Bool {
+    ["giving", "serving", "working"].contains(words[i].folded) && i > 0
+      && ["after", "on", "by"].contains(words[i - 1].folded)
+      && words[(i + 1)...].prefix(6).contains { Self.notice.contains($0.folded) }
   }
 
   /// "No tengo inconveniente en …"

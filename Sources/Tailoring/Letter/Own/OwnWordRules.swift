@@ -110,7 +110,7 @@ struct OwnWordRules: Sendable {
     NumberWords.value(of: word) != nil || Self.counts.contains(word)
   }
   private static let counts = words(
-    "dozens hundreds thousands millions dutzende hunderte tausende dutzenden hunderten dizaines centaines milliers decenas cientos miles millones "
+    "decade decades jahrzehnt jahrzehnte jahrzehnten decennie decennies decada decadas dozens hundreds thousands millions dutzende hunderte tausende dutzenden hunderten dizaines centaines milliers decenas cientos miles millones "
       + "viele mehrere many several numerous zahlreiche zahlreichen plusieurs nombreux nombreuses varios varias muchos muchas numerosos"
   )
 

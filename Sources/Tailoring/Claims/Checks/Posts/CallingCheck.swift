@@ -8,7 +8,9 @@ extension ClaimCheck {
       let isWork = isWorkedAs(i)
       guard isWork || Self.being.contains(words[i].folded) else { continue }
       guard let calling = calling(after: i) else { continue }
-      if !isBorne(calling, asWork: isWork) { report(.seniority, raw(calling)) }
+      for calling in [calling] + setBeside(calling) where !isBorne(calling, asWork: isWork) {
+        report(.seniority, raw(calling))
+      }
     }
     for calling in bareCallings() where !isBorne(calling, asWork: false, isBare: claim.pieceOf.last == 0) {
       report(.seniority, raw(calling))
@@ -52,6 +54,23 @@ extension ClaimCheck {
     let isArticled = ["a", "an"].contains(words[first - 1].folded)
     guard isArticled || nouns.contains(where: isOfTitle) else { return nil }
     return first..<last + 1
+  }
+
+  /// "a maths teacher and data analyst": what else they are, joined to it by "and".
+  private func setBeside(_ calling: Range<Int>) -> [Range<Int>] {
+    guard calling.upperBound < words.count,
+      claim.pieceOf[calling.upperBound] == claim.pieceOf[calling.lowerBound] + 1,
+      Conjunctions.anyAnd.contains(words[calling.upperBound].folded)
+    else { return [] }
+    let part = claim.words(ofPiece: claim.pieceOf[calling.upperBound])
+    guard let first = part.dropFirst().first(where: { !FunctionWords.isGrammar(words[$0]) }) else {
+      return []
+    }
+    let nouns = (first..<part.upperBound).prefix { isOfName($0) }
+    guard let last = nouns.last, first - part.lowerBound <= 2,
+      Persons.isPerson(words[tongue == .fr || tongue == .es ? first : last], tongue)
+    else { return [] }
+    return [first..<last + 1]
   }
 
   private func isOfName(_ i: Int) -> Bool {
