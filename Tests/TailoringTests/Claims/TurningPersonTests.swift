@@ -17,7 +17,8 @@ import Testing
     (.teacher, "I am a data analyst with nine years in Hull and York schools."),
     (.teacher, "Maths teacher with nine years of data analysis in Hull and York schools."),
     (.teacher, "Secondary maths teacher with nine years in Hull and York schools, and data analyst."),
-    (.teacher, "Data analyst"), (.teacher, "I am a maths teacher and data analyst."),
+    (.teacher, "Data analyst"),
+    (.teacher, "I am a maths teacher and data analyst."),
     (.therapist, "Ich bin Lehrerin."), (.therapist, "Ich arbeitete als Lehrerin."),
     (.therapist, "Ich bin Lehrerin mit elf Jahren in Rehabilitation und Praxis."),
     (.therapist, "Ich habe elf Jahre Erfahrung in der Lehre."),
@@ -196,5 +197,24 @@ import Testing
   ])
   func there(_ person: TurningPerson, _ sentence: String) {
     #expect(person.problems(in: sentence) == [], "\(sentence)")
+  }
+
+  // MARK: True in other words
+
+  @Test(arguments: [
+    (TurningPerson.therapist, "Mein Staatsexamen habe ich 2013 in Emmendingen abgelegt."),
+    (.therapistInFrench, "J'ai suivi le cours de base Bobath en 2015."),
+  ])
+  func otherWords(_ person: TurningPerson, _ sentence: String) {
+    #expect(person.problems(in: sentence) == [], "\(sentence)")
+  }
+
+  @Test(arguments: [
+    (TurningPerson.teacher, "I am one of five heads of year."), (.teacher, "I lead five heads of year."),
+    (.therapist, "Mein Staatsexamen habe ich 2015 in Emmendingen abgelegt."),
+    (.therapistInFrench, "J'ai suivi le cours de base Bobath en 2018."),
+  ])
+  func otherThings(_ person: TurningPerson, _ sentence: String) {
+    #expect(person.problems(in: sentence) != [], "\(sentence)")
   }
 }

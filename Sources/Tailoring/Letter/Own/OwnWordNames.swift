@@ -50,7 +50,8 @@ struct OwnWordNames {
       let isShare =
         after.contains(UInt8(ascii: "%"))
         || i + 1 < words.count && Self.percent.contains(words[i + 1].folded)
-      return isShare
+      let isOfPay = words[max(0, i - 8)..<i].contains { Self.money.contains($0.folded) }
+      return isShare && !isOfPay
         && !words[max(0, i - 6)..<min(words.count, i + 6)].contains {
           Self.time.contains($0.folded) || $0.folded.hasSuffix("stelle")
         }
@@ -171,6 +172,8 @@ extension OwnWordNames {
     part time hours work working week position post role contract workload pensum teilzeit stelle arbeiten arbeit stunden woche umfang
     temps partiel travailler travail poste contrat jornada parcial trabajar trabajo puesto media
     """)
+  /// "CHF 5'600 im Monat bei 80 %"
+  private static let money = words("chf eur euro euros gbp pound pounds franken francs")
   private static let calendar = words(
     """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays

@@ -8,11 +8,12 @@ extension ClaimCheck {
       let isWork = isWorkedAs(i)
       guard isWork || Self.being.contains(words[i].folded) else { continue }
       guard let calling = calling(after: i) else { continue }
-      for calling in [calling] + setBeside(calling) where !isBorne(calling, asWork: isWork) {
-        report(.seniority, raw(calling))
+      if !isBorne(calling, asWork: isWork) { report(.seniority, raw(calling)) }
+      for other in setBeside(calling) where !isBorne(other, asWork: isWork, isBare: true) {
+        report(.seniority, raw(other))
       }
     }
-    for calling in bareCallings() where !isBorne(calling, asWork: false, isBare: claim.pieceOf.last == 0) {
+    for calling in bareCallings() where !isBorne(calling, asWork: false, isBare: true) {
       report(.seniority, raw(calling))
     }
   }
@@ -123,7 +124,7 @@ extension ClaimCheck {
       case .certificate: !isWork && isConferred(calling, by: place)
       case .skill, .skillGroup, .interest: false
       case .basics, .summary: !Prospects.isAhead(place.word, in: sources[place.fact])
-      // "Analyse data" calls nobody an analyst in a headline.
+      // "Analyse data" calls nobody an analyst where no verb does.
       case .highlight, .project: !isBare || Persons.isPerson(sources[place.fact].words[place.word], tongue)
       default: true
       }

@@ -76,12 +76,12 @@ extension ClaimCheck {
 
   private static let finishing = PerTongue.roots(of: [
     "complete finish attend", "abschließen beenden absolvieren abgeschlossen beendet absolviert",
-    "terminer finir achever suivre valider", "cursar terminar finalizar completar acabar estudiar",
+    "terminer finir achever suivre suivi valider", "cursar terminar finalizar completar acabar estudiar",
   ])
   private static let courses = PerTongue.roots(of: [
     "course apprenticeship studies",
     "Lehrgang Ausbildung Studium Fortbildung Weiterbildung Umschulung Lehre Kurs",
-    "formation cursus BTS BUT DUT apprentissage mastère bachelor",
+    "formation cours cursus BTS BUT DUT apprentissage mastère bachelor",
     "diplomatura curso formación estudios licenciatura grado máster",
   ])
 
@@ -97,13 +97,13 @@ extension ClaimCheck {
     "hold possess", "besitzen verfügen", "posséder détenir titulaire", "poseer tener titular",
   ])
   private static let obtaining = PerTongue.roots(of: [
-    "obtain earn gain receive award", "erwerben erworben erlangen erhalten ablegen",
+    "obtain earn gain receive award", "erwerben erworben erlangen erhalten ablegen abgelegt",
     "obtenir recevoir décrocher délivrer",
     "obtener conseguir recibir sacar",
   ])
   private static let papers = PerTongue.roots(of: [
     "degree diploma certificate licence license BA BSc MA MSc PhD doctorate bachelor master qualification DELE TOEFL IELTS",
-    "Abschluss Diplom Zertifikat Zeugnis Führerschein Schein Bachelor Master Promotion Gesellenbrief Meisterbrief Urkunde",
+    "Abschluss Diplom Zertifikat Zeugnis Führerschein Schein Bachelor Master Promotion Gesellenbrief Meisterbrief Urkunde Staatsexamen Examen",
     "diplôme certificat licence permis master doctorat brevet attestation DELE DELF DALF bac CAP",
     "título diploma certificado carné permiso licenciatura máster doctorado grado DELE",
   ])
