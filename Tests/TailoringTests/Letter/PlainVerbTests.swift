@@ -137,6 +137,25 @@ import Testing
     #expect(!told.contains { $0.code == "tailoring.untold-statement" && $0.severity == .warning })
   }
 
+  /// A school whose name ends with that of an employer who was left is told all the same.
+  @Test func aSchoolNamedAfterAnEmployer() throws {
+    var trained = therapist
+    let school = "Physiotherapieschule am Universitätsklinikum Freiburg"
+    trained.education = [People.school("e", "Staatsexamen", "Physiotherapie", school, 2010, 2013)]
+    let letter = try letter(
+      trained, "## Anforderungen\n- Abgeschlossene Ausbildung als Physiotherapeutin\n", "de")
+    #expect(told(letter.value).contains(school))
+    #expect(
+      !letter.diagnostics.contains { $0.code == "tailoring.sentence-left-out" }, "\(letter.diagnostics)")
+    let checker = ClaimChecker(FactStore(trained), date: People.today)
+    let truth =
+      "Davor behandelte ich am Universitätsklinikum Freiburg Patientinnen und Patienten nach Schlaganfall."
+    let told = try #require(FactStore(trained).facts.first { $0.text.contains("Schlaganfall") })
+    #expect(checker.problems(in: truth, restingOn: [told.id, FactID("klinik")]).isEmpty)
+    let lie = "Ich bin Physiotherapeutin am Universitätsklinikum Freiburg."
+    #expect(!checker.problems(in: lie, restingOn: [FactID("e"), FactID("klinik")]).isEmpty)
+  }
+
   private let analyst: Profile = {
     var p = Profile(slug: "a", language: "en")
     p.basics.name = People.text("Hannah Whitworth")

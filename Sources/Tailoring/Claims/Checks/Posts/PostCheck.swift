@@ -51,7 +51,11 @@ extension ClaimCheck {
     guard
       let at = words.indices.first(where: {
         let word = words[$0].folded
-        return Self.present.contains { $0.contains(word) } && isOfWriter($0) && !isFrenchPerfect($0)
+        // German "am" is no English "am".
+        return Self.present.enumerated().contains {
+          $1.contains(word) && ($0 == tongue.rawValue || word != "am")
+        }
+          && isOfWriter($0) && !isFrenchPerfect($0)
       })
     else { return }
     for body in names.bodies where body.isEmployer {
@@ -59,7 +63,7 @@ extension ClaimCheck {
       guard !posts.isEmpty, !posts.contains(where: \.dates.isCurrent) else { continue }
       let isNamed = ranges(ofBody: body.words).contains { range in
         guard claim.clauseOf[range.lowerBound] == claim.clauseOf[at], !isOfPosting[range.lowerBound],
-          range.lowerBound > at || tongue == .de
+          range.lowerBound > at || tongue == .de, !isPartOfName(range, body.words)
         else { return false }
         let link = words.indices.prefix(range.lowerBound).last {
           !["the", "dem", "den", "la", "le", "l", "el"].contains(words[$0].folded)
@@ -69,6 +73,16 @@ extension ClaimCheck {
           && !between.contains { Self.past.contains($0.folded) }
       }
       if isNamed { report(.date, body.name) }
+    }
+  }
+
+  /// Whether a name stands within a longer one: the hospital in "School of Nursing at Harbour Hospital".
+  private func isPartOfName(_ range: Range<Int>, _ name: [Word]) -> Bool {
+    names.bodies.contains { other in
+      other.words.count > name.count
+        && ranges(ofBody: other.words).contains {
+          $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+        }
     }
   }
 
