@@ -62,7 +62,8 @@ extension LetterDraft {
       if !goesOn, let function = function(fact, values, after: strongest) { add(turned(function)) }
       add(turned(goesOn ? further : opening(of: fact, after: strongest, last)))
       if !goesOn { add(plain(of: fact)) }
-      add(Array(phrases.further.suffix(1)))
+      // A deed of another post without that post would be read as one of the post before.
+      if goesOn || values["at"] == nil { add(Array(phrases.further.suffix(1))) }
     }
     guard let sentence = supported(varied(wordings)) else { return }
     if let asked = values["asked"], sentence.text.plain.contains(asked) { frames += 1 }
