@@ -37,7 +37,7 @@ public struct ClaimChecker: Sendable {
     self.date = date
     table = vocabulary.claims
     names = ProfileNames(store.facts)
-    deeds = DeedTexts(store.facts)
+    deeds = DeedTexts(store.facts, readings)
     organizations = store.facts.compactMap { fact in
       guard fact.isPost, let name = fact.organization else {
         return nil

@@ -5,14 +5,14 @@ struct DeedTexts: Sendable {
   var helped: [String] = []
 
   /// O(bytes of all facts).
-  init(_ facts: [Fact]) {
+  init(_ facts: [Fact], _ readings: FactReadings) {
     for fact in facts where fact.kind == .highlight || fact.kind == .project {
       let texts = ([fact.text] + fact.wordings).filter {
         !Words.count(in: $0, exceeds: ClaimChecker.mostFactWords)
       }
       all += texts
       let isHelp = texts.allSatisfy { text in
-        Words.of(text).contains { word in
+        readings.words(of: text).contains { word in
           [Tongue.en, .de, .fr, .es].contains { (Agency.step(word, $0) ?? 3) <= 2 }
         }
       }

@@ -10,7 +10,7 @@ extension LetterDraft {
     for match in tailored.matches where match.verdict != .notShown {
       for found in match.evidence {
         guard let fact = store[found.fact], isTellable(fact), fact.path.hasPrefix("work"),
-          !facts.contains(fact)
+          !facts.contains(where: { $0.id == fact.id })
         else { continue }
         facts.append(fact)
       }

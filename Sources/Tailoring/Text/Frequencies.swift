@@ -7,10 +7,7 @@ struct Frequency {
 
   private static let days: [String: Int] = ["d": 100, "w": 700, "mo": 3044, "y": 36525]
 
-  private static let every: Set<String> = [
-    "every", "each", "alle", "tous", "toutes", "chaque", "todos", "todas", "cada", "jede", "jeden", "jedes",
-    "abstand",
-  ]
+  private static let every = simple.union(["alle", "abstand"])
   private static let simple: Set<String> = [
     "every", "each", "tous", "toutes", "chaque", "todos", "todas", "cada", "jede", "jeden", "jedes",
   ]

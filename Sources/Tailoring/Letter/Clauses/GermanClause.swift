@@ -6,35 +6,24 @@ enum GermanClause {
   static func of(_ text: String) -> String? {
     let words = Words.of(text)
     guard let first = words.first, first.range.lowerBound == 0 else { return nil }
-    if let told = GermanVerbs.clause(text, words),
-      ["ich", "habe"].contains(first.folded) || participle(text, words) == nil
-    {
-      return told
-    }
-    if let told = preterite(text, words), participle(text, words) == nil || irregular.contains(first.folded) {
-      return told
-    }
+    let isPerfect = participle(text, words) != nil
+    let isVerb = ["ich", "habe"].contains(first.folded) || GermanVerbs.isOnlyVerb(first.folded)
+    if !isPerfect || isVerb, let told = GermanVerbs.clause(text, words) { return told }
+    if !isPerfect, let told = preterite(text, words) { return told }
     return perfect(text, words)
   }
 
   // MARK: "Leitete ein Team" -> "leitete ich ein Team"
 
-  private static let irregular: Set<String> = [
-    "schrieb", "ubernahm", "hielt", "gab", "begann", "brachte", "fuhr", "baute", "plante", "trug", "schuf",
-    "gewann", "nahm", "sprach", "half", "betrieb", "entwarf", "verfasste", "leitete", "fuhrte",
-  ]
   private static let nouns: Set<String> = [
     "geraete", "projekte", "konzepte", "texte", "berichte", "aspekte", "produkte", "kosten",
   ]
 
   private static func preterite(_ text: String, _ words: [Word]) -> String? {
     let verb = words[0].folded
-    let known =
-      irregular.contains(verb)
-      || (verb.hasSuffix("te") && verb.utf8.count > 4 && words.count > 2
-        && words[1].raw.first?.isLowercase == true && articles.contains(words[1].folded)
-        && !nouns.contains(verb))
-    guard known, words.count > 1 else { return nil }
+    guard words.count > 2, verb.hasSuffix("te"), verb.utf8.count > 4, !nouns.contains(verb),
+      words[1].raw.first?.isLowercase == true, articles.contains(words[1].folded)
+    else { return nil }
     let rest = String(decoding: Array(text.utf8)[words[1].range.lowerBound...], as: UTF8.self)
     return words[0].raw.lowercased() + " ich " + rest
   }

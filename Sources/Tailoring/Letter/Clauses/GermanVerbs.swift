@@ -49,7 +49,7 @@ enum GermanVerbs {
   private static let weak = stems(
     """
     analysier archivier arbeit assistier automatisier bau beantwort bearbeit beaufsichtig bedien begleit begutacht berechn beschaff bestell betreu
-    bewirtschaft digitalisier disponier dokumentier entwickl erarbeit erfass erledig ermittl erstell fertig fuhr gestalt grund implementier informier
+    bewirtschaft digitalisier disponier dokumentier entwickl erarbeit erfass erledig ermittl erstell fertig fuhr gestalt implementier informier
     installier instruier integrier kalkulier kassier kommissionier kontrollier konzipier koordinier leit liefer moderier montier optimier ordn
     organisier prasentier produzier programmier protokollier pruf rechn recherchier redigier reduzier reinig reparier senk servier sortier steuer
     test therapier trainier ubersetz uberwach uberpruf unterricht unterstutz verantwort verbesser verfass verhandl verkauf vermittl verpack versorg
@@ -62,17 +62,23 @@ enum GermanVerbs {
       """)
     return strong.union(weak.map { $0 + "e" })
   }()
+  /// Forms of the past that are no adjectives: "Erstellte Berichte geprüft" begins with one, "Schrieb Berichte" does not.
+  static func isOnlyVerb(_ word: String) -> Bool { strongPast.contains(word) || plainPast.contains(word) }
+  private static let plainPast: Set<String> = ["baute", "plante", "leitete", "fuhrte", "verfasste"]
+  private static let strongPast = stems(
+    """
+    beriet entwarf schrieb ubernahm vertrat hielt gab nahm sprach half fuhr betrieb unterwies bot vergab begann brachte trug schuf gewann stand zog las
+    """)
   private static let preterites: Set<String> = {
-    let strong = stems(
-      """
-      beriet entwarf schrieb ubernahm vertrat hielt gab nahm sprach half fuhr betrieb unterwies bot vergab begann brachte trug schuf gewann stand zog las
-      """)
-    return strong.union(
+    strongPast.union(
       weak.flatMap { stem -> [String] in
         if stem.hasSuffix("dl") || stem.hasSuffix("tl") || stem.hasSuffix("kl") {
           return [stem.dropLast() + "elte"]
         }
         return ["t", "d", "chn", "dn"].contains(where: stem.hasSuffix) ? [stem + "ete"] : [stem + "te"]
-      } + ["schulte", "pflegte", "plante", "stellte", "setzte", "machte", "lehrte", "kochte", "sorgte"])
+      } + [
+        "grundete", "schulte", "pflegte", "plante", "stellte", "setzte", "machte", "lehrte", "kochte",
+        "sorgte",
+      ])
   }()
 }

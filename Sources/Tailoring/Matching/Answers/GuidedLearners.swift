@@ -8,9 +8,9 @@ extension Matcher {
   func guided(_ requirement: Requirement) -> Part? {
     let words = requirement.words
     guard let asked = GuidedLearners(words) else { return nil }
-    let statements = index.entries.compactMap { entry -> Fact? in
-      let fact = store.facts[entry.fact]
-      guard fact.kind == .highlight, let told = GuidedLearners(Words.of(fact.text)) else { return nil }
+    let statements = index.entries.indices.compactMap { i -> Fact? in
+      let fact = store.facts[index.entries[i].fact]
+      guard fact.kind == .highlight, let told = GuidedLearners(index.texts[i]) else { return nil }
       return asked.isAnyone || told.isAnyone || !asked.kinds.isDisjoint(with: told.kinds) ? fact : nil
     }
     guard !statements.isEmpty else { return nil }

@@ -57,7 +57,7 @@ extension Matcher {
         found.facts.removeAll { lacksReading(requirement, $0.fact) }
         if found.facts.contains(where: { sharesReading(requirement, $0.fact) }) { found.isFirm = true }
         let alone = requirement.words.filter(FunctionWords.isContent)
-        if found.facts.contains(where: { saysAll(alone, $0.fact) }) { found.isFirm = true }
+        if !found.isFirm, found.facts.contains(where: { saysAll(alone, $0.fact) }) { found.isFirm = true }
         if alone.count == 1, found.facts.contains(where: { begins($0.fact, with: alone[0]) }) {
           found.isFirm = true
         }
@@ -206,12 +206,17 @@ extension Matcher {
     )
   }
 
+  /// The words of a fact, as they were read when the facts were prepared. O(facts).
+  private func words(of fact: Fact) -> [Word] {
+    store.facts.firstIndex { $0.id == fact.id }.flatMap(index.words(ofFact:)) ?? Words.of(fact.text)
+  }
+
   /// Whether a statement says all that a requirement says, in whatever form: "Designed a survey" of "designing surveys".
   private func saysAll(_ words: [Word], _ fact: FactID) -> Bool {
     let tongue = Tongue(store.language) ?? .en
     let asked = words.filter { !NeutralWords.contains($0) }
     guard asked.count > 1, let fact = store[fact], fact.kind == .highlight else { return false }
-    let told = Words.of(fact.text)
+    let told = words(of: fact)
     let roots = Set(told.map { Roots.of($0.folded, tongue) })
     return asked.allSatisfy { word in
       told.contains { $0.key == word.key } || roots.contains(Roots.of(word.folded, tongue))
@@ -220,7 +225,7 @@ extension Matcher {
 
   /// Whether a statement tells before all that somebody did what a word names: "Catalogued 2,150 textiles" of cataloguing.
   private func begins(_ fact: FactID, with word: Word) -> Bool {
-    guard let fact = store[fact], fact.kind == .highlight, let first = Words.of(fact.text).first else {
+    guard let fact = store[fact], fact.kind == .highlight, let first = words(of: fact).first else {
       return false
     }
     let tongue = Tongue(store.language) ?? .en

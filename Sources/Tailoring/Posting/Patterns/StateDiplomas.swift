@@ -9,6 +9,10 @@ struct StateDiplomas {
 
   /// O(words).
   init(_ words: [Word]) {
+    guard words.contains(where: Self.mayBe) else {
+      (rest, isVocational, isUniversity) = (words, false, false)
+      return
+    }
     let dropped = words.indices.filter { Self.isDiploma(words, $0) || Self.isTradeExamination(words, $0) }
     isVocational = dropped.contains { i in
       Self.isTradeExamination(words, i) || words.dropFirst(i + 1).prefix(2).contains { $0.folded == "etat" }
@@ -19,9 +23,15 @@ struct StateDiplomas {
     rest = dropped.isEmpty ? words : words.indices.filter { !dropped.contains($0) }.map { words[$0] }
   }
 
+  /// Whether a word is worth a look: most are not.
+  private static func mayBe(_ word: Word) -> Bool {
+    word.folded.hasPrefix("diplome") || examinations.contains(word.folded)
+  }
+  private static let examinations: Set<String> = ["staatsexamen", "staatsprufung"]
+
   /// "Diplôme d’État", "diplôme de comptabilité", but "diplôme d’ingénieur" and "diplôme universitaire" are degrees.
   private static func isDiploma(_ words: [Word], _ i: Int) -> Bool {
-    guard words[i].raw.lowercased().hasPrefix("diplôme"), words[i].folded.hasPrefix("diplome") else {
+    guard words[i].folded.hasPrefix("diplome"), words[i].raw.lowercased().hasPrefix("diplôme") else {
       return false
     }
     let next = words.dropFirst(i + 1).prefix(3).map(\.folded)
@@ -29,7 +39,7 @@ struct StateDiplomas {
   }
 
   private static func isTradeExamination(_ words: [Word], _ i: Int) -> Bool {
-    guard ["staatsexamen", "staatsprufung"].contains(words[i].folded),
+    guard examinations.contains(words[i].folded),
       !words.contains(where: {
         $0.folded.hasPrefix("lehramt") || $0.folded.hasPrefix("universita") && isHost($0)
       })

@@ -50,12 +50,7 @@ extension ClaimCheck {
   private mutating func checkPresentEmployer() {
     guard
       let at = words.indices.first(where: {
-        let word = words[$0].folded
-        // German "am" is no English "am".
-        return Self.present.enumerated().contains {
-          $1.contains(word) && ($0 == tongue.rawValue || word != "am")
-        }
-          && isOfWriter($0) && !isFrenchPerfect($0)
+        Self.present[tongue.rawValue].contains(words[$0].folded) && isOfWriter($0) && !isFrenchPerfect($0)
       })
     else { return }
     for body in names.bodies where body.isEmployer {
