@@ -6,7 +6,7 @@ import Testing
 
 /// Demands of a school, a clinic and a practice, and what answers them.
 @Suite struct PlainDemandTests {
-  private func match(_ profile: Profile, _ demand: String, _ language: LanguageTag) -> Match? {
+  private func answer(_ profile: Profile, _ demand: String, _ language: LanguageTag) -> Match? {
     let heading =
       ["de": "Anforderungen", "fr": "Profil recherché", "es": "Requisitos"][language.primary] ?? "Essential"
     let posting = People.posting(
@@ -57,7 +57,7 @@ import Testing
       ("Gute Kenntnisse im englischen Recht", .notShown, ""), ("Gute Englischkenntnisse", .shown, "Englisch"),
     ])
   func therapists(_ demand: String, _ verdict: Match.Verdict, _ quote: String) throws {
-    let match = try #require(match(therapist, demand, "de"))
+    let match = try #require(answer(therapist, demand, "de"))
     #expect(match.verdict == verdict, "\(match.evidence.map(\.quote))")
     if !quote.isEmpty {
       #expect(match.evidence.first?.quote.contains(quote) == true, "\(match.evidence.map(\.quote))")
@@ -91,7 +91,7 @@ import Testing
       ("Master's degree in statistics", .partly, "BSc"),
     ])
   func teachers(_ demand: String, _ verdict: Match.Verdict, _ quote: String) throws {
-    let match = try #require(match(teacher, demand, "en"))
+    let match = try #require(answer(teacher, demand, "en"))
     #expect(match.verdict == verdict, "\(match.evidence.map(\.quote))")
     if !quote.isEmpty {
       #expect(match.evidence.first?.quote.contains(quote) == true, "\(match.evidence.map(\.quote))")
@@ -105,7 +105,7 @@ import Testing
       ("This post is subject to the Rehabilitation of Offenders Act (Exceptions Order) 1975", "en"),
     ] as [(String, LanguageTag)])
   func whatAsksNothing(_ line: String, _ language: LanguageTag) {
-    #expect(match(teacher, line, language) == nil)
+    #expect(answer(teacher, line, language) == nil)
   }
 
   @Test(
@@ -124,7 +124,7 @@ import Testing
   /// What only says how much is asked for is no skill of its own.
   @Test func labelsAreNoSkills() throws {
     let match = try #require(
-      match(teacher, "Nice to have: Python, Google Analytics 4, experience with dbt", "en"))
+      answer(teacher, "Nice to have: Python, Google Analytics 4, experience with dbt", "en"))
     #expect(!match.requirement.skills.contains { $0.name.contains("Nice") }, "\(match.requirement.skills)")
   }
 }

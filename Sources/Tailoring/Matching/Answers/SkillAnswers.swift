@@ -207,7 +207,7 @@ extension Matcher {
   }
 
   /// The words of a fact, as they were read when the facts were prepared. O(facts).
-  private func words(of fact: Fact) -> [Word] {
+  private func read(_ fact: Fact) -> [Word] {
     store.facts.firstIndex { $0.id == fact.id }.flatMap(index.words(ofFact:)) ?? Words.of(fact.text)
   }
 
@@ -216,7 +216,7 @@ extension Matcher {
     let tongue = Tongue(store.language) ?? .en
     let asked = words.filter { !NeutralWords.contains($0) }
     guard asked.count > 1, let fact = store[fact], fact.kind == .highlight else { return false }
-    let told = words(of: fact)
+    let told = read(fact)
     let roots = Set(told.map { Roots.of($0.folded, tongue) })
     return asked.allSatisfy { word in
       told.contains { $0.key == word.key } || roots.contains(Roots.of(word.folded, tongue))
@@ -225,7 +225,7 @@ extension Matcher {
 
   /// Whether a statement tells before all that somebody did what a word names: "Catalogued 2,150 textiles" of cataloguing.
   private func begins(_ fact: FactID, with word: Word) -> Bool {
-    guard let fact = store[fact], fact.kind == .highlight, let first = words(of: fact).first else {
+    guard let fact = store[fact], fact.kind == .highlight, let first = read(fact).first else {
       return false
     }
     let tongue = Tongue(store.language) ?? .en
