@@ -28,6 +28,7 @@ final class FactReadings: Sendable {
   private let parts = Mutex<[PartsKey: Set<String>]>([:])
   private let words = Mutex<[String: [Word]]>([:])
   private let readings = Mutex<[Key: TextReading]>([:])
+  private let help = Mutex<[String: Bool]>([:])
   private let quotes = Mutex<[QuoteKey: Bool]>([:])
   private let statements = Mutex<[StatementKey: Statement?]>([:])
   private let structures = Mutex<[StructureKey: RoleStructure]>([:])
@@ -52,6 +53,19 @@ final class FactReadings: Sendable {
     words.withLock { words in
       if words.count >= Self.most { words = [:] }
       words[text] = found
+    }
+    return found
+  }
+
+  /// Whether a text has a word, in any language, that may tell of help or part in something.
+  func mayHelp(_ text: String) -> Bool {
+    if let known = help.withLock({ $0[text] }) { return known }
+    let found = words(of: text).contains { word in
+      Tongue.allCases.contains { (Agency.step(word, $0) ?? 3) <= 2 }
+    }
+    help.withLock { help in
+      if help.count >= Self.most { help = [:] }
+      help[text] = found
     }
     return found
   }

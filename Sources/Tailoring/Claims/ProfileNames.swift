@@ -34,6 +34,8 @@ struct ProfileNames: Sendable {
   var skills: Set<UInt64> = []
   /// The words of the levels of skills and of groups of them, by their stems.
   var levels: [FactID: Set<UInt64>] = [:]
+  /// The words of skills that have a low or middling level of their own, by their stems.
+  var slight: Set<UInt64> = []
   /// Titles that were held as an intern, part-time or for somebody else alone, as brackets say: their content words.
   var lesserTitles: [[Word]] = []
 
@@ -53,6 +55,11 @@ struct ProfileNames: Sendable {
         }
       }
       if let level = fact.level { levels[fact.id] = Set(Words.of(level).map(\.key)) }
+      if fact.kind == .skill, let level = fact.level.map(Words.of), Self.isSlight(level) {
+        for word in Words.of(String(fact.text.lines().first ?? "")) where !FunctionWords.isGrammar(word) {
+          slight.insert(word.key)
+        }
+      }
       if fact.kind == .skill {
         for word in Words.of(String(fact.text.lines().first ?? "")) where !FunctionWords.isGrammar(word) {
           skills.insert(word.key)
@@ -73,6 +80,10 @@ struct ProfileNames: Sendable {
       }
     }
     lesserTitles.removeAll { whole.contains($0.map(\.key)) }
+  }
+
+  private static func isSlight(_ level: [Word]) -> Bool {
+    ClaimLexicon.hedges.contains(anyIn: level) || level.contains { ClaimCheck.middling.contains($0.folded) }
   }
 
   private static func tool(_ fact: Fact) -> UInt64? {

@@ -162,7 +162,7 @@ struct LetterDraft {
   /// `silently`: without the note.
   mutating func supported(_ wordings: [Candidate], silently: Bool = false) -> Sentence? {
     var problems: [ClaimProblem] = []
-    for (text, facts) in wordings where !Task.isCancelled {
+    for (text, facts) in wordings where !Task.isCancelled && !Self.hasGap(text) {
       var named: [FactID] = []
       for fact in facts.compactMap({ $0 }) where !named.contains(fact) && store[fact] != nil {
         named.append(fact)
@@ -175,6 +175,11 @@ struct LetterDraft {
     }
     if let last = wordings.last, !silently { diagnostics.append(Self.leftOut(last.text, problems)) }
     return nil
+  }
+
+  /// Whether a text wants a word: "Je suis titulaire ." of a pattern with nothing to put in.
+  static func hasGap(_ text: String) -> Bool {
+    text.hasSuffix(" .") || ["  ", " . ", " ,", "()", "( ", " )"].contains { text.contains($0) }
   }
 
   /// `patterns` filled with `values`, the turn's first first.

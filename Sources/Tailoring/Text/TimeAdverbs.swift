@@ -41,6 +41,11 @@ enum TimeAdverbs {
   static let units = Dictionary(
     all.filter { rates.contains($0.unit) }.map { ($0.word, $0.unit) }, uniquingKeysWith: { a, _ in a })
 
+  private static let keys = Dictionary(all.map { ($0.word, $0.unit) }, uniquingKeysWith: { a, _ in a })
+
+  /// What a folded word says how often something is done: the same for "weekly" and "wöchentlich"; nil for other words. O(1).
+  static func key(of word: String) -> String? { keys[word] }
+
   /// From one time to the next in hundredths of days, by folded words; nothing for days and less.
   static let periods = Dictionary(
     all.compactMap { entry in days[entry.unit].map { (entry.word, $0) } }, uniquingKeysWith: { a, _ in a })

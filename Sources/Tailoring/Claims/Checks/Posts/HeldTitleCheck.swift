@@ -121,7 +121,7 @@ extension ClaimCheck {
       let held = Words.of(title.title)
       return held.indices.contains { j in
         (held[j].key == words[i].key || Roots.of(held[j].folded, tongue) == root)
-          && (isLess || !ClaimLexicon.isLessened(j, in: held))
+          && (isLess || !ClaimLexicon.isLessened(j, in: held) && !(isHead && isLessPost(held, than: wordsBefore(i))))
       }
     }
     if isTitled { return true }
@@ -133,6 +133,20 @@ extension ClaimCheck {
     return !isHead && places.contains { [.basics, .summary].contains(own[$0.fact].kind) }
   }
 
+  /// The words of the title that a word is of: those before it in its piece.
+  private func wordsBefore(_ i: Int) -> [Word] {
+    let part = claim.words(ofPiece: claim.pieceOf[i])
+    return Array(words[part.lowerBound..<i])
+  }
+
+  /// Whether a title held has a word that makes it less, which the words of the sentence before the title's head do not have:
+  /// "Assistant Night Manager" of "as Night Manager".
+  private func isLessPost(_ held: [Word], than told: [Word]) -> Bool {
+    held.contains { word in
+      ClaimLexicon.demoting.contains(word.folded) && !told.contains { $0.folded == word.folded }
+    }
+  }
+
   /// Whether a word of a fact tells who the writer was at an employer.
   private func isTold(_ place: Place, at name: String) -> Bool {
     let (fact, source) = (own[place.fact], sources[place.fact])
@@ -141,11 +155,18 @@ extension ClaimCheck {
       return !Words.of(name).contains { $0.key == source.words[place.word].key }
         && !ClaimLexicon.isLessened(place.word, in: source.words)
     }
+    // "Covered for the Night Manager" of who was none.
+    if place.word > 0, Self.standingFor.contains(source.words[0].folded) { return false }
     return place.word == 0
       || source.words[max(0, place.word - 3)..<place.word].contains {
         RoleAlignment.roles.contains($0.folded) || Self.leadsToTitle.contains($0.folded)
       }
   }
+
+  private static let standingFor: Set<String> = [
+    "covered", "cover", "deputised", "deputized", "assisted", "supported", "substituted", "vertrat", "vertrete",
+    "vertreten", "unterstutzte", "remplace", "remplacais", "supplee", "sustitui", "supli",
+  ]
 
   /// "I led the Gewerbeschule Freiburg" of who learnt there.
   private mutating func checkSchoolsLed() {

@@ -40,6 +40,10 @@ extension ClaimCheck {
         report(.date, raw(mention.words))
         continue
       }
+      if isOfPaperAlone(told), !own.indices.contains(where: { isPaperOf(told, $0) && has(mention, $0) }) {
+        report(.date, raw(mention.words))
+        continue
+      }
       let named = names.papers.filter { isNamed($0, by: told) }
       guard !named.isEmpty, !named.contains(where: { isOf(mention, $0) }) else { continue }
       let isOfOther = holders.contains { f in
@@ -47,6 +51,26 @@ extension ClaimCheck {
       }
       if !isOfOther { report(.date, raw(mention.words)) }
     }
+  }
+
+  private static let getting: Set<String> = [
+    "gained", "got", "obtained", "passed", "earned", "completed", "received", "hold", "held", "have", "since",
+    "erworben", "erwarb", "bestand", "bestanden", "erhielt", "erhalten", "besitze", "habe", "seit", "obtenu", "ai",
+    "passe", "suis", "titulaire", "depuis", "obtuve", "obtenido", "tengo", "desde", "been", "am", "bin",
+  ]
+
+  /// Whether nothing but a paper stands beside a date: "I gained the NEBOSH certificate in 2019".
+  private func isOfPaperAlone(_ told: [Int]) -> Bool {
+    let known = told.filter { !Self.getting.contains(words[$0].folded) && !alignment.places[$0].isEmpty }
+    return !known.isEmpty
+      && known.allSatisfy { i in
+        alignment.places[i].contains { own[$0.fact].kind == .certificate }
+          && !alignment.places[i].contains { own[$0.fact].isPost || RoleAlignment.isProse(own[$0.fact].kind) }
+      }
+  }
+
+  private func isPaperOf(_ told: [Int], _ f: Int) -> Bool {
+    own[f].kind == .certificate && isTold(f, by: told.filter { !Self.getting.contains(words[$0].folded) })
   }
 
   private func isOfPapersAlone(_ holders: [Int]) -> Bool {

@@ -1,0 +1,25 @@
+internal import Base
+internal import Content
+
+/// What the writer did was not done to them: "Look after the contractors" is not "the contractors look after me".
+extension ClaimCheck {
+  mutating func checkDoneToWriter() {
+    guard tongue != .es else { return }
+    for i in words.indices where Self.me[tongue.rawValue].contains(words[i].folded) {
+      let clause = words.indices.filter { claim.clauseOf[$0] == claim.clauseOf[i] && $0 != i }
+      guard !clause.contains(where: { Self.doer[tongue.rawValue].contains(words[$0].folded) }),
+        !sources.contains(where: { source in
+          source.words.contains { Self.me[tongue.rawValue].contains($0.folded) }
+        })
+      else { continue }
+      // A statement begins with the writer's own deed.
+      let own = clause.first { j in
+        alignment.places[j].contains { $0.word == 0 && self.own[$0.fact].kind == .highlight }
+      }
+      if let own { report(.relation, raw(min(own, i)..<max(own, i) + 1)) }
+    }
+  }
+
+  private static let me: [Set<String>] = [["me"], ["mich", "mir"], ["moi", "m"], []]
+  private static let doer: [Set<String>] = [["i"], ["ich"], ["je", "j"], ["yo"]]
+}

@@ -1,0 +1,62 @@
+internal import Base
+internal import Content
+
+/// Years are of what the facts count them of: "eleven years in hospitality, seven of them on nights" are no eleven years on nights,
+/// and no years of a tool that only a list of skills names.
+extension ClaimCheck {
+  mutating func checkLengthsOfFields() {
+    for mention in claim.numbers where ["y", "mo"].contains(mention.unit) && !mention.words.isEmpty {
+      if isCountedOfOther(mention) || isOfSkillsAlone(mention) { report(.years, raw(mention.words)) }
+    }
+  }
+
+  /// The words behind a length, as far as the next number or the end of its clause.
+  private func counted(_ words: Range<Int>, in source: TextReading) -> [Int] {
+    let end = source.numbers.map(\.words.lowerBound).filter { $0 >= words.upperBound }.min() ?? source.words.count
+    return (words.upperBound..<max(words.upperBound, end)).filter {
+      source.clauseOf[$0] == source.clauseOf[words.lowerBound] && source.isContent($0)
+        && !source.words[$0].isNumeric
+    }
+  }
+
+  /// Whether a fact has the number, and counts by another one what the sentence counts by it.
+  private func isCountedOfOther(_ mention: NumberMention) -> Bool {
+    let told = counted(mention.words, in: claim)
+    guard !told.isEmpty else { return false }
+    return own.indices.contains { f in
+      let source = sources[f]
+      let places = Set(told.flatMap { alignment.places[$0] }.filter { $0.fact == f }.map(\.word))
+      let mentions = source.numbers.filter { !$0.words.isEmpty }
+      let same = mentions.filter { !Set($0.values).isDisjoint(with: mention.values) }
+      let others = mentions.filter { Set($0.values).isDisjoint(with: mention.values) }
+      guard !places.isEmpty, !same.isEmpty, same.contains(where: { ["y", "mo"].contains($0.unit) }) else {
+        return false
+      }
+      return !same.contains { !places.isDisjoint(with: counted($0.words, in: source)) }
+        && others.contains { !places.isDisjoint(with: counted($0.words, in: source)) }
+    }
+  }
+
+  /// Whether all else in its clause is a skill of a list.
+  private func isOfSkillsAlone(_ mention: NumberMention) -> Bool {
+    let clause = claim.clauseOf[mention.words.lowerBound]
+    let told = words.indices.filter {
+      claim.clauseOf[$0] == clause && !mention.words.contains($0) && !alignment.places[$0].isEmpty
+        && claim.isContent($0) && !Self.using.contains(words[$0].folded) && !isOfPosting[$0]
+    }
+    return !told.isEmpty
+      && told.allSatisfy { i in
+        alignment.places[i].allSatisfy { [.skill, .skillGroup].contains(own[$0.fact].kind) }
+      }
+      && !sources.indices.contains { f in
+        [.skill, .skillGroup].contains(own[f].kind)
+          && sources[f].numbers.contains { !Set($0.values).isDisjoint(with: mention.values) }
+      }
+  }
+
+  private static let using: Set<String> = [
+    "use", "used", "using", "work", "worked", "working", "experience", "done", "do", "nutze", "arbeite",
+    "genutzt", "gearbeitet", "erfahrung", "utilise", "travaille", "experience", "uso", "utilizo", "usado",
+    "trabajado", "experiencia", "years", "year", "jahre", "jahren", "ans", "annees", "anos",
+  ]
+}

@@ -1,0 +1,29 @@
+internal import Base
+
+/// "Employee of the Month" is no employee of the year: a prize keeps the time that it is named by.
+extension ClaimCheck {
+  mutating func checkPeriodsOfPrizes() {
+    for i in words.indices where Self.periods.contains(words[i].folded) && isOfPrize(i, in: claim) {
+      let isKnown = sources.contains { source in
+        source.words.indices.contains {
+          source.words[$0].key == words[i].key && isOfPrize($0, in: source)
+        }
+      }
+      if !isKnown { report(.relation, raw(max(0, i - 3)..<i + 1)) }
+    }
+  }
+
+  /// Whether a time stands behind somebody: "employee of the month", "Mitarbeiterin des Monats".
+  private func isOfPrize(_ i: Int, in source: TextReading) -> Bool {
+    var before = i - 1
+    while before >= 0, i - before <= 3, Self.links.contains(source.words[before].folded) { before -= 1 }
+    return before >= 0 && before < i - 1 && source.pieceOf[before] == source.pieceOf[i]
+      && Persons.isPerson(source.words[before], source.tongue)
+  }
+
+  private static let links: Set<String> = ["of", "the", "des", "der", "du", "de", "l", "la", "del"]
+  private static let periods: Set<String> = [
+    "day", "week", "month", "quarter", "season", "year", "decade", "tages", "woche", "monats", "quartals", "jahres",
+    "jour", "semaine", "mois", "trimestre", "annee", "dia", "semana", "mes", "ano", "temporada", "saison",
+  ]
+}
