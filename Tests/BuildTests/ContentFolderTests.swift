@@ -170,16 +170,15 @@ import Testing
     #expect(!load().said.contains("warning build.no-people"))
   }
 
-  @Test(arguments: [
-    ("posted: soon", "dates are written 2021, 2021-03 or 2021-03-04"),
-    ("date: soon", "dates are written 2021, 2021-03 or 2021-03-04"),
-  ])
-  func postingsAreNotDatedPresent(line: String, hint: String) throws {
+  @Test(arguments: ["posted: soon", "date: soon"])
+  func postingsAreNotDatedPresent(line: String) throws {
     defer { try? Files.remove(root) }
     try write(Self.profile, to: "profiles/ada/profile.yaml")
     try write("---\ncompany: A\nposition: B\n\(line)\n---\nRequirements\n", to: "jobs/one.md")
     let said = ContentLoader.load(root: root).diagnostics
-    #expect(said.map(\.code) == ["content.invalid-date"] && said.first?.hints == [hint])
+    #expect(said.map(\.code) == ["content.invalid-date"])
+    let hint = said.first?.hints.first ?? ""
+    #expect(hint.hasPrefix("dates are written 2021, 2021-03") && !hint.contains("present"), "\(hint)")
   }
 
   @Test(arguments: [

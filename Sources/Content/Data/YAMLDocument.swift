@@ -224,6 +224,14 @@ struct YAMLComposer {
           labels: mistake.label.map { [$0] } ?? [], hints: [mistake.hint]))
       return
     }
+    if let mistake = LineMistake(
+      problem, context: parser.context.map { String(cString: $0) } ?? "", at: place.start.line,
+      from: location(parser.context_mark).line, isInList: stack.last.map { !$0.isMapping } ?? false,
+      in: source)
+    {
+      fail("content.yaml-syntax", mistake.problem, mistake.place, hints: [mistake.hint])
+      return
+    }
     if let open = openQuote(parser, problem, place) {
       fail("content.yaml-syntax", open.problem, open.place, hints: open.hints)
       return

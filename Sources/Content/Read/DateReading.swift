@@ -11,19 +11,25 @@ enum DateReading {
   }
 
   /// How dates are written, for hints.
-  static let forms = "dates are written 2021, 2021-03 or 2021-03-04"
+  static let forms =
+    "dates are written 2021, 2021-03 or 2021-03-04, or with the month’s name: March 2021, 4 March 2021, März 2021, "
+    + "mars 2021, marzo de 2021"
   static let formsOfAnEnd = forms + ", or `present`"
 
   private static let presentWords: Set<String> = [
     "present", "now", "today", "current", "ongoing", "heute", "jetzt", "aujourd'hui", "aujourd’hui",
     "présent",
-    "actualidad", "presente",
+    "actualidad", "presente", "hoy", "aktuell", "derzeit", "laufend", "bis heute", "en cours", "à ce jour",
+    "en curso",
+    "actualmente",
   ]
 
-  /// `2021`, `2021-03`, `2021-03-04`, `present`; also `2021/03`, `2021.03` and `03/2021`.
+  /// `2021`, `2021-03`, `2021-03-04`, `present`; also `2021/03`, `2021.03` and `03/2021`, and with the name of a month: `Sept. 2021`,
+  /// `1er août 2021`, `March 4, 2021`, `marzo de 2021`.
   static func read(_ text: String) -> Reading {
     let text = InlineMarkdown.collapsed(text).lowercased()
     if presentWords.contains(text) { return .present }
+    if let named = named(text) { return named }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" || $0 == "." }
     guard (1...3).contains(parts.count),
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
@@ -33,6 +39,31 @@ enum DateReading {
     if parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 4 { numbers.reverse() }
     guard (1000...9999).contains(numbers[0]) else { return .invalid("a year has four digits") }
     return checked(numbers)
+  }
+
+  private static let fillers: Set<String> = ["de", "del", "of", "the", "den", "le", "el"]
+
+  /// A month by its name, a year of four digits and at most a day, in any order; nil where no month is named.
+  private static func named(_ text: String) -> Reading? {
+    guard text.utf8.count < 40 else { return nil }
+    let words = text.split { " ,./-\u{A0}\u{202F}".contains($0) }.map { UnicodeForms.folded(String($0)) }
+      .filter { !fillers.contains($0) }
+    let months = words.compactMap(MonthNames.month)
+    guard months.count == 1, words.count <= 3 else { return nil }
+    let numbers = words.filter { MonthNames.month($0) == nil }.map(number)
+    let years = numbers.compactMap { $0 }.filter { (1000...9999).contains($0) }
+    let days = numbers.compactMap { $0 }.filter { $0 < 1000 }
+    guard years.count == 1, days.count <= 1, years.count + days.count == words.count - 1 else {
+      return .invalid(forms)
+    }
+    return checked([years[0], months[0]] + days)
+  }
+
+  /// `4`, `4th`, `1er`.
+  private static func number(_ word: String) -> Int? {
+    let digits = word.prefix { ("0"..."9").contains($0) }
+    let rest = word.dropFirst(digits.count)
+    return ["", "st", "nd", "rd", "th", "er", "º"].contains(rest) && digits.count <= 4 ? Int(digits) : nil
   }
 
   private static func checked(_ numbers: [Int]) -> Reading {

@@ -2,15 +2,6 @@ internal import Base
 
 /// Finds the dates in a line such as `Mar 2021 – present, Dublin` or `03/2019 – 12/2020 · Köln`.
 enum MarkdownDates {
-  /// The names of months, folded, January first: English, German, French, Spanish.
-  private static let months: [[String]] = [
-    ["january", "januar", "jaenner", "janner", "janvier", "enero"],
-    ["february", "februar", "fevrier", "febrero"],
-    ["march", "marz", "maerz", "mrz", "mars", "marzo"], ["april", "avril", "abril"], ["may", "mai", "mayo"],
-    ["june", "juni", "juin", "junio"], ["july", "juli", "juillet", "julio"], ["august", "aout", "agosto"],
-    ["september", "septembre", "septiembre", "setiembre"], ["october", "oktober", "octobre", "octubre"],
-    ["november", "novembre", "noviembre"], ["december", "dezember", "decembre", "diciembre"],
-  ]
   private static let present: Set<String> = [
     "present", "now", "today", "current", "ongoing", "heute", "jetzt", "aujourd'hui", "actualidad",
     "presente",
@@ -32,7 +23,7 @@ enum MarkdownDates {
       if case .date(let date) = DateReading.read(bare), (1900...2100).contains(date.year) {
         dates.append(date.month == nil ? PartialDate(year: date.year, month: month?.number) : date)
         month = nil
-      } else if let number = self.month(folded) {
+      } else if let number = MonthNames.month(folded) {
         month = (number, word)
       } else if present.contains(folded) {
         isCurrent = true
@@ -62,12 +53,6 @@ enum MarkdownDates {
 
   private static func trimmed(_ text: String) -> String {
     text.trimmingEnd { ",.;·|–—-() ".contains($0) }.trimming { ",;·|–—-( ".contains($0) }
-  }
-
-  /// A month's name, or three letters or more of its beginning.
-  private static func month(_ folded: String) -> Int? {
-    guard folded.utf8.count >= 3 else { return nil }
-    return months.firstIndex { names in names.contains { $0.hasPrefix(folded) } }.map { $0 + 1 }
   }
 }
 
