@@ -30,10 +30,12 @@ struct ProveCommand: AsyncParsableCommand {
     guard let result = checked.value else { throw Failure() }
     for finding in result.findings {
       let problems = finding.problems.map(\.explanation).joined(separator: "; ")
-      console.say("not supported: \(finding.text)\n  \(problems)")
+      let hints = finding.hints.map { "\n  = hint: " + $0 }.joined()
+      console.say("not supported: \(finding.text)\n  \(problems)\(hints)")
       console.emit([
         JSONMember("text", .string(finding.text)),
         JSONMember("problems", .array(finding.problems.map(Self.json))),
+        JSONMember("hints", .array(finding.hints.map { .string($0) })),
       ])
     }
     let count =

@@ -53,6 +53,13 @@ import Typesetting
     #expect(result.diagnostics.allSatisfy { $0.range?.file == "a/profile.yaml" })
   }
 
+  /// Twenty lines fill a page: six more are less than a third of the next, ten are not.
+  @Test(arguments: [(20, nil), (26, 30), (30, nil), (46, 30)] as [(Int, Int?)])
+  func aSparseEndIsTold(lines: Int, percent: Int?) throws {
+    let share = FitSolver.sparseEnd(try Self.solved(lines: lines, .none).value)
+    #expect(share.map { Int($0 * 100 + 0.5) } == percent)
+  }
+
   @Test func pagesAreFilledToTheLastLine() throws {
     let result = try Self.solved(lines: 34, .pages(2))
     let free = Length.pt(200) - result.value.layout.lastPageFill

@@ -25,7 +25,7 @@ struct GraphFolder {
   }
 
   /// The least that sets a CV and a letter: these tests are about what is made, not how it looks.
-  private static let template = [
+  static let template = [
     ("template.yaml", "name: Plain\n"),
     (
       "style.css",

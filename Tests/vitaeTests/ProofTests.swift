@@ -39,7 +39,8 @@ import Testing
       other.code == 1 && other.output.contains("hint: the file does not name `Bo Lindt`"), "\(other.output)")
     let letter = await prove([Self.letter, "--profile", Self.profile], fixture)
     #expect(
-      letter.code == 1 && letter.output.contains("hint: this is a letter: `--job POSTING`"),
+      letter.code == 1 && letter.errors.contains("is a letter, and which posting it answers is not said")
+        && letter.errors.contains("name it with `--job POSTING`") && !letter.output.contains("not supported"),
       "\(letter.output)")
     #expect(!letter.output.contains("does not name"))
   }

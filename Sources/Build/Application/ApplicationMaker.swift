@@ -47,13 +47,15 @@ struct ApplicationMaker: Sendable {
     let cv = memory.cv(key) {
       let bound = self.cv(profile, hasLetter: key.hasLetter)
       let set = set(cv: bound)
-      return CVMemory.CV(bound: bound, set: set, texts: texts(profile, bound, set))
+      return CVMemory.CV(
+        bound: bound, set: set, texts: texts(profile, bound, set), spare: sparePage(profile, bound, set))
     }
     if Task.isCancelled { return Made() }
     let letter = letter(worded.value)
     return files(
       Stages(
-        begun: begun, worded: worded, cv: cv.bound, cvSet: cv.set, cvTexts: cv.texts, cvFiles: cv.files,
+        begun: begun, worded: worded, cv: cv.bound, cvSet: cv.set, cvTexts: cv.texts, spare: cv.spare,
+        cvFiles: cv.files,
         letter: letter,
         letterSet: letter.map { set(letter: $0) }))
   }
@@ -137,6 +139,7 @@ struct ApplicationMaker: Sendable {
     if set.layout.pages.count > goal.pages {
       made.diagnostics.append(tooLong(set.layout.pages.count, asked: goal.pages))
     }
+    made.diagnostics += [stages.spare?.diagnostic].compactMap { $0 }
     if application.job == nil { made.diagnostics += LeftOutNote.diagnostics(worded.tailored, application) }
     let attachments = SentAttachments(
       context.attachments(application.person, application.job), source: worded.tailored.whole,

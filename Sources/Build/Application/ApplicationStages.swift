@@ -55,6 +55,8 @@ extension ApplicationMaker {
     var cvSet: FitSolver.Result
     /// nil: not made yet.
     var cvTexts: Checked<Texts>?
+    /// What would save the CV's last page; nil: nothing, or not looked at.
+    var spare: SparePage?
     /// What is known of other files of the same CV; nil: nothing.
     var cvFiles: PDFMemory?
     /// nil for the general CV.

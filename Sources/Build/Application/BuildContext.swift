@@ -23,6 +23,7 @@ struct BuildContext: Sendable {
   /// What the applications of a person share.
   let prepared = PreparedFacts()
   let cvs = CVMemories()
+  let spares = SpareTemplates()
 
   /// Whether the site has a page that leads to more than one portfolio.
   /// O(people before the second who publishes).

@@ -60,7 +60,7 @@ struct EditCheck: Sendable {
         .error, code: "build.unsupported-edit",
         "`\(Self.line(finding.text))` says what the profile does not: \(finding.problems.explanation)",
         at: found.range,
-        hints: [hint(finding)] + below)
+        hints: NearestFacts.hints(finding) + [hint(finding)] + below)
     }
   }
 
@@ -70,10 +70,7 @@ struct EditCheck: Sendable {
         "what you want needs no fact, but your own word: put the sentence under `letter:` in your file for this job, "
         + "as `why`, `start`, `salary` or `move`"
     }
-    return
-      "say it in other words, or put it into the profile if it is true: as one of the `wordings:` of a statement that "
-      + "says the same, or as a statement of its own"
-      + (posting == nil ? "; names of a posting are known with `--job`" : "")
+    return finding.problems.advice + (posting == nil ? "; names of a posting are known with `--job`" : "")
   }
 
   /// On one line, without what underlines a heading.

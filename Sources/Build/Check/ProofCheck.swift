@@ -13,6 +13,8 @@ public enum ProofCheck {
       public var text: String
       /// What is not supported: its kind of `docs/claims.md`, the words in question, and both as a person says it.
       public var problems: [(kind: String, words: String, explanation: String)]
+      /// What the profile says nearest to it, and what to do.
+      public var hints: [String] = []
     }
     public var findings: [Finding] = []
     /// Texts of the profile that the file shows, and sentences in other words that were checked.
@@ -69,7 +71,15 @@ public enum ProofCheck {
       let posting = try job.flatMap { path throws(FileError) in try self.posting(path, &diagnostics) }
       if diagnostics.contains(where: { $0.severity == .error }) { return Checked(nil, diagnostics) }
       let own = OwnSentences.beside(profile: named, job: job)
-      return Checked(prove(shown, facts, posting, own, isOwn: profile == nil), diagnostics)
+      let result = prove(shown, facts, posting, own, isOwn: profile == nil)
+      let isLetter = DocumentProof.isLetter(shown.text, in: shown.language ?? facts.language)
+      let isOwn = facts.basics.name.map { DocumentProof.says($0.plain, in: shown.text + " " + shown.margins) }
+      if isLetter, isOwn ?? true, posting == nil, !result.findings.isEmpty {
+        return failed(
+          "proof.no-posting", "`\(path)` is a letter, and which posting it answers is not said", path,
+          hint: "name it with `--job POSTING`, whose company, post and words the letter may use")
+      }
+      return Checked(result, diagnostics)
     } catch {
       return Checked(nil, [error.diagnostic()])
     }
@@ -182,7 +192,8 @@ public enum ProofCheck {
     result.sentences = proof.sentences
     result.findings = proof.findings.map { finding in
       Result.Finding(
-        text: finding.text, problems: finding.problems.map { ($0.kind.rawValue, $0.words, $0.explanation) })
+        text: finding.text, problems: finding.problems.map { ($0.kind.rawValue, $0.words, $0.explanation) },
+        hints: NearestFacts.hints(finding) + [finding.problems.advice])
     }
     if !result.findings.isEmpty { result.hints = hints(shown, facts, posting, isOwn: isOwn) }
     if let other = shown.falseReplacement {

@@ -20,6 +20,8 @@ final class CVMemory: Sendable {
     var bound: ApplicationMaker.Bound
     var set: FitSolver.Result
     var texts: Checked<ApplicationMaker.Texts>
+    /// What would save its last page.
+    var spare: SparePage?
     /// What its PDFs share.
     let files = PDFMemory()
   }

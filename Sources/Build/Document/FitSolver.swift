@@ -53,6 +53,17 @@ struct FitSolver {
     return set.layout.contentHeight - before < last * Self.leastFill ? pages - 1 : nil
   }
 
+  /// How full the last page would be, in parts of it, if the pages before kept what they hold; nil where there is one page
+  /// alone, or where that page is full enough to stay.
+  static func sparseEnd(_ set: DocumentSetter.SetDocument) -> Double? {
+    let pages = set.layout.pages.count
+    guard pages > 1 else { return nil }
+    let before = capacity(pages - 1, set.styled)
+    let last = capacity(pages, set.styled) - before
+    let share = max(0, (set.layout.contentHeight - before).points / max(1, last.points))
+    return share < leastFill ? share : nil
+  }
+
   // MARK: Pages filled
 
   private func fill(_ document: Document, _ pages: Int, _ name: String) -> Result {

@@ -21,6 +21,7 @@ struct TemplateShelf: Sendable {
   /// The font files that were read, by path.
   private(set) var fontFiles: [String: SharedBytes] = [:]
   let folders: TemplateFolders
+  private let fontFolder: String
   private let pages: [TemplatePage]
 
   /// Reads the named templates. Mistakes are collected; a template with errors is left out.
@@ -30,6 +31,7 @@ struct TemplateShelf: Sendable {
     pages: [TemplatePage] = TemplatePage.allCases
   ) {
     self.folders = folders
+    self.fontFolder = fontFolder
     self.pages = pages
     var fonts = FontLoader(folder: fontFolder)
     let library = fonts.library()
@@ -44,6 +46,13 @@ struct TemplateShelf: Sendable {
   }
 
   subscript(_ name: String) -> TemplateKit? { kits[name] }
+
+  /// Another template of the folders, for its CV alone; nil where there is none without errors. Reads its files.
+  func other(_ name: String) -> TemplateKit? {
+    if let known = kits[name] { return known }
+    guard folders.names.contains(name) else { return nil }
+    return TemplateShelf(folders: folders, fontFolder: fontFolder, names: [name], pages: [.cv])[name]
+  }
 
   private mutating func load(
     _ name: String, _ library: FontLibrary, _ fonts: inout FontLoader, _ log: inout InputLog

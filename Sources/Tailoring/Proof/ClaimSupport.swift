@@ -19,16 +19,25 @@ struct ClaimSupport {
   func problems(
     in sentence: String, named: [FactID], below items: Set<FactID> = [], answering: Bool = true
   ) -> [ClaimProblem] {
+    judged(sentence, named: named, below: items, answering: answering).problems
+  }
+
+  /// The same, with the facts that were nearest to supporting it.
+  func judged(
+    _ sentence: String, named: [FactID], below items: Set<FactID> = [], answering: Bool = true
+  ) -> (problems: [ClaimProblem], nearest: [FactID]) {
     let found = support(of: sentence, named: named, below: items, answering: answering)
     guard !found.problems.isEmpty, answering, let (told, reason) = Causes.parts(of: sentence) else {
-      return found.problems
+      return (found.problems, found.facts)
     }
     let first = support(of: told, named: named, answering: true)
     let second = support(of: reason, named: named, answering: true)
-    guard first.problems.isEmpty, second.problems.isEmpty else { return found.problems }
+    guard first.problems.isEmpty, second.problems.isEmpty else {
+      return (found.problems, found.facts)
+    }
     let posts = (posts(of: first.facts), posts(of: second.facts))
     let isOne = posts.0.isEmpty || posts.1.isEmpty || !posts.0.isDisjoint(with: posts.1)
-    return isOne ? [] : found.problems
+    return (isOne ? [] : found.problems, found.facts)
   }
 
   /// The posts, studies and projects that facts belong to.
@@ -37,7 +46,7 @@ struct ClaimSupport {
     return Set(facts.compactMap { matcher.store[$0] }.filter { kinds.contains($0.kind) }.map(\.item))
   }
 
-  /// The facts that support a sentence as it is, or what the likeliest do not support of it.
+  /// The facts that support a sentence as it is, or the likeliest and what they do not support of it.
   private func support(
     of sentence: String, named: [FactID], below items: Set<FactID> = [], answering: Bool
   ) -> (facts: [FactID], problems: [ClaimProblem]) {
@@ -50,9 +59,10 @@ struct ClaimSupport {
       return places.contains { path == $0 || path.hasPrefix($0 + ".") }
     }
     var fewest: [ClaimProblem]?
+    var nearest: [FactID] = []
     func isSupported(_ facts: [FactID]) -> Bool {
       let problems = checker.problems(in: sentence, restingOn: facts + posting)
-      if problems.count < fewest?.count ?? .max { fewest = problems }
+      if problems.count < fewest?.count ?? .max { (fewest, nearest) = (problems, facts) }
       if problems.isEmpty { supporting = facts }
       return problems.isEmpty
     }
@@ -74,7 +84,8 @@ struct ClaimSupport {
         }
       }
     }
-    return ([], fewest ?? [ClaimProblem(.noFacts, sentence)])
+    if nearest.isEmpty, let first = near.first { nearest = [first] }
+    return (nearest, fewest ?? [ClaimProblem(.noFacts, sentence)])
   }
 
   private func candidates(_ sentence: String, _ isNear: (FactID) -> Bool) -> [FactID] {

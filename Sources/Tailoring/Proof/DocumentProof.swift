@@ -14,6 +14,8 @@ public struct DocumentProof: Hashable, Sendable {
     public var problems: [ClaimProblem]
     /// Whether it says nothing but what the writer of a letter wants, which they may say as their own word.
     public var isWish = false
+    /// The texts of the profile that say the nearest to it.
+    public var nearest: [String] = []
   }
   /// In the document's order.
   public private(set) var findings: [Finding] = []

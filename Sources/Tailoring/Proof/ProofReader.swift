@@ -97,8 +97,14 @@ struct ProofReader {
 
   // MARK: Judging
 
-  private mutating func report(_ text: String, _ problems: [ClaimProblem], isWish: Bool = false) {
-    let finding = DocumentProof.Finding(text: text, problems: problems, isWish: isWish)
+  private mutating func report(
+    _ text: String, _ problems: [ClaimProblem], isWish: Bool = false, nearest: [FactID] = []
+  ) {
+    let facts = nearest.compactMap { support.matcher.store[$0] }.filter { $0.kind != .posting }
+    // What somebody did says more than where that was.
+    let told = facts.filter { !$0.isPost }
+    let finding = DocumentProof.Finding(
+      text: text, problems: problems, isWish: isWish, nearest: (told.isEmpty ? facts : told).map(\.quote))
     if !findings.contains(finding) { findings.append(finding) }
   }
 
@@ -110,11 +116,11 @@ struct ProofReader {
         sentences += 1
         continue
       }
-      let problems = support.problems(in: part, named: named, below: items, answering: answering)
+      let (problems, nearest) = support.judged(part, named: named, below: items, answering: answering)
       if problems.isEmpty {
         sentences += 1
       } else {
-        report(part, problems, isWish: answering && word.problems(in: part).isEmpty)
+        report(part, problems, isWish: answering && word.problems(in: part).isEmpty, nearest: nearest)
       }
     }
   }

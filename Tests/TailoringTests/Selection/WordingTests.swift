@@ -135,7 +135,7 @@ struct ScriptedModel: LanguageModel {
     #expect(!text.contains("900") && !text.contains("That taught me"))
     #expect(result.value.paragraphs.last == Self.composed.paragraphs.last)
     #expect(result.refused.count == 2, "\(result.refused)")
-    #expect(result.refused[0].reason.contains("number `900 nurses`"))
+    #expect(result.refused[0].reason.contains("number in `900 nurses`"))
     #expect(
       result.refused[1].reason.hasPrefix("leans on the sentence before")
         || result.refused[1].reason.hasPrefix("says what its facts do not"))

@@ -150,7 +150,7 @@ struct GermanMatch: MatchWords {
   }
 
   var nothingElse: String { "Sonst ist nichts anders." }
-  var alsoChosen: String { "Die Datei zu dieser Bewerbung legt außerdem fest:" }
+  var alsoChosen: String { "Die Datei zu dieser Bewerbung legt auch dies fest:" }
 
   func chosen(_ key: MatchReport.Choice.Key) -> String {
     switch key {

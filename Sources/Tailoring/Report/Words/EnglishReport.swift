@@ -160,22 +160,40 @@ struct EnglishReport: ReportWords {
     case .unknownFact: "the fact \(words), which the profile does not have"
     case .noFacts: "nothing in the profile says it"
     case .tooManyFacts: "more than three facts at once, from which anything could be put together"
-    case .number: "the number \(words)"
+    case .number: words.contains(" ") ? "the number in \(words)" : "the number \(words)"
     case .date: "the date \(words)"
     case .years: "the time \(words)"
-    case .quantity: "how much, how often or how many \(words) says"
+    case .quantity: "how many, how much or how often: \(words)"
     case .name: "the name \(words)"
     case .word: "the word \(words)"
     case .skill: "the skill \(words)"
     case .degree: "the degree \(words)"
     case .seniority: "the part or rank that \(words) claims"
-    case .scope: "\(words), which is more than your facts say, or which they say of something else"
-    case .omission: "more, as it leaves out \(words)"
+    case .scope: "\(words), which goes further than your facts, or is of something else there"
+    case .omission: "more than the fact, which also says \(words)"
     case .negation: "whether \(words) is so or is denied"
     case .familiarity: "how well \(words) is known"
     case .cause: "the reason or result \(words)"
-    case .relation: "\(words), which stands with something else there"
+    case .relation: "\(words), which your facts tell of something else"
     case .mixedPositions: "\(words), which is of another post (tell each post in a sentence of its own)"
+    }
+  }
+
+  func problemOfSentence(_ kind: ClaimProblem.Kind) -> String {
+    switch kind {
+    case .unknownFact: "a fact that the profile does not have"
+    case .noFacts: "nothing in the profile says it"
+    case .tooManyFacts: "more than three facts at once, from which anything could be put together"
+    case .number, .quantity: "a number that no fact gives of it"
+    case .date, .years: "a time that no fact gives for it"
+    case .name: "a name that stands with something else in the profile"
+    case .seniority: "a greater part in it than your facts give you"
+    case .omission: "more than the facts, because of what it leaves out"
+    case .familiarity: "a better command than your facts give you"
+    case .cause: "a reason or a result that no fact gives"
+    case .mixedPositions, .relation:
+      "together what stands apart in the profile (tell each post in a sentence of its own)"
+    case .word, .skill, .degree, .scope, .negation: "more than your facts say, or of something else"
     }
   }
 

@@ -169,20 +169,38 @@ struct FrenchReport: ReportWords {
     case .number: "le nombre \(words)"
     case .date: "la date \(words)"
     case .years: "la durée \(words)"
-    case .quantity: "la quantité \(words)"
+    case .quantity: "le nombre ou la fréquence de \(words)"
     case .name: "le nom \(words)"
     case .word: "le mot \(words)"
     case .skill: "la compétence \(words)"
     case .degree: "le diplôme \(words)"
     case .seniority: "le rang \(words)"
     case .scope: "\(words), qui dit plus ou autre chose que ces éléments"
-    case .omission: "davantage, faute de \(words)"
+    case .omission: "davantage que le fait, qui dit aussi \(words)"
     case .negation: "si \(words) est vrai ou nié"
     case .familiarity: "à quel point \(words) est maîtrisé"
     case .cause: "la cause ou l’effet \(words)"
     case .relation: "\(words), qui y est rattaché à autre chose"
     case .mixedPositions:
       "\(words), qui relève d’un autre poste (raconter chaque poste dans sa propre phrase)"
+    }
+  }
+
+  func problemOfSentence(_ kind: ClaimProblem.Kind) -> String {
+    switch kind {
+    case .unknownFact: "un fait que le profil n’a pas"
+    case .noFacts: "rien de cela ne figure dans le profil"
+    case .tooManyFacts: "plus de trois faits à la fois, dont on pourrait tout tirer"
+    case .number, .quantity: "un chiffre qu’aucun fait ne donne"
+    case .date, .years: "une date ou une durée qu’aucun fait ne donne"
+    case .name: "un nom qui va avec autre chose dans le profil"
+    case .seniority: "une part plus grande que celle que les faits vous donnent"
+    case .omission: "plus que les faits, par ce qui est omis"
+    case .familiarity: "une meilleure maîtrise que celle que donnent les faits"
+    case .cause: "une raison ou un résultat qu’aucun fait ne donne"
+    case .mixedPositions, .relation:
+      "ensemble ce qui est séparé dans le profil (raconter chaque poste dans sa propre phrase)"
+    case .word, .skill, .degree, .scope, .negation: "plus que les faits, ou autre chose"
     }
   }
 

@@ -162,24 +162,42 @@ struct GermanReport: ReportWords {
     switch kind {
     case .unknownFact: "die Angabe \(words), die das Profil nicht hat"
     case .noFacts: "nichts davon steht im Profil"
-    case .tooManyFacts: "mehr als drei Angaben auf einmal, aus denen sich alles zusammensetzen ließe"
+    case .tooManyFacts: "mehr als drei Angaben auf einmal, aus denen sich alles zusammensetzen lässt"
     case .number: "die Zahl \(words)"
     case .date: "das Datum \(words)"
     case .years: "die Dauer \(words)"
-    case .quantity: "die Menge \(words)"
+    case .quantity: "wie viele oder wie oft: \(words)"
     case .name: "der Name \(words)"
     case .word: "das Wort \(words)"
     case .skill: "die Fähigkeit \(words)"
     case .degree: "der Abschluss \(words)"
     case .seniority: "der Rang \(words)"
     case .scope: "\(words), was mehr oder anderes ist, als die Angaben sagen"
-    case .omission: "mehr, weil \(words) fehlt"
+    case .omission: "mehr als die Angabe, die auch \(words) nennt"
     case .negation: "ob \(words) gilt oder verneint ist"
     case .familiarity: "wie gut \(words) beherrscht wird"
     case .cause: "der Grund oder die Folge \(words)"
     case .relation: "\(words), was in den Angaben bei etwas anderem steht"
     case .mixedPositions:
       "\(words), was zu einer anderen Station gehört (jede Station in einem eigenen Satz erzählen)"
+    }
+  }
+
+  func problemOfSentence(_ kind: ClaimProblem.Kind) -> String {
+    switch kind {
+    case .unknownFact: "eine Angabe, die das Profil nicht hat"
+    case .noFacts: "nichts davon steht im Profil"
+    case .tooManyFacts: "mehr als drei Angaben auf einmal, aus denen sich alles zusammensetzen lässt"
+    case .number, .quantity: "eine Zahl, die keine Angabe dazu nennt"
+    case .date, .years: "eine Zeit, die keine Angabe dazu nennt"
+    case .name: "ein Name, der im Profil bei etwas anderem steht"
+    case .seniority: "mehr Anteil daran, als die Angaben hergeben"
+    case .omission: "mehr als die Angaben, weil etwas fehlt"
+    case .familiarity: "bessere Kenntnisse, als die Angaben hergeben"
+    case .cause: "ein Grund oder eine Folge, die keine Angabe nennt"
+    case .mixedPositions, .relation:
+      "zusammen, was im Profil getrennt steht (jede Station in einem eigenen Satz erzählen)"
+    case .word, .skill, .degree, .scope, .negation: "mehr, als die Angaben sagen, oder etwas anderes"
     }
   }
 

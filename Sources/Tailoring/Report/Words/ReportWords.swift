@@ -38,6 +38,8 @@ protocol ReportWords: Sendable {
   func asked(_ kind: AskedStatement.Kind) -> String
   /// What a sentence says that its facts do not, in the nominative; `words` between quotation marks.
   func problem(_ kind: ClaimProblem.Kind, _ words: String) -> String
+  /// The same of a whole sentence, which is not said again.
+  func problemOfSentence(_ kind: ClaimProblem.Kind) -> String
   func refusal(_ refusal: RefusedWording.Refusal) -> String
   /// What stands instead of a letter of which too little was left.
   var composedLetter: String { get }
@@ -57,7 +59,11 @@ extension ReportWords {
 
   /// Problems of a sentence, one after the other.
   func problems(_ problems: [ClaimProblem], _ quote: (String) -> String) -> String {
-    problems.map { problem($0.kind, quote($0.words)) }
+    let said = problems.map { problem in
+      problem.isOfSentence
+        ? problemOfSentence(problem.kind) : self.problem(problem.kind, quote(problem.words))
+    }
+    return said.enumerated().filter { said.firstIndex(of: $0.element) == $0.offset }.map(\.element)
       .joined(separator: language == .fr ? "\u{A0}; " : "; ")
   }
 }

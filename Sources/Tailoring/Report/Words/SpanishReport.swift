@@ -177,12 +177,30 @@ struct SpanishReport: ReportWords {
     case .degree: "el título \(words)"
     case .seniority: "el rango \(words)"
     case .scope: "\(words), que es más u otra cosa de lo que dicen los datos"
-    case .omission: "más, porque falta \(words)"
+    case .omission: "más que el dato, que dice también \(words)"
     case .negation: "si \(words) es así o se niega"
     case .familiarity: "hasta qué punto se domina \(words)"
     case .cause: "la causa o el resultado \(words)"
     case .relation: "\(words), que en los datos va con otra cosa"
     case .mixedPositions: "\(words), que es de otro puesto (contar cada puesto en una frase propia)"
+    }
+  }
+
+  func problemOfSentence(_ kind: ClaimProblem.Kind) -> String {
+    switch kind {
+    case .unknownFact: "un dato que el perfil no tiene"
+    case .noFacts: "nada de ello figura en el perfil"
+    case .tooManyFacts: "más de tres datos a la vez, con los que se podría componer cualquier cosa"
+    case .number, .quantity: "una cifra que ningún dato da"
+    case .date, .years: "una fecha o una duración que ningún dato da"
+    case .name: "un nombre que en el perfil va con otra cosa"
+    case .seniority: "una parte mayor que la que le dan los datos"
+    case .omission: "más que los datos, por lo que omite"
+    case .familiarity: "un dominio mayor que el que dan los datos"
+    case .cause: "una razón o un resultado que ningún dato da"
+    case .mixedPositions, .relation:
+      "junto lo que en el perfil está separado (contar cada puesto en su propia frase)"
+    case .word, .skill, .degree, .scope, .negation: "más de lo que dicen los datos, u otra cosa"
     }
   }
 

@@ -93,7 +93,7 @@ struct GermanChecks: CheckWords {
     case .tiny: "ist kleiner als 4 pt"
     case .invisible: "ist ohne Farbe gesetzt"
     case .transparent: "ist durchsichtig"
-    case .offPage: "liegt außerhalb der Seite"
+    case .offPage: "liegt neben der Seite"
     case .clipped: "ist abgeschnitten"
     case .sameColor: "hat die Farbe des Grundes"
     case .covered: "ist verdeckt"
