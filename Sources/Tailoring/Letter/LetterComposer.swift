@@ -66,7 +66,8 @@ public enum LetterComposer {
     let read = tailored.reading?.facts.contact?.name.flatMap { Salutation.hasForm($0) ? $0 : nil }
     let name = posting.contact?.name?.plain ?? read
     let salutation = Salutation(
-      to: name, in: draft.language, isInformal: tailored.reading?.isInformal ?? false,
+      to: name.map { Salutation.formed($0, title: posting.contact?.title?.plain, in: draft.language) },
+      in: draft.language, isInformal: tailored.reading?.isInformal ?? false,
       isSwiss: draft.isSwiss)
     return Letter(
       language: language, date: date, recipient: recipient(posting, name), subject: draft.subject,

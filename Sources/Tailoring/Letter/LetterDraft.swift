@@ -107,7 +107,9 @@ struct LetterDraft {
 
   var subject: String {
     guard let position else { return phrases.enclosure }
-    var parts = [Self.fill(phrases.subject, ["position": position, "of": Elision.of(position)])]
+    // "um die Stelle Leitender Bauleiter" would have to be declined.
+    let pattern = language == .de && GermanTitles.isDeclined(position) ? phrases.subjectAs : phrases.subject
+    var parts = [Self.fill(pattern, ["position": position, "of": Elision.of(position)])]
     if let reference = tailored.reading?.reference {
       parts.append(Self.fill(phrases.reference, ["reference": reference]))
     }
@@ -247,13 +249,26 @@ struct LetterDraft {
       separator: " ")
   }
 
-  /// `wordings` with those last that begin as a sentence before does, and those that say "also" after one that says it.
+  /// Words for a post that sentences begin with: "In that post", "Auf derselben Stelle".
+  private static let postWords: Set<String> = [
+    "post", "role", "job", "position", "stelle", "poste", "puesto",
+  ]
+
+  /// Whether a text begins by pointing to a post: two of them one after the other are tiresome.
+  private static func pointsToPost(_ text: String) -> Bool {
+    Words.first(5, of: text).contains { postWords.contains($0.folded) }
+  }
+
+  /// `wordings` with those last that begin or end as a sentence before does, and those that say "also" after one that says it.
   func varied(_ wordings: [Candidate]) -> [Candidate] {
     let isAdded = Self.adds(last)
     let points = Self.pointsToPapers(last)
+    let post = Self.pointsToPost(last)
     let ranks = wordings.map { wording in
       let isAgain =
         starts.contains(Self.start(of: wording.text)) || points && Self.pointsToPapers(wording.text)
+        || post && Self.pointsToPost(wording.text)
+        || last.hasSuffix(" mit.") && wording.text.hasSuffix(" mit.")
       return (isAdded && Self.adds(wording.text) ? 2 : 0) + (isAgain ? 1 : 0)
     }
     return (0...3).flatMap { rank in wordings.indices.filter { ranks[$0] == rank }.map { wordings[$0] } }

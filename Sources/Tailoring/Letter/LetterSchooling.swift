@@ -174,8 +174,12 @@ extension LetterDraft {
     -> Sentence?
   {
     guard let name = SchoolPaper.told(type, area: area, in: language) else { return nil }
-    let patterns = beginning(phrases.held).map { $0.replacing("{list}", with: "{list} ({institution})") }
-    return supported(
-      turned(patterns).map { (Self.fill($0, ["list": name, "institution": place]), [fact]) }, silently: true)
+    let values = [
+      "list": name, "de list": Elision.ofThing(name, in: language), "institution": place,
+    ]
+    let patterns = beginning(phrases.held).map {
+      $0.replacing("list}", with: "list} ({institution})")
+    }
+    return supported(turned(patterns).map { (Self.fill($0, values), [fact]) }, silently: true)
   }
 }

@@ -167,7 +167,7 @@ extension LetterDraft {
 
   /// Whether there is a value for each slot of a pattern.
   static func isFilled(_ pattern: String, by values: [String: String]) -> Bool {
-    pattern.split(separator: "{").dropFirst().allSatisfy { part in
+    pattern.split(separator: "{", omittingEmptySubsequences: false).dropFirst().allSatisfy { part in
       values[part.prefix { $0 != "}" }.lowercased()] != nil
     }
   }

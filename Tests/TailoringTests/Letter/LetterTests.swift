@@ -194,7 +194,7 @@ import Testing
       People.nurse, to: posting, pages: 2, date: People.today, measure: FakeMeasure())
     let letter = LetterComposer.compose(tailored, for: posting).value
     let text = letter.paragraphs.joined().map(\.text.plain).joined(separator: " ")
-    #expect(letter.subject == "Application for the post of Ward Sister, reference AB-12")
+    #expect(letter.subject == "Application for the post of Ward Sister, reference\u{A0}AB-12")
     #expect(letter.recipient == ["St Brannock Hospital"])
     #expect(letter.signature == "Nora Quill")
     #expect(text.contains("Ward Sister"))

@@ -84,7 +84,13 @@ import Testing
     ("Facharzt (m/w/d) in Teilzeit", .de, ["Assistenzärztin"], "Fachärztin in Teilzeit"),
     ("Arzt/Ärztin", .de, ["Assistenzärztin"], "Ärztin"),
     ("Software Engineer", .de, ["Projektleiterin"], "Software Engineer"),
-    ("Leitender Ingenieur", .de, ["Ingenieurin"], "Leitender Ingenieur"),
+    ("Leitender Ingenieur", .de, ["Ingenieurin"], "Leitende Ingenieurin"),
+    ("Leitende/r Pfleger/in", .de, ["Pfleger"], "Leitender Pfleger"),
+    ("Technische*r Zeichner*in", .de, ["Zeichnerin"], "Technische Zeichnerin"),
+    ("dipl. Physiotherapeut/in FH 60–80 %", .de, ["Physiotherapeutin"], "dipl. Physiotherapeutin FH"),
+    ("Infirmier coordinateur (H/F)", .fr, ["Infirmière"], "Infirmière coordinatrice"),
+    ("Infirmière / Infirmier aux urgences", .fr, ["Infirmière"], "Infirmière aux urgences"),
+    ("Technicien supérieur de laboratoire", .fr, ["Technicienne"], "Technicienne supérieure de laboratoire"),
     ("Physiotherapeut", .de, ["Physiotherapeutin", "Trainer"], "Physiotherapeut"),
     ("Vendeur/euse", .fr, ["Caissière"], "Vendeuse"),
   ])
@@ -99,7 +105,8 @@ import Testing
     profile.work[0].position = People.text("Wohnbereichsleiterin")
     profile.work[1].position = People.text("Altenpflegerin")
     for (title, told) in [
-      ("Leitender Pfleger (m/w/d)", "„Leitender Pfleger (m/w/d)“"), ("Pfleger (m/w/d)", "„Pflegerin“"),
+      ("Leitender Steward (m/w/d)", "„Leitender Steward (m/w/d)“"),
+      ("Leitender Pfleger (m/w/d)", "„Leitende Pflegerin“"), ("Pfleger (m/w/d)", "„Pflegerin“"),
     ] {
       let text =
         "---\ncompany: Haus Eck\nposition: \(title)\nlanguage: de\n---\n\n## Profil\n- Wundversorgung\n"

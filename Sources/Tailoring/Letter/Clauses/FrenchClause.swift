@@ -35,6 +35,8 @@ enum FrenchClause {
     {
       return "j’ai " + text.dropFirst(first.raw.count + 1)
     }
+    // "Suivi de patients chroniques" is a noun; so is no "Encadré de 2 à 5 personnes".
+    if words.count > 2, ["de", "d"].contains(words[1].folded), !words[2].isNumeric { return nil }
     let ending = first.raw.lowercased()
     let accented =
       ending.hasSuffix("é") && ending.utf8.count > 4

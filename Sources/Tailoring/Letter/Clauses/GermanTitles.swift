@@ -6,7 +6,17 @@ enum GermanTitles {
   /// The title's first word in that form, without "(m/w/d)" behind it; as it is where no form is known. O(bytes).
   static func told(_ title: String, _ gender: TitleGender) -> String {
     var words = title.split(separator: " ").map(String.init)
+    // "dipl. Physiotherapeut/in"
+    if words.count > 1, words[0].hasSuffix("."), words[0].count <= 6 {
+      return words[0] + " " + told(words.dropFirst().joined(separator: " "), gender)
+    }
     guard let first = words.first else { return title }
+    if words.count > 1, let both = declined(first), let noun = noun(words[1], gender) {
+      words[0] = gender == .feminine ? both.feminine : both.masculine
+      words[1] = noun
+      if words.count > 2, PostingTitle.isMark(words[2]) { words.remove(at: 2) }
+      return words.joined(separator: " ")
+    }
     if let both = double(first) {
       words[0] = gender == .feminine ? both.feminine : both.masculine
     } else {
@@ -15,6 +25,33 @@ enum GermanTitles {
     }
     if words.count > 1, PostingTitle.isMark(words[1]) { words.remove(at: 1) }
     return words.joined(separator: " ")
+  }
+
+  /// Both forms of an adjective before a title: "Leitender", "Leitende/r", "Technische*r"; nil of other words.
+  private static func declined(_ word: String) -> (feminine: String, masculine: String)? {
+    for ending in ["/r", "/-r", ":r", "*r", "_r", "(r)"] where word.hasSuffix("e" + ending) {
+      let stem = String(word.dropLast(ending.count))
+      return (stem, stem + "r")
+    }
+    guard RoleName.isTitleAdjective(word) else { return nil }
+    return word.hasSuffix("er")
+      ? (String(word.dropLast()), word) : word.hasSuffix("e") ? (word, word + "r") : nil
+  }
+
+  /// The noun behind an adjective in one form; nil where it is not known to have that.
+  private static func noun(_ word: String, _ gender: TitleGender) -> String? {
+    if let both = double(word) { return gender == .feminine ? both.feminine : both.masculine }
+    switch gender {
+    case .feminine: return isOfWoman(word) ? word : feminine(word)
+    case .masculine: return isOfMan(word) && !isOfWoman(word) ? word : nil
+    }
+  }
+
+  /// Whether a title is of one person and begins with an adjective, so that it is declined: "Leitender Elektrotechniker".
+  static func isDeclined(_ title: String) -> Bool {
+    let words = title.split(separator: " ").map(String.init)
+    return words.count > 1 && RoleName.isTitleAdjective(words[0])
+      && (isOfMan(words[1]) || isOfWoman(words[1]))
   }
 
   /// Whether a word is a masculine title: "Leitender", "Bauleiter". English ones are of anybody.

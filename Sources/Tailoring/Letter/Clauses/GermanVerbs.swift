@@ -53,12 +53,13 @@ enum GermanVerbs {
     installier instruier integrier kalkulier kassier kommissionier kontrollier konzipier koordinier leit liefer moderier montier optimier ordn
     organisier prasentier produzier programmier protokollier pruf rechn recherchier redigier reduzier reinig reparier senk servier sortier steuer
     test therapier trainier ubersetz uberwach uberpruf unterricht unterstutz verantwort verbesser verfass verhandl verkauf vermittl verpack versorg
-    verwalt visualisier wart zeichn behandl
+    verwalt visualisier wart zeichn behandl bild vernetz verdraht erricht projektier parametrier justier inspizier dimensionier demontier
+    renovier sanier
     """)
   private static let presents: Set<String> = {
     let strong = stems(
       """
-      berate entwerfe schreibe ubernehme vertrete halte gebe nehme spreche helfe fahre betreibe unterweise biete vergebe fuhre schliesse vernehme
+      berate behebe entwerfe schreibe ubernehme vertrete halte gebe nehme spreche helfe fahre betreibe unterweise biete vergebe fuhre schliesse vernehme
       """)
     return strong.union(weak.map { $0 + "e" })
   }()
@@ -67,7 +68,7 @@ enum GermanVerbs {
   private static let plainPast: Set<String> = ["baute", "plante", "leitete", "fuhrte", "verfasste"]
   private static let strongPast = stems(
     """
-    beriet entwarf schrieb ubernahm vertrat hielt gab nahm sprach half fuhr betrieb unterwies bot vergab begann brachte trug schuf gewann stand zog las
+    beriet behob entwarf schrieb ubernahm vertrat hielt gab nahm sprach half fuhr betrieb unterwies bot vergab begann brachte trug schuf gewann stand zog las
     """)
   private static let preterites: Set<String> = {
     strongPast.union(

@@ -10,12 +10,19 @@ enum PostingTitle {
     {
       out = out[..<open]
     }
-    out = out.trimmingEnd { $0 == " " }[...]
+    out = withoutShare(out.trimmingEnd { $0 == " " }[...])
     if let last = out.split(separator: " ").last, marks.contains(last.lowercased()) {
       out = out.dropLast(last.count)
     }
     let bare = out.trimmingEnd { " -–,".contains($0) }
     return bare.isEmpty ? title : String(bare)
+  }
+
+  /// Without how much of a full post it is: "Physiotherapeutin 60–80 %".
+  private static func withoutShare(_ title: Substring) -> Substring {
+    guard title.hasSuffix("%") else { return title }
+    let head = title.dropLast().trimmingEnd { $0.isNumber || " \u{A0}\u{202F}–-,".contains($0) }
+    return head.count > 2 ? head[...] : title
   }
 
   /// "(m/w/d)", "H/F".

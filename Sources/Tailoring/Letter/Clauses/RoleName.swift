@@ -20,14 +20,16 @@ enum RoleName {
   /// "stellvertretende Filialleiterin": an adjective before a German title is small in a sentence.
   static func germanTitle(_ title: String) -> String {
     let words = title.split(separator: " ")
-    func isAdjective(_ word: Substring) -> Bool {
-      titleAdjectives.contains(where: word.lowercased().hasSuffix)
-    }
+    func isAdjective(_ word: Substring) -> Bool { isTitleAdjective(String(word)) }
     // "Auszubildende zur Kauffrau" is a noun, "Staatlich anerkannte Erzieherin" none.
     guard words.count > 1, isAdjective(words[0]) || words[0].hasSuffix("lich"),
       words[1].first?.isUppercase ?? false || isAdjective(words[1])
     else { return title }
     return Clause.lowercasedFirst(title)
+  }
+
+  static func isTitleAdjective(_ word: String) -> Bool {
+    titleAdjectives.contains(where: word.lowercased().hasSuffix)
   }
 
   /// How adjectives of titles end: "Leitender Oberarzt", "Technische Zeichnerin", "Staatlich anerkannte Erzieherin".

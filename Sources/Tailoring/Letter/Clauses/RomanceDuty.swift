@@ -35,7 +35,7 @@ enum FrenchDuty {
   }
 
   private static let invariable: Set<String> = [
-    "permis", "repas", "bras", "relais", "acces", "caces", "capes", "bpjeps",
+    "permis", "repas", "bras", "relais", "acces", "caces", "capes", "bpjeps", "cours",
   ]
 
   private static func isFeminine(_ text: String, raw: String) -> Bool? {

@@ -35,11 +35,44 @@ enum TitleGender: Hashable, Sendable {
   func told(_ title: String, in language: LetterLanguage) -> String {
     if language == .de { return GermanTitles.told(title, self) }
     guard language == .es || language == .fr else { return title }
-    return title.split(separator: " ", omittingEmptySubsequences: false).enumerated().map { i, part in
-      let word = String(part)
+    let parts = title.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let words = Self.single(parts, self, language)
+    // "Infirmier coordinateur de nuit": what stands with the noun, up to what belongs to it.
+    let end = words.firstIndex {
+      Self.links.contains($0.lowercased()) || $0.contains("’") || $0.contains("'")
+    }
+    return words.enumerated().map { i, word in
       if let both = Self.double(word) { return self == .feminine ? both.feminine : both.masculine }
-      return i == 0 && language == .fr && self == .feminine ? Self.feminine(word) ?? word : word
+      guard language == .fr, self == .feminine, i < end ?? words.count else { return word }
+      return (i == 0 ? Self.feminine(word) : Self.feminineBeside(word)) ?? word
     }.joined(separator: " ")
+  }
+
+  private static let links: Set<String> = [
+    "de", "du", "des", "en", "à", "au", "aux", "pour", "et", "–", "-", "/", "|", "sur", "chez",
+  ]
+
+  /// "Infirmière / Infirmier aux urgences" -> "Infirmière aux urgences": of two forms the one that is meant.
+  private static func single(_ words: [String], _ gender: TitleGender, _ language: LetterLanguage) -> [String]
+  {
+    guard words.count > 2, words[1] == "/",
+      let first = of(Words.first(1, of: words[0]).first, language),
+      let second = of(Words.first(1, of: words[2]).first, language), first != second
+    else { return words }
+    return [first == gender ? words[0] : words[2]] + words.dropFirst(3)
+  }
+
+  private static func of(_ word: Word?, _ language: LetterLanguage) -> TitleGender? {
+    word.flatMap { of($0, language) }
+  }
+
+  /// Beside a noun: "coordinateur" -> "coordinatrice", "supérieur" -> "supérieure", "commercial" -> "commerciale".
+  private static func feminineBeside(_ word: String) -> String? {
+    func ends(_ text: String) -> Bool { word.hasSuffix(text) && word.count > text.count + 1 }
+    if ends("érieur") { return word + "e" }
+    if ends("if") { return word.dropLast() + "ve" }
+    if ends("al") || ends("el") { return ends("el") ? word + "le" : word + "e" }
+    return ends("teur") || ends("ien") || ends("ier") || ends("é") || ends("ant") ? feminine(word) : nil
   }
 
   /// "Técnico/a", "Chargé(e)", "chef·fe", "Consultor(a)": both forms of a word; nil where it has one.

@@ -13,6 +13,7 @@ extension LetterDraft {
     if all.count <= ClaimChecker.mostFacts, turn("order of papers", of: 2) == 1 { all.reverse() }
     if let sentence = listed(all) { return [sentence] }
     if let sentence = rolesAndNames(all) { return [sentence] }
+    all = withNamesHeld(all)
     let subjects = all.filter { $0.name.subject != nil }
     var held = all.filter { $0.name.bare == nil && $0.name.subject == nil }
     // A sentence rests on at most three facts.
@@ -23,8 +24,10 @@ extension LetterDraft {
     let namesFirst = all.first?.name.bare != nil
     var out: [Sentence] = []
     if namesFirst, let sentence = tellNames(names, isFirst: isFirst) { out.append(sentence) }
-    // In some of a person's letters each of two has a sentence of its own.
-    let isApart = held.count == 2 && names.isEmpty && turn("papers apart", of: 4) == 0
+    // In some of a person's letters each of two has a sentence of its own, where they have little to do with each other.
+    let isApart =
+      held.count == 2 && names.isEmpty && turn("papers apart", of: 4) == 0
+      && held.contains { store[$0.fact].map { DrivingLicence.isOne($0.text) } ?? false }
     while !held.isEmpty {
       let size = isApart ? 1 : held.count == 4 ? 2 : min(ClaimChecker.mostFacts, held.count)
       if let sentence = told(Array(held.prefix(size)), isFirst: isFirst && out.isEmpty) {
@@ -57,16 +60,25 @@ extension LetterDraft {
     return Array(out.prefix(Self.mostPapers))
   }
 
+  /// "I hold the Care Certificate and the SMSTS certificate": what has to stand by its name goes with the others that one
+  /// sentence holds.
+  private func withNamesHeld(_ all: [(fact: FactID, name: PaperName)]) -> [(fact: FactID, name: PaperName)] {
+    guard language == .en, (2...ClaimChecker.mostFacts).contains(all.count),
+      all.contains(where: { $0.name.held != nil }),
+      all.allSatisfy({ $0.name.held != nil || $0.name.bare != nil })
+    else { return all }
+    return all.map { ($0.fact, $0.name.bare.map { .held("the \($0) certificate") } ?? $0.name) }
+  }
+
   /// A few papers of which some have to stand by their names, in one list; English tells these apart.
   private mutating func listed(_ all: [(fact: FactID, name: PaperName)]) -> Sentence? {
     guard language != .en, all.count <= ClaimChecker.mostFacts, all.contains(where: { $0.name.bare != nil }),
       !all.contains(where: { $0.name.role != nil || $0.name.subject != nil })
     else { return nil }
-    let list = all.compactMap { paper in
-      paper.name.held
-        ?? paper.name.bare.map { language == .de ? Self.fill(phrases.quoted, ["term": $0]) : $0 }
-    }
-    return supported(phrases.certificates, ["list": joined(list)], all.map(\.fact))
+    let list = all.compactMap { $0.name.held ?? $0.name.bare }
+    let values = listing(list)
+    let patterns = phrases.certificates.filter { Self.isFilled($0, by: values) }
+    return supported(patterns, values, all.map(\.fact))
   }
 
   /// "I am a Certified … Developer, and my certificates include …", where there is nothing else.
@@ -127,6 +139,18 @@ extension LetterDraft {
     }
     let patterns =
       roles.isEmpty ? phrases.held : held.isEmpty ? phrases.roles : phrases.rolesAndHeld
+    let areCourses =
+      language == .fr
+      && held.allSatisfy { name in
+        Words.of(name).prefix(2).contains { Self.courses.contains($0.folded) }
+      }
+    let taken = areCourses ? turned(Self.taken).map { ($0, papers.map { Optional($0.fact) }) } : []
+    if !taken.isEmpty,
+      let sentence = supported(
+        varied(taken.map { (Self.fill($0.0, ["list": joined(held)]), $0.1) }), silently: true)
+    {
+      return sentence
+    }
     let fitting = isFirst ? beginning(patterns) : patterns
     // "I hold the Care Certificate, a licence, and certificates in A and B".
     let list = held.count > 1 && subjects.count > 1 ? joined(held, lastComma: true) : joined(held)
@@ -137,11 +161,16 @@ extension LetterDraft {
     return supported(fitting.filter { Self.isFilled($0, by: values) }, values, papers.map(\.fact))
   }
 
-  private static let courses: Set<String> = ["formation", "formations", "curso", "cursos", "formacion"]
+  private static let courses: Set<String> = [
+    "formation", "formations", "curso", "cursos", "formacion", "cours", "stage", "module", "seminaire",
+  ]
+  /// French courses are taken, not had.
+  private static let taken = [
+    "J’ai suivi {list}.", "J’ai également suivi {list}.", "J’ai aussi suivi {list}.",
+  ]
 
   private mutating func tellNames(_ papers: [(fact: FactID, name: PaperName)], isFirst: Bool) -> Sentence? {
     let names = papers.compactMap { $0.name.bare }
-      .map { language != .de ? $0 : Self.fill(phrases.quoted, ["term": $0]) }
     let values = listing(names)
     let all =
       names.count == 1 && isOnlyPaper && !phrases.certificate.isEmpty

@@ -118,7 +118,7 @@ enum PaperName: Hashable {
   private static let agents = [
     "helfer", "helferin", "fachkraft", "beauftragter", "beauftragte", "anleiter", "anleiterin", "ausbilder",
     "ausbilderin", "sanitater", "sanitaterin", "schweisser", "schweisserin", "experte", "expertin",
-    "rettungsschwimmer", "rettungsschwimmerin", "trainer", "trainerin",
+    "rettungsschwimmer", "rettungsschwimmerin", "trainer", "trainerin", "partner", "partnerin",
   ]
   private static let adjectives:
     [GermanNouns.Gender: ((nominative: String, accusative: String), article: String)] = [
@@ -135,6 +135,8 @@ enum PaperName: Hashable {
     let papers: Set<String> = [
       "permis", "certificat", "brevet", "diplome", "titre", "caces", "bafa", "formation", "habilitation",
       "attestation", "certification", "autorisation", "carte", "psc1", "ssiap", "sst", "capes", "capet",
+      "cours",
+      "stage", "seminaire", "module", "reconnaissance",
       "caplp", "crpe", "agregation", "bafd", "bpjeps",
     ]
     guard papers.contains(first.folded) else { return .name(name) }

@@ -39,6 +39,13 @@ enum SchoolPaper {
     if trades.contains(noun.folded), !area.isEmpty {
       return article + " " + type + (isTrade(area) ? " im " : " als ") + area
     }
+    // "die Meisterprüfung in Elektrotechnik", "den Lehrabschluss in Elektroinstallationstechnik"
+    if words.count == 1,
+      ["meisterprufung", "abschlussprufung", "lehrabschluss", "befahigungsprufung"].contains(
+        where: noun.folded.hasSuffix), isField(area)
+    {
+      return article + " " + type + (isTrade(area) ? " im " : " in ") + area
+    }
     guard area.isEmpty, words[0].isCapitalized, schools.contains(where: noun.folded.hasSuffix) else {
       return nil
     }
@@ -94,7 +101,8 @@ enum SchoolPaper {
       let feminine: Set<String> = ["licence", "maitrise"]
       let masculine: Set<String> = ["master", "bachelor", "doctorat", "mastere", "magistere"]
       guard feminine.contains(first.folded) || masculine.contains(first.folded) else { return nil }
-      return (feminine.contains(first.folded) ? "une " : "un ") + told + " " + area
+      let link = area.first?.isLowercase ?? false ? " en " : " "
+      return (feminine.contains(first.folded) ? "une " : "un ") + told + link + area
     case .en, .de: return nil
     }
   }
@@ -103,6 +111,14 @@ enum SchoolPaper {
   static func isTrade(_ area: String) -> Bool {
     let ends = ["handwerk", "gewerbe", "bau", "wesen", "handel", "dienst", "management"]
     return Words.first(1, of: area).first.map { word in ends.contains(where: word.folded.hasSuffix) } ?? false
+  }
+
+  /// Whether German words name what is learnt and not who works in it: "Elektrotechnik", "Bäckerhandwerk".
+  private static func isField(_ area: String) -> Bool {
+    isTrade(area)
+      || Words.first(1, of: area).first.map { word in
+        ["technik", "tronik", "kunde", "pflege", "mechanik", "lehre"].contains(where: word.folded.hasSuffix)
+      } ?? false
   }
 
   private static func french(_ type: String, _ first: Word, _ area: String) -> String? {

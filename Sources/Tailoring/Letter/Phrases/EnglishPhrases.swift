@@ -155,7 +155,8 @@ extension LetterPhrases {
     ],
     languages: [
       "I speak {list}.", "I also speak {list}.", "As for languages, I speak {list}.",
-      "I speak {list} as well.", "My languages include {list}.",
+      "I speak {list} as well.", "My languages include {list}.", "Besides, I speak {list}.",
+      "I speak {list}, too.",
     ],
     levels: [
       "My {language} is {level}{note}.", "I speak {level} {language}{note}.",
@@ -178,6 +179,6 @@ extension LetterPhrases {
       "I would be glad to meet you and tell you more.",
       "If you would like to hear more about any of this, I would be glad to meet you.",
     ],
-    subject: "Application for the post of {position}", reference: "reference {reference}",
+    subject: "Application for the post of {position}", reference: "reference\u{A0}{reference}",
     enclosure: "Curriculum vitae", and: "and", with: "with", quoted: "“{term}”")
 }

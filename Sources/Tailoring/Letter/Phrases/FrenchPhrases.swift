@@ -104,14 +104,16 @@ extension LetterPhrases {
       "Je suis {at} jusqu’en {to} ({type}, {area}).", "Je suis {at} jusqu’en {to} ({type}).",
     ],
     certificates: [
-      "Mon dossier comprend aussi : {list}.", "Vous trouverez aussi dans mon dossier : {list}.",
-      "Mon dossier comprend : {list}.", "Vous trouverez dans mon dossier : {list}.",
+      "À cela s’ajoute : {one}.", "À cela s’ajoutent : {more}.", "S’y ajoute : {one}.",
+      "S’y ajoutent : {more}.",
+      "Mon dossier comprend aussi : {list}.", "J’apporte aussi : {list}.",
     ],
     held: [
       "J’ai {list}.", "J’ai aussi {list}.", "J’ai par ailleurs {list}.",
-      "Vous trouverez {list} dans mon dossier.", "Mon dossier comprend {list}.", "J’ai également {list}.",
+      "J’ai de plus {list}.", "J’ai également {list}.", "Je suis aussi titulaire {de list}.",
       "Je suis titulaire {de list}.", "Je suis également titulaire {de list}.",
-      "En outre, j’ai {list}.",
+      "En outre, j’ai {list}.", "Par ailleurs, j’ai {list}.", "De plus, j’ai {list}.",
+      "Mon parcours comprend aussi {list}.",
     ],
     certificateIn: "{list}", certificatesIn: "{list}", roles: [], rolesAndHeld: [],
     languages: [
@@ -138,6 +140,6 @@ extension LetterPhrases {
       "Un entretien me permettrait de vous en dire plus.",
       "Je vous en dirais volontiers plus lors d’un entretien.",
     ],
-    subject: "Candidature au poste {of}", reference: "référence {reference}",
+    subject: "Candidature au poste {of}", reference: "référence\u{A0}{reference}",
     enclosure: "Curriculum vitæ", and: "et", with: "avec", quoted: "« {term} »")
 }

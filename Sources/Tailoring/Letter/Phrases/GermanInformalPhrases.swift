@@ -28,11 +28,6 @@ extension LetterPhrases {
       "Auch nach {asked} fragt ihr: Dort {clause}.", "Ihr fragt auch nach {asked}. Dort {clause}.",
     ]
     phrases.qualification = ["In meinen Unterlagen findet ihr auch: {type} ({institution})."]
-    phrases.certificates = [
-      "In meinen Unterlagen findet ihr auch {list}.", "Außerdem bringe ich {list} mit.",
-      "Dazu bringe ich mit: {list}.", "Ich bringe {list} mit.", "{List} bringe ich mit.",
-      "Ich bringe auch {list} mit.", "Dazu habe ich {list}.",
-    ]
     phrases.levelsAsked = [
       "Ihr fragt nach {language}: Ich spreche es {level}{note}.",
       "Nach {language} fragt ihr auch; meines ist {level}{note}.",

@@ -118,9 +118,8 @@ extension LetterPhrases {
       "{To} mache ich {paper} ({institution}).", "Bis {to} bin ich {at} ({type}).",
     ],
     certificates: [
-      "In meinen Unterlagen finden Sie auch {list}.", "Außerdem bringe ich {list} mit.",
-      "Dazu bringe ich mit: {list}.", "Ich bringe {list} mit.", "{List} bringe ich mit.",
-      "Ich bringe auch {list} mit.", "Dazu habe ich {list}.",
+      "Dazu bringe ich mit: {list}.", "Außerdem bringe ich mit: {list}.", "Ich bringe auch mit: {list}.",
+      "Dazu kommt: {one}.", "Dazu kommen: {more}.", "Hinzu kommt: {one}.", "Hinzu kommen: {more}.",
     ],
     held: [
       "Ich habe {list}.", "Ich bringe {list} mit.", "Auch {list} habe ich.", "Dazu habe ich {list}.",
@@ -138,7 +137,8 @@ extension LetterPhrases {
     levels: [
       "Mein {language} ist {level}{note}.", "{Language} spreche ich {level}{note}.",
       "Ich spreche {language} {level}{note}.", "Auch {language} spreche ich {level}{note}.",
-      "Dazu spreche ich {language} {level}{note}.",
+      "Dazu spreche ich {language} {level}{note}.", "Außerdem spreche ich {language} {level}{note}.",
+      "Daneben spreche ich {language} {level}{note}.", "Zudem ist mein {language} {level}{note}.",
     ],
     levelsAsked: [
       "Sie fragen nach {language}: Ich spreche es {level}{note}.",
@@ -153,6 +153,7 @@ extension LetterPhrases {
       "Gern lerne ich Sie und Ihr Team in einem Gespräch kennen.",
       "In einem Gespräch erzähle ich Ihnen gern mehr.",
     ],
-    subject: "Bewerbung um die Stelle {position}", reference: "Kennziffer {reference}",
+    subject: "Bewerbung um die Stelle {position}", subjectAs: "Bewerbung als {position}",
+    reference: "Kennziffer\u{A0}{reference}",
     enclosure: "Lebenslauf", and: "und", with: "mit", quoted: "„{term}“")
 }

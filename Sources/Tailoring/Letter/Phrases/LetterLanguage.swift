@@ -99,6 +99,8 @@ struct LetterPhrases: Sendable {
   var andLanguages: [String]
   var closes: [String]
   var subject: String
+  /// The same where `{position}` is declined: German.
+  var subjectAs = ""
   var reference: String
   var enclosure: String
   var and: String

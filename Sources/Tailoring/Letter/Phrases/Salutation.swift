@@ -21,6 +21,16 @@ struct Salutation: Sendable {
     return parts.count > 1 && (women.contains(parts[0]) || men.contains(parts[0]))
   }
 
+  /// A name without a form with the one that a title of a woman gives: "Ing. Barbara Moser", "Leiterin Instandhaltung". That of
+  /// a man says nothing: it may be meant of anybody. O(bytes).
+  static func formed(_ name: String, title: String?, in language: LetterLanguage) -> String {
+    let forms: [LetterLanguage: String] = [.de: "Frau ", .fr: "Mme ", .es: "Sra. "]
+    guard let title, let form = forms[language], !hasForm(name), name.contains(" "),
+      TitleGender(of: [title], in: language) == .feminine
+    else { return name }
+    return form + name
+  }
+
   /// `contact` as the posting has it: "Frau Dr. Anna Meier".
   ///
   /// `isInformal`: the reader says "du"; only German letters differ by it. `isSwiss`: as Switzerland writes German.

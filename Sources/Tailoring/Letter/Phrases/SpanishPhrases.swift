@@ -121,6 +121,6 @@ extension LetterPhrases {
       "En una entrevista puedo contarles más.",
       "Si quieren saber más, con gusto se lo contaré en una entrevista.",
     ],
-    subject: "Candidatura al puesto de {position}", reference: "referencia {reference}",
+    subject: "Candidatura al puesto de {position}", reference: "referencia\u{A0}{reference}",
     enclosure: "Currículum", and: "y", with: "con", quoted: "«{term}»")
 }

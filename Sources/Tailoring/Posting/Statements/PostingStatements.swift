@@ -79,6 +79,11 @@ public struct PostingStatement: Hashable, Sendable {
       let word = words[i].folded
       if word.hasSuffix("kopfig") || word.hasSuffix("kopfiges") || word.hasSuffix("kopfigen") { return true }
       if staff.contains(word) { return (1...3).contains { isCount(i - $0) } }
+      if counting.contains(word), i > 0, (teams.union(ownPersons)).contains(words[i - 1].folded),
+        (1...4).contains(where: { isCount(i + $0) })
+      {
+        return true
+      }
       guard teams.contains(word) else { return false }
       return i + 1 < words.count && ofWords.contains(words[i + 1].folded)
         && (2...4).contains { isCount(i + $0) }
@@ -92,6 +97,14 @@ public struct PostingStatement: Hashable, Sendable {
     "profesionales",
   ]
   private static let teams: Set<String> = ["team", "teams", "equipe", "equipo", "gruppe", "group", "squad"]
+  /// "L’équipe compte 9 kinésithérapeutes", "Unser Team besteht aus 14 Köpfen", "Wir sind zwölf".
+  private static let counting: Set<String> = [
+    "compte", "comprend", "comporte", "reunit", "rassemble", "counts", "comprises", "numbers", "has", "is",
+    "are",
+    "zahlt", "umfasst", "besteht", "hat", "ist", "sind", "sommes", "cuenta", "tiene", "suma", "somos", "son",
+    "est",
+  ]
+  private static let ownPersons: Set<String> = ["we", "wir", "nous", "equipo"]
   private static let ofWords: Set<String> = ["of", "von", "aus", "mit", "de"]
 
   /// Whether every font that sets text has a character: Latin letters, marks of punctuation, signs of money and of degree. A
