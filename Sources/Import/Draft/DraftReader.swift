@@ -137,7 +137,7 @@ struct DraftReader {
     case .education: sections["education", default: []] += entries.schools(indices)
     case .projects: sections["projects", default: []] += entries.projects(indices)
     case .skills: addSkills(indices)
-    case .languages: sections["languages", default: []] += ListReader(reader: self).fluencies(indices)
+    case .languages: addLanguages(indices)
     case .interests: sections["interests", default: []] += ListReader(reader: self).interests(indices)
     case .certificates: sections["certificates", default: []] += entries.listed(indices, Listed.certificates)
     case .awards: sections["awards", default: []] += entries.listed(indices, Listed.awards)
@@ -159,6 +159,19 @@ struct DraftReader {
     let found = indices.compactMap { spoken[$0] }
     uses += found.flatMap { $0.label.spans.map { ($0, .heading) } }
     sections["languages", default: []] += lists.fluencies(of: found.map(\.languages))
+  }
+
+  /// Languages; a driving licence that stands below them is a paper.
+  private mutating func addLanguages(_ indices: [Int]) {
+    let pieces = blocks.blocks(indices).map(\.piece)
+    let papers = pieces.filter { DrivingWords.isLicence($0.text) }
+    sections["languages", default: []] += ListReader(reader: self).fluencies(
+      of: pieces.filter { !papers.contains($0) })
+    sections["certificates", default: []] += papers.map { paper in
+      var out = DraftObject()
+      out.add("name", paper, 0.8)
+      return out.value
+    }
   }
 
   /// The rows of a form, whose lines are set aside.

@@ -34,6 +34,9 @@ struct Piece: Hashable {
   /// The stretches behind bytes of a text that was joined of several lines: whole words are assigned by their order.
   private func covering(_ start: Int, _ end: Int) -> [SourceSpan] {
     var out: [SourceSpan] = []
+    let covered = spans.reduce(0) { $0 + $1.end - $1.start }
+    // One blank between lines, a comma and a blank between names.
+    let gap = spans.count > 1 ? max(1, (text.utf8.count - covered) / (spans.count - 1)) : 1
     var at = 0
     for span in spans {
       let length = span.end - span.start
@@ -41,8 +44,7 @@ struct Piece: Hashable {
       if low < high {
         out.append(SourceSpan(line: span.line, start: span.start + low - at, end: span.start + high - at))
       }
-      // One blank between lines.
-      at += length + 1
+      at += length + gap
     }
     return out
   }

@@ -29,9 +29,15 @@ extension EntryReader {
     let isSure = institution.map { RoleWords.has(.school, $0.text) } ?? false
     out.add("institution", institution, isSure ? 0.9 : 0.6)
     institution = nil
-    if let degree = degrees.first, degrees.count == 1, let (level, area) = levelAndArea(degree) {
+    if degrees.count == 1, let (name, score) = levelAndArea(degrees[0]), isGrade(score.text) {
+      rest.insert(score, at: 0)
+      degrees = [name]
+    }
+    if let degree = degrees.first, degrees.count == 1,
+      let (level, area) = levelAndArea(degree) ?? lettersAndArea(degree)
+    {
       out.add("studyType", level, 0.85)
-      if isGrade(area.text) { rest.insert(area, at: 0) } else { out.add("area", area, 0.8) }
+      out.add("area", area, 0.8)
     } else {
       if degrees.count == 2, isDegree(degrees[1].text), !isDegree(degrees[0].text) { degrees.reverse() }
       out.add("studyType", degrees.first, 0.8)
@@ -43,8 +49,18 @@ extension EntryReader {
     out.add("location", place, entry.places.isEmpty ? 0.7 : 0.85)
     out.add("url", entry.addresses.first.map { $0.piece.verbatim(HeadReader.absolute($0.address), 0.85) })
     entry.addDates(to: &out)
-    if let at = rest.firstIndex(where: { isScore($0.text) }) { out.add("score", rest.remove(at: at), 0.8) }
-    out.add("summary", Piece.joined(rest + [prose(entry)].filter { !$0.isEmpty }), rest.isEmpty ? 0.85 : 0.6)
+    if let at = rest.firstIndex(where: { isScore($0.text) || Self.isLabelledScore($0) }) {
+      let score = rest.remove(at: at)
+      out.add("score", Self.isLabelledScore(score) ? Self.withoutLabel(score) : score, 0.8)
+    }
+    var said = rest + [prose(entry)].filter { !$0.isEmpty }
+    let courses = said.firstIndex { Self.courseLabels.contains(Self.label(of: $0) ?? "") }.map {
+      said.remove(at: $0)
+    }
+    out.add("summary", Piece.joined(said), rest.isEmpty ? 0.85 : 0.6)
+    if let courses {
+      out.add("courses", Self.withoutLabel(courses).split(at: [", "]).map { $0.draft(0.8) })
+    }
     out.add("highlights", highlights(entry))
     return out.value
   }
@@ -53,6 +69,56 @@ extension EntryReader {
   func isGrade(_ text: String) -> Bool {
     return text.count <= 9 && text.contains(where: \.isNumber) && text.contains { ":.,/%".contains($0) }
       && text.allSatisfy { $0.isNumber || ":.,/ %".contains($0) }
+  }
+
+  private static let scoreLabels: Set<String> = [
+    "grade", "note", "nota", "mention", "final grade", "abschlussnote", "gesamtnote",
+  ]
+  private static let courseLabels: Set<String> = [
+    "courses", "kurse", "cours", "cursos", "relevant courses", "coursework", "relevant coursework",
+  ]
+
+  /// What stands before the colon, folded; nil where nothing does.
+  private static func label(of piece: Piece) -> String? {
+    guard let colon = piece.text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let at = piece.text.utf8.distance(from: piece.text.startIndex, to: colon)
+    return UnicodeForms.folded(piece.part(0, at).trimmed().text)
+  }
+
+  /// What stands behind it.
+  private static func withoutLabel(_ piece: Piece) -> Piece {
+    guard let colon = piece.text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return piece }
+    let at = piece.text.utf8.distance(from: piece.text.startIndex, to: colon)
+    return piece.part(at + 1, piece.text.utf8.count).trimmed()
+  }
+
+  /// `2:1` of `Grade: 2:1`: the label says what the field does.
+  private static func isLabelledScore(_ piece: Piece) -> Bool {
+    piece.text.count < 40 && scoreLabels.contains(label(of: piece) ?? "")
+  }
+
+  private static let letters: Set<String> = [
+    "bsc", "b.sc.", "ba", "b.a.", "beng", "b.eng.", "bed", "b.ed.", "bba", "bfa", "llb", "msc", "m.sc.", "ma",
+    "m.a.",
+    "meng", "m.eng.", "med", "m.ed.", "mba", "mfa", "mph", "mphil", "mres", "llm", "phd", "ph.d.", "dphil",
+    "pgce",
+    "pgdip", "pgcert",
+  ]
+  private static let honours: Set<String> = ["(hons)", "hons", "(honours)", "(hons.)", "hons.", "(honors)"]
+
+  /// `BSc (Hons) Mathematics with Statistics`, `PGCE Secondary Mathematics`: a degree by its letters, and what it is in.
+  func lettersAndArea(_ piece: Piece) -> (Piece, Piece)? {
+    let words = piece.text.split(separator: " ")
+    guard let first = words.first, Self.letters.contains(UnicodeForms.folded(String(first))),
+      first.dropFirst().contains(where: { $0.isUppercase })
+    else { return nil }
+    let level = words.count > 1 && Self.honours.contains(words[1].lowercased()) ? words[1] : first
+    let end = piece.text.utf8.distance(from: piece.text.startIndex, to: level.endIndex)
+    let (a, b) = (piece.part(0, end), piece.part(end, piece.text.utf8.count).trimmed())
+    guard b.text.count > 2, b.text.first?.isUppercase == true, !b.text.contains(where: \.isNumber) else {
+      return nil
+    }
+    return (a, b)
   }
 
   func isScore(_ text: String) -> Bool {

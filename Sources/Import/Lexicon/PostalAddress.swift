@@ -35,6 +35,12 @@ struct PostalAddress: Hashable {
     if parts.count > 1, let code = Self.countries[UnicodeForms.folded(parts[parts.count - 1].text)] {
       country = (code, parts.removeLast())
     }
+    if parts.count == 2, Self.isDistrict(parts[1].text), PlaceWords.isName(parts[0].text),
+      !parts[0].text.contains(where: \.isDigit)
+    {
+      (city, postalCode) = (parts[0], parts[1])
+      return
+    }
     guard let at = parts.lastIndex(where: Self.hasPostalCode) else { return nil }
     // `1234 Broadway` is a street: four digits need more to be a postal code.
     let words = parts[at].text.split(separator: " ", maxSplits: 1)
@@ -118,6 +124,12 @@ struct PostalAddress: Hashable {
     let rest = word.dropFirst(letters.count)
     return (1...2).contains(letters.count) && (1...2).contains(rest.count) && rest.first?.isNumber == true
       && rest.allSatisfy { $0.isASCII && ($0.isNumber || $0.isUppercase) }
+  }
+
+  /// The first half of a British postal code by itself, `LS8`, which is no level of a language.
+  private static func isDistrict(_ text: String) -> Bool {
+    (2...4).contains(text.utf8.count) && isOutward(text[...])
+      && !["A1", "A2", "B1", "B2", "C1", "C2"].contains(text)
   }
 
   private static func isInward(_ word: Substring) -> Bool {

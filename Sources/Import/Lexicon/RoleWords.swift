@@ -23,6 +23,8 @@ enum RoleWords {
     evangelist|advocate|steward|librarian|pharmacist|therapist|psychologist|counselor|economist
     statistician|mathematician|biologist|chemist|physicist|geologist|pilot|captain|lieutenant|sergeant
     judge|translator|interpreter|curator|buyer|recruiter|marketer|executive|expert|master builder
+    physiotherapist|midwife|radiographer|paramedic|dietitian|dietician|worker|welder|fitter|machinist|operative|porter
+    matron|plasterer|roofer|joiner|bricklayer|surveyor|underwriter|optician|dentist|vet|veterinarian
     foreman|baker|butcher|cleaner|plumber|carpenter|hairdresser|gardener|executive assistant|ta|ra|staff|innovator|ingenieur|ingenieurin|entwickler|entwicklerin
     softwareentwickler|softwareentwicklerin|leiter|leiterin|teamleiter|teamleiterin|projektleiter
     projektleiterin|abteilungsleiter|geschaftsfuhrer|geschaftsfuhrerin|berater|beraterin|mitarbeiter
@@ -31,14 +33,27 @@ enum RoleWords {
     lehrerin|arzt|arztin|krankenpfleger|krankenschwester|pflegefachfrau|techniker|technikerin|mechaniker
     elektriker|verkaufer|verkauferin|kaufmann|kauffrau|buchhalter|buchhalterin|dozent|dozentin
     professorin|architektin|wissenschaftlicher mitarbeiter|bauleiter|bauleiterin|meister|geselle
-    fachkraft|ingenieure|developpeur|developpeuse|responsable|directeur|directrice|chef de projet
+    fachkraft|hebamme|erzieher|erzieherin|koch|kochin|schreiner|tischler|maler|maurer|lackierer|schweisser|backer
+    backerin|gartner|gartnerin|friseur|friseurin|zimmerer|klempner|monteur|monteurin|installateur|schlosser
+    elektrikerin|elektroniker|elektronikerin|mechatroniker|mechatronikerin|laborant|laborantin|padagoge
+    padagogin|sozialarbeiter|sozialarbeiterin|therapeut|therapeutin|apotheker|apothekerin|anwalt|anwaltin
+    jurist|juristin|redakteur|redakteurin|ubersetzer|ubersetzerin|vorarbeiter|vorarbeiterin|polier|fahrer
+    fahrerin|kellner|kellnerin|ingenieure|developpeur|developpeuse|responsable|directeur|directrice|chef de projet
     cheffe de projet|charge|chargee|stagiaire|stage|alternant|alternante|apprenti|apprentie|consultante
     conseiller|conseillere|enseignant|enseignante|professeur|infirmier|infirmiere|medecin|technicien
     technicienne|vendeur|vendeuse|comptable|gestionnaire|redacteur|redactrice|mediateur|mediatrice
+    kinesitherapeute|masseur-kinesitherapeute|sage-femme|aide-soignant|aide-soignante|electricien|electricienne
+    mecanicien|mecanicienne|cuisinier|cuisiniere|serveur|serveuse|secretaire|formateur|formatrice|educateur
+    educatrice|magasinier|magasiniere|plombier|menuisier|macon|conducteur|conductrice|pharmacien|pharmacienne
+    orthophoniste|ergotherapeute|psychologue|avocat|avocate|architecte
     animateur|animatrice|chercheur|chercheuse|doctorant|doctorante|ingeniero|ingeniera|desarrollador
     desarrolladora|gerente|jefe|jefa|directora|analista|becario|becaria|consultor|consultora|profesor
     profesora|maestro|maestra|enfermero|enfermera|medico|medica|tecnico|tecnica|vendedor|vendedora
     contable|administrativo|administrativa|coordinador|coordinadora|investigador|investigadora|disenador
+    fisioterapeuta|matrona|electricista|mecanico|mecanica|cocinero|cocinera|camarero|camarera|dependiente
+    dependienta|formador|formadora|educador|educadora|operario|operaria|recepcionista|secretario|secretaria
+    programador|programadora|arquitecto|arquitecta|psicologo|psicologa|abogado|abogada|farmaceutico|farmaceutica
+    periodista|traductor|traductora|celador|celadora|soldador|soldadora
     disenadora|asistente|auxiliar|encargado|encargada|エンジニア|プログラマー|プログラマ|マネージャー|リーダー|部長|課長|係長|主任|研究員|教授
     助教|准教授|講師|インターン|デザイナー|コンサルタント|工程师|经理|总监|主管|实习生|研究员|助理|顾问|设计师|架构师|开发|主任|專員|工程師|經理
     """)
@@ -130,6 +145,11 @@ enum RoleWords {
   private static func isCompoundTitle(_ word: String) -> Bool {
     guard word.utf8.count >= 10 else { return false }
     return [
+      "therapeut", "therapeutin", "meister", "meisterin", "monteur", "monteurin", "schlosser", "elektriker",
+      "elektrikerin", "elektroniker", "elektronikerin", "ingenieur", "ingenieurin", "arztin", "zeichner",
+      "zeichnerin",
+      "laborant", "laborantin", "erzieher", "erzieherin", "padagoge", "padagogin", "installateur", "fachfrau",
+      "fachmann", "gehilfe", "gehilfin", "schwester", "manager", "managerin",
       "angestellte", "angestellter", "fachkraft", "leiter", "leiterin", "berater", "beraterin", "pfleger",
       "pflegerin", "kaufmann", "kauffrau", "techniker", "technikerin", "entwickler", "entwicklerin", "helfer",
       "helferin", "bearbeiter", "bearbeiterin", "mitarbeiter", "mitarbeiterin", "lehrer", "lehrerin",
@@ -140,6 +160,11 @@ enum RoleWords {
   /// German words for what one passes: `Eignungsprüfung`, `Schulabschluss`.
   private static func isCompoundDegree(_ word: String) -> Bool {
     word.utf8.count >= 10 && ["prufung", "abschluss", "ausbildung"].contains(where: word.hasSuffix)
+  }
+
+  /// German words for schools by what they teach: `Physiotherapieschule`.
+  private static func isCompoundSchool(_ word: String) -> Bool {
+    word.utf8.count >= 10 && ["schule", "akademie", "gymnasium", "kolleg"].contains(where: word.hasSuffix)
   }
 
   /// Time without a job, which is no employer: `Maternity leave`, `Elternzeit`, `Sabbatical`.
@@ -159,6 +184,7 @@ enum RoleWords {
   static func has(_ kind: Kind, _ text: some StringProtocol) -> Bool {
     let words = words(text)
     if kind == .degree, words.contains(where: isCompoundDegree) { return true }
+    if kind == .school, words.contains(where: isCompoundSchool) { return true }
     return hits(set(of: kind), words) > 0 || (kind != .degree && hasSign(set(of: kind), String(text)))
   }
 

@@ -190,10 +190,6 @@ struct ListReader {
     return (piece.part(0, at + 1), rest)
   }
 
-  func fluencies(_ indices: [Int]) -> [DraftValue] {
-    fluencies(of: reader.blocks.blocks(indices).map(\.piece))
-  }
-
   func fluencies(of pieces: [Piece]) -> [DraftValue] {
     var out: [(language: Piece, fluency: Piece?)] = []
     for piece in pieces {
