@@ -16,29 +16,17 @@ extension EntryReader {
     if kind == .publications, let found = publicationEntries(blocks) {
       return found.filter { !$0.parts.isEmpty || !$0.body.isEmpty }.map { item($0, keys) }
     }
-    let items = withDates(blocks)
     let isList =
-      items.allSatisfy { $0[0].kind == .bullet }
+      blocks.allSatisfy { $0.kind == .bullet }
       || (blocks.allSatisfy { $0.kind != .bullet } && areAlike(blocks))
     let found =
       isList
-      ? items.map { blocks in
+      ? blocks.map { block in
         var entry = Entry()
-        for block in blocks { HeadingParts(lines: reader.lines).add(block, to: &entry) }
+        HeadingParts(lines: reader.lines).add(block, to: &entry)
         return entry
       } : entries(indices, areNames: kind != .publications)
     return found.filter { !$0.parts.isEmpty || !$0.body.isEmpty }.map { item($0, keys) }
-  }
-
-  /// A bullet with the line of its own that only dates it, as plain text has it; every other block by itself.
-  private func withDates(_ blocks: [Block]) -> [[Block]] {
-    blocks.reduce(into: []) { items, block in
-      if block.kind != .bullet, items.last?.last?.kind == .bullet, DateNotation.isDateLine(block.piece.text) {
-        items[items.count - 1].append(block)
-      } else {
-        items.append([block])
-      }
-    }
   }
 
   /// Whether lines look alike and none says more of the one before: each is an item of its own.

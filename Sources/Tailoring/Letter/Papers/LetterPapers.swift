@@ -77,7 +77,10 @@ extension LetterDraft {
     else { return nil }
     let list = all.compactMap { $0.name.held ?? $0.name.bare }
     let values = listing(list)
-    let patterns = phrases.certificates.filter { Self.isFilled($0, by: values) }
+    // "Hinzu kommen: der Führerschein" would want another case.
+    let patterns = phrases.certificates.filter {
+      Self.isFilled($0, by: values) && !(language == .de && $0.contains(" komm"))
+    }
     return supported(patterns, values, all.map(\.fact))
   }
 
