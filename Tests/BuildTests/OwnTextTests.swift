@@ -27,7 +27,8 @@ import Testing
       let home = folder + "/output/applications/" + person + "/general/"
       guard let shown = Importer.read(home + "cv.pdf").value?.profile(slug: "x").value else { continue }
       for file in ["cv.docx", "cv.txt", "cv.md"] {
-        let back = try #require(Importer.read(home + file).value?.profile(slug: "x").value, "\(person) \(file)")
+        let back = try #require(
+          Importer.read(home + file).value?.profile(slug: "x").value, "\(person) \(file)")
         let all = Self.fields(shown)
         let found = all.intersection(Self.fields(back))
         let so = shares[file] ?? (0, 0)

@@ -119,7 +119,8 @@ extension LetterPhrases {
     ],
     certificates: [
       "Dazu bringe ich mit: {list}.", "Außerdem bringe ich mit: {list}.", "Ich bringe auch mit: {list}.",
-      "Ebenfalls bringe ich mit: {list}.", "Daneben bringe ich mit: {list}.", "Dazu kommt: {one}.", "Dazu kommen: {more}.", "Hinzu kommt: {one}.", "Hinzu kommen: {more}.",
+      "Ebenfalls bringe ich mit: {list}.", "Daneben bringe ich mit: {list}.", "Dazu kommt: {one}.",
+      "Dazu kommen: {more}.", "Hinzu kommt: {one}.", "Hinzu kommen: {more}.",
     ],
     held: [
       "Ich habe {list}.", "Ich bringe {list} mit.", "Auch {list} habe ich.", "Dazu habe ich {list}.",
