@@ -204,7 +204,8 @@ struct RenderedDocument {
 
   var language: LanguageTag { letter?.language ?? profile.language }
 
-  func bytes(format: String) -> (bytes: Checked<[UInt8]>, pages: Int) {
+  /// `width`: the columns of plain text.
+  func bytes(format: String, width: Int = 78) -> (bytes: Checked<[UInt8]>, pages: Int) {
     let pictures = PersonPictures(Person(profile: profile, folder: folder))
     let places = profile.settings.templateOptionPlaces
     let resolved = kit.template.manifest.resolve(profile.settings.templateOptions) { places[$0] }
@@ -223,7 +224,7 @@ struct RenderedDocument {
     case "html":
       return (Checked(Array(html(bound.value).utf8), before), 0)
     case "md": return (Checked(Array(MarkdownExporter.markdown(bound.value).utf8), before), 0)
-    case "txt": return (Checked(Array(TextExporter.text(bound.value).utf8), before), 0)
+    case "txt": return (Checked(Array(TextExporter.text(bound.value, width: width).utf8), before), 0)
     default:
       let set = documents.set(
         bound.value, goal: options.fit, limit: nil, name: profile.slug, place: profile.place)
@@ -243,9 +244,12 @@ struct RenderedDocument {
     }
   }
 
-  /// What the document says, as plain text; of a letter without its addresses, which are the person's to write.
+  /// What the document says, as plain text, each paragraph on one line: a line that is broken is no end of anything. Of a letter
+  /// without its addresses, which are the person's to write.
   var text: String {
-    guard let letter else { return String(decoding: bytes(format: "txt").bytes.value, as: UTF8.self) }
+    guard let letter else { 
+      return String(decoding: bytes(format: "txt", width: .max).bytes.value, as: UTF8.self)
+    }
     let paragraphs = letter.paragraphs.map { $0.map(\.text.plain).joined(separator: " ") }
     return ([letter.subject, letter.salutation] + paragraphs + [letter.closing, letter.signature])
       .joined(separator: "\n\n")

@@ -5,8 +5,28 @@ struct ProofPage {
 
   /// O(bytes).
   init(_ text: String) {
-    bytes = Array(text.utf8)
-    tokens = ProofToken.of(text)
+    let tokens = ProofToken.of(text)
+    self.tokens = tokens
+    bytes = Self.unbroken(Array(text.utf8), tokens)
+  }
+
+  /// A line that goes on with a small letter, or ended with a comma or a word that ties it to what follows, was broken by the layout:
+  /// a blank stands in place of the line feed.
+  private static func unbroken(_ bytes: [UInt8], _ tokens: [ProofToken]) -> [UInt8] {
+    var out = bytes
+    for (before, next) in zip(tokens, tokens.dropFirst()) {
+      let gap = before.range.upperBound..<max(before.range.upperBound, next.range.lowerBound)
+      let feeds = gap.filter { bytes[$0] == 0x0A }
+      guard feeds.count == 1, gap.allSatisfy({ [0x0A, 0x0D, 0x20, 0x09, 0x2C].contains(bytes[$0]) }) else {
+        continue
+      }
+      let word = String(decoding: bytes[next.range], as: UTF8.self)
+      let isSmall = word.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
+      let isTied =
+        gap.contains { bytes[$0] == 0x2C } || Connectors.contains(before) || Conjunctions.any.contains(before.form)
+      if isSmall || isTied { out[feeds[0]] = 0x20 }
+    }
+    return out
   }
 
   /// The text of some tokens with the point that ends them.
@@ -39,6 +59,13 @@ struct ProofPage {
     let word = String(decoding: bytes[tokens[index].range], as: UTF8.self)
     return gap.allSatisfy { $0.properties.isWhitespace || isComma && $0 == "," }
       && word.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
+  }
+
+  /// Whether a comma and nothing more stands before that token.
+  func isComma(before index: Int) -> Bool {
+    guard index > 0, index < tokens.count else { return false }
+    let gap = between(index)
+    return gap.contains(0x2C) && gap.allSatisfy { $0 == 0x2C || $0 == 0x20 }
   }
 
   /// Whether a colon stands after the token before `index`.

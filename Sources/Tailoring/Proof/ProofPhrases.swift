@@ -6,6 +6,8 @@ struct ProofPhrase: Sendable {
   var tokens: [String]
   /// Whether it says nothing of one item (a label, contact, a skill) and may stand anywhere.
   var isFree = false
+  /// Whether it is where the person lives.
+  var isHome = false
   /// Whether it is a heading or another word of documents.
   var isLabel = false
   /// Whether the posting names it: the head of a letter may.
@@ -181,7 +183,10 @@ extension ProofPhrases {
     statement(basics.summary, nil)
     let place = basics.location
     for text in [place?.address, place?.postalCode, place?.city, place?.region, place?.countryCode] {
-      free(text?.plain)
+      add(text?.plain) {
+        $0.isFree = true
+        $0.isHome = true
+      }
     }
     for account in basics.profiles {
       free(account.network?.plain)

@@ -49,6 +49,8 @@ struct ProofRun {
   /// The end of the last sentence that was found by its claim, and of the person's title.
   private var sentenceEnd = -1
   private var titleEnd = -1
+  /// The last place where the person lives that stood among the items, and the items that are there, too.
+  private var home: (range: Range<Int>, items: Set<FactID>)?
   private var isBody = false
   private var hasText = false
   private var hasItem = false
@@ -120,6 +122,12 @@ struct ProofRun {
     texts += 1
     if let open = loose, continues(phrase, to: range.upperBound) {
       loose = open.lowerBound..<range.upperBound
+    } else if loose == nil, let last, last.isStatement, last.range.upperBound == at, page.isComma(before: at),
+      !phrase.isStatement, !phrase.isLabel
+    {
+      // "…, Python" behind a statement is said with it.
+      opening = last.range
+      loose = range
     } else {
       endLoose()
       place(phrase, range)
@@ -158,6 +166,10 @@ struct ProofRun {
     // A letter's sentences stand under no headings.
     let isPlaced = phrase.isFree || letter.body.contains(at) || !phrase.items.isDisjoint(with: context)
     if !isPlaced { parts.append(.mixed(page.words(range))) }
+    // Between an item's heading and what it says stands the item's place.
+    if let home, home.range.upperBound == at, hasItem, !phrase.isFree, home.items.isDisjoint(with: phrase.items) {
+      parts.append(.mixed(page.words(home.range)))
+    }
   }
 
   private mutating func placeHeading(_ phrase: ProofPhrase, _ range: Range<Int>) {
@@ -165,6 +177,7 @@ struct ProofRun {
       (hasItem, hasText, isUnderSummary) = (true, true, false)
       if titleEnd == at { parts.append(.mixed(page.words(at - 1..<range.upperBound))) }
     }
+    if phrase.isHome { home = (range, phrase.items) }
     heading.append(phrase, range, opens: page.isColon(after: range.upperBound))
   }
 
@@ -191,9 +204,18 @@ struct ProofRun {
     }
     if phrase.tokens.count <= 3, isLoose(end) { return true }
     if page.isEnded(before: at) || phrase.isLabel || phrase.isClosing || phrase.isSalutation { return false }
+    if isListed(at) { return true }
     return letter.body.contains(at)
       || Connectors.contains(tokens[at - 1])
         && (hasItem && phrase.items.isDisjoint(with: context) || saysMore)
+  }
+
+  /// Whether a phrase there is one more of what a sentence lists: behind "and" or a comma after a statement or several open words.
+  private func isListed(_ i: Int) -> Bool {
+    guard let open = loose, open.upperBound == i else { return false }
+    let isOfStatement = opening != nil && last?.isStatement == true
+    return (isOfStatement || open.count >= 5)
+      && (Conjunctions.any.contains(tokens[i - 1].form) || page.isComma(before: i))
   }
 
   /// Whether the open words say something: "Ten years of" and not "at".

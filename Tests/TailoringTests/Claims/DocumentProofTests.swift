@@ -82,6 +82,23 @@ import Testing
     #expect(!Self.proof(told).isProven, "\(change)")
   }
 
+  /// A line is broken by the layout, and ends nothing that goes on.
+  @Test(arguments: [
+    ("• Nursed eight patients a shift on a surgical ward", "• Nursed eight patients a shift on a surgical ward\nand in theatre"),
+    ("nine years at the bedside.", "nine years at the bedside, and\nmidwife."),
+    ("nine years at the bedside.", "nine years at the bedside,\nmidwife."),
+  ])
+  func aBrokenLineIsNoEnd(_ change: (was: String, is: String)) {
+    let told = Self.page.replacing(change.was, with: change.is, maxReplacements: 1)
+    let whole = told.replacing(change.is, with: change.is.replacing("\n", with: " "))
+    #expect(told != Self.page)
+    #expect(!Self.proof(told).isProven)
+    func texts(_ page: String) -> [String] {
+      Self.proof(page).findings.map { $0.text.replacing("\n", with: " ") }
+    }
+    #expect(texts(told) == texts(whole))
+  }
+
   @Test func theMarginsAreReadToo() {
     #expect(!Self.proof(Self.page, margins: "Nora Quill, winner of the Nobel Prize 1/2").isProven)
     #expect(!Self.proof(Self.page, margins: "Nora Quill 1/200").isProven)

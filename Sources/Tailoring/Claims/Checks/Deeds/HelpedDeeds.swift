@@ -25,6 +25,36 @@ extension ClaimCheck {
     }
   }
 
+  private static let infinitiveMarks: Set<String> = ["to", "zu", "a", "de"]
+
+  /// "Helped the manager and moved the records" of who helped to move them: beside its own help the deed is the writer's, where it
+  /// has a form of its own.
+  mutating func checkHelpedInfinitives() {
+    for (f, source) in sources.enumerated() {
+      for j in source.words.indices where (Agency.step(at: j, in: source) ?? 3) <= 2 {
+        let pieces = Coordination.pieces(ofVerbAt: j, in: source)
+        for verb in source.words.indices.dropFirst(j + 2)
+        where pieces.contains(source.pieceOf[verb])
+          && Self.infinitiveMarks.contains(source.words[verb - 1].folded) && source.isNamed(verb)
+        {
+          let told = words.indices.first { isDone($0, as: Place(fact: f, word: verb)) }
+          if let told { report(.seniority, raw(told..<told + 1)) }
+        }
+      }
+    }
+  }
+
+  /// Whether the sentence tells a deed behind "and" or "I" in another form than the fact's infinitive, without help beside it.
+  private func isDone(_ i: Int, as place: Place) -> Bool {
+    guard i > 0, alignment.places[i].contains(place),
+      words[i].folded != sources[place.fact].words[place.word].folded
+    else { return false }
+    let before = words[i - 1].folded
+    let isOwn = Conjunctions.anyAnd.contains(before) || ["i", "ich", "je", "j", "ai", "yo", "he"].contains(before)
+    return isOwn
+      && !claim.words(ofPiece: claim.pieceOf[i]).contains { (Agency.step(words[$0], tongue) ?? 3) <= 2 }
+  }
+
   mutating func checkHelpedDeeds() {
     guard !deeds.helped.isEmpty,
       !words.contains(where: { (Agency.step($0, tongue) ?? 3) <= 2 || ClaimLexicon.modest.contains($0) }),

@@ -73,7 +73,9 @@ extension ClaimCheck {
       for f in facts { counts[f, default: 0] += 1 }
     }
     let isDeed = part.contains { i in
-      claim.isContent(i) && !isOfPosting[i] && !alignment.places[i].isEmpty
+      // "have taught myself SQL": verbs of everyday use tell deeds, too.
+      let isTold = claim.isContent(i) || Verbs.isVerb(i, in: claim, isFirst: i == part.lowerBound)
+      return isTold && !isOfPosting[i] && !alignment.places[i].isEmpty
         && alignment.places[i].allSatisfy { RoleAlignment.isProse(own[$0.fact].kind) }
     }
     guard isDeed, let most = counts.values.max() else { return [] }

@@ -96,8 +96,12 @@ extension ClaimCheck {
         words[last].folded != "leitung"
       else { return nil }
       let isJoined = piece > 0 && Conjunctions.anyAnd.contains(words[part.lowerBound].folded)
+      // "Data analyst and teacher …"
+      let isOpening =
+        piece == 0 && part.upperBound < words.count
+        && Conjunctions.anyAnd.contains(words[part.upperBound].folded)
       guard
-        end == 0
+        end == 0 || isOpening
           || isJoined && claim.words(ofPiece: 0).contains(where: { Persons.isPerson(words[$0], tongue) })
       else { return nil }
       return first..<last + 1
