@@ -27,6 +27,38 @@ import Testing
         "Platform Engineer", "Nordlicht Daten", "Kiel"
       ),
       ("Cariste H/F\nNotre quai ouvre en janvier.", "Cariste", nil, nil),
+      (
+        "Skip to main content\nIndeed | Find jobs | Company reviews\nJunior Data Analyst\n"
+          + "Brightgate Home · 3.7 ★ (412 reviews)\nLeeds LS11 · Hybrid work\n\nFull job description",
+        "Junior Data Analyst", "Brightgate Home", "Leeds"
+      ),
+      (
+        "Wir verwenden Cookies\nAlle akzeptieren\nAnmelden\nServicetechniker Windenergie\nNordbö Wind\n4,1\n"
+          + "27 Bewertungen\nHusum",
+        "Servicetechniker Windenergie", "Nordbö Wind", "Husum"
+      ),
+      (
+        "Skip to main content\nSign in\nLockwell Rail is looking for a Signalling Technician to join our team.",
+        "Signalling Technician", "Lockwell Rail", nil
+      ),
+      (
+        "Aller au contenu principal\nTout accepter\nOpticien-lunetier diplômé\nAnnecy\n\n"
+          + "Optique Bellerive recherche un opticien-lunetier pour son magasin.",
+        "Opticien-lunetier diplômé", "Optique Bellerive", "Annecy"
+      ),
+      (
+        "Iniciar sesión\nInicio > Ofertas\nConductor de autobús\n"
+          + "Autobuses del Moncayo busca conductor de autobús para líneas urbanas.",
+        "Conductor de autobús", "Autobuses del Moncayo", nil
+      ),
+      (
+        "Startseite\nNotarfachangestellte/r in Teilzeit\nNotariat Ehlers & Kollegen, Oldenburg\n\n"
+          + "Wir suchen zum nächstmöglichen Zeitpunkt eine Notarfachangestellte.",
+        "Notarfachangestellte/r", "Notariat Ehlers & Kollegen", nil
+      ),
+      (
+        "# Bus Driver (PCV)\n\n**Company:** Tarnside Buses Ltd", "Bus Driver (PCV)", "Tarnside Buses Ltd", nil
+      ),
     ] as [(String, String?, String?, String?)])
   func read(_ text: String, _ position: String?, _ company: String?, _ location: String?) {
     let head = PostingHead(of: text)
@@ -43,7 +75,9 @@ import Testing
     "Location:",
     "Work Location: In person", "Arbeitsort: Homeoffice",
     "Care Assistant\nCare is our life and our calling, every day.",
-    "The company: small.", "Company benefits: gym", "1\n2\n3",
+    "The company: small.", "Skip to main content\nIndeed | Find jobs\nSign in",
+    "Our client is looking for a nurse.",
+    "Company benefits: gym", "1\n2\n3",
   ])
   func notRead(_ text: String) {
     let head = PostingHead(of: text)

@@ -18,7 +18,7 @@ public struct PostingProposal: Hashable, Sendable {
     let lines = body.split(whereSeparator: \.isNewline).lazy.map(Self.bare).filter { !$0.isEmpty }
     let first = Array(lines.prefix(Self.labelled))
     for line in first { take(label: line) }
-    takeTitle(Array(first.prefix(2)), body)
+    takeTitle(Array(first.drop { PostingFurniture.holds($0) }.prefix(2)), body)
     position = Self.short(position)
     company = Self.short(company)
   }

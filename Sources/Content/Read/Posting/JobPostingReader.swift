@@ -97,7 +97,10 @@ public enum JobPostingReader {
     guard !missing.isEmpty else { return }
     context.report(
       .warning, "content.missing-field",
-      "the posting has no \(missing.map { "`\($0)`" }.joined(separator: " and no "))", at: place,
+      "the posting has no \(missing.map { "`\($0)`" }.joined(separator: " and no "))"
+        + (missing.count == 2
+          ? ", and its text names neither plainly: its letter cannot say which post it is for" : ""),
+      at: place,
       hints: [
         "begin the file with `---`, " + missing.map { "`\($0): …`" }.joined(separator: ", ")
           + " and another `---`"

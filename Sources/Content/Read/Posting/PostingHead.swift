@@ -16,6 +16,8 @@ struct PostingHead {
     var text: String
     /// Whether an empty line stands before it.
     var opensBlock: Bool
+    /// Whether it is a heading of the first rank: "# Bus Driver".
+    var isHeading = false
   }
   private let lines: [Line]
 
@@ -25,11 +27,13 @@ struct PostingHead {
     var isOpen = true
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       let bare = line.drop { "#*_>-• \t".contains($0) }
-      let trimmed = String(bare).trimmingEnd { "*_# \t\r".contains($0) }
+      let plain = String(bare).trimmingEnd { "*_# \t\r".contains($0) }
+      // "**Nordbö Wind GmbH**, Husum"
+      let trimmed = plain.utf8.contains(UInt8(ascii: "*")) ? plain.filter { $0 != "*" } : plain
       if trimmed.isEmpty {
         isOpen = true
       } else {
-        lines.append(Line(text: trimmed, opensBlock: isOpen))
+        lines.append(Line(text: trimmed, opensBlock: isOpen, isHeading: line.hasPrefix("# ")))
         isOpen = false
         if lines.count == Self.mostLines { break }
       }
@@ -78,11 +82,23 @@ struct PostingHead {
   private mutating func takeHead() {
     let head = Array(lines.prefix(Self.headLines))
     let marked = head.firstIndex { Self.isMarked($0.text) }
-    let firm = company == nil ? firm(in: head, beside: marked) : nil
+    let sought = SoughtPost.first(in: lines.map(\.text))
+    let firm = company == nil ? firm(in: head, beside: marked, sought) : nil
     if let firm, company == nil { company = firm.name }
     var title = marked
-    if title == nil, position == nil, let at = firm?.line { title = beside(at, in: head) }
-    if position == nil, let title { position = Self.withoutMark(head[title].text) }
+    if title == nil, position == nil {
+      title =
+        sought.flatMap { post in head.firstIndex { Self.isTitle($0.text) && post.isNamed(in: $0.text) } }
+        ?? firm?.line.flatMap { beside($0, in: head) }
+        ?? head.firstIndex { $0.isHeading && Self.isTitle($0.text) && $0.text != company }
+    }
+    if position == nil, let title { position = Self.withoutTime(Self.withoutMark(head[title].text)) }
+    if position == nil, let sought, sought.employer != nil, sought.employer == company {
+      position = sought.post
+    }
+    if company == nil, let title, marked == nil, sought != nil, title + 1 < head.count {
+      company = Self.beforePlace(head[title + 1].text)
+    }
     guard location == nil, let last = [title, firm?.line].compactMap({ $0 }).max() else { return }
     for line in head.dropFirst(last + 1).prefix(3) {
       // Without an employer the line may be the employer.
@@ -96,11 +112,14 @@ struct PostingHead {
 
   /// The employer: a short line with a legal form, or one whose words open a sentence of the text ("Brackwater Freight moves
   /// …") or follow "at" or "bei" at the end of a line.
-  private func firm(in head: [Line], beside title: Int?) -> (name: String, line: Int)? {
+  private func firm(in head: [Line], beside title: Int?, _ sought: SoughtPost?) -> (
+    name: String, line: Int?
+  )? {
     for (i, line) in head.enumerated() where i != title {
       let name = Self.firstPart(line.text)
-      if Self.isName(name), Self.isFirm(name), !Self.isFurniture(name) { return (name, i) }
+      if Self.isName(name), Self.isFirm(name), !PostingFurniture.holds(name) { return (name, i) }
     }
+    if let rated = rated(in: head, beside: title) { return rated }
     let later = sentences()
     for (i, line) in head.enumerated() where i != title {
       var name = Self.firstPart(line.text)
@@ -108,13 +127,53 @@ struct PostingHead {
       if let logo = [" logo", "-logo"].first(where: lower.hasSuffix) {
         name = String(name.dropLast(logo.count))
       }
-      guard Self.isName(name), name.split(separator: " ").count <= Self.mostWords, !Self.isFurniture(name)
+      guard Self.isName(name), name.split(separator: " ").count <= Self.mostWords,
+        !PostingFurniture.holds(name)
       else {
         continue
       }
       if isNamed(name, in: later, after: i) { return (name, i) }
     }
+    return sought?.employer.map { ($0, nil) }
+  }
+
+  /// The employer whom a board's stars follow: in its line, or in the one below.
+  private func rated(in head: [Line], beside title: Int?) -> (name: String, line: Int?)? {
+    for (i, line) in head.enumerated() {
+      guard
+        let rating = PostingFurniture.rating(in: line.text, next: i + 1 < head.count ? head[i + 1].text : "")
+      else { continue }
+      let at = rating.isEmpty ? i - 1 : i
+      guard at >= 0, at != title else { continue }
+      let name = rating.isEmpty ? Self.firstPart(head[at].text) : rating
+      if Self.isName(name), name.split(separator: " ").count > 1 || !PostingFurniture.holds(name) {
+        return (name, at)
+      }
+    }
     return nil
+  }
+
+  /// "Notariat Ehlers & Kollegen, Oldenburg" under the title: the name before the town.
+  private static func beforePlace(_ line: String) -> String? {
+    guard let comma = line.firstRange(of: ", ") else { return nil }
+    let name = String(line[..<comma.lowerBound])
+    let town = line[comma.upperBound...]
+    guard isName(name), name.split(separator: " ").count > 1, !name.contains(where: \.isNumber),
+      !PostingFurniture.holds(name), town.split(separator: " ").count < 3, town.first?.isUppercase == true,
+      town.allSatisfy({ $0.isLetter || " -()'’".contains($0) })
+    else { return nil }
+    return name
+  }
+
+  /// A title without the hours that follow it: "in Teilzeit".
+  private static func withoutTime(_ line: String) -> String {
+    for end in [
+      " in Teilzeit", " in Vollzeit", " in Voll- oder Teilzeit", " à temps partiel", " à temps plein",
+    ]
+    where line.hasSuffix(end) {
+      return String(line.dropLast(end.count))
+    }
+    return line
   }
 
   /// The lines as `isNamed` asks for them, so that each is folded once.
@@ -177,41 +236,26 @@ struct PostingHead {
   private func beside(_ firm: Int, in head: [Line]) -> Int? {
     if firm > 0, Self.isTitle(head[firm - 1].text) { return firm - 1 }
     return head.indices.dropFirst(firm + 1).prefix(4).first { i in
-      !Self.isFurniture(head[i].text)
+      !PostingFurniture.holds(head[i].text)
     }.flatMap { Self.isTitle(head[$0].text) ? $0 : nil }
   }
 
   private static func isTitle(_ line: String) -> Bool {
-    isName(line) && !isFurniture(line) && !line.contains { ":·|,;@€£$".contains($0) || $0.isNumber }
+    isName(line) && !PostingFurniture.holds(line)
+      && !line.contains { ":·|,;@€£$".contains($0) || $0.isNumber }
       && PostingLabel(line) == nil && line.split(separator: " ").count <= 8
   }
-
-  /// What pages have around a posting.
-  private static func isFurniture(_ line: String) -> Bool {
-    let words = line.lowercased().split { !$0.isLetter }.map(String.init)
-    guard let first = words.first else { return true }
-    return furniture.contains(first) || words.count < 4 && words.contains { furniture.contains($0) }
-  }
-  private static let furniture: Set<String> = Set(
-    """
-    apply save share sign log login menu home jobs job search skip cookies cookie options show more less employers career careers notifications messaging network reviews stars logo premium
-    promoted introduction welcome vacancies vacancy print email follow
-    anmelden speichern teilen bewerben merkliste jobsuche suche stellenangebot stellenangebote startseite menü gehalt unternehmen drucken einfach inhalt springen jetzt einleitung
-    postuler enregistrer partager accueil offre offres emploi connexion alerte créer déposer contenu aller signaler
-    inscribirme guardar compartir inicio ofertas oferta acceso candidatos solicitar buscar empresa verificada empleo inscríbete portal
-    about your our we what who you über unser unsere ihre deine wir vos votre nos notre nous à sobre tus nuestro quiénes qué
-    requirements requisitos anforderungen aufgaben profil profile description descriptif
-    permanent vollzeit teilzeit cdi cdd full part time temps plein jornada presencial hybrid remote hybride
-    """.split { $0.isWhitespace }.map(String.init))
 
   /// "Bridgnorth", "Leeds, England, United Kingdom (Hybrid)", "Lons-le-Saunier (39)", "Kiel, Schleswig-Holstein · vor 2 Wochen".
   private static func place(_ line: String) -> String? {
     let first = line.split { "·|".contains($0) }.first.map { String($0).trimmingBlanks() } ?? ""
-    let town = first.split { ",(".contains($0) }.first.map { String($0).trimmingBlanks() } ?? ""
+    let named = first.split { ",(".contains($0) }.first.map { String($0).trimmingBlanks() } ?? ""
+    // "Leeds LS11"
+    let town = named.split(separator: " ").prefix { !$0.contains(where: \.isNumber) }.joined(separator: " ")
     let isSetOff = first.contains(",") || first.contains("(") || line.contains("·")
     let words = town.split(separator: " ")
     guard (1...(isSetOff ? 4 : 2)).contains(words.count),
-      !isFurniture(line) || isSetOff && !isFurniture(town),
+      !PostingFurniture.holds(line) || isSetOff && !PostingFurniture.holds(town),
       town.allSatisfy({ $0.isLetter || "-'’. ".contains($0) }), words[0].first?.isUppercase == true,
       words.count == 1 || words.last?.first?.isUppercase == true, town.utf8.count > 2,
       PostingLabel(line) == nil, !line.hasSuffix(".")
@@ -225,6 +269,10 @@ struct PostingHead {
   private static func firstPart(_ line: String) -> String {
     for stroke in [" - ", " – ", " | ", " · "] {
       if let at = line.firstRange(of: stroke) { return String(line[..<at.lowerBound]).trimmingBlanks() }
+    }
+    // "Nordbö Wind GmbH, Husum"
+    if let comma = line.firstRange(of: ", "), isFirm(String(line[..<comma.lowerBound])) {
+      return String(line[..<comma.lowerBound])
     }
     return line
   }
