@@ -20,7 +20,8 @@ enum YearsPattern {
   static func find(in words: [Word]) -> YearRange? {
     guard !alien.contains(anyIn: words) else { return nil }
     for i in words.indices where units.contains(words[i].folded) {
-      guard i > 0, let last = value(words[i - 1]) ?? plusValue(words, before: i) else { continue }
+      guard i > 0, let last = value(words[i - 1]) ?? plusValue(words, before: i) ?? one(words, before: i)
+      else { continue }
       if isMost(words, i) || isSpan(words, i) { continue }
       if i > 1, let first = value(words[i - 2]), first < last, !words[i - 2].raw.hasSuffix("+") {
         return YearRange(minimum: first, maximum: last)
@@ -63,6 +64,14 @@ enum YearsPattern {
     "ultimos",
     "ultimas", "next", "nachsten",
   ]
+
+  /// "Mindestens ein Jahr Berufserfahrung", "un an d'expérience": an article counts where experience is named.
+  private static func one(_ words: [Word], before i: Int) -> Int? {
+    guard ["ein", "un", "una"].contains(words[i - 1].folded),
+      experience.contains(anyIn: words) || words.contains(where: { $0.folded.hasSuffix("erfahrung") })
+    else { return nil }
+    return 1
+  }
 
   /// "18 months' experience": only where experience is named.
   private static func months(in words: [Word]) -> YearRange? {

@@ -11,7 +11,13 @@ struct DemandReader {
     _ text: String, _ words: [Word], in section: PostingSection.Kind, bullet: Bool,
     at place: @autoclosure () -> SourceRange
   ) -> Requirement? {
-    let hits = withoutOrigins(table.hits(in: words), words)
+    var hits = withoutOrigins(table.hits(in: words), words)
+    // A driver's CPC is a certificate, and no price of clicks.
+    hits.removeAll { hit in
+      words[hit.words.lowerBound].raw == "CPC"
+        && words.contains { $0.folded == "driver" || $0.folded == "pcv" }
+    }
+    if section == .responsibilities { hits.removeAll { Self.isServed($0, words) } }
     let isNamed = hits.contains { !table.entries[$0.term].isOpen }
     let isClause = words.first?.isCapitalized == false
     let years = YearsPattern.find(in: words) ?? (isClause ? YearsPattern.bare(words) : nil)
@@ -43,6 +49,13 @@ struct DemandReader {
     if years != nil, out.degree != nil { out.eitherSuffices = Alternatives.join(degreeAndYears: text) }
     out.weight = weight(out)
     return out
+  }
+
+  /// Whether a term names those for whom a duty is done: "reports for head teachers".
+  private static func isServed(_ hit: TermTable.Hit, _ words: [Word]) -> Bool {
+    let last = words[hit.words.upperBound - 1].folded
+    guard ["ers", "ors", "ists", "ants", "nurses"].contains(where: last.hasSuffix) else { return false }
+    return words[..<hit.words.lowerBound].suffix(3).contains { $0.folded == "for" || $0.folded == "to" }
   }
 
   /// Whether a sentence only addresses its reader: "Are you a born leader?", "Then come and join us!"
@@ -95,7 +108,13 @@ struct DemandReader {
   /// A degree, unless the word is part of a term ("teaching diploma").
   private func degree(_ words: [Word], _ hits: [TermTable.Hit]) -> DegreeLevel? {
     let covered = Set(hits.filter { table.entries[$0.term].kind == .licence }.flatMap(\.words))
-    return DegreePattern.lowest(in: words.indices.filter { !covered.contains($0) }.map { words[$0] })
+    // "Permiso D y CAP de viajeros": what drivers hold is no school's paper.
+    let isDriving = words.contains {
+      ["permiso", "carne", "carnet", "viajeros", "mercancias"].contains($0.folded)
+    }
+    return DegreePattern.lowest(
+      in: words.indices.filter { !covered.contains($0) && !(isDriving && words[$0].raw == "CAP") }
+        .map { words[$0] })
   }
 
   private func kind(

@@ -13,7 +13,7 @@ enum RequirementCues {
     """
     preferred|preferably|desirable|desired|nice to have|a plus|is a plus|bonus|advantage|an advantage|advantageous|ideally|beneficial|
     an asset|welcome|would be great|would be handy|is handy|handy|helpful|is useful|would be useful|not required|not essential|optional|
-    wünschenswert|von Vorteil|idealerweise|gern gesehen|gerne gesehen|Pluspunkt|vorteilhaft|gerne auch|optimalerweise|nicht zwingend|
+    wünschenswert|von Vorteil|idealerweise|gern gesehen|gerne gesehen|Pluspunkt|ein Plus|ein großes Plus|willkommen|vorteilhaft|gerne auch|optimalerweise|nicht zwingend|
     umso besser|Gold wert|besonders freuen|freuen uns über|freut uns|freuen würden|würden uns freuen|wünschen uns|wünschen wir uns|gern auch|
     wäre schön|wären schön|wäre toll|wären toll|wäre hilfreich|wären hilfreich|wäre praktisch|kein Muss|
     souhaité|souhaitable|un plus|serait un plus|est un plus|un atout|apprécié|appréciée|tant mieux|idéalement|de préférence|serait utile|seraient utiles|

@@ -29,6 +29,7 @@ public struct RequirementReader: Sendable {
   private var endsSentence = true
   private var demands: SkillDemands
   private let tongue: PostingTongue
+  private let portrait: EmployerPortrait
   /// Whether the section has had bullets, and whether running text has begun after them: it is no part of the list.
   private var hasBullets = false
   private var isPastList = false
@@ -42,6 +43,7 @@ public struct RequirementReader: Sendable {
     while let last = prefix.last, last & 0xC0 == 0x80, prefix.count == Self.byteLimit { prefix.removeLast() }
     bytes = prefix
     tongue = PostingTongue.of(prefix)
+    portrait = EmployerPortrait(of: posting)
     demands = SkillDemands(vocabulary.reading, tongue)
     reading.hazards = cleaner.hazards
     reading.isTruncated = cleaner.bytes.count > Self.byteLimit
@@ -209,6 +211,7 @@ public struct RequirementReader: Sendable {
         line.range.count == text.count ? line.range.lowerBound + part.upperBound : line.range.upperBound
       if isPastList, listed, !asks(words) { continue }
       if section == .responsibilities, !line.isBullet, Self.tellsOfEmployer(piece, words) { continue }
+      if !line.isBullet, portrait.holds(words) { continue }
       if !listed, !line.isBullet, let duties = ToldDuties.ranges(of: piece) {
         take(duties, of: piece, at: exact..<end)
         continue

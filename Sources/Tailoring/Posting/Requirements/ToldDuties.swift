@@ -86,12 +86,22 @@ enum ToldDuties {
     guard (4...60).contains(words.count), text.hasSuffix("."), !RequirementCues.must.contains(anyIn: words),
       !RequirementCues.nice.contains(anyIn: words)
     else { return false }
-    if readers.contains(words[0].folded) { return deeds.contains(words[1].folded) }
+    if readers.contains(words[0].folded) {
+      return deeds.contains(words[1].folded)
+        || words[0].folded == "vous" && isFuture(words[1].folded, "rez")
+          && !noFutures.contains(words[1].folded)
+    }
     if let person = persons.firstRange(in: words), person.lowerBound == 0 {
       return words[person.upperBound...].prefix(3).contains { isFuture($0.folded, "ra") }
     }
     return deeds.contains(words[0].folded) || isFuture(words[0].folded, "ras")
   }
+
+  private static let noFutures: Set<String> = [
+    "beneficierez", "recevrez", "disposerez", "travaillerez", "rejoindrez", "integrerez", "trouverez",
+    "percevrez", "evoluerez", "decouvrirez", "profiterez", "toucherez", "apprendrez", "voyagerez",
+    "rencontrerez", "partagerez", "preferez", "esperez", "desirerez", "aimerez",
+  ]
 
   private static func isFuture(_ word: String, _ ending: String) -> Bool {
     word.hasSuffix(ending) && word.utf8.count > 6 && !noDeeds.contains(word)

@@ -97,7 +97,9 @@ enum PostingLines {
 
   /// Whether a text ends in the middle: with a comma, or a word that leads on to others.
   private static func isOpen(_ text: String) -> Bool {
-    text.utf8.last == 0x2C || Words.of(String(text.suffix(16))).last.map(FunctionWords.isGrammar) ?? false
+    if text.hasSuffix("un plus") { return false }
+    return text.utf8.last == 0x2C
+      || Words.of(String(text.suffix(16))).last.map(FunctionWords.isGrammar) ?? false
   }
 
   /// The letters of the longest line from `start` to the next empty one. Text that was broken at a width leaves room for no

@@ -168,7 +168,8 @@ struct SkillDemands {
 
   private static let purposes: Set<String> = ["to", "zu", "um", "pour", "para"]
 
-  private mutating func add(_ text: String, _ strength: Requirement.Strength, isListed: Bool) {
+  private mutating func add(_ whole: String, _ strength: Requirement.Strength, isListed: Bool) {
+    let text = ReasonClauses.removed(from: whole)
     let bytes = Array(text.utf8)
     // Whom to write to.
     guard !bytes.contains(UInt8(ascii: "@")) else { return }

@@ -52,6 +52,13 @@ struct SkillPhraseReader {
     while i < clause.tokens.count {
       let start = i
       while i < clause.tokens.count, clause.tokens[i].isWord, isTool(i, in: clause) { i += 1 }
+      // "Freedom of Information" is one name, of which neither word says it.
+      if i > start, i + 1 < clause.tokens.count, clause.tokens[i].folded == "of",
+        clause.tokens[i + 1].raw.first?.isUppercase == true, isTool(i + 1, in: clause)
+      {
+        i += 1
+        while i < clause.tokens.count, clause.tokens[i].isWord, isTool(i, in: clause) { i += 1 }
+      }
       if i > start {
         let words = clause.words(start..<i)
         if words.utf8.count > 1 { out.append(AskedSkill(name: words, words: words, strength: .nice)) }
@@ -78,13 +85,17 @@ struct SkillPhraseReader {
     for segment in SkillSegments(clause: clause).segments() {
       var reading = SegmentReading(
         clause: clause, table: table, segment: segment, isListed: isListed || plain.isKnown)
-      let found = reading.skills().filter { !isFigure($0.words) }
+      let found = reading.skills().filter { !isFigure($0.words) && !SkillFrames.isNone($0.words, in: text) }
       guard !found.isEmpty else { continue }
       group += 1
       let years = YearsPattern.find(
         in: Words.of(clause.words(segment.tokens[0]..<end(of: segment, in: clause))))
       for skill in found {
         var skill = skill
+        if skill.name == skill.words {
+          skill.words = SkillFrames.bare(skill.words)
+          skill.name = skill.words
+        }
         skill.strength = strength
         skill.years = years?.minimum
         skill.alternative = reading.hasAlternatives && found.count > 1 ? group : nil
