@@ -56,7 +56,8 @@ public struct Matcher: Sendable {
       parts[0].evidence = named.evidence
     }
     if parts.count == 1, parts[0].verdict == .notShown,
-      let answer = led(requirement) ?? guided(requirement) ?? improved(requirement) ?? likeWords(requirement)
+      let answer = led(requirement) ?? guided(requirement) ?? taught(requirement) ?? joint(requirement)
+        ?? counted(requirement) ?? improved(requirement) ?? likeWords(requirement) ?? clausal(requirement)
     {
       parts[0].verdict = answer.verdict
       parts[0].evidence = answer.evidence

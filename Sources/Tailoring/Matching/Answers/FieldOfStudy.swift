@@ -8,6 +8,8 @@ struct FieldOfStudy {
   private(set) var fields: [[Word]] = []
   /// Whether other fields will do too ("or a related field"), or it is not clear which are meant.
   private(set) var isOpen = false
+  /// Whether a trade is named by who works in it: "Ausbildung als Elektroniker", "CAP boulanger".
+  private(set) var isTrade = false
   /// The words that name them.
   private(set) var places = 0..<0
 
@@ -19,7 +21,9 @@ struct FieldOfStudy {
     guard let degree = requirement.degree, degree >= .vocational else { return }
     let text = requirement.text
     let words = Words.of(text)
-    guard let start = Self.start(words) else { return }
+    let trade = degree == .vocational ? Self.tradeStart(words) : nil
+    isTrade = trade != nil
+    guard let start = trade ?? Self.start(words) else { return }
     let bytes = Array(text.utf8)
     var field: [Word] = []
     var i = start
@@ -41,6 +45,13 @@ struct FieldOfStudy {
     places = start..<i
   }
 
+  /// "Physiotherapie" of "Physiotherapeutin": words that are alike but for who does it.
+  static func isTrade(_ person: Word, of study: Word) -> Bool {
+    let (a, b) = (person.folded, study.folded)
+    let same = zip(a.utf8, b.utf8).prefix { $0 == $1 }.count
+    return same >= 4 && same + 3 >= min(a.utf8.count, b.utf8.count)
+  }
+
   private mutating func close(_ field: inout [Word]) {
     if field.count > 4 { isOpen = true }
     if !field.isEmpty { fields.append(field) }
@@ -57,6 +68,19 @@ struct FieldOfStudy {
           >= .vocational
     }.map { $0 + 1 }
   }
+
+  /// The first word after "Ausbildung als" or "CAP".
+  private static func tradeStart(_ words: [Word]) -> Int? {
+    words.indices.dropLast().first { i in
+      let next = words[i + 1].folded
+      if letters.contains(words[i].raw) {
+        return FunctionWords.isContent(words[i + 1]) && !stops.contains(next) && !open.contains(words[i + 1])
+          && !words[i + 1].isCapitalized
+      }
+      return words[i].folded.hasSuffix("ausbildung") && ["als", "zum", "zur"].contains(next)
+    }.map { letters.contains(words[$0].raw) ? $0 + 1 : $0 + 2 }
+  }
+  private static let letters: Set<String> = ["CAP", "BEP"]
 
   private static let prepositions: Set<String> = ["in", "der", "des", "im", "en"]
   private static let ends = Set(".;()[]:!?\u{2013}".utf8)
@@ -89,13 +113,18 @@ extension Matcher {
       // A school's name is no field.
       let own = Words.of(
         fact.text.pieces("\n").filter { $0 != fact.organization ?? "" }.joined(separator: "\n"))
-      return field.fields.contains { says(own, $0, tongue, requirement) }
+      return field.fields.contains { says(own, $0, tongue, requirement, isTrade: field.isTrade) }
     }
   }
 
-  private func says(_ own: [Word], _ field: [Word], _ tongue: Tongue, _ requirement: Requirement) -> Bool {
+  private func says(
+    _ own: [Word], _ field: [Word], _ tongue: Tongue, _ requirement: Requirement, isTrade: Bool
+  ) -> Bool {
     let asked = FieldOfYears(field, tongue)
     if asked.said(by: own).count == asked.count { return true }
+    if isTrade, field.allSatisfy({ word in own.contains { FieldOfStudy.isTrade(word, of: $0) } }) {
+      return true
+    }
     let hits = table.hits(in: field)
     guard field.indices.allSatisfy({ i in hits.contains { $0.words.contains(i) } }) else {
       return Tongue.of([requirement.words], likely: tongue) != tongue

@@ -143,6 +143,7 @@ extension Matcher {
       return false
     }
     let words = Words.of(skill.words)
+    guard saysNames(of: table.hits(in: words), words, fact) else { return false }
     let core = SkillCore(words, Tongue(store.language))
     if core.head == nil, core.marks.isEmpty { return true }
     let heads = core.head.map { index.gramShares(FactIndex.grams([$0])) }
@@ -196,7 +197,7 @@ extension Matcher {
         return (facts, isWhole)
       }
     }
-    let found = saying(words)
+    let found = saying(words).filter { saysNames(of: hits, words, $0.fact) }
     guard content.count == 1, !words[content[0]].isCapitalized else { return (found, true) }
     return (
       found,
@@ -204,6 +205,21 @@ extension Matcher {
         [.skill, .skillGroup, .certificate, .education, .position].contains(store[fact.fact]?.kind)
       }
     )
+  }
+
+  /// Whether a fact says each proper name of several words among `hits` in one piece: a "Google Data Analytics" certificate names
+  /// no Google Analytics.
+  private func saysNames(of hits: [TermTable.Hit], _ words: [Word], _ fact: FactID) -> Bool {
+    let names = hits.map { words[$0.words].filter(FunctionWords.isContent) }.filter { name in
+      name.count > 1 && name.allSatisfy { $0.isCapitalized && $0.raw.contains(where: \.isLetter) }
+    }
+    guard !names.isEmpty, let fact = store[fact] else { return true }
+    let told = read(fact).map(\.key)
+    return names.allSatisfy { name in
+      let keys = name.map(\.key)
+      return told.count >= keys.count
+        && (0...told.count - keys.count).contains { told[$0..<$0 + keys.count].elementsEqual(keys) }
+    }
   }
 
   /// The words of a fact, as they were read when the facts were prepared. O(facts).

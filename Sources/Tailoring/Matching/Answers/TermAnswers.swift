@@ -128,7 +128,10 @@ extension Matcher {
     let words = requirement.words
     for hit in table.hits(in: words) where terms.contains(where: { $0.index == hit.term }) {
       let named = Array(words[hit.words])
-      guard named.reduce(0, { $0 + $1.folded.utf8.count }) >= 8 else { continue }
+      guard named.reduce(0, { $0 + $1.folded.utf8.count }) >= 8,
+        // What has a name of several words is called by all of them.
+        named.count < 2 || !named.allSatisfy(\.isCapitalized)
+      else { continue }
       let grams = FactIndex.grams(named)
       let shares = index.gramShares(grams)
       // A licence is shown by papers alone.

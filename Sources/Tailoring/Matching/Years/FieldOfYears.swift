@@ -22,6 +22,19 @@ struct FieldOfYears {
   func said(by own: [Word], told: [[Word]] = []) -> [Int] {
     asked.indices.filter { i in
       own.contains { names($0, i) } || told.contains { $0.contains { isTold($0, i) } } || isJoined(i, own)
+        || told.contains { isTold(compound: i, in: $0) }
+    }
+  }
+
+  /// Whether a statement says both parts of a compound: "Behandle täglich 10 Patienten" of "Patientenbehandlung".
+  private func isTold(compound i: Int, in words: [Word]) -> Bool {
+    let word = asked[i].folded
+    guard tongue == .de, word.utf8.count >= 14, word.utf8.allSatisfy({ $0 < 0x80 }), word.hasSuffix("ung")
+    else { return false }
+    let ends = words.filter { $0.folded.utf8.count >= 6 }
+    return (6...word.utf8.count - 7).contains { cut in
+      let (front, back) = (word.prefix(6), word.dropFirst(cut).prefix(6))
+      return ends.contains { $0.folded.hasPrefix(back) } && ends.contains { $0.folded.hasPrefix(front) }
     }
   }
 

@@ -11,6 +11,7 @@ extension Matcher {
     let leading = leadingAsked(requirement)
     let terms = requirement.terms.filter { table.entries[$0.index].kind == .skill } + leading
     var answer = positions(for: question, terms)
+    if !question.settings.isEmpty { answer.facts.removeAll { !isWorked($0, in: question.settings) } }
     if !leading.isEmpty {
       answer.facts.removeAll { !shows($0, any: leading) && !tellsOfLeading($0) }
       // What a statement tells of may not have lasted as long as its post.
@@ -44,6 +45,16 @@ extension Matcher {
     var evidence = counted.prefix(3).map { matched($0, .years, recency($0.dates)) }
     if let statement { evidence.insert(matched(statement, .years, 1), at: 0) }
     return Part(verdict: verdict, evidence: evidence, missing: months == 0 ? terms : [], arithmetic: sum)
+  }
+
+  /// Whether a position was held in one of such places: by its employer, its title or what it tells.
+  private func isWorked(_ position: Fact, in settings: Set<WorkSettings.Kind>) -> Bool {
+    if WorkSettings.are(Words.of(position.text), of: settings) { return true }
+    return index.entries(of: position.item).contains { i in
+      let fact = store.facts[index.entries[i].fact]
+      return fact.item == position.item && fact.dates == position.dates
+        && WorkSettings.are(index.texts[i], of: settings)
+    }
   }
 
   /// Leading people, where years of it are asked for in words that name no skill of ours: "supervising staff".
@@ -193,9 +204,13 @@ struct ExperienceQuestion {
   /// Ranks that it names.
   var ranks: [String] = []
   /// Whether it asks for a field and nothing else: no rank, no role, no time of leading, no day from which on.
-  var namesFieldAlone: Bool { since == nil && !isLeading && ranks.isEmpty && role.isEmpty && !field.isEmpty }
+  var namesFieldAlone: Bool {
+    since == nil && !isLeading && ranks.isEmpty && role.isEmpty && !field.isEmpty && settings.isEmpty
+  }
   /// What the years were worked as: "site manager" of "3 years as a site manager"; without ranks.
   var role: [Word] = []
+  /// The kinds of places where they are to have been worked; empty where any will do.
+  var settings: Set<WorkSettings.Kind> = []
   /// Whether one or another field will do.
   var hasAlternatives: Bool
 
@@ -229,7 +244,13 @@ struct ExperienceQuestion {
         words[i].folded == "staff" && (i + 1 == words.count || i > 0 && PeopleLed.isVerb(words[i - 1]))
       return ExperienceCues.ranks.contains(words[i].folded) && !isPeople
     }.map { words[$0].folded }
-    hasAlternatives = RequirementCues.anyOf.contains(anyIn: words)
+    let place = WorkSettings.asked(words, Array(text.utf8))
+    if let place {
+      settings = place.kinds
+      cues.append(place.words)
+    }
+    hasAlternatives = RequirementCues.anyOf.contains(
+      anyIn: words.indices.filter { i in !(place?.words.contains(i) ?? false) }.map { words[$0] })
     role = hasAlternatives ? [] : Self.role(words).filter { !ExperienceCues.ranks.contains($0.folded) }
     field = words.indices.filter { i in
       let word = words[i]
