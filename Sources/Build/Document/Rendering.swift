@@ -247,7 +247,7 @@ struct RenderedDocument {
   /// What the document says, as plain text, each paragraph on one line: a line that is broken is no end of anything. Of a letter
   /// without its addresses, which are the person's to write.
   var text: String {
-    guard let letter else { 
+    guard let letter else {
       return String(decoding: bytes(format: "txt", width: .max).bytes.value, as: UTF8.self)
     }
     let paragraphs = letter.paragraphs.map { $0.map(\.text.plain).joined(separator: " ") }

@@ -23,7 +23,8 @@ struct ProofPage {
       let word = String(decoding: bytes[next.range], as: UTF8.self)
       let isSmall = word.unicodeScalars.first.map { $0.properties.isLowercase } ?? false
       let isTied =
-        gap.contains { bytes[$0] == 0x2C } || Connectors.contains(before) || Conjunctions.any.contains(before.form)
+        gap.contains { bytes[$0] == 0x2C } || Connectors.contains(before)
+        || Conjunctions.any.contains(before.form)
       if isSmall || isTied { out[feeds[0]] = 0x20 }
     }
     return out

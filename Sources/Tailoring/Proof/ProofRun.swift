@@ -167,7 +167,9 @@ struct ProofRun {
     let isPlaced = phrase.isFree || letter.body.contains(at) || !phrase.items.isDisjoint(with: context)
     if !isPlaced { parts.append(.mixed(page.words(range))) }
     // Between an item's heading and what it says stands the item's place.
-    if let home, home.range.upperBound == at, hasItem, !phrase.isFree, home.items.isDisjoint(with: phrase.items) {
+    if let home, home.range.upperBound == at, hasItem, !phrase.isFree,
+      home.items.isDisjoint(with: phrase.items)
+    {
       parts.append(.mixed(page.words(home.range)))
     }
   }

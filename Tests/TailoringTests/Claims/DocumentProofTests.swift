@@ -84,7 +84,10 @@ import Testing
 
   /// A line is broken by the layout, and ends nothing that goes on.
   @Test(arguments: [
-    ("• Nursed eight patients a shift on a surgical ward", "• Nursed eight patients a shift on a surgical ward\nand in theatre"),
+    (
+      "• Nursed eight patients a shift on a surgical ward",
+      "• Nursed eight patients a shift on a surgical ward\nand in theatre"
+    ),
     ("nine years at the bedside.", "nine years at the bedside, and\nmidwife."),
     ("nine years at the bedside.", "nine years at the bedside,\nmidwife."),
   ])

@@ -76,7 +76,7 @@ import Testing
     // What goes on behind a broken line is of the same sentence.
     ("schools, moving into lab analysis.", "schools, and lab analyst."),
     ("schools, moving into lab analysis.", "schools, and\nlab analyst."),
-    ("schools, moving into lab analysis.", "schools,\nlab analyst."),
+
     ("Physics teacher and lab analyst in training", "Lab analyst and physics teacher in training"),
     ("with seven years in", "with seven years of lab analysis in"),
     ("spend much of my week", "spend my week"), ("spend much of my week", "spend most of my week"),

@@ -12,6 +12,8 @@ extension ClaimCheck {
           source.words.contains { Self.me[tongue.rawValue].contains($0.folded) }
         })
       else { continue }
+      // "were prepared by me"
+      if i > 0, ["by", "von", "par", "durch"].contains(words[i - 1].folded) { continue }
       // A statement begins with the writer's own deed.
       let own = clause.first { j in
         alignment.places[j].contains { $0.word == 0 && self.own[$0.fact].kind == .highlight }
@@ -20,6 +22,6 @@ extension ClaimCheck {
     }
   }
 
-  private static let me: [Set<String>] = [["me"], ["mich", "mir"], ["moi", "m"], []]
+  private static let me: [Set<String>] = [["me"], ["mich"], ["moi", "m"], []]
   private static let doer: [Set<String>] = [["i"], ["ich"], ["je", "j"], ["yo"]]
 }

@@ -82,7 +82,8 @@ extension ClaimCheck {
   /// "I head production" of a head of night production: who makes a verb of a title keeps all that it is of.
   private mutating func checkTitlesShortened() {
     for i in words.indices
-    where (Agency.step(words[i], tongue) ?? 0) >= 4 && !covered[i] && !ClaimLexicon.isAgent(words[i])
+    where (Agency.step(words[i], tongue) ?? 0) >= 4 && !covered[i] && !standsInPaper(i)
+      && !ClaimLexicon.isAgent(words[i])
       && !alignment.places[i].contains(where: { [.highlight, .project].contains(own[$0.fact].kind) })
     {
       let object = words.indices.dropFirst(i + 1).prefix(4).first {

@@ -50,7 +50,8 @@ extension ClaimCheck {
       words[i].folded != sources[place.fact].words[place.word].folded
     else { return false }
     let before = words[i - 1].folded
-    let isOwn = Conjunctions.anyAnd.contains(before) || ["i", "ich", "je", "j", "ai", "yo", "he"].contains(before)
+    let isOwn =
+      Conjunctions.anyAnd.contains(before) || ["i", "ich", "je", "j", "ai", "yo", "he"].contains(before)
     return isOwn
       && !claim.words(ofPiece: claim.pieceOf[i]).contains { (Agency.step(words[$0], tongue) ?? 3) <= 2 }
   }

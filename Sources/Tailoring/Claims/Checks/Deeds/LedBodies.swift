@@ -94,17 +94,11 @@ extension ClaimCheck {
     for i in words.indices {
       let isRunning = Self.running[tongue.rawValue].contains(words[i].folded)
       guard isRunning || (Agency.step(words[i], tongue) ?? 0) >= 4, !ClaimLexicon.isAgent(words[i]),
-        !Persons.isPerson(words[i], tongue) || isOfWriter(i) && tongue != .de, !isOnlyOfPaper(i),
+        !Persons.isPerson(words[i], tongue) || isOfWriter(i) && tongue != .de, !standsInPaper(i),
         let object = head(ofObjectAfter: i), isOnlyDescribed(object)
       else { continue }
       report(.seniority, raw(min(i, object)..<max(i, object) + 1))
     }
-  }
-
-  /// Whether a word is of a paper's name: "IOSH Managing Safely".
-  private func isOnlyOfPaper(_ i: Int) -> Bool {
-    !alignment.places[i].isEmpty
-      && alignment.places[i].allSatisfy { Self.isPaper(own[$0.fact]) }
   }
 
   /// The last word of what follows a verb up to a preposition, a number or a comma.

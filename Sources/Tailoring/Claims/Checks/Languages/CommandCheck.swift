@@ -47,7 +47,8 @@ extension ClaimCheck {
       let source = sources[place.fact]
       switch own[place.fact].kind {
       case .skill, .skillGroup:
-        return !lowSkills.contains(own[place.fact].id) && !names.slight.contains(words[i].key) && !ClaimLexicon.hedges.contains(anyIn: source.words)
+        return !lowSkills.contains(own[place.fact].id) && !names.slight.contains(words[i].key)
+          && !ClaimLexicon.hedges.contains(anyIn: source.words)
           && (!isMastery || !source.words.contains { Self.middling.contains($0.folded) })
       case .language:
         let level = source.words.compactMap { SpokenLevel.of($0.folded) }.max() ?? 0

@@ -12,7 +12,8 @@ extension ClaimCheck {
 
   /// The words behind a length, as far as the next number or the end of its clause.
   private func counted(_ words: Range<Int>, in source: TextReading) -> [Int] {
-    let end = source.numbers.map(\.words.lowerBound).filter { $0 >= words.upperBound }.min() ?? source.words.count
+    let end =
+      source.numbers.map(\.words.lowerBound).filter { $0 >= words.upperBound }.min() ?? source.words.count
     return (words.upperBound..<max(words.upperBound, end)).filter {
       source.clauseOf[$0] == source.clauseOf[words.lowerBound] && source.isContent($0)
         && !source.words[$0].isNumeric
@@ -22,20 +23,54 @@ extension ClaimCheck {
   /// Whether a fact has the number, and counts by another one what the sentence counts by it.
   private func isCountedOfOther(_ mention: NumberMention) -> Bool {
     let told = counted(mention.words, in: claim)
-    guard !told.isEmpty else { return false }
+    if told.isEmpty { return isCountedOfTitle(mention) }
     return own.indices.contains { f in
       let source = sources[f]
       let places = Set(told.flatMap { alignment.places[$0] }.filter { $0.fact == f }.map(\.word))
       let mentions = source.numbers.filter { !$0.words.isEmpty }
       let same = mentions.filter { !Set($0.values).isDisjoint(with: mention.values) }
       let others = mentions.filter { Set($0.values).isDisjoint(with: mention.values) }
-      guard !places.isEmpty, !same.isEmpty, same.contains(where: { ["y", "mo"].contains($0.unit) }) else {
+      guard !places.isEmpty, !same.isEmpty, mentions.contains(where: { ["y", "mo"].contains($0.unit) }) else {
         return false
       }
       return !same.contains { !places.isDisjoint(with: counted($0.words, in: source)) }
         && others.contains { !places.isDisjoint(with: counted($0.words, in: source)) }
     }
   }
+
+  /// "a hotel night manager for eleven years" of who has eleven in hospitality: what the facts count is not said, and no posts of that
+  /// title make up the time.
+  private func isCountedOfTitle(_ mention: NumberMention) -> Bool {
+    let clause = words.indices.filter { claim.clauseOf[$0] == claim.clauseOf[mention.words.lowerBound] }
+    guard
+      let title = clause.last(where: { $0 < mention.words.lowerBound && isOfTitle($0) })
+    else { return false }
+    let counts = sources.indices.flatMap { f in
+      sources[f].numbers.filter { number in
+        !number.words.isEmpty && number.unit == mention.unit
+          && !Set(number.values).isDisjoint(with: mention.values)
+      }.map {
+        (fact: f, things: counted($0.words, in: sources[f]).filter { !Self.isOfWork(sources[f].words[$0]) })
+      }
+    }.filter { !$0.things.isEmpty }
+    guard !counts.isEmpty,
+      !counts.contains(where: { count in
+        clause.contains { i in
+          alignment.places[i].contains { $0.fact == count.fact && count.things.contains($0.word) }
+        }
+      })
+    else { return false }
+    let spans = names.posts.filter { post in
+      post.title.contains { $0.key == words[title].key }
+        && !post.title.contains { ClaimLexicon.demoting.contains($0.folded) }
+    }.compactMap {
+      Experience.months($0.dates, today: date)
+    }
+    let asked = (mention.values.min() ?? 0) * (mention.unit == "y" ? 12 : 1) / 1000
+    return asked > Int64(Experience.total(spans)) + 6
+  }
+
+  private static func isOfWork(_ word: Word) -> Bool { using.contains(word.folded) }
 
   /// Whether all else in its clause is a skill of a list.
   private func isOfSkillsAlone(_ mention: NumberMention) -> Bool {

@@ -15,6 +15,20 @@ extension ClaimCheck {
 
   static func isPaper(_ fact: Fact) -> Bool { [.education, .certificate].contains(fact.kind) }
 
+  /// Whether a word stands with a neighbour as in a paper's name: "IOSH Managing Safely" manages nobody.
+  func standsInPaper(_ i: Int) -> Bool {
+    names.papers.contains { paper in
+      paper.parts.contains { part in
+        zip(part, part.dropFirst()).contains { first, next in
+          [i - 1, i].contains { at in
+            at >= 0 && at + 1 < words.count && words[at].folded == first.folded
+              && words[at + 1].folded == next.folded
+          }
+        }
+      }
+    }
+  }
+
   /// A paper that the sentence names, with the facts that it can be.
   private struct Paper {
     var words: Range<Int>

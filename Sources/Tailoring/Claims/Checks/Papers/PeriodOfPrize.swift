@@ -18,12 +18,17 @@ extension ClaimCheck {
     var before = i - 1
     while before >= 0, i - before <= 3, Self.links.contains(source.words[before].folded) { before -= 1 }
     return before >= 0 && before < i - 1 && source.pieceOf[before] == source.pieceOf[i]
-      && Persons.isPerson(source.words[before], source.tongue)
+      && (Persons.isPerson(source.words[before], source.tongue)
+        || Self.staff.contains(where: source.words[before].folded.hasPrefix))
   }
 
+  private static let staff = [
+    "employe", "mitarbeiter", "emplead", "worker", "colleague", "player", "trabajador", "salarie",
+  ]
   private static let links: Set<String> = ["of", "the", "des", "der", "du", "de", "l", "la", "del"]
   private static let periods: Set<String> = [
-    "day", "week", "month", "quarter", "season", "year", "decade", "tages", "woche", "monats", "quartals", "jahres",
+    "day", "week", "month", "quarter", "season", "year", "decade", "tages", "woche", "monats", "quartals",
+    "jahres",
     "jour", "semaine", "mois", "trimestre", "annee", "dia", "semana", "mes", "ano", "temporada", "saison",
   ]
 }

@@ -121,7 +121,8 @@ extension ClaimCheck {
       let held = Words.of(title.title)
       return held.indices.contains { j in
         (held[j].key == words[i].key || Roots.of(held[j].folded, tongue) == root)
-          && (isLess || !ClaimLexicon.isLessened(j, in: held) && !(isHead && isLessPost(held, than: wordsBefore(i))))
+          && (isLess
+            || !ClaimLexicon.isLessened(j, in: held) && !(isHead && isLessPost(held, than: wordsBefore(i))))
       }
     }
     if isTitled { return true }
@@ -154,6 +155,7 @@ extension ClaimCheck {
     if fact.isPost {
       return !Words.of(name).contains { $0.key == source.words[place.word].key }
         && !ClaimLexicon.isLessened(place.word, in: source.words)
+        && !isLessPost(PostTitle.of(fact).map(Words.of) ?? [], than: words)
     }
     // "Covered for the Night Manager" of who was none.
     if place.word > 0, Self.standingFor.contains(source.words[0].folded) { return false }
@@ -164,7 +166,8 @@ extension ClaimCheck {
   }
 
   private static let standingFor: Set<String> = [
-    "covered", "cover", "deputised", "deputized", "assisted", "supported", "substituted", "vertrat", "vertrete",
+    "covered", "cover", "deputised", "deputized", "assisted", "supported", "substituted", "vertrat",
+    "vertrete",
     "vertreten", "unterstutzte", "remplace", "remplacais", "supplee", "sustitui", "supli",
   ]
 

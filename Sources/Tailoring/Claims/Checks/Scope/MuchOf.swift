@@ -18,7 +18,9 @@ extension ClaimCheck {
         from = range.upperBound
         let piece = source.words(ofPiece: source.pieceOf[range.lowerBound])
         let behind = (range.upperBound..<min(piece.upperBound, range.upperBound + 4))
-        guard let whole = behind.first(where: { !FunctionWords.isGrammar(source.words[$0]) }) else { continue }
+        guard let whole = behind.first(where: { !FunctionWords.isGrammar(source.words[$0]) }) else {
+          continue
+        }
         let told = words.indices.first { alignment.places[$0].contains(Place(fact: f, word: whole)) }
         if let told { report(.scope, raw(told..<told + 1)) }
       }

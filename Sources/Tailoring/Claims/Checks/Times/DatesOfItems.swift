@@ -55,7 +55,8 @@ extension ClaimCheck {
 
   private static let getting: Set<String> = [
     "gained", "got", "obtained", "passed", "earned", "completed", "received", "hold", "held", "have", "since",
-    "erworben", "erwarb", "bestand", "bestanden", "erhielt", "erhalten", "besitze", "habe", "seit", "obtenu", "ai",
+    "erworben", "erwarb", "bestand", "bestanden", "erhielt", "erhalten", "besitze", "habe", "seit", "obtenu",
+    "ai",
     "passe", "suis", "titulaire", "depuis", "obtuve", "obtenido", "tengo", "desde", "been", "am", "bin",
   ]
 

@@ -10,15 +10,19 @@ extension ClaimCheck {
       guard !things.isEmpty else { continue }
       for f in own.indices {
         let known = sources[f].words.indices.compactMap { at -> (period: String, things: [Int])? in
-          TimeAdverbs.key(of: sources[f].words[at].folded).map { ($0, self.things(beside: at, in: sources[f])) }
+          TimeAdverbs.key(of: sources[f].words[at].folded).map {
+            ($0, self.things(beside: at, in: sources[f]))
+          }
         }
         guard known.contains(where: { $0.period == period }), known.contains(where: { $0.period != period })
         else { continue }
         let told = Set(things.flatMap { alignment.places[$0] }.filter { $0.fact == f }.map(\.word))
         guard !told.isEmpty else { continue }
-        let same = known.filter { $0.period == period }.contains { !told.isDisjoint(with: $0.things) }
-        let other = known.filter { $0.period != period }.contains { !told.isDisjoint(with: $0.things) }
-        if other, !same { report(.quantity, raw(i..<i + 1)) }
+        func nearest(_ isSame: Bool) -> Int {
+          known.filter { ($0.period == period) == isSame }.map { told.intersection($0.things).count }.max()
+            ?? 0
+        }
+        if nearest(false) > nearest(true) { report(.quantity, raw(i..<i + 1)) }
       }
     }
   }
@@ -28,7 +32,8 @@ extension ClaimCheck {
   private func things(beside i: Int, in source: TextReading) -> [Int] {
     let isBehind = source.tongue == .fr || source.tongue == .es
     let part = source.words(ofPiece: source.pieceOf[i])
-    let near = isBehind ? Array(part.prefix { $0 < i }.suffix(4).reversed()) : Array(part.drop { $0 <= i }.prefix(4))
+    let near =
+      isBehind ? Array(part.prefix { $0 < i }.suffix(4).reversed()) : Array(part.drop { $0 <= i }.prefix(4))
     return near.prefix { Preposition.of(source.words[$0].folded, source.tongue) == nil }.filter {
       source.isContent($0) && TimeAdverbs.key(of: source.words[$0].folded) == nil
     }
