@@ -137,6 +137,7 @@ struct ClaimCheck {
     checkUniversals()
     checkPartsOfWholes()
     checkGoalsOfParts()
+    checkProspects()
     checkMuchOf()
     checkScopeAndQuantity()
     checkPlurals()

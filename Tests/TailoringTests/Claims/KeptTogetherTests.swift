@@ -10,6 +10,7 @@ import Testing
     var p = Profile(slug: "d", language: "en")
     p.basics.summary = People.text(
       "Hotel night manager with eleven years in hospitality, seven of them on nights. "
+        + "Looking to move into facilities coordination. "
         + "I am the only manager in the building from 23:00 to 07:00.")
     p.work = [
       People.work(
@@ -57,11 +58,13 @@ import Testing
     "I have eleven years on nights.",
     "I carry out monthly fire alarm tests and weekly emergency lighting checks.",
     "I am the only manager in the building from 07:00 to 23:00.",
-    "The contractors look after me at night.",
+    "The contractors look after me at night.", "I coordinate facilities at Calder Exchange Hotel.",
+    "I have experience of facilities coordination.", "I work in facilities coordination.",
   ])
   func isRefused(_ sentence: String) { #expect(!problems(sentence).isEmpty) }
 
   @Test(arguments: [
+    "I am looking to move into facilities coordination.",
     "I was Assistant Night Manager at Aire Park Hotel.", "I hold the IOSH Managing Safely certificate.",
     "I have been Night Manager at Calder Exchange Hotel since March 2019.",
     "I have eleven years in hospitality, seven of them on nights.",

@@ -122,7 +122,8 @@ extension ClaimCheck {
       return held.indices.contains { j in
         (held[j].key == words[i].key || Roots.of(held[j].folded, tongue) == root)
           && (isLess
-            || !ClaimLexicon.isLessened(j, in: held) && !(isHead && isLessPost(held, than: wordsBefore(i))))
+            || !ClaimLexicon.isLessened(j, in: held)
+              && !(isHead && isLessPost(j, of: held, than: wordsBefore(i))))
       }
     }
     if isTitled { return true }
@@ -140,12 +141,21 @@ extension ClaimCheck {
     return Array(words[part.lowerBound..<i])
   }
 
-  /// Whether a title held has a word that makes it less, which the words of the sentence before the title's head do not have:
-  /// "Assistant Night Manager" of "as Night Manager".
-  private func isLessPost(_ held: [Word], than told: [Word]) -> Bool {
-    held.contains { word in
-      ClaimLexicon.demoting.contains(word.folded) && !told.contains { $0.folded == word.folded }
+  /// Whether word `j` of a title held stands behind one that makes it less, with nothing but blanks between, which the words told
+  /// do not have: "Assistant Night Manager" of "Night Manager", not "Apprentice, then electrician" of "electrician".
+  private func isLessPost(_ j: Int, of held: [Word], than told: [Word]) -> Bool {
+    var at = j
+    while at > 0, held[at].range.lowerBound - held[at - 1].range.upperBound == 1,
+      !FunctionWords.isGrammar(held[at - 1])
+    {
+      at -= 1
+      if ClaimLexicon.demoting.contains(held[at].folded),
+        !told.contains(where: { $0.folded == held[at].folded })
+      {
+        return true
+      }
     }
+    return false
   }
 
   /// Whether a word of a fact tells who the writer was at an employer.
@@ -155,7 +165,7 @@ extension ClaimCheck {
     if fact.isPost {
       return !Words.of(name).contains { $0.key == source.words[place.word].key }
         && !ClaimLexicon.isLessened(place.word, in: source.words)
-        && !isLessPost(PostTitle.of(fact).map(Words.of) ?? [], than: words)
+        && !isLessPost(place.word, of: source.words, than: words)
     }
     // "Covered for the Night Manager" of who was none.
     if place.word > 0, Self.standingFor.contains(source.words[0].folded) { return false }

@@ -31,6 +31,10 @@ extension ClaimCheck {
       Conjunctions.any.contains(source.words[part.lowerBound].folded),
       let lead = part.first(where: { Self.goals.contains(source.words[$0].folded) }),
       goal(after: lead, in: source) == place.word,
+      // "moved checks, snags and diaries to Procore": things without a goal of their own share the last one's.
+      (0..<part.lowerBound).contains(where: {
+        source.clauseOf[$0] == source.clauseOf[lead] && Self.goals.contains(source.words[$0].folded)
+      }),
       let thing = (part.lowerBound..<lead).first(where: source.isContent),
       !Verbs.isVerb(thing, in: source, isFirst: true)
     else { return [] }
