@@ -121,6 +121,14 @@ import Testing
     #expect(DegreePattern.highest(in: Words.of(text)) == level)
   }
 
+  /// One licence shows no other by being one.
+  @Test(arguments: [("SIA licence", Match.Verdict.notShown), ("Full driving licence", .shown)])
+  func licences(_ demand: String, _ verdict: Match.Verdict) {
+    var person = teacher
+    person.certificates = [People.certificate("d", "Full clean driving licence")]
+    #expect(answer(person, demand, "en")?.verdict == verdict)
+  }
+
   /// What only says how much is asked for is no skill of its own.
   @Test func labelsAreNoSkills() throws {
     let match = try #require(

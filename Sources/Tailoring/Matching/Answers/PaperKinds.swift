@@ -25,7 +25,8 @@ enum PaperKinds {
   private static let sure: Set<String> = [
     "zertifikat", "zertifikate", "zertifizierung", "weiterbildung", "weiterbildungen", "fortbildung", "kurs",
     "grundkurs", "lehrgang", "certificate", "certificates", "certification", "certifications", "certificat",
-    "certificats", "certificado", "certificacion",
+    "certificats", "certificado", "certificacion", "licence", "licences", "license", "licenses", "lizenz",
+    "licencia",
   ]
   /// "a school setting"
   private static let settings: Set<String> = [
