@@ -1,11 +1,11 @@
 /// Small numbers by keys that are hashes already, in open addressing: no key is hashed a second time, and all of it is two
 /// arrays. Nothing is removed, and nothing depends on the order of keys.
 public struct KeyTable: Sendable {
-  private var keys: [UInt64]
+  @usableFromInline var keys: [UInt64]
   /// 0 where a place is free, else the number and 1.
-  private var values: [Int32]
+  @usableFromInline var values: [Int32]
   private var count = 0
-  private var shift: UInt64
+  @usableFromInline var shift: UInt64
 
   /// Room for so many keys before the table grows.
   public init(capacity: Int = 8) {
@@ -17,14 +17,15 @@ public struct KeyTable: Sendable {
   }
 
   /// Where a key is, or where it would be put.
-  @inline(__always)
-  private func place(of key: UInt64) -> Int {
+  @inlinable @inline(__always)
+  func place(of key: UInt64) -> Int {
     var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
     while values[place] != 0, keys[place] != key { place = (place + 1) & (keys.count - 1) }
     return place
   }
 
   /// The number of a key, 0 or more; nil where it has none. O(1).
+  @inlinable
   public subscript(_ key: UInt64) -> Int? {
     let value = values[place(of: key)]
     return value == 0 ? nil : Int(value) - 1
@@ -42,6 +43,13 @@ public struct KeyTable: Sendable {
       keys[place] = key
     }
     values[place] = Int32(number) + 1
+  }
+
+  /// Adds the keys of another, with its numbers for those that have none here. O(places of the other).
+  public mutating func formUnion(_ other: KeyTable) {
+    for i in other.keys.indices where other.values[i] != 0 && self[other.keys[i]] == nil {
+      set(other.keys[i], Int(other.values[i]) - 1)
+    }
   }
 
   private mutating func grow() {

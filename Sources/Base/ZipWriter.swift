@@ -19,6 +19,8 @@ public struct ZipWriter {
   public private(set) var size = 0
   private var directory: [UInt8] = []
   private var count = 0
+  /// Made for the first file that is deflated.
+  private var compressor: Compressor?
 
   /// What stands before the bytes of a file that is stored. Names are UTF-8; each is given once.
   ///
@@ -30,17 +32,24 @@ public struct ZipWriter {
   /// A file that is deflated, with what stands before it: the same bytes for the same bytes. Its time is the first that the
   /// format knows. O(bytes).
   public mutating func deflated(_ name: String, _ bytes: [UInt8]) throws(Full) -> [UInt8] {
-    let packed = Self.deflate(bytes)
+    let compressor = compressor ?? Compressor()
+    self.compressor = compressor
+    let packed = compressor.deflate(bytes)
     // Method 8 (4.4.5).
     return try head(name, bytes, packed: packed.count, method: 8, modified: -1) + packed
   }
 
-  private static func deflate(_ bytes: [UInt8]) -> [UInt8] {
-    let compressor = libdeflate_alloc_compressor(6)
-    defer { libdeflate_free_compressor(compressor) }
-    let most = libdeflate_deflate_compress_bound(compressor, bytes.count)
-    return [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
-      count = libdeflate_deflate_compress(compressor, bytes, bytes.count, buffer.baseAddress, most)
+  /// Owns one compressor, whose tables take longer to clear than a small file to deflate.
+  private final class Compressor {
+    private let handle = libdeflate_alloc_compressor(6)
+
+    deinit { libdeflate_free_compressor(handle) }
+
+    func deflate(_ bytes: [UInt8]) -> [UInt8] {
+      let most = libdeflate_deflate_compress_bound(handle, bytes.count)
+      return [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+        count = libdeflate_deflate_compress(handle, bytes, bytes.count, buffer.baseAddress, most)
+      }
     }
   }
 

@@ -13,14 +13,7 @@ struct ClaimCheck {
   let tongue: Tongue
   let table: TermTable
   let date: PartialDate
-  let organizations: [(item: FactID, name: String)]
-  /// Skills of groups that the profile gives a low level.
-  let lowSkills: Set<FactID>
-  /// Of all posts of the profile.
-  let titles: [PostTitle]
-  let names: ProfileNames
-  /// What the profile tells of work, and which of it is help.
-  let deeds: DeedTexts
+  let profile: CheckedProfile
   /// Stems of the facts.
   let vocabulary: Set<UInt64>
   /// Words that need no more support.
@@ -30,26 +23,26 @@ struct ClaimCheck {
   var isGap = false
   var problems: [ClaimProblem] = []
 
+  var organizations: [(item: FactID, name: String)] { profile.organizations }
+  var titles: [PostTitle] { profile.titles }
+  var names: ProfileNames { profile.names }
+  var deeds: DeedTexts { profile.deeds }
+  var lowSkills: Set<FactID> { profile.lowSkills }
   var words: [Word] { claim.words }
   var text: String { claim.text }
   var factWords: [[Word]] { sources.map(\.words) }
   var factNumbers: [[NumberMention]] { sources.map(\.numbers) }
 
   init(
-    _ sentence: String, _ facts: [Fact], table: TermTable, date: PartialDate,
-    organizations: [(item: FactID, name: String)], titles: [PostTitle], names: ProfileNames,
-    deeds: DeedTexts, lowSkills: Set<FactID>, likely: Tongue?, _ readings: FactReadings
+    _ sentence: String, _ facts: [Fact], table: TermTable, date: PartialDate, _ profile: CheckedProfile,
+    likely: Tongue?, _ readings: FactReadings
   ) {
-    self.deeds = deeds
-    self.names = names
-    self.lowSkills = lowSkills
-    self.titles = titles
+    self.profile = profile
     self.facts = facts
     self.readings = readings
     own = facts.filter { $0.kind != .posting }
     self.table = table
     self.date = date
-    self.organizations = organizations
     let words = Words.of(sentence)
     let factWords = own.map { readings.words(of: $0.text) }
     let tongue = Tongue.of([words] + factWords, likely: likely)

@@ -10,13 +10,7 @@ public struct ClaimChecker: Sendable {
   let store: FactStore
   let date: PartialDate
   let table: TermTable
-  /// Employers by item, to see that a result is not moved from one to another.
-  private let organizations: [(item: FactID, name: String)]
-  /// To see that a deed is not told of another role.
-  private let titles: [PostTitle]
-  private let names: ProfileNames
-  private let deeds: DeedTexts
-  private let lowSkills: Set<FactID>
+  private let profile: CheckedProfile
   private let memory: ClaimMemory?
   private let readings: FactReadings
   /// A sentence of more words is none: it is taken only where it stands in a fact word for word.
@@ -36,36 +30,19 @@ public struct ClaimChecker: Sendable {
     readings = memory?.facts ?? FactReadings()
     self.date = date
     table = vocabulary.claims
-    names = ProfileNames(store.facts)
-    deeds = DeedTexts(store.facts, readings)
-    organizations = store.facts.compactMap { fact in
-      guard fact.isPost, let name = fact.organization else {
-        return nil
-      }
-      return (fact.item, name)
-    }
-    let low = Set(store.facts.filter { $0.kind == .skillGroup && Self.isLow($0) }.map(\.id))
-    lowSkills =
-      low.isEmpty ? [] : Set(store.facts.filter { $0.kind == .skill && low.contains($0.item) }.map(\.id))
-    titles = store.facts.compactMap { fact in
-      guard fact.isPost else { return nil }
-      return PostTitle.of(fact).map { PostTitle(item: fact.item, title: $0) }
-    }
-  }
-
-  /// Whether the name or the level of a group of skills says that they are slight or middling.
-  private static func isLow(_ group: Fact) -> Bool {
-    group.text.lines().prefix(2).contains {
-      let words = Words.of(String($0))
-      return ClaimLexicon.hedges.contains(anyIn: words)
-        || words.contains { ClaimCheck.middling.contains($0.folded) }
-    }
+    let readings = readings
+    profile =
+      memory?.profile { CheckedProfile(store.facts, readings) } ?? CheckedProfile(store.facts, readings)
   }
 
   /// What `sentence` says that `facts` do not support, in the order of the checks; empty: proven.
   /// O(bytes) where it stands in a fact word for word; else the words of both are bounded.
   public func problems(in sentence: String, restingOn facts: [FactID]) -> [ClaimProblem] {
     guard !facts.isEmpty else { return [ClaimProblem(.noFacts, sentence)] }
+    // As nearly all of a CV says it.
+    if facts.count == 1, let fact = store[facts[0]], fact.kind != .posting, fact.text == sentence {
+      return []
+    }
     let unknown = facts.filter { store[$0] == nil }
     guard unknown.isEmpty else { return unknown.map { ClaimProblem(.unknownFact, $0.name) } }
     let known = facts.compactMap { store[$0] }
@@ -97,8 +74,7 @@ public struct ClaimChecker: Sendable {
 
   private func checked(_ sentence: String, _ known: [Fact]) -> [ClaimProblem] {
     var check = ClaimCheck(
-      sentence, known, table: table, date: date, organizations: organizations, titles: titles,
-      names: names, deeds: deeds, lowSkills: lowSkills, likely: Tongue(store.language), readings)
+      sentence, known, table: table, date: date, profile, likely: Tongue(store.language), readings)
     return check.run()
   }
 

@@ -107,7 +107,7 @@ enum ClaimLexicon {
     """)
 
   /// Joined to a title before it, what makes it less: "sous-chef", "vice-président", "Souschef".
-  private static let lessening: Set<String> = ["sous", "vice", "vize", "sub", "co"]
+  private static let lessening: HashedWords = ["sous", "vice", "vize", "sub", "co"]
   private static let lessened = ["sous", "vice", "vize"]
 
   /// Whether word `i` is such a title, written in one word, with a hyphen or in two.
@@ -136,7 +136,7 @@ enum ClaimLexicon {
     techniciennes|techniciens|apprenti|compañero|compañera|compañeros|team|équipe|equipo|partner|others|we|wir|nous
     """)
 
-  static let with: Set<String> = ["with", "mit", "avec", "con"]
+  static let with: HashedWords = ["with", "mit", "avec", "con"]
 
   /// Words by which a sentence gives a reason or a result.
   static let causes = PhraseSet(
@@ -159,13 +159,13 @@ enum ClaimLexicon {
     """)
 
   /// Words that say that a number was so before.
-  static let befores: Set<String> = [
+  static let befores: HashedWords = [
     "instead", "statt", "contre", "zuvor", "vorher", "auparavant", "lieu", "lugar", "vez", "was", "antes",
     "before", "previously",
   ]
 
   /// Forms that are passive as well: "a newsletter grown to 31,000".
-  static let participles: Set<String> = [
+  static let participles: HashedWords = [
     "grown", "gewachsen", "ramenees", "ramenes", "ramenee", "ramene", "reduit", "reduits", "reduites",
     "reducido",
   ]
@@ -247,10 +247,10 @@ enum ClaimLexicon {
     """)
 
   /// Articles and particles that stand before what somebody is.
-  static let being: Set<String> = ["a", "an", "as", "als", "comme", "como", "un", "une", "una", "bin"]
+  static let being: HashedWords = ["a", "an", "as", "als", "comme", "como", "un", "une", "una", "bin"]
 
-  static let articles: Set<String> = ["the", "der", "die", "das", "le", "la", "l", "el"]
-  static let beingOne: Set<String> = [
+  static let articles: HashedWords = ["the", "der", "die", "das", "le", "la", "l", "el"]
+  static let beingOne: HashedWords = [
     "am", "is", "was", "were", "been", "be", "as", "became", "bin", "ist", "war", "als", "wurde", "suis",
     "etais", "ete", "comme", "fus", "soy", "era", "fui", "sido", "como",
   ]

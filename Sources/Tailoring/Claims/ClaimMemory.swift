@@ -13,6 +13,7 @@ public final class ClaimMemory: Sendable {
   let person: ClaimMemory?
   /// Of the person's facts.
   let facts: FactReadings
+  private let checked = Mutex<CheckedProfile?>(nil)
   /// Sentences kept: with more, all are forgotten.
   private static let most = 10_000
 
@@ -28,6 +29,15 @@ public final class ClaimMemory: Sendable {
   init(of person: ClaimMemory) {
     self.person = person
     facts = person.facts
+  }
+
+  /// What claims are compared with of the person's whole profile, read once for all of their applications.
+  func profile(_ read: () -> CheckedProfile) -> CheckedProfile {
+    if let person { return person.profile(read) }
+    if let known = checked.withLock({ $0 }) { return known }
+    let found = read()
+    checked.withLock { $0 = found }
+    return found
   }
 
   func problems(in sentence: String, restingOn facts: [FactID], _ check: () -> [ClaimProblem])

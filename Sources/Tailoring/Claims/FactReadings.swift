@@ -28,7 +28,7 @@ final class FactReadings: Sendable {
   private let parts = Mutex<[PartsKey: Set<String>]>([:])
   private let words = Mutex<[String: [Word]]>([:])
   private let readings = Mutex<[Key: TextReading]>([:])
-  private let help = Mutex<[String: Bool]>([:])
+  private let help = Mutex<[Key: Bool]>([:])
   private let quotes = Mutex<[QuoteKey: Bool]>([:])
   private let statements = Mutex<[StatementKey: Statement?]>([:])
   private let structures = Mutex<[StructureKey: RoleStructure]>([:])
@@ -57,15 +57,14 @@ final class FactReadings: Sendable {
     return found
   }
 
-  /// Whether a text has a word, in any language, that may tell of help or part in something.
-  func mayHelp(_ text: String) -> Bool {
-    if let known = help.withLock({ $0[text] }) { return known }
-    let found = words(of: text).contains { word in
-      Tongue.allCases.contains { (Agency.step(word, $0) ?? 3) <= 2 }
-    }
+  /// Whether a text has a word that may tell of help or part in something.
+  func mayHelp(_ text: String, in tongue: Tongue) -> Bool {
+    let key = Key(text: text, tongue: tongue)
+    if let known = help.withLock({ $0[key] }) { return known }
+    let found = words(of: text).contains { (Agency.step($0, tongue) ?? 3) <= 2 }
     help.withLock { help in
       if help.count >= Self.most { help = [:] }
-      help[text] = found
+      help[key] = found
     }
     return found
   }

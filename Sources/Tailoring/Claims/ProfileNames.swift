@@ -94,7 +94,7 @@ struct ProfileNames: Sendable {
     let isOfList = Words.of(fact.place).contains { toolLists.contains($0.folded) }
     return isName || isOfList ? last.key : nil
   }
-  private static let toolLists: Set<String> = [
+  private static let toolLists: HashedWords = [
     "tools", "tool", "software", "systems", "languages", "programming", "technology", "technologies",
     "databases",
     "frameworks", "cloud", "platforms", "stack", "it", "werkzeuge", "edv", "programme", "systeme",

@@ -19,6 +19,9 @@ struct TextReading {
   let statementOf: [Int]
   /// Whether each word says something of its own.
   private let saysSomething: [Bool]
+  /// The step of each word on the ladder of deeds, 0 for none: of itself, and beside what stands before it.
+  private let steps: [Int8]
+  private var stepsBeside: [Int8] = []
 
   /// O(bytes).
   init(_ text: String, words: [Word], tongue: Tongue, more: [NumberMention] = []) {
@@ -33,7 +36,15 @@ struct TextReading {
     (pieceOf, clauseOf) = Self.parts(words, bytes)
     statementOf = Self.statements(words, bytes)
     saysSomething = words.indices.map { Self.isContent(words[$0], isFirst: $0 == 0, tongue) }
+    steps = zip(words, roots).map { Int8(Agency.step($0, root: $1, tongue) ?? 0) }
+    stepsBeside = words.indices.map { Int8(Agency.find(at: $0, in: self) ?? 0) }
   }
+
+  /// The step of a word on the ladder of deeds; nil for none. O(1).
+  func step(of i: Int) -> Int? { steps[i] == 0 ? nil : Int(steps[i]) }
+
+  /// The same beside what stands before the word. O(1).
+  func step(at i: Int) -> Int? { stepsBeside[i] == 0 ? nil : Int(stepsBeside[i]) }
 
   private static let conjunctions = Conjunctions.any.union([
     "but", "aber", "mais", "pero", "while", "where", "which", "that", "plus",
@@ -133,7 +144,7 @@ struct TextReading {
     return text.utf8.dropFirst(words[i - 1].range.upperBound).first == 0x2D
   }
 
-  private static let determiners: Set<String> = [
+  private static let determiners: HashedWords = [
     "of", "the", "my", "our", "their", "its", "der", "die", "das", "den", "dem", "des", "le", "la", "les",
     "de", "d", "los", "las",
     "el", "von", "meiner", "meine",

@@ -101,7 +101,7 @@ public struct ColdEmail: Hashable, Sendable {
   }
 
   /// Words between blanks, without the signature's lines.
-  public var wordCount: Int { body.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }.count }
+  public var wordCount: Int { body.unicodeScalars.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }.count }
 
   /// The file as it is pasted into a mail program: address and subject, an empty line, the message.
   public var text: String {

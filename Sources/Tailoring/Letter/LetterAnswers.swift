@@ -87,7 +87,7 @@ extension LetterDraft {
   }
 
   /// Names of the table that say too little to be answered.
-  private static let broad: Set<String> = [
+  private static let broad: HashedWords = [
     "shift work", "rotating shifts", "night shifts", "mathematics", "secondary education", "secondary school",
     "laboratory work", "nursing", "nurse", "registered nurse", "staff nurse", "teaching", "teacher",
     "physics",

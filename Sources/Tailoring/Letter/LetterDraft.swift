@@ -138,23 +138,6 @@ struct LetterDraft {
     return Int((x ^ (x >> 31)) % UInt64(max(1, count)))
   }
 
-  /// Puts values for `{name}`; `{Name}` with a capital first letter.
-  static func fill(_ pattern: String, _ values: [String: String]) -> String {
-    var out = ""
-    var rest = Substring(pattern)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      out += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      if let value = values[name] {
-        out += value
-      } else if let value = values[name.lowercased()] {
-        out += value.prefix(1).uppercased() + value.dropFirst()
-      }
-      rest = rest[rest.index(after: close)...]
-    }
-    return out + rest
-  }
-
   // MARK: Sentences
 
   /// A way to say something, and what it rests on.
@@ -179,11 +162,6 @@ struct LetterDraft {
     return nil
   }
 
-  /// Whether a text wants a word: "Je suis titulaire ." of a pattern with nothing to put in.
-  static func hasGap(_ text: String) -> Bool {
-    text.hasSuffix(" .") || ["  ", " . ", " ,", "()", "( ", " )"].contains { text.contains($0) }
-  }
-
   /// `patterns` filled with `values`, the turn's first first.
   mutating func supported(_ patterns: [String], _ values: [String: String], _ facts: [FactID?]) -> Sentence? {
     supported(varied(turned(patterns).map { (Self.fill($0, values), facts) }))
@@ -200,7 +178,7 @@ struct LetterDraft {
     return plain.isEmpty ? patterns : plain
   }
 
-  private static let addingWords: Set<String> = [
+  private static let addingWords: HashedWords = [
     "also", "well", "auch", "ausserdem", "dazu", "ebenfalls", "zudem", "daruber", "aussi", "ailleurs",
     "egalement", "outre", "plus", "ademas", "tambien", "asimismo",
   ]
@@ -212,7 +190,7 @@ struct LetterDraft {
       || words.first.map { Conjunctions.anyAnd.contains($0.folded) } ?? false
   }
 
-  private static let paperWords: Set<String> = ["unterlagen", "dossier", "curriculum"]
+  private static let paperWords: HashedWords = ["unterlagen", "dossier", "curriculum"]
 
   /// Whether a text points to what goes with the letter: "in meinen Unterlagen", "mon dossier".
   private static func pointsToPapers(_ text: String) -> Bool {
@@ -238,7 +216,7 @@ struct LetterDraft {
     paragraph.append(sentence)
   }
 
-  private static let timeJoins: Set<String> = ["zuvor", "davor", "danach", "spater", "vorher", "fruher"]
+  private static let timeJoins: HashedWords = ["zuvor", "davor", "danach", "spater", "vorher", "fruher"]
 
   /// The first two words, or the first where it joins: "Además, …", "Zuvor habe …".
   private static func start(of text: String) -> String {
@@ -250,7 +228,7 @@ struct LetterDraft {
   }
 
   /// Words for a post that sentences begin with: "In that post", "Auf derselben Stelle".
-  private static let postWords: Set<String> = [
+  private static let postWords: HashedWords = [
     "post", "role", "job", "position", "stelle", "poste", "puesto",
   ]
 
@@ -298,7 +276,7 @@ struct LetterDraft {
     return Sentence(RichText(plain: text.prefix(1).uppercased() + text.dropFirst()), facts: sentence.facts)
   }
 
-  private static let smallStarts: Set<String> = [
+  private static let smallStarts: HashedWords = [
     "in", "ich", "als", "bei", "beim", "auf", "an", "am", "im", "zu", "zum", "zur", "unter", "seit", "von",
     "dort", "auch", "ihr", "mein", "meine",
   ]
@@ -355,7 +333,7 @@ struct LetterDraft {
     return supported(patterns, ["quote": inner(best.text)], [best.id])
   }
 
-  private static let needing: Set<String> = [
+  private static let needing: HashedWords = [
     "need", "needs", "seek", "seeking", "want", "brauchen", "braucht", "suchen", "besoin", "necesitamos",
     "necesita", "looking",
   ]
@@ -370,7 +348,7 @@ struct LetterDraft {
     return title.count { keys.contains($0.key) } * 2 >= title.count
   }
 
-  private static let ownVoice: Set<String> = [
+  private static let ownVoice: HashedWords = [
     "we", "our", "us", "wir", "unser", "unsere", "unserem", "unseren", "uns", "nous", "notre", "nos",
     "nuestro",
     "nuestra", "nuestros", "nuestras",
@@ -383,7 +361,7 @@ struct LetterDraft {
     }
   }
 
-  private static let beingWords: Set<String> = ["is", "ist", "est", "es", "are", "sind"]
+  private static let beingWords: HashedWords = ["is", "ist", "est", "es", "are", "sind"]
 
   /// Whether a statement only says what the employer is: it begins with the name, as its web pages do.
   private func isPortrait(_ text: String) -> Bool {
@@ -403,13 +381,13 @@ struct LetterDraft {
       }
     var isOpen = false
     var out = ""
-    for character in text {
-      guard "\"“”„«»".contains(character) else {
-        out.append(character)
-        continue
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "“", "”", "„", "«", "»":
+        isOpen.toggle()
+        out += isOpen ? marks.0 : marks.1
+      default: out.unicodeScalars.append(scalar)
       }
-      isOpen.toggle()
-      out += isOpen ? marks.0 : marks.1
     }
     return out.replacing("“ ", with: "“").replacing(" ”", with: "”")
   }
@@ -445,7 +423,7 @@ struct LetterDraft {
     return out.hasSuffix("..") ? String(out.dropLast()) : out
   }
 
-  private static let portraitLinks: Set<String> = ["with", "mit", "avec", "con", "who", "qui", "que"]
+  private static let portraitLinks: HashedWords = ["with", "mit", "avec", "con", "who", "qui", "que"]
 
   /// What the summary's first sentence says the person is: "a nurse with ten years at the bedside".
   private func selfPortrait() -> (String, FactID)? {
@@ -486,7 +464,7 @@ struct LetterDraft {
       ?? false
   }
 
-  private static let asideStarts: Set<String> = [
+  private static let asideStarts: HashedWords = [
     "davon", "dont", "including", "the", "who", "de", "darunter",
   ]
 

@@ -131,7 +131,7 @@ extension LetterDraft {
   func isNobody(_ name: String) -> Bool { Self.nobody.contains(Words.folded(name)) }
 
   /// What stands for an employer where there was none.
-  private static let nobody: Set<String> = [
+  private static let nobody: HashedWords = [
     "family", "home", "private", "self employed", "freelance", "freiberuflich", "independant", "independante",
     "familie", "privat", "selbststandig",
     "famille",

@@ -87,20 +87,22 @@ extension LetterDraft {
 
   /// The post whose best statement, and a little whose others, are worth most.
   func home(of proofs: [Proof]) -> FactID? {
+    let posts = proofs.map { post($0.fact) }
     var best: (item: FactID, worth: Double)?
-    for proof in proofs where post(proof.fact) != best?.item {
-      let own = proofs.filter { post($0.fact) == post(proof.fact) }.map(\.worth)
+    for (i, proof) in proofs.enumerated() where posts[i] != best?.item {
+      let own = proofs.indices.filter { posts[$0] == posts[i] }.map { proofs[$0].worth }
       let isCurrent = proof.fact.dates?.isCurrent == true
       let worth = (isCurrent ? 1.4 : 1) * ((own.max() ?? 0) * 0.7 + own.reduce(0, +) * 0.3)
-      if worth > best?.worth ?? -1 { best = (post(proof.fact), worth) }
+      if worth > best?.worth ?? -1 { best = (posts[i], worth) }
     }
     return best?.item
   }
 
   /// Statements about one employer together, employers in the order of their first.
   func grouped(_ proofs: [Proof]) -> [Proof] {
+    let posts = proofs.map { post($0.fact) }
     var items: [FactID] = []
-    for proof in proofs where !items.contains(post(proof.fact)) { items.append(post(proof.fact)) }
-    return items.flatMap { item in proofs.filter { post($0.fact) == item } }
+    for post in posts where !items.contains(post) { items.append(post) }
+    return items.flatMap { item in proofs.indices.filter { posts[$0] == item }.map { proofs[$0] } }
   }
 }

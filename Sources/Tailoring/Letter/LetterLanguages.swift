@@ -72,7 +72,7 @@ extension LetterDraft {
     return false
   }
 
-  private static let needless: Set<String> = [
+  private static let needless: HashedWords = [
     "no", "not", "nicht", "kein", "keine", "keinen", "pas", "sin", "ni", "without", "ohne", "sans", "never",
   ]
 

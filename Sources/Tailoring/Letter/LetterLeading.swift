@@ -7,7 +7,7 @@ extension LetterDraft {
   var isLeadersPost: Bool { LeadingPeople.isNamed(posting.position?.plain ?? "") }
 
   /// Whether a statement tells of people who were led, trained or looked after in a post.
-  func leadsPeople(_ fact: Fact) -> Bool { LeadingPeople.isTold(text(of: fact)) }
+  func leadsPeople(_ fact: Fact) -> Bool { LeadingPeople.isTold(readings.words(of: text(of: fact))) }
 }
 
 /// Leading people: in titles, and in statements.
@@ -17,45 +17,42 @@ enum LeadingPeople {
     let words = Words.of(title).map(\.folded)
     return words.indices.contains { i in
       let word = words[i]
-      if titles.contains(word) || titleStarts.contains(where: word.hasPrefix) { return true }
+      if titles.contains(word) || titleStarts.begin(word) { return true }
       if word == "manager" || word == "managerin" { return i > 0 && managed.contains(words[i - 1]) }
       let isGerman = ["leiter", "leiterin", "leitung"].contains(where: word.hasSuffix)
       return isGerman && !things.contains(where: word.hasPrefix)
     }
   }
 
-  private static let titles: Set<String> = [
+  private static let titles: HashedWords = [
     "head", "lead", "leader", "supervisor", "director", "directora", "chief", "foreman", "matron", "chef",
     "cheffe",
     "encadrant", "encadrante", "vorarbeiter", "vorarbeiterin", "meister",
   ]
-  private static let titleStarts = ["jef", "encargad", "direct", "capataz", "teamlead"]
-  private static let managed: Set<String> = [
+  private static let titleStarts: WordStarts = ["jef", "encargad", "direct", "capataz", "teamlead"]
+  private static let managed: HashedWords = [
     "nurse", "ward", "team", "engineering", "people", "shift", "store", "restaurant", "office", "staff",
     "care", "home", "unit", "kitchen", "site", "department", "group",
   ]
   private static let things = ["projekt", "bau", "prufungs", "leitung"]
 
   /// Whether a verb of leading and people who are led stand in a statement. O(words).
-  static func isTold(_ text: String) -> Bool {
-    let words = Words.of(text)
-    return words.contains { word in
-      verbs.contains(word.folded) || starts.contains(where: word.folded.hasPrefix)
-    }
+  static func isTold(_ words: [Word]) -> Bool {
+    words.contains { verbs.contains($0.folded) || starts.begin($0.folded) }
       && words.contains { people.contains($0.folded) || peopleEnds.contains(where: $0.folded.hasSuffix) }
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: HashedWords = [
     "led", "lead", "leads", "headed", "head", "ran", "run", "geleitet", "leitete", "gefuhrt", "fuhrte",
     "angeleitet",
     "eingearbeitet", "ausgebildet", "tutore", "tutrice", "tuteur", "chef", "forme", "forme", "tutele",
   ]
-  private static let starts = [
+  private static let starts: WordStarts = [
     "manag", "supervis", "train", "induct", "mentor", "coach", "appraise", "fachlich", "dirig", "encadr",
     "lider", "coordin", "coordonn",
     "personalverantwort", "disziplinar", "teamleit",
   ]
-  private static let people: Set<String> = [
+  private static let people: HashedWords = [
     "team", "teams", "people", "staff", "nurses", "engineers", "technicians", "electricians", "apprentices",
     "operatives", "colleagues", "teachers", "developers", "designers", "reports", "trainees", "assistants",
     "carers",

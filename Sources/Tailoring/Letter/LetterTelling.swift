@@ -167,8 +167,9 @@ extension LetterDraft {
 
   /// Whether there is a value for each slot of a pattern.
   static func isFilled(_ pattern: String, by values: [String: String]) -> Bool {
-    pattern.split(separator: "{", omittingEmptySubsequences: false).dropFirst().allSatisfy { part in
-      values[part.prefix { $0 != "}" }.lowercased()] != nil
+    pattern.utf8.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false).dropFirst().allSatisfy
+    {
+      values[Substring($0.prefix { $0 != UInt8(ascii: "}") }).lowercased()] != nil
     }
   }
 

@@ -24,7 +24,7 @@ enum LesserPosts {
     "voluntar",
     "bénévol", "benevol", "interim", "intérim", "remplac",
   ]
-  private static let words: Set<String> = [
+  private static let words: HashedWords = [
     "stage", "placement", "temporary", "temp", "locum", "acting", "cover", "secondment", "volunteer",
     "unpaid", "student",
     "part", "parttime", "hours", "sessional", "bank", "minijob", "studentisch", "studentische", "befristet",

@@ -93,7 +93,7 @@ enum LightWords {
   static func contains(_ folded: String, _ tongue: Tongue) -> Bool { sets[tongue].contains(folded) }
 
   /// What a unit's dimension implies, so that it may be said with any figure of it.
-  private static let implied: [String: Set<String>] = [
+  private static let implied: [String: HashedWords] = [
     "time": times, "months": times, "work": times,
     "length": [
       "length", "long", "wide", "high", "lange", "lang", "langen", "breit", "hoch", "longueur", "largo",
@@ -108,7 +108,7 @@ enum LightWords {
     ],
   ]
 
-  private static let times: Set<String> = [
+  private static let times: HashedWords = [
     "length", "long", "time", "duration", "last", "lasted", "lasts", "takes", "took", "dauer", "dauert",
     "dauerte", "dauern",
     "lang", "zeit", "duree", "dure", "temps", "duracion", "dura", "duro", "tiempo", "instead",

@@ -86,7 +86,7 @@ enum Served {
     }
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: HashedWords = [
     "in", "at", "for", "of", "to", "with", "by", "from", "on", "opposite", "near", "bei", "beim", "im", "fur",
     "von", "mit", "am", "an", "neben", "des", "der", "chez", "pour", "dans", "avec", "en", "para", "con", "a",
   ]

@@ -9,7 +9,7 @@ enum Tongue: Int, Sendable, CaseIterable {
     self.init(rawValue: tongue)
   }
 
-  private static let cues: [Set<String>] = [
+  private static let cueTexts = [
     """
     the and of to for with at by from on is was i my their its were are which that while had have has our into a an as me
     """,
@@ -22,7 +22,16 @@ enum Tongue: Int, Sendable, CaseIterable {
     """
     el los las del y con una por en la de al un para como he se que mi su a me mis sus lo sin fue muy
     """,
-  ].map { Set($0.split { $0 == " " || $0 == "\n" }.map(String.init)) }
+  ]
+
+  /// The languages that a word speaks for, a bit for each.
+  private static let cues: HashedTable<UInt8> = {
+    var out: [String: UInt8] = [:]
+    for (i, text) in cueTexts.enumerated() {
+      for word in text.pieces(" ", "\n") { out[String(word), default: 0] |= 1 << UInt8(i) }
+    }
+    return HashedTable(out)
+  }()
 
   private static let marks: [Set<UInt32>] = [
     [], [0xE4, 0xF6, 0xFC, 0xDF, 0xC4, 0xD6, 0xDC], [0xE8, 0xE9, 0xEA, 0xE7, 0xE0, 0xF4, 0xFB, 0x153, 0xC9],
@@ -53,7 +62,9 @@ enum Tongue: Int, Sendable, CaseIterable {
     var score = [0, 0, 0, 0]
     if let likely { score[likely.rawValue] += 4 }
     for word in texts.joined() {
-      for tongue in allCases where cues[tongue.rawValue].contains(word.folded) { score[tongue.rawValue] += 2 }
+      if let spoken = cues[word.folded] {
+        for i in score.indices where spoken >> UInt8(i) & 1 == 1 { score[i] += 2 }
+      }
       guard word.raw.utf8.contains(where: { $0 >= 0x80 }) else { continue }
       for scalar in word.raw.unicodeScalars {
         for tongue in allCases where marks[tongue.rawValue].contains(scalar.value) {

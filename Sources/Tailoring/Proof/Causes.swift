@@ -3,7 +3,7 @@ enum Causes {
   private static let joiners = PhraseSet(
     "because|weil|denn|parce que|parce qu|puisque|puisqu|car|porque|ya que|puesto que")
   /// The stem of "care" is "car".
-  private static let words: Set<String> = ["because", "weil", "denn", "puisque", "puisqu", "car", "porque"]
+  private static let words: HashedWords = ["because", "weil", "denn", "puisque", "puisqu", "car", "porque"]
 
   /// What is told, and the reason that is given for it; nil where a sentence gives none, or more than one. O(words).
   static func parts(of sentence: String) -> (told: String, reason: String)? {

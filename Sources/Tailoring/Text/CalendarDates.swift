@@ -21,12 +21,12 @@ struct DateSpan: Hashable, Sendable {
 
 /// Finds dates in a text: `June 2022`, `04/2019`, `2015 – 2022`, `since 2009`, `seit 04/2019`, `depuis septembre 2020`.
 enum CalendarDates {
-  private static let starting: Set<String> = [
+  private static let starting: HashedWords = [
     "from", "since", "seit", "ab", "von", "depuis", "desde", "starting", "between", "zwischen", "entre",
   ]
-  private static let ending: Set<String> = ["until", "till", "bis", "jusqu", "hasta"]
-  private static let joining: Set<String> = ["to", "until", "till", "bis", "a", "au", "hasta", "al", "and"]
-  private static let going: Set<String> = [
+  private static let ending: HashedWords = ["until", "till", "bis", "jusqu", "hasta"]
+  private static let joining: HashedWords = ["to", "until", "till", "bis", "a", "au", "hasta", "al", "and"]
+  private static let going: HashedWords = [
     "present", "today", "now", "heute", "aujourd", "presente", "actualidad", "hoy", "current", "jetzt",
   ]
 
@@ -81,7 +81,7 @@ enum CalendarDates {
       || start > 1 && bytes[start - 2] == 0x82 && bytes[start - 1] == 0xAC
   }
 
-  private static let standards: Set<String> = [
+  private static let standards: HashedWords = [
     "bs", "en", "din", "iso", "iec", "nf", "une", "vde", "vdi", "pd", "ieee", "astm", "asme", "cen", "sia",
     "onorm", "nbn", "uni", "htm", "dvgw", "csn",
   ]

@@ -8,14 +8,14 @@ struct Frequency {
   private static let days: [String: Int] = ["d": 100, "w": 700, "mo": 3044, "y": 36525]
 
   private static let every = simple.union(["alle", "abstand"])
-  private static let simple: Set<String> = [
+  private static let simple: HashedWords = [
     "every", "each", "tous", "toutes", "chaque", "todos", "todas", "cada", "jede", "jeden", "jedes",
   ]
-  private static let times: Set<String> = ["times", "mal", "fois", "veces", "vez", "once", "twice"]
-  private static let links: Set<String> = [
+  private static let times: HashedWords = ["times", "mal", "fois", "veces", "vez", "once", "twice"]
+  private static let links: HashedWords = [
     "a", "an", "per", "par", "pro", "im", "al", "por", "in", "the", "je",
   ]
-  private static let second: Set<String> = [
+  private static let second: HashedWords = [
     "other", "second", "zweite", "zweiten", "deuxieme", "segunda", "segundo",
   ]
 

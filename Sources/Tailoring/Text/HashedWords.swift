@@ -1,7 +1,7 @@
 internal import Base
 
 /// A set of folded words that is asked for every word of every sentence: by their hashes.
-struct HashedWords: Sendable {
+struct HashedWords: Sendable, ExpressibleByArrayLiteral {
   private var table: KeyTable
 
   init(_ words: some Collection<String>) {
@@ -9,5 +9,15 @@ struct HashedWords: Sendable {
     for word in words { table.set(Words.hash(word), 0) }
   }
 
+  init(arrayLiteral words: String...) { self.init(words) }
+
+  /// The words of both. O(words).
+  func union(_ other: HashedWords) -> HashedWords {
+    var out = self
+    out.table.formUnion(other.table)
+    return out
+  }
+
+  /// O(bytes).
   func contains(_ word: String) -> Bool { table[Words.hash(word)] != nil }
 }

@@ -231,7 +231,7 @@ enum Numbers {
     if drop(">") || drop("≥") { mention.isRaised = true }
   }
 
-  private static let percents: Set<String> = ["per cent", "pour cent", "por ciento", "vom hundert"]
+  private static let percents: HashedWords = ["per cent", "pour cent", "por ciento", "vom hundert"]
 
   /// The unit at word `next`, in the number's own clause.
   private static func unit(_ bytes: [UInt8], _ words: [Word], _ next: Int) -> String? {

@@ -1,6 +1,6 @@
 /// Numbers spelt out, in English, German, French and Spanish.
 enum NumberWords {
-  private static let values: [String: Int] = {
+  private static let values: HashedTable<Int> = {
     var out: [String: Int] = [:]
     let lists = [
       "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
@@ -43,7 +43,7 @@ enum NumberWords {
     where word != "six" && word != "one" && word != "eins" {
       out[word] = nil
     }
-    return out
+    return HashedTable(out)
   }()
 
   /// The value of a folded word; nil for words that are articles too.

@@ -10,14 +10,14 @@ enum Ordinals {
     "primer segundo tercer",
   ]
 
-  private static let values: [String: Int] = {
+  private static let values: HashedTable<Int> = {
     var out: [String: Int] = [:]
     for text in texts {
       for (i, word) in text.pieces(" ").enumerated() where out[String(word)] == nil {
         out[String(word)] = i + 1
       }
     }
-    return out
+    return HashedTable(out)
   }()
 
   /// The value of a folded word, also with an ending of German. O(bytes).

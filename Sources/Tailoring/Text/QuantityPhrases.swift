@@ -7,7 +7,7 @@ enum QuantityPhrases {
     var unit: String?
   }
 
-  private static let phrases: [String: [Phrase]] = {
+  private static let phrases: HashedTable<[Phrase]> = {
     let lines = """
       half an hour=30 min|half hour=30 min|quarter of an hour=15 min|three quarters of an hour=45 min|half a day=12 h
       half a year=6 mo|year and a half=18 mo|one and a half years=18 mo|fortnight=2 w|fortnights=2 w|decade=10 y
@@ -29,7 +29,7 @@ enum QuantityPhrases {
       let unit = value.count > 1 ? String(value[1]) : nil
       out[first, default: []].append(Phrase(words: words, value: number * 1000, unit: unit))
     }
-    return out
+    return HashedTable(out)
   }()
 
   /// The quantity that starts at word `i`. O(1).
@@ -83,17 +83,17 @@ enum QuantityPhrases {
     }
   }
 
-  private static let within: Set<String> = ["in", "of", "out", "von", "sur", "de", "cada", "der", "des"]
-  private static let articled: Set<String> = ["a", "an", "ein", "eine", "einen", "einem", "einer"]
-  private static let articles: Set<String> = ["the", "den", "der", "les", "los", "las"]
+  private static let within: HashedWords = ["in", "of", "out", "von", "sur", "de", "cada", "der", "des"]
+  private static let articled: HashedWords = ["a", "an", "ein", "eine", "einen", "einem", "einer"]
+  private static let articles: HashedWords = ["the", "den", "der", "les", "los", "las"]
 
-  private static let fractions: [String: Int64] = [
+  private static let fractions: HashedTable<Int64> = [
     "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10,
     "drittel": 3, "viertel": 4, "funftel": 5, "zehntel": 10, "tiers": 3, "tercio": 3, "tercios": 3,
     "quarts": 4, "cuartos": 4, "cinquieme": 5, "cinquiemes": 5,
   ]
 
-  private static let nth: [String: Int64] = [
+  private static let nth: HashedTable<Int64> = [
     "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10, "zweite": 2, "dritte": 3,
     "vierte": 4,
     "funfte": 5, "zehnte": 10,

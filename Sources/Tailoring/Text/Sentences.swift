@@ -1,6 +1,6 @@
 /// Splits running text into sentences, with the bytes they stand in.
 enum Sentences {
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: HashedWords = [
     "dr", "prof", "mr", "mrs", "ms", "st", "etc", "e.g", "i.e", "vs", "no", "nr", "inkl", "ca", "bzw", "z.b",
     "u.a", "d.h", "mme", "m", "mlle", "ing", "dipl", "b.sc", "m.sc", "ph.d", "b.a", "m.a", "dipl.-ing",
     "dipl.-ök", "dipl.-kfm", "dipl.-kffr", "dipl.-päd", "dipl.-psych", "dipl.-soz",
@@ -10,7 +10,7 @@ enum Sentences {
   ]
 
   /// Names of firms end in these, and often a sentence with them.
-  private static let firms: Set<String> = ["ltd", "inc", "co", "corp", "llc"]
+  private static let firms: HashedWords = ["ltd", "inc", "co", "corp", "llc"]
 
   /// A sentence ends at `.`, `!` or `?`, and the quotation marks and brackets that close it, before white space and something
   /// that is not a lower-case letter, unless the point belongs to an abbreviation, an initial or a number. O(bytes).
@@ -90,7 +90,7 @@ enum Sentences {
     let blank = bytes[start..<letter - 1].lastIndex { $0 <= 0x20 }
     return licences.contains(text(bytes[(blank.map { $0 + 1 } ?? start)..<letter - 1]))
   }
-  private static let licences: Set<String> = [
+  private static let licences: HashedWords = [
     "permis", "klasse", "führerscheinklasse", "class", "clase", "carné", "carnet", "catégorie", "categoría",
   ]
 

@@ -1,6 +1,6 @@
 /// A unit that is said once for two numbers: "from 40 to 25 days", "from 95 minutes to 22".
 enum SharedUnits {
-  private static let between: Set<String> = [
+  private static let between: HashedWords = [
     "to", "auf", "bis", "a", "hasta", "or", "oder", "ou", "statt", "und",
   ]
 

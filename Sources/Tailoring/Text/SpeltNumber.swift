@@ -69,10 +69,10 @@ enum SpeltNumber {
     return i > 0 && before.contains(words[i - 1].folded)
   }
 
-  private static let counted: Set<String> = [
+  private static let counted: HashedWords = [
     "anos", "meses", "semanas", "dias", "horas", "minutos", "personas", "millones", "mil", "veces", "euros",
   ]
-  private static let before: Set<String> = [
+  private static let before: HashedWords = [
     "de", "con", "y", "los", "las", "unos", "unas", "tras", "hace", "entre",
   ]
 

@@ -31,17 +31,17 @@ enum TimeAdverbs {
     ),
   ]
   private static let days = ["w": 700, "2w": 1400, "mo": 3044, "3mo": 9131, "6mo": 18262, "y": 36525]
-  private static let rates: Set<String> = ["h", "night", "d", "w", "mo", "y"]
+  private static let rates: HashedWords = ["h", "night", "d", "w", "mo", "y"]
 
   private static let all: [(word: String, unit: String)] = texts.flatMap { unit, text in
     text.split { $0 == " " || $0 == "\n" }.map { (String($0), unit) }
   }
 
   /// The unit of time that a rate is of, by folded words.
-  static let units = Dictionary(
-    all.filter { rates.contains($0.unit) }.map { ($0.word, $0.unit) }, uniquingKeysWith: { a, _ in a })
+  static let units = HashedTable(
+    all.filter { rates.contains($0.unit) }.map { (key: $0.word, value: $0.unit) })
 
-  private static let keys = Dictionary(all.map { ($0.word, $0.unit) }, uniquingKeysWith: { a, _ in a })
+  private static let keys = HashedTable(all.map { (key: $0.word, value: $0.unit) })
 
   /// What a folded word says how often something is done: the same for "weekly" and "wöchentlich"; nil for other words. O(1).
   static func key(of word: String) -> String? { keys[word] }

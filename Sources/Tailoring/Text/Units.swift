@@ -1,7 +1,7 @@
 /// Names of units in four languages, and what one of each is in the smallest of its dimension.
 enum Units {
   /// The unit's short name by its folded names.
-  static let names: [String: String] = {
+  static let names: HashedTable<String> = {
     let classes: [(String, String)] = [
       ("%", "percent per_cent prozent pourcent porcentaje pct percentage"), ("eur", "eur euro euros"),
       ("usd", "usd dollar dollars"), ("gbp", "gbp pound pounds pfund livres libras"),
@@ -27,11 +27,11 @@ enum Units {
     ]
     var out: [String: String] = [:]
     for (unit, names) in classes { for name in names.pieces(" ") { out[String(name)] = unit } }
-    return out
+    return HashedTable(out)
   }()
 
   /// Money: its names may stand before the figure.
-  static let currencies: Set<String> = ["eur", "usd", "gbp", "chf", "czk", "pln", "sek", "nok", "dkk", "jpy"]
+  static let currencies: HashedWords = ["eur", "usd", "gbp", "chf", "czk", "pln", "sek", "nok", "dkk", "jpy"]
 
   private static let scales: [String: (dimension: String, factor: Int64)] = [
     "ms": ("time", 1), "s": ("time", 1_000), "min": ("time", 60_000), "h": ("time", 3_600_000),
@@ -48,11 +48,11 @@ enum Units {
   static func scale(_ unit: String) -> (dimension: String, factor: Int64) { scales[unit] ?? (unit, 1) }
 
   /// Words that may stand between a figure and its unit.
-  static let between: Set<String> = [
+  static let between: HashedWords = [
     "full", "volle", "vollen", "long", "whole", "calendar", "consecutive", "czech", "swiss", "us", "ganze",
     "ganzen",
     "tschechische", "tschechischen", "schweizer", "kalender",
   ]
   /// Those that make a day or a week one of work.
-  static let working: Set<String> = ["working", "business"]
+  static let working: HashedWords = ["working", "business"]
 }

@@ -195,12 +195,18 @@ enum Words {
 
   /// FNV-1a, 64 bits.
   static func hash(_ text: String) -> UInt64 {
+    if let hash = text.utf8.withContiguousStorageIfAvailable({ hash($0) }) { return hash }
     var text = text
-    return text.withUTF8 { bytes in
-      var h: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in bytes { h = (h ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      return h
-    }
+    return text.withUTF8 { hash($0) }
+  }
+
+  static func hash(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBufferPointer { hash($0) } }
+
+  @inline(__always)
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var h: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { h = (h ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return h
   }
 
   /// The key of a phrase, word by word.

@@ -3,7 +3,7 @@ internal import Base
 /// Sentences that lean on the one before them.
 enum Anaphora {
   /// Words that begin such a sentence in English, German, French and Spanish.
-  private static let starts: Set<String> = [
+  private static let starts: HashedWords = [
     "it", "this", "that", "these", "those", "they", "there", "both", "such", "the latter", "so", "then",
     "thereby", "dies", "diese", "dieser", "dieses", "das", "dort", "da", "dabei", "damit", "dafur", "dafür",
     "dadurch", "daraus", "davon", "er", "sie", "es", "beide", "beides", "so", "cela", "ce", "cette", "ces",

@@ -110,7 +110,7 @@ import Testing
     ("Designed gearboxes for engineers of the army", false),
   ])
   func statementsOfPeopleWhoWereLed(_ text: String, _ isOne: Bool) {
-    #expect(LeadingPeople.isTold(text) == isOne)
+    #expect(LeadingPeople.isTold(Words.of(text)) == isOne)
   }
 
   /// A language that the posting's words wish for is told though no list asks for it; one that they do not name is not.

@@ -105,7 +105,7 @@ struct Alignment {
     }
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: HashedWords = [
     "for", "of", "by", "with", "to", "from", "at", "fur", "von", "mit", "bei", "zu", "durch", "pour", "de",
     "par",
     "avec", "du", "des", "para", "por", "con", "del", "between",

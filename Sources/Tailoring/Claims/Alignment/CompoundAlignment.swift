@@ -66,7 +66,7 @@ extension Alignment {
   }
 
   /// Nouns that end a compound and say nothing of their own.
-  private static let emptyHeads: Set<String> = [
+  private static let emptyHeads: HashedWords = [
     "sache", "sachen", "angelegenheit", "angelegenheiten", "arbeit", "arbeiten", "tatigkeit", "massnahme",
     "massnahmen", "aufgabe", "aufgaben", "zeit", "zeiten", "funktion", "bereich", "bereiche", "position",
     "stelle",

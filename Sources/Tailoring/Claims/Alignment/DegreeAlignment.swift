@@ -29,8 +29,11 @@ extension Alignment {
       letters: ["bachelor", "master", "ba", "bsc", "beng", "ma", "msc", "meng", "mba", "phd", "llb", "llm"]),
   ]
 
+  /// Of all of them: nearly no word is one.
+  private static let names = HashedWords(known.flatMap(\.names))
+
   /// Words for who has a degree.
-  static let graduates: Set<String> = [
+  static let graduates: HashedWords = [
     "diplomado", "diplomada", "licenciado", "licenciada", "graduado", "graduada", "doctor", "doctora",
     "diplome", "diplomee", "absolvent", "absolventin", "graduate", "graduated",
   ]
@@ -43,9 +46,9 @@ extension Alignment {
 
   mutating func alignDegrees() {
     for i in claim.words.indices {
-      guard let degree = Self.known.first(where: { $0.names.contains(claim.words[i].folded) }) else {
-        continue
-      }
+      let word = claim.words[i].folded
+      guard Self.names.contains(word), let degree = Self.known.first(where: { $0.names.contains(word) })
+      else { continue }
       let faculty = faculty(behind: i)
       let named = lettered(degree, faculty.map { Self.faculties[$0.name] ?? "" })
       let found = named.isEmpty ? places[i] : named

@@ -61,7 +61,7 @@ extension Alignment {
     }
   }
 
-  private static let articles: Set<String> = [
+  private static let articles: HashedWords = [
     "a", "an", "the", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer",
     "le",
     "la", "les", "l", "un", "une", "el", "los", "las", "una",

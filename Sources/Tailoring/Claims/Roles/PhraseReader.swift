@@ -62,7 +62,7 @@ struct PhraseReader {
     return !text.words[i + 1].isCapitalized
   }
 
-  private static let pronouns: Set<String> = ["i", "ich", "j", "je", "yo", "we", "wir", "nous"]
+  private static let pronouns: HashedWords = ["i", "ich", "j", "je", "yo", "we", "wir", "nous"]
 
   /// In German an article after a noun, too: "Gewicht der Baureihe".
   private func preposition(_ i: Int) -> Preposition? {
@@ -118,7 +118,7 @@ struct PhraseReader {
   }
 
   /// Adjectives that French and Spanish put before the noun.
-  private static let before: Set<String> = [
+  private static let before: HashedWords = [
     "grand", "grande", "grands", "grandes", "petit", "petite", "petits", "petites", "nouveau", "nouvelle",
     "nouveaux", "nouvelles", "ancien", "ancienne", "premier", "premiere", "deuxieme", "seconde", "second",
     "bon", "bonne", "gran", "nuevo", "nueva", "nuevos", "nuevas", "antiguo", "antigua", "primer", "primera",

@@ -15,7 +15,7 @@ enum Preposition: Sendable {
   /// "in", "at", "bei", "chez": where and when.
   case place
 
-  private static let tables: [[String: Preposition]] = [
+  private static let tables: [HashedTable<Preposition>] = [
     table(
       "of", by: "by", with: "with without alongside", to: "to into onto towards", for: "for",
       place: "in at on within inside across during since until from near throughout per over before after",
@@ -39,7 +39,7 @@ enum Preposition: Sendable {
   private static func table(
     _ genitive: String, by agent: String, with: String, to goal: String, for purpose: String, place: String,
     other: String
-  ) -> [String: Preposition] {
+  ) -> HashedTable<Preposition> {
     let lists: [(String, Preposition)] = [
       (genitive, .genitive), (agent, .agent), (with, .with), (goal, .goal), (purpose, .purpose),
       (place, .place), (other, .other),
@@ -48,7 +48,7 @@ enum Preposition: Sendable {
     for (list, preposition) in lists {
       for word in Words.of(list) { out[word.folded] = preposition }
     }
-    return out
+    return HashedTable(out)
   }
 
   static func of(_ folded: String, _ tongue: Tongue) -> Preposition? {

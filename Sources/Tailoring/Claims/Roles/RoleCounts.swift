@@ -59,7 +59,7 @@ extension RoleAlignment {
     }
   }
 
-  private static let times: Set<String> = [
+  private static let times: HashedWords = [
     "reprises", "fois", "times", "occasions", "male", "mal", "veces", "ocasiones",
   ]
 

@@ -49,7 +49,7 @@ extension RoleAlignment {
     return out
   }
 
-  private static let members: Set<String> = [
+  private static let members: HashedWords = [
     "member", "members", "mitglied", "membre", "miembro", "integrante", "parte",
   ]
 

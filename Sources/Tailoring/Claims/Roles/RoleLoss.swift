@@ -68,7 +68,7 @@ extension RoleAlignment {
     }
   }
 
-  private static let alone: Set<String> = [
+  private static let alone: HashedWords = [
     "only", "sole", "youngest", "first", "best", "largest", "einzige", "einziger", "einzigen", "jungste",
     "beste",
     "seul", "seule", "unique", "meilleur", "meilleure", "unico", "unica", "mejor",
@@ -112,7 +112,7 @@ extension RoleAlignment {
     phrase.link == .preposition(.place) && Reach.of(fact.text.words[phrase.head], fact.text.tongue) != nil
   }
 
-  private static let lacking: Set<String> = ["without", "ohne", "sans", "sin"]
+  private static let lacking: HashedWords = ["without", "ohne", "sans", "sin"]
 
   /// "Inbetriebnahme" of "in Betrieb genommen".
   private func isInCompound(_ word: Word) -> Bool {
@@ -137,7 +137,7 @@ extension RoleAlignment {
     LightVerbs.isShort(fact.text.roots[j], fact.text.tongue) || (Agency.step(at: j, in: fact.text) ?? 3) <= 2
   }
 
-  private static let empty: Set<String> = [
+  private static let empty: HashedWords = [
     "miembro", "membre", "member", "mitglied", "ella", "ellos", "hace", "frente", "date", "totalling",
     "newly", "wieder", "frisch",
   ]

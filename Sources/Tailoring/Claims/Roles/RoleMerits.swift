@@ -2,14 +2,14 @@
 extension RoleAlignment {
   // MARK: New and one's own
 
-  private static let fresh: Set<String> = [
+  private static let fresh: HashedWords = [
     "new", "neu", "neue", "neuen", "neuer", "neues", "nouveau", "nouvelle", "nouveaux", "nouvelles", "nuevo",
     "nueva", "nuevos", "nuevas",
   ]
-  private static let own: Set<String> = [
+  private static let own: HashedWords = [
     "my", "mein", "meine", "meinen", "meinem", "meiner", "mon", "ma", "mi", "our",
   ]
-  private static let firms: Set<String> = [
+  private static let firms: HashedWords = [
     "company", "firm", "business", "shop", "restaurant", "practice", "studio", "firma", "unternehmen",
     "betrieb",
     "laden", "geschaft", "werkstatt", "praxis", "entreprise", "societe", "atelier", "magasin", "cabinet",
@@ -40,7 +40,7 @@ extension RoleAlignment {
     }
   }
 
-  private static let owned: Set<String> = [
+  private static let owned: HashedWords = [
     "own", "owner", "eigene", "eigener", "eigenes", "eigenen", "inhaber", "inhaberin", "propre",
     "proprietaire",
     "gerant", "gerante", "propio", "propia", "dueno", "duena", "selfemployed", "self", "selbststandig",
@@ -66,7 +66,7 @@ extension RoleAlignment {
 
   // MARK: By what
 
-  private static let means: Set<String> = [
+  private static let means: HashedWords = [
     "by", "through", "via", "durch", "dank", "mittels", "par", "mediante", "por",
   ]
 

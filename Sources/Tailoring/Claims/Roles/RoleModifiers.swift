@@ -45,7 +45,7 @@ extension RoleAlignment {
     }
   }
 
-  private static let adjuncts: Set<String> = [
+  private static let adjuncts: HashedWords = [
     "at", "in", "on", "for", "near", "bei", "beim", "im", "am", "auf", "fur", "dans", "en", "chez", "sur",
     "pour", "para",
   ]
@@ -121,7 +121,7 @@ extension RoleAlignment {
       && !Self.limits.contains(head.folded) && !Self.partial.contains(head.folded)
   }
 
-  private static let partial: Set<String> = [
+  private static let partial: HashedWords = [
     "parts", "sections", "phases", "stages", "chapters", "halves", "teile", "abschnitte", "phasen", "kapitel",
     "parties", "sections", "etapes", "lots", "chapitres", "partes", "secciones", "fases", "etapas", "lotes",
     "drafts", "attempts", "entwurfe", "versuche", "essais", "intentos", "borradores", "models", "maquettes",

@@ -85,7 +85,7 @@ extension RoleAlignment {
     text.words[i].folded == "up" && i + 1 < text.words.count && text.words[i + 1].folded == "to"
   }
 
-  private static let bounding: Set<String> = [
+  private static let bounding: HashedWords = [
     "only", "nur", "seulement", "solo", "solamente", "except", "ausser", "sauf", "excepto", "most", "few",
     "mostly",
     "limited", "restricted", "partly", "part", "half", "beschrankt", "begrenzt", "teilweise", "limite",
@@ -106,7 +106,7 @@ extension RoleAlignment {
     }
   }
 
-  private static let charges: Set<String> = [
+  private static let charges: HashedWords = [
     "responsible", "responsibility", "charge", "accountable", "verantwortlich", "verantwortung", "zustandig",
     "verantworte", "verantwortete", "responsable", "responsabilite", "charge", "chargee", "responsabilidad",
     "encargado", "encargada", "cargo", "owner", "own", "lead", "head", "budget", "qualified", "certified",
@@ -136,7 +136,7 @@ extension RoleAlignment {
     return !isKnown && isUntold(piece.filter { $0 > start }, f)
   }
 
-  static let definiteArticles: Set<String> = [
+  static let definiteArticles: HashedWords = [
     "the", "those", "der", "die", "das", "den", "dem", "des", "le", "la", "les", "el", "los", "las", "ces",
     "aquellos",
   ]
@@ -213,7 +213,7 @@ extension RoleAlignment {
     }
   }
 
-  private static let between: Set<String> = ["between", "zwischen", "entre", "both", "sowohl"]
+  private static let between: HashedWords = ["between", "zwischen", "entre", "both", "sowohl"]
 
   /// "in classes of up to 31", "a team of six": who is counted in a group need not be said.
   func isCountedPerson(_ j: Int, _ phrase: Phrase, _ f: Int) -> Bool {
@@ -251,7 +251,7 @@ extension RoleAlignment {
     return hasToldFigure(fact.phrases[p - 1], f)
   }
 
-  private static let groups: Set<String> = [
+  private static let groups: HashedWords = [
     "team", "teams", "class", "classes", "group", "groups", "crew", "gruppe", "gruppen", "klasse", "klassen",
     "teams",
     "equipe", "equipes", "classe", "groupe", "groupes", "equipo", "equipos", "clase", "clases", "grupo",

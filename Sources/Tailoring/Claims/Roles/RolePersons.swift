@@ -51,7 +51,7 @@ extension RoleAlignment {
     "do", "machen absolvieren", "faire suivre effectuer", "hacer realizar cursar",
   ])
 
-  private static let giving: Set<String> = [
+  private static let giving: HashedWords = [
     "given", "gave", "held", "gehalten", "hielt", "gegeben", "donne", "dado", "dispensee",
   ]
 
@@ -118,7 +118,7 @@ extension RoleAlignment {
   }
 
   /// The words before what somebody is: "as a mentor".
-  static let roles: Set<String> = ["as", "als", "comme", "como"]
+  static let roles: HashedWords = ["as", "als", "comme", "como"]
 
   private func cast() -> [ClaimProblem] {
     claim.phrases.compactMap { phrase in

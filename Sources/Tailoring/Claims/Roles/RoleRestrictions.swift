@@ -41,7 +41,7 @@ extension RoleAlignment {
         || hasArticle(phrase, fact))
   }
 
-  private static let bodies: Set<String> = [
+  private static let bodies: HashedWords = [
     "firm", "company", "family", "team", "department", "council", "agency", "familie", "firma", "abteilung",
     "logistikabteilung", "rat", "agentur", "entreprise", "famille", "agence", "equipe", "empresa", "familia",
     "agencia", "equipo", "pleno",
@@ -61,7 +61,7 @@ extension RoleAlignment {
     }
   }
 
-  private static let articles: Set<String> = [
+  private static let articles: HashedWords = [
     "the", "der", "le", "la", "el", "my", "mein", "mi", "mon", "ma",
   ]
 

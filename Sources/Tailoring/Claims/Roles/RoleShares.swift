@@ -21,7 +21,7 @@ extension RoleAlignment {
     ["d", "entre"],
     ["de", "ellos"], ["de", "ellas"], ["de", "los", "cuales"], ["de", "las", "cuales"],
   ]
-  private static let before: Set<String> = ["davon", "darunter", "dont", "including"]
+  private static let before: HashedWords = ["davon", "darunter", "dont", "including"]
   private static let among: [[String]] = [
     ["among", "them"], ["among", "which"], ["of", "which"], ["of", "them"], ["unter", "ihnen"],
     ["parmi", "eux"], ["parmi", "elles"], ["entre", "ellos"], ["entre", "ellas"],

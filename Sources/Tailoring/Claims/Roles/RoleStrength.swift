@@ -63,7 +63,7 @@ extension RoleAlignment {
     return Persons.isPerson(fact.text.words[fact.phrases[owner].head], fact.text.tongue)
   }
 
-  private static let definite: Set<String> = [
+  private static let definite: HashedWords = [
     "a", "an", "the", "one", "un", "une", "una", "le", "la", "el", "l", "du", "del", "al", "au",
   ]
 

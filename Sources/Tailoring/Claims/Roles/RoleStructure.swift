@@ -162,12 +162,12 @@ struct RoleStructure: Sendable {
     }
   }
 
-  private static let anaphors: Set<String> = [
+  private static let anaphors: HashedWords = [
     "it", "they", "them", "these", "there", "es", "sie", "darin", "dabei", "davon", "dort", "diese", "dieser",
     "elle", "ils", "elles", "celle", "celui", "ello", "ellos", "ellas", "esta", "este",
   ]
 
-  private static let adjoining: Set<String> = [
+  private static let adjoining: HashedWords = [
     "with", "together", "jointly", "alongside", "in", "at", "on", "during", "using", "via", "mit",
     "gemeinsam", "zusammen",
     "bei", "beim", "im", "am", "auf", "avec", "conjointement", "chez", "dans", "aupres", "con", "junto", "en",

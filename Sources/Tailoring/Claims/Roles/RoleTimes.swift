@@ -4,7 +4,7 @@ internal import Content
 extension RoleAlignment {
   // MARK: Since
 
-  private static let since: Set<String> = ["since", "seit", "depuis", "desde"]
+  private static let since: HashedWords = ["since", "seit", "depuis", "desde"]
 
   /// "since 2017" of what ended in 2021, "for seven years now" of seven years before.
   func prolonged() -> [ClaimProblem] {
@@ -43,7 +43,7 @@ extension RoleAlignment {
     }
   }
 
-  private static let ongoing: Set<String> = [
+  private static let ongoing: HashedWords = [
     "present", "today", "now", "current", "currently", "heute", "derzeit", "aujourd", "present", "actualidad",
     "actualmente", "presente", "hoy", "ongoing", "from", "ab",
   ]
@@ -114,7 +114,7 @@ extension RoleAlignment {
 
   // MARK: Each
 
-  private static let every: Set<String> = [
+  private static let every: HashedWords = [
     "each", "every", "jede", "jeder", "jedes", "jeden", "chaque", "chacun", "chacune", "cada",
   ]
 

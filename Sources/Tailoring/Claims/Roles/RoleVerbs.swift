@@ -42,7 +42,7 @@ extension RoleAlignment {
     let tongue = claim.text.tongue
     guard !check.covered[verb] else { return nil }
     let known = check.alignment.places[verb]
-    let step = Agency.step(words[verb], tongue)
+    let step = claim.text.step(of: verb)
     if known.isEmpty, step == 4 {
       // Of a leader by title: whom they taught, and what they cut, they need not have led.
       let isLed = (Agency.step(at: done, in: facts[place.fact].text) ?? 3) >= 4
@@ -74,7 +74,7 @@ extension RoleAlignment {
     guard phrase.link == .plain || isAsked || isWhom || phrase.words[0] == before.head + 1 else { return nil }
     let isVerb =
       before.isVerb || Self.verbs[tongue.rawValue].contains(words[before.head].folded)
-      || isWhom && Agency.step(words[before.head], tongue) == 4
+      || isWhom && claim.text.step(of: before.head) == 4
     return isVerb ? before.head : nil
   }
 
@@ -84,7 +84,7 @@ extension RoleAlignment {
     let root = claim.text.roots[i]
     let isCommon = NeutralWords.contains(words[i]) || LightWords.contains(words[i].folded, tongue)
     return isCommon && !FunctionWords.isGrammar(words[i]) && !LightVerbs.contains(root, tongue)
-      && !Self.harmless[tongue].contains(root) && (Agency.step(words[i], tongue) ?? 3) > 2
+      && !Self.harmless[tongue].contains(root) && (claim.text.step(of: i) ?? 3) > 2
       && !check.isOfPaper(i) && !check.isOfPrize(i)
       && !claim.text.roots.contains { Trend.isTrend($0, tongue) }
   }
@@ -104,10 +104,10 @@ extension RoleAlignment {
     return found.flatMap { fact.text.isContent($0) ? $0 : nil }
   }
 
-  private static let asking: Set<String> = ["asked", "ask", "applied", "looked", "wished", "hoped"]
+  private static let asking: HashedWords = ["asked", "ask", "applied", "looked", "wished", "hoped"]
 
   /// Verbs whose forms do not show it.
-  private static let verbs: [Set<String>] = [
+  private static let verbs: [HashedWords] = [
     [],
     Verbs.strong,
     [],

@@ -11,7 +11,7 @@ enum Verbs {
     }
   }
 
-  private static let auxiliaries: Set<String> = [
+  private static let auxiliaries: HashedWords = [
     "i", "we", "he", "she", "they", "who", "which", "was", "were", "been", "being", "have", "has", "had",
     "to", "be", "is", "are", "j", "je", "ai", "a", "ont", "il", "elle", "s", "se", "qui", "est", "ete",
     "nous",
@@ -51,7 +51,7 @@ enum Verbs {
     return isPast && isBeforeGrammar
   }
 
-  private static let noPast: Set<String> = [
+  private static let noPast: HashedWords = [
     "need", "feed", "seed", "speed", "breed", "weed", "shed", "exceed", "succeed", "proceed", "indeed",
     "hundred",
   ]
@@ -70,7 +70,7 @@ enum Verbs {
       """
     ).map { Roots.of($0.folded, .en) })
 
-  private static let irregular: Set<String> = [
+  private static let irregular: HashedWords = [
     "led", "ran", "built", "taught", "wrote", "written", "kept", "held", "cut", "sold", "bought", "set",
     "made",
     "took", "taken", "gave", "given", "brought", "grew", "grown", "won", "began", "begun", "did", "done",
@@ -81,7 +81,7 @@ enum Verbs {
   ]
 
   /// Past forms that no ending shows.
-  static let strong: Set<String> = [
+  static let strong: HashedWords = [
     "bestand", "bekam", "nahm", "hielt", "fand", "trug", "brachte", "besass", "schloss", "gewann", "verlor",
     "sah", "stand", "rief", "zog",
   ]

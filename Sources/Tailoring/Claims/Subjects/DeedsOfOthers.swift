@@ -55,7 +55,7 @@ extension ClaimCheck {
     return before.last.map { Others.contains($0, source.tongue) } ?? false
   }
 
-  private static let subjects: Set<String> = [
+  private static let subjects: HashedWords = [
     "i", "we", "the", "a", "an", "my", "our", "je", "j", "nous", "yo", "nosotros", "le", "la", "les", "el",
     "los", "las",
   ]
@@ -86,7 +86,7 @@ extension ClaimCheck {
       && !before.contains { SubjectReader.first.contains(source.words[$0].folded) }
   }
 
-  private static let them: Set<String> = [
+  private static let them: HashedWords = [
     "they", "he", "she", "ils", "elles", "il", "elle", "ellos", "ellas",
   ]
 
@@ -132,10 +132,10 @@ extension ClaimCheck {
 
   // MARK: Whose
 
-  private static let mine: Set<String> = [
+  private static let mine: HashedWords = [
     "my", "our", "mein", "meine", "meinen", "meinem", "meiner", "mon", "ma", "mes",
   ]
-  private static let theirs: Set<String> = ["its", "their", "his", "her", "leur", "leurs"]
+  private static let theirs: HashedWords = ["its", "their", "his", "her", "leur", "leurs"]
 
   /// "in my first year" of "in its first year".
   private func changedOwner(_ f: Int) -> String? {

@@ -1,10 +1,10 @@
 /// Tells what was done from what somebody did.
 enum Passives {
-  private static let being: Set<String> = [
+  private static let being: HashedWords = [
     "was", "were", "is", "are", "been", "be", "being", "wurde", "wurden", "werden", "wird", "worden", "est",
     "sont", "etait", "etaient", "ete", "fut", "furent", "fue", "fueron", "sido", "es", "son", "era", "eran",
   ]
-  private static let having: Set<String> = [
+  private static let having: HashedWords = [
     "has", "have", "had", "a", "ont", "ha", "han", "avait", "avaient", "not",
   ]
 
@@ -18,7 +18,7 @@ enum Passives {
     }
   }
 
-  private static let irregular: Set<String> = [
+  private static let irregular: HashedWords = [
     "led", "built", "run", "made", "written", "held", "sold", "cut", "driven", "drawn", "given", "kept",
   ]
 

@@ -50,7 +50,7 @@ struct ReversalReader {
 
   func pieces(_ i: Int) -> [Int] { Array(claim.words(ofPiece: claim.pieceOf[i])) }
 
-  private static let more: Set<String> = [
+  private static let more: HashedWords = [
     "dem", "den", "einem", "einen", "einer", "eines", "their", "its", "his", "her", "meinem", "meinen",
     "unos", "unas", "des", "this", "these", "each", "every",
   ]
@@ -121,7 +121,7 @@ struct ReversalReader {
   static let agents: [Tongue: Set<String>] = [
     .en: ["by"], .de: ["von", "vom", "durch"], .fr: ["par"], .es: ["por"],
   ]
-  private static let means: Set<String> = [
+  private static let means: HashedWords = [
     "with", "using", "through", "via", "mit", "mittels", "avec", "con", "mediante", "as", "als", "comme",
     "como",
   ]
@@ -150,8 +150,8 @@ struct ReversalReader {
     check.structure(of: place.fact).isFrame[place.word]
   }
 
-  static let becoming: Set<String> = ["wurde", "wurden", "worden", "werden", "wird"]
-  static let being: Set<String> = [
+  static let becoming: HashedWords = ["wurde", "wurden", "worden", "werden", "wird"]
+  static let being: HashedWords = [
     "am", "was", "were", "is", "are", "been", "be", "being", "bin", "war", "ist", "sind", "waren", "suis",
     "etais",
     "etait", "est", "sont", "fus", "ete", "fui", "era", "soy", "fue", "es", "son", "eran", "fueron", "sido",

@@ -3,7 +3,7 @@ extension ReversalReader {
   private static let objects: [Tongue: Set<String>] = [
     .en: ["me"], .de: ["mich", "mir"], .fr: ["me", "m", "moi"], .es: ["me", "mi"],
   ]
-  private static let beside: Set<String> = [
+  private static let beside: HashedWords = [
     "by", "with", "under", "like", "and", "von", "mit", "unter", "bei", "par", "avec", "sous", "et", "por",
     "bajo", "y",
   ]
@@ -85,7 +85,7 @@ extension ReversalReader {
     }
   }
 
-  private static let whom: Set<String> = [
+  private static let whom: HashedWords = [
     "whom", "denen", "dem", "den", "lequel", "laquelle", "auquel", "quien",
   ]
 

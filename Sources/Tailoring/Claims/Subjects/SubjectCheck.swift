@@ -80,7 +80,7 @@ extension ClaimCheck {
   }
 
   /// Verbs that say how many somebody is.
-  static let counting: Set<String> = [
+  static let counting: HashedWords = [
     "has", "had", "have", "is", "consists", "consisted", "comprises", "comprised", "numbers", "numbered",
     "counts", "includes", "included", "hat", "hatte", "ist", "war", "besteht", "bestand", "umfasst",
     "umfasste",

@@ -25,16 +25,16 @@ struct SubjectReader {
     return out
   }
 
-  static let first: Set<String> = [
+  static let first: HashedWords = [
     "i", "we", "ich", "wir", "j", "je", "nous", "yo", "nosotros", "nosotras",
   ]
-  static let determiners: Set<String> = [
+  static let determiners: HashedWords = [
     "my", "our", "the", "a", "an", "mein", "meine", "unser", "unsere", "der", "die", "das", "ein", "eine",
     "mon", "ma", "mes", "notre", "nos", "le", "la", "les", "l", "un", "une", "mi", "mis", "nuestro",
     "nuestra", "nuestros", "nuestras", "el", "los", "las", "una", "another", "both", "all", "most", "one",
   ]
   /// What may stand before a subject without being one.
-  private static let leading: Set<String> = [
+  private static let leading: HashedWords = [
     "and", "but", "because", "while", "where", "which", "that", "then", "also", "so", "und", "aber", "weil",
     "wahrend", "dann", "auch", "dass", "et", "mais", "parce", "puis", "aussi", "que", "y", "pero", "porque",
     "luego", "tambien", "when", "after", "wo", "c", "est", "qu", "it", "was", "is", "as",
@@ -112,7 +112,7 @@ struct SubjectReader {
     return noun(at: start, part)
   }
 
-  static let relatives: Set<String> = [
+  static let relatives: HashedWords = [
     "that", "which", "who", "whom", "die", "der", "das", "dem", "den", "deren", "qui", "que", "dont",
   ]
 

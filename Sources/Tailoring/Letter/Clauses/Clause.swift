@@ -29,7 +29,7 @@ enum Clause {
 
   // MARK: English
 
-  private static let irregular: Set<String> = [
+  private static let irregular: HashedWords = [
     "led", "built", "wrote", "ran", "taught", "made", "held", "kept", "brought", "took", "set", "cut", "put",
     "drew", "grew", "won", "gave", "oversaw", "began", "spoke", "sold",
     "bought", "found", "drove", "rewrote", "rebuilt", "redrew", "undertook", "saw", "got", "met", "sent",
@@ -45,7 +45,7 @@ enum Clause {
     clean order restock replenish pack pick load unload wash dress feed assist check stock sort repair mend paint assemble book greet process record file
     schedule arrange liaise welcome sell bake prep empty lock open close drive deliver escort collect accompany cover
     """.pieces(" ", "\n").map(String.init))
-  private static let adjectives: Set<String> = [
+  private static let adjectives: HashedWords = [
     "experienced", "certified", "registered", "qualified", "skilled", "based", "dedicated", "motivated",
     "advanced", "detailed", "related", "limited", "mixed", "united", "red", "need",
     "accredited", "chartered", "licensed", "continued", "automated", "named", "reinforced", "speed", "seed",
@@ -53,11 +53,11 @@ enum Clause {
   ]
 
   /// Verbs that are nouns or adjectives as well: "Order supplies", but "Order processing", "Clean driving licence".
-  private static let ambiguous: Set<String> = [
+  private static let ambiguous: HashedWords = [
     "clean", "order", "stock", "check", "pack", "pick", "load", "book", "file", "record", "process", "paint",
     "dress", "feed", "sort", "empty", "lock", "open", "close", "prep", "cover", "drive", "wash", "repair",
   ]
-  private static let nounsOfWork: Set<String> = [
+  private static let nounsOfWork: HashedWords = [
     "processing", "control", "management", "keeping", "taking", "handling", "picking", "packing", "licence",
     "license", "room", "rooms", "shop", "desk", "sheets", "records", "checks", "systems", "counts",
     "deliveries", "driving", "days",
@@ -90,7 +90,7 @@ enum Clause {
   static func isBaseOrIrregular(_ word: String) -> Bool { base.contains(word) || irregular.contains(word) }
 
   /// What was done to the person: "Promoted to ward sister".
-  private static let passive: Set<String> = [
+  private static let passive: HashedWords = [
     "promoted", "elected", "appointed", "awarded", "selected", "nominated", "seconded", "invited", "chosen",
     "recognised",
     "recognized", "commended", "shortlisted", "hired",
@@ -119,7 +119,7 @@ enum Clause {
     return lowercasedFirst(text)
   }
 
-  private static let thirdPersons: Set<String> = ["her", "hers", "his", "herself", "himself", "she", "he"]
+  private static let thirdPersons: HashedWords = ["her", "hers", "his", "herself", "himself", "she", "he"]
 
   /// The verb of "Leads 14 technicians" as "I" has it; nil for another beginning, and where a second verb may follow.
   private static func thirdPersonVerb(_ words: [Word]) -> String? {
@@ -142,7 +142,7 @@ enum Clause {
 
   // MARK: Parts
 
-  static let frenchFunctions: Set<String> = [
+  static let frenchFunctions: HashedWords = [
     "tuteur", "tutrice", "professeur", "professeure", "referent", "referente", "membre", "responsable",
     "coordinateur", "coordinatrice", "coordonnateur", "coordonnatrice", "animateur", "animatrice",
     "formateur", "formatrice", "delegue", "deleguee", "secretaire", "president", "presidente",

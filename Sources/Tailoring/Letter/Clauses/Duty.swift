@@ -39,14 +39,14 @@ enum EnglishDuty {
   }
 
   /// Words that end the first noun's own phrase.
-  private static let links: Set<String> = [
+  private static let links: HashedWords = [
     "for", "of", "on", "in", "at", "with", "to", "and", "including", "from", "by", "across", "during", "per",
     "over", "as", "or", "under", "within", "every",
   ]
-  private static let stops: Set<String> = [
+  private static let stops: HashedWords = [
     "no", "not", "without", "up", "down", "responsible", "good", "best",
   ]
-  private static let countable: Set<String> = [
+  private static let countable: HashedWords = [
     "shift", "rota", "till", "counter", "desk", "round", "stockroom", "handover", "helpdesk", "phone",
   ]
 

@@ -1,7 +1,7 @@
 /// The indefinite article of English, which goes by sound.
 enum EnglishArticle {
   /// Degrees with small letters in them.
-  private static let degrees: Set<String> = [
+  private static let degrees: HashedWords = [
     "msc", "meng", "mphil", "mres", "mlitt", "mchem", "mphys", "llm",
   ]
 

@@ -12,14 +12,14 @@ enum FrenchClause {
 
   // MARK: "Encadré une équipe" -> "j’ai encadré une équipe"
 
-  private static let participles: Set<String> = [
+  private static let participles: HashedWords = [
     "concu", "tenu", "obtenu", "recu", "vu", "rendu", "mis", "pris", "ecrit", "produit", "reduit", "conduit",
     "construit", "traduit", "fait", "ouvert", "offert", "inscrit", "suivi", "reussi",
     "choisi", "etabli", "garanti", "reuni", "fourni", "accompli", "reparti", "enrichi", "elargi", "appris",
     "repris", "entrepris", "defini", "soutenu", "maintenu", "introduit", "bati", "servi",
     "transmis", "promu", "defendu", "vendu", "entretenu",
   ]
-  private static let accentless: Set<String> = [
+  private static let accentless: HashedWords = [
     "monté", "porté", "rédigé", "piloté", "traité", "recruté", "animé", "présenté", "augmenté", "complété",
     "adapté", "édité", "négocié", "accepté", "enquêté", "documenté", "implanté", "testé", "consulté",
     "assisté", "exécuté",
@@ -67,7 +67,7 @@ enum FrenchClause {
       let parts = forms.split(separator: "/").map(String.init)
       return parts.map { ($0, parts[0]) }
     }, uniquingKeysWith: { first, _ in first })
-  private static let nounLinks: Set<String> = ["de", "d", "du", "pour", "technologique"]
+  private static let nounLinks: HashedWords = ["de", "d", "du", "pour", "technologique"]
 
   private static func present(_ text: String, _ words: [Word]) -> String? {
     let raw = words[0].raw.lowercased()
@@ -96,7 +96,7 @@ enum FrenchClause {
 
   // MARK: "Tenait la caisse et préparait les commandes" -> "je tenais la caisse et préparais les commandes"
 
-  private static let nouns: Set<String> = [
+  private static let nouns: HashedWords = [
     "fait", "lait", "trait", "portrait", "extrait", "souhait", "retrait", "contrat", "parfait", "attrait",
     "anglais",
     "francais", "relais", "essais", "delais", "frais", "palais", "portugais", "neerlandais", "mauvais",

@@ -52,14 +52,14 @@ enum FrenchPlaces {
     return words.count > 1 && words[1].first?.isUppercase ?? false
   }
 
-  private static let masculine: Set<String> = [
+  private static let masculine: HashedWords = [
     "lycee", "college", "centre", "groupe", "laboratoire", "musee", "cabinet", "ministere", "chu",
     "conseil", "bureau", "service", "rectorat", "cnrs", "parc", "theatre", "restaurant", "garage", "cafe",
     "supermarche", "magasin", "domaine", "foyer", "bouchon", "bistrot", "bistro", "relais", "chateau",
     "camping", "comptoir", "syndicat", "departement", "comite", "collectif", "reseau", "salon", "fournil",
     "credit", "chr", "chi", "ccas", "sdis", "tribunal", "conservatoire", "cinema", "port", "commissariat",
   ]
-  private static let feminine: Set<String> = [
+  private static let feminine: HashedWords = [
     "clinique", "maison", "mairie", "ville", "region", "societe", "fondation", "mission", "cite",
     "mediatheque", "mjc", "residence", "brasserie", "boulangerie", "ferme", "creche", "pharmacie",
     "boutique",
@@ -68,18 +68,18 @@ enum FrenchPlaces {
     "ratp",
     "cpam", "caf", "direction", "federation", "ligue", "faculte",
   ]
-  private static let vowel: Set<String> = [
+  private static let vowel: HashedWords = [
     "ecole", "universite", "academie", "institut", "hopital", "association", "agence", "office", "espace",
     "externat", "etude", "ehpad", "inserm", "atelier", "auberge", "hotel", "hypermarche", "entreprise",
     "usine",
     "etablissement", "ifsi", "iut", "insa", "iae", "esat", "urssaf", "ademe", "opera", "orchestre",
   ]
-  private static let plurals: Set<String> = [
+  private static let plurals: HashedWords = [
     "hospices", "editions", "galeries", "chantiers", "thermes", "etablissements", "archives", "ateliers",
     "papeteries", "cristalleries", "laboratoires", "hopitaux",
   ]
   /// Nouns that belong to a name: "à la Banque Alpine", "au Groupe SEB", "à l’École Normale Supérieure".
-  private static let named: Set<String> = [
+  private static let named: HashedWords = [
     "banque", "caisse", "compagnie", "mutuelle", "groupe", "credit", "ecole", "hotel", "hospices", "editions",
     "galeries", "chantiers", "etablissements", "institut", "fondation", "societe", "domaine", "chateau",
     "comptoir", "auberge", "relais", "academie", "opera", "orchestre", "chambre", "cite", "papeteries",

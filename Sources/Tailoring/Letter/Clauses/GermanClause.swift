@@ -15,7 +15,7 @@ enum GermanClause {
 
   // MARK: "Leitete ein Team" -> "leitete ich ein Team"
 
-  private static let nouns: Set<String> = [
+  private static let nouns: HashedWords = [
     "geraete", "projekte", "konzepte", "texte", "berichte", "aspekte", "produkte", "kosten",
   ]
 
@@ -73,21 +73,21 @@ enum GermanClause {
       || known.contains(text)
   }
   /// What others do to one's work, or to oneself: "Schlussrechnungen anerkannt" is no "habe ich anerkannt".
-  private static let received: Set<String> = [
+  private static let received: HashedWords = [
     "anerkannt", "ausgezeichnet", "ausgewahlt", "befordert", "beauftragt", "belohnt", "benannt", "berufen",
     "bestellt", "bewilligt", "eingeladen", "empfohlen", "ernannt", "genehmigt", "gefordert", "gelobt",
     "geehrt",
     "gewahlt", "nominiert", "patentiert", "pramiert", "vereidigt", "verliehen", "versetzt", "zertifiziert",
     "zugelassen", "zugesprochen", "akkreditiert", "lizenziert", "entsandt", "ubertragen", "bestatigt",
   ]
-  private static let known: Set<String> = [
+  private static let known: HashedWords = [
     "ubernommen", "begonnen", "gewonnen", "unterrichtet", "entworfen", "betrieben", "verfasst", "ubergeben",
     "verhandelt", "erhalten", "geschrieben", "vertreten", "vorbereitet", "aufbereitet", "nachbereitet",
     "mitbearbeitet", "beraten", "verladen", "entladen", "beladen", "behandelt", "betreut", "behoben",
     "verbunden", "besprochen", "entschieden", "verglichen", "unterstutzt",
   ]
 
-  private static let articles: Set<String> = [
+  private static let articles: HashedWords = [
     "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "alle", "mehrere", "viele",
     "meine", "neue", "samtliche", "beide", "fur", "mit", "in", "an", "auf", "bei", "von",
     "zu", "zur", "zum", "im", "am", "als", "seit", "uber", "unter", "rund", "knapp", "etwa", "bis",

@@ -65,7 +65,7 @@ enum GermanDuty {
     return Duty(text: text.prefix(1).lowercased() + text.dropFirst(), isPlural: true)
   }
 
-  private static let times: Set<String> = [
+  private static let times: HashedWords = [
     "wochen", "monate", "tage", "jahre", "stunden", "schuljahre", "semester",
   ]
 

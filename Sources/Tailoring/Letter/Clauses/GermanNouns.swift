@@ -49,7 +49,7 @@ enum GermanNouns {
     "kita": .feminine,
     "lkw": .masculine, "pkw": .masculine, "erp": .neuter, "cms": .neuter, "edv": .feminine, "qm": .neuter,
   ]
-  private static let notFeminine: Set<String> = ["sprung", "ding"]
+  private static let notFeminine: HashedWords = ["sprung", "ding"]
   private static let plurals = [
     "ungen", "ionen", "heiten", "keiten", "nachweise", "trage", "skripte", "projekte", "plane", "krafte",
     "konzepte", "berichte", "kurse", "prozesse", "studierende", "mitarbeiter", "patienten", "patientinnen",

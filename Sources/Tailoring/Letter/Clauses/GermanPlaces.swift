@@ -98,18 +98,18 @@ enum GermanPlaces {
     "johanniter",
     "werkstatten", "verkehrsbetriebe",
   ]
-  private static let universities: Set<String> = [
+  private static let universities: HashedWords = [
     "tu", "fh", "th", "hs", "ph", "uni", "lmu", "rwth", "fau", "htw", "haw", "vhs",
   ]
-  private static let feminines: Set<String> = [
+  private static let feminines: HashedWords = [
     "stadt", "gemeinde", "bundesanstalt", "firma", "hansestadt", "aok", "dak", "kkh", "barmer", "ihk", "hwk",
     "awo", "caritas", "bahn", "post", "polizei", "bundeswehr", "dlrg", "kfw", "bundespolizei",
   ]
-  private static let neuters: Set<String> = [
+  private static let neuters: HashedWords = [
     "drk", "thw", "asb", "tuv", "adac", "bund", "land", "dlr", "lka",
   ]
-  private static let forms: Set<String> = ["gmbh", "ag", "kg", "ggmbh", "stiftung"]
-  private static let lastForms: Set<String> = ["se", "ug", "ohg", "gbr", "kgaa", "eg"]
+  private static let forms: HashedWords = ["gmbh", "ag", "kg", "ggmbh", "stiftung"]
+  private static let lastForms: HashedWords = ["se", "ug", "ohg", "gbr", "kgaa", "eg"]
   private static let feminineEnds = [
     "erei", "spedition", "diakonie", "lebenshilfe", "sparkasse", "verwaltung",
     "feuerwehr", "genossenschaft", "reinigung", "gaststatte", "druckerei", "kanzlei",

@@ -65,7 +65,7 @@ enum GermanVerbs {
   }()
   /// Forms of the past that are no adjectives: "Erstellte Berichte geprüft" begins with one, "Schrieb Berichte" does not.
   static func isOnlyVerb(_ word: String) -> Bool { strongPast.contains(word) || plainPast.contains(word) }
-  private static let plainPast: Set<String> = ["baute", "plante", "leitete", "fuhrte", "verfasste"]
+  private static let plainPast: HashedWords = ["baute", "plante", "leitete", "fuhrte", "verfasste"]
   private static let strongPast = stems(
     """
     beriet behob entwarf schrieb ubernahm vertrat hielt gab nahm sprach half fuhr betrieb unterwies bot vergab begann brachte trug schuf gewann stand zog las

@@ -30,7 +30,7 @@ enum PostingTitle {
     marks.contains(word.lowercased().trimming { "()".contains($0) })
   }
 
-  private static let marks: Set<String> = [
+  private static let marks: HashedWords = [
     "h/f", "f/h", "m/f", "f/m", "m/w/d", "w/m/d", "m/f/d", "f/m/d", "h/f/x", "f/h/x", "m/f/x", "h/m", "m/h",
   ]
 

@@ -102,7 +102,7 @@ enum RoleName {
       + String(decoding: bytes[start...], as: UTF8.self)
   }
 
-  private static let counting: Set<String> = [
+  private static let counting: HashedWords = [
     "band", "grade", "level", "team", "stufe", "gruppe", "part", "class",
   ]
 

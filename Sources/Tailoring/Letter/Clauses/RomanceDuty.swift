@@ -15,7 +15,7 @@ enum FrenchDuty {
     return told(parts[1]).map { Duty(text: head + " et " + $0) }
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: HashedWords = [
     "de", "du", "des", "d", "a", "au", "aux", "en", "la", "le", "les", "l", "un", "une", "leur", "leurs",
   ]
 
@@ -34,7 +34,7 @@ enum FrenchDuty {
     return isFeminine ? "la " : "le "
   }
 
-  private static let invariable: Set<String> = [
+  private static let invariable: HashedWords = [
     "permis", "repas", "bras", "relais", "acces", "caces", "capes", "bpjeps", "cours",
   ]
 

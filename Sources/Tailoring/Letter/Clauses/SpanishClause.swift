@@ -18,7 +18,7 @@ enum SpanishClause {
     return thirdPerson(verb).map { $0 + text.dropFirst(first.raw.count) }
   }
 
-  private static let preterites: Set<String> = [
+  private static let preterites: HashedWords = [
     "reduje", "produje", "conduje", "introduje", "traduje", "hice", "puse", "propuse", "dispuse", "obtuve",
     "mantuve", "tuve", "traje", "di", "fui", "supe", "vi",
   ]
@@ -36,12 +36,12 @@ enum SpanishClause {
   private static func isObject(_ word: Word) -> Bool {
     word.isNumeric || NumberWords.value(of: word.folded) != nil || determiners.contains(word.folded)
   }
-  private static let determiners: Set<String> = [
+  private static let determiners: HashedWords = [
     "un", "una", "el", "la", "los", "las", "unos", "unas", "al", "varios", "varias", "mi", "nuestro",
     "nuestra", "todo",
     "toda", "todos", "todas", "cada",
   ]
-  private static let nouns: Set<String> = [
+  private static let nouns: HashedWords = [
     "apoyo", "trabajo", "turno", "servicio", "cuidado", "trato", "acceso", "guardia", "tutoria", "asesoria",
     "auditoria",
     "secretaria", "categoria", "energia", "garantia",

@@ -48,7 +48,7 @@ enum TitleGender: Hashable, Sendable {
     }.joined(separator: " ")
   }
 
-  private static let links: Set<String> = [
+  private static let links: HashedWords = [
     "de", "du", "des", "en", "à", "au", "aux", "pour", "et", "–", "-", "/", "|", "sur", "chez",
   ]
 
@@ -121,7 +121,7 @@ enum TitleGender: Hashable, Sendable {
     return ends("ant") || ends("é") ? word + "e" : nil
   }
 
-  private static let asEuse: Set<String> = [
+  private static let asEuse: HashedWords = [
     "acheteur", "porteur", "monteur", "transporteur", "chanteur", "prêteur",
   ]
 }

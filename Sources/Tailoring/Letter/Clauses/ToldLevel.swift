@@ -35,7 +35,7 @@ struct ToldLevel: Hashable, Sendable {
     }
   }
 
-  private static let adjectives: Set<String> = [
+  private static let adjectives: HashedWords = [
     "fluent", "good", "basic", "intermediate", "conversational", "advanced", "verhandlungssicher",
     "fliessend", "gut", "sicher", "courant", "bon", "intermediaire", "avance", "avanzado", "fluido",
     "intermedio", "basico",

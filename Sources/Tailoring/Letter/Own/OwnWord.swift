@@ -42,7 +42,8 @@ public struct OwnWord {
         fact.text.lines().dropFirst().flatMap { Words.of(String($0)).map(\.folded) }
       })
     let named = Set(names.map { Words.folded($0.text) })
-    employers = Set(checker.store.facts.compactMap { $0.organization }.map { Words.folded($0) })
+    let organizations = Set(checker.store.facts.compactMap(\.organization))
+    employers = Set(organizations.map { Words.folded($0) })
       .filter { !named.contains($0) && $0.utf8.count > 3 }.sorted()
   }
 
@@ -117,7 +118,7 @@ public struct OwnWord {
     .map { Problem(reason: .credential, words: $0.words) }
   }
 
-  private static let towards: Set<String> = ["to", "in", "near", "nach", "bei", "a", "vers", "en"]
+  private static let towards: HashedWords = ["to", "in", "near", "nach", "bei", "a", "vers", "en"]
 }
 
 extension OwnWord.Problem.Reason {

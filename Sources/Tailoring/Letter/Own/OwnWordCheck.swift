@@ -83,10 +83,10 @@ struct OwnWordCheck {
 
   // MARK: What is no claim
 
-  private static let many: Set<String> = [
+  private static let many: HashedWords = [
     "viele", "many", "muchos", "muchas", "nombreux", "nombreuses", "zahlreiche",
   ]
-  private static let readers: Set<String> = [
+  private static let readers: HashedWords = [
     "ihnen", "ihr", "ihre", "ihrem", "you", "your", "vous", "ustedes",
   ]
 
@@ -96,7 +96,7 @@ struct OwnWordCheck {
       && words[max(0, i - 4)..<min(words.count, i + 7)].contains { Self.readers.contains($0.folded) }
   }
 
-  private static let grades: Set<String> = [
+  private static let grades: HashedWords = [
     "band", "grade", "e", "tvl", "tvod", "eg", "a", "entgeltgruppe", "besoldungsgruppe", "level", "stufe",
     "echelon", "groupe", "categorie", "grupo", "nivel",
   ]
@@ -121,7 +121,7 @@ struct OwnWordCheck {
     i > 0 && words[i].folded == "moi" && words[i - 1].folded == "chez"
   }
 
-  private static let notice: Set<String> = ["notice", "preavis", "preaviso", "kundigungsfrist"]
+  private static let notice: HashedWords = ["notice", "preavis", "preaviso", "kundigungsfrist"]
 
   /// "after giving half a term's notice"
   private func isNotice(_ i: Int) -> Bool {
@@ -136,12 +136,12 @@ struct OwnWordCheck {
       && ["inconveniente", "inconvenientes", "reparo", "problema"].contains(words[i + 1].folded)
   }
 
-  private static let works: Set<String> = [
+  private static let works: HashedWords = [
     "work", "job", "role", "position", "post", "contact", "arbeit", "aufgabe", "aufgaben", "stelle",
     "zusammenarbeit", "kontakt", "umgang", "poste", "travail", "emploi", "puesto", "trabajo", "empleo",
     "contacto", "trato",
   ]
-  private static let pay: Set<String> = [
+  private static let pay: HashedWords = [
     "vergutung", "gehalt", "bezahlung", "entlohnung", "lohn", "salary", "pay", "salaire", "remuneration",
     "salario", "sueldo", "retribucion",
   ]

@@ -164,7 +164,7 @@ extension LetterDraft {
     return supported(fitting.filter { Self.isFilled($0, by: values) }, values, papers.map(\.fact))
   }
 
-  private static let courses: Set<String> = [
+  private static let courses: HashedWords = [
     "formation", "formations", "curso", "cursos", "formacion", "cours", "stage", "module", "seminaire",
   ]
   /// French courses are taken, not had.

@@ -60,15 +60,15 @@ enum PaperName: Hashable {
     return isSubject && !name.contains(" – ") ? .subject(withoutGloss(name)) : .name(withoutGloss(name))
   }
 
-  private static let kinds: Set<String> = [
+  private static let kinds: HashedWords = [
     "certificate", "diploma", "licence", "license", "award", "qualification", "degree", "card", "permit",
     "certification", "registration", "check", "ticket", "badge", "clearance",
   ]
   /// Who gives papers that go by a number or a level: "City & Guilds 2391".
-  private static let bodies: Set<String> = ["city", "nvq", "svq", "btec", "iosh", "gcse", "ielts", "igcse"]
+  private static let bodies: HashedWords = ["city", "nvq", "svq", "btec", "iosh", "gcse", "ielts", "igcse"]
   /// What one has without an article: "Garda vetting".
-  private static let states: Set<String> = ["vetting", "clearance", "registration"]
-  private static let roles: Set<String> = [
+  private static let states: HashedWords = ["vetting", "clearance", "registration"]
+  private static let roles: HashedWords = [
     "nurse", "developer", "architect", "provider", "instructor", "engineer", "practitioner", "manager",
     "auditor", "teacher", "technician", "coordinator", "professional", "trainer", "analyst", "specialist",
     "master", "assessor", "accountant", "electrician", "administrator", "member", "craftsman", "craftswoman",

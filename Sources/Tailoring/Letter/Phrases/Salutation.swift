@@ -7,11 +7,11 @@ struct Salutation: Sendable {
 
   private enum Address { case woman, man, unknown }
 
-  private static let women: Set<String> = [
+  private static let women: HashedWords = [
     "frau", "ms", "mrs", "miss", "mme", "madame", "mlle", "sra", "senora", "dona",
   ]
-  private static let men: Set<String> = ["herr", "herrn", "mr", "m", "monsieur", "sr", "senor", "don"]
-  private static let degrees: Set<String> = [
+  private static let men: HashedWords = ["herr", "herrn", "mr", "m", "monsieur", "sr", "senor", "don"]
+  private static let degrees: HashedWords = [
     "dr", "prof", "professor", "doctor", "rev", "sir", "dame", "ing", "med", "rer", "nat", "phil", "dipl",
   ]
 

@@ -26,10 +26,10 @@ enum SpanishAddress {
     return womensTitles.contains(folded) || mensTitles.contains(folded)
   }
 
-  private static let womensTitles: Set<String> = [
+  private static let womensTitles: HashedWords = [
     "dra", "d a", "da", "dna", "dona", "d.ª", "dª", "profa", "prof a", "doctora", "profesora",
   ]
-  private static let mensTitles: Set<String> = ["dr", "d", "don", "doctor", "profesor"]
+  private static let mensTitles: HashedWords = ["dr", "d", "don", "doctor", "profesor"]
 
   /// The first of the surnames: "Abós" of "Mercedes Abós Lanaspa", "de la Fuente" of "Juan Luis de la Fuente Mur".
   private static func surname(_ names: [String]) -> String {
@@ -48,7 +48,7 @@ enum SpanishAddress {
     return rest.prefix(lead.count + 1).joined(separator: " ")
   }
 
-  private static let particles: Set<String> = ["de", "del", "la", "las", "los"]
+  private static let particles: HashedWords = ["de", "del", "la", "las", "los"]
   private static func isGiven(_ name: String) -> Bool {
     let folded = Words.folded(name)
     return women.contains(folded) || men.contains(folded)

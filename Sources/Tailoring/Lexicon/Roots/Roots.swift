@@ -4,18 +4,19 @@
 enum Roots {
   /// The root of a folded word. O(bytes).
   static func of(_ folded: String, _ tongue: Tongue) -> String {
-    let bytes = Array(folded.utf8)
-    guard bytes.count > 2, bytes[0] >= 0x61 else { return folded }
+    guard folded.utf8.count > 2, folded.utf8[folded.utf8.startIndex] >= 0x61 else { return folded }
     let families = Families.of(tongue)
     if let known = families[folded] { return tongue == .es ? spelt(known) : known }
-    let root: String
+    var bytes = Array(folded.utf8)
     switch tongue {
-    case .en: root = english(bytes)
-    case .de: return german(bytes, families)
-    case .fr: root = stripped(bytes, French.rules)
-    case .es: return spelt(families[spanish(bytes)] ?? spanish(bytes))
+    case .en: english(&bytes)
+    case .de: return german(bytes, folded, families)
+    case .fr: French.rules.strip(&bytes, rounds: 4)
+    case .es:
+      let root = spanish(bytes)
+      return spelt(families[root] ?? root)
     }
-    return families[root] ?? root
+    return families[bytes] ?? String(decoding: bytes, as: UTF8.self)
   }
 
   /// The root of what somebody does after whom a person is called: `teacher`, `Prüferin`, `formador`; nil for other
@@ -45,11 +46,15 @@ enum Roots {
   }
 
   /// Also `organize` and `organise`, `colour` and `color`.
-  private static func english(_ bytes: [UInt8]) -> String {
-    let root = stripped(bytes, English.rules)
-    if root.hasSuffix("iz") { return root.dropLast() + "s" }
-    if root.hasSuffix("our"), root.utf8.count > 4 { return root.dropLast(2) + "r" }
-    return root
+  private static func english(_ bytes: inout [UInt8]) {
+    English.rules.strip(&bytes, rounds: 4)
+    let count = bytes.count
+    if count >= 2, bytes[count - 1] == UInt8(ascii: "z"), bytes[count - 2] == UInt8(ascii: "i") {
+      bytes[count - 1] = UInt8(ascii: "s")
+    } else if count > 4, bytes[(count - 3)...].elementsEqual("our".utf8) {
+      bytes.removeLast(2)
+      bytes.append(UInt8(ascii: "r"))
+    }
   }
 
   /// Also `cierre` and `cerrar`, `prueba` and `probar`, `organicé` and `organizar`.
@@ -89,11 +94,10 @@ enum Roots {
   }
 
   /// The participle's `ge-` and the infinitive's `-zu-` go; a prefix stays, and what follows it is looked up by itself.
-  private static func german(_ bytes: [UInt8], _ families: [String: String]) -> String {
+  private static func german(_ bytes: [UInt8], _ word: String, _ families: Families) -> String {
     let isParticiple =
       bytes.last == 0x74 || bytes.last == 0x65 || bytes.last == 0x6E || bytes.last == 0x72
       || bytes.last == 0x73 || bytes.last == 0x6D
-    let word = String(decoding: bytes, as: UTF8.self)
     for prefix in German.prefixes where word.hasPrefix(prefix) {
       if let known = families[String(word.dropFirst(prefix.count))] { return prefix + known }
     }
@@ -135,7 +139,7 @@ enum Roots {
     return nil
   }
 
-  private static func without(_ mark: String, _ root: String, _ families: [String: String]) -> String? {
+  private static func without(_ mark: String, _ root: String, _ families: Families) -> String? {
     guard root.hasPrefix(mark), root.utf8.count >= mark.utf8.count + 3 else { return nil }
     let rest = String(root.dropFirst(mark.count))
     return families[rest] ?? rest

@@ -12,7 +12,7 @@ enum English {
 
 /// Endings of German, and prefixes of its verbs.
 enum German {
-  private static let persons: Set<String> = [
+  private static let persons: HashedWords = [
     "arzt", "arzte", "koch", "chef", "mann", "frau", "kraft", "leute", "person", "coach", "bote", "notar",
     "chirurg", "gesell", "geselle", "kapitan", "pilot",
   ]
@@ -30,7 +30,7 @@ enum German {
   }
 
   /// Articles that may stand in the genitive, folded.
-  static let genitiveArticles: Set<String> = ["der", "des", "eines", "einer"]
+  static let genitiveArticles: HashedWords = ["der", "des", "eines", "einer"]
 
   static let rules = SuffixRules(
     """

@@ -61,7 +61,7 @@ struct Synonyms: Sendable {
     }
   }
 
-  private static let articles: Set<String> = [
+  private static let articles: HashedWords = [
     "a", "an", "the", "my", "our", "einen", "ein", "eine", "der", "die", "das", "den", "un", "une", "le",
     "la", "les", "una",
     "el", "los", "las",

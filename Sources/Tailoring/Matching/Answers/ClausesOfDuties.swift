@@ -29,5 +29,5 @@ extension Matcher {
     return nil
   }
 
-  private static let joins: Set<String> = ["and", "und", "sowie", "et", "y"]
+  private static let joins: HashedWords = ["and", "und", "sowie", "et", "y"]
 }

@@ -7,7 +7,7 @@ extension Matcher {
   func taught(_ requirement: Requirement) -> Part? {
     let words = requirement.words
     guard requirement.years == nil, requirement.degree == nil, requirement.papers.isEmpty,
-      let at = words.firstIndex(where: { word in Self.teaching.contains { word.folded.hasPrefix($0) } }),
+      let at = words.firstIndex(where: { Self.teaching.begin($0.folded) }),
       at + 1 == words.count || !Self.places.contains(words[at + 1].folded)
     else { return nil }
     let statements = index.entries.indices.filter { i in
@@ -23,19 +23,19 @@ extension Matcher {
   }
 
   private static func tellsOfCourse(_ words: [Word]) -> Bool {
-    words.contains { word in giving.contains { word.folded.hasPrefix($0) } }
+    words.contains { giving.begin($0.folded) }
       && words.contains { word in courses.contains { word.folded.contains($0) } }
   }
 
-  private static let teaching = [
+  private static let teaching: WordStarts = [
     "unterricht", "lehrtatig", "lehrerfahrung", "lehren", "teaching", "lecturing", "enseigne", "docencia",
     "ensenanza", "impartir",
   ]
   /// "Teaching hospital"
-  private static let places: Set<String> = [
+  private static let places: HashedWords = [
     "hospital", "hospitals", "assistant", "assistants", "staff", "unit", "qualification", "status", "diploma",
   ]
-  private static let giving = [
+  private static let giving: WordStarts = [
     "hielt", "halte", "gehalten", "gab", "gebe", "gegeben", "durchfuhr", "durchgefuhrt", "fuhrte",
     "deliver", "gave", "give", "taught", "teach", "ran", "run", "led", "lectur", "donne", "anime", "dispens",
     "impart", "dicte", "dicto",

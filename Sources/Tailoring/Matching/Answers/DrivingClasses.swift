@@ -28,7 +28,7 @@ enum DrivingClasses {
   private static let licences = PhraseSet(
     "driving licence|driving license|driver's license|driver's licence|driver licence|licence|license|Führerschein|Fahrerlaubnis|permis|permis de conduire|carné|carnet|permiso|carné de conducir|permiso de conducir"
   )
-  private static let classes: Set<String> = [
+  private static let classes: HashedWords = [
     "class", "category", "cat", "klasse", "klassen", "kl", "catégorie", "clase", "categoría", "tipo",
     "permis", "carné",
     "permiso",
@@ -38,7 +38,7 @@ enum DrivingClasses {
     "CE": ["C", "C1", "C1E", "B", "BE"], "D1": ["B"], "D1E": ["D1", "B", "BE"], "D": ["D1", "B"],
     "DE": ["D", "D1", "D1E", "B", "BE"], "A": ["A1", "A2"], "A2": ["A1"],
   ]
-  private static let all: Set<String> = [
+  private static let all: HashedWords = [
     "A", "A1", "A2", "AM", "B", "B96", "BE", "C", "C1", "C1E", "CE", "D", "D1", "D1E", "DE", "T", "L",
   ]
 

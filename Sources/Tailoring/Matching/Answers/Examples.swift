@@ -36,7 +36,7 @@ enum Examples {
     return phrase + " " + noun.raw
   }
 
-  private static let classes: Set<String> = [
+  private static let classes: HashedWords = [
     "language", "languages", "framework", "frameworks", "tool", "tools", "database", "databases", "sprache",
     "sprachen",
     "datenbank", "datenbanken", "langage", "langages", "lenguaje", "lenguajes",

@@ -80,17 +80,17 @@ struct FieldOfStudy {
       return words[i].folded.hasSuffix("ausbildung") && ["als", "zum", "zur"].contains(next)
     }.map { letters.contains(words[$0].raw) ? $0 + 1 : $0 + 2 }
   }
-  private static let letters: Set<String> = ["CAP", "BEP"]
+  private static let letters: HashedWords = ["CAP", "BEP"]
 
-  private static let prepositions: Set<String> = ["in", "der", "des", "im", "en"]
+  private static let prepositions: HashedWords = ["in", "der", "des", "im", "en"]
   private static let ends = Set(".;()[]:!?\u{2013}".utf8)
   private static let commas = Set(",/".utf8)
-  private static let stops: Set<String> = [
+  private static let stops: HashedWords = [
     "with", "from", "at", "plus", "required", "is", "are", "mit", "an", "von", "sowie", "avec", "con", "de",
     "para", "for", "to", "level", "preferred", "desirable", "ist", "wird", "auf", "exige", "exigee",
   ]
   /// Words before a field's name.
-  private static let leads: Set<String> = [
+  private static let leads: HashedWords = [
     "bereich", "fach", "fachrichtung", "fachbereich", "studiengang", "the",
   ]
   private static let open = PhraseSet(

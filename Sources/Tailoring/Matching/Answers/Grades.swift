@@ -61,14 +61,14 @@ struct Grades {
   }
 
   private static let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"]
-  private static let levels: Set<String> = [
+  private static let levels: HashedWords = [
     "level", "levels", "stufe", "niveau", "nivel", "nvq", "svq", "rqf", "eqf", "dqr", "grade", "tier",
   ]
-  private static let examinations: Set<String> = [
+  private static let examinations: HashedWords = [
     "staatsexamen", "staatsprufung", "lehramtsprufung", "examen", "staatsexamina",
   ]
-  private static let cards: Set<String> = ["card", "cards", "karte", "carte", "cartes", "tarjeta", "carne"]
-  private static let belts: Set<String> = ["belt", "belts", "gurtel", "ceinture", "cinturon"]
+  private static let cards: HashedWords = ["card", "cards", "karte", "carte", "cartes", "tarjeta", "carne"]
+  private static let belts: HashedWords = ["belt", "belts", "gurtel", "ceinture", "cinturon"]
   private static let colours: [String: String] = {
     let rows = [
       "white weiss weisse blanche blanc blanco blanca", "yellow gelb gelbe gelber jaune amarillo amarilla",

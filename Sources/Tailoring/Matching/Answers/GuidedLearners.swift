@@ -39,7 +39,7 @@ struct GuidedLearners {
     guard let verb = words.indices.first(where: { Self.isGuiding(words[$0].folded) }) else { return nil }
     for i in words.indices where i != verb && abs(i - verb) < 10 {
       let word = words[i].folded
-      if let kind = Self.learners.first(where: { $0.stems.contains(where: word.hasPrefix) })?.kind {
+      if let kind = Self.learners.first(where: { $0.stems.begin(word) })?.kind {
         kinds.insert(kind)
         covered.insert(i)
       } else if Self.anyone.contains(word) {
@@ -62,18 +62,18 @@ struct GuidedLearners {
   }
 
   private static func isGuiding(_ word: String) -> Bool {
-    guiding.contains(where: word.hasPrefix) && !learners.contains { $0.stems.contains(where: word.hasPrefix) }
+    guiding.begin(word) && !learners.contains { $0.stems.begin(word) }
       && !word.hasSuffix("er") && !word.hasSuffix("ers")
   }
 
-  private static let guiding = [
+  private static let guiding: WordStarts = [
     "train", "mentor", "coach", "supervis", "tutor", "precept", "induct", "teach", "taught", "support",
     "anleit", "angeleitet", "anleite", "betreu", "einarbeit", "eingearbeitet", "unterweis", "ausbild",
     "ausgebildet",
     "unterricht", "schul", "geschult", "encadr", "accompagn", "form", "instrui", "capacit", "orient", "ense",
   ]
-  private static let anyone: Set<String> = ["others", "people", "andere", "anderen", "autres", "otros"]
-  private static let learners: [(kind: Kind, stems: [String])] = [
+  private static let anyone: HashedWords = ["others", "people", "andere", "anderen", "autres", "otros"]
+  private static let learners: [(kind: Kind, stems: WordStarts)] = [
     (
       .trainee,
       [

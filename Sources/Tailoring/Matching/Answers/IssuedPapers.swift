@@ -9,7 +9,7 @@ extension Matcher {
     qualification|qualifications|certificate|certification|diploma|award|membership|Qualifikation|Abschluss|Zertifikat|Zertifizierung|Weiterbildung|
     diplôme|certificat|certification|qualification|titre|título|certificado|titulación|diploma
     """)
-  private static let giving: Set<String> = [
+  private static let giving: HashedWords = [
     "from", "by", "of", "the", "an", "a", "von", "vom", "der", "des", "dem", "du", "de", "la", "d", "l",
     "del",
   ]

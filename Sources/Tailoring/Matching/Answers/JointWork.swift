@@ -8,7 +8,7 @@ extension Matcher {
   func joint(_ requirement: Requirement) -> Part? {
     let words = requirement.words
     guard requirement.years == nil,
-      words.contains(where: { word in Self.crossing.contains { word.folded.hasPrefix($0) } })
+      words.contains(where: { Self.crossing.begin($0.folded) })
     else { return nil }
     let statements = index.entries.indices.filter { i in
       store.facts[index.entries[i].fact].kind == .highlight && Self.tellsOfJointWork(index.texts[i])
@@ -16,7 +16,7 @@ extension Matcher {
     guard !statements.isEmpty else { return nil }
     let rest = words.filter { word in
       FunctionWords.isContent(word) && !NeutralWords.contains(word)
-        && !(Self.crossing + Self.together).contains { word.folded.hasPrefix($0) }
+        && !Self.crossing.begin(word.folded) && !Self.together.begin(word.folded)
     }
     return Part(
       verdict: rest.count < 2 && requirement.kind != .duty ? .shown : .partly,
@@ -24,17 +24,17 @@ extension Matcher {
   }
 
   private static func tellsOfJointWork(_ words: [Word]) -> Bool {
-    guard words.contains(where: { word in together.contains { word.folded.hasPrefix($0) } }) else {
+    guard words.contains(where: { together.begin($0.folded) }) else {
       return false
     }
     return professions.count { stem in words.contains { $0.folded.hasPrefix(stem) } } > 1
   }
 
-  private static let crossing = [
+  private static let crossing: WordStarts = [
     "interdiszipl", "multidiszipl", "multiprofession", "interprofession", "pluridiscipl", "interdiscipl",
     "multidiscipl", "fachubergreif", "berufsgruppenubergreif", "pluriprofession",
   ]
-  private static let together = [
+  private static let together: WordStarts = [
     "team", "equip", "zusammen", "gemeinsam", "collabor", "work", "arbeit", "travail", "trabaj", "alongside",
     "jointly", "coordina", "abstimm", "abgestimmt", "besprech", "meeting", "reunion", "liais",
   ]

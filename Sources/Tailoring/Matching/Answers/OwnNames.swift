@@ -79,10 +79,10 @@ struct OwnNames: Sendable {
       }.map { words[$0].range.lowerBound })
   }
 
-  private static let before: Set<String> = [
+  private static let before: HashedWords = [
     "in", "at", "near", "from", "bei", "nahe", "aus", "a", "en", "chez", "pres", "cerca", "de",
   ]
-  private static let seats: Set<String> = [
+  private static let seats: HashedWords = [
     "office", "offices", "based", "located", "location", "site", "sites", "branch", "headquarters", "live",
     "relocate", "commute", "travel", "standort", "buro", "sitz", "niederlassung", "filiale", "wohnort",
     "bureau",
@@ -90,7 +90,7 @@ struct OwnNames: Sendable {
     "ubicado",
     "ubicada", "centro",
   ]
-  private static let firms: Set<String> = [
+  private static let firms: HashedWords = [
     "ltd", "gmbh", "ag", "inc", "llc", "plc", "sarl", "sas", "sl", "kg",
   ]
 }

@@ -21,18 +21,18 @@ enum PaperKinds {
   }
 
   /// What goes before whom or what it is done to: "Ausbildung von Lehrlingen".
-  private static let links: Set<String> = ["von", "vom", "der", "des", "of", "for", "de", "du", "d", "del"]
-  private static let sure: Set<String> = [
+  private static let links: HashedWords = ["von", "vom", "der", "des", "of", "for", "de", "du", "d", "del"]
+  private static let sure: HashedWords = [
     "zertifikat", "zertifikate", "zertifizierung", "weiterbildung", "weiterbildungen", "fortbildung", "kurs",
     "grundkurs", "lehrgang", "certificate", "certificates", "certification", "certifications", "certificat",
     "certificats", "certificado", "certificacion", "licence", "licences", "license", "licenses", "lizenz",
     "licencia",
   ]
   /// "a school setting"
-  private static let settings: Set<String> = [
+  private static let settings: HashedWords = [
     "setting", "settings", "environment", "environments", "umfeld", "milieu", "entorno",
   ]
-  private static let doubtful: Set<String> = [
+  private static let doubtful: HashedWords = [
     "ausbildung", "schulung", "training", "course", "courses", "formation", "formations", "cours", "stage",
     "curso",
     "formacion", "qualification", "qualifikation",

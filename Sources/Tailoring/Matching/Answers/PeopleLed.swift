@@ -19,7 +19,7 @@ struct PeopleLed: Sendable {
     count = (start..<min(words.count, people + 4)).compactMap { Self.number(words, $0) }.max()
   }
 
-  private static let leading: Set<String> = [
+  private static let leading: HashedWords = [
     "led", "lead", "leading", "leads", "managed", "manage", "managing", "manager", "supervised", "supervise",
     "supervising", "supervisor", "head", "headed", "heading", "charge", "directed", "directing", "ran", "run",
     "running",
@@ -45,15 +45,15 @@ struct PeopleLed: Sendable {
     word.hasSuffix("leitung") && word != "leitung" && !word.hasPrefix("bau") && !word.hasPrefix("projekt")
   }
   /// Who manages relationships with staff leads nobody.
-  private static let relations: Set<String> = [
+  private static let relations: HashedWords = [
     "relations", "relationships", "relationship", "beziehungen", "relaciones", "relacion",
   ]
   /// "deputy head", "stellvertretende Leitung": not yet.
-  private static let learning: Set<String> = [
+  private static let learning: HashedWords = [
     "deputy", "assistant", "stellvertretende", "stellvertretender", "adjointe",
   ]
 
-  private static let people: Set<String> = [
+  private static let people: HashedWords = [
     "team", "teams", "staff", "people", "employees", "colleagues", "brigade", "crew", "crews", "apprentices",
     "nurses",
     "electricians", "technicians", "engineers", "developers", "pickers", "paralegals", "assistants", "carers",

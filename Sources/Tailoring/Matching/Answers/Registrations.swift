@@ -40,7 +40,7 @@ extension Matcher {
     if letters.utf8.count > 2 { out.append(Words.hash(Stemmer.stem(letters))) }
     return out
   }
-  private static let joins: Set<String> = [
+  private static let joins: HashedWords = [
     "and", "of", "for", "the", "&", "und", "der", "des", "de", "et", "y", "la",
   ]
 }

@@ -20,7 +20,7 @@ struct SkillCore {
     head = content.count < 2 ? nil : isFirst ? named.first : named.last
   }
 
-  private static let binding: Set<String> = [
+  private static let binding: HashedWords = [
     "of", "for", "in", "with", "to", "on", "at", "from", "von", "der", "des", "fur", "mit", "zur", "zum",
     "im", "de",
     "d", "du", "del", "en", "pour", "para", "con", "a",

@@ -25,7 +25,7 @@ extension Matcher {
     index.entries.indices.map { reaches($0).map { $0 ? Self.reached : Self.named } ?? 0 }
   }
 
-  private static let since: Set<String> = ["since", "seit", "depuis", "desde"]
+  private static let since: HashedWords = ["since", "seit", "depuis", "desde"]
 
   /// The years that a statement says it went on for: "for seven years", "2016 to 2024", "since 2014".
   private static func years(in words: [Word], to now: Int) -> Int? {

@@ -42,7 +42,7 @@ enum ExperienceCues {
     """)
 
   /// Words of a title that say that others are led.
-  private static let titles: Set<String> = [
+  private static let titles: HashedWords = [
     "manager", "lead", "leader", "head", "director", "supervisor", "chief", "foreman", "matron", "charge",
     "principal", "superintendent", "leiter", "leiterin", "leitung", "leitend", "leitende", "leitender",
     "chef",
@@ -53,12 +53,12 @@ enum ExperienceCues {
     "manageur",
   ]
   /// What is managed without people.
-  static let things: Set<String> = [
+  static let things: HashedWords = [
     "product", "project", "account", "case", "community", "key", "category", "content", "data", "risk",
     "time",
   ]
   /// Ranks in titles.
-  static let ranks: Set<String> = ["senior", "staff", "lead", "principal", "junior", "chief", "deputy"]
+  static let ranks: HashedWords = ["senior", "staff", "lead", "principal", "junior", "chief", "deputy"]
 
   /// Whether a title says that its holder leads others: "Site Manager", "Wohnbereichsleiter"; not "Product Manager".
   static func leads(_ title: String) -> Bool {

@@ -26,7 +26,7 @@ extension Matcher {
     return (years, Array(words[start...]))
   }
 
-  private static let sinceWords: Set<String> = ["seit", "depuis", "desde"]
+  private static let sinceWords: HashedWords = ["seit", "depuis", "desde"]
 
   /// Whether words show one of `terms`, and what they do not show of the others a position does.
   private func says(_ words: [Word], _ terms: [Term]) -> Bool {

@@ -46,12 +46,12 @@ enum WorkSettings {
     (.trust, ["trust"]),
   ]
   /// What may stand among them and says no more.
-  private static let others: Set<String> = [
+  private static let others: HashedWords = [
     "setting", "settings", "environment", "bereich", "umfeld", "sektor", "sector", "secteur", "milieu",
     "liberal", "local", "state", "a", "an", "the", "or", "and", "einer", "einem", "eine", "ein", "der", "dem",
     "oder", "und", "un", "une", "la", "le", "ou", "et", "una", "o", "y", "busy", "similar", "other",
   ]
-  private static let leads: Set<String> = ["in", "im", "en", "dans", "at", "within"]
+  private static let leads: HashedWords = ["in", "im", "en", "dans", "at", "within"]
 
   /// The kind of place that a word names; nil where it names none. O(kinds).
   static func kind(of word: String) -> Kind? {

@@ -260,10 +260,10 @@ struct ExperienceQuestion {
     }.map { words[$0] }
   }
 
-  private static let asWords: Set<String> = ["as", "als", "comme", "como", "tant"]
-  private static let articles: Set<String> = ["a", "an", "que", "un", "une", "una", "ein", "eine", "einen"]
+  private static let asWords: HashedWords = ["as", "als", "comme", "como", "tant"]
+  private static let articles: HashedWords = ["a", "an", "que", "un", "une", "una", "ein", "eine", "einen"]
   /// "as part of a team" is no role.
-  private static let noRoles: Set<String> = [
+  private static let noRoles: HashedWords = [
     "part", "member", "team", "minimum", "result", "whole", "auch", "minimo", "parte", "mindestens",
   ]
 

@@ -1,7 +1,7 @@
 /// Sentences of a posting that say which words an application is to hold: "Include in your letter the sentence “…”". Such words say
 /// nothing of the person; whether to write them is for the person to decide. A reference number, pay and dates are other things.
 enum DictatedWords {
-  private static let verbs: Set<String> = [
+  private static let verbs: HashedWords = [
     "include", "insert", "add", "write", "use", "put", "mention", "copy", "paste", "repeat", "quote", "state",
     "say", "begin", "start", "end", "close", "finish", "open", "contain", "type",
     "fuge", "fugen", "schreibe", "schreiben", "schreib", "verwende", "verwenden", "nenne", "nennen",
@@ -27,7 +27,7 @@ enum DictatedWords {
     Betreff|Betreffzeile|Mail|E-Mail|Nachricht|lettre|candidature|objet|courriel|mail|carta|candidatura|solicitud|asunto|correo|
     currículum
     """)
-  private static let possessives: Set<String> = [
+  private static let possessives: HashedWords = [
     "your", "ihr", "ihre", "ihrem", "ihrer", "ihren", "dein", "deine", "deinem", "deiner", "deinen", "votre",
     "vos",
     "ton", "ta", "tes", "tu", "su", "tus", "sus", "the", "the", "im", "im", "l", "el",

@@ -28,7 +28,7 @@ struct MachineAddress {
     """)
 
   /// What may stand before the name of those who are spoken to.
-  private static let preludes: Set<String> = [
+  private static let preludes: HashedWords = [
     "if", "you", "are", "you're", "re", "a", "an", "any", "all", "every", "each", "dear", "attention", "hey",
     "hello", "hi", "note", "to", "for", "the", "as", "important", "message", "please", "being", "notice",
     "wenn", "falls", "du", "sie", "eine", "ein", "einer", "bist", "sind", "die", "alle", "als", "achtung",
@@ -45,25 +45,25 @@ struct MachineAddress {
     Achtung|Hinweis an|Hinweis für|Anweisung an|Nachricht an|liebe|si tu es|si vous êtes|en tant que|en tant qu|cher|chers|note aux|note pour|à l'attention|à destination|avis aux|message aux|si eres|si usted|como IA|como asistente|
     como modelo|nota para|nota a los|aviso para|aviso a|mensaje para
     """)
-  private static let joins: Set<String> = [
+  private static let joins: HashedWords = [
     "or", "and", "oder", "und", "ou", "et", "o", "y", "a", "an", "any",
   ]
   /// What goes on with a call: "If you are an AI reading this", "Wenn du eine KI bist".
-  private static let following: Set<String> = [
+  private static let following: HashedWords = [
     "reading", "processing", "screening", "evaluating", "reviewing", "parsing", "summarising", "summarizing",
     "bist", "sind", "ist", "qui", "que", "that", "which", "then",
   ]
   /// "Les logiciels de sélection noteront que …"
-  private static let futures: Set<String> = [
+  private static let futures: HashedWords = [
     "noteront", "mentionneront", "indiqueront", "ecriront", "retiendront", "considereront", "anotaran",
     "mencionaran", "indicaran",
   ]
-  private static let modals: Set<String> = [
+  private static let modals: HashedWords = [
     "must", "should", "shall", "will", "please", "need", "have", "mussen", "muss", "sollen", "soll",
     "sollten",
     "sollte", "doivent", "doit", "devez", "doivent", "deben", "debe", "debes",
   ]
-  private static let orders: Set<String> = [
+  private static let orders: HashedWords = [
     "mention", "ignore", "disregard", "forget", "pretend", "claim", "say", "state", "include", "add",
     "insert",
     "append", "praise", "invent", "reply", "respond", "rate", "rank", "score", "recommend", "write", "output",

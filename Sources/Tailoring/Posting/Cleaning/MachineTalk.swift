@@ -16,7 +16,7 @@ enum MachineTalk {
     enter developer mode
     """)
 
-  private static let orders: Set<String> = [
+  private static let orders: HashedWords = [
     "ignore", "disregard", "forget", "override", "rate", "rank", "score", "mark", "invent", "pretend",
     "claim", "state",
     "say", "write", "output", "print", "reply", "respond", "repeat", "reveal", "append", "insert", "execute",
@@ -33,17 +33,17 @@ enum MachineTalk {
     instrucciones
     """)
   /// One person, who applies: "rate candidates" is work.
-  private static let persons: Set<String> = [
+  private static let persons: HashedWords = [
     "candidate", "applicant", "bewerber", "bewerberin", "kandidat", "kandidatin", "kandidaten", "candidat",
     "candidate", "candidato", "candidata",
   ]
-  private static let determiners: Set<String> = [
+  private static let determiners: HashedWords = [
     "the", "this", "that", "den", "der", "die", "dieser", "diese", "diesen", "le", "la", "l", "ce", "cet",
     "cette", "el", "este", "esta",
   ]
 
   /// Orders to drop what was said before, wherever they stand in a sentence.
-  private static let dropping: Set<String> = [
+  private static let dropping: HashedWords = [
     "ignore", "disregard", "forget", "override", "bypass", "ignoriere", "ignorieren", "ignoriert", "vergiss",
     "vergessen", "missachte", "missachten", "ignorez", "ignorer", "oubliez", "oublie", "oublier", "ignora",
     "ignorar", "ignoren", "olvida", "olvidar",
@@ -56,7 +56,7 @@ enum MachineTalk {
     alle Anweisungen|deine Anweisungen|Ihre Anweisungen|instructions précédentes|consignes précédentes|tes instructions|
     vos instructions|instrucciones anteriores|tus instrucciones|instrucciones previas
     """)
-  private static let negations: Set<String> = [
+  private static let negations: HashedWords = [
     "not", "never", "don't", "dont", "nicht", "nie", "niemals", "ne", "jamais", "no", "nunca",
   ]
 
@@ -146,7 +146,7 @@ enum MachineTalk {
     return !courtesies.contains(words[at - 1].folded) && !word.startsSentence
   }
 
-  private static let courtesies: Set<String> = [
+  private static let courtesies: HashedWords = [
     "please", "important", "now", "then", "always", "simply", "bitte", "veuillez", "instead",
     "you",
     "models", "ai", "assistant", "ki", "ia", "note", "attention",

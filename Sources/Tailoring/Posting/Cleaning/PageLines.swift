@@ -150,7 +150,7 @@ enum PageLines {
     return belonging.contains(words[end].folded) || ["from", "von", "for"].contains(words[end - 1].folded)
   }
   /// These open jobs of others whatever follows.
-  private static let whole: Set<String> = [
+  private static let whole: HashedWords = [
     "people also viewed", "people also searched", "you may also like", "you might also like", "jobs you may",
     "set alert for similar", "find similar jobs", "das konnte dich auch", "das konnte sie auch",
     "ces offres pourraient",
@@ -158,7 +158,7 @@ enum PageLines {
     "ofertas que te pueden", "tambien te puede interesar", "activar alertas de empleos", "quiza te interese",
     "recommended for you",
   ]
-  private static let belonging: Set<String> = [
+  private static let belonging: HashedWords = [
     "from", "at", "in", "by", "for", "near", "like", "you", "von", "bei", "aus", "nahe", "fur", "wie", "chez",
     "a", "de", "du",
     "en", "pour", "pres", "dans", "cerca", "para", "similaires", "similares", "d'emploi", "emploi", "jobs",

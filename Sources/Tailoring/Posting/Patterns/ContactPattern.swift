@@ -49,7 +49,7 @@ enum ContactPattern {
     return nil
   }
 
-  private static let titles: Set<String> = [
+  private static let titles: HashedWords = [
     "mr", "mrs", "ms", "miss", "dr", "prof", "frau", "herr", "herrn", "mme", "m", "madame", "monsieur", "sr",
     "sra", "don",
     "dona", "ing", "sister", "matron", "dipl", "ok", "oec", "kfm", "kffr", "psych", "pad", "inf", "biol",
@@ -62,7 +62,7 @@ enum ContactPattern {
     Service|Direction|Ressources Humaines|Recursos Humanos|Please|Email|Mail|Phone|Telefon|Tel|Unternehmen|Leiter|Leiterin|Leitung|Chief|Principal|Board|VP|Product|Lead|Engineering|Trust|University|Klinik|Schule|Lycée
     """)
 
-  private static let forms: Set<String> = [
+  private static let forms: HashedWords = [
     "mr", "mrs", "ms", "frau", "herr", "herrn", "mme", "madame", "sra",
   ]
   private static let applying = PhraseSet(
@@ -96,18 +96,18 @@ enum ContactPattern {
     let bytes = Array(text.utf8)[words[first].range.lowerBound..<words[end - 1].range.upperBound]
     return String(decoding: bytes, as: UTF8.self)
   }
-  private static let leads: Set<String> = [
+  private static let leads: HashedWords = [
     "at", "on", "unter", "under", "per", "via", "tel", "telefon", "phone", "mail", "email", "al", "en",
     "sous", "by", "e",
   ]
   /// Words before the name of somebody who is written to.
-  private static let callers: Set<String> = [
+  private static let callers: HashedWords = [
     "to", "call", "contact", "with", "from", "an", "bei", "nimmt", "mit", "a", "chez", "avec", "con",
     "aupres", "llamar",
     "escribe", "contacter", "contactez", "contacta", "ring", "email", "ecrivez",
   ]
 
-  private static let firms: Set<String> = [
+  private static let firms: HashedWords = [
     "gmbh", "ag", "kg", "se", "ltd", "limited", "plc", "inc", "llc", "sas", "sarl", "sa", "sl", "ev",
     "engineer",
     "analyst", "assistant", "nurse", "jobs", "job",

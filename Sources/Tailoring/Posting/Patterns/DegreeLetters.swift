@@ -17,8 +17,8 @@ enum DegreeLetters {
   private static let doubtful: [DegreeLevel: Set<String>] = [
     .bachelor: ["BA", "BS"], .master: ["MA", "MS"],
   ]
-  private static let arts: Set<String> = ["BA", "MA"]
-  private static let science: Set<String> = ["BSc", "MSc", "BEng", "MEng", "BEd", "PhD", "MBA"]
+  private static let arts: HashedWords = ["BA", "MA"]
+  private static let science: HashedWords = ["BSc", "MSc", "BEng", "MEng", "BEd", "PhD", "MBA"]
 
   /// - Parameter isTitle: whether the words are an entry's own, which begin with what was studied for.
   static func name(_ level: DegreeLevel, in words: [Word], isTitle: Bool) -> Bool {
@@ -50,10 +50,10 @@ enum DegreeLetters {
       && (science.contains(raw) || arts.contains(raw) || plain.values.contains { $0.contains(raw) })
   }
 
-  private static let after: Set<String> = [
+  private static let after: HashedWords = [
     "in", "degree", "degrees", "hons", "honours", "honors", "abschluss", "en",
   ]
-  private static let before: Set<String> = [
+  private static let before: HashedWords = [
     "a", "an", "un", "einen", "hons", "honours", "honors", "class", "first", "second", "upper", "lower",
     "joint",
   ]

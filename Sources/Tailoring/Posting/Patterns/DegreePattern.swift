@@ -57,7 +57,7 @@ enum DegreePattern {
     diplôme universitaire|título universitario|titulación universitaria
     """)
 
-  private static let practice: Set<String> = [
+  private static let practice: HashedWords = [
     "erfahrung", "erfahrungen", "mitarbeit", "mitwirkung", "freude", "beteiligung",
   ]
 

@@ -164,7 +164,7 @@ enum SalaryPattern {
 
   // MARK: Scales
 
-  private static let scales: Set<String> = [
+  private static let scales: HashedWords = [
     "tvod", "tv", "tvl", "tvh", "avr", "band", "entgeltgruppe", "besoldungsgruppe", "eg", "grade", "spine",
     "kr",
   ]

@@ -27,7 +27,7 @@ struct StateDiplomas {
   private static func mayBe(_ word: Word) -> Bool {
     word.folded.hasPrefix("diplome") || examinations.contains(word.folded)
   }
-  private static let examinations: Set<String> = ["staatsexamen", "staatsprufung"]
+  private static let examinations: HashedWords = ["staatsexamen", "staatsprufung"]
 
   /// "Diplôme d’État", "diplôme de comptabilité", but "diplôme d’ingénieur" and "diplôme universitaire" are degrees.
   private static func isDiploma(_ words: [Word], _ i: Int) -> Bool {

@@ -1,6 +1,6 @@
 /// Finds lengths of experience: "3+ years", "3–5 years", "at least three years", "mindestens 3 Jahre", "3 ans d'expérience".
 enum YearsPattern {
-  private static let units: Set<String> = [
+  private static let units: HashedWords = [
     "year", "years", "yrs", "yr", "jahr", "jahre", "jahren", "jahrige", "jahriger", "jahriges", "an", "ans",
     "annee", "annees",
     "ano", "anos",
@@ -8,7 +8,7 @@ enum YearsPattern {
   /// Whether a folded word is a unit of years.
   static func isUnit(_ word: String) -> Bool { units.contains(word) }
 
-  private static let joins: Set<String> = ["to", "bis", "a", "and", "or", "und", "oder", "ou", "et"]
+  private static let joins: HashedWords = ["to", "bis", "a", "and", "or", "und", "oder", "ou", "et"]
 
   /// Words about the employer's age or a term of contract rather than experience.
   private static let alien = PhraseSet(
@@ -59,7 +59,7 @@ enum YearsPattern {
         ["dernieres", "derniers", "ultimos"].contains($0.folded)
       }
   }
-  private static let spans: Set<String> = [
+  private static let spans: HashedWords = [
     "last", "past", "previous", "recent", "letzten", "letzte", "vergangenen", "dernieres", "derniers",
     "ultimos",
     "ultimas", "next", "nachsten",
@@ -82,7 +82,7 @@ enum YearsPattern {
     }
     return nil
   }
-  private static let monthUnits: Set<String> = [
+  private static let monthUnits: HashedWords = [
     "month", "months", "monat", "monate", "monaten", "mois", "mes", "meses",
   ]
   private static let experience = PhraseSet(
@@ -102,7 +102,7 @@ enum YearsPattern {
   private static let leads = PhraseSet(
     "of which|of them|at least|a minimum of|including|davon|darunter|mindestens|wenigstens|dont|au moins|de los cuales|de ellos|al menos|como mínimo"
   )
-  private static let places: Set<String> = [
+  private static let places: HashedWords = [
     "in", "as", "at", "with", "im", "als", "bei", "mit", "en", "dans", "comme", "como", "con",
   ]
 

@@ -56,7 +56,7 @@ enum DemandJoins {
     return words[unit...].dropFirst().contains { prepositions.contains($0.folded) }
       || words[..<unit].contains { prepositions.contains($0.folded) }
   }
-  private static let prepositions: Set<String> = [
+  private static let prepositions: HashedWords = [
     "in", "as", "with", "im", "als", "mit", "en", "dans", "comme", "como", "con", "bei", "auf", "sur",
   ]
 

@@ -90,7 +90,7 @@ enum DutyClauses {
     }
     return ["ar", "er", "ir", "re", "arse", "erse", "irse"].contains { text.hasSuffix($0) }
   }
-  private static let noInfinitives: Set<String> = [
+  private static let noInfinitives: HashedWords = [
     "entre", "autre", "notre", "votre", "titre", "cadre", "centre", "contre", "sobre", "padre", "lugar",
     "hier", "dernier", "premier", "papier", "atelier", "chantier", "metier", "cahier", "order", "customer",
     "other", "server", "user", "over", "under", "after", "paper", "mayor", "taller", "mujer", "siempre",

@@ -62,16 +62,16 @@ struct EmployerPortrait {
     recherchons|recherche|cherchons|cherche|recrutons|recrute|
     buscamos|busca|necesitamos|necesita|precisamos
     """)
-  private static let withs: Set<String> = [
+  private static let withs: HashedWords = [
     "with", "who", "whose", "mit", "der", "die", "avec", "qui", "ayant", "dont", "con", "que",
   ]
-  private static let articles: Set<String> = [
+  private static let articles: HashedWords = [
     "the", "die", "der", "das", "la", "le", "el", "les", "los", "las",
   ]
-  private static let copulas: Set<String> = [
+  private static let copulas: HashedWords = [
     "is", "was", "has", "ist", "hat", "est", "a", "es", "tiene", "are", "have", "sind", "haben",
   ]
-  private static let readers: Set<String> = [
+  private static let readers: HashedWords = [
     "you", "your", "you'll", "you're", "you'd", "du", "dir", "dich", "dein", "deine", "deinen", "deiner",
     "ihnen", "ihre", "ihr", "ihrer", "ihren", "sie", "vous", "votre", "vos", "tu", "tus", "ti", "te", "usted",
   ]

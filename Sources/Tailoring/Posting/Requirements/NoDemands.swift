@@ -58,7 +58,7 @@ enum NoDemands {
     return RequirementCues.must.contains(anyIn: words) || RequirementCues.asks(words)
       || YearsPattern.find(in: words) != nil || DegreePattern.lowest(in: words) != nil
   }
-  private static let relatives: Set<String> = [
+  private static let relatives: HashedWords = [
     "which", "that", "die", "der", "das", "den", "qui", "que", "lo", "ce", "welche", "welches", "nor", "noch",
     "ni",
   ]

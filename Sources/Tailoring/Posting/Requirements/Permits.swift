@@ -12,7 +12,7 @@ enum Permits {
     Mitglied der Kammer|Kammermitglied|inscrit à l'ordre|inscrite à l'ordre|inscription à l'ordre|inscription au tableau|
     colegiado|colegiada|colegiación
     """)
-  private static let valid: Set<String> = [
+  private static let valid: HashedWords = [
     "valid", "current", "full", "active", "clean", "gultige", "gultiger", "gultigen", "gultiges", "valide",
     "valable", "vigente", "vigor", "validite",
   ]

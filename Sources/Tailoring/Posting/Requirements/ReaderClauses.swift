@@ -26,7 +26,7 @@ enum ReaderClauses {
   private static func saysSomething(_ words: ArraySlice<Word>) -> Bool {
     words.contains { !light.contains($0.folded) && FunctionWords.isContent($0) }
   }
-  private static let light: Set<String> = [
+  private static let light: HashedWords = [
     "know", "knows", "use", "used", "when", "what", "which", "how", "why", "where", "understand", "apply",
     "weisst", "wissen", "wann", "welche", "welches", "einsetzt", "einsetzen", "benutzt", "nutzt", "man",
     "savez", "sais", "quand", "quoi", "utiliser", "lequel", "laquelle", "comment", "pourquoi",
@@ -36,9 +36,9 @@ enum ReaderClauses {
   private static func isReader(_ word: Word) -> Bool {
     readers.contains(word.folded) && (word.folded != "sie" || word.isCapitalized)
   }
-  private static let readers: Set<String> = ["you", "you'll", "you've", "you're", "du", "sie", "vous", "tu"]
+  private static let readers: HashedWords = ["you", "you'll", "you've", "you're", "du", "sie", "vous", "tu"]
   /// What follows such a word hangs on what comes after it.
-  private static let openers: Set<String> = [
+  private static let openers: HashedWords = [
     "if", "when", "as", "while", "because", "although", "wenn", "falls", "sobald", "da", "weil", "obwohl",
     "si", "quand",
     "lorsque", "comme", "cuando", "aunque", "ideally", "idealerweise", "idealement", "with", "mit", "avec",

@@ -2,7 +2,7 @@ internal import Base
 
 /// Finds the reference number of a posting.
 enum ReferenceNumber {
-  private static let cues: Set<String> = [
+  private static let cues: HashedWords = [
     "reference", "ref", "referenz", "referenznummer", "kennziffer", "stellennummer", "referencia",
     "requisition", "req", "jobid",
     "stellen-id", "referenzcode",

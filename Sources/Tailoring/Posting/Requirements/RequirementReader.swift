@@ -313,17 +313,17 @@ public struct RequirementReader: Sendable {
     return DemandCues.theirs.contains(anyIn: words) || words.contains { firms.contains($0.folded) }
       || words.prefix(9).contains { copulas.contains($0.folded) }
   }
-  private static let firms: Set<String> = [
+  private static let firms: HashedWords = [
     "we", "our", "us", "wir", "uns", "unser", "unsere", "unserem", "unseren", "unserer", "nous", "notre",
     "nos",
     "nosotros", "nuestro", "nuestra",
   ]
-  private static let readers: Set<String> = [
+  private static let readers: HashedWords = [
     "you", "your", "you'll", "you're", "du", "dir", "dich", "dein", "deine", "deinen", "deiner", "ihnen",
     "ihre", "ihr",
     "vous", "votre", "vos", "tu", "tus", "ti", "te", "usted",
   ]
-  private static let copulas: Set<String> = [
+  private static let copulas: HashedWords = [
     "is", "was", "are", "were", "has", "have", "ist", "sind", "war", "hat", "haben", "est", "sont", "a",
     "ont", "es",
     "son", "fue", "tiene", "tenemos", "somos",

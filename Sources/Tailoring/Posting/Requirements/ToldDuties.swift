@@ -1,8 +1,8 @@
 /// Duties that running text tells its reader: "Vous rédigez les fiches techniques", "Sie betreuen unsere Kunden", "Coordinarás el
 /// equipo". What somebody is, has or knows is no such thing.
 enum ToldDuties {
-  private static let readers: Set<String> = ["vous", "sie", "du", "tu"]
-  private static let deeds: Set<String> = [
+  private static let readers: HashedWords = ["vous", "sie", "du", "tu"]
+  private static let deeds: HashedWords = [
     "accompagnez", "accueillez", "administrez", "analysez", "animez", "assistez", "assurez", "concevez",
     "conseillez", "contribuez", "controlez", "coordonnez", "creez", "developpez", "dirigez", "effectuez",
     "elaborez", "encadrez", "entretenez", "etablissez", "formez", "garantissez", "gerez", "installez",
@@ -28,7 +28,7 @@ enum ToldDuties {
     "la persona|la persona seleccionada|el candidato|la candidata|el candidato seleccionado|la candidata seleccionada"
   )
   /// What one is to get, be or come to, and does not do.
-  private static let noDeeds: Set<String> = [
+  private static let noDeeds: HashedWords = [
     "seras", "tendras", "podras", "recibiras", "disfrutaras", "estaras", "aprenderas", "contaras", "formaras",
     "percibiras", "cobraras", "trabajaras", "viajaras", "encontraras", "entraras", "deberas", "necesitaras",
     "accederas", "obtendras", "podra", "sera", "debera", "tendra", "recibira", "percibira", "estara",
@@ -97,7 +97,7 @@ enum ToldDuties {
     return deeds.contains(words[0].folded) || isFuture(words[0].folded, "ras")
   }
 
-  private static let noFutures: Set<String> = [
+  private static let noFutures: HashedWords = [
     "beneficierez", "recevrez", "disposerez", "travaillerez", "rejoindrez", "integrerez", "trouverez",
     "percevrez", "evoluerez", "decouvrirez", "profiterez", "toucherez", "apprendrez", "voyagerez",
     "rencontrerez", "partagerez", "preferez", "esperez", "desirerez", "aimerez",

@@ -22,14 +22,14 @@ enum WorkTerms {
     willing|willingness|able|ability|flexible|flexibility|available to|bereit|Bereitschaft|flexibel|disponible|disponibilité|mobile|mobilité|accepter|disponibilidad|
     dispuesto|dispuesta
     """)
-  private static let recruiting: Set<String> = [
+  private static let recruiting: HashedWords = [
     "recrute", "recrutent", "recrutons", "recruits", "recluta", "contrata",
   ]
-  private static let articles: Set<String> = [
+  private static let articles: HashedWords = [
     "un", "une", "son", "sa", "ses", "des", "deux", "trois", "plusieurs", "a", "an", "una", "unos",
   ]
   /// What goes on with what that person brings.
-  private static let withs: Set<String> = [
+  private static let withs: HashedWords = [
     "with", "who", "avec", "qui", "ayant", "titulaire", "sachant", "maitrisant", "connaissant", "diplome",
     "diplomee", "experimente", "experimentee", "con", "que",
   ]

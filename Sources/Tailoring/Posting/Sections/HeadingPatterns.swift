@@ -15,10 +15,10 @@ enum HeadingPatterns {
     return readerHas.contains(anyIn: words) ? .requirements : nil
   }
 
-  private static let readers: Set<String> = [
+  private static let readers: HashedWords = [
     "you", "du", "sie", "vous", "tu", "usted", "te", "dich", "dir", "ihnen", "toi",
   ]
-  private static let firms: Set<String> = ["we", "wir", "uns", "nous", "on", "nos", "nosotros", "us"]
+  private static let firms: HashedWords = ["we", "wir", "uns", "nous", "on", "nos", "nosotros", "us"]
 
   private static let wishes = PhraseSet(
     """

@@ -24,7 +24,7 @@ enum InlineHeadings {
   }
 
   /// Headings that say nothing but that duties follow.
-  private static let duties: Set<String> = [
+  private static let duties: HashedWords = [
     "duties", "main duties", "key duties", "tasks", "responsibilities", "key responsibilities", "aufgaben",
     "ihre aufgaben", "deine aufgaben", "missions", "vos missions", "missions principales", "taches",
     "funciones", "tus funciones", "tareas",

@@ -42,7 +42,7 @@ enum NumberedClauses {
     while i < text.count, text[i] <= 0x20 || text[i] == UInt8(ascii: "-") { i += 1 }
     return i < text.count ? i : nil
   }
-  private static let ordinals: Set<String> = [
+  private static let ordinals: HashedWords = [
     "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "septima", "octava", "novena", "decima",
     "primero", "segundo", "tercero", "cuarto", "quinto", "sexto", "septimo", "octavo", "noveno", "decimo",
   ]

@@ -215,10 +215,10 @@ struct SectionHeadings: Sendable {
     "toi": .requirements, "tu": .requirements, "usted": .requirements,
     "us": .benefits, "wir": .benefits, "nous": .benefits, "nosotros": .benefits, "we": .benefits,
   ]
-  private static let ours: Set<String> = [
+  private static let ours: HashedWords = [
     "our", "unser", "unsere", "notre", "nos", "nuestro", "nuestra", "nuestros",
   ]
-  private static let negations: Set<String> = [
+  private static let negations: HashedWords = [
     "not", "no", "isn", "aren", "don", "needn", "won", "nicht", "kein", "keine", "keinen", "pas", "ne", "sin",
     "sans", "nothing", "nichts",
   ]
@@ -237,7 +237,7 @@ struct SectionHeadings: Sendable {
     let words = Words.of(text)
     return words.count > 1 && words.allSatisfy { calls.contains($0.folded) }
   }
-  private static let calls: Set<String> = [
+  private static let calls: HashedWords = [
     "we", "want", "need", "you", "re", "are", "looking", "for", "join", "us", "is", "this", "it", "your",
     "team",
     "wir", "suchen", "brauchen", "wollen", "dich", "sie", "euch", "jetzt", "genau", "verstarkung", "komm",

@@ -65,7 +65,7 @@ struct PhraseChunks {
     return out + emit(current, isField: false)
   }
 
-  private static let classes: Set<String> = ["IT", "EDV", "PC", "TIC", "TI"]
+  private static let classes: HashedWords = ["IT", "EDV", "PC", "TIC", "TI"]
 
   /// "80+ rooms", "65 wpm": how much of it.
   private func isCount(_ content: [Int]) -> Bool {
@@ -74,7 +74,7 @@ struct PhraseChunks {
     }
     return token(content[0]).raw.hasSuffix("+") || Self.counted.contains(token(content[1]).folded)
   }
-  private static let counted: Set<String> = [
+  private static let counted: HashedWords = [
     "wpm", "rooms", "beds", "covers", "people", "staff", "seats", "km", "miles", "guests", "pupils", "sites",
     "zimmer", "betten", "gaste", "personen", "chambres", "lits", "couverts", "personnes", "habitaciones",
     "camas", "personas", "plazas",
@@ -162,12 +162,12 @@ struct PhraseChunks {
       && !Lexicon.verbs.contains(token(i)) && !["team", "teams", "people", "work"].contains(token(i).folded)
   }
 
-  private static let fields: Set<String> = [
+  private static let fields: HashedWords = [
     "monitoring", "testing", "scheduling", "modelling", "modeling", "drafting", "troubleshooting",
     "inspecting",
     "costing", "estimating", "forecasting", "budgeting", "wiring", "plastering", "tiling", "scaffolding",
   ]
-  private static let deeds: Set<String> = ["design", "support", "review", "reviews", "maintenance"]
+  private static let deeds: HashedWords = ["design", "support", "review", "reviews", "maintenance"]
 
   /// "manufacturing business", "hospital setting".
   private func isPlace(_ chunk: [Int]) -> Bool {
@@ -182,7 +182,7 @@ struct PhraseChunks {
     ].contains(token(last).folded)
   }
 
-  private static let places: Set<String> = [
+  private static let places: HashedWords = [
     "restaurant", "hotel", "entreprise", "cabinet", "milieu", "environnement", "secteur", "etablissement",
     "hopital",
     "clinique", "industrie", "agence", "usine", "empresa", "sector", "entorno", "restaurante", "despacho",
@@ -227,7 +227,7 @@ struct PhraseChunks {
     return Array(chunk.reversed().prefix { isName($0) }.reversed())
   }
 
-  private static let packs: Set<String> = ["pack", "suite", "paquete"]
+  private static let packs: HashedWords = ["pack", "suite", "paquete"]
 
   /// "Praxissoftware Dampsoft", "Gebührenordnung HOAI": the name alone.
   private func withoutGermanClass(_ chunk: [Int]) -> [Int] {

@@ -124,7 +124,7 @@ enum PhraseTokens {
     }
   }
 
-  private static let elided: Set<String> = ["l", "d", "qu", "n", "s", "j", "m", "c", "t", "jusqu", "lorsqu"]
+  private static let elided: HashedWords = ["l", "d", "qu", "n", "s", "j", "m", "c", "t", "jusqu", "lorsqu"]
 
   private static func append(_ bytes: [UInt8], _ range: Range<Int>, to out: inout [PhraseToken]) {
     if let quote = bytes[range].firstIndex(where: { $0 == 0x27 || $0 == 0xE2 }), quote - range.lowerBound <= 6
@@ -164,7 +164,7 @@ enum PhraseTokens {
   private static let spaced: [String: Set<String>] = [
     "z": ["b"], "p": ["ej", "ex"], "e": ["g"], "i": ["e"], "u": ["a", "ä"], "d": ["h"],
   ]
-  private static let examples: Set<String> = ["z.b", "e.g", "p.ej", "p.ex", "eg", "zb"]
+  private static let examples: HashedWords = ["z.b", "e.g", "p.ej", "p.ex", "eg", "zb"]
 
   /// "z. B." and its like become the one word `eg`.
   private static func joiningAbbreviations(_ tokens: [PhraseToken]) -> [PhraseToken] {

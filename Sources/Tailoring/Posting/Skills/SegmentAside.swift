@@ -58,7 +58,7 @@ extension SegmentReading {
   }
 
   /// "Java (17 oder neuer)"
-  private static let newer: Set<String> = [
+  private static let newer: HashedWords = [
     "newer", "later", "higher", "above", "neuer", "hoher", "aufwarts", "superieur", "plus", "posterior",
     "superior",
   ]

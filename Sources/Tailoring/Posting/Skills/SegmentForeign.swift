@@ -22,7 +22,7 @@ extension SegmentReading {
   }
 
   /// Nouns of manners that also qualify what is no manner: "pressure ulcers", "trust accounts", "stress analysis".
-  private static let modifiers: Set<String> = [
+  private static let modifiers: HashedWords = [
     "pressure", "stress", "drug", "travel", "heart", "trust", "character", "welfare", "communication",
     "communications", "telephone", "shift", "leadership", "weekend", "lift", "priority", "values", "fitness",
     "resident", "residence", "residential", "body", "eye", "hand", "ladder", "time", "influence", "portfolio",
@@ -42,12 +42,12 @@ extension SegmentReading {
       && !Lexicon.isCue(noun) && !leads.contains(noun) && !Lexicon.verbs.contains(noun)
       && !Self.minds.contains(noun.folded)
   }
-  private static let romance: Set<String> = [
+  private static let romance: HashedWords = [
     "analitica", "analitico", "analytique", "social", "sociales", "orale", "oral", "creativa", "creative",
     "ecrite", "dynamique", "dynamiques", "organizativa", "inmediata", "fisica", "physique", "mobilite",
     "educado", "educada",
   ]
-  private static let minds: Set<String> = ["mente", "vision", "esprit", "expression", "habilidades", "dotes"]
+  private static let minds: HashedWords = ["mente", "vision", "esprit", "expression", "habilidades", "dotes"]
 
   /// Whether it qualifies a noun that is no manner.
   private func isModifierOfField(_ i: Int, _ next: Int?) -> Bool {
@@ -82,7 +82,7 @@ extension SegmentReading {
       && !soft.contains(before) && !Lexicon.generic.contains(before) && !Lexicon.isCue(before)
       && !Lexicon.ands.contains(before) && !Lexicon.ors.contains(before) && !Lexicon.verbs.contains(before)
   }
-  private static let heads: Set<String> = [
+  private static let heads: HashedWords = [
     "negotiation", "negotiations", "integrity", "communication", "communications",
   ]
 

@@ -1,10 +1,10 @@
 /// What leads to the name: "you have experience in …".
 extension SegmentReading {
-  private static let perfect: Set<String> = [
+  private static let perfect: HashedWords = [
     "have", "has", "having", "you've", "who've", "avez", "haya", "hayas", "haber", "has", "ha",
   ]
   /// "Experience as a chef" is experience in the job itself.
-  private static let roles: Set<String> = ["as", "als", "como", "tant", "comme"]
+  private static let roles: HashedWords = ["as", "als", "como", "tant", "comme"]
 
   /// The first token after the words that only lead to a name.
   mutating func objectStart(_ from: Int) -> Int {
@@ -94,11 +94,11 @@ extension SegmentReading {
     }
     return nil
   }
-  private static let seeking: Set<String> = [
+  private static let seeking: HashedWords = [
     "looking", "seeking", "seek", "suchen", "suche", "gesucht", "recherchons", "recherche", "cherchons",
     "cherche", "buscamos", "busca", "busco",
   ]
-  private static let withs: Set<String> = [
+  private static let withs: HashedWords = [
     "with", "mit", "avec", "con", "maitrisant", "connaissant", "sachant", "ayant",
   ]
 
@@ -130,7 +130,7 @@ extension SegmentReading {
     let before = token(segment.tokens[k - 2]).folded
     return Self.infinitives.contains(before) && !soft.contains(verb) && !isName(segment.tokens[k])
   }
-  private static let infinitives: Set<String> = ["able", "ability", "how", "competent", "confident", "ready"]
+  private static let infinitives: HashedWords = ["able", "ability", "how", "competent", "confident", "ready"]
 
   /// "selbstständig an Maschinen arbeiten": how it is done.
   private func isAdverb(_ k: Int) -> Bool {
@@ -138,7 +138,7 @@ extension SegmentReading {
     let (word, next) = (token(segment.tokens[k]), token(segment.tokens[k + 1]))
     return soft.contains(word) && word.raw.first!.isLowercase && Self.german.contains(next.folded)
   }
-  private static let german: Set<String> = ["an", "am", "mit", "nach", "in", "im", "auf"]
+  private static let german: HashedWords = ["an", "am", "mit", "nach", "in", "im", "auf"]
 
   /// "general radiography", "commercial gas": part of the name, unless it says how well something is known.
   func isField(_ i: Int, before next: Int?) -> Bool {
@@ -214,7 +214,7 @@ extension SegmentReading {
   }
 
   /// "Expert user of SolidWorks"
-  private static let users: Set<String> = ["user", "users", "utilisateur", "usuario", "anwender"]
+  private static let users: HashedWords = ["user", "users", "utilisateur", "usuario", "anwender"]
 
   private func isObjectPreposition(_ token: PhraseToken) -> Bool {
     [
@@ -224,7 +224,7 @@ extension SegmentReading {
     .contains(token.folded)
   }
 
-  private static let places: Set<String> = [
+  private static let places: HashedWords = [
     "environment", "setting", "business", "company", "industry", "sector", "organisation", "role",
     "organization",
     "firm",

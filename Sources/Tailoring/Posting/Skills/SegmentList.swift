@@ -82,7 +82,7 @@ extension SegmentReading {
   func endsGeneric(_ tokens: [Int]) -> Bool {
     tokens.last.map { Lexicon.generic.contains(token($0)) } ?? false
   }
-  private static let inclusions: Set<String> = [
+  private static let inclusions: HashedWords = [
     "including", "incl", "inkl", "insbesondere", "especially", "notamment",
   ]
 
@@ -129,7 +129,7 @@ extension SegmentReading {
     }
     return false
   }
-  private static let laws: Set<String> = [
+  private static let laws: HashedWords = [
     "Act", "Acts", "Regulations", "Regulation", "Rules", "Order", "Code", "Directive", "Convention", "Scheme",
   ]
 

@@ -112,7 +112,7 @@ extension SegmentReading {
     let head = clause.tongue == .french || clause.tongue == .spanish ? tokens[0] : tokens[tokens.count - 1]
     return Self.norms.contains(token(head).folded)
   }
-  private static let norms: Set<String> = [
+  private static let norms: HashedWords = [
     "norme", "normes", "norma", "normas", "normen", "norm", "vorschriften", "vorschrift", "regelwerke",
     "standard", "standards", "regulations", "codes", "reglementation", "reglementations", "normativa",
     "logiciel", "logiciels", "software", "methodologies", "methodology", "methoden", "outils", "herramientas",
@@ -120,7 +120,7 @@ extension SegmentReading {
   ]
 
   /// Verbs after which a German clause says what of it: "Klimaanlagen darfst du warten".
-  private static let finites: Set<String> = [
+  private static let finites: HashedWords = [
     "darfst", "darf", "dürfen", "kannst", "können", "kann", "musst", "müssen", "muss", "solltest", "sollten",
     "sollte", "machst", "machen", "macht", "hast", "haben", "hat", "bist", "sind", "ist", "wirst", "werden",
     "wird", "gehören", "gehört", "schadet", "schaden", "sitzt", "sitzen", "liegt", "liegen", "fällt",
@@ -194,7 +194,7 @@ extension SegmentReading {
     return before == "any" || isLeast && OneWords.any.contains(before) || before == "mindestens"
   }
 
-  private static let doings: Set<String> = [
+  private static let doings: HashedWords = [
     "working", "managing", "leading", "supporting", "using", "being", "doing", "having", "holding", "taking",
     "making", "handling", "providing", "needing", "running", "demonstrating", "writing", "reading",
   ]

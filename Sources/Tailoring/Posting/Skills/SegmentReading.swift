@@ -22,7 +22,7 @@ struct SegmentReading {
   var soft: WordSet { Lexicon.soft(clause.tongue) }
   var leads: WordSet { Lexicon.leads(clause.tongue) }
 
-  private static let modals: Set<String> = ["kann", "kannst", "konnen", "konnt"]
+  private static let modals: HashedWords = ["kann", "kannst", "konnen", "konnt"]
 
   mutating func skills() -> [AskedSkill] {
     if segment.tokens.contains(where: {

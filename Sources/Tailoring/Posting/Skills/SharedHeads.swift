@@ -1,6 +1,6 @@
 /// Members of a list that share a word, which one of them alone has.
 extension SegmentReading {
-  private static let genitives: Set<String> = ["von", "vom", "des", "der", "an", "fur"]
+  private static let genitives: HashedWords = ["von", "vom", "des", "der", "an", "fur"]
 
   /// "plans de coffrage et de ferraillage": the later member has the head of the one before.
   func share(_ out: inout [AskedSkill], _ tokens: [Int], _ last: SkillItem) {

@@ -68,7 +68,7 @@ struct SkillDemands {
     words.contains { Self.them.contains($0.folded) } && !DemandCues.seeks.contains(anyIn: words)
       && !DemandCues.ask.contains(anyIn: words)
   }
-  private static let them: Set<String> = [
+  private static let them: HashedWords = [
     "we", "our", "wir", "unser", "unsere", "unserem", "unseren", "nous", "notre", "nos", "nosotros",
     "nuestro", "nuestra",
   ]
@@ -82,13 +82,13 @@ struct SkillDemands {
   private func saysWhatIsDone(_ words: [Word]) -> Bool {
     words.count > 2 && Self.deeds.contains(words[1].folded)
   }
-  private static let deeds: Set<String> = [
+  private static let deeds: HashedWords = [
     "lesen", "liest", "arbeiten", "arbeitest", "programmieren", "programmierst", "schweissen", "schweisst",
     "schreiben", "schreibst", "bedienen", "bedienst", "zeichnen", "zeichnest", "beurteilen", "lisez",
     "utilisez", "pratiquez", "ecrivez", "redigez", "programmez", "lis", "utilises", "pratiques", "ecris",
     "lees", "escribes", "utilizas", "usas", "programas",
   ]
-  private static let subjects: Set<String> = [
+  private static let subjects: HashedWords = [
     "you", "we", "sie", "du", "wir", "vous", "nous", "tu", "our", "this", "the", "il", "es",
   ]
 
@@ -162,11 +162,11 @@ struct SkillDemands {
     guard let found = sought(words), found.lowerBound > 1 else { return nil }
     return words[found.lowerBound].range.lowerBound
   }
-  private static let withs: Set<String> = [
+  private static let withs: HashedWords = [
     "with", "mit", "avec", "con", "who", "der", "que", "qui", "maitrisant", "connaissant", "sachant", "ayant",
   ]
 
-  private static let purposes: Set<String> = ["to", "zu", "um", "pour", "para"]
+  private static let purposes: HashedWords = ["to", "zu", "um", "pour", "para"]
 
   private mutating func add(_ whole: String, _ strength: Requirement.Strength, isListed: Bool) {
     let text = ReasonClauses.removed(from: whole)

@@ -23,11 +23,11 @@ enum SkillFrames {
     return String(decoding: Array(name.utf8)[words[i + 1].range.lowerBound...], as: UTF8.self)
   }
 
-  private static let levels: Set<String> = [
+  private static let levels: HashedWords = [
     "intermedio", "avanzado", "basico", "intermediate", "advanced", "intermediaire", "avance",
     "fortgeschritten",
   ]
-  private static let places: Set<String> = [
+  private static let places: HashedWords = [
     "home", "homes", "section", "abteilung", "departamento", "service",
   ]
   private static let leads = [
@@ -35,12 +35,12 @@ enum SkillFrames {
     "en un ",
     "en una ",
   ]
-  private static let doings: Set<String> = [
+  private static let doings: HashedWords = [
     "gestion", "conception", "presentation", "presentacion", "preparation", "preparacion", "elaboration",
     "elaboracion", "realisation", "realizacion", "ecrire", "rediger", "calculer", "etablir", "gerer",
     "elaborar",
     "redactar",
   ]
-  private static let bindings: Set<String> = ["d", "de", "del", "des"]
-  private static let articles: Set<String> = ["un", "une", "des", "los", "las", "una", "unos"]
+  private static let bindings: HashedWords = ["d", "de", "del", "des"]
+  private static let articles: HashedWords = ["un", "une", "des", "los", "las", "una", "unos"]
 }

@@ -21,7 +21,7 @@ enum SkillLexicon {
   }
 
   /// "Programmierkenntnisse in C"
-  private static let compoundCues: Set<String> = [
+  private static let compoundCues: HashedWords = [
     "programmierkenntnisse", "programmierkenntnissen", "programmiererfahrung", "schweisskenntnisse",
     "spezialkenntnisse", "detailkenntnisse", "fachkenntnissen", "grundkenntnissen", "vorkenntnissen",
     "anwendungskenntnisse", "edv-kenntnisse", "edv-kenntnissen", "it-kenntnisse", "pc-kenntnisse",
@@ -35,7 +35,7 @@ enum SkillLexicon {
     placesOfWork.contains(folded)
       || ["schule", "klinik", "klinikum", "hotel", "krankenhaus"].contains(where: folded.hasSuffix)
   }
-  private static let placesOfWork: Set<String> = [
+  private static let placesOfWork: HashedWords = [
     "hospital", "hospitals", "clinic", "school", "schools", "college", "university", "nursery", "hotel",
     "restaurant", "bank",
     "bakery", "brewery", "library", "museum", "pharmacy", "laboratory", "kita", "kindergarten", "bank",
@@ -147,7 +147,7 @@ enum SkillLexicon {
     un una de la en para y igualmente asimismo entre ellos ellas cuales profundo profunda profundos profundas previos previas laboral laborales técnico-práctica
     """)
 
-  static let articles: Set<String> = [
+  static let articles: HashedWords = [
     "a", "an", "the", "ein", "eine", "einem", "einer", "einen", "un", "une", "una", "le", "la", "el", "l",
     "d", "de", "any", "some",
   ]
@@ -263,7 +263,7 @@ enum SkillLexicon {
     """)
 
   /// English adjectives of manner, which before a noun of a field are part of its name: "analytical chemistry", "creative writing".
-  static let softAdjectives: Set<String> = [
+  static let softAdjectives: HashedWords = [
     "lift", "lifting", "climb", "accurate", "analytical", "creative", "strategic", "logical", "flexible",
     "dynamic", "physical",
     "independent", "positive", "responsible", "present", "presenting", "oral", "written", "verbal", "travel",
@@ -271,7 +271,7 @@ enum SkillLexicon {
   ]
 
   /// Adjectives and short names of countries, days and months, which are no names of tools.
-  static let nations: Set<String> = [
+  static let nations: HashedWords = [
     "UK", "US", "USA", "EU", "GB", "British", "European", "American", "Irish", "Scottish", "Welsh", "English",
     "German", "French", "Spanish", "Canadian", "Australian", "International", "Monday", "Tuesday",
     "Wednesday",
@@ -281,18 +281,18 @@ enum SkillLexicon {
   ]
 
   /// Verbs of leading people, which is no skill of its own.
-  static let leading: Set<String> = [
+  static let leading: HashedWords = [
     "led", "leading", "supervising", "supervise", "supervised", "mentoring", "mentored", "encadrer",
     "encadre", "encadrement", "liderar", "liderado",
     "liderazgo", "dirigir", "dirigido", "mitarbeiterfuhrung", "personalfuhrung", "teamleitung",
   ]
   /// Words before what is not asked for.
-  static let denials: Set<String> = [
+  static let denials: HashedWords = [
     "no", "not", "kein", "keine", "keinen", "nicht", "pas", "aucun", "aucune", "sin", "ningun", "ninguna",
     "never",
   ]
   /// Words before what one has to bring along: "own tools", "eigener Pkw".
-  static let own: Set<String> = [
+  static let own: HashedWords = [
     "own", "eigener", "eigenes", "eigenen", "eigene", "propio", "propia", "propre",
   ]
 
@@ -309,13 +309,13 @@ enum SkillLexicon {
     """)
 
   /// Places of education, which are no field of knowledge unless experience in them is asked for.
-  static let schools: Set<String> = [
+  static let schools: HashedWords = [
     "ingenieria", "arquitectura", "licenciatura", "diplomatura", "school", "education", "educated", "college",
     "university",
   ]
 
   /// Short names of degrees, in capitals.
-  static let degreeNames: Set<String> = [
+  static let degreeNames: HashedWords = [
     "NVQ", "SVQ", "HND", "HNC", "BTEC", "GCSE", "GCSEs", "BSc", "MSc", "BA", "MA", "BEng", "MEng", "BSN",
     "MSN", "MBA", "PhD", "LLB", "LLM", "GED", "BTS", "DUT",
     "BUT", "CAP", "BEP", "BP", "BAC", "CQP", "DEUST", "DCG", "DSCG", "DE", "FP", "EFZ", "CFGS", "CFGM", "ESO",
@@ -345,17 +345,17 @@ enum SkillLexicon {
     """)
 
   /// Words that name a paper only where nothing follows that they qualify: "CSCS card", but "card reconciliation".
-  private static let weakLicences: Set<String> = [
+  private static let weakLicences: HashedWords = [
     "card", "cards", "pin", "check", "checks", "background", "car", "vehicle", "permit", "permits", "auto",
     "coche", "passport", "accreditation", "registration", "licensing", "membership", "certification",
     "certificate", "license", "licence",
   ]
   /// Words whose stem alone is that of a paper.
-  private static let noLicences: Set<String> = [
+  private static let noLicences: HashedWords = [
     "permitted", "permitting", "register", "registers", "registering", "checking", "checked", "pinning",
     "clearing", "cleared", "ordres", "backgrounds", "membrane", "ada",
   ]
-  private static let cleared: Set<String> = [
+  private static let cleared: HashedWords = [
     "security", "sc", "dv", "vetting", "police", "government", "site", "nato", "secret", "bpss",
   ]
 
@@ -421,7 +421,7 @@ enum SkillLexicon {
     den dem die das and
     """)
   /// Names of languages, and words for them.
-  static let languages: Set<String> = [
+  static let languages: HashedWords = [
     "native", "nativo", "nativa", "bilingual", "bilingue", "irish", "gaelic", "welsh", "breton", "basque",
     "catalan", "galician", "valencian", "english", "german",
     "french", "spanish", "italian", "portuguese", "dutch", "flemish", "danish",
@@ -454,14 +454,14 @@ enum SkillLexicon {
   ]
 
   /// Names of languages and frameworks whose version is no part of them: "PHP 8", "Angular 17".
-  static let versioned: Set<String> = [
+  static let versioned: HashedWords = [
     "php", "java", "python", "angular", "react", "vue", "node", "symfony", "laravel", "django", "ruby",
     "rails", "postgresql", "mysql", "spring", "kotlin", "swift", "typescript", "javascript", "c#", "c++",
     "dotnet", ".net", "node.js", "next.js", "vue.js", "typo3", "drupal", "odoo", "magento",
   ]
 
   /// Nouns for who holds a post: experience as such is experience in the job itself.
-  static let posts: Set<String> = [
+  static let posts: HashedWords = [
     "manager", "supervisor", "assistant", "officer", "nurse", "nurses", "chef", "teacher", "teachers",
     "technician", "consultant", "adviser", "advisor", "worker", "operator", "driver", "clerk", "secretary",
     "solicitor", "accountant", "administrator", "coordinator", "electrician", "plumber", "carpenter",
@@ -483,7 +483,7 @@ enum SkillLexicon {
     """)
 
   /// Short names of whole classes of tools.
-  static let classes: Set<String> = [
+  static let classes: HashedWords = [
     "CRM", "ERP", "CMS", "WMS", "TMS", "PMS", "BI", "CAD", "CAO", "DAO", "PAO", "ATS", "LMS", "SIRH", "GMAO",
     "SGA",
     "EHR", "EPR", "EDV", "IDE",

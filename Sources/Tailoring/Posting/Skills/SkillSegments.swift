@@ -89,7 +89,7 @@ struct SkillSegments {
   }
 
   /// What only says how much is asked for what follows: "Nice to have: Python, …".
-  private static let labels: Set<String> = [
+  private static let labels: HashedWords = [
     "nice to have", "desirable", "preferred", "bonus", "bonus points", "a plus", "ideally", "essential",
     "must have",
     "must haves", "required", "von vorteil", "wunschenswert", "idealerweise", "zwingend", "erforderlich",
@@ -153,12 +153,12 @@ struct SkillSegments {
     return false
   }
 
-  private static let subjects: Set<String> = [
+  private static let subjects: HashedWords = [
     "you", "you're", "you've", "you'll", "you'd", "vous", "du", "tu",
   ]
 
-  private static let whos: Set<String> = ["who", "qui", "que", "quien"]
-  private static let finites: Set<String> = [
+  private static let whos: HashedWords = ["who", "qui", "que", "quien"]
+  private static let finites: HashedWords = [
     "can", "has", "have", "is", "are", "knows", "understands", "will", "would", "already", "sait", "sache",
     "connait", "connaisse", "maitrise", "ait", "sepa", "conozca", "domine", "maneje", "tenga", "sepas",
     "conozcas", "tengas",
@@ -177,7 +177,7 @@ struct SkillSegments {
     case .french, .spanish: return false
     }
   }
-  private static let german: Set<String> = [
+  private static let german: HashedWords = [
     "beherrschen", "beherrschst", "kennen", "kennst", "verstehen", "verstehst", "nutzen", "nutzt",
   ]
 
@@ -186,7 +186,7 @@ struct SkillSegments {
     clause.tongue == .german && token.raw.first!.isLowercase && Lexicon.soft(.german).contains(token)
   }
 
-  private static let units: Set<String> = [
+  private static let units: HashedWords = [
     "year", "years", "years'", "year's", "jahr", "jahre", "jahren", "an", "ans", "ano", "anos",
   ]
   private func isFinite(_ token: PhraseToken) -> Bool {

@@ -23,14 +23,14 @@ struct SkillTokens: Sendable {
   let tongue: PostingTongue
   private(set) var marks: [Mark]
 
-  private static let manners: Set<String> = [
+  private static let manners: HashedWords = [
     "people management", "line management", "personnel management", "team leadership", "team lead",
     "teamwork",
     "interdisciplinary work", "cross-functional teams", "communication", "communication skills",
     "presentations", "presentation skills", "time management", "shift work", "rotating shifts",
     "night shifts", "travel readiness", "on-call duty", "on-call duty from home", "on-call duty on site",
   ]
-  private static let toolDomains: Set<String> = ["software", "data", "own"]
+  private static let toolDomains: HashedWords = ["software", "data", "own"]
 
   init(_ text: String, _ tongue: PostingTongue, _ table: TermTable) {
     self.text = text
@@ -42,12 +42,12 @@ struct SkillTokens: Sendable {
     for i in tokens.indices where Self.units.contains(tokens[i].folded) { markDuration(i) }
   }
 
-  private static let suites: Set<String> = ["ms", "microsoft", "pack", "suite", "paquete", "google"]
-  private static let units: Set<String> = [
+  private static let suites: HashedWords = ["ms", "microsoft", "pack", "suite", "paquete", "google"]
+  private static let units: HashedWords = [
     "year", "years", "months", "month", "jahr", "jahre", "jahren", "monate", "monaten", "an", "ans", "mois",
     "ano", "anos", "meses",
   ]
-  private static let spans: Set<String> = [
+  private static let spans: HashedWords = [
     "for", "since", "over", "seit", "uber", "pendant", "depuis", "durante", "desde",
   ]
 

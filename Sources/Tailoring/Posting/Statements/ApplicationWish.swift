@@ -1,10 +1,10 @@
 /// Sentences that tell applicants what to send or state ("Please quote reference X", "Include your salary expectation"): nothing
 /// that a CV could show.
 enum ApplicationWish {
-  private static let courtesies: Set<String> = [
+  private static let courtesies: HashedWords = [
     "please", "kindly", "bitte", "merci", "veuillez", "favor", "rogamos", "priere",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: HashedWords = [
     "state", "include", "quote", "indicate", "mention", "specify", "attach", "enclose", "send", "submit",
     "provide", "tell", "give", "upload", "email", "add", "let",
     "geben", "gib", "nennen", "nenne", "fugen", "fuge", "senden", "sende", "schicken", "schicke", "teilen",
@@ -32,7 +32,7 @@ enum ApplicationWish {
     Bewerbung|Referenzen|Arbeitsproben|Foto|lettre de motivation|candidature|diplômes|justificatifs|références|
     carta de presentación|carta de motivación|currículum|candidatura|solicitud|referencias|documentación|títulos
     """)
-  private static let possessives: Set<String> = [
+  private static let possessives: HashedWords = [
     "your", "ihre", "ihren", "ihr", "ihrer", "ihrem", "deine", "deinen", "dein", "deiner", "votre", "vos",
     "ton",
     "tes", "ta", "su", "sus", "tu", "tus", "us", "uns", "nous", "nos",

@@ -10,7 +10,7 @@ public struct PostingStatement: Hashable, Sendable {
   /// The paths of their facts.
   static let path = "statement"
   static let workPath = "statement-of-work"
-  static let paths: Set<String> = [path, workPath]
+  static let paths: HashedWords = [path, workPath]
 
   /// What no letter should quote: pay, courtesies and praise.
   private static let stale = PhraseSet(
@@ -48,7 +48,7 @@ public struct PostingStatement: Hashable, Sendable {
     """)
 
   /// Words that go on from a sentence before.
-  private static let pronouns: Set<String> = [
+  private static let pronouns: HashedWords = [
     "il", "elle", "ils", "elles", "it", "they", "this", "that", "these", "those", "dies", "diese", "er",
     "ello", "esto", "dafur", "dazu", "dabei", "also", "and", "but", "et", "und", "y",
   ]
@@ -79,7 +79,8 @@ public struct PostingStatement: Hashable, Sendable {
       let word = words[i].folded
       if word.hasSuffix("kopfig") || word.hasSuffix("kopfiges") || word.hasSuffix("kopfigen") { return true }
       if staff.contains(word) { return (1...3).contains { isCount(i - $0) } }
-      if counting.contains(word), i > 0, (teams.union(ownPersons)).contains(words[i - 1].folded),
+      if counting.contains(word), i > 0,
+        teams.contains(words[i - 1].folded) || ownPersons.contains(words[i - 1].folded),
         (1...4).contains(where: { isCount(i + $0) })
       {
         return true
@@ -90,22 +91,22 @@ public struct PostingStatement: Hashable, Sendable {
     }
   }
 
-  private static let staff: Set<String> = [
+  private static let staff: HashedWords = [
     "employees", "colleagues", "staff", "mitarbeitende", "mitarbeitenden", "mitarbeiter", "mitarbeitern",
     "mitarbeiterinnen", "kolleginnen", "kollegen", "beschaftigte", "beschaftigten", "angestellte", "kopfe",
     "salaries", "collaborateurs", "collaboratrices", "empleados", "empleadas", "trabajadores",
     "profesionales",
   ]
-  private static let teams: Set<String> = ["team", "teams", "equipe", "equipo", "gruppe", "group", "squad"]
+  private static let teams: HashedWords = ["team", "teams", "equipe", "equipo", "gruppe", "group", "squad"]
   /// "L’équipe compte 9 kinésithérapeutes", "Unser Team besteht aus 14 Köpfen", "Wir sind zwölf".
-  private static let counting: Set<String> = [
+  private static let counting: HashedWords = [
     "compte", "comprend", "comporte", "reunit", "rassemble", "counts", "comprises", "numbers", "has", "is",
     "are",
     "zahlt", "umfasst", "besteht", "hat", "ist", "sind", "sommes", "cuenta", "tiene", "suma", "somos", "son",
     "est",
   ]
-  private static let ownPersons: Set<String> = ["we", "wir", "nous", "equipo"]
-  private static let ofWords: Set<String> = ["of", "von", "aus", "mit", "de"]
+  private static let ownPersons: HashedWords = ["we", "wir", "nous", "equipo"]
+  private static let ofWords: HashedWords = ["of", "von", "aus", "mit", "de"]
 
   /// Whether every font that sets text has a character: Latin letters, marks of punctuation, signs of money and of degree. A
   /// letter does not fail for a sign in a page that somebody pasted.

@@ -15,8 +15,8 @@ struct PostingTone: Hashable, Sendable {
     }
   }
 
-  private static let du: Set<String> = [
+  private static let du: HashedWords = [
     "du", "dich", "dir", "dein", "deine", "deinen", "deinem", "deiner", "deines",
   ]
-  private static let sie: Set<String> = ["sie", "ihnen", "ihre", "ihren", "ihrem", "ihrer", "ihres"]
+  private static let sie: HashedWords = ["sie", "ihnen", "ihre", "ihren", "ihrem", "ihrer", "ihres"]
 }

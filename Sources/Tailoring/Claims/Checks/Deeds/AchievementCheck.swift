@@ -17,7 +17,7 @@ extension ClaimCheck {
     ["managed", "succeeded", "able"], ["gelungen", "gelang", "gelingt", "geschafft", "schaffte"],
     ["reussi", "parvenu", "parvenue"], ["consegui", "conseguido", "logre", "logrado"],
   ]
-  private static let before: Set<String> = ["was", "am", "been", "were"]
+  private static let before: HashedWords = ["was", "am", "been", "were"]
 
   /// The words of such a phrase that begins at word `i`, where the verb that it governs is one of the facts.
   private func achieving(at i: Int) -> Range<Int>? {

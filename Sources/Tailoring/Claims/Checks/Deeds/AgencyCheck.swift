@@ -2,15 +2,9 @@ internal import Base
 
 /// Who did how much of it: nobody's part grows from the fact to the sentence.
 extension ClaimCheck {
-  /// The highest and lowest step of words on the ladder from helping to founding.
-  func rank(_ words: [Word]) -> (high: Int, low: Int)? {
-    let ranks = words.compactMap { Agency.step($0, tongue) }
-    return ranks.isEmpty ? nil : (ranks.max()!, ranks.min()!)
-  }
-
   mutating func checkSeniority() {
     for i in words.indices where !covered[i] {
-      guard let step = Agency.step(words[i], tongue), step >= 3 else { continue }
+      guard let step = claim.step(of: i), step >= 3 else { continue }
       if ClaimLexicon.leaders.contains(words[i]), Agency.isGoverned(i, in: claim) { continue }
       if isHolding(i) || isNamedByFact(i) || isNameOfPaper(i) { continue }
       if step > allowed(at: i, step), !isModest(i), !isOthersDeed(i), !isObject(i) {
@@ -35,10 +29,10 @@ extension ClaimCheck {
         place.word == 0 || source.statementOf[place.word - 1] != source.statementOf[place.word],
         Self.ofWhat.contains(source.words[place.word + 1].folded)
       else { return false }
-      return (Agency.step(source.words[place.word], tongue) ?? 3) >= 3
+      return (source.step(of: place.word) ?? 3) >= 3
     }
   }
-  private static let ofWhat: Set<String> = [
+  private static let ofWhat: HashedWords = [
     "de", "des", "du", "d", "del", "von", "der", "eines", "einer", "of", "la", "a", "vom",
   ]
 
@@ -51,7 +45,7 @@ extension ClaimCheck {
       && words[..<i].contains { Self.paperNouns.contains($0.folded) }
   }
 
-  private static let paperNouns: Set<String> = [
+  private static let paperNouns: HashedWords = [
     "certificate", "certificates", "diploma", "zertifikat", "zertifikate", "certificat", "certificats",
     "certificado", "certificados",
   ]
@@ -123,7 +117,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let partsOfDay: Set<String> = [
+  private static let partsOfDay: HashedWords = [
     "tardes", "mananas", "noches", "tarde", "manana", "noche", "night", "day", "semana",
   ]
 
@@ -135,7 +129,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let substituting: Set<String> = [
+  private static let substituting: HashedWords = [
     "vertretungsweise", "stellvertretend", "aushilfsweise", "kommissarisch", "interimistisch", "stv",
   ]
 
@@ -206,7 +200,7 @@ extension ClaimCheck {
   private func touched(by i: Int) -> [Place] {
     func places(_ part: [Int], _ at: Int) -> [Place] {
       words.indices.filter { part[$0] == at && $0 != i && claim.isContent($0) && !covered[$0] }.filter {
-        Agency.step(words[$0], tongue) == nil
+        claim.step(of: $0) == nil
       }.flatMap { alignment.places[$0] }
     }
     let piece = places(claim.pieceOf, claim.pieceOf[i])
@@ -218,8 +212,7 @@ extension ClaimCheck {
 
   /// What somebody helped with or took part in is told as help or part.
   private mutating func checkHelp() {
-    let isModest = words.contains { (Agency.step($0, tongue) ?? 3) <= 2 || ClaimLexicon.modest.contains($0) }
-    guard !isModest else { return }
+    guard !isSaidModestly else { return }
     for (f, source) in sources.enumerated() {
       for i in source.words.indices where (Agency.step(at: i, in: source) ?? 3) <= 2 && !isTold(i, f) {
         let pieces = Coordination.pieces(ofVerbAt: i, in: source)
@@ -239,6 +232,11 @@ extension ClaimCheck {
         }
       }
     }
+  }
+
+  /// Whether the sentence says of any deed that it was help, part or modest.
+  var isSaidModestly: Bool {
+    words.indices.contains { (claim.step(of: $0) ?? 3) <= 2 || ClaimLexicon.modest.contains(words[$0]) }
   }
 
   /// Whether the sentence tells nothing but some words of a fact.
@@ -309,7 +307,7 @@ extension ClaimCheck {
 
 /// The ladder of verbs: 1 helped, 2 took part, 3 made, 4 led, 5 founded.
 enum Agency {
-  private static let roots = PerTongue<[String: Int]> { tongue in
+  private static let roots = PerTongue<HashedTable<Int>> { tongue in
     var out: [String: Int] = [:]
     for (i, step) in ClaimLexicon.steps.enumerated() {
       for word in Words.of(step) {
@@ -317,26 +315,34 @@ enum Agency {
         out[root] = out[root] ?? i + 1
       }
     }
-    return out
+    return HashedTable(out)
   }
 
   /// Words that share a stem with one of the ladder and are none: "first aid" with French "aidé", what was found and
   /// foundations with founding, a hospital with "hospitieren".
-  private static let lookalikes: Set<String> = [
+  private static let lookalikes: HashedWords = [
     "aid", "find", "finds", "found", "finding", "findings", "foundation", "foundations", "foundational",
     "hospital", "hospitals", "hospitales", "hopital", "hopitaux", "fundacion", "fundaciones", "fondation",
     "fondations",
   ]
 
   static func step(_ word: Word, _ tongue: Tongue) -> Int? {
-    if lookalikes.contains(word.folded) || FunctionWords.isGrammar(word) { return nil }
-    return ClaimLexicon.ladder[word.key] ?? roots[tongue][Roots.of(word.folded, tongue)]
+    step(word, root: nil, tongue)
   }
 
-  /// The step of a word of a fact; nil where it is denied: "without outside help".
-  static func step(at i: Int, in source: TextReading) -> Int? {
+  /// The same, where the root of the word is known.
+  static func step(_ word: Word, root: String?, _ tongue: Tongue) -> Int? {
+    if lookalikes.contains(word.folded) || FunctionWords.isGrammar(word) { return nil }
+    return ClaimLexicon.ladder[word.key] ?? roots[tongue][root ?? Roots.of(word.folded, tongue)]
+  }
+
+  /// The step of a word of a text beside what stands before it; nil where it is denied: "without outside help". O(1).
+  static func step(at i: Int, in source: TextReading) -> Int? { source.step(at: i) }
+
+  /// As `step(at:in:)`, for who reads the text.
+  static func find(at i: Int, in source: TextReading) -> Int? {
     if ClaimLexicon.partaking.end(at: i, in: source.words) != nil { return 2 }
-    guard let step = step(source.words[i], source.tongue) else { return nil }
+    guard let step = source.step(of: i) else { return nil }
     if step >= 4, ClaimLexicon.isLessened(i, in: source.words) { return nil }
     // "fleet management" is what was worked on.
     if ["management", "leadership", "direction"].contains(source.words[i].folded), i > 0,
@@ -350,7 +356,7 @@ enum Agency {
     return ClaimLexicon.negators.contains(anyIn: before) ? nil : step
   }
 
-  private static let governing: Set<String> = [
+  private static let governing: HashedWords = [
     "to", "for", "with", "by", "an", "fur", "mit", "von", "pour", "avec", "par", "para", "con", "por",
   ]
 
@@ -363,8 +369,8 @@ enum Agency {
     return governing.contains(before[0])
   }
 
-  private static let under: Set<String> = ["under", "unter", "sous", "bajo"]
-  private static let mine: Set<String> = [
+  private static let under: HashedWords = ["under", "unter", "sous", "bajo"]
+  private static let mine: HashedWords = [
     "my", "our", "meiner", "unserer", "ma", "mon", "notre", "mi", "nuestra", "nuestro",
   ]
 

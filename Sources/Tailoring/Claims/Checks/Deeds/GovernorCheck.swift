@@ -162,7 +162,7 @@ private enum Governors {
 
   /// What stands before who did it.
   static let agents: [Tongue: String] = [.en: "by", .de: "von", .fr: "par", .es: "por"]
-  static let becoming: Set<String> = ["wurde", "wurden", "worden", "werden"]
+  static let becoming: HashedWords = ["wurde", "wurden", "worden", "werden"]
 
   /// Prepositions of all tongues, and what says the contrary of each.
   static let opposites: [String: Set<String>] = {

@@ -11,7 +11,7 @@ extension ClaimCheck {
     checkTitlesShortened()
   }
 
-  private static let being: Set<String> = [
+  private static let being: HashedWords = [
     "am", "was", "been", "be", "as", "became", "bin", "war", "gewesen", "als", "wurde", "suis", "etais",
     "ete", "comme", "soy", "era", "fui", "sido", "como",
   ]
@@ -22,7 +22,7 @@ extension ClaimCheck {
       && words[max(0, i - 3)..<i].contains { Self.being.contains($0.folded) }
   }
 
-  private static let groups: Set<String> = [
+  private static let groups: HashedWords = [
     "team", "teams", "crew", "shift", "group", "gruppe", "schicht", "teams", "mannschaft", "equipe",
     "groupe", "equipo", "grupo", "turno",
   ]
@@ -44,7 +44,7 @@ extension ClaimCheck {
     return isEmployer ? nil : next
   }
 
-  private static let of: Set<String> = ["of", "de", "du", "des", "d", "del", "von", "vom"]
+  private static let of: HashedWords = ["of", "de", "du", "des", "d", "del", "von", "vom"]
 
   private func isGermanGenitive(_ i: Int) -> Bool {
     tongue == .de && German.genitiveArticles.contains(words[i].folded)
@@ -82,7 +82,7 @@ extension ClaimCheck {
   /// "I head production" of a head of night production: who makes a verb of a title keeps all that it is of.
   private mutating func checkTitlesShortened() {
     for i in words.indices
-    where (Agency.step(words[i], tongue) ?? 0) >= 4 && !covered[i] && !standsInPaper(i)
+    where (claim.step(of: i) ?? 0) >= 4 && !covered[i] && !standsInPaper(i)
       && !ClaimLexicon.isAgent(words[i])
       && !alignment.places[i].contains(where: { [.highlight, .project].contains(own[$0.fact].kind) })
     {

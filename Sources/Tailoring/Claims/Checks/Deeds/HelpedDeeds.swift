@@ -13,7 +13,7 @@ extension ClaimCheck {
       let pieces = Coordination.pieces(ofVerbAt: i, in: source)
       let told = source.words.indices.filter {
         $0 != i && pieces.contains(source.pieceOf[$0]) && source.isNamed($0)
-          && Agency.step(source.words[$0], source.tongue) == nil
+          && source.step(of: $0) == nil
       }
       stems = Set(told.map { source.words[$0].key })
       roots = Set(told.map { source.roots[$0] })
@@ -25,7 +25,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let infinitiveMarks: Set<String> = ["to", "zu", "a", "de"]
+  private static let infinitiveMarks: HashedWords = ["to", "zu", "a", "de"]
 
   /// "Helped the manager and moved the records" of who helped to move them: beside its own help the deed is the writer's, where it
   /// has a form of its own.
@@ -53,16 +53,17 @@ extension ClaimCheck {
     let isOwn =
       Conjunctions.anyAnd.contains(before) || ["i", "ich", "je", "j", "ai", "yo", "he"].contains(before)
     return isOwn
-      && !claim.words(ofPiece: claim.pieceOf[i]).contains { (Agency.step(words[$0], tongue) ?? 3) <= 2 }
+      && !claim.words(ofPiece: claim.pieceOf[i]).contains { (claim.step(of: $0) ?? 3) <= 2 }
   }
 
   mutating func checkHelpedDeeds() {
-    guard !deeds.helped.isEmpty,
-      !words.contains(where: { (Agency.step($0, tongue) ?? 3) <= 2 || ClaimLexicon.modest.contains($0) }),
+    let texts = deeds.helped(in: tongue)
+    guard !texts.isEmpty,
+      !isSaidModestly,
       !ClaimLexicon.partaking.contains(anyIn: words), !ClaimLexicon.wishing.contains(anyIn: words)
     else { return }
     let told = words.indices.filter { claim.isNamed($0) && !isOfPosting[$0] }
-    let helped = deeds.helped.compactMap { HelpedDeed(reading(of: $0)) }
+    let helped = texts.compactMap { HelpedDeed(reading(of: $0)) }
     for deed in helped {
       let same = told.filter { deed.has($0, of: claim) }
       let open = told.filter { !covered[$0] }.count

@@ -145,7 +145,7 @@ extension ClaimCheck {
     }
     return at
   }
-  private static let articles: Set<String> = [
+  private static let articles: HashedWords = [
     "the", "der", "die", "das", "dem", "den", "la", "le", "l", "les", "el", "los", "las",
   ]
 
@@ -189,13 +189,13 @@ extension ClaimCheck {
     return isFit ? nil : verb
   }
 
-  private static let working: Set<String> = [
+  private static let working: HashedWords = [
     "work", "worked", "working", "employed", "arbeite", "arbeitete", "gearbeitet", "angestellt",
     "beschaftigt", "travaille",
     "travaillais", "collabore", "employe", "trabajo", "trabaje", "trabajado", "colaboro", "colabore",
     "empleado",
   ]
-  private static let workplaces: Set<String> = ["for", "at", "bei", "beim", "fur", "chez", "pour", "para"]
+  private static let workplaces: HashedWords = ["for", "at", "bei", "beim", "fur", "chez", "pour", "para"]
 
   /// "Trabajé para Huawei" of who knows its inverters: what is only listed employed nobody.
   private func employment(at range: Range<Int>) -> Int? {

@@ -93,7 +93,7 @@ extension ClaimCheck {
   private mutating func checkDescribed() {
     for i in words.indices {
       let isRunning = Self.running[tongue.rawValue].contains(words[i].folded)
-      guard isRunning || (Agency.step(words[i], tongue) ?? 0) >= 4, !ClaimLexicon.isAgent(words[i]),
+      guard isRunning || (claim.step(of: i) ?? 0) >= 4, !ClaimLexicon.isAgent(words[i]),
         !Persons.isPerson(words[i], tongue) || isOfWriter(i) && tongue != .de, !standsInPaper(i),
         let object = head(ofObjectAfter: i), isOnlyDescribed(object)
       else { continue }
@@ -135,7 +135,7 @@ extension ClaimCheck {
 /// Verbs that fit what a profile lists without a sentence.
 enum FittingVerbs {
   /// Of those for papers, what would make a program.
-  static let making: Set<String> = [
+  static let making: HashedWords = [
     "did", "do", "done", "pass", "passed", "finish", "finished", "complete", "completed", "gemacht", "machte",
     "mache",
     "machen", "fait", "faire", "fais", "hice", "hago", "hacer", "hecho",

@@ -4,7 +4,7 @@ internal import Content
 /// Whom or what somebody leads: nobody leads a firm or a part of it of which the facts do not say so.
 extension ClaimCheck {
   /// Titles of those who lead a whole firm.
-  static let top: Set<String> = [
+  static let top: HashedWords = [
     "ceo", "cfo", "coo", "cto", "founder", "cofounder", "owner", "president", "proprietor", "principal",
     "headteacher",
     "director", "chief", "geschaftsfuhrer", "geschaftsfuhrerin", "geschaftsfuhrung", "inhaber", "inhaberin",
@@ -20,7 +20,7 @@ extension ClaimCheck {
   mutating func checkLed() {
     for i in words.indices
     where isCharge(i)
-      || (Agency.step(words[i], tongue) ?? 0) >= 4 && !ClaimLexicon.isAgent(words[i])
+      || (claim.step(of: i) ?? 0) >= 4 && !ClaimLexicon.isAgent(words[i])
         && (!Persons.isPerson(words[i], tongue) || isOfWriter(i) && tongue != .de)
     {
       if let part = partOfEmployer(after: i), !isLedThere(part, by: i) {
@@ -41,7 +41,7 @@ extension ClaimCheck {
   mutating func checkCountedInUnits() {
     for number in claim.numbers where !number.words.isEmpty && number.unit == nil {
       let verb = words.indices.prefix(number.words.lowerBound).suffix(2).first {
-        (Agency.step(words[$0], tongue) ?? 0) >= 4 && !ClaimLexicon.isAgent(words[$0])
+        (claim.step(of: $0) ?? 0) >= 4 && !ClaimLexicon.isAgent(words[$0])
           && claim.pieceOf[$0] == claim.pieceOf[number.words.lowerBound]
       }
       guard let verb, words[verb + 1..<number.words.lowerBound].allSatisfy(FunctionWords.isGrammar) else {

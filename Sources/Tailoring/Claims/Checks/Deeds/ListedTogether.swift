@@ -56,10 +56,10 @@ extension ClaimCheck {
   private func isVerbHere(_ i: Int) -> Bool {
     if words[i].isCapitalized, !words[i].startsSentence { return false }
     return Verbs.isVerb(i, in: claim, isFirst: true)
-      || Agency.step(words[i], tongue) != nil && !words[i].isCapitalized
+      || claim.step(of: i) != nil && !words[i].isCapitalized
   }
 
-  private static let articles: Set<String> = [
+  private static let articles: HashedWords = [
     "the", "a", "an", "my", "der", "die", "das", "den", "dem", "le", "la", "les", "l", "el", "los", "las",
     "also",
     "auch", "sowie",

@@ -4,7 +4,7 @@ extension ClaimCheck {
     ["the", "a", "an", "my", "our", "this"], ["der", "die", "das", "den", "dem", "ein", "eine", "einen"],
     ["le", "la", "l", "les", "un", "une"], ["el", "la", "los", "las", "un", "una"],
   ]
-  static let writers: Set<String> = [
+  static let writers: HashedWords = [
     "i", "ich", "je", "j", "yo", "have", "had", "ai", "avais", "he", "habia", "also", "auch", "aussi",
     "tambien",
   ]

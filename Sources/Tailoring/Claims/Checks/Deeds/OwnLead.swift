@@ -2,9 +2,9 @@ internal import Base
 
 /// "Under my leadership", "unter meiner Leitung": said of deeds of whoever led.
 extension ClaimCheck {
-  private static let under: Set<String> = ["under", "unter", "sous", "bajo"]
-  private static let mine: Set<String> = ["my", "meiner", "ma", "mi", "mon"]
-  private static let leading: Set<String> = [
+  private static let under: HashedWords = ["under", "unter", "sous", "bajo"]
+  private static let mine: HashedWords = ["my", "meiner", "ma", "mi", "mon"]
+  private static let leading: HashedWords = [
     "leadership", "direction", "management", "lead", "leitung", "fuhrung", "verantwortung",
     "responsabilite", "direccion", "liderazgo", "mando", "responsabilidad", "supervision",
   ]

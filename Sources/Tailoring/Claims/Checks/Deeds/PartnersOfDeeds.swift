@@ -1,6 +1,6 @@
 /// For whom something was done is nobody with whom it was done: "a report with the managers" of a report for them.
 extension ClaimCheck {
-  private static let without: Set<String> = ["without", "ohne", "samt", "sans", "sin", "nebst"]
+  private static let without: HashedWords = ["without", "ohne", "samt", "sans", "sin", "nebst"]
 
   mutating func checkPartnersOfDeeds() {
     for i in words.indices {

@@ -1,6 +1,6 @@
 /// Who taught themselves something taught nobody else: "taught SQL" of "taught myself SQL".
 extension ClaimCheck {
-  private static let kept: Set<String> = [
+  private static let kept: HashedWords = [
     "myself", "self", "own", "me", "m", "mir", "mich", "selbst", "learnt", "learned",
   ]
 

@@ -1,7 +1,7 @@
 /// "Je maîtrise Genapi", "Manejo PVsyst", "I am proficient in Python": verbs of knowing something well, of skills and languages that the
 /// facts do not make slight.
 extension ClaimCheck {
-  private static let using: Set<String> = ["manejo", "utilizo", "utilise", "nutze"]
+  private static let using: HashedWords = ["manejo", "utilizo", "utilise", "nutze"]
   private static let mastering: [Set<String>] = [
     ["proficient", "command"], ["beherrsche"], ["maitrise"], ["domino"],
   ]
@@ -58,7 +58,7 @@ extension ClaimCheck {
     }
   }
 
-  static let middling: Set<String> = [
+  static let middling: HashedWords = [
     "intermediate", "mittel", "intermediaire", "intermedio", "media", "moyen", "gut", "good",
   ]
 }

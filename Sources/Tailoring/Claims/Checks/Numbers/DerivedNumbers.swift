@@ -31,17 +31,18 @@ extension ClaimCheck {
           let isSwapped = isSwapped(first, second, source),
           let a = (isSwapped ? second : first).values.first,
           let b = (isSwapped ? first : second).values.first,
-          a != b, a > 0, isDirected(clause, isRise: b > a)
+          a != b, a > 0
         else { return false }
         let change = a > b ? a - b : b - a
         if mention.unit == nil && !isCounted(mention) || mention.unit == first.unit
           || mention.unit == second.unit
         {
-          if mention.values.contains(change) { return true }
+          if mention.values.contains(change) { return isDirected(clause, isRise: b > a) }
         }
         let share = change.multipliedReportingOverflow(by: 100_000)
         return mention.unit == "%" && !share.overflow
           && mention.values.contains { abs($0 - share.partialValue / a) < 500 }
+          && isDirected(clause, isRise: b > a)
       }
     }
   }
@@ -61,7 +62,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let changing: Set<String> = [
+  private static let changing: HashedWords = [
     "shorter", "faster", "quicker", "better", "by", "kurzer", "schneller", "besser", "um", "acortamiento",
     "recul", "gain", "point",
     "points", "recorte", "mejora", "puntos",
@@ -106,7 +107,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let groups: Set<String> = ["team", "crew", "mannschaft", "equipe", "equipo"]
+  private static let groups: HashedWords = ["team", "crew", "mannschaft", "equipe", "equipo"]
 
   /// "a team of three": whom a group is of.
   private func isGroup(of mention: NumberMention) -> Bool {
@@ -152,7 +153,7 @@ extension ClaimCheck {
     return next < source.words.count && Deeds.isDeed(next, in: source)
   }
 
-  private static let ofThem: Set<String> = ["of", "von", "davon", "dont", "de", "d", "des", "ellos", "ellas"]
+  private static let ofThem: HashedWords = ["of", "von", "davon", "dont", "de", "d", "des", "ellos", "ellas"]
 
   /// "three seasons" of "seasons 2018, 2019 and 2021".
   private func isListed(_ mention: NumberMention, _ value: Int64) -> Bool {

@@ -2,8 +2,8 @@
 enum Ends {
   case start, end
 
-  static let starting: Set<String> = ["from", "von", "de", "del", "aus", "desde"]
-  private static let ending: Set<String> = ["to", "auf", "a", "al", "hasta", "wurden", "wurde"]
+  static let starting: HashedWords = ["from", "von", "de", "del", "aus", "desde"]
+  private static let ending: HashedWords = ["to", "auf", "a", "al", "hasta", "wurden", "wurde"]
 
   static func of(_ mention: NumberMention, in text: TextReading) -> Ends? {
     guard let i = mark(of: mention, in: text) else { return nil }
@@ -13,7 +13,7 @@ enum Ends {
     return ending.contains(before) && isPaired(mention, text, with: starting) ? .end : nil
   }
 
-  private static let byHowMuch: Set<String> = ["by", "um", "de", "un", "en"]
+  private static let byHowMuch: HashedWords = ["by", "um", "de", "un", "en"]
 
   /// Whether a number is how much something changed by, as in "cut by 41 %", and no end of the change.
   static func isByHowMuch(_ mention: NumberMention, in text: TextReading) -> Bool {
@@ -29,7 +29,7 @@ enum Ends {
     return ending.contains(text.words[at].folded)
   }
 
-  private static let nearly: Set<String> = [
+  private static let nearly: HashedWords = [
     "about", "around", "roughly", "some", "nearly", "etwa", "rund", "circa", "ca", "environ", "unos", "unas",
     "cerca",
   ]
@@ -62,7 +62,7 @@ enum Ends {
   }
 
   /// Whether another number with the other mark stands near.
-  private static func isPaired(_ mention: NumberMention, _ text: TextReading, with marks: Set<String>) -> Bool
+  private static func isPaired(_ mention: NumberMention, _ text: TextReading, with marks: HashedWords) -> Bool
   {
     text.numbers.contains { other in
       guard other.start != mention.start, let at = mark(of: other, in: text) else { return false }

@@ -2,12 +2,12 @@ internal import Content
 
 /// "for a year", "in einem Monat": a length of time without a figure is the facts', too.
 extension ClaimCheck {
-  private static let lasting: Set<String> = [
+  private static let lasting: HashedWords = [
     "for", "in", "within", "after", "uber", "innerhalb", "binnen", "nach", "pendant", "durant", "en",
     "durante",
     "tras", "apres", "since", "seit", "depuis", "hace",
   ]
-  private static let experience: Set<String> = ["experience", "erfahrung", "experiencia", "berufserfahrung"]
+  private static let experience: HashedWords = ["experience", "erfahrung", "experiencia", "berufserfahrung"]
 
   mutating func checkLengths() {
     checkBoundedLengths()
@@ -50,11 +50,11 @@ extension ClaimCheck {
     }
   }
 
-  private static let raising: Set<String> = ["over", "more", "gut", "mehr", "uber", "plus", "algo", "mas"]
-  private static let lowering: Set<String> = [
+  private static let raising: HashedWords = ["over", "more", "gut", "mehr", "uber", "plus", "algo", "mas"]
+  private static let lowering: HashedWords = [
     "under", "less", "nearly", "almost", "knapp", "weniger", "fast", "moins", "presque", "menos", "casi",
   ]
-  private static let filling: Set<String> = [
+  private static let filling: HashedWords = [
     "just", "a", "little", "than", "well", "etwas", "als", "un", "peu", "d", "de", "poco",
   ]
 

@@ -89,7 +89,7 @@ extension ClaimCheck {
       }
   }
 
-  private static let using: Set<String> = [
+  private static let using: HashedWords = [
     "use", "used", "using", "work", "worked", "working", "experience", "done", "do", "nutze", "arbeite",
     "genutzt", "gearbeitet", "erfahrung", "utilise", "travaille", "experience", "uso", "utilizo", "usado",
     "trabajado", "experiencia", "years", "year", "jahre", "jahren", "ans", "annees", "anos",

@@ -35,7 +35,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let measuring: Set<String> = [
+  private static let measuring: HashedWords = [
     "within", "after", "under", "over", "below", "above", "innerhalb", "binnen", "nach", "unter", "uber",
     "sous", "apres", "tras", "bajo",
   ]
@@ -73,7 +73,7 @@ extension ClaimCheck {
     return source.text.utf8.dropFirst(gap.lowerBound).prefix(gap.count).contains(0x2C)
   }
 
-  private static let restricting: Set<String> = [
+  private static let restricting: HashedWords = [
     "for", "of", "in", "by", "among", "within", "at", "from", "after", "fur", "bei", "in", "im", "von",
     "nach", "unter", "pour",
     "en", "de", "du", "des", "chez", "au", "aux", "dans", "para", "del", "con", "tras", "zu", "zur", "zum",

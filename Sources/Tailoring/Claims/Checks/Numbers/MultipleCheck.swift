@@ -9,10 +9,10 @@ extension ClaimCheck {
     "verdreifacht": 3, "verdreifachte": 3, "triplicado": 3, "triplique": 3,
   ]
   /// What stands before a noun of halving: "by half", "um die Hälfte", "a la mitad".
-  private static let leading: Set<String> = [
+  private static let leading: HashedWords = [
     "by", "in", "um", "auf", "die", "de", "a", "la", "por", "pres", "casi",
   ]
-  private static let nearly: Set<String> = [
+  private static let nearly: HashedWords = [
     "nearly", "almost", "fast", "nahezu", "beinahe", "knapp", "presque", "quasiment", "casi",
   ]
 

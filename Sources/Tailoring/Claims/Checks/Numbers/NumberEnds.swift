@@ -45,7 +45,7 @@ extension ClaimCheck {
 
 extension Ends {
   private static let differing: [Set<String>] = [["by", "of"], ["um"], ["de", "d"], ["un", "de", "del"]]
-  private static let less: Set<String> = [
+  private static let less: HashedWords = [
     "less", "fewer", "lower", "higher", "more", "weniger", "geringer", "hoher", "moins", "plus", "menos",
     "mas",
   ]

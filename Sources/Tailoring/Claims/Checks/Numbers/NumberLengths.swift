@@ -94,7 +94,7 @@ extension ClaimCheck {
       || tongue == .es && (word.hasSuffix("ando") || word.hasSuffix("iendo"))
   }
 
-  private static let turns: Set<String> = [
+  private static let turns: HashedWords = [
     "most", "now", "currently", "lately", "recently", "then", "who", "which", "but", "zuletzt", "jetzt",
     "nun",
     "heute", "derzeit", "aktuell", "inzwischen", "dann", "die", "der", "aber", "dont", "desormais",
@@ -102,12 +102,12 @@ extension ClaimCheck {
   ]
 
   private static let undated: Set<Fact.Kind> = [.skill, .skillGroup, .certificate, .language, .interest]
-  private static let of: Set<String> = [
+  private static let of: HashedWords = [
     "of", "in", "with", "as", "using", "von", "mit", "als", "im", "de", "d", "en", "avec", "comme", "dans",
     "con", "como",
   ]
 
-  private static let articles: Set<String> = [
+  private static let articles: HashedWords = [
     "the", "der", "die", "das", "dem", "den", "le", "la", "l", "les", "el", "los", "las",
   ]
 

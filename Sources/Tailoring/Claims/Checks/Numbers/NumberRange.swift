@@ -3,7 +3,7 @@ struct NumberRange {
   var first: NumberMention
   var last: NumberMention
 
-  private static let joining: Set<String> = ["to", "bis", "a"]
+  private static let joining: HashedWords = ["to", "bis", "a"]
 
   /// The ranges of a text; what changed from one figure to another is none. O(numbers · words).
   static func all(in text: TextReading) -> [NumberRange] {

@@ -19,7 +19,7 @@ extension ClaimCheck {
       let deed = words.indices.first {
         claim.pieceOf[$0] == piece && $0 < mention.words.lowerBound && !FunctionWords.isGrammar(words[$0])
           && alignment.places[$0].contains { RoleAlignment.isProse(own[$0.fact].kind) }
-          && (Verbs.isVerb($0, in: claim, isFirst: $0 == 0) || Agency.step(words[$0], tongue) != nil)
+          && (Verbs.isVerb($0, in: claim, isFirst: $0 == 0) || claim.step(of: $0) != nil)
       }
       if deed != nil { report(.mixedPositions, raw(mention.words)) }
     }

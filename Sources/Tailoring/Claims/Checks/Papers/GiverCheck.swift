@@ -9,7 +9,7 @@ extension ClaimCheck {
   private static let at: [Set<String>] = [
     ["at", "with", "through"], ["an", "am", "bei", "beim"], ["a", "au", "aux", "chez"], ["en", "a", "al"],
   ]
-  private static let articles: Set<String> = [
+  private static let articles: HashedWords = [
     "the", "der", "dem", "den", "la", "le", "l", "les", "el", "los",
   ]
 
@@ -116,7 +116,7 @@ extension ClaimCheck {
       if !held.isEmpty, held.isDisjoint(with: homes) { report(.relation, words[i].raw) }
     }
   }
-  private static let lesser: Set<String> = ["assez", "fairly", "quite", "ziemlich"]
+  private static let lesser: HashedWords = ["assez", "fairly", "quite", "ziemlich"]
 
   /// Whether a word of a study stands behind what it was in and where.
   private func isMark(_ place: Place) -> Bool {

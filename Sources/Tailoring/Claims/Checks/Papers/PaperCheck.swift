@@ -248,7 +248,7 @@ extension ClaimCheck {
     if fields.count > told.count, let last = fields.values.max() { report(.relation, words[last].raw) }
   }
 
-  private static let both: Set<String> = ["both", "beide", "tous", "toutes", "ambos", "ambas"]
+  private static let both: HashedWords = ["both", "beide", "tous", "toutes", "ambos", "ambas"]
 
   /// "an MA and a BA, both from the University of the Burren": each of the papers is from there.
   private mutating func checkBoth(of named: [Paper]) {

@@ -3,7 +3,7 @@ internal import Content
 
 /// Papers in the plural are several: one certificate makes no certificates, and two of two schools none of one school.
 extension ClaimCheck {
-  private static let plurals: Set<String> = [
+  private static let plurals: HashedWords = [
     "certificates", "certifications", "degrees", "licences", "licenses", "diplomas", "zertifikate",
     "zertifikaten", "abschlusse", "abschlussen", "diplome", "certificats", "diplomes", "certificados",
     "titulos", "diplomas", "titulaciones",
@@ -20,7 +20,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let among: Set<String> = [
+  private static let among: HashedWords = [
     "among", "include", "includes", "including", "darunter", "unter", "gehort", "gehoren", "parmi", "dont",
     "entre", "figura", "incluyen", "incluye", "compte", "comptent", "comprennent", "cuentan",
   ]

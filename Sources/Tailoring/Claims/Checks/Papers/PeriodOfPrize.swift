@@ -25,8 +25,8 @@ extension ClaimCheck {
   private static let staff = [
     "employe", "mitarbeiter", "emplead", "worker", "colleague", "player", "trabajador", "salarie",
   ]
-  private static let links: Set<String> = ["of", "the", "des", "der", "du", "de", "l", "la", "del"]
-  private static let periods: Set<String> = [
+  private static let links: HashedWords = ["of", "the", "des", "der", "du", "de", "l", "la", "del"]
+  private static let periods: HashedWords = [
     "day", "week", "month", "quarter", "season", "year", "decade", "tages", "woche", "monats", "quartals",
     "jahres",
     "jour", "semaine", "mois", "trimestre", "annee", "dia", "semana", "mes", "ano", "temporada", "saison",

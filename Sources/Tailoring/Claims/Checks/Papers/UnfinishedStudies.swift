@@ -16,17 +16,17 @@ extension ClaimCheck {
     }
   }
 
-  private static let lapsed: Set<String> = [
+  private static let lapsed: HashedWords = [
     "lapsed", "expired", "revoked", "withdrawn", "former", "until", "abgelaufen", "erloschen", "verfallen",
     "zuruckgegeben",
     "bis", "expire", "expiree", "perime", "perimee", "caduque", "jusqu", "caducado", "caducada", "vencido",
     "hasta",
   ]
-  private static let today: Set<String> = [
+  private static let today: HashedWords = [
     "am", "have", "hold", "is", "bin", "habe", "besitze", "suis", "ai", "detiens", "possede", "soy", "tengo",
     "poseo",
   ]
-  private static let then: Set<String> = [
+  private static let then: HashedWords = [
     "was", "held", "been", "had", "used", "were", "war", "hatte", "gewesen", "besass", "etais", "ete",
     "avais", "eu", "fui",
     "era", "tuve", "tenia",
@@ -62,7 +62,7 @@ extension ClaimCheck {
     (other.year, other.month ?? 12) > (date.year, date.month ?? 1)
   }
 
-  private static let holding: Set<String> = [
+  private static let holding: HashedWords = [
     "have", "hold", "graduated", "completed", "obtained", "earned", "gained", "habe", "besitze",
     "absolvierte",
     "abgeschlossen", "erworben", "ai", "possede", "titulaire", "obtenu", "tengo", "poseo", "obtuve",

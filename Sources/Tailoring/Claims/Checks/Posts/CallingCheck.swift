@@ -18,11 +18,11 @@ extension ClaimCheck {
     }
   }
 
-  private static let being: Set<String> = [
+  private static let being: HashedWords = [
     "am", "was", "been", "be", "became", "bin", "war", "gewesen", "wurde", "suis", "etais", "ete", "fus",
     "soy", "era", "fui", "sido",
   ]
-  private static let working: Set<String> = [
+  private static let working: HashedWords = [
     "work", "worked", "working", "works", "employed", "served", "job", "post", "position", "role", "career",
     "experience", "years", "arbeite", "arbeitete", "gearbeitet", "tatig", "tatigkeit", "angestellt",
     "beschaftigt", "stelle", "erfahrung", "berufserfahrung", "jahre", "jahren", "travaille", "travaillais",
@@ -107,7 +107,7 @@ extension ClaimCheck {
       return first..<last + 1
     }
   }
-  private static let pronouns: Set<String> = ["i", "ich", "je", "j", "yo", "we", "wir", "nous"]
+  private static let pronouns: HashedWords = ["i", "ich", "je", "j", "yo", "we", "wir", "nous"]
 
   // MARK: What bears it
 

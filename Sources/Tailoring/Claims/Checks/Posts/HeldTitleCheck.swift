@@ -52,7 +52,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let leadsToTitle: Set<String> = [
+  private static let leadsToTitle: HashedWords = [
     "am", "was", "been", "be", "being", "as", "became", "bin", "war", "gewesen", "als", "wurde", "suis",
     "etais", "ete", "comme", "fus", "soy", "era", "fui", "sido", "como",
   ]
@@ -175,7 +175,7 @@ extension ClaimCheck {
       }
   }
 
-  private static let standingFor: Set<String> = [
+  private static let standingFor: HashedWords = [
     "covered", "cover", "deputised", "deputized", "assisted", "supported", "substituted", "vertrat",
     "vertrete",
     "vertreten", "unterstutzte", "remplace", "remplacais", "supplee", "sustitui", "supli",
@@ -189,7 +189,7 @@ extension ClaimCheck {
       }
       for range in ranges(of: Words.of(name)) {
         let before = words.indices.prefix(range.lowerBound).last { !FunctionWords.isGrammar(words[$0]) }
-        guard let verb = before, range.lowerBound - verb <= 3, (Agency.step(words[verb], tongue) ?? 0) >= 4,
+        guard let verb = before, range.lowerBound - verb <= 3, (claim.step(of: verb) ?? 0) >= 4,
           claim.pieceOf[verb] == claim.pieceOf[range.lowerBound],
           // "An HNC in Construction Management from Severn College"
           !words[verb + 1..<range.lowerBound].contains(where: { Preposition.of($0.folded, tongue) != nil }),

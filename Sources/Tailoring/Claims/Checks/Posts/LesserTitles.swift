@@ -23,5 +23,5 @@ extension ClaimCheck {
       && words[max(0, i - 3)..<i].contains { Self.posts.contains($0.folded) }
   }
 
-  private static let posts: Set<String> = ["post", "position", "role", "job", "stelle", "poste", "puesto"]
+  private static let posts: HashedWords = ["post", "position", "role", "job", "stelle", "poste", "puesto"]
 }

@@ -44,7 +44,7 @@ extension ClaimCheck {
       full.prefix(full.count - full.reversed().prefix { Self.legal.contains($0.folded) }.count))
     return short.count < full.count && short.count > 0 ? ranges(of: short) : []
   }
-  private static let legal: Set<String> = [
+  private static let legal: HashedWords = [
     "gmbh", "ag", "kg", "llp", "ltd", "limited", "plc", "inc", "llc", "sa", "sarl", "sas", "sl", "slu", "ohg",
     "ug", "mbh",
     "bv", "corp", "co", "se", "ev",
@@ -224,9 +224,10 @@ extension ClaimCheck {
 
   /// Whether what leads to the number in the sentence stands in the number's own fact.
   private func isGoverned(_ mention: NumberMention, by fact: Int) -> Bool {
-    let known = Set(factWords[fact].map(\.key))
-    if (rank(factWords[fact])?.high ?? 0) >= 4 { return true }
-    let verb = factWords[fact].first
+    let source = sources[fact]
+    if source.words.indices.contains(where: { (source.step(of: $0) ?? 0) >= 4 }) { return true }
+    let known = Set(source.words.map(\.key))
+    let verb = source.words.first
     func isOwnVerb(_ word: Word) -> Bool {
       guard
         known.contains(word.key) || verb.map({ NeutralWords.areSynonyms(word.key, inAny: [$0.key]) }) ?? false

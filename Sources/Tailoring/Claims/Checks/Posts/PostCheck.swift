@@ -81,7 +81,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let past: Set<String> = [
+  private static let past: HashedWords = [
     "was", "were", "worked", "former", "formerly", "previously", "until", "since", "after", "before",
     "trained",
     "studied", "where", "who", "which", "from", "war", "bis", "fruher", "ehemals", "nach", "vor", "wo",
@@ -124,7 +124,7 @@ extension ClaimCheck {
 
   // MARK: Who somebody is
 
-  private static let isBeing: Set<String> = [
+  private static let isBeing: HashedWords = [
     "am", "was", "been", "be", "being", "bin", "war", "gewesen", "suis", "etais", "ete", "soy", "era", "fui",
     "sido",
   ]
@@ -234,7 +234,7 @@ extension ClaimCheck {
     return !holders.isEmpty && !holders.contains { own[$0].organization == name }
   }
 
-  private static let possessives: Set<String> = ["s"]
+  private static let possessives: HashedWords = ["s"]
 
   // MARK: For how long
 
@@ -256,7 +256,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let lasting: Set<String> = ["for", "seit", "depuis", "pendant", "durante", "hace", "desde"]
+  private static let lasting: HashedWords = ["for", "seit", "depuis", "pendant", "durante", "hace", "desde"]
 
   /// Whether the clause says that somebody was what the title of a post begins or ends with, and not what it is all the same as in
   /// another post.

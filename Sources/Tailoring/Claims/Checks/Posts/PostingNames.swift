@@ -6,6 +6,7 @@ extension ClaimCheck {
   /// person's own.
   mutating func coverPostingNames() {
     isGap = false
+    guard facts.contains(where: { $0.kind == .posting }) else { return }
     // "Turbine Works" works nowhere.
     let names = Set(
       facts.filter { $0.kind == .posting && ["company", "position", "location"].contains($0.path) }
@@ -41,7 +42,7 @@ extension ClaimCheck {
   }
 
   /// What a wish may name: whom and where, not the post as if it were held.
-  private static let wished: Set<String> = ["company", "location", "contact"]
+  private static let wished: HashedWords = ["company", "location", "contact"]
 
   /// The parts of a place: "Cork, Ireland", "Lyon (69)".
   private static func places(_ text: String) -> [[Word]] {
@@ -73,7 +74,7 @@ extension ClaimCheck {
   private var isOfKnowing: Bool {
     words.contains { Self.knowing.contains($0.folded) } && !words.contains { Self.hadAll.contains($0.folded) }
   }
-  private static let hadAll: Set<String> = ["had", "gehabt", "eu", "tenido"]
+  private static let hadAll: HashedWords = ["had", "gehabt", "eu", "tenido"]
   private static let knowing: Set<String> = Set(
     """
     have hold experience experienced knowledge worked work working used use using know familiar learnt learned show shows shown listed yet speak

@@ -91,7 +91,7 @@ extension ClaimCheck {
     }.map(\.title)
   }
 
-  private static let roles: Set<String> = [
+  private static let roles: HashedWords = [
     "as", "als", "comme", "como", "que", "qualite", "calidad", "am", "was", "been", "bin", "war", "suis",
     "etais", "soy", "fui",
   ]

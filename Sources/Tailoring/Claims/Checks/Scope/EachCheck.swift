@@ -11,7 +11,7 @@ extension ClaimCheck {
   private static let each: [Set<String>] = [
     ["each", "apiece"], ["je", "jeweils", "jede", "jeder", "jedes"], ["chacun", "chacune"], ["cada"],
   ]
-  private static let sharing: Set<String> = [
+  private static let sharing: HashedWords = [
     "each", "apiece", "every", "per", "je", "jeweils", "jede", "jeder", "jedes", "jeden", "pro", "chacun",
     "chacune", "chaque", "par", "cada", "por",
   ]

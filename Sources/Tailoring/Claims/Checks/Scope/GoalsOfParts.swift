@@ -1,7 +1,7 @@
 /// How far the second of two things goes is not said of the first: "maths to classes, and statistics to A-level" tells of no maths to
 /// A-level.
 extension ClaimCheck {
-  private static let goals: Set<String> = ["to", "bis", "jusqu", "jusque", "hasta"]
+  private static let goals: HashedWords = ["to", "bis", "jusqu", "jusque", "hasta"]
   /// No more words stand between such a word and what it leads to: "bis zum Abitur", "jusqu'à la terminale".
   private static let gap = 3
 

@@ -5,7 +5,7 @@ extension ClaimCheck {
     much of|a lot of|a good part of|a large part of|einen großen Teil|einen guten Teil|une grande partie|une bonne partie|gran parte de|
     buena parte de
     """)
-  private static let kept: Set<String> = [
+  private static let kept: HashedWords = [
     "much", "lot", "lots", "part", "many", "largely", "often", "teil", "viel", "haufig", "oft", "partie",
     "souvent", "beaucoup", "parte", "mucho", "mucha", "menudo",
   ]

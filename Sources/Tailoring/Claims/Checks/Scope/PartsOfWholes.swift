@@ -20,7 +20,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let all: Set<String> = [
+  private static let all: HashedWords = [
     "all", "every", "everyone", "everybody", "each", "entire", "whole", "alle", "allen", "aller", "samtliche",
     "jede",
     "jeder", "jedes", "jeden", "gesamte", "gesamten", "tous", "toutes", "chaque", "todos", "todas", "cada",
@@ -30,7 +30,7 @@ extension ClaimCheck {
     claim.numbers.contains { $0.unit == mention.unit && !Set($0.values).isDisjoint(with: mention.values) }
   }
 
-  private static let whom: Set<String> = [
+  private static let whom: HashedWords = [
     "whom", "them", "which", "those", "these", "ellos", "ellas", "cuales",
   ]
 

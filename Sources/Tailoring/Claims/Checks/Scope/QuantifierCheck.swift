@@ -3,7 +3,7 @@ internal import Content
 
 /// Words of number without a figure, and of how well something is known.
 extension ClaimCheck {
-  private static let many: Set<String> = [
+  private static let many: HashedWords = [
     "many", "several", "numerous", "various", "multiple", "countless", "viele", "vielen", "mehrere",
     "mehreren",
     "zahlreiche", "zahlreichen", "diverse", "verschiedene", "verschiedenen", "plusieurs", "nombreux",
@@ -12,7 +12,7 @@ extension ClaimCheck {
     "diversas",
   ]
 
-  private static let papers: Set<String> = [
+  private static let papers: HashedWords = [
     "certificates", "certifications", "degrees", "licences", "licenses", "diplomas", "awards", "prizes",
     "qualifications",
     "zertifikate", "zertifikaten", "abschlusse", "scheine", "preise", "auszeichnungen", "qualifikationen",
@@ -64,7 +64,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let levels: Set<String> = [
+  private static let levels: HashedWords = [
     "expert", "advanced", "master", "fluent", "native", "excellent", "proficient", "c1", "c2", "experte",
     "fortgeschritten",
     "verhandlungssicher", "fliessend", "muttersprache", "muttersprachler", "expert", "avance", "courant",

@@ -26,7 +26,7 @@ extension ClaimCheck {
       || text.utf8.dropFirst(end).starts(with: "’s".utf8)
   }
 
-  private static let definite: Set<String> = [
+  private static let definite: HashedWords = [
     "the", "im", "am", "der", "dem", "beim", "zur", "zum", "le", "la", "l", "au", "el", "al", "del",
   ]
 
@@ -83,12 +83,12 @@ enum Reach {
     ],
   ]
 
-  private static let sizes = PerTongue<[String: Int]> { tongue in
+  private static let sizes = PerTongue<HashedTable<Int>> { tongue in
     var out: [String: Int] = [:]
     for (i, list) in texts[tongue.rawValue].enumerated() {
       for word in list.pieces(" ") { out[Roots.of(String(word), tongue)] = i + 1 }
     }
-    return out
+    return HashedTable(out)
   }
 
   static func of(_ word: Word, _ tongue: Tongue) -> Int? {

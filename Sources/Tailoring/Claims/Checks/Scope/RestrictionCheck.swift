@@ -176,12 +176,12 @@ enum Rates {
   }
 
   /// Nouns of time and turn that rates are of.
-  static let spans: Set<String> = [
+  static let spans: HashedWords = [
     "turno", "poste", "schicht", "shift", "tarde", "tardes", "manana", "mananas", "noche", "noches", "vez",
     "proyecto", "projet", "mois", "semaine", "an", "jour", "ano", "mes", "dia", "semana",
   ]
-  static let each: Set<String> = ["each", "every", "jede", "jeder", "jedes", "chaque", "cada"]
-  private static let before: Set<String> = [
+  static let each: HashedWords = ["each", "every", "jede", "jeder", "jedes", "chaque", "cada"]
+  private static let before: HashedWords = [
     "a", "an", "per", "je", "pro", "par", "por", "each", "every", "jede", "jeden", "jedes", "chaque", "cada",
     "al", "am", "im",
     "the", "der", "la",
@@ -256,9 +256,9 @@ enum Rates {
     return ["in", "within", "after", "for"].contains(text.words[j].folded)
   }
 
-  private static let bounds: Set<String> = ["over", "under", "nearly", "almost"]
+  private static let bounds: HashedWords = ["over", "under", "nearly", "almost"]
 
-  private static let lengths: Set<String> = [
+  private static let lengths: HashedWords = [
     "in", "within", "after", "for", "of", "half", "quarter", "than", "with",
   ]
 

@@ -45,7 +45,7 @@ extension ClaimCheck {
     Self.superlatives.contains(word.folded) || ClaimLexicon.scope.contains(word)
   }
 
-  private static let superlatives: Set<String> = [
+  private static let superlatives: HashedWords = [
     "biggest", "largest", "smallest", "oldest", "newest", "highest", "most", "main", "grosste", "grossten",
     "grosster",
     "alteste", "kleinste", "hochste", "plus", "mayor", "menor", "mas",
@@ -114,7 +114,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let regular: Set<String> = [
+  private static let regular: HashedWords = [
     "daily", "weekly", "monthly", "quarterly", "yearly", "annual", "regular", "mensuelle", "mensuel",
     "quotidien", "quotidienne", "hebdomadaire", "annuel", "annuelle", "mensual", "semanal", "diario",
     "diaria",
@@ -209,7 +209,7 @@ extension ClaimCheck {
   }
 
   /// Before how long or what for it was not.
-  private static let lasting: Set<String> = [
+  private static let lasting: HashedWords = [
     "for", "during", "since", "through", "until", "over", "wahrend", "seit", "fur", "pour", "pendant",
     "depuis", "durante", "desde",
     "para", "within", "to",

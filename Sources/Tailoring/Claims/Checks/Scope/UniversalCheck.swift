@@ -14,14 +14,14 @@ extension ClaimCheck {
     }
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: HashedWords = [
     "of", "in", "at", "von", "im", "der", "des", "de", "du", "d", "del", "dans", "en",
   ]
-  private static let genitives: Set<String> = [
+  private static let genitives: HashedWords = [
     "of", "von", "der", "des", "de", "du", "d", "del", "the", "la", "l",
   ]
 
-  private static let universals: Set<String> = [
+  private static let universals: HashedWords = [
     "all", "every", "each", "entire", "whole", "only", "sole", "first", "last", "best", "most", "largest",
     "alle",
     "allen", "aller", "samtliche", "samtlichen", "samtlicher", "jede", "jeden", "jeder", "jedes", "gesamte",
@@ -32,7 +32,7 @@ extension ClaimCheck {
   ]
 
   private static let superlatives = ["ste", "sten", "ster", "stes", "stem"]
-  private static let noSuperlatives: Set<String> = [
+  private static let noSuperlatives: HashedWords = [
     "interest", "request", "contest", "protest", "harvest", "invest", "forest", "guest", "latest", "honest",
     "west",
     "modest", "budapest", "bucharest", "test", "rest", "best", "manifest", "digest", "suggest", "arrest",
@@ -72,7 +72,7 @@ extension ClaimCheck {
     return out
   }
 
-  private static let unique: Set<String> = [
+  private static let unique: HashedWords = [
     "first", "only", "sole", "last", "erste", "erster", "ersten", "erstes", "einzige", "einziger", "einzigen",
     "einziges", "premier", "premiere", "seul", "seule", "unique", "primer", "primero", "primera", "unico",
     "unica",

@@ -61,7 +61,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let learning: Set<String> = [
+  private static let learning: HashedWords = [
     "study", "studied", "studying", "studiere", "studierte", "lerne", "etudie", "estudio", "attend",
   ]
 
@@ -253,7 +253,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let studying: Set<String> = [
+  private static let studying: HashedWords = [
     "study", "studied", "studies", "studying", "student", "degree", "course", "university", "college",
     "school",
     "thesis", "apprenticeship", "training", "trained", "education", "studium", "studierte", "studiert",

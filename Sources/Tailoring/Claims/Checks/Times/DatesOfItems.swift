@@ -53,7 +53,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let getting: Set<String> = [
+  private static let getting: HashedWords = [
     "gained", "got", "obtained", "passed", "earned", "completed", "received", "hold", "held", "have", "since",
     "erworben", "erwarb", "bestand", "bestanden", "erhielt", "erhalten", "besitze", "habe", "seit", "obtenu",
     "ai",

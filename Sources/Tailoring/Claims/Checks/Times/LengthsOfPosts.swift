@@ -55,7 +55,7 @@ extension ClaimCheck {
 
   // MARK: At an employer
 
-  private static let lasting: Set<String> = [
+  private static let lasting: HashedWords = [
     "for", "since", "seit", "depuis", "desde", "hace", "pendant", "durante",
   ]
 
@@ -135,7 +135,7 @@ extension ClaimCheck {
     return !isStated && isLonger(length, than: posts.map(\.dates))
   }
 
-  private static let being: Set<String> = [
+  private static let being: HashedWords = [
     "been", "am", "was", "ete", "suis", "etais", "soy", "sido", "fui", "war", "bin",
   ]
 

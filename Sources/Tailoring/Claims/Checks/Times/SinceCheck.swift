@@ -66,7 +66,7 @@ extension ClaimCheck {
   }
 
   /// The post is of now, the day of then: "at Fairburn since 2021, now as Compliance Officer".
-  private static let nowadays: Set<String> = [
+  private static let nowadays: HashedWords = [
     "now", "currently", "today", "jetzt", "heute", "inzwischen", "mittlerweile", "derzeit", "zuletzt",
     "maintenant",
     "aujourd", "desormais", "actuellement", "ahora", "hoy", "actualmente", "latterly", "recently",

@@ -39,7 +39,7 @@ enum Trend {
     ["falls", "drops", "declines", "rises", "decreases", "increases"], ["ruckgange", "anstiege"],
     ["chutes", "baisses", "hausses", "reculs"], ["caidas", "bajadas", "subidas"],
   ]
-  private static let before: Set<String> = [
+  private static let before: HashedWords = [
     "and", "or", "of", "no", "without", "fewer", "und", "oder", "et", "ou", "les", "des", "de", "y", "e",
     "las",
     "o",

@@ -20,7 +20,7 @@ extension ClaimCheck {
     ["started", "began", "start"], ["begann", "begonnen", "angefangen", "startete", "gestartet", "fing"],
     ["commence", "debute"], ["empece", "comence", "inicie"],
   ]
-  private static let asOne: Set<String> = ["as", "als", "comme", "como"]
+  private static let asOne: HashedWords = ["as", "als", "comme", "como"]
 
   /// "I started as a nurse at Las Fuentes": that post is the first of all, or at that employer.
   private func isFirstPost(beside i: Int) -> Bool {
@@ -51,12 +51,12 @@ extension ClaimCheck {
     ["employed"], ["beschaftigt", "angestellt"], ["employe", "employee", "salarie", "salariee"],
     ["empleado", "empleada", "contratado", "contratada"],
   ]
-  private static let unemployed: Set<String> = [
+  private static let unemployed: HashedWords = [
     "freelance", "freelancer", "freiberuflich", "freiberufler", "freiberuflerin", "selbststandig", "freie",
     "freier", "volunteer", "ehrenamtlich", "independant", "independante", "benevole", "autonomo", "autonoma",
     "voluntario", "voluntaria", "trainee", "praktikantin", "praktikant", "stagiaire", "becario", "becaria",
   ]
-  private static let being: Set<String> = [
+  private static let being: HashedWords = [
     "am", "was", "been", "bin", "war", "gewesen", "suis", "etais", "ete", "estoy", "estuve", "estaba", "fui",
   ]
 

@@ -23,7 +23,7 @@ extension ClaimCheck {
     }
   }
 
-  private static let comparing: Set<String> = [
+  private static let comparing: HashedWords = [
     "more", "less", "fewer", "mehr", "weniger", "plus", "moins", "mas", "menos",
   ]
 
@@ -107,7 +107,7 @@ extension ClaimCheck {
     "diplôme certificat licence permis master doctorat brevet attestation DELE DELF DALF bac CAP",
     "título diploma certificado carné permiso licenciatura máster doctorado grado DELE",
   ])
-  private static let unfinished: Set<String> = [
+  private static let unfinished: HashedWords = [
     "progress", "expected", "ongoing", "present", "candidate", "part", "studying", "incomplete", "unfinished",
     "until", "towards",
     "voraussichtlich", "laufend", "angestrebt", "derzeit", "abgebrochen", "vorbereitung", "cours", "prevu",

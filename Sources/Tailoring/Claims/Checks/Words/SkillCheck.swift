@@ -39,7 +39,7 @@ extension ClaimCheck {
   }
 
   /// Trades that postings ask for under one name with a part of them.
-  private static let wider: Set<String> = ["accounting", "accountancy", "rechnungswesen"]
+  private static let wider: HashedWords = ["accounting", "accountancy", "rechnungswesen"]
 
   /// "go", not "Go".
   private func isNeutral(_ i: Int) -> Bool {
@@ -96,7 +96,7 @@ extension ClaimCheck {
     else { return }
     let isLearnt = sources.allSatisfy { source in
       Self.courses.contains(anyIn: source.words) && !source.words.contains { experience.contains($0.folded) }
-        && source.words.allSatisfy { (Agency.step($0, tongue) ?? 0) < 3 }
+        && source.words.indices.allSatisfy { (source.step(of: $0) ?? 0) < 3 }
     }
     if isLearnt { report(.familiarity, words[i].raw) }
   }

@@ -33,7 +33,7 @@ extension ClaimCheck {
 
   /// "Leads" of a head: what such a verb may say is judged by rank.
   private func leads(_ i: Int) -> Bool {
-    guard Agency.step(words[i], tongue) == 4, !ClaimLexicon.isAgent(words[i]) else { return false }
+    guard claim.step(of: i) == 4, !ClaimLexicon.isAgent(words[i]) else { return false }
     return sources.indices.contains { isHeaded($0) }
   }
 
@@ -83,11 +83,11 @@ extension ClaimCheck {
     }
   }
 
-  private static let projects: Set<String> = ["project", "projekt", "projet", "proyecto"]
-  private static let doers: Set<String> = ["by", "durch", "par", "por"]
+  private static let projects: HashedWords = ["project", "projekt", "projet", "proyecto"]
+  private static let doers: HashedWords = ["by", "durch", "par", "por"]
 
   /// Of learning and of joining: who says so claims no work.
-  private static let learnt: Set<String> = [
+  private static let learnt: HashedWords = [
     "learnt", "learned", "gelernt", "erlernt", "lernte", "appris", "aprendi", "aprendido", "join", "joined",
     "joining", "wechselte",
     "gewechselt", "eingetreten", "integre", "rejoint", "incorpore", "incorporado",
@@ -181,7 +181,7 @@ extension ClaimLexicon {
     }
   }
 
-  private static let inflections: Set<String> = ["", "s", "e", "es", "n", "en", "ns", "em", "x"]
+  private static let inflections: HashedWords = ["", "s", "e", "es", "n", "en", "ns", "em", "x"]
 
   static func isInflection(_ a: Word, _ b: Word) -> Bool {
     let shared = zip(a.folded.utf8, b.folded.utf8).prefix { $0 == $1 }.count
