@@ -126,6 +126,7 @@ public struct Matcher: Sendable {
       verdict = .shown
     }
     if verdict == .shown, !isShownByDoing(requirement, evidence) { verdict = .partly }
+    if verdict == .shown, isBelowLevel(requirement, evidence) { verdict = .partly }
     if verdict == .shown { verdict = weighed(&evidence, requirement) }
     if requirement.degree != nil || Self.papers.contains(anyIn: requirement.words) {
       evidence = papersFirst(evidence)

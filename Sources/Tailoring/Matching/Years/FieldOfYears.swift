@@ -41,6 +41,25 @@ struct FieldOfYears {
   /// Whether words say of no field which it is: "development" of "software development".
   func areGeneral(_ places: [Int]) -> Bool { places.allSatisfy { Self.general.contains(asked[$0]) } }
 
+  /// Whether words say no more than where it was, or a word of no field: "laboratory" of "pharmaceutical laboratory".
+  func arePlaces(_ places: [Int]) -> Bool {
+    places.allSatisfy { i in
+      Self.general.contains(asked[i]) || SkillLexicon.isPlaceOfWork(asked[i].folded)
+        || Self.places.contains(asked[i].folded)
+    }
+  }
+
+  /// The places of the words asked for among `words`.
+  func places(of words: [Word]) -> [Int] {
+    asked.indices.filter { i in words.contains { $0.key == asked[i].key } }
+  }
+
+  private static let places: Set<String> = [
+    "laboratories", "lab", "labs", "laboratoires", "labor", "labore", "laboren", "laboratorio",
+    "laboratorios", "office", "offices", "buro", "bureau", "bureaux", "oficina", "warehouse", "lager",
+    "entrepot", "almacen", "hotels", "hoteles", "plant", "werk", "usine", "fabrica", "factory",
+  ]
+
   /// Whether a statement's word says it: of several words asked for only the word itself, for "ayudo" is no "ayuda a domicilio".
   private func isTold(_ word: Word, _ i: Int) -> Bool {
     asked.count == 1 ? isSame(word, i) : word.key == asked[i].key

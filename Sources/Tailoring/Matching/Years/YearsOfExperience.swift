@@ -17,6 +17,7 @@ extension Matcher {
       // What a statement tells of may not have lasted as long as its post.
       if !answer.facts.contains(where: { shows($0, any: leading) }) { answer.isCertain = false }
     }
+    narrow(&answer.facts, &answer.isCertain, to: question, terms, months: years.months)
     let since = question.since.flatMap(qualification)
     let isSince = question.since == nil || since != nil
     var counted: [Fact] = []
@@ -107,26 +108,34 @@ extension Matcher {
     }
     let isOfLeading = table.leading.map { leading in terms.contains { $0.index == leading } } ?? false
     let named = positions.filter { shows($0, any: terms) || isOfLeading && tellsOfLeading($0) }
-    let field = FieldOfYears(question.field, Tongue(store.language) ?? .en)
-    // One shared word proves nothing: "management" is not product management. Half of what is asked must be said; of
-    // what may be one or the other, a word; beside positions that name it, all of it.
-    let count = field.count
+    let tongue = Tongue(store.language) ?? .en
+    let fields = question.fields.map { FieldOfYears($0, tongue) }
+    // One shared word proves nothing: "management" is not product management. Half of what is asked must be said, of
+    // one field where several will do; beside positions that name it, all of it.
     let isEither = question.hasAlternatives
-    let least = isEither && question.isLeading ? 1 : isEither || named.isEmpty ? (count + 1) / 2 : count
     return positions.filter { position in
       if named.contains(position) { return true }
-      // What was said of one role at an employer says nothing of another.
-      let told = index.entries(of: position.item).filter { i in
-        let fact = store.facts[index.entries[i].fact]
-        return fact.item == position.item && fact.dates == position.dates && fact.kind != .position
+      let own = ownWords(of: position)
+      let told = told(in: position)
+      return fields.contains { field in
+        let count = field.count
+        let least = isEither && question.isLeading ? 1 : isEither || named.isEmpty ? (count + 1) / 2 : count
+        let said = field.said(by: own, told: told)
+        return least > 0 && said.count >= least
+          && (question.isLeading || count == said.count || !field.areGeneral(said))
       }
-      let said = field.said(by: ownWords(of: position), told: told.map { index.texts[$0] })
-      return least > 0 && said.count >= least
-        && (question.isLeading || count == said.count || !field.areGeneral(said))
     }
   }
 
-  private func shows(_ position: Fact, any terms: [Term]) -> Bool {
+  /// The words of each statement of a position. What was said of one role at an employer says nothing of another.
+  func told(in position: Fact) -> [[Word]] {
+    index.entries(of: position.item).filter { i in
+      let fact = store.facts[index.entries[i].fact]
+      return fact.item == position.item && fact.dates == position.dates && fact.kind != .position
+    }.map { index.texts[$0] }
+  }
+
+  func shows(_ position: Fact, any terms: [Term]) -> Bool {
     index.entries(of: position.item).contains { i in
       let entry = index.entries[i]
       let fact = store.facts[entry.fact]
@@ -150,7 +159,7 @@ extension Matcher {
 
   /// The words of a position without those of its employer's name that say nothing of the work: "Meyer Logistik" makes no
   /// logistician of its accountant, but a hospital is where nurses work.
-  private func ownWords(of position: Fact) -> [Word] {
+  func ownWords(of position: Fact) -> [Word] {
     guard let name = position.organization else { return Words.of(position.text) }
     let lines = position.text.lines().filter { $0 != name }
     let kinds = Words.of(name).filter { SkillLexicon.isPlaceOfWork($0.folded) }.map(\.raw)
@@ -207,12 +216,18 @@ struct ExperienceQuestion {
   var namesFieldAlone: Bool {
     since == nil && !isLeading && ranks.isEmpty && role.isEmpty && !field.isEmpty && settings.isEmpty
   }
+  /// Whether it asks for one field of work, whatever else it says of the time.
+  var namesFieldOfWork: Bool {
+    !isLeading && ranks.isEmpty && role.isEmpty && !field.isEmpty && settings.isEmpty && !hasAlternatives
+  }
   /// What the years were worked as: "site manager" of "3 years as a site manager"; without ranks.
   var role: [Word] = []
   /// The kinds of places where they are to have been worked; empty where any will do.
   var settings: Set<WorkSettings.Kind> = []
   /// Whether one or another field will do.
   var hasAlternatives: Bool
+  /// The fields of which one will do; one where all its words say one.
+  var fields: [[Word]] = []
 
   /// O(words).
   init(_ text: String) {
@@ -258,6 +273,22 @@ struct ExperienceQuestion {
         && !ranks.contains(word.folded)
         && !cues.contains { $0.contains(i) }
     }.map { words[$0] }
+    fields = hasAlternatives ? Self.alternatives(field, among: words, Array(text.utf8)) : [field]
+  }
+
+  /// The words of a field, cut at commas, strokes and the words between alternatives.
+  private static func alternatives(_ field: [Word], among words: [Word], _ bytes: [UInt8]) -> [[Word]] {
+    let ors = words.filter { ["or", "oder", "ou", "o", "u"].contains($0.folded) }.map(\.range.lowerBound)
+    var out: [[Word]] = []
+    for word in field {
+      let last = out.last?.last?.range.upperBound
+      let isNext = last.map { last in
+        bytes[last..<word.range.lowerBound].contains { [0x2C, 0x2F, 0x3B].contains($0) }
+          || ors.contains { $0 >= last && $0 < word.range.lowerBound }
+      }
+      if isNext ?? true { out.append([word]) } else { out[out.count - 1].append(word) }
+    }
+    return out
   }
 
   private static let asWords: HashedWords = ["as", "als", "comme", "como", "tant"]

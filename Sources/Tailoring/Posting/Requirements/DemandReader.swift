@@ -88,8 +88,13 @@ struct DemandReader {
   /// The terms that words mean where they stand: the class of a licence is no language of programming, and who is to be ready
   /// for something ("disponibilidad para urgencias") need not know it.
   private static func meant(
-    _ hits: [TermTable.Hit], _ text: String, _ words: [Word], _ table: TermTable
+    _ found: [TermTable.Hit], _ text: String, _ words: [Word], _ table: TermTable
   ) -> [TermTable.Hit] {
+    // "English and Maths at grade C": a mark is no language of programming.
+    let hits = found.filter { hit in
+      guard hit.words.count == 1, words[hit.words.lowerBound].raw.utf8.count == 1 else { return true }
+      return !words[..<hit.words.lowerBound].suffix(4).contains { marks.contains($0.folded) }
+    }
     let readiness = RequirementCues.readiness.firstRange(in: words).flatMap { $0.lowerBound < 2 ? $0 : nil }
     guard readiness != nil || !DrivingClasses.named(in: text).isEmpty else { return hits }
     return hits.filter { hit in
@@ -98,6 +103,11 @@ struct DemandReader {
       return !(hit.words.count == 1 && words[hit.words.lowerBound].raw.utf8.count < 3)
     }
   }
+
+  /// What a letter is a mark or a kind of.
+  private static let marks: Set<String> = [
+    "grade", "grades", "graded", "note", "noten", "hepatitis", "vitamin", "band", "tier",
+  ]
 
   private func terms(_ hits: [TermTable.Hit]) -> [Term] {
     var out: [Term] = []

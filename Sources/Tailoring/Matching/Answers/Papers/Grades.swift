@@ -2,7 +2,7 @@ internal import Base
 internal import Content
 
 /// The grades of papers that come in several: the colour of a card or belt, the number of a level, the ordinal of a state
-/// examination. A green belt shows no black one, and who passed the first examination has not passed the second.
+/// examination, a diploma before a certificate. A green belt shows no black one, and who passed the first examination has not passed the second.
 struct Grades {
   /// Of cards and belts, in English, in the order of the text.
   private(set) var colours: [Colour] = []
@@ -10,8 +10,12 @@ struct Grades {
   private(set) var levels: [Int] = []
   /// "1. und 2. Staatsexamen".
   private(set) var examinations: [Int] = []
+  /// "NEBOSH Diploma": no certificate or award of the same body, which are less, shows it.
+  private(set) var isDiploma = false
+  /// "National General Certificate", "Level 3 Award".
+  private(set) var isLesser = false
 
-  var isEmpty: Bool { colours.isEmpty && levels.isEmpty && examinations.isEmpty }
+  var isEmpty: Bool { colours.isEmpty && levels.isEmpty && examinations.isEmpty && !isDiploma }
 
   struct Colour: Equatable {
     var name: String
@@ -32,6 +36,8 @@ struct Grades {
   /// O(words).
   init(_ words: [Word]) {
     for i in words.indices {
+      if Self.diplomas.contains(words[i].folded) { isDiploma = true }
+      if Self.lesser.contains(words[i].folded) { isLesser = true }
       if let name = Self.colours[words[i].folded], let isBelt = Self.holder(near: i, words) {
         colours.append(Colour(name: name, isBelt: isBelt))
       }
@@ -60,6 +66,10 @@ struct Grades {
     return NumberWords.value(of: word.folded) ?? roman.firstIndex(of: word.folded).map { $0 + 1 }
   }
 
+  private static let diplomas: Set<String> = ["diploma", "diplomas"]
+  private static let lesser: Set<String> = [
+    "certificate", "certificates", "award", "awards", "introductory", "foundation",
+  ]
   private static let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"]
   private static let levels: HashedWords = [
     "level", "levels", "stufe", "niveau", "nivel", "nvq", "svq", "rqf", "eqf", "dqr", "grade", "tier",
@@ -116,6 +126,10 @@ extension Matcher {
     // What names no level may be above them all.
     if let least = asked.levels.min(), !held.isEmpty, held.allSatisfy({ !$0.levels.isEmpty }) {
       guard held.contains(where: { $0.levels.max() ?? 0 >= least }) else { return false }
+    }
+    // "A certificate or diploma" asks for either, and what names no kind may be of any.
+    if asked.isDiploma, !asked.isLesser, !held.isEmpty, held.allSatisfy({ $0.isLesser && !$0.isDiploma }) {
+      return false
     }
     if let last = asked.examinations.max(), !held.isEmpty {
       guard held.contains(where: { $0.examinations.max() ?? 0 >= last }) else { return false }

@@ -34,6 +34,9 @@ extension Matcher {
     part.unshown = groups.flatMap { $0.isShown ? $0.isFirm ? [] : $0.loose : $0.skills }.map(\.name)
     part.missing = part.missing.filter { term in missing.contains { names($0, term) } }
     add(interleaved(shown.map(\.evidence)), to: &part)
+    // What stands in the statement that is quoted is not missing, though it shows a part alone.
+    let loose = groups.flatMap(\.loose).filter { stands($0, in: part.evidence) }.map(\.name)
+    part.unshown.removeAll(where: loose.contains)
     return part
   }
 
@@ -150,6 +153,15 @@ extension Matcher {
     return covers(entry, core, headShares: heads)
   }
 
+  /// Whether a skill of one word stands in the words of what is found.
+  private func stands(_ skill: AskedSkill, in evidence: [MatchedFact]) -> Bool {
+    let content = Words.of(skill.words).filter(FunctionWords.isContent)
+    guard content.count == 1 else { return false }
+    return evidence.contains { found in
+      store[found.fact].map { fact in read(fact).contains { $0.key == content[0].key } } ?? false
+    }
+  }
+
   /// Whether a fact says a skill of one word, in whatever form; true for a skill of several.
   private func saysWord(_ fact: FactID, _ skill: AskedSkill) -> Bool {
     let content = Words.of(skill.words).filter(FunctionWords.isContent)
@@ -190,6 +202,13 @@ extension Matcher {
         let rest = content.filter { i in SkillCore.isMark(words[i]) && !hits.contains { $0.words.contains(i) }
         }
         let facts = interleaved(found)
+        let objects = NamedObjects.of(words, content, besides: covered)
+        if !objects.isEmpty {
+          let named = facts.filter { fact in objects.allSatisfy { says($0, fact.fact) } }
+          return named.isEmpty
+            ? (facts, false)
+            : (named + facts.filter { fact in !named.contains { $0.fact == fact.fact } }, true)
+        }
         let isWhole = rest.allSatisfy { i in
           facts.contains { fact in Words.of(store[fact.fact]?.text ?? "").contains { $0.key == words[i].key }
           }
@@ -205,6 +224,19 @@ extension Matcher {
         [.skill, .skillGroup, .certificate, .education, .position].contains(store[fact.fact]?.kind)
       }
     )
+  }
+
+  /// Whether a fact says a word, in whatever form.
+  private func says(_ word: Word, _ fact: FactID) -> Bool {
+    guard let fact = store[fact] else { return false }
+    let tongue = Tongue(store.language) ?? .en
+    let root = Roots.of(word.folded, tongue)
+    let grams = Set(FactIndex.grams([word]))
+    return read(fact).contains { told in
+      if told.key == word.key || Roots.of(told.folded, tongue) == root { return true }
+      let own = FactIndex.grams([told])
+      return 10 * own.count(where: grams.contains) >= 7 * grams.count
+    }
   }
 
   /// Whether a fact says each proper name of several words among `hits` in one piece: a "Google Data Analytics" certificate names
