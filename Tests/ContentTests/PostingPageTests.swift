@@ -88,4 +88,52 @@ import Testing
   func otherTextsStayAsTheyAre(_ text: String) {
     #expect(Self.read("---\ncompany: a\nposition: b\n---\n" + text).value?.text == text)
   }
+
+  /// The heading is the post where the title has it before the name of the site, and labelled lines say the rest.
+  @Test func theHeadingIsThePost() throws {
+    let html = """
+      <html lang="en"><head><title>Night Porter | City Hospital Jobs</title></head><body><h1>Night Porter</h1>
+      <p><b>Employer:</b> City Hospital</p><p><b>Location:</b> York</p>
+      <p>We look for a porter who is happy to work with the team of the wards and to help you and your patients.</p>
+      <table><tr><th>Criteria</th><th>E/D</th></tr><tr><td>First aid</td><td>Essential</td></tr></table></body></html>
+      """
+    let posting = try #require(Self.read(html).value)
+    #expect(posting.position?.plain == "Night Porter")
+    #expect(posting.company?.plain == "City Hospital")
+    #expect(posting.location?.plain == "York")
+    #expect(posting.language == "en")
+    #expect(posting.text.contains("Criteria\tE/D\nFirst aid\tEssential\n"))
+    let other = try #require(Self.read(html.replacing("<h1>Night Porter", with: "<h1>Careers")).value)
+    #expect(other.position?.plain == "Night Porter | City Hospital Jobs")
+  }
+
+  /// What a page says of its language holds where its words bear it out, and where nobody says otherwise.
+  @Test func theLanguageOfAPage() throws {
+    func language(_ head: String, _ body: String) throws -> LanguageTag? {
+      try #require(
+        Self.read(head + "<html lang=\"en\"><body><h1>Koch</h1><p>\(body)</p></body></html>").value
+      )
+      .language
+    }
+    let english = "You work with the chef and the team of our kitchen, and we are happy to train you for it."
+    #expect(try language("", english) == "en")
+    let german =
+      "Wir suchen für die Küche und das Team der Klinik eine Köchin, die mit den Kollegen und der Leitung kocht."
+    #expect(try language("", german) == nil)
+    #expect(try language("---\nlanguage: fr\n---\n", english) == "fr")
+  }
+
+  /// "X - Employer at Whose House": the employer is whom a later line begins with.
+  @Test func anEmployerInTheHouseOfAnother() throws {
+    func read(_ text: String) throws -> JobPosting {
+      try #require(JobPostingReader.read(SourceText(file: "j.md", text: text), slug: "j").value)
+    }
+    let title = "Helpdesk Supervisor - Aspen Facilities at St Wilfrid's Hospital\n\n"
+    let posting = try read(title + "Aspen Facilities · Wakefield\n\nWe look for you.\n")
+    #expect(posting.position?.plain == "Helpdesk Supervisor")
+    #expect(posting.company?.plain == "Aspen Facilities")
+    let other = try read("Staff Nurse - Night Shift at St Wilfrid's Hospital\n\nWe look for you.\n")
+    #expect(other.position?.plain == "Staff Nurse - Night Shift")
+    #expect(other.company?.plain == "St Wilfrid's Hospital")
+  }
 }

@@ -1,4 +1,5 @@
-/// Reads the visible text out of a saved web page: block elements become lines, headings `## …`, list items `- …`.
+/// Reads the visible text out of a saved web page: block elements become lines, headings `## …`, list items `- …`,
+/// and the cells of a row stand in one line with tabs between them.
 ///
 /// What a reader of the page would not see (scripts, hidden elements, navigation) is left out. No tree is built, and
 /// anything may be unclosed or misnested. O(bytes).
@@ -7,6 +8,10 @@ struct HTMLScan {
   private(set) var text = ""
   /// The contents of `<title>`.
   private(set) var title: String?
+  /// The texts of its headings of the first rank, in order.
+  private(set) var topHeadings: [String] = []
+  /// What its root says of its language.
+  private(set) var language: String?
   /// The contents of scripts of the type `application/ld+json`, in order.
   private(set) var linkedData: [String] = []
   /// The beginnings of elements that hold text and are hidden, in order; a few of them.
@@ -21,6 +26,9 @@ struct HTMLScan {
   private var line: [UInt8] = []
   private var prefix = ""
   private var gap = false
+  /// Whether a cell of a row begins with the next text.
+  private var isNextCell = false
+  private var isTopHeading = false
 
   /// Whether a text is HTML rather than Markdown or plain text: it begins with an element that only pages begin with.
   static func isHTML(_ text: String) -> Bool {
@@ -81,6 +89,9 @@ struct HTMLScan {
         separator: " ")
       if title == nil, !content.isEmpty { title = content }
     case "!": noteComment(start..<at)
+    case "html" where language == nil:
+      endLine()
+      language = tag.value("lang")
     case _ where tag.isVoid: if tag.name == "br" || tag.name == "hr" { endLine() }
     case _ where Self.skipped.contains(tag.name): skip(tag.name)
     case _ where tag.isHidden:
@@ -93,7 +104,8 @@ struct HTMLScan {
     case _ where tag.isHeading:
       endLine()
       prefix = "## "
-    case "td", "th": gap = true
+      isTopHeading = tag.name == "h1"
+    case "td", "th": isNextCell = !line.isEmpty
     case _ where Self.blocks.contains(tag.name): endLine()
     default: break
     }
@@ -152,8 +164,8 @@ struct HTMLScan {
       if byte <= 0x20 {
         gap = true
       } else {
-        if gap, !line.isEmpty { line.append(0x20) }
-        gap = false
+        if gap || isNextCell, !line.isEmpty { line.append(isNextCell ? 0x09 : 0x20) }
+        (gap, isNextCell) = (false, false)
         line.append(byte)
       }
     }
@@ -162,9 +174,11 @@ struct HTMLScan {
   private mutating func endLine() {
     defer {
       line.removeAll(keepingCapacity: true)
-      gap = false
+      (gap, isNextCell) = (false, false)
     }
     guard !line.isEmpty else { return }
+    if isTopHeading, topHeadings.count < 4 { topHeadings.append(String(decoding: line, as: UTF8.self)) }
+    isTopHeading = false
     if prefix == "## ", !text.isEmpty { text += "\n" }
     text += prefix + String(decoding: line, as: UTF8.self) + "\n"
     prefix = ""

@@ -7,6 +7,10 @@ struct PostingPage {
   private(set) var location: String?
   /// `2026-01-15`.
   private(set) var posted: String?
+  /// What the page says of its language, where its words bear it out.
+  private(set) var language: LanguageTag?
+  /// Whether it says of itself in data what it offers.
+  private(set) var isStructured = false
   /// The posting in lines: `## ` before headings, `- ` before items of lists.
   private(set) var text = ""
   /// Texts of elements that no reader sees.
@@ -19,9 +23,11 @@ struct PostingPage {
     (hidden, comments) = (scan.hidden, scan.comments)
     guard let posting = scan.linkedData.lazy.compactMap(Self.posting).first else {
       text = scan.text
-      position = scan.title
+      position = Self.title(scan)
+      language = PageLanguage.of(scan.language, text)
       return
     }
+    isStructured = true
     position = Self.string(posting["title"])
     company =
       Self.string(posting["hiringOrganization"]?["name"]) ?? Self.string(posting["hiringOrganization"])
@@ -30,6 +36,15 @@ struct PostingPage {
     text = body(posting)
     // Mark-up that says less than the page is no help.
     if Self.words(text) * 2 < Self.words(scan.text) { text += "\n" + scan.text }
+    language = PageLanguage.of(scan.language, text)
+  }
+
+  /// The page's one heading where its title has it with the name of the site, "Porter | City Hospital Jobs"; else its title.
+  private static func title(_ scan: HTMLScan) -> String? {
+    guard let title = scan.title, scan.topHeadings.count == 1, let heading = scan.topHeadings.first,
+      (3...90).contains(heading.utf8.count), title.lowercased().hasPrefix(heading.lowercased())
+    else { return scan.title }
+    return heading
   }
 
   private static func words(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }

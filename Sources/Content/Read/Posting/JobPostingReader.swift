@@ -82,7 +82,9 @@ public enum JobPostingReader {
     if posting.posted == nil { posting.posted = PostedLine.find(in: posting.text) }
     if posting.position == nil, let title = PostingTitle(of: posting.text) { posting.complete(from: title) }
     let isPlaced = posting.company != nil && posting.position != nil && posting.location != nil
-    if page == nil, !isPlaced { take(PostingHead(of: posting.text), &posting, isBare: isBare, &context) }
+    if page.map({ !$0.isStructured }) ?? true, !isPlaced {
+      take(PostingHead(of: posting.text), &posting, isBare: isBare, &context)
+    }
     let missing = [("company", posting.company), ("position", posting.position)].filter { $0.1 == nil }.map(
       \.0)
     let place = SourceRange(file: posting.source.file)
@@ -189,6 +191,7 @@ extension JobPosting {
     position = position ?? text(page.position, "position")
     company = company ?? text(page.company, "company")
     location = location ?? text(page.location, "location")
+    language = language ?? page.language
     if posted == nil, let day = page.posted, case .date(let date) = DateReading.read(day) { posted = date }
   }
 }

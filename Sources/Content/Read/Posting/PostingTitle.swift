@@ -27,6 +27,10 @@ struct PostingTitle: Equatable {
         continue
       }
       let position = String(bare[..<at.lowerBound]).trimmingBlanks()
+      if let (post, employer) = Self.beside(position, in: text) {
+        (self.position, company) = (post, employer)
+        return
+      }
       guard isMarked || position.split(separator: " ").count <= 6 else { return nil }
       (self.position, company) = (position, String(bare[at.upperBound...]).trimmingBlanks())
       return
@@ -34,6 +38,25 @@ struct PostingTitle: Equatable {
     guard isMarked else { return nil }
     position = bare
   }
+
+  /// "Helpdesk Supervisor - Aspen Facilities" before "at" and whose house it is: the post and the employer, whom a later line
+  /// begins with; nil where no line does.
+  private static func beside(_ title: String, in text: String) -> (String, String)? {
+    for stroke in [" - ", " – ", " | "] {
+      guard let at = title.firstRange(of: stroke) else { continue }
+      let post = String(title[..<at.lowerBound]).trimmingBlanks()
+      let employer = String(title[at.upperBound...]).trimmingBlanks()
+      guard employer.utf8.count > 3, employer.first?.isUppercase == true, !post.isEmpty else { continue }
+      let lines = text.split(whereSeparator: \.isNewline).dropFirst().prefix(mostLines)
+      let isNamed = lines.contains { line in
+        let plain = line.drop { "#*_> \t".contains($0) }
+        return plain.hasPrefix(employer) && !(plain.dropFirst(employer.count).first?.isLetter ?? false)
+      }
+      if isNamed { return (post, employer) }
+    }
+    return nil
+  }
+  private static let mostLines = 200
 
   /// The line without its mark for everybody who may apply, "(m/w/d)", "(H/F)", "H/F"; nil where it has none.
   static func mark(in line: String) -> String? {

@@ -171,19 +171,25 @@ enum SalaryPattern {
 
   /// "TVöD EG 11", "TV-L E 13", "Besoldungsgruppe A 13", "Band 6": a scale and what follows, as written.
   static func grade(in text: String, _ words: [Word]) -> String? {
+    let bytes = Array(text.utf8)
     for i in words.indices where scales.contains(words[i].folded) && words[i].isCapitalized {
-      let end = (i + 1..<min(words.count, i + 5)).last { j in
-        words[j].folded.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
-          && words[j].folded.utf8.count <= 4
-          && !Array(text.utf8)[words[i].range.upperBound..<words[j].range.lowerBound]
-            .contains(UInt8(ascii: "("))
-          && words[i + 1...j].allSatisfy { $0.folded.utf8.count <= 13 }
-      }
+      let end = (i + 1..<min(words.count, i + 5)).last { isStep(words, i, $0, bytes) }
       guard let end, end > i else { continue }
-      let bytes = Array(text.utf8)[words[i].range.lowerBound..<words[end].range.upperBound]
-      let found = String(decoding: bytes, as: UTF8.self)
+      let place = words[i].range.lowerBound..<words[end].range.upperBound
+      let found = String(decoding: bytes[place], as: UTF8.self)
       if found.utf8.count <= 40 { return found }
     }
     return nil
+  }
+
+  /// Whether a word may end a grade that begins at `start`: a short figure, with no bracket and no money on the way to it.
+  private static func isStep(_ words: [Word], _ start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
+    let word = words[end].folded.utf8
+    guard word.count <= 4, word.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    let between = bytes[words[start].range.upperBound..<words[end].range.lowerBound]
+    guard !between.contains(UInt8(ascii: "(")) else { return false }
+    // "Grade: 5, £29,605": the sum is no part of the grade.
+    if String(decoding: between, as: UTF8.self).contains(where: { "£€$".contains($0) }) { return false }
+    return words[start + 1...end].allSatisfy { $0.folded.utf8.count <= 13 }
   }
 }

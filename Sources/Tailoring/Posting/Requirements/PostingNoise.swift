@@ -3,8 +3,21 @@
 enum PostingNoise {
   /// Whether `text` asks nothing of a person. O(bytes).
   static func holds(_ text: String, _ words: [Word]) -> Bool {
-    namesContact(text, words) || tellsPay(text, words) || denies.contains(anyIn: words)
+    namesContact(text, words) || tellsPay(text, words) || tellsHours(words) || denies.contains(anyIn: words)
   }
+
+  /// "37.5 hours.", "37,5 Stunden pro Woche": a number of hours and nothing else.
+  private static func tellsHours(_ words: [Word]) -> Bool {
+    guard words.count < 7, words.contains(where: { hours.contains($0.folded) }),
+      words.contains(where: \.isNumeric)
+    else { return false }
+    return words.allSatisfy { $0.isNumeric || hours.contains($0.folded) || perWeek.contains($0.folded) }
+  }
+  private static let hours: Set<String> = ["hours", "hrs", "stunden", "std", "heures", "horas", "h"]
+  private static let perWeek: Set<String> = [
+    "per", "a", "week", "weekly", "pro", "woche", "wochenstunden", "par", "semaine", "por", "semana", "full",
+    "time", "part", "to", "bis", "monday", "friday",
+  ]
 
   /// Acts that posts are subject to, and who may apply all the same.
   private static let denies = PhraseSet(

@@ -73,7 +73,9 @@ enum WishClauses {
   ) -> Int? {
     guard let wish = RequirementCues.nice.firstRange(in: words), wish.lowerBound > 0 else { return nil }
     let start = words[wish.lowerBound].range.lowerBound
-    let last = (clause.lowerBound..<start).last { bytes[$0] == comma && outside.contains($0) }
+    let last = (clause.lowerBound..<start).last {
+      bytes[$0] == comma && outside.contains($0) && !isInNumber($0, bytes)
+    }
     let before = words.prefix { $0.range.lowerBound < (last ?? start) }
     if DemandCues.opensWish.contains(anyIn: Array(words[wish])) {
       return opened(words, wish, at: last, start, before: Array(before))
@@ -88,6 +90,12 @@ enum WishClauses {
       })
     else { return nil }
     return isList || before.count < 2 ? nil : cut
+  }
+
+  /// "£250,000"
+  private static func isInNumber(_ i: Int, _ bytes: [UInt8]) -> Bool {
+    i > 0 && i + 1 < bytes.count && (0x30...0x39).contains(bytes[i - 1])
+      && (0x30...0x39).contains(bytes[i + 1])
   }
 
   /// "5 years in care ideally in theatres": what follows the word of wish is wished for, with the one word that may stand

@@ -1,11 +1,12 @@
 /// Lists that stand in a posting without a heading and without bullets: three short lines or more in a row, many of which
-/// ask for something.
+/// ask for something; and lists with bullets that nothing stands before.
 enum PostingBlocks {
   private static let longest = 160
 
   /// `lines`, where the first of each such list says how long it is. O(bytes).
   static func listed(_ lines: [PostingLine]) -> [PostingLine] {
     var out = lines
+    openBullets(&out)
     var i = 0
     while i < out.count {
       let end = end(of: i, in: out)
@@ -13,6 +14,13 @@ enum PostingBlocks {
       i = end
     }
     return out
+  }
+
+  /// A list with bullets before any heading, right at the top of a posting.
+  private static func openBullets(_ lines: inout [PostingLine]) {
+    guard let start = lines.firstIndex(where: { $0.page == nil }), lines[start].isBullet else { return }
+    let end = lines[start...].firstIndex { !$0.isBullet } ?? lines.count
+    if asks(lines[start..<end]) { lines[start].listLength = end - start }
   }
 
   /// The end of the run of plain lines that begins at `start`.

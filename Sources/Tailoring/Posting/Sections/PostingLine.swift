@@ -83,7 +83,8 @@ enum PostingLines {
     let word = bytes[next.range].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
     guard length >= 56, width > 0 || isOpen(last.text),
       width <= 100 || width <= 130 && length + 1 + word > width || isOpen(last.text),
-      bytes[next.range.lowerBound] != 0x7C, !last.isBullet, !last.isMarkedHeading,
+      bytes[next.range.lowerBound] != 0x7C, !bytes[last.range].contains(0x09),
+      !bytes[next.range].contains(0x09), !last.isBullet, !last.isMarkedHeading,
       !next.isBullet, !next.isMarkedHeading,
       last.text.utf8.count < 2_000, let end = last.text.utf8.last
     else { return false }

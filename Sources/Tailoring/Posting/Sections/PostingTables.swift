@@ -66,17 +66,28 @@ enum PostingTables {
       let graded = rows.compactMap {
         row -> (grade: PostingLine, kind: PostingSection.Kind, cell: Range<Int>)? in
         guard row.indices.contains(column), let line = PostingLines.line(of: bytes, row[column]),
-          Words.of(line.text).count < 3, let kind = strength(line)
+          Words.of(line.text).count < 3, let kind = strength(line) ?? letter(line)
         else { return nil }
         return (line, kind, row[0])
       }
       guard graded.count > 1, graded.count + 1 >= rows.count else { continue }
-      return [PostingSection.Kind.requirements, .niceToHave].flatMap { kind in
+      return [PostingSection.Kind.requirements, .niceToHave].flatMap { kind -> [PostingLine] in
         let those = graded.filter { $0.kind == kind }
-        return those.isEmpty ? [] : list(under: those[0].grade, those.map(\.cell), bytes)
+        guard var head = those.first?.grade else { return [] }
+        if head.text.utf8.count == 1 { head.text = kind == .requirements ? "Essential" : "Desirable" }
+        return list(under: head, those.map(\.cell), bytes)
       }
     }
     return nil
+  }
+
+  /// "E" and "D" of British person specifications.
+  private static func letter(_ cell: PostingLine) -> PostingSection.Kind? {
+    switch cell.text {
+    case "E": .requirements
+    case "D": .niceToHave
+    default: nil
+    }
   }
 
   // MARK: Cells

@@ -91,7 +91,7 @@ enum PostingPhrases {
   /// Lines above a name.
   static let contactHeads = PhraseSet(
     """
-    meet the hiring team|meet your hiring manager|people you can reach out to|job poster|contact|your contact|contact person|ask for|deine Ansprechpartnerin|dein Ansprechpartner|Ihr Ansprechpartner|Ihre Ansprechpartnerin|
+    meet the hiring team|meet your hiring manager|people you can reach out to|job poster|contact|your contact|contact person|ask for|informal enquiries|informal enquiries to|enquiries|for an informal discussion|deine Ansprechpartnerin|dein Ansprechpartner|Ihr Ansprechpartner|Ihre Ansprechpartnerin|
     Ansprechpartner|Ansprechpartnerin|Kontakt|Kontaktdaten|Recruiting-Team|vernetzen Sie sich|vernetze dich|lerne das Team|votre contact|contact|personne à contacter|rencontrez l'équipe|votre interlocuteur|
     conoce al equipo de contratación|conoce al equipo|persona de contacto|tu contacto|contacto
     """)
