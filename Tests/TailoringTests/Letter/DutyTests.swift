@@ -33,6 +33,11 @@ import Testing
       ("Kasse und Tagesabschluss", .de, "Kasse und Tagesabschluss"), ("14 Tage", .de, nil),
       ("Zeltlager mit 40 Kindern vorbereitet", .de, nil), ("Schrank voller Akten", .de, nil),
       ("Caisse et accueil", .fr, "la caisse et l’accueil"),
+      ("Analyses de produits finis par HPLC", .fr, "les analyses de produits finis par HPLC"),
+      (
+        "Maintenance de 4 chaînes HPLC Agilent et Waters", .fr,
+        "la maintenance de 4 chaînes HPLC Agilent et Waters"
+      ),
       ("Tournées du matin et du soir", .fr, "les tournées du matin et du soir"),
       ("Aide à la toilette", .fr, "l’aide à la toilette"), ("Bidule du matin", .fr, nil),
       ("Caisse et bidules", .fr, nil), ("Préparation des desserts", .fr, "la préparation des desserts"),

@@ -12,6 +12,11 @@ enum FrenchDuty {
     // "de six cuisiniers et deux apprentis": the second number goes with the first.
     let isCounted = NumberWords.value(of: next) != nil || next.allSatisfy(\.isNumber)
     if prepositions.contains(next) || isCounted { return Duty(text: head + " et " + parts[1]) }
+    // "de 4 chaînes Agilent et Waters": the second of two names.
+    let isName = Words.of(parts[1]).first.map { $0.isCapitalized || SkillCore.isMark($0) } ?? false
+    if isName, Words.of(parts[0]).last.map({ $0.isCapitalized || SkillCore.isMark($0) }) ?? false {
+      return Duty(text: head + " et " + parts[1])
+    }
     return told(parts[1]).map { Duty(text: head + " et " + $0) }
   }
 
@@ -46,11 +51,13 @@ enum FrenchDuty {
       "paie",
       "tournee", "livraison", "astreinte", "nuit", "lecture", "couture", "cuisson", "equipe", "ecoute",
       "carte",
+      "analyse", "synthese", "recherche", "etude", "enquete", "relance", "campagne", "reprise", "remise",
     ]
     let masculine: Set<String> = [
       "service", "accueil", "entretien", "controle", "suivi", "soin", "reassort", "inventaire", "port",
       "transport", "tri", "travail", "appui", "conseil", "menage", "secretariat", "standard", "courrier",
-      "planning", "bilan", "dossier", "cours", "atelier", "chantier", "montage", "soutien", "tutorat",
+      "planning", "bilan", "essai", "releve", "calcul", "test", "audit", "depot", "achat", "retour",
+      "dossier", "cours", "atelier", "chantier", "montage", "soutien", "tutorat",
       "devis",
       "permis", "repas", "certificat", "brevet", "diplome", "titre", "caces", "bafa", "psc1",
       "ssiap", "sst", "capes", "capet", "caplp", "crpe", "bafd", "bpjeps",
