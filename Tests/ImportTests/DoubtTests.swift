@@ -150,6 +150,10 @@ import Testing
       #expect(read.diagnostics.map(\.code) == ["import.no-cv"])
       #expect(read.value != nil)
     }
+    #expect(
+      Import.read(Array("hello".utf8), name: "h.txt").diagnostics.contains { $0.code == "import.no-cv" })
+    let short = Import.read(Array("Ada Byron\nada@example.org".utf8), name: "ada.txt")
+    #expect(!short.diagnostics.contains { $0.code == "import.no-cv" })
     let cv = Import.read(Array(MergeTests.other.utf8), name: "cv.txt")
     #expect(cv.diagnostics.isEmpty)
   }

@@ -2,13 +2,17 @@ internal import Base
 
 /// Whether a text looks like a CV at all.
 enum Resemblance {
-  /// Shorter texts say too little either way.
+  /// Shorter texts say too little either way, but for those of no more than a few words.
   private static let fewest = 6
+  private static let fewestWords = 12
 
   /// That a draft was read of what looks like none; nil where it may be one. O(bytes).
   static func doubt(_ draft: ImportedProfile) -> Diagnostic? {
     let lines = draft.lines.filter { $0.text.unicodeScalars.contains(where: \.isWordLike) }
-    guard lines.count >= fewest, let why = why(draft, lines.map(\.text)) else { return nil }
+    let words = lines.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
+    guard lines.count >= fewest || words < fewestWords, let why = why(draft, lines.map(\.text)) else {
+      return nil
+    }
     return Diagnostic(
       .warning, code: "import.no-cv", "`\(draft.file)` looks like no CV: \(why)",
       at: SourceRange(file: draft.file),
