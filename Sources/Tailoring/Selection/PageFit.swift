@@ -32,9 +32,10 @@ struct PageFit {
     if extent(0).pages > pages { count() }
   }
 
-  /// Counts the lines of what can be left out: what fits as it is needs no count.
+  /// Counts the lines of what can be left out: what fits as it is needs no count. They are counted in the profile's own
+  /// order, which gives a statement as many as another: the same for all postings.
   private mutating func count() {
-    let measured = measure.lines(selection.profile(without: []))
+    let measured = measure.lines(selection.source)
     let lines = { [store] (fact: FactID) -> Double in
       if let lines = measured[fact] { return Double(lines) }
       let length = store[fact]?.text.utf8.count ?? 0

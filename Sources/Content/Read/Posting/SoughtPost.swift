@@ -28,11 +28,7 @@ struct SoughtPost: Equatable {
   /// Nil where a sentence seeks nobody.
   private init?(_ sentence: String) {
     let padded = sentence + " "
-    guard
-      let verb = Self.verbs.compactMap({ padded.firstRange(of: $0) }).min(by: {
-        $0.lowerBound < $1.lowerBound
-      })
-    else { return nil }
+    guard let verb = Self.verb(in: padded) else { return nil }
     let subject = padded[..<verb.lowerBound].split(separator: " ")
     var words = padded[verb.upperBound...].split(separator: " ")
     // "zum nächstmöglichen Zeitpunkt", "ab sofort", "per 1. Mai": whom stands behind the article.
@@ -53,6 +49,18 @@ struct SoughtPost: Equatable {
     }
     self.post = first.uppercased() + name.dropFirst()
     employer = Self.name(subject)
+  }
+
+  /// The first verb, with the spaces around it.
+  private static func verb(in sentence: String) -> Range<String.Index>? {
+    let bytes = sentence.utf8
+    for at in bytes.indices where bytes[at] == UInt8(ascii: " ") {
+      let rest = bytes[at...]
+      if let verb = verbs.first(where: { rest.starts(with: $0.utf8) }) {
+        return at..<bytes.index(at, offsetBy: verb.utf8.count)
+      }
+    }
+    return nil
   }
 
   /// Spanish leaves the article out: "busca conductor de autobús".
