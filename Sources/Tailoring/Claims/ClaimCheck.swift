@@ -74,28 +74,65 @@ struct ClaimCheck {
     }
   }
 
+  /// Passes in the order in which they must run: what one covers, the next need not ask for.
   mutating func run() -> [ClaimProblem] {
+    coverNames()
+    checkTimes()
+    coverPhrases()
+    checkHomes()
+    checkSkillsAndStudies()
+    checkFigures()
+    checkStatements()
+    checkExtent()
+    checkStanding()
+    checkDeeds()
+    checkWording()
+    return problems
+  }
+
+  /// What the posting and the calendar give.
+  private mutating func coverNames() {
     coverPostingNames()
     isOfPosting = covered
     coverDates()
+  }
+
+  /// Times stay with what they are said of.
+  private mutating func checkTimes() {
     checkTimesOfRoles()
     checkClockTimes()
     checkFrequenciesOfThings()
     checkSince()
+  }
+
+  /// Phrases that say no more than the facts do.
+  private mutating func coverPhrases() {
     coverEmployers()
     coverFrequencies()
     coverAchieving()
     coverOwnLead()
     coverCommand()
     coverCourseOfLife()
+  }
+
+  /// What was where, and in which post.
+  private mutating func checkHomes() {
     checkMixedPositions()
     checkTitlesOfEmployers()
     checkDeedsOfRoles()
     checkNamesOfBodies()
+  }
+
+  /// Skills and degrees.
+  private mutating func checkSkillsAndStudies() {
     checkSkills()
     checkDegree()
     checkUnfinishedStudies()
     checkLapsedPapers()
+  }
+
+  /// Numbers, lengths and rates.
+  private mutating func checkFigures() {
     checkGovernedNumbers()
     checkNumbers()
     checkOneOfSeveral()
@@ -108,6 +145,10 @@ struct ClaimCheck {
     checkLengthsOfPosts()
     checkOwnTimes()
     checkRates()
+  }
+
+  /// What two statements say is not said of one; languages and papers.
+  private mutating func checkStatements() {
     checkMixedStatements()
     checkMixedVerbs()
     checkLanguages()
@@ -118,6 +159,10 @@ struct ClaimCheck {
     checkHungSkills()
     checkListedTogether()
     checkPaperCounts()
+  }
+
+  /// How much, how many, for whom, and whether at all.
+  private mutating func checkExtent() {
     checkTrends()
     coverMultiples()
     checkSeniority()
@@ -135,6 +180,10 @@ struct ClaimCheck {
     checkScopeAndQuantity()
     checkPlurals()
     checkNegation()
+  }
+
+  /// What somebody is, knows and was called.
+  private mutating func checkStanding() {
     checkFamiliarity()
     checkLevels()
     checkSpecialisms()
@@ -144,9 +193,14 @@ struct ClaimCheck {
     checkTitlesHeld()
     checkTitlesWhole()
     checkLesserTitles()
+  }
+
+  /// Who did it, and who was led.
+  private mutating func checkDeeds() {
     checkHelpedWith()
     checkHelpedDeeds()
     checkHelpedInfinitives()
+    checkDeputies()
     checkTaughtOneself()
     checkPartnersOfDeeds()
     checkWhatIsHeaded()
@@ -155,13 +209,16 @@ struct ClaimCheck {
     checkCountedInUnits()
     checkBodiesLed()
     checkDoneToWriter()
+  }
+
+  /// What no other pass has covered.
+  private mutating func checkWording() {
     checkMany()
     checkPraise()
     checkWords()
     checkGovernors()
     checkSubjects()
     checkRoles()
-    return problems
   }
 
   /// A text of the profile in the sentence's language.

@@ -18,6 +18,10 @@ import Testing
         [
           "Carry out weekly fire alarm tests and monthly emergency lighting checks and keep the log book",
           "Look after the contractors who work at night",
+          "Act as fire incident controller; led 9 full evacuations",
+          "Duty holder's deputy for Legionella: flushing little-used outlets and temperature records",
+          "Determined metals by ICP-MS and anions by ion chromatography in drinking water",
+          "First-line maintenance of 4 HPLC systems",
         ]),
       People.work(
         "a", "Assistant Night Manager", "Aire Park Hotel", PartialDate(year: 2016, month: 6),
@@ -60,6 +64,13 @@ import Testing
     "I am the only manager in the building from 07:00 to 23:00.",
     "The contractors look after me at night.", "I coordinate facilities at Calder Exchange Hotel.",
     "I have experience of facilities coordination.", "I work in facilities coordination.",
+    "I was Night Manager at Calder Exchange Hotel and Aire Park Hotel.",
+    "I was Employee of the Month for a year.", "I was Employee of the Month in November 2015 and 2014.",
+    "I lead the contractors who work at night.", "I am responsible for Legionella.",
+    "I led 9 full evacuations in one night.", "I led 9 full evacuations in a single shift.",
+    "The Night Manager covered for me on 2 nights a week.",
+    "I determined anions by ICP-MS and metals by ion chromatography in drinking water.",
+    "I maintain 4 HPLC systems.",
   ])
   func isRefused(_ sentence: String) { #expect(!problems(sentence).isEmpty) }
 
@@ -72,7 +83,10 @@ import Testing
     "I carry out weekly fire alarm tests and monthly emergency lighting checks.",
     "I am the only manager in the building from 23:00 to 07:00.",
     "At Aire Park Hotel I covered for the Night Manager on 2 nights a week.",
-    "I look after the contractors who work at night.",
+    "I look after the contractors who work at night.", "I led 9 full evacuations.",
+    "I determined metals by ICP-MS and anions by ion chromatography in drinking water.",
+    "I determined anions by ion chromatography and metals by ICP-MS in drinking water.",
+    "I do the first-line maintenance of 4 HPLC systems.",
   ])
   func passes(_ sentence: String) { #expect(problems(sentence).isEmpty, "\(problems(sentence))") }
 }

@@ -85,8 +85,8 @@ struct RoleAlignment {
 
   /// What the facts do not say of each other, in the order of the sentence.
   func problems() -> [ClaimProblem] {
-    let relations = apart() + headless() + ownerless() + stranded() + misplaced() + miscounted()
-    return relations + lost() + shortened() + persons() + strengthened() + overdone()
+    let relations = apart() + crossed() + headless() + ownerless() + stranded() + misplaced() + miscounted()
+    return relations + lost() + shortened() + persons() + strengthened() + overdone() + commanded()
   }
 
   /// Whether a word of the sentence says something that a place in the facts can be asked for.

@@ -12,16 +12,23 @@ extension RoleAlignment {
       {
         return nil
       }
-      // "a 28-bed ward", "sixty agents use it": the noun beside the figure is what it counts, too.
-      let near = words.indices.first {
-        $0 >= number.words.upperBound && phrase.words.contains($0) && isTold($0)
-      }
+      // "a 28-bed ward", "sixty agents use it": the noun beside the figure is what it counts, too; not "5 night managers" of who
+      // was one.
+      let near =
+        isWriter(head)
+        ? nil
+        : words.indices.first { $0 >= number.words.upperBound && phrase.words.contains($0) && isTold($0) }
       let isSame = places[first].contains { place in
         counts(head, place) || near.map { $0 != head && counts($0, place) } ?? false
           || isHeaded(number, place)
       }
       return isSame ? nil : ClaimProblem(.number, raw(first, head))
     }
+  }
+
+  /// Whether a word for persons stands only where the facts say who the writer was.
+  private func isWriter(_ i: Int) -> Bool {
+    isPerson(i) && !places[i].isEmpty && places[i].allSatisfy { facts[$0.fact].isFrame[$0.word] }
   }
 
   /// "ein achtköpfiges Team", "14-köpfig" of "eight people", "14 Personen".

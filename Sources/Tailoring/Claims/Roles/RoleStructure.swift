@@ -139,6 +139,7 @@ struct RoleStructure: Sendable {
     for part in p + 1...q where hasVerb[part] && !endsWithVerb(part) {
       if hasVerb[p] || isJoined[part] || !opensWithVerb(part) { return false }
     }
+    if areCrossed(a, b) || areCrossed(b, a) { return false }
     if phrase(of: a)?.isVerb ?? false || phrase(of: b)?.isVerb ?? false || opensWithVerb(p) { return true }
     let isShared = (p + 1...q).contains { isJoined[$0] }
     if isShared {
@@ -218,6 +219,25 @@ struct RoleStructure: Sendable {
     guard phrase.isGenitive, p > 0, phrases[p - 1].part == phrase.part else { return nil }
     return p - 1
   }
+
+  /// Whether word `b` stands behind a preposition in another part than word `a`, which has a phrase with that preposition of its own:
+  /// "metals" and "chromatography" of "metals by ICP-MS and anions by chromatography".
+  func areCrossed(_ a: Int, _ b: Int) -> Bool {
+    guard text.pieceOf[a] != text.pieceOf[b], text.statementOf[a] == text.statementOf[b], phraseOf[b] >= 0,
+      case .preposition(let kind) = phrases[phraseOf[b]].link, kind != .genitive
+    else { return false }
+    let other = phrases[phraseOf[b]]
+    let own = phrases.firstIndex {
+      $0.part == text.pieceOf[a] && $0.preposition == other.preposition && $0.link == other.link
+        && $0.words[0] > a
+    }
+    guard let own, let first = holder(of: own), first.words.contains(a), let second = holder(of: phraseOf[b])
+    else { return false }
+    return first.preposition == second.preposition
+  }
+
+  /// What a phrase with a preposition says more of: the last before it in its part that is no verb.
+  func holder(of p: Int) -> Phrase? { phrases[..<p].last { $0.part == phrases[p].part && !$0.isVerb } }
 
   /// The phrases of which one must be told where phrase `p` is: those that it can hang on; none for place and time, and for
   /// what hangs on nothing.

@@ -24,6 +24,23 @@ extension RoleAlignment {
     }
   }
 
+  /// "anions by ICP-MS and metals by chromatography" of who measured the metals by ICP-MS and the anions by chromatography.
+  func crossed() -> [ClaimProblem] {
+    claim.phrases.indices.compactMap { p in
+      let phrase = claim.phrases[p]
+      guard case .preposition(let kind) = phrase.link, kind != .genitive, let holder = claim.holder(of: p)
+      else { return nil }
+      var isCrossed = false
+      for a in holder.words.flatMap({ places[$0] }) where Self.isProse(check.own[a.fact].kind) {
+        for b in phrase.words.flatMap({ places[$0] }) where b.fact == a.fact {
+          guard facts[a.fact].areCrossed(a.word, b.word) else { return nil }
+          isCrossed = true
+        }
+      }
+      return isCrossed ? ClaimProblem(.relation, raw(holder.words[0], phrase.head)) : nil
+    }
+  }
+
   /// "Agricultor certificado": who somebody was with a word of what they did.
   func areFramed(_ i: Int, _ j: Int) -> Bool {
     guard claim.text.isContent(i), claim.text.isContent(j) else { return false }
@@ -67,13 +84,24 @@ extension RoleAlignment {
   }
 
   func areTogether(_ i: Int, _ j: Int) -> Bool {
-    places[i].contains { a in
-      places[j].contains { b in
-        a.fact != b.fact || facts[a.fact].areConnected(a.word, b.word) || isQuoted(i, j, a, b)
-          || isOfKinds(a, b) || isOfKinds(b, a)
+    var isParted = false
+    for a in places[i] {
+      for b in places[j] where a.fact == b.fact {
+        if facts[a.fact].areConnected(a.word, b.word) || isQuoted(i, j, a, b) || isOfKinds(a, b)
+          || isOfKinds(b, a)
+        {
+          return true
+        }
+        isParted = isParted || Self.isProse(check.own[a.fact].kind)
       }
     }
+    // Where a statement parts two words, that one of them is listed as a skill, too, does not join them.
+    return places[i].contains { a in
+      places[j].contains { b in a.fact != b.fact && !(isParted && (isSkill(a) || isSkill(b))) }
+    }
   }
+
+  private func isSkill(_ place: Place) -> Bool { [.skill, .skillGroup].contains(check.own[place.fact].kind) }
 
   /// Whether all words from one to the other stand in the fact as they stand in the sentence.
   func isQuoted(_ i: Int, _ j: Int, _ a: Place, _ b: Place) -> Bool {

@@ -15,6 +15,23 @@ extension RoleAlignment {
     }
   }
 
+  /// "manage the contractors" of the manager who looks after them: whom a title alone says to be led.
+  func commanded() -> [ClaimProblem] {
+    claim.phrases.indices.compactMap { p in
+      let object = claim.phrases[p].head
+      guard let verb = governor(before: p), (claim.text.step(of: verb) ?? 0) >= 4,
+        Others.contains(words[object], claim.text.tongue) || isPerson(object), places[object].count == 1,
+        let place = places[object].first, Self.isProse(check.own[place.fact].kind),
+        places[verb].allSatisfy({ facts[$0.fact].isFrame[$0.word] })
+      else { return nil }
+      let text = facts[place.fact].text
+      let isLed = text.words.indices.contains {
+        text.statementOf[$0] == text.statementOf[place.word] && (Agency.step(at: $0, in: text) ?? 0) >= 4
+      }
+      return isLed ? nil : ClaimProblem(.seniority, raw(verb, object))
+    }
+  }
+
   /// Whether the sentence tells a verb, not by a word that another of the fact is the same as: the "plan" of a fact is told by
   /// "plan", not also its "prepared".
   private func isToldItself(_ verb: Place) -> Bool {

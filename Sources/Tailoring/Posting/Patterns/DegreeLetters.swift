@@ -33,6 +33,7 @@ enum DegreeLetters {
 
   private static func isDegree(_ words: [Word], _ i: Int, isTitle: Bool) -> Bool {
     let name = words[i].raw
+    if isInstrument(words, i) { return false }
     if i == 0, arts.contains(name), isTitle || words.count == 1 { return true }
     if i + 1 < words.count {
       let next = words[i + 1]
@@ -42,6 +43,14 @@ enum DegreeLetters {
     let isBeside =
       i > 1 && Conjunctions.any.contains(words[i - 1].folded) && isLetters(words[i - 2].raw, but: name)
     return before.contains(words[i - 1].folded) || isLetters(words[i - 1].raw, but: name) || isBeside
+  }
+
+  /// "ICP-MS in water", "GC-MS": letters that capitals stand right before.
+  private static func isInstrument(_ words: [Word], _ i: Int) -> Bool {
+    guard i > 0, words[i].range.lowerBound == words[i - 1].range.upperBound + 1 else { return false }
+    let before = words[i - 1].raw
+    return before.utf8.count > 1 && before.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      && !isLetters(before, but: words[i].raw)
   }
 
   /// "BA/BSc", "BA or MA".

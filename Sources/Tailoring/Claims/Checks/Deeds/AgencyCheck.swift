@@ -294,7 +294,7 @@ extension ClaimCheck {
   }
 
   /// "sous-chef" in the sentence itself.
-  private var isSaidLess: Bool {
+  var isSaidLess: Bool {
     words.indices.contains { ClaimLexicon.isLessened($0, in: words) && isOfTitle($0) }
   }
 

@@ -11,6 +11,7 @@ extension ClaimCheck {
 
   mutating func checkLengths() {
     checkBoundedLengths()
+    checkSpans()
     for i in words.indices.dropLast(2)
     where OneWords.any.contains(words[i + 1].folded)
       && (Self.lasting.contains(words[i].folded) || isOfExperience(i + 2))
@@ -34,6 +35,43 @@ extension ClaimCheck {
       if !isSaid, !isLength(length) { report(.quantity, length.text) }
     }
   }
+
+  /// "9 evacuations in one night": parts of days and shifts that hold what was counted.
+  private mutating func checkSpans() {
+    for i in words.indices.dropLast(2) where Self.within.contains(words[i].folded) {
+      guard OneWords.any.contains(words[i + 1].folded) || words[i + 1].folded == "1" else { continue }
+      let isSingle = Self.single.contains(words[i + 2].folded) && i + 3 < words.count
+      let at = isSingle ? i + 3 : i + 2
+      guard Self.spans.contains(words[at].folded), claim.pieceOf[at] == claim.pieceOf[i],
+        // "in a night team"
+        at + 1 == words.count || claim.pieceOf[at + 1] != claim.pieceOf[at] || !claim.isContent(at + 1),
+        claim.numbers.contains(where: { number in
+          !number.words.isEmpty && number.words.lowerBound != i + 1
+            && claim.clauseOf[number.words.lowerBound] == claim.clauseOf[i]
+        })
+      else { continue }
+      let isSaid = sources.contains { source in
+        source.words.indices.dropFirst().contains {
+          source.words[$0].key == words[at].key
+            && (OneWords.any.contains(source.words[$0 - 1].folded)
+              || Self.single.contains(source.words[$0 - 1].folded) || Rates.isPer($0 - 1, in: source))
+        }
+      }
+      if !isSaid { report(.quantity, raw(i + 1..<at + 1)) }
+    }
+  }
+
+  private static let within: HashedWords = [
+    "in", "within", "during", "on", "innerhalb", "binnen", "wahrend", "en", "pendant", "durant", "durante",
+  ]
+  private static let single: HashedWords = [
+    "single", "einzigen", "einziger", "seule", "seul", "sola", "solo",
+  ]
+  private static let spans: HashedWords = [
+    "night", "evening", "morning", "afternoon", "weekend", "shift", "nacht", "abend", "morgen", "vormittag",
+    "nachmittag", "wochenende", "schicht", "nuit", "soiree", "matinee", "journee", "poste", "noche", "tarde",
+    "manana", "turno",
+  ]
 
   /// "dos años" is not a year.
   private func isCountedOtherwise(_ word: Int, _ unit: String, _ source: TextReading) -> Bool {

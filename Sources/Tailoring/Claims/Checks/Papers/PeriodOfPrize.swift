@@ -10,8 +10,31 @@ extension ClaimCheck {
         }
       }
       if !isKnown { report(.relation, raw(max(0, i - 3)..<i + 1)) }
+      checkLengthOfPrize(i)
     }
   }
+
+  /// "Employee of the Month for a year": what is given for a month is not had for longer.
+  private mutating func checkLengthOfPrize(_ i: Int) {
+    for at in words.indices.dropFirst(i + 1).prefix(4) where Self.lasting.contains(words[at].folded) {
+      guard at + 2 < words.count, claim.pieceOf[at + 2] == claim.pieceOf[i],
+        Units.names[words[at + 2].folded] != nil,
+        words[at + 1].isNumeric || Numbers.isSpelt(words[at + 1])
+          || OneWords.any.contains(words[at + 1].folded)
+      else { continue }
+      let isSaid = sources.contains { source in
+        source.words.indices.contains {
+          source.words[$0].key == words[at + 2].key && !isOfPrize($0, in: source)
+            && $0 > 0 && source.words[$0 - 1].key == words[at + 1].key
+        }
+      }
+      if !isSaid { report(.quantity, raw(at + 1..<at + 3)) }
+    }
+  }
+
+  private static let lasting: HashedWords = [
+    "for", "over", "uber", "wahrend", "pendant", "durant", "durante",
+  ]
 
   /// Whether a time stands behind somebody: "employee of the month", "Mitarbeiterin des Monats".
   private func isOfPrize(_ i: Int, in source: TextReading) -> Bool {

@@ -5,10 +5,11 @@ internal import Base
 extension ClaimCheck {
   mutating func checkTitlesHeld() {
     for i in words.indices where Self.leadsToTitle.contains(words[i].folded) || isPostOf(i) {
-      guard let (title, name) = titleHeld(after: i) else { continue }
-      if let word = title.first(where: { !isHeld($0, at: name, isHead: $0 == head(of: title)) }) {
-        report(.mixedPositions, words[word].raw)
+      guard let (title, names) = titleHeld(after: i) else { continue }
+      let other = title.first { word in
+        names.contains { !isHeld(word, at: $0, isHead: word == head(of: title)) }
       }
+      if let other { report(.mixedPositions, words[other].raw) }
     }
     checkSchoolsLed()
   }
@@ -64,8 +65,8 @@ extension ClaimCheck {
         words[i - 1].folded)
   }
 
-  /// The words of a title that stands behind word `i` and beside an employer, with that employer.
-  private func titleHeld(after i: Int) -> (title: [Int], employer: String)? {
+  /// The words of a title that stands behind word `i` and beside an employer, with that employer and those joined to it.
+  private func titleHeld(after i: Int) -> (title: [Int], employers: [String])? {
     let rest = words.indices.dropFirst(i + 1).prefix { claim.pieceOf[$0] == claim.pieceOf[i] }
     guard let first = rest.first(where: { !FunctionWords.isGrammar(words[$0]) }), first - i <= 3,
       !words[i + 1..<first].contains(where: { Preposition.of($0.folded, tongue) != nil })
@@ -92,7 +93,23 @@ extension ClaimCheck {
           && claim.pieceOf[before.range.upperBound - 1] == claim.pieceOf[i]
           && isNear(before.range.upperBound..<i)
       }
-    return near.map { (title, $0.name) }
+    return near.map { (title, [$0.name] + joined(to: $0.range, of: employers)) }
+  }
+
+  /// "at Brook Hall and The Mill": the employers that follow one with nothing but "and", commas and small words between.
+  private func joined(
+    to range: Range<Int>, of employers: [(range: Range<Int>, name: String)]
+  ) -> [String] {
+    var (end, names) = (range.upperBound, [String]())
+    while let next = employers.first(where: { next in
+      next.range.lowerBound >= end && next.range.lowerBound - end <= 3
+        && claim.statementOf[next.range.lowerBound] == claim.statementOf[range.lowerBound]
+        && words[end..<next.range.lowerBound].allSatisfy { FunctionWords.isGrammar($0) }
+    }) {
+      names.append(next.name)
+      end = next.range.upperBound
+    }
+    return names
   }
 
   private func isTelling(_ i: Int) -> Bool {

@@ -53,6 +53,9 @@ extension ClaimLexicon {
     Restriction(
       [.es], "previsto|prevista|previstos|previstas|esperado|esperada",
       "previsto|prevista|previstos|previstas|previsión|prevé|esperado|esperada"),
+    Restriction([.en], "first-line maintenance|first line maintenance", "first|basic|simple|routine|minor"),
+    Restriction([.fr], "premier niveau|niveau 1", "premier|niveau|simple|courante|courant|petite"),
+    Restriction([.es], "primer nivel", "primer|nivel|básico|sencillo"),
     Restriction([.en], "part-time|half-time", "part|half"),
     Restriction([.de], "Teilzeit|nebenberuflich", "Teilzeit|nebenberuflich"),
     Restriction([.fr], "temps partiel", "temps partiel|partiel"),

@@ -2,7 +2,7 @@
 extension ClaimCheck {
   mutating func checkOwnTimes() {
     for mention in claim.dates where mention.role != .end {
-      let home = homes(beside: mention.words).first { home in
+      let home = homes(beside: first(beside: mention).words).first { home in
         let dated = sources[home.fact].dates.filter {
           sources[home.fact].pieceOf[$0.words.lowerBound] == home.word
         }
@@ -24,6 +24,17 @@ extension ClaimCheck {
       }
       if home != nil, !isRounded(mention) { report(.years, raw(mention.words)) }
     }
+  }
+
+  /// "in November 2015 and 2014": the first of dates that only "and" or a comma joins.
+  private func first(beside mention: DateMention) -> DateMention {
+    let before = claim.dates.last { other in
+      other.words.upperBound <= mention.words.lowerBound
+        && words[other.words.upperBound..<mention.words.lowerBound].allSatisfy {
+          Conjunctions.anyAnd.contains($0.folded)
+        }
+    }
+    return before.map { first(beside: $0) } ?? mention
   }
 
   private func isRounded(_ mention: NumberMention) -> Bool { mention.isRaised || mention.isLowered }
