@@ -72,6 +72,8 @@ enum TitleGender: Hashable, Sendable {
     if ends("érieur") { return word + "e" }
     if ends("if") { return word.dropLast() + "ve" }
     if ends("al") || ends("el") { return ends("el") ? word + "le" : word + "e" }
+    // "contrôle qualité" is a noun, "expérimenté" none.
+    if ends("té"), !ends("enté") { return nil }
     return ends("teur") || ends("ien") || ends("ier") || ends("é") || ends("ant") ? feminine(word) : nil
   }
 
