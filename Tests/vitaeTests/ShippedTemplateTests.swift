@@ -23,6 +23,9 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.errors)")
     let said = outcome.diagnostics.filter { $0.severity != "note" }
     #expect(said.isEmpty, "\(said)")
+    // How well somebody knows a skill is shown where they say it.
+    let text = folder.text("output/applications/zuzana-dvorakova-lukasik/general/cv.txt")
+    #expect(text.contains("Python (daily), SQL (daily)"))
     for person in TextFile.names(in: folder.path + "/content/profiles") {
       let file = "output/applications/\(person)/general/cv.pdf"
       let read = await VitaeProgram.run(["check", "--readback", file], in: folder)
