@@ -73,6 +73,8 @@ import Testing
     ("Gestor/a", .es, ["Responsable de calidad"], "Gestor/a"),
     ("Gestor/a", .es, ["Enfermera", "Camarero"], "Gestor/a"),
     ("Chargé(e) de recrutement", .fr, ["Assistante d’audit"], "Chargée de recrutement"),
+    ("Technicien(ne) contrôle qualité", .fr, ["Technicienne"], "Technicienne contrôle qualité"),
+    ("Auditeur expérimenté", .fr, ["Étudiante en audit"], "Auditrice expérimentée"),
     ("Auditeur junior", .fr, ["Étudiante en audit"], "Auditrice junior"),
     ("Auditeur junior", .fr, ["Analyste"], "Auditeur junior"),
     ("Contrôleur de gestion H/F", .fr, ["Étudiant"], "Contrôleur de gestion"),

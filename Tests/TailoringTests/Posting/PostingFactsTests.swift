@@ -50,6 +50,8 @@ import Testing
       ("CDI, 28-32k€ selon profil", 2_800_000, 3_200_000, "EUR", .year),
       ("Salario: 30.000–35.000 € brutos", 3_000_000, 3_500_000, "EUR", .year),
       ("Vergütung: 45–52 T€", 4_500_000, 5_200_000, "EUR", .year),
+      ("Salary £31,000 – £34,000. 37.5 hours.", 3_100_000, 3_400_000, "GBP", .year),
+      ("Grade: 5, £29,605", 2_960_500, nil, "GBP", .year),
       ("€40k–€45k a year", 4_000_000, 4_500_000, "EUR", .year),
     ] as [(String, Int64?, Int64?, String, PostingFacts.Salary.Period)])
   func salaries(

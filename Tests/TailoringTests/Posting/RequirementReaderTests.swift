@@ -18,6 +18,20 @@ import Testing
     #expect(asked.contains { $0.degree != nil } == isDegree)
   }
 
+  /// How much is wished for makes no must of a wish.
+  @Test func anAmountOfAWishStaysAWish() {
+    let found = read("## Desirable\n- At least two years with Planon\n- A forklift licence is essential")
+    #expect(found.map(\.strength) == [.nice, .must])
+  }
+
+  @Test(arguments: [
+    ("Licence de chimie", DegreeLevel.bachelor), ("Licence pro qualité", .bachelor), ("ICP-MS in water", nil),
+    ("GC-MS in the laboratory", nil), ("MS in Chemistry", .master), ("BTS chimie", .vocational),
+  ])
+  func lettersAndLicences(_ line: String, _ level: DegreeLevel?) {
+    #expect(read("## Requirements\n- " + line).first?.degree == level)
+  }
+
   /// Schools "du second degré" are no degree that is asked for.
   @Test func aKindOfSchoolIsNoDegree() {
     let text =

@@ -90,6 +90,7 @@ enum DegreePattern {
   /// without ("BA").
   private static func has(_ level: (DegreeLevel, PhraseSet), _ words: [Word], isTitle: Bool = false) -> Bool {
     if level.1.contains(anyIn: words) { return true }
+    if level.0 == .bachelor, FrenchLicence.isNamed(in: words) { return true }
     if DegreeLetters.name(level.0, in: words, isTitle: isTitle) { return true }
     guard let letter = arts[level.0] else { return false }
     return words.indices.dropFirst().contains { i in

@@ -42,7 +42,11 @@ enum SalaryPattern {
 
   /// - Parameter isPay: the line stands in a section about pay and benefits.
   static func find(in text: String, _ words: [Word], isPay: Bool) -> PostingFacts.Salary? {
-    guard cues.contains(anyIn: words) || isPay || saysThousands(text), !alien.contains(anyIn: words) else {
+    // "Grade: 5, £29,605"
+    let isGraded = grade(in: text, words) != nil
+    guard cues.contains(anyIn: words) || isPay || isGraded || saysThousands(text),
+      !alien.contains(anyIn: words)
+    else {
       return nil
     }
     let sums = Numbers.find(in: text, words: words).filter { $0.values.first.map { $0 >= 5_000 } ?? false }
@@ -59,7 +63,9 @@ enum SalaryPattern {
     var minimum = amount(low, words, text)
     if let maximum, minimum < 100_000, maximum > 100 * minimum { minimum *= 1000 }
     let behind = Array(words.dropFirst((after ?? sums[first]).words.upperBound).prefix(4))
-    let period = period(behind) ?? said(words, of: maximum ?? minimum, unit) ?? guess(maximum ?? minimum)
+    // "£31,000 – £34,000. 37.5 hours": nobody is paid so much an hour.
+    let near = period(behind).flatMap { isPlausible(maximum ?? minimum, $0) ? $0 : nil }
+    let period = near ?? said(words, of: maximum ?? minimum, unit) ?? guess(maximum ?? minimum)
     guard isPlausible(minimum, period), maximum.map({ $0 >= minimum }) ?? true else { return nil }
     if high == nil, isMost(low, words) {
       return PostingFacts.Salary(minimum: nil, maximum: minimum, currency: unit, period: period)

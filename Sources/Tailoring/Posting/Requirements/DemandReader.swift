@@ -71,7 +71,7 @@ struct DemandReader {
     let outside = section == .requirements ? Words.of(Parentheses.removed(from: text)) : words
     if NoDemands.holds(words) || RequirementCues.endsInWish(text) { return .nice }
     if RequirementCues.nice.contains(anyIn: outside) || Self.isWishedInBrackets(text) { return .nice }
-    if section == .niceToHave { return RequirementCues.must.contains(anyIn: words) ? .must : .nice }
+    if section == .niceToHave { return RequirementCues.mustAnywhere.contains(anyIn: words) ? .must : .nice }
     if section == .responsibilities { return RequirementCues.must.contains(anyIn: words) ? .must : .nice }
     return .must
   }

@@ -9,6 +9,12 @@ enum RequirementCues {
     impératif|impérativement|obligatoire|exigé|requis|indispensable|nécessaire|minimum|
     imprescindible|indispensable|obligatorio|necesario|requerido|se requiere|se exige|necesitas|mínimo|al menos
     """)
+  /// Those that make a must of what stands below a heading for wishes; "at least two years" only says how much is wished for.
+  static let mustAnywhere = PhraseSet(
+    """
+    required|must|must have|essential|mandatory|non-negotiable|zwingend|erforderlich|vorausgesetzt|setzen wir voraus|Voraussetzung|unbedingt|
+    impératif|impérativement|obligatoire|exigé|requis|indispensable|imprescindible|obligatorio|se requiere|se exige|requerido
+    """)
   static let nice = PhraseSet(
     """
     preferred|preferably|desirable|desired|nice to have|a plus|is a plus|bonus|advantage|an advantage|advantageous|ideally|beneficial|
