@@ -262,15 +262,31 @@ private struct Resolution {
     for node in index.indices where index[node] < 0 { index[node] = shared - 1 - index[node] }
     for item in generated.reversed() where item.pseudo != .after { insert(item, &document, &index) }
     for item in generated where item.pseudo == .after { insert(item, &document, &index) }
+    let styles = compacted(&index)
     let sheets = memory.cascade.sheets.dropFirst()
     return StyledDocument(
-      document: document, styles: memory.styles + ownStyles, styleIndex: index, pageStyles: pageStyles(),
+      document: document, styles: styles, styleIndex: index, pageStyles: pageStyles(styles),
       fontFaces: sheets.flatMap(\.fontFaces))
   }
 
-  private func pageStyles() -> [PageContext: PageStyle] {
-    let key = StyleMemory.PageKey(
-      root: rootRecord, names: Set((memory.styles + ownStyles).compactMap(\.page)).sorted())
+  /// The styles that the nodes have, the first used the first: the memory holds those of other documents, too. O(nodes + styles).
+  private func compacted(_ index: inout ContiguousArray<Int32>) -> ContiguousArray<ComputedStyle> {
+    let shared = memory.styles.count
+    var place = ContiguousArray<Int32>(repeating: -1, count: shared + ownStyles.count)
+    var used = ContiguousArray<ComputedStyle>()
+    for node in index.indices {
+      let id = Int(index[node])
+      if place[id] < 0 {
+        place[id] = Int32(used.count)
+        used.append(id < shared ? memory.styles[id] : ownStyles[id - shared])
+      }
+      index[node] = place[id]
+    }
+    return used
+  }
+
+  private func pageStyles(_ styles: ContiguousArray<ComputedStyle>) -> [PageContext: PageStyle] {
+    let key = StyleMemory.PageKey(root: rootRecord, names: Set(styles.compactMap(\.page)).sorted())
     if let known = memory.pageStyles[key] { return known }
     let record = memory.records[Int(rootRecord)]
     let made = memory.pages.styles(
