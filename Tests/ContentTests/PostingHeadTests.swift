@@ -28,6 +28,21 @@ import Testing
       ),
       ("Cariste H/F\nNotre quai ouvre en janvier.", "Cariste", nil, nil),
       (
+        "Transport Planner - Nights\nBexley Haulage, Tamworth\n\nMon-Fri 18:00-04:00, £38k",
+        "Transport Planner - Nights",
+        "Bexley Haulage", nil
+      ),
+      (
+        "Auxiliaire de puériculture H/F\nAssociation Les Petits Ruisseaux – multi-accueil de 40 berceaux, Perpignan (66)",
+        "Auxiliaire de puériculture", "Association Les Petits Ruisseaux", nil
+      ),
+      (
+        "Maestra/o de Educación Infantil - Escuela Infantil Arcoíris (Madrid, Chamberí)\n\nBuscamos maestra.",
+        "Maestra/o de Educación Infantil", "Escuela Infantil Arcoíris", nil
+      ),
+      ("Transport Planner - Nights\nFull time, Tamworth", nil, nil, nil),
+      ("Data Engineer - Remote Germany (Berlin)\n\nWe build pipelines.", nil, nil, nil),
+      (
         "Skip to main content\nIndeed | Find jobs | Company reviews\nJunior Data Analyst\n"
           + "Brightgate Home · 3.7 ★ (412 reviews)\nLeeds LS11 · Hybrid work\n\nFull job description",
         "Junior Data Analyst", "Brightgate Home", "Leeds"

@@ -3,8 +3,8 @@ internal import Base
 /// What a page that was copied whole says of employer, post and place: in lines with labels, or in the short lines at its
 /// top. What it does not say plainly is nil: a letter uses it.
 struct PostingHead {
-  private(set) var company: String?
-  private(set) var position: String?
+  var company: String?
+  var position: String?
   private(set) var location: String?
 
   private static let mostLines = 400
@@ -69,7 +69,7 @@ struct PostingHead {
   }
 
   /// Short, begins as a name does and ends no sentence.
-  private static func isName(_ text: String) -> Bool {
+  static func isName(_ text: String) -> Bool {
     guard let first = text.first, let last = text.last, first.isUppercase || first.isNumber,
       (2...longest).contains(text.utf8.count), text.split(separator: " ").count <= 10,
       !":!?;,".contains(last), last != "." || isFirm(text)
@@ -99,6 +99,7 @@ struct PostingHead {
     if company == nil, let title, marked == nil, sought != nil, title + 1 < head.count {
       company = Self.beforePlace(head[title + 1].text)
     }
+    takeFirstLines(head.prefix(2).map(\.text), areTogether: head.count > 1 && !head[1].opensBlock)
     guard location == nil, let last = [title, firm?.line].compactMap({ $0 }).max() else { return }
     for line in head.dropFirst(last + 1).prefix(3) {
       // Without an employer the line may be the employer.
@@ -240,7 +241,7 @@ struct PostingHead {
     }.flatMap { Self.isTitle(head[$0].text) ? $0 : nil }
   }
 
-  private static func isTitle(_ line: String) -> Bool {
+  static func isTitle(_ line: String) -> Bool {
     isName(line) && !PostingFurniture.holds(line)
       && !line.contains { ":·|,;@€£$".contains($0) || $0.isNumber }
       && PostingLabel(line) == nil && line.split(separator: " ").count <= 8
