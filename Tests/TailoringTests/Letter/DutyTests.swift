@@ -87,6 +87,8 @@ import Testing
       ("Ersthelferin im Betrieb", .de, .role("Ersthelferin im Betrieb")),
       ("BIM-Koordinator (Foundation)", .de, .name("BIM-Koordinator (Foundation)")),
       ("Enhanced DBS check", .en, .held("an enhanced DBS check")),
+      ("Driver CPC", .en, .held("the Driver CPC")),
+      ("Transport Manager CPC (national road haulage)", .en, .held("the Transport Manager CPC")),
       ("Care Certificate", .en, .held("the Care Certificate")), ("SMSTS", .en, .name("SMSTS")),
       ("Basic Life Support", .en, .subject("Basic Life Support")),
       ("Registered General Nurse (NMBI)", .en, .role("a Registered General Nurse (NMBI)")),

@@ -89,6 +89,9 @@ import Testing
       ("Zur Verstärkung der Küche in Kassel wünscht sich das Haus jemanden.", false),
       ("We care for 60 people with dementia in three small houses.", true),
       ("Mit dem Programm 2030 wollen wir jährlich 25 Bauwerke instand setzen.", true),
+      ("Informal enquiries to Ruth Adeyinka, Fleet Manager, on 0121 555 0144.", false),
+      ("Ruth Adeyinka, our Fleet Manager, answers on 0121 555 0144 all day.", false),
+      ("Must be able to start with us before the end of February.", false),
       ("Contact us at jobs@example.org to hear more about all of this.", false),
     ])
   func quotable(_ text: String, _ expected: Bool) {

@@ -57,7 +57,8 @@ import Testing
         phrases.openings + phrases.openingsAs + phrases.openingsWithoutCompany + phrases.quotes
         + phrases.quotesOfWork + phrases.asked + phrases.askedAlso + phrases.askedHere + phrases.further
         + phrases.both + phrases.certificates + phrases.held + phrases.roles + phrases.languages
-        + phrases.levels + phrases.levelsAsked + phrases.andLanguages + phrases.closes + phrases.degree
+        + phrases.levels + phrases.levelsAsked + phrases.mother + phrases.andLanguages + phrases.closes
+        + phrases.degree
         + [phrases.quoted, phrases.subject, phrases.enclosure, phrases.portrait, phrases.reference]
         + DutyPhrases.of(.de, isSwiss: true).all
       for sign in ["ß", "„", "“"] { #expect(!all.contains { $0.contains(sign) }, "\(sign)") }

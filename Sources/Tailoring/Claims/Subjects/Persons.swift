@@ -36,6 +36,8 @@ enum Persons {
 
   static func isPerson(_ word: Word, _ tongue: Tongue) -> Bool {
     let folded = word.folded
+    // "my mother tongue"
+    if folded == "mother" { return false }
     if tongue == .de, !word.isCapitalized { return false }
     if names[tongue.rawValue].contains(folded) { return true }
     return folded.utf8.count >= 4 && endings[tongue.rawValue].contains(where: folded.hasSuffix)

@@ -44,6 +44,10 @@ enum Clause {
     administer guide coach audit draft report research facilitate introduce produce look take give make carry co-ordinate volunteer answer visit
     clean order restock replenish pack pick load unload wash dress feed assist check stock sort repair mend paint assemble book greet process record file
     schedule arrange liaise welcome sell bake prep empty lock open close drive deliver escort collect accompany cover
+    negotiate debrief brief stand recruit induct reconcile invoice dispatch calibrate measure weigh instruct explain interview counsel treat examine diagnose
+    catalogue archive publish illustrate proofread interpret moderate configure automate investigate enforce patrol respond resolve escalate follow chase log
+    update compile summarise evaluate appraise source procure purchase estimate survey prune harvest host track forecast service calculate verify approve
+    enter transfer relieve raise set register issue administer
     """.pieces(" ", "\n").map(String.init))
   private static let adjectives: HashedWords = [
     "experienced", "certified", "registered", "qualified", "skilled", "based", "dedicated", "motivated",
@@ -56,11 +60,19 @@ enum Clause {
   private static let ambiguous: HashedWords = [
     "clean", "order", "stock", "check", "pack", "pick", "load", "book", "file", "record", "process", "paint",
     "dress", "feed", "sort", "empty", "lock", "open", "close", "prep", "cover", "drive", "wash", "repair",
+    "brief", "invoice", "patrol", "log", "update", "source", "purchase", "estimate", "survey", "harvest",
+    "host", "track", "forecast", "service", "transfer", "register", "issue", "measure", "stand", "raise",
+    "interview", "archive", "catalogue", "treat", "dispatch", "chase",
   ]
   private static let nounsOfWork: HashedWords = [
     "processing", "control", "management", "keeping", "taking", "handling", "picking", "packing", "licence",
     "license", "room", "rooms", "shop", "desk", "sheets", "records", "checks", "systems", "counts",
     "deliveries", "driving", "days",
+  ]
+
+  /// Things that have no plural.
+  private static let uncounted: HashedWords = [
+    "data", "paperwork", "equipment", "mail", "cash", "luggage", "freight",
   ]
 
   /// Whether what follows is what is done something to: "Order cleaning supplies", "Clean two schools".
@@ -75,10 +87,13 @@ enum Clause {
       return words[1].folded != "for"
     }
     let ends: Set<String> = [
-      "for", "of", "on", "in", "at", "with", "to", "and", "before", "after", "from", "by",
+      "for", "of", "on", "in", "at", "with", "to", "and", "before", "after", "from", "by", "each", "every",
+      "daily", "weekly", "monthly",
     ]
     let object = words.dropFirst().prefix { !ends.contains($0.folded) }
-    return object.last.map { $0.folded.hasSuffix("s") && !nounsOfWork.contains($0.folded) } ?? false
+    return object.last.map {
+      ($0.folded.hasSuffix("s") || uncounted.contains($0.folded)) && !nounsOfWork.contains($0.folded)
+    } ?? false
   }
 
   /// Whether a folded English word is the present of a verb, and not its past as well: "set", "cut", "read".

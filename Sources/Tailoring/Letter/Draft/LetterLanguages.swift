@@ -12,6 +12,9 @@ extension LetterDraft {
     if facts.count == 1, let level = ToldLevel(facts[0].text, in: language) {
       values.merge(level.values) { $1 }
       patterns += phrases.levels + (isAsked(facts[0]) && frames == 0 ? phrases.levelsAsked : [])
+    } else if facts.count == 1, let mother = motherTongue(facts[0]) {
+      values.merge(mother) { $1 }
+      patterns = phrases.mother
     }
     let filled = turned(patterns.filter { Self.isFilled($0, by: values) }).map { Self.fill($0, values) }
     let sentence = supported(varied(filled.map { ($0, facts.map(\.id)) }))
@@ -31,6 +34,8 @@ extension LetterDraft {
     var values = ["list": joined(held.map(languageName))]
     if held.count == 1, let level = ToldLevel(held[0].text, in: language) {
       values.merge(level.values) { $1 }
+    } else if held.count == 1, let mother = motherTongue(held[0]) {
+      values = mother
     }
     let patterns = turned(phrases.andLanguages.filter { Self.isFilled($0, by: values) })
     return supported(
@@ -76,11 +81,29 @@ extension LetterDraft {
     "no", "not", "nicht", "kein", "keine", "keinen", "pas", "sin", "ni", "without", "ohne", "sans", "never",
   ]
 
+  /// For the phrases, where a language is the one that somebody grew up with and nothing else is said of it.
+  private func motherTongue(_ fact: Fact) -> [String: String]? {
+    let parts = fact.text.lines().map(String.init)
+    guard parts.count == 2, ToldLanguage.isNative(parts[1]) else { return nil }
+    let name = toldName(parts[0])
+    let isVowel = "aeiouhy".contains(Words.folded(name).first ?? "b")
+    return ["mother": name, "tongue": isVowel ? "l’" + name : "le " + name]
+  }
+
+  /// A language by its name in the letter's language, where that is known.
+  private func toldName(_ name: String) -> String {
+    let own = language == .fr || language == .es ? Clause.lowercasedFirst(name) : name
+    // "Swiss German" is more than its term.
+    guard Words.count(in: name) == 1 else { return own }
+    return table.terms(in: name).lazy.compactMap { ToldLanguage.name(of: $0.name, in: language) }.first ?? own
+  }
+
   /// "Deutsch (fließend, C1)" of "fließend (C1)": no parentheses within others.
   private func languageName(_ fact: Fact) -> String {
     let parts = fact.text.lines().map(String.init)
-    let name = language == .fr || language == .es ? Clause.lowercasedFirst(parts[0]) : parts[0]
-    let level = parts.count > 1 ? parts[1].replacing(" (", with: ", ").replacing(")", with: "") : nil
+    let name = toldName(parts[0])
+    let said = parts.count > 1 ? parts[1].replacing(" (", with: ", ").replacing(")", with: "") : nil
+    let level = said.map { ToldLanguage.level($0, in: language) }
     return level.map { "\(name) (\($0))" } ?? name
   }
 

@@ -5,6 +5,8 @@ internal import Content
 extension LetterDraft {
   /// The posting's own words that say most of the employer.
   mutating func quotation() -> Sentence? {
+    // Who writes in English does not quote German.
+    if isOfOtherTongue { return nil }
     let statements = store.facts.filter { $0.kind == .posting && PostingStatement.paths.contains($0.path) }
     let shown = Set(
       tailored.matches.filter { $0.verdict != .notShown }.flatMap { $0.requirement.terms.map(\.index) })

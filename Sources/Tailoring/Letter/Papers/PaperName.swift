@@ -55,6 +55,12 @@ enum PaperName: Hashable {
       let told = Clause.lowercasedFirst(name)
       return .held(EnglishArticle.before(told) + told)
     }
+    // "the Driver CPC": the letters are the paper.
+    if words.count > 1, let last = words.last, last.raw.utf8.count > 2,
+      last.raw.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
+    {
+      return .held("the " + withoutGloss(name))
+    }
     let isSubject =
       words.count > 1 && !words.contains { roles.contains($0.folded) || $0.folded == "certified" }
     return isSubject && !name.contains(" – ") ? .subject(withoutGloss(name)) : .name(withoutGloss(name))

@@ -168,7 +168,12 @@ extension LetterPhrases {
       "You ask for {language}; mine is {level}{note}.",
       "You ask for {language}, which I speak {adverb}{note}.",
     ],
+    mother: [
+      "My mother tongue is {mother}.", "{mother} is my mother tongue.",
+      "I grew up speaking {mother}, my mother tongue.",
+    ],
     andLanguages: [
+      ", and my mother tongue is {mother}.",
       ", and I speak {list}.", ", and my {language} is {level}{note}.",
       ", and I speak {level} {language}{note}.",
       "; my {language} is {level}{note}.", ", and I am {fluent} in {language}{note}.",

@@ -129,7 +129,9 @@ extension LetterPhrases {
     levelsAsked: [
       "Vous demandez {the}, que je parle {adverb}{note}."
     ],
+    mother: ["Ma langue maternelle est {tongue}.", "J’ai pour langue maternelle {tongue}."],
     andLanguages: [
+      ", et ma langue maternelle est {tongue}.",
       ", et je parle {list}.", ", et je parle un {language} {after}{note}.",
       " ; mon {language} est {level}{note}.",
       ", et mon {language} est {level}{note}.",

@@ -145,7 +145,9 @@ extension LetterPhrases {
       "Sie fragen nach {language}: Ich spreche es {level}{note}.",
       "Nach {language} fragen Sie auch; meines ist {level}{note}.",
     ],
+    mother: ["Meine Muttersprache ist {mother}.", "{mother} ist meine Muttersprache."],
     andLanguages: [
+      "; meine Muttersprache ist {mother}.",
       "; außerdem spreche ich {list}.", "; {language} spreche ich {level}{note}.",
       "; mein {language} ist {level}{note}.",
     ],

@@ -95,7 +95,9 @@ struct LetterPhrases: Sendable {
   var levels: [String]
   /// The same of one that the posting asks for.
   var levelsAsked: [String]
-  /// Languages behind a sentence without its full stop: `{list}`, or as `levels`.
+  /// The language that somebody grew up with: `{mother}`, with its article in French: `{tongue}`.
+  var mother: [String]
+  /// Languages behind a sentence without its full stop: `{list}`, or as `levels` and `mother`.
   var andLanguages: [String]
   var closes: [String]
   var subject: String

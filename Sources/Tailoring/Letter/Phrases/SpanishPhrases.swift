@@ -111,7 +111,9 @@ extension LetterPhrases {
       "En {language} tengo un nivel {grade}{note}.", "Hablo {language} con un nivel {grade}{note}.",
     ],
     levelsAsked: ["Piden {language}, que hablo con un nivel {grade}{note}."],
+    mother: ["Mi lengua materna es el {mother}.", "El {mother} es mi lengua materna."],
     andLanguages: [
+      "; mi lengua materna es el {mother}.",
       " y hablo {list}.", "; mi {language} es {level}{note}.",
       " y tengo un nivel {grade} de {language}{note}.",
     ],

@@ -35,7 +35,8 @@ extension LetterPhrases {
       \.plainFunctionOnce, \.earlier, \.earlierAs, \.later, \.laterAs, \.laterOnceAs, \.both, \.degree,
       \.schooling, \.degreeWithoutArea, \.qualification, \.qualificationWithArea, \.qualificationAs,
       \.apprenticeship, \.finishing, \.certificates, \.amongCertificates, \.certificate, \.held, \.roles,
-      \.rolesAndHeld, \.rolesAndNames, \.languages, \.levels, \.levelsAsked, \.andLanguages, \.closes,
+      \.rolesAndHeld, \.rolesAndNames, \.languages, \.levels, \.levelsAsked, \.mother, \.andLanguages,
+      \.closes,
     ]
     var out = phrases
     for list in lists { out[keyPath: list] = out[keyPath: list].map(SwissGerman.respelled) }

@@ -34,6 +34,8 @@ public struct PostingStatement: Hashable, Sendable {
     Englischkenntnisse|Deutschkenntnisse|Entgeltgruppe|TVöD|Besoldungsgruppe|fluent|closing date|fixed-term|right to work|
     fonction publique|poste à pourvoir|anglais courant|
     seeking|we seek|will appoint|Verstärkung|verstärken|unser Team sucht|wir brauchen Sie|wir brauchen dich|
+    informal enquiries|enquiries to|enquiries about|further information|more information|questions about|able to start|start by|available from|available to start|
+    Rückfragen|Auskunft|Auskünfte|nähere Informationen|weitere Informationen|renseignements|plus d'informations|pour toute question|más información|para consultas|
     renforcer notre équipe|renforcer nos équipes|en renfort|vous rejoindrez|reforzar nuestro equipo|ampliar nuestro equipo
     """)
 
@@ -57,7 +59,8 @@ public struct PostingStatement: Hashable, Sendable {
   static func isQuotable(_ text: String) -> Bool {
     let words = Words.of(text)
     guard (7...34).contains(words.count), text.utf8.count <= 240, !stale.contains(anyIn: words),
-      !pronouns.contains(words[0].folded), !isOfSize(words),
+      !pronouns.contains(words[0].folded), !asking.contains(words[0].folded), !isOfSize(words),
+      !hasTelephone(words),
       let first = text.unicodeScalars.first, first.properties.isUppercase,
       text.filter({ $0 == "(" }).count == text.filter({ $0 == ")" }).count
     else { return false }
@@ -66,6 +69,22 @@ public struct PostingStatement: Hashable, Sendable {
     }
     let capitals = words.filter { $0.raw.utf8.count > 2 && !$0.raw.contains(where: \.isLowercase) }
     return plain && capitals.count <= 3 && text.filter { $0 == "/" }.count <= 1
+  }
+
+  /// What somebody is told to be or do.
+  private static let asking: HashedWords = [
+    "must", "please", "muss", "mussen", "bitte", "merci", "veuillez", "debe", "deberas", "call", "contact",
+    "email",
+  ]
+
+  /// Figures one after the other, of nine digits together: "on 0121 555 0144".
+  private static func hasTelephone(_ words: [Word]) -> Bool {
+    var digits = 0
+    for word in words {
+      digits = word.isNumeric ? digits + word.folded.utf8.count : 0
+      if digits >= 9 { return true }
+    }
+    return false
   }
 
   /// Whether a statement tells how many work there: "a team of six", "ein Team von 14", "320 Mitarbeitende". No letter
