@@ -457,6 +457,12 @@ enum TermData {
     property transactions
     residential conveyancing < conveyancing, property transactions|house sales and purchases|sale and purchase of houses
     logistics|Logistik|logistique|logística
+    transport planning|transport scheduling|Fuhrparkdisposition|Tourendisposition|Fahrzeugdisposition|=Disposition|planification des transports|planificación del transporte
+    transport planner < transport planning|Transportplaner|Transportplanerin|Disponent|Disponentin
+    route planning|journey planning|>multi-drop routing|Tourenplanung|Routenplanung|planification de tournées|planificación de rutas
+    drivers' hours|drivers hours|Lenk- und Ruhezeiten|Lenkzeiten|temps de conduite|tiempos de conducción
+    tachographs|tachograph|>tachograph analysis|Tachograph|Tachographen|Fahrtenschreiber|chronotachygraphe|tacógrafo
+    backloading|backloads|Rückladungen|fret de retour
     supply chain|Lieferkette|chaîne d'approvisionnement|cadena de suministro|>supply chain management
     driving
     driver < driving|Fahrer|Fahrerin|chauffeur

@@ -50,6 +50,25 @@ import Testing
     #expect(found.verdict == (expected.isEmpty ? .notShown : .shown))
   }
 
+  /// Ages in brackets are no years of work, and an "Escuela Infantil" is a nursery.
+  @Test(arguments: [
+    ("Experiencia mínima de 3 años en primer ciclo", 108), ("Expérience de 2 ans minimum en crèche", 48),
+    ("Experiencia mínima de 3 años en secundaria", 0),
+  ])
+  func yearsOfSummariesAndNurseries(_ line: String, _ months: Int) throws {
+    var profile = person(
+      "es",
+      [
+        ("Educadora", "Escuela Infantil La Barraca", ["Monté un rincón sensorial"]),
+        ("Camarera", "Bar Sol", []), ("Camarera", "Bar Luna", []),
+      ])
+    profile.basics.summary = People.text(
+      "Maestra de educación infantil con nueve años en el primer ciclo (0–3 años), los tres últimos como coordinadora."
+    )
+    let found = try match(line, profile)
+    #expect(found.arithmetic?.foundMonths == months)
+  }
+
   @Test(
     arguments: [
       ("experiencia de 3 años en residencias de mayores", ["w1"]),

@@ -51,6 +51,7 @@ import Testing
       ("Salario: 30.000–35.000 € brutos", 3_000_000, 3_500_000, "EUR", .year),
       ("Vergütung: 45–52 T€", 4_500_000, 5_200_000, "EUR", .year),
       ("Salary £31,000 – £34,000. 37.5 hours.", 3_100_000, 3_400_000, "GBP", .year),
+      ("**Grade D – £33,945 to £36,648 – 37 hours per week**", 3_394_500, 3_664_800, "GBP", .year),
       ("Grade: 5, £29,605", 2_960_500, nil, "GBP", .year),
       ("€40k–€45k a year", 4_000_000, 4_500_000, "EUR", .year),
     ] as [(String, Int64?, Int64?, String, PostingFacts.Salary.Period)])

@@ -24,6 +24,16 @@ import Testing
     #expect(found.map(\.strength) == [.nice, .must])
   }
 
+  /// A row of heads over a column of grades asks for nothing, and English of a school is none that is spoken.
+  @Test func aTableOfGradesHasAHead() {
+    let found = read(
+      "| Criteria | Essential/Desirable | Assessed by |\n|---|---|---|\n| GCSE Maths and English at grade C/4 | E | A |\n"
+        + "| Route planning | E | A, I |\n| Transport Manager CPC | D | C |")
+    #expect(
+      found.map(\.text) == ["GCSE Maths and English at grade C/4", "Route planning", "Transport Manager CPC"])
+    #expect(found.flatMap(\.languageLevels).isEmpty)
+  }
+
   @Test(arguments: [
     ("Licence de chimie", DegreeLevel.bachelor), ("Licence pro qualité", .bachelor), ("ICP-MS in water", nil),
     ("GC-MS in the laboratory", nil), ("MS in Chemistry", .master), ("BTS chimie", .vocational),

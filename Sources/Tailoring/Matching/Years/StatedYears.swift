@@ -9,7 +9,7 @@ extension Matcher {
     let field = FieldOfYears(question.field, Tongue(store.language) ?? .en)
     var found: (fact: Fact, months: Int)?
     for fact in store.facts where fact.kind == .summary || fact.kind == .basics {
-      for clause in fact.text.split(whereSeparator: { ".,;:\n".contains($0) }) {
+      for clause in Parentheses.removed(from: fact.text).split(whereSeparator: { ".,;:\n".contains($0) }) {
         let words = Words.of(String(clause)).filter { !Self.sinceWords.contains($0.folded) }
         guard let (years, of) = Self.years(in: words), years.months > found?.months ?? 0 else { continue }
         if says(of, terms) || field.said(by: of).count == field.count { found = (fact, years.months) }

@@ -85,7 +85,12 @@ enum WorkSettings {
 
   /// Whether words name a place of one of `kinds`, at the beginning of a word or at the end of a compound ("Kinderarztpraxis").
   static func are(_ words: [Word], of kinds: Set<Kind>) -> Bool {
-    words.contains { word in
+    // "Escuela Infantil": neither word says it alone.
+    let isInfants = words.indices.dropFirst().contains {
+      words[$0].folded == "infantil" && ["escuela", "centro", "jardin"].contains(words[$0 - 1].folded)
+    }
+    if isInfants, kinds.contains(.nursery) { return true }
+    return words.contains { word in
       if let kind = kind(of: word.folded), kinds.contains(kind) { return true }
       return Self.kinds.contains { entry in
         kinds.contains(entry.kind)

@@ -191,6 +191,10 @@ enum SalaryPattern {
   /// Whether a word may end a grade that begins at `start`: a short figure, with no bracket and no money on the way to it.
   private static func isStep(_ words: [Word], _ start: Int, _ end: Int, _ bytes: [UInt8]) -> Bool {
     let word = words[end].folded.utf8
+    // "Grade D – £33,945": letters are also marks of schools.
+    if end == start + 1, words[end].raw.utf8.count == 1, words[end].isCapitalized {
+      return String(decoding: bytes, as: UTF8.self).contains { "£€$".contains($0) }
+    }
     guard word.count <= 4, word.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
     let between = bytes[words[start].range.upperBound..<words[end].range.lowerBound]
     guard !between.contains(UInt8(ascii: "(")) else { return false }

@@ -18,6 +18,10 @@ struct DemandReader {
         && words.contains { $0.folded == "driver" || $0.folded == "pcv" }
     }
     if section == .responsibilities { hits.removeAll { Self.isServed($0, words) } }
+    // "GCSE Maths and English" asks for no English that is spoken.
+    if words.contains(where: { Self.examinations.contains($0.folded) }) {
+      hits.removeAll { table.entries[$0.term].kind == .language }
+    }
     let isNamed = hits.contains { !table.entries[$0.term].isOpen }
     let isClause = words.first?.isCapitalized == false
     let years = YearsPattern.find(in: words) ?? (isClause ? YearsPattern.bare(words) : nil)
@@ -50,6 +54,8 @@ struct DemandReader {
     out.weight = weight(out)
     return out
   }
+
+  private static let examinations: HashedWords = ["gcse", "gcses", "igcse", "igcses"]
 
   /// Whether a term names those for whom a duty is done: "reports for head teachers".
   private static func isServed(_ hit: TermTable.Hit, _ words: [Word]) -> Bool {

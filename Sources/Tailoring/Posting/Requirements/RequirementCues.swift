@@ -7,7 +7,7 @@ enum RequirementCues {
     required|must|must have|essential|mandatory|necessary|minimum|at least|you need|need to|needed|non-negotiable|
     zwingend|erforderlich|vorausgesetzt|setzen wir voraus|Voraussetzung|muss|notwendig|mindestens|unbedingt|abgeschlossen|
     impératif|impérativement|obligatoire|exigé|requis|indispensable|nécessaire|minimum|
-    imprescindible|indispensable|obligatorio|necesario|requerido|se requiere|se exige|necesitas|mínimo|al menos
+    imprescindible|indispensable|obligatorio|necesario|requerido|se requiere|se exige|necesitas|mínimo|mínima|al menos
     """)
   /// Those that make a must of what stands below a heading for wishes; "at least two years" only says how much is wished for.
   static let mustAnywhere = PhraseSet(

@@ -71,14 +71,20 @@ enum PostingTables {
         return (line, kind, row[0])
       }
       guard graded.count > 1, graded.count + 1 >= rows.count else { continue }
+      let items = graded.dropFirst(isHead(graded[0].grade, graded.dropFirst().map(\.grade)) ? 1 : 0)
       return [PostingSection.Kind.requirements, .niceToHave].flatMap { kind -> [PostingLine] in
-        let those = graded.filter { $0.kind == kind }
+        let those = items.filter { $0.kind == kind }
         guard var head = those.first?.grade else { return [] }
         if head.text.utf8.count == 1 { head.text = kind == .requirements ? "Essential" : "Desirable" }
         return list(under: head, those.map(\.cell), bytes)
       }
     }
     return nil
+  }
+
+  /// "Essential/Desirable" over the column: several words that no row says again.
+  private static func isHead(_ first: PostingLine, _ others: [PostingLine]) -> Bool {
+    Words.of(first.text).count > 1 && !others.contains { $0.text == first.text }
   }
 
   /// "E" and "D" of British person specifications.
