@@ -103,6 +103,7 @@ struct ClaimCheck {
     checkClockTimes()
     checkFrequenciesOfThings()
     checkSince()
+    checkNow()
   }
 
   /// Phrases that say no more than the facts do.
@@ -121,6 +122,8 @@ struct ClaimCheck {
     checkTitlesOfEmployers()
     checkDeedsOfRoles()
     checkNamesOfBodies()
+    checkWorkplaces()
+    checkOrigins()
   }
 
   /// Skills and degrees.
@@ -128,6 +131,7 @@ struct ClaimCheck {
     checkSkills()
     checkDegree()
     checkUnfinishedStudies()
+    checkFinishedStudies()
     checkLapsedPapers()
   }
 
@@ -143,6 +147,7 @@ struct ClaimCheck {
     checkYears()
     checkLengthsOfFields()
     checkLengthsOfPosts()
+    checkUntoldYears()
     checkOwnTimes()
     checkRates()
   }
@@ -209,6 +214,7 @@ struct ClaimCheck {
     checkCountedInUnits()
     checkBodiesLed()
     checkDoneToWriter()
+    checkAskedDeeds()
   }
 
   /// What no other pass has covered.
@@ -219,6 +225,7 @@ struct ClaimCheck {
     checkGovernors()
     checkSubjects()
     checkRoles()
+    checkSaysSomething()
   }
 
   /// A text of the profile in the sentence's language.

@@ -206,6 +206,11 @@ enum ClaimLexicon {
     mi candidatura|me postulo|postulo|me presento|presentarme|solicito|solicitar|opto|optar|ustedes buscan|buscan ustedes
     """)
 
+  /// Whether a word says by itself that its sentence applies.
+  static func isOfApplying(_ word: Word) -> Bool {
+    ["apply", "applying", "bewerbe", "postule", "candidature", "solicito", "presento"].contains(word.folded)
+  }
+
   /// Verbs by which a sentence says what its writer would like, which is no claim of what was.
   static let wishing = PhraseSet(
     """

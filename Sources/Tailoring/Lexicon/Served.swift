@@ -93,10 +93,13 @@ enum Served {
 
   /// The words before the first comma or preposition: what somebody is, not where or for whom.
   private static func title(_ source: TextReading) -> [String] {
-    let end = source.words.indices.first {
+    Array(source.roots.prefix(titleLength(source)))
+  }
+
+  private static func titleLength(_ source: TextReading) -> Int {
+    source.words.indices.first {
       source.pieceOf[$0] != source.pieceOf[0] || prepositions.contains(source.words[$0].folded)
-    }
-    return Array(source.roots.prefix(end ?? source.words.count))
+    } ?? source.words.count
   }
 
   private static func holds(_ words: [String], _ phrase: [String]) -> Bool {
@@ -117,7 +120,7 @@ enum Served {
     }
     let isCritical = CriticalWords.contains(word, root, tongue)
     return isNamesake(word, sources, isCritical: isCritical)
-      || sources.contains { isTrade(word, isCritical ? $0.words.prefix(1) : $0.words.prefix(4)) }
+      || sources.contains { isTrade(word, $0.words.prefix(isCritical ? 1 : min(4, titleLength($0)))) }
   }
 
   private static let trades = [
@@ -138,14 +141,15 @@ enum Served {
   /// "vignes" of a "vigneronne", "queso" of a "quesera".
   private static func isNamesake(_ word: Word, _ sources: [TextReading], isCritical: Bool) -> Bool {
     let bare = Stemmer.singular(word.folded)
-    guard bare.utf8.count >= 4, !ClaimLexicon.isAgent(word),
+    // English names trades after verbs and other things: "engine", "pain", "plum".
+    guard sources.first?.tongue != .en, bare.utf8.count >= 4, !ClaimLexicon.isAgent(word),
       sources.first?.tongue != .de || !German.isPerson(bare)
     else { return false }
     let stem = bare.last.map { "aeo".contains($0) } ?? false ? String(bare.dropLast()) : bare
     guard stem.utf8.count >= 4 else { return false }
     return sources.contains { source in
       // What has weight is theirs alone who are called after it: "audit" of an "auditrice", not of whom auditors ask.
-      (isCritical ? source.words.prefix(1) : source.words[...]).contains {
+      source.words.prefix(isCritical ? 1 : titleLength(source)).contains {
         ClaimLexicon.isAgent($0) && $0.folded.hasPrefix(stem) && $0.folded.utf8.count >= stem.utf8.count + 2
       }
     }

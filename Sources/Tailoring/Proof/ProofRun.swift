@@ -320,6 +320,9 @@ struct ProofRun {
   private static func isNeutral(_ text: String) -> Bool {
     let words = Words.of(text)
     // "First" is a mark, and "first" a rank, where nothing else stands beside it.
+    // Put together they may say much: "I have my own firm". "I am applying because" only leads to what follows.
+    let isLeading = words.contains(where: ClaimLexicon.isOfApplying)
+    guard words.count <= 3 || isLeading || words.allSatisfy(FunctionWords.isGrammar) else { return false }
     return words.allSatisfy { !$0.isNumeric && NeutralWords.contains($0) }
       && !ClaimLexicon.scope.contains(anyIn: words) && !ClaimLexicon.quantity.contains(anyIn: words)
       && !ProofToken.of(text).contains { $0.form.utf8.first.map { $0 < 0x30 } ?? false }

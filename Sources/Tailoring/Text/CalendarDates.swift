@@ -26,9 +26,9 @@ enum CalendarDates {
   ]
   private static let ending: HashedWords = ["until", "till", "bis", "jusqu", "hasta"]
   private static let joining: HashedWords = ["to", "until", "till", "bis", "a", "au", "hasta", "al", "and"]
-  private static let going: HashedWords = [
-    "present", "today", "now", "heute", "aujourd", "presente", "actualidad", "hoy", "current", "jetzt",
-  ]
+
+  /// Whether a word stands between the days of a range.
+  static func joins(_ word: Word) -> Bool { joining.contains(word.folded) }
 
   /// The dates of a text in order. O(words).
   static func find(in words: [Word], _ bytes: [UInt8]) -> [DateMention] {
@@ -165,7 +165,7 @@ enum CalendarDates {
       return false
     }
     guard at < words.count else { return false }
-    if going.contains(words[at].folded) { return true }
+    if NowWords.contains(words[at].folded) || isTheNow(at, words) { return true }
     for i in at..<min(at + 3, words.count) {
       if year(words, i) != nil { return words[next].folded != "and" }
       let isMonth = ClaimLexicon.months.contains { $0.contains(words[i].folded) }
@@ -173,6 +173,12 @@ enum CalendarDates {
       guard isMonth || isNumeric || words[i].folded == "de" else { return false }
     }
     return false
+  }
+
+  /// "to the present", "à ce jour"
+  private static func isTheNow(_ at: Int, _ words: [Word]) -> Bool {
+    at + 1 < words.count && ["the", "la"].contains(words[at].folded)
+      && NowWords.contains(words[at + 1].folded)
   }
 
   /// Whether the date ends a range: a dash or a word of range before it, and a year before that.

@@ -19,7 +19,7 @@ import Testing
       ("fr", "Rédaction d’une lettre chaque mois", "Rédaction d’une lettre tous les mois", []),
       (
         "es", "Colaboración en la revisión del protocolo de sepsis",
-        "Revisión del protocolo de sepsis del hospital", [.seniority]
+        "Revisión del protocolo de sepsis del hospital", [.seniority, .word]
       ),
       (
         "fr", "Murs en pierre sur une vingtaine de fermes", "Murs en pierre sur une quarantaine de fermes",

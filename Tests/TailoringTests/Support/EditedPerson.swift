@@ -5,7 +5,7 @@ import Content
 
 /// Five people whose letters are edited by hand, one in each language and an engineer; the German one's profile is in English, too.
 enum EditedPerson: String, CaseIterable, Sendable {
-  case registrar, baker, bakerInEnglish, clerk, electrician, engineer
+  case registrar, baker, bakerInEnglish, clerk, electrician, engineer, tester
 
   private var text: String {
     switch self {
@@ -14,6 +14,7 @@ enum EditedPerson: String, CaseIterable, Sendable {
     case .clerk: Self.clerkText
     case .electrician: Self.electricianText
     case .engineer: Self.engineerText
+    case .tester: Self.testerText
     }
   }
 
@@ -31,6 +32,69 @@ enum EditedPerson: String, CaseIterable, Sendable {
   func problems(in sentence: String) -> [ClaimProblem]? {
     Self.supports[self]?.problems(in: sentence, named: [])
   }
+
+  private static let testerText = """
+    language: en
+    basics:
+      name: Max Example
+      label: Software engineer
+      email: max@example.org
+      location: {city: Leeds, countryCode: GB}
+      summary: Software engineer with eight years in payments.
+    work:
+      - name: Odra Payments Ltd
+        location: Leeds
+        position: Software engineer
+        startDate: 2020-01
+        endDate: present
+        highlights:
+          - Rewrote the booking service in Go, which serves 300 merchants
+          - Reduced the number of failed payments from 4 % to 1 % in one year
+          - Mentored two interns
+          - Assisted the group that led 40 engineers in Leeds
+          - Was asked by the regulator to write a guide to refunds
+          - Offered to lead the Dublin team
+          - Was invited to join the standards board
+          - Proposed moving the ledger to Rust
+          - Applied to chair the works council
+          - Refused an offer to head the London office
+          - Spoke at two of the five meetups that the city held
+          - Cut the build from 40 to 12 minutes, after which the firm hired six testers
+          - Was asked to advise the regulator on fees
+          - Kept error rates below 2 % on all but one of nine services
+          - Wrote the migration plan that the board approved in 2022
+      - name: Bexley Council
+        location: Bexley
+        position: Junior accountant
+        startDate: 2014-09
+        endDate: 2016-06
+        highlights:
+          - Prepared monthly reports for three committees
+          - Answered questions from auditors
+      - name: Cray Insurance
+        location: London
+        position: Test analyst
+        startDate: 2016-07
+        endDate: 2019-12
+        highlights:
+          - Tested the claims portal before each release
+          - Supported the team lead in planning sprints
+          - Found a bug that had cost the firm £40,000
+    education:
+      - institution: University of Kent
+        studyType: BA
+        area: Economics
+        startDate: 2011
+        endDate: 2014
+    skills:
+      - name: Programming
+        keywords: [Go, Python, PostgreSQL]
+    certificates:
+      - {name: AWS Certified Developer, issuer: Amazon, date: 2023-05}
+    languages:
+      - {language: English, fluency: native}
+      - {language: Polish, fluency: B1}
+    """
 
   private static let registrarText = """
     language: en-IE

@@ -9,8 +9,8 @@ enum NeutralWords {
     part place way thing things area areas field fields case cases number range kind sort side line point reason example experience career background record history
     since until during before after then later earlier first-hand hand own both also well still there here where which who
     came come comes bring brings brought put puts take takes took taken made make makes making give gave given got get went go goes going keep kept use used using
-    include includes included including involve involved carry carried done do did doing set hold held served spend spent become became remain remained continue
-    responsible responsibility task tasks duty duties day-to-day daily regular regularly often usually
+    include includes included including involve involved carry carried done do did doing set hold held served spend spent become became continue
+    responsible responsibility task tasks duty duties day-to-day daily
     apply applying application posting advertisement vacancy advertised opening reference enclosed attached cv letter resume please look forward hearing speak meet meeting talk
     conversation interview glad happy pleased welcome thank thanks consideration interested interest interests dear sincerely regards yours
     why what how fit fits match matches matters matter relevant closest nearest close nearer nearest bears answer answers ask asks asked want wants need needs speak speaks

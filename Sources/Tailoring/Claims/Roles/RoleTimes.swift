@@ -14,7 +14,7 @@ extension RoleAlignment {
         (i + 1..<min(words.count, i + 4)).contains(where: isTime)
       else { return nil }
       let isTold = facts.contains { fact in
-        fact.text.words.contains { Self.since.contains($0.folded) || Self.ongoing.contains($0.folded) }
+        fact.text.words.contains { Self.since.contains($0.folded) || Self.isOngoing($0) }
       }
       if isTold { return nil }
       let hasOpen = check.own.contains { $0.dates?.isCurrent ?? false }
@@ -43,10 +43,9 @@ extension RoleAlignment {
     }
   }
 
-  private static let ongoing: HashedWords = [
-    "present", "today", "now", "current", "currently", "heute", "derzeit", "aujourd", "present", "actualidad",
-    "actualmente", "presente", "hoy", "ongoing", "from", "ab",
-  ]
+  private static func isOngoing(_ word: Word) -> Bool {
+    NowWords.contains(word.folded) || ["from", "ab"].contains(word.folded)
+  }
 
   // MARK: For how long
 

@@ -6,7 +6,10 @@ extension RoleAlignment {
       // How often something was is asked elsewhere.
       let inside = phrase.words.filter { isTold($0) && TimeAdverbs.units[words[$0].folded] == nil }
       guard let first = inside.first else { return nil }
-      if let other = inside.dropFirst().first(where: { !areTogether(first, $0) || areFramed(first, $0) }) {
+      let stray = inside.dropFirst().first {
+        mustStandTogether(first, $0) && (!areTogether(first, $0) || areFramed(first, $0))
+      }
+      if let other = stray {
         return ClaimProblem(.relation, raw(first, other))
       }
       // "… as sous chef": who somebody was may be said of all they did; who was not is asked elsewhere.
@@ -18,10 +21,19 @@ extension RoleAlignment {
       }
       let told = others.flatMap { claim.phrases[$0].words.filter(isTold) }
       guard !told.isEmpty, !told.contains(where: { other in inside.contains { areTogether($0, other) } }),
-        !isPlace(phrase)
+        !isPlace(phrase), inside.contains(where: { i in isCount(i) || !told.contains { areOfOne(i, $0) } })
       else { return nil }
       return ClaimProblem(.relation, raw(told[told.count - 1], first))
     }
+  }
+
+  /// What one statement tells may be told in another order, and of another word of it; what may not be left out of it, what
+  /// was done with what and who did it is asked elsewhere. A figure stays with what it counts.
+  private func mustStandTogether(_ i: Int, _ j: Int) -> Bool { isCount(i) || isCount(j) || !areOfOne(i, j) }
+
+  /// Whether one fact has both words.
+  private func areOfOne(_ i: Int, _ j: Int) -> Bool {
+    places[i].contains { a in places[j].contains { $0.fact == a.fact } }
   }
 
   /// "anions by ICP-MS and metals by chromatography" of who measured the metals by ICP-MS and the anions by chromatography.

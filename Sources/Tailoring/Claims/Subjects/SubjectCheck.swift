@@ -13,6 +13,7 @@ extension ClaimCheck {
     checkDeedsOfOthers()
     for f in sources.indices {
       if let head = taken(known[f], f) { report(.relation, sources[f].words[head].raw) }
+      if let deed = takenFromRelative(f) { report(.relation, words[deed].raw) }
     }
   }
 
@@ -151,13 +152,23 @@ extension ClaimCheck {
       guard !isByWriter else { return false }
       let next = words[min(i + 1, words.count - 1)].folded
       switch (tongue, words[i].folded) {
-      case (.en, "me"): return isOpening(i - 1)
+      case (.en, "me"): return isOpening(i - 1) || isDoneToOthers(i - 1)
       case (.de, "mich"): return piece.contains { isOpening($0) }
       case (.fr, "m"), (.fr, "me"): return ["ont", "a", "avait", "avaient"].contains(next)
       case (.es, "me"): return ["ron", "aban", "han"].contains { next.hasSuffix($0) }
       default: return false
       }
     }.map { words[$0].raw }
+  }
+
+  /// "The board approved me" of a plan that the board approved.
+  private func isDoneToOthers(_ i: Int) -> Bool {
+    let places = alignment.places[i]
+    return claim.isContent(i) && !places.isEmpty && Preposition.of(words[i].folded, tongue) == nil
+      && places.allSatisfy { place in
+        RoleAlignment.isProse(own[place.fact].kind)
+          && !sources[place.fact].words.contains { ["me", "us", "my"].contains($0.folded) }
+      }
   }
 
   /// Whether a word tells the deed that a part of the facts begins with, which is the writer's.

@@ -33,6 +33,40 @@ extension ClaimCheck {
         if let word = foreignPaper(told, of: body, isAt: isAt) { report(.relation, words[word].raw) }
       }
     }
+    checkSchoolsOfPapers()
+    checkKindsOfPapers()
+  }
+
+  /// "I studied at AWS" of a certificate that is called so.
+  private mutating func checkSchoolsOfPapers() {
+    for i in words.indices.dropLast(2) where Self.studyingVerbs[tongue].contains(claim.roots[i]) {
+      let name = i + 2
+      guard Self.at[tongue.rawValue].contains(words[i + 1].folded), words[name].isCapitalized,
+        !alignment.places[name].isEmpty,
+        alignment.places[name].allSatisfy({ own[$0.fact].kind == .certificate })
+      else { continue }
+      report(.relation, raw(i..<name + 1))
+    }
+  }
+
+  private static let certificates: HashedWords = [
+    "certificate", "certificates", "zertifikat", "zertifikate", "certificat", "certificats", "certificado",
+    "certificados",
+  ]
+
+  /// "a certificate in economics" of a degree in it.
+  private mutating func checkKindsOfPapers() {
+    for i in words.indices.dropLast(2) where Self.certificates.contains(words[i].folded) {
+      let next = i + 2
+      guard ["in", "en", "de", "of"].contains(words[i + 1].folded), claim.isContent(next),
+        !alignment.places[next].isEmpty,
+        alignment.places[next].allSatisfy({ place in
+          own[place.fact].kind == .education
+            && !sources[place.fact].words.contains { Self.certificates.contains($0.folded) }
+        })
+      else { continue }
+      report(.degree, raw(i..<next + 1))
+    }
   }
 
   /// A word told of a paper that this body did not give.
@@ -42,7 +76,7 @@ extension ClaimCheck {
     }
     // "After I studied nursing I worked at Harbour Hospital"
     let studied = told.first { Self.studyingVerbs[tongue].contains(claim.roots[$0]) }
-    if body.isEmployer, !given.contains(where: \.isStudy), let studied {
+    if body.isEmployer || !given.isEmpty, !given.contains(where: \.isStudy), let studied {
       let isOnlyStudied = !told.contains {
         $0 != studied && !NeutralWords.contains(words[$0]) && Verbs.isVerb($0, in: claim, isFirst: false)
       }

@@ -16,6 +16,31 @@ extension ClaimCheck {
     }
   }
 
+  /// "I am studying economics" of who finished.
+  mutating func checkFinishedStudies() {
+    for i in words.indices where isStudyingNow(i) {
+      let told = Set(
+        words.indices.filter { claim.isContent($0) && $0 != i }.flatMap { alignment.places[$0].map(\.fact) })
+      let studies = told.filter { own[$0].kind == .education }
+      guard !studies.isEmpty, studies.allSatisfy({ own[$0].dates != nil && !isUnfinished(own[$0]) }) else {
+        continue
+      }
+      report(.date, words[i].raw)
+    }
+  }
+
+  private func isStudyingNow(_ i: Int) -> Bool {
+    let before = words[max(0, i - 2)..<i].map(\.folded)
+    switch (tongue, words[i].folded) {
+    case (.en, "studying"): return before.contains("am")
+    case (.en, "study"): return before.contains("i") && !before.contains("to")
+    case (.de, "studiere"), (.es, "estudio"): return isOfWriter(i)
+    case (.fr, "etudie"):
+      return !words[i].raw.lowercased().hasSuffix("é") && (before.contains("j") || before.contains("je"))
+    default: return false
+    }
+  }
+
   private static let lapsed: HashedWords = [
     "lapsed", "expired", "revoked", "withdrawn", "former", "until", "abgelaufen", "erloschen", "verfallen",
     "zuruckgegeben",

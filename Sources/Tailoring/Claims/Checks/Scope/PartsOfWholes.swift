@@ -18,6 +18,21 @@ extension ClaimCheck {
         report(.scope, raw(min(first, universal ?? first)..<max(first, universal ?? first) + 1))
       }
     }
+    checkLargerParts()
+  }
+
+  /// "eleven loans, 64 of them from abroad": a part is no larger than its whole.
+  private mutating func checkLargerParts() {
+    for part in claim.numbers where part.unit == nil && !part.words.isEmpty {
+      let next = words[part.words.upperBound..<min(words.count, part.words.upperBound + 2)].map(\.folded)
+      guard next.count == 2, ["of", "de"].contains(next[0]), Self.whom.contains(next[1]),
+        let whole = claim.numbers.last(where: {
+          $0.unit == nil && !$0.words.isEmpty && $0.words.upperBound <= part.words.lowerBound
+            && claim.statementOf[$0.words.lowerBound] == claim.statementOf[part.words.lowerBound]
+        }), (part.values.min() ?? 0) > (whole.values.max() ?? 0)
+      else { continue }
+      report(.number, raw(part.words))
+    }
   }
 
   private static let all: HashedWords = [

@@ -176,7 +176,19 @@ extension ClaimCheck {
   /// "since 2005" says that it goes on.
   func isOngoing(_ date: DateMention) -> Bool {
     let i = date.words.lowerBound - 1
-    return i >= 0 && ["since", "seit", "depuis", "desde"].contains(words[i].folded)
+    if i >= 0, ["since", "seit", "depuis", "desde"].contains(words[i].folded) {
+      return isToNow(date) ?? true
+    }
+    return isToNow(date) ?? false
+  }
+
+  /// "2014 to now", "2014 bis heute": whether a range from that day goes on; nil where none does from it.
+  private func isToNow(_ date: DateMention) -> Bool? {
+    let end = words[min(date.words.upperBound, words.count)..<min(words.count, date.words.upperBound + 3)]
+    guard let link = end.first, CalendarDates.joins(link) || NowWords.contains(link.folded) else {
+      return nil
+    }
+    return end.contains { NowWords.contains($0.folded) } ? true : nil
   }
 
   /// Whether the facts list years between the two: "2018, 2019 and 2021" is not "from 2018 to 2021".

@@ -21,7 +21,7 @@ extension ClaimCheck {
   private func begun(beside mention: DateMention) -> [DateMention] {
     let clause = claim.clauseOf[mention.words.lowerBound]
     let here = claim.words(ofClause: clause)
-    guard !here.contains(where: { Self.nowadays.contains(words[$0].folded) }) else { return [] }
+    guard !here.contains(where: { isNowadays($0) }) else { return [] }
     func isHere(_ name: [Word]) -> Bool {
       // "bei den Stadtwerken" of "Stadtwerke"
       here.contains { start in
@@ -66,9 +66,8 @@ extension ClaimCheck {
   }
 
   /// The post is of now, the day of then: "at Fairburn since 2021, now as Compliance Officer".
-  private static let nowadays: HashedWords = [
-    "now", "currently", "today", "jetzt", "heute", "inzwischen", "mittlerweile", "derzeit", "zuletzt",
-    "maintenant",
-    "aujourd", "desormais", "actuellement", "ahora", "hoy", "actualmente", "latterly", "recently",
-  ]
+  private func isNowadays(_ i: Int) -> Bool {
+    NowWords.isAdverb(words[i].folded)
+      || ["inzwischen", "mittlerweile", "zuletzt", "latterly", "recently"].contains(words[i].folded)
+  }
 }
