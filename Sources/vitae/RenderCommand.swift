@@ -40,7 +40,7 @@ struct RenderCommand: AsyncParsableCommand {
       valueName: "fonts"))
   var fontFolders = ["fonts"]
 
-  @Option(help: "The date of the document, YYYY-MM-DD.")
+  @Option(help: "The date of the document, YYYY-MM-DD; a letter's own stands.")
   var date: String?
 
   @Option(help: "How many documents to make at a time (default: one per core).")

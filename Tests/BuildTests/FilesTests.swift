@@ -44,6 +44,21 @@ import Testing
     #expect(try Files.list(root).map(\.name) == ["a"])
   }
 
+  @Test func linksAndModesStay() throws {
+    defer { try? Files.remove(root) }
+    try Files.write([1], to: root + "/real")
+    #expect(chmod(root + "/real", 0o600) == 0)
+    #expect(symlink("real", root + "/link") == 0)
+    try AtomicFile.write([1, 2], to: root + "/link")
+    #expect(Files.linked(root + "/link") != nil)
+    #expect(try Files.read(root + "/real") == [1, 2])
+    var status = stat()
+    #expect(stat(root + "/real", &status) == 0 && status.st_mode & 0o777 == 0o600)
+    #expect(symlink("gone", root + "/loose") == 0)
+    try AtomicFile.write([3], to: root + "/loose")
+    #expect(try Files.read(root + "/gone") == [3])
+  }
+
   @Test(
     arguments: [
       ("Name:\tx\nCpus_allowed:\t3\nCpus_allowed_list:\t0-1\n", 2),

@@ -173,7 +173,7 @@ struct RenderTask: Sendable {
         at: SourceRange(file: task.input), hints: ["name it with `--profile`, and the posting with `--job`"])
       return Checked(nil, [missing])
     }
-    let letter = LetterReader.read(source)
+    let letter = LetterReader.read(source, date: options.date)
     return Checked(
       letter.value.map { document(facts.localized(to: $0.language), $0) }, letter.diagnostics)
   }

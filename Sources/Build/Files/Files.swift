@@ -217,6 +217,23 @@ enum Files {
   /// A second name for the same file; false where the file system refuses.
   static func hardLink(_ old: String, as new: String) -> Bool { link(old, new) == 0 }
 
+  /// Where the symbolic link at a path leads, whether anything stands there or not; nil: none is at the path.
+  static func linked(_ path: String) -> String? {
+    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = bytes.withUnsafeMutableBytes { readlink(path, $0.baseAddress!, $0.count) }
+    guard count > 0 else { return nil }
+    let named = Path.join(Path.folder(path), String(decoding: bytes.prefix(count), as: UTF8.self))
+    return Path.absolute(named)
+  }
+
+  /// Lets those read and write `other` who may `path`.
+  static func copyMode(of path: String, to other: String) throws(FileError) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileError("read", path) }
+    let mode = status.st_mode & 0o7777
+    guard mode == 0o644 || chmod(other, mode) == 0 else { throw FileError("write", other) }
+  }
+
   static func rename(_ old: String, to new: String) throws(FileError) {
     guard Glibc.rename(old, new) == 0 else { throw FileError("rename", old) }
   }

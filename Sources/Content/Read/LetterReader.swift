@@ -17,14 +17,15 @@ public enum LetterReader {
   }
 
   /// The letter; nil, with errors, where it has no text. Its sentences name no facts: they must be found.
-  public static func read(_ source: SourceText) -> Checked<Letter?> {
+  /// `date`: that of a letter which has none.
+  public static func read(_ source: SourceText, date undated: PartialDate? = nil) -> Checked<Letter?> {
     var state = ProfileState(context: ReadContext(source: source))
     guard let matter = FrontMatter.read(source, &state.context),
       var reader = ItemReader(matter.root, path: "", &state)
     else { return Checked(nil, state.context.diagnostics) }
     _ = reader.mapping.value("document")
     let language = reader.language("language", &state) ?? "en"
-    let date = reader.date("date", &state)
+    let date = reader.date("date", &state) ?? undated
     let recipient = reader.words("to", &state)
     let subject = reader.mapping.string("subject", in: &state.context) ?? ""
     let enclosures = reader.words("enclosures", &state)

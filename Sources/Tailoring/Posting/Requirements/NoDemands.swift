@@ -71,8 +71,9 @@ enum NoDemands {
     return words[no...].dropFirst(2).prefix(5).contains { needs.contains($0) }
       && !words[no...].prefix(7).contains { ["but", "aber", "mais", "pero", "sino"].contains($0.folded) }
   }
-  private static let needs = PhraseSet(
-    "needed|required|necessary|nötig|notwendig|erforderlich|nécessaire|exigé|requis|demandé|necesario|necesaria|requerido"
+  /// Words that say of what stands with them that it is asked for; behind a denial, that it is not.
+  static let needs = PhraseSet(
+    "needed|required|necessary|nötig|notwendig|erforderlich|verlangt|nécessaire|exigé|requis|demandé|necesario|necesaria|requerido"
   )
 
   private static let denials = PhraseSet(

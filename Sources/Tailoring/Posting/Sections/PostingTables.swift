@@ -17,15 +17,22 @@ enum PostingTables {
       let start = i
       let end = lines.indices[i...].first { !isRow(lines[$0], bytes) || $0 > start && lines[$0].startsBlock }
       let rows = lines[i..<(end ?? lines.count)].map { cells($0.range, bytes) }
-      if let lists = columns(rows, bytes) ?? graded(rows, bytes) {
-        out += lists
-        i += rows.count
-      } else {
+      if rows.isEmpty {
         out.append(lines[i])
         i += 1
+        continue
       }
+      // A row or two may stand above the head.
+      let above = (0..<min(rows.count, 3)).first { lists(Array(rows[$0...]), bytes) != nil }
+      let found = above.flatMap { lists(Array(rows[$0...]), bytes) } ?? []
+      out += lines[i..<i + (above ?? rows.count)] + found
+      i += rows.count
     }
     return out
+  }
+
+  private static func lists(_ rows: [Row], _ bytes: [UInt8]) -> [PostingLine]? {
+    columns(rows, bytes) ?? graded(rows, bytes)
   }
 
   // MARK: Columns of demands

@@ -62,14 +62,10 @@ enum DemandClauses {
   /// "No Java needed", "kein Studium nötig"
   private static func denial(_ words: [Word]) -> Range<Int>? {
     guard let no = words.firstIndex(where: { SkillLexicon.denials.contains($0.folded) }),
-      words[no...].prefix(8).contains(where: { needs.contains($0) })
+      words[no...].prefix(8).contains(where: { NoDemands.needs.contains($0) })
     else { return nil }
     return no..<no + 1
   }
-
-  private static let needs = PhraseSet(
-    "needed|required|necessary|nötig|notwendig|erforderlich|verlangt|nécessaire|exigé|requis|demandé|necesario|necesaria"
-  )
 
   private static func wishes(
     _ bytes: [UInt8], _ stop: Range<Int>, _ all: [Word], _ strength: Requirement.Strength

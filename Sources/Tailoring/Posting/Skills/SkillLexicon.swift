@@ -289,7 +289,8 @@ enum SkillLexicon {
   /// Words before what is not asked for.
   static let denials: HashedWords = [
     "no", "not", "kein", "keine", "keinen", "nicht", "pas", "aucun", "aucune", "sin", "ningun", "ninguna",
-    "never",
+    "never", "neither", "nor", "without", "keiner", "keinem", "keines", "ohne", "nie", "niemals", "sans",
+    "jamais", "ni", "nunca",
   ]
   /// Words before what one has to bring along: "own tools", "eigener Pkw".
   static let own: HashedWords = [
