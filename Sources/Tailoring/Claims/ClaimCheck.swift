@@ -124,6 +124,7 @@ struct ClaimCheck {
     checkNamesOfBodies()
     checkWorkplaces()
     checkOrigins()
+    checkForeignPlaces()
   }
 
   /// Skills and degrees.
@@ -157,6 +158,7 @@ struct ClaimCheck {
     checkMixedStatements()
     checkMixedVerbs()
     checkLanguages()
+    checkLanguagesOfDeeds()
     checkPapers()
     checkPeriodsOfPrizes()
     checkGivers()

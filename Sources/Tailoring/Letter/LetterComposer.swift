@@ -62,9 +62,7 @@ public enum LetterComposer {
     _ draft: LetterDraft, _ paragraphs: [[Sentence]], _ tailored: TailoredProfile, _ posting: JobPosting,
     _ language: LanguageTag, _ date: PartialDate
   ) -> Letter {
-    // A name that the posting's words give is used where they say how to address it: a wrong salutation is worse than none.
-    let read = tailored.reading?.facts.contact?.name.flatMap { Salutation.hasForm($0) ? $0 : nil }
-    let name = posting.contact?.name?.plain ?? read
+    let name = Salutation.contact(of: posting, tailored.reading)
     let salutation = Salutation(
       to: name.map { Salutation.formed($0, title: posting.contact?.title?.plain, in: draft.language) },
       in: draft.language, isInformal: tailored.reading?.isInformal ?? false,

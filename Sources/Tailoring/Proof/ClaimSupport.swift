@@ -62,7 +62,11 @@ struct ClaimSupport {
     var nearest: [FactID] = []
     func isSupported(_ facts: [FactID]) -> Bool {
       let problems = checker.problems(in: sentence, restingOn: facts + posting)
-      if problems.count < fewest?.count ?? .max { (fewest, nearest) = (problems, facts) }
+      // That two posts are mixed says little of a sentence that tells of one.
+      let isMixed = facts.count > 1 && problems.contains { $0.kind == .mixedPositions }
+      if nearest.isEmpty || !isMixed && problems.count < fewest?.count ?? .max {
+        (fewest, nearest) = (problems, facts)
+      }
       if problems.isEmpty { supporting = facts }
       return problems.isEmpty
     }

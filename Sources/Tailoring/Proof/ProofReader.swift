@@ -30,7 +30,9 @@ struct ProofReader {
     summary = ProofToken.of(wording.summary ?? "").map(\.form)
     months = Set(wording.months.flatMap { ProofToken.of($0).map(\.form) })
     var store = FactStore(profile)
-    if let posting { store.add(posting, RequirementReader.read(posting)) }
+    let reading = posting.map { RequirementReader.read($0) }
+    if let posting, let reading { store.add(posting, reading) }
+    let contact = posting.flatMap { Salutation.contact(of: $0, reading) }
     support = ClaimSupport(
       matcher: Matcher(store, date: date), checker: ClaimChecker(store, date: date),
       posting: store.facts.filter { $0.kind == .posting }.map(\.id))
@@ -40,10 +42,10 @@ struct ProofReader {
       $0.document == .letter || $0.place.hasPrefix("basics.summary") || $0.place.contains(".highlights[")
     }
     for text in LetterFurniture.texts(profile.language) { phrases.free(text) }
-    for courtesy in LetterFurniture.courtesies(profile.language, to: posting?.contact?.name?.plain) {
+    for courtesy in LetterFurniture.courtesies(profile.language, to: contact) {
       phrases.courtesy(courtesy)
     }
-    if let posting { addNames(of: posting) }
+    if let posting { addNames(of: posting, contact, reference: reading?.reference) }
     for said in own where word.problems(in: said.text).isEmpty {
       for sentence in Sentences.split(said.text) { phrases.free(sentence) }
     }
@@ -51,15 +53,16 @@ struct ProofReader {
   }
 
   /// What a letter's head may name.
-  private mutating func addNames(of posting: JobPosting) {
+  private mutating func addNames(of posting: JobPosting, _ name: String?, reference: String?) {
     let contact = posting.contact
     let names = [posting.company, posting.position, posting.location, contact?.name, contact?.title]
     for text in names + (contact?.address ?? []) { phrases.posting(text?.plain) }
+    phrases.posting(name)
     // "Projektleitung (m/w/d)" is said without what stands in brackets.
     phrases.posting(posting.position?.plain.split(separator: "(").first.map(String.init))
     for form in posting.position.map({ PostingTitle.forms($0.plain) }) ?? [] { phrases.posting(form) }
-    for part in contact?.name?.plain.split(separator: " ") ?? [] { phrases.posting(String(part)) }
-    phrases.posting(RequirementReader.read(posting).reference)
+    for part in name?.split(separator: " ") ?? [] { phrases.posting(String(part)) }
+    phrases.posting(reference)
   }
 
   /// The claims that are not in the profile's own words.

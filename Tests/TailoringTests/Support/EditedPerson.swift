@@ -5,7 +5,7 @@ import Content
 
 /// Five people whose letters are edited by hand, one in each language and an engineer; the German one's profile is in English, too.
 enum EditedPerson: String, CaseIterable, Sendable {
-  case registrar, baker, bakerInEnglish, clerk, electrician, engineer, tester
+  case registrar, baker, bakerInEnglish, clerk, electrician, engineer, tester, loans, loansInFrench
 
   private var text: String {
     switch self {
@@ -15,12 +15,14 @@ enum EditedPerson: String, CaseIterable, Sendable {
     case .electrician: Self.electricianText
     case .engineer: Self.engineerText
     case .tester: Self.testerText
+    case .loans, .loansInFrench: Self.loansText
     }
   }
 
   var profile: Profile? {
     let profile = ProfileReader.read(SourceText(file: rawValue, text: text), slug: rawValue).value
-    return profile.map { $0.localized(to: self == .bakerInEnglish ? LanguageTag("en") : $0.language) }
+    let languages: [EditedPerson: LanguageTag] = [.bakerInEnglish: "en", .loansInFrench: "fr"]
+    return profile.map { $0.localized(to: languages[self] ?? $0.language) }
   }
 
   private static let supports: [EditedPerson: ClaimSupport] = {

@@ -88,7 +88,7 @@ extension RoleAlignment {
       let owners = structure.owners(of: p)
       guard !owners.isEmpty, !isOfMeans(structure.phrases[p], f) else { return nil }
       if let said = claim.phrase(of: i), !structure.phrases[p].isGenitive,
-        said.link == structure.phrases[p].link
+        said.link == structure.phrases[p].link, isPartTold(of: p, f)
       {
         return nil
       }
@@ -100,6 +100,15 @@ extension RoleAlignment {
           || phrase.words.contains { told.contains(Place(fact: f, word: $0)) }
       }
       return isKept ? nil : ClaimProblem(.relation, words[i].raw)
+    }
+  }
+
+  /// Whether the sentence tells more of the part of a fact that a phrase stands in.
+  private func isPartTold(of p: Int, _ f: Int) -> Bool {
+    let fact = facts[f]
+    let own = fact.phrases[p]
+    return fact.text.words(ofPiece: own.part).contains {
+      !own.words.contains($0) && fact.text.isContent($0) && told.contains(Place(fact: f, word: $0))
     }
   }
 

@@ -51,7 +51,7 @@ extension RoleAlignment {
       let phrase = fact.phrase(of: j)
     else { return false }
     if isFrequency(word) || isCountedOtherwise(j, phrase, fact) || isMeans(phrase, fact)
-      || isInCompound(word) || isUnit(phrase, fact) && !isMeasured(j, fact)
+      || isUntoldMeans(j, f) || isInCompound(word) || isUnit(phrase, fact) && !isMeasured(j, fact)
       || Self.lacking.contains(phrase.preposition)
       || mayGo(j, phrase, f)
     {

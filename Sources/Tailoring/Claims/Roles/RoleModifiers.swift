@@ -47,7 +47,9 @@ extension RoleAlignment {
 
   private static let adjuncts: HashedWords = [
     "at", "in", "on", "for", "near", "bei", "beim", "im", "am", "auf", "fur", "dans", "en", "chez", "sur",
-    "pour", "para",
+    "pour", "para", "across", "between", "along", "during", "within", "zwischen", "entlang", "wahrend",
+    "entre", "pendant",
+    "durant", "durante",
   ]
 
   /// What stands behind a preposition that may go does not make what is told unreal, shared or partial.
@@ -78,7 +80,7 @@ extension RoleAlignment {
     }
     let isMeans =
       ClaimLexicon.with.contains(root.preposition)
-      && whole.contains { fact.text.words[$0].isNumeric }
+      && whole.contains { fact.text.words[$0].isNumeric || Numbers.isSpelt(fact.text.words[$0]) }
       && !Others.contains(fact.text.words[root.head], fact.text.tongue)
       && !Persons.isPerson(fact.text.words[root.head], fact.text.tongue)
     guard case .preposition = root.link, Self.adjuncts.contains(root.preposition) || isMeans,

@@ -159,6 +159,14 @@ extension RoleAlignment {
     return isUntold(pieceBefore(at, facts[f].text), f)
   }
 
+  /// "by finding backloads from four suppliers": by what something came about may go as a whole.
+  func isUntoldMeans(_ j: Int, _ f: Int) -> Bool {
+    let text = facts[f].text
+    guard let at = means(ofPieceAt: j, text), j > at else { return false }
+    return isUntold(
+      text.words(ofPiece: text.pieceOf[j]).filter { $0 > at && !FunctionWords.isGrammar(text.words[$0]) }, f)
+  }
+
   /// Whether a phrase stands in such a deed, and nothing before it is told.
   func isOfMeans(_ phrase: Phrase, _ f: Int) -> Bool {
     guard let at = means(ofPieceAt: phrase.head, facts[f].text), phrase.head > at else { return false }

@@ -12,7 +12,12 @@ enum DrivingLicence {
     """)
 
   /// With its article, as what somebody has.
-  static func told(_ name: String, in language: LetterLanguage) -> String {
+  static func told(_ written: String, in language: LetterLanguage) -> String {
+    // "driving licence (category B)" is one thing in a list.
+    let parts = Statement.split(written, at: ", ", most: 2)
+    let isClass =
+      parts.count > 1 && Words.first(1, of: parts[1]).contains { PaperName.classes.contains($0.folded) }
+    let name = isClass && !written.contains("(") ? parts[0] + " (" + parts[1] + ")" : written
     switch language {
     case .en: return EnglishArticle.before(Clause.lowercasedFirst(name)) + Clause.lowercasedFirst(name)
     case .de: return (name.lowercased().hasPrefix("fahrerlaubnis") ? "die " : "den ") + name

@@ -39,12 +39,14 @@ extension LetterDraft {
     var values = values(of: fact, told[0])
     values["duties"] = texts.joined(separator: hasAnd ? duty.andAlso : duty.and)
     let isPlural = texts.count > 1 || told[0].form == .duty(isPlural: true)
-    values["belong"] = belong(isPlural: isPlural, isCurrent: isCurrent(fact))
+    let isDone = texts.contains { DoneDuty.isDone($0, in: language) }
+    values["belong"] = belong(isPlural: isPlural, isCurrent: isCurrent(fact) && !isDone)
     let facts = proofs.reduce(into: [FactID?]()) { all, proof in
       all += basis(of: proof.fact).filter { !all.contains($0) }
     }
     let patterns = dutyPatterns(fact, goesOn: goesOn, after: strongest, last)
       .filter { Self.isFilled($0, by: values) }
+      .map { isDone && isCurrent(fact) ? DoneDuty.perfect($0, in: language) : $0 }
     return supported(varied(patterns.map { (Self.fill($0, values), facts) }), silently: silently)
   }
 

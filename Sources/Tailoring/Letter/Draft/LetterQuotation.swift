@@ -15,7 +15,7 @@ extension LetterDraft {
       let isWork = fact.path == PostingStatement.workPath
       let worth =
         PostingStatement.worth(fact.text) + 0.5 * Double(min(3, answers)) + (isWork ? 0 : 1.5)
-        + (Self.isOwnVoice(fact.text) ? 1 : 0) - (isPortrait(fact.text) ? 2 : 0)
+        + (Self.isOwnVoice(fact.text) ? 1 : 0) - (isPortrait(fact.text) || Self.isPrize(fact.text) ? 2 : 0)
         - (Words.count(in: fact.text) > 24 ? 0.75 : 0)
       return (fact: fact, worth: worth, place: i)
     }.sorted { ($1.worth, $0.place) < ($0.worth, $1.place) }
@@ -35,6 +35,8 @@ extension LetterDraft {
   private func isAdvertisement(_ text: String) -> Bool {
     let words = Words.of(text)
     let title = Words.of(PostingTitle.bare(posting.position?.plain ?? "")).filter(FunctionWords.isContent)
+    // "Registrar (maternity cover), Sheffield": the head of the posting.
+    if !title.isEmpty, words.starts(with: title, by: { $0.key == $1.key }) { return true }
     guard !title.isEmpty, words.contains(where: { Self.needing.contains($0.folded) }) else { return false }
     let keys = Set(words.map(\.key))
     return title.count { keys.contains($0.key) } * 2 >= title.count
@@ -50,6 +52,17 @@ extension LetterDraft {
   private static func isOwnVoice(_ text: String) -> Bool {
     return Words.of(text).contains {
       Self.ownVoice.contains($0.folded) || $0.folded.hasSuffix("amos") || $0.folded.hasSuffix("emos")
+    }
+  }
+
+  /// Whether a statement tells of a prize that the employer got: nothing that a letter says goes on from there.
+  private static func isPrize(_ text: String) -> Bool {
+    Words.of(text).contains {
+      [
+        "award", "awards", "awarded", "named", "winner", "winning", "ausgezeichnet", "preis", "prix",
+        "laureat",
+        "premio", "premiado", "premiada", "galardonado",
+      ].contains($0.folded)
     }
   }
 

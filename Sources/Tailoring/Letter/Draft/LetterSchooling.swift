@@ -8,10 +8,11 @@ extension LetterDraft {
       let place = school.institution?.plain, let type = school.studyType?.plain
     else { return nil }
     let from = language == .en && place.hasPrefix("University of") ? "the " + place : place
-    let area =
+    let named =
       school.area.map {
         Statement.withoutParentheses(Statement.split($0.plain, at: ", ", most: 2)[0])
       } ?? ""
+    let area = language == .en ? FieldName.inSentence(named) : named
     let bare = Statement.withoutParentheses(type)
     if let end = unfinished(school) {
       var values = ["type": bare, "institution": from, "at": at(place), "to": "\(end)"]

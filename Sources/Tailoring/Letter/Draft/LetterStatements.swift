@@ -9,9 +9,15 @@ extension LetterDraft {
   /// A fact as it is told; long ones without what follows their first sentence.
   func statement(_ fact: Fact, _ text: String? = nil) -> Statement? {
     guard var out = statement(text ?? self.text(of: fact)), !isOutOfTime(out, fact) else { return nil }
+    // "Responsable d’un budget" of a post that is held.
+    if language == .fr, isCurrent(fact), out.clause.hasPrefix(Self.been) {
+      out.clause = "je suis " + out.clause.dropFirst(Self.been.count)
+    }
     while !out.after.isEmpty, Words.of(out.told(in: language)).count > 38 { out.after.removeLast() }
     return out
   }
+
+  private static let been = "j’ai été "
 
   /// Whether it says in the present what somebody did in a post that is over: "Before that I lead" would not be true.
   func isOutOfTime(_ statement: Statement, _ fact: Fact) -> Bool {

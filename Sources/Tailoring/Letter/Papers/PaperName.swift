@@ -29,9 +29,18 @@ enum PaperName: Hashable {
   private static func withoutYear(_ name: String) -> String {
     let parts = Statement.split(name, at: ", ", most: 2)
     // "Klassen B, C1" goes on.
-    let isClass = parts.count > 1 && (Words.of(parts[1]).first?.raw.utf8.count ?? 9) <= 3
+    let isClass =
+      parts.count > 1
+      && Words.of(parts[1]).first.map { $0.raw.utf8.count <= 3 || classes.contains($0.folded) } ?? false
     return parts.count > 1 && (hasYear(parts[1]) || DrivingLicence.isOne(name) && !isClass) ? parts[0] : name
   }
+
+  /// Words before the classes of a licence.
+  static let classes: HashedWords = [
+    "class", "classes", "category", "categories", "klasse", "klassen", "classe", "categorie", "categories",
+    "clase", "clases",
+    "categoria",
+  ]
 
   private static func hasYear(_ text: String) -> Bool {
     Words.of(text).contains { (Int($0.folded).map { (1950...2100).contains($0) }) ?? false }
@@ -63,7 +72,8 @@ enum PaperName: Hashable {
     }
     let isSubject =
       words.count > 1 && !words.contains { roles.contains($0.folded) || $0.folded == "certified" }
-    return isSubject && !name.contains(" – ") ? .subject(withoutGloss(name)) : .name(withoutGloss(name))
+    return isSubject && !name.contains(" – ")
+      ? .subject(FieldName.inSentence(withoutGloss(name))) : .name(withoutGloss(name))
   }
 
   private static let kinds: HashedWords = [

@@ -34,7 +34,7 @@ extension LetterPhrases {
       "I also {clause}.", "In that role I {clause}.", "There I also {clause}.",
       "In the same post I {clause}.", "As part of that post, I {clause}.", "There, I {clause}.",
       "In that role I also {clause}.", "I {clause}.", "In the same role, I {clause}.",
-      "In that post, I also {clause}.", "In that post I {clause}.", "As part of that work, I {clause}.",
+      "In that post, I also {clause}.", "In that post I {clause}.",
     ],
     furtherOnce: ["While there, I {clause}.", "It was there that I {clause}."],
     plain: [

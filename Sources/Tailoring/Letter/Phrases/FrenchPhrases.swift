@@ -34,7 +34,7 @@ extension LetterPhrases {
       "{There}.", "Là aussi, {clause}.", "J’ai également {did}.", "De plus, {clause}.",
       "Dans le même poste, {clause}.", "J’ai aussi {did}.", "Par ailleurs, {clause}.",
       "Dans ce poste, {clause}.", "J’y ai {did}.",
-      "{Clause}.",
+      "{Clause}.", "C’est là aussi que {clause}.", "Au même poste, {clause}.",
     ],
     furtherOnce: [],
     plain: [
@@ -93,7 +93,7 @@ extension LetterPhrases {
       "J’ai étudié {at} ({type}, {area}).", "J’ai fait mes études {at} ({type}, {area}).",
       "{At}, j’ai fait mes études ({type}, {area}).", "C’est {at} que j’ai étudié ({type}, {area}).",
       "J’ai suivi mes études {at} ({type}, {area}).", "J’ai {degree} ({institution}).",
-      "Côté études, j’ai étudié {at} ({type}, {area}).", "J’ai fait {at} des études {de area} ({type}).",
+      "Côté formation, j’ai étudié {at} ({type}, {area}).", "J’ai fait {at} des études {de area} ({type}).",
       "J’ai obtenu {degree} {at}.", "Je suis titulaire {de degree} ({institution}).",
       "{At}, j’ai obtenu {degree}.", "Je possède {degree} ({institution}).",
     ],
@@ -137,8 +137,8 @@ extension LetterPhrases {
       ", et mon {language} est {level}{note}.",
     ],
     closes: [
-      "J’en parlerais avec plaisir de vive voix.",
-      "C’est avec plaisir que je répondrais à vos questions lors d’un entretien.",
+      "Je vous en parlerai avec plaisir de vive voix.",
+      "C’est avec plaisir que je répondrai à vos questions lors d’un entretien.",
       "Un entretien me permettrait de vous en dire plus.",
       "Je vous en dirais volontiers plus lors d’un entretien.",
     ],

@@ -1,4 +1,5 @@
 internal import Base
+internal import Content
 
 /// Salutation and closing of a letter by language and by what is known of the addressee.
 struct Salutation: Sendable {
@@ -29,6 +30,12 @@ struct Salutation: Sendable {
       TitleGender(of: [title], in: language) == .feminine
     else { return name }
     return form + name
+  }
+
+  /// Whom a letter is addressed to: a name that the posting's words give is used where they say how to address it, for a wrong
+  /// salutation is worse than none.
+  static func contact(of posting: JobPosting, _ reading: PostingReading?) -> String? {
+    posting.contact?.name?.plain ?? reading?.facts.contact?.name.flatMap { hasForm($0) ? $0 : nil }
   }
 
   /// `contact` as the posting has it: "Frau Dr. Anna Meier".

@@ -6,7 +6,7 @@ extension ClaimCheck {
     for i in words.indices where !covered[i] {
       guard let step = claim.step(of: i), step >= 3 else { continue }
       if ClaimLexicon.leaders.contains(words[i]), Agency.isGoverned(i, in: claim) { continue }
-      if isHolding(i) || isNamedByFact(i) || isNameOfPaper(i) { continue }
+      if isHolding(i) || isNamedByFact(i) || isNameOfPaper(i) || isOfThing(i) { continue }
       if step > allowed(at: i, step), !isModest(i), !isOthersDeed(i), !isObject(i) {
         report(.seniority, words[i].raw)
       }
@@ -14,6 +14,15 @@ extension ClaimCheck {
     checkHelp()
     checkDoers()
     checkTitles()
+  }
+
+  /// "set up pest management": what is managed stands before it in the fact, too.
+  private func isOfThing(_ i: Int) -> Bool {
+    guard tongue == .en, words[i].folded == "management", i > 0, claim.isContent(i - 1) else { return false }
+    return alignment.places[i].contains {
+      $0.word > 0 && sources[$0.fact].words[$0.word].folded == "management"
+        && sources[$0.fact].words[$0.word - 1].key == words[i - 1].key
+    }
   }
 
   /// "Je gère les commandes" of "Gestion des commandes": a statement that begins with the noun of a deed tells who did it.

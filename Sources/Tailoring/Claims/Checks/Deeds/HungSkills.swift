@@ -35,7 +35,9 @@ extension ClaimCheck {
         !isListed($0) && !isTool($0) || isVerbOfWriter($0) || claim.pieceOf[$0] != claim.pieceOf[i]
       }
       let range = i..<(end ?? words.count)
-      if let deed = deed(tiedTo: range) ?? unfitVerb(of: range) ?? otherEmployer(with: range) {
+      if let deed = deed(tiedTo: range) ?? unfitVerb(of: range) ?? otherEmployer(with: range)
+        ?? deed(joinedTo: range)
+      {
         report(.relation, raw(min(deed, range.lowerBound)..<max(deed + 1, range.upperBound)))
       }
       i = range.upperBound
@@ -234,20 +236,37 @@ extension ClaimCheck {
   /// "I used Rust at Odra": where a program was used is told of an employer of which a fact says so.
   private func otherEmployer(with range: Range<Int>) -> Int? {
     guard range.contains(where: isTool) || isProgram(Array(words[range])) else { return nil }
-    let piece = claim.pieceOf[range.lowerBound]
+    let clause = claim.words(ofClause: claim.clauseOf[range.lowerBound])
     guard
-      words.indices.contains(where: {
-        claim.pieceOf[$0] == piece
-          && (Self.using[tongue].contains(claim.roots[$0]) || Verbs.isVerb($0, in: claim, isFirst: $0 == 0))
+      clause.contains(where: {
+        (Self.using[tongue].contains(claim.roots[$0]) || Verbs.isVerb($0, in: claim, isFirst: $0 == 0))
       })
     else { return nil }
     let homes = Set(range.flatMap { alignment.places[$0] }.map(\.fact))
-    for body in names.bodies where body.isEmployer {
-      let at = ranges(ofBody: body.words).first {
-        claim.pieceOf[$0.lowerBound] == piece && !isOfPosting[$0.lowerBound] && !$0.overlaps(range)
-      }
-      if let at, !homes.contains(where: { own[$0].organization == body.name }) { return at.lowerBound }
+    let employers = names.bodies.filter(\.isEmployer).flatMap { body in
+      ranges(ofBody: body.words).filter {
+        clause.contains($0.lowerBound) && !isOfPosting[$0.lowerBound] && !$0.overlaps(range)
+      }.map { (name: body.name, at: $0.lowerBound) }
+    }.sorted { $0.at < $1.at }
+    // "Rust at Odra and Python at Cray": each with what follows it.
+    let nearest = employers.first { $0.at > range.lowerBound } ?? employers.last
+    return nearest.flatMap { found in
+      homes.contains { own[$0].organization == found.name } ? nil : found.at
     }
-    return nil
+  }
+
+  /// "introduced TMS and MuseumPlus" of who introduced the first and knows the other.
+  private func deed(joinedTo range: Range<Int>) -> Int? {
+    let first = range.lowerBound
+    guard first > 1, isListed(first), Conjunctions.anyAnd.contains(words[first - 1].folded),
+      claim.clauseOf[first] == claim.clauseOf[first - 2]
+    else { return nil }
+    let mates = alignment.places[first - 2].filter { RoleAlignment.isProse(own[$0.fact].kind) }.map(\.fact)
+    guard !mates.isEmpty else { return nil }
+    return claim.words(ofClause: claim.clauseOf[first]).first { i in
+      i < first - 2 && Verbs.isVerb(i, in: claim, isFirst: i == 0)
+        && alignment.places[i].contains { mates.contains($0.fact) }
+        && !Self.using[tongue].contains(claim.roots[i])
+    }
   }
 }

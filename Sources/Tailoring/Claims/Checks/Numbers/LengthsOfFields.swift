@@ -41,6 +41,9 @@ extension ClaimCheck {
   /// "a hotel night manager for eleven years" of who has eleven in hospitality: what the facts count is not said, and no posts of that
   /// title make up the time.
   private func isCountedOfTitle(_ mention: NumberMention) -> Bool {
+    // "900 reports in three years": how long it took.
+    let before = mention.words.lowerBound > 0 ? words[mention.words.lowerBound - 1].folded : ""
+    if ["in", "within", "en", "innerhalb", "binnen"].contains(before) { return false }
     let clause = words.indices.filter { claim.clauseOf[$0] == claim.clauseOf[mention.words.lowerBound] }
     guard
       let title = clause.last(where: { $0 < mention.words.lowerBound && isOfTitle($0) })

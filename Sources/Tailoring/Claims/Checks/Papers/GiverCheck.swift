@@ -39,6 +39,11 @@ extension ClaimCheck {
 
   /// "I studied at AWS" of a certificate that is called so.
   private mutating func checkSchoolsOfPapers() {
+    let isStudent = sources.indices.contains { f in
+      [.education, .certificate].contains(own[f].kind)
+        || sources[f].roots.contains { Self.studyingVerbs[tongue].contains($0) }
+    }
+    if !isStudent, let study = words.indices.first(where: isStudyOfWriter) { report(.word, words[study].raw) }
     for i in words.indices.dropLast(2) where Self.studyingVerbs[tongue].contains(claim.roots[i]) {
       let name = i + 2
       guard Self.at[tongue.rawValue].contains(words[i + 1].folded), words[name].isCapitalized,
@@ -47,6 +52,11 @@ extension ClaimCheck {
       else { continue }
       report(.relation, raw(i..<name + 1))
     }
+  }
+
+  private func isStudyOfWriter(_ i: Int) -> Bool {
+    Self.studyingVerbs[tongue].contains(claim.roots[i]) && !isOfPosting[i] && alignment.places[i].isEmpty
+      && words[max(0, i - 3)..<i].contains { SubjectReader.first.contains($0.folded) }
   }
 
   private static let certificates: HashedWords = [

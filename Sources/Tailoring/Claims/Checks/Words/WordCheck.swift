@@ -49,6 +49,8 @@ extension ClaimCheck {
     {
       return true
     }
+    // "published an article": what a publication is.
+    if Self.publishing.contains(word.folded), own.contains(where: { $0.kind == .publication }) { return true }
     // "in my project": what a project of the facts is.
     if Self.projects.contains(word.folded), own.contains(where: { $0.path.hasPrefix("projects") }) {
       return true
@@ -84,6 +86,13 @@ extension ClaimCheck {
   }
 
   private static let projects: HashedWords = ["project", "projekt", "projet", "proyecto"]
+  private static let publishing: HashedWords = [
+    "publish", "published", "publication", "article", "paper", "essay", "wrote", "written", "author",
+    "veroffentlicht",
+    "veroffentlichte", "artikel", "beitrag", "aufsatz", "publie", "publiee", "paru", "parue", "publique",
+    "publicado", "articulo",
+    "publicacion",
+  ]
   private static let doers: HashedWords = ["by", "durch", "par", "por"]
 
   /// Of learning and of joining: who says so claims no work.

@@ -84,7 +84,8 @@ enum FrenchPlaces {
     "galeries", "chantiers", "etablissements", "institut", "fondation", "societe", "domaine", "chateau",
     "comptoir", "auberge", "relais", "academie", "opera", "orchestre", "chambre", "cite", "papeteries",
     "cristalleries",
-    "laboratoires", "hopitaux", "reseau", "thermes", "office", "ateliers",
+    "laboratoires", "hopitaux", "reseau", "thermes", "office", "ateliers", "metropole", "region",
+    "communaute",
   ]
 
   /// "Maison Delorme Traiteur SA" is a firm's name, no house.
