@@ -37,6 +37,13 @@ enum DateReading {
     var numbers = parts.compactMap { Int($0) }
     guard numbers.count == parts.count else { return .invalid("the date is out of range") }
     if parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 4 { numbers.reverse() }
+    if parts.count == 3, parts[2].utf8.count == 4, numbers[0] < 1000 {
+      // "4.3.2021" is read one way everywhere, "4/3/2021" is not.
+      guard text.contains("."), !text.contains("/") else {
+        return .invalid("write the year first: \(numbers[2])-03-04")
+      }
+      numbers.reverse()
+    }
     guard (1000...9999).contains(numbers[0]) else { return .invalid("a year has four digits") }
     return checked(numbers)
   }

@@ -445,7 +445,7 @@ enum TermData {
     dangerous goods law < dangerous goods|Gefahrgutrecht
     dangerous goods safety adviser < dangerous goods|Gefahrgutbeauftragter|Gefahrgutbeauftragte
     dangerous goods transport < dangerous goods|Gefahrguttransport
-    transport management system|transport management systems|=TMS|Transportmanagementsystem|Transportmanagementsysteme|logiciel de transport|sistema de gestión de transporte
+    transport management system|transport management systems|Transportmanagementsystem|Transportmanagementsysteme|logiciel de transport|sistema de gestión de transporte
     SAP TM < transport management system, SAP|=SAP TM|SAP Transportation Management
     CarLo < transport management system|=CarLo
     WinSped < transport management system|=WinSped

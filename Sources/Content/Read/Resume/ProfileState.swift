@@ -39,13 +39,22 @@ struct ProfileState {
           at: member.keyRange)
         return nil
       }
+      context.check(language, at: member.keyRange)
       guard let written = MappingReader.string(member.value, path: "\(path).\(member.key)", &context) else {
         continue
       }
       texts.append((language, rich(written, member.value.range)))
     }
     guard let first = texts.first else { return nil }
-    let own = texts.first { $0.0.primary == language.primary } ?? first
+    let found = texts.first { $0.0.primary == language.primary }
+    let own = found ?? first
+    if found == nil {
+      context.report(
+        .warning, "content.text-without-language",
+        "`\(path)` has no text in `\(language)`, the profile’s language: it stands there in `\(first.0)`",
+        at: node.range,
+        hints: ["write it beside `\(first.0)`: `\(language.primary): …`"])
+    }
     return Text(
       own.1, translations: Dictionary(texts, uniquingKeysWith: { first, _ in first }),
       origin: Origin(factID: id, fieldPath: path, range: node.range))

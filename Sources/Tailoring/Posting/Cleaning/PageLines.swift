@@ -104,6 +104,7 @@ enum PageLines {
 
   /// A sentence of the board, or one of what becomes of the data of those who apply.
   private static func isNotice(_ words: [Word]) -> Bool {
+    if cookies.contains(anyIn: words) { return true }
     guard !isDemand(words) else { return false }
     return notices.contains(anyIn: words)
       || words.count > 5 && dataWords.contains(anyIn: words) && processing.contains(anyIn: words)
@@ -219,6 +220,10 @@ enum PageLines {
     accueil|offres|emploi|mentions légales|gestion des cookies|accessibilité|conditions générales|confidentialité|
     inicio|empleo|aviso legal|política de privacidad|política de cookies|ayuda|condiciones
     """)
+  /// "We use cookies to improve your experience" asks for none.
+  private static let cookies = PhraseSet(
+    "use cookies|uses cookies|verwenden Cookies|verwendet Cookies|utilisons des cookies|utilise des cookies|utilizamos cookies|usamos cookies"
+  )
   /// Notices of the board or about data, wherever the words stand in the line.
   private static let notices = PhraseSet(
     """

@@ -78,7 +78,12 @@ struct DemandReader {
     if NoDemands.holds(words) || RequirementCues.endsInWish(text) { return .nice }
     if RequirementCues.nice.contains(anyIn: outside) || Self.isWishedInBrackets(text) { return .nice }
     if section == .niceToHave { return RequirementCues.mustAnywhere.contains(anyIn: words) ? .must : .nice }
-    if section == .responsibilities { return RequirementCues.must.contains(anyIn: words) ? .must : .nice }
+    if section == .responsibilities {
+      // "Deputising when needed" is a duty like others.
+      let isMust =
+        RequirementCues.must.contains(anyIn: words) && !RequirementCues.onOccasion.contains(anyIn: words)
+      return isMust ? .must : .nice
+    }
     return .must
   }
 

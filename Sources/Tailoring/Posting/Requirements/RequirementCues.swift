@@ -15,6 +15,12 @@ enum RequirementCues {
     required|must|must have|essential|mandatory|non-negotiable|zwingend|erforderlich|vorausgesetzt|setzen wir voraus|Voraussetzung|unbedingt|
     impératif|impérativement|obligatoire|exigé|requis|indispensable|imprescindible|obligatorio|se requiere|se exige|requerido
     """)
+  /// What is done now and then is no demand by that.
+  static let onOccasion = PhraseSet(
+    """
+    when needed|as needed|where needed|if needed|when required|as required|where required|if required|when necessary|as necessary|where necessary|if necessary|
+    bei Bedarf|wenn nötig|falls nötig|falls erforderlich|au besoin|si besoin|si nécessaire|en cas de besoin|si es necesario|cuando sea necesario
+    """)
   static let nice = PhraseSet(
     """
     preferred|preferably|desirable|desired|nice to have|a plus|is a plus|bonus|advantage|an advantage|advantageous|ideally|beneficial|
@@ -29,7 +35,7 @@ enum RequirementCues {
   static let ask = PhraseSet(
     """
     experience with|experience in|experience of|years of experience|experience|knowledge of|degree in|degree|proficiency|proficient|fluent|
-    familiarity with|you have|you speak|you bring|you are able|ability to|skilled in|qualified|registration|licence|license|certified|qualification|
+    know your way around|know your way round|know your way about|familiarity with|you have|you speak|you bring|you are able|ability to|skilled in|qualified|registration|licence|license|certified|qualification|
     Erfahrung|Berufserfahrung|Kenntnisse|Abschluss|Studium|Ausbildung|Sie verfügen|du verfügst|Sie haben|Sie bringen|du bringst|beherrschen|
     Führerschein|Qualifikation|Weiterbildung|Sie sprechen|du sprichst|Grundkenntnisse|verhandlungssicher|fließend|
     expérience|connaissance|maîtrise|diplôme|vous avez|vous disposez|titulaire|vous maîtrisez|vous parlez|tu parles|tu maîtrises|tu connais|notions|courant|exigé|exigée|
@@ -89,7 +95,7 @@ enum RequirementCues {
     apply by|apply before|apply now|apply online|apply via|apply through|apply to|apply at|apply here|to apply|please apply|closing date|closes on|closes at|applications close|applications by|applications to|applications are open|
     applications must|application deadline|deadline for applications|deadline to apply|send your cv|send us your|send your application|email your cv|cv and cover letter|covering letter to|cover letter to|interviews will|interview date|interviews are|
     Bewerbungsfrist|Bewerbungsschluss|Bewerbungsende|Bewerbungsunterlagen|Bewerbung bis|Bewerbungen bis|bewerben bis|bewirb dich|bewerben Sie sich|Bewerbung an|Bewerbungen an|Ihre Bewerbung|deine Bewerbung|Bewerbungsgespräche|Vorstellungsgespräche|
-    date limite|postulez|postuler avant|postuler jusqu|candidature avant|candidatures avant|candidature jusqu|candidatures jusqu|votre candidature|candidater|clôture des candidatures|envoyez votre|envoyer CV|adressez votre|merci d'envoyer|entretiens auront|
+    date limite|postulez|postuler avant|postuler jusqu|candidature avant|candidatures avant|candidature jusqu|candidatures jusqu|votre candidature|candidater|clôture des candidatures|envoyez votre|envoyer CV|adressez votre|merci d'envoyer|envoie ton CV|envoie-nous ton|envoyez-nous votre|entretiens auront|
     fecha límite|fecha de cierre|plazo de presentación|plazo de solicitud|plazo de inscripción|inscríbete|inscripción antes|envía tu|envíe su|enviar CV|presentar candidatura|presenta tu candidatura|solicitudes hasta|candidaturas hasta
     """)
   /// Any one of several terms will do.

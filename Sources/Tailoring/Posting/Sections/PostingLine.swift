@@ -34,9 +34,10 @@ enum PostingLines {
     var lastLength = 0
     // The letters of the longest line of the block; 0 where its lines end wherever they like.
     var width = 0
+    let marks = EmojiMarks(bytes)
     while start <= bytes.count {
       let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      if let line = line(bytes, start..<end, startsBlock: blank) {
+      if let line = line(bytes, start..<end, startsBlock: blank, marks) {
         if blank { width = Self.width(bytes, from: start) }
         if !blank, width >= 0, let last = out.last,
           continues(last, line, bytes) || isWrapped(last, line, lastLength, width, bytes)
@@ -131,7 +132,9 @@ enum PostingLines {
   }
   private static let longestWord = 24
 
-  private static func line(_ bytes: [UInt8], _ whole: Range<Int>, startsBlock: Bool) -> PostingLine? {
+  private static func line(
+    _ bytes: [UInt8], _ whole: Range<Int>, startsBlock: Bool, _ marks: EmojiMarks? = nil
+  ) -> PostingLine? {
     var range = trimmed(bytes, whole)
     guard !range.isEmpty else { return nil }
     var marked = false
@@ -140,6 +143,9 @@ enum PostingLines {
       marked = true
       range = trimmed(bytes, range.drop(while: { bytes[$0] == 0x23 }))
     } else if let length = bulletLength(bytes[range]) {
+      bullet = true
+      range = trimmed(bytes, range.dropFirst(length))
+    } else if let length = marks?.length(bytes[range]), bytes[range.upperBound - 1] != 0x3A {
       bullet = true
       range = trimmed(bytes, range.dropFirst(length))
     }

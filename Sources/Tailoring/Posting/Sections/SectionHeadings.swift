@@ -69,6 +69,7 @@ struct SectionHeadings: Sendable {
       was du machst|was Sie machen|was du tust|was zu tun ist|das machst du|das machen Sie|die Stelle|deine Tätigkeiten|dein Alltag|Ihr Alltag|dein Job|dein Arbeitstag|Einsatzgebiet|darum geht es|worum es geht|
       au quotidien|ce que vous ferez|vos activités|activités|description|le travail|votre quotidien|les tâches|el trabajo|tu día a día|tu misión|tu trabajo|qué vas a hacer|lo que harás|misión|
       Stellenbeschreibung|Ihre Tätigkeit|Verantwortungsbereich|
+      ta mission|ta mission si tu l'acceptes|tes missions|ton rôle|tes tâches|ton quotidien|deine Mission|ton job|
       missions|vos missions|vos tâches|responsabilités|le poste|description du poste|votre mission|votre rôle|
       funciones|responsabilidades|tus funciones|tareas|el puesto|descripción del puesto|qué harás
       """
@@ -81,7 +82,7 @@ struct SectionHeadings: Sendable {
       hours|hours and pay|pay and conditions|the deal|the package|what you'll get|what you will get|in return|the boring bits|schedule|working hours|shifts|the shifts|shift pattern|physical demands|working conditions|
       terms|terms and conditions|wage|wages|rate|details|the details|in exchange|what's on offer|on offer|the offer|what you can expect|
       das bekommst du|was Sie bekommen|was du bekommst|das bekommen Sie|dafür bekommst du|Rahmenbedingungen|Rahmen|Arbeitszeit|Arbeitszeiten|Verdienst|Gehalt|Lohn|Konditionen|das geben wir|Eckdaten|Bedingungen|dich erwartet|
-      horaires|on vous propose|ce qu'on vous propose|votre contrat|contrat|salaire|les conditions|en échange|ce que vous aurez|
+      on t'offre|on te propose|ce qu'on te propose|ce qu'on t'offre|horaires|on vous propose|ce qu'on vous propose|votre contrat|contrat|salaire|les conditions|en échange|ce que vous aurez|
       horario|horarios|jornada|se ofrece|salario|lo que ofrecemos|a cambio|contrato|nuestra oferta|
       not needed|you don't need|don't worry|what you don't need|remuneration|salary and benefits|package|we provide|pay and benefits|
       wir bieten|das bieten wir|unser Angebot|Benefits|Ihre Vorteile|was wir bieten|unsere Leistungen|Vergütung|Ihre Benefits|darauf können Sie sich freuen|
@@ -167,10 +168,23 @@ struct SectionHeadings: Sendable {
     }
     guard let found,
       !Self.seeking.contains(anyIn: words) || line.text.utf8.last == 0x3A || found.length == words.count,
-      line.startsBlock || found.length == words.count, !endsSentence(line.text),
+      line.startsBlock || found.length == words.count || Self.isWishOpen(found, words),
+      !endsSentence(line.text),
       covers(found.length, words) || line.startsBlock && words.count <= 6 && found.length > 1
     else { return nil }
     return found.kind
+  }
+
+  /// "It would be great if you also had": what follows in a list is wished for.
+  private static func isWishOpen(_ found: (kind: PostingSection.Kind, length: Int), _ words: [Word]) -> Bool {
+    found.kind == .niceToHave && found.length > 2
+      && words.last.map {
+        [
+          "had", "have", "hast", "haben", "hattest", "mitbringst", "mitbringen", "avez", "as", "tienes",
+          "tuvieras", "also",
+        ]
+        .contains($0.folded)
+      } ?? false
   }
 
   /// Whether a phrase is half of a heading, or of the words in it that say something.
