@@ -25,6 +25,7 @@ public enum LetterComposer {
     draft.saying = saying
     let paragraphs = draft.paragraphs()
     var diagnostics = draft.diagnostics + draft.untold()
+    diagnostics += [otherLanguage(draft, tailored, posting)].compactMap { $0 }
     if !isOwn {
       diagnostics.append(
         Diagnostic(
@@ -56,6 +57,23 @@ public enum LetterComposer {
     let wanted = asked ?? posting.language ?? own
     let isOwn = wanted.primary == own.primary && LetterLanguage(wanted) != nil
     return isOwn ? wanted : LetterLanguage(own) != nil ? own : "en"
+  }
+
+  /// A posting in a language that the profile has texts in, too, answered in another: its `language` is seldom meant so.
+  private static func otherLanguage(_ draft: LetterDraft, _ tailored: TailoredProfile, _ posting: JobPosting)
+    -> Diagnostic?
+  {
+    guard draft.isOfOtherTongue, posting.text.utf8.count > 200 else { return nil }
+    let code = draft.postingLanguage.rawValue
+    let isKnown = tailored.source.work.contains { work in
+      work.highlights.contains { $0.text.translations.keys.contains { $0.primary == code } }
+    }
+    guard isKnown else { return nil }
+    return Diagnostic(
+      .note, code: "tailoring.posting-language",
+      "the posting is in `\(code)`, the letter in `\(draft.language.rawValue)`: the profile has texts in both",
+      at: posting.company?.origin.range,
+      hints: ["write `language: \(code)` at the head of the posting"])
   }
 
   private static func frame(

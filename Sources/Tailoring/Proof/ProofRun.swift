@@ -205,7 +205,9 @@ struct ProofRun {
       return letter.body.contains(at) && !page.isEnded(before: at) || page.goesOn(at: at, overComma: true)
     }
     if phrase.tokens.count <= 3, isLoose(end) { return true }
-    if page.isEnded(before: at) || phrase.isLabel || phrase.isClosing || phrase.isSalutation { return false }
+    if page.isEnded(before: at) || phrase.isClosing || phrase.isSalutation { return false }
+    // "Je vous adresse ma candidature au poste de …": the words of a subject within a sentence.
+    if phrase.isLabel, !(letter.body.contains(at) && page.goesOn(at: at, overComma: false)) { return false }
     if isListed(at) { return true }
     return letter.body.contains(at)
       || Connectors.contains(tokens[at - 1])

@@ -48,7 +48,9 @@ struct LetterDraft {
   /// Whether the statements of work are too few for a letter of their own.
   private(set) var isThin = false
   /// Whether the posting is written in another language than the letter.
-  let isOfOtherTongue: Bool
+  var isOfOtherTongue: Bool { postingLanguage != language }
+  /// What the posting is written in.
+  let postingLanguage: LetterLanguage
   /// What is known of the facts' texts.
   let readings: FactReadings
   /// The position that a fact belongs to, by the fact's name.
@@ -77,7 +79,7 @@ struct LetterDraft {
     seed = Words.hash(tailored.source.slug + "/" + posting.slug)
     // What is asked for can be named only in the letter's own language.
     let tongue = Tongue(rawValue: LetterLanguage.allCases.firstIndex(of: language) ?? 0) ?? .en
-    isOfOtherTongue = Tongue.of([Words.of(posting.text)], likely: tongue) != tongue
+    postingLanguage = LetterLanguage.allCases[Tongue.of([Words.of(posting.text)], likely: tongue).rawValue]
     isThin = hasLittleToTell()
   }
 
