@@ -210,9 +210,15 @@ struct ProofRun {
     if phrase.isLabel, !(letter.body.contains(at) && page.goesOn(at: at, overComma: false)) { return false }
     if isListed(at) { return true }
     return letter.body.contains(at)
-      || Connectors.contains(tokens[at - 1])
+      || (Connectors.contains(tokens[at - 1]) || Self.articles.contains(tokens[at - 1].form))
         && (hasItem && phrase.items.isDisjoint(with: context) || saysMore)
   }
+
+  /// "for the Government Indemnity Scheme": no heading begins behind an article.
+  private static let articles: HashedWords = [
+    "the", "a", "an", "der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einer", "einem", "le", "la", "les",
+    "l", "un", "une", "des", "du", "au", "el", "los", "las", "una", "del", "al",
+  ]
 
   /// Whether a phrase there is one more of what a sentence lists: behind "and" or a comma after a statement or several open words.
   private func isListed(_ i: Int) -> Bool {
