@@ -216,7 +216,8 @@ struct ProofRun {
 
   /// "for the Government Indemnity Scheme": no heading begins behind an article.
   private static let articles: HashedWords = [
-    "the", "a", "an", "der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einer", "einem", "le", "la", "les",
+    "the", "a", "an", "der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einer", "einem",
+    "le", "la", "les",
     "l", "un", "une", "des", "du", "au", "el", "los", "las", "una", "del", "al",
   ]
 

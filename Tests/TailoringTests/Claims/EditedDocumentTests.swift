@@ -121,7 +121,8 @@ import Testing
   /// A skill behind an article at a bullet's end is no heading of what stands below.
   @Test func aLieCondemnsNoOtherBullet() throws {
     let told = Self.page.replacing(
-      "• Built an Excel tracker that saves the department 6 hours a term.", with: "• Built a portal in the Tableau")
+      "• Built an Excel tracker that saves the department 6 hours a term.",
+      with: "• Built a portal in the Tableau")
     #expect(try findings(told).count == 1)
   }
 }

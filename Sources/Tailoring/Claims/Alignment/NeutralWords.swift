@@ -1,4 +1,4 @@
-/// Words of everyday use in applications that claim nothing by themselves, and words that mean the same.
+/// Words of everyday use in applications that claim nothing by themselves.
 enum NeutralWords {
   private static let text = """
     consider yearly annual annually monthly weekly closest bears bear comes advertised following follow evidence statement earlier before
@@ -50,44 +50,4 @@ enum NeutralWords {
   private static let stems: Set<UInt64> = Set(Words.of(text).map(\.key))
 
   static func contains(_ word: Word) -> Bool { stems.contains(word.key) || FunctionWords.isGrammar(word) }
-
-  private static let groups: [Set<UInt64>] = """
-    cut reduced reduce lowered lower decreased decrease shortened dropped brought fell reduction
-    raised raise increased increase grew rose increase
-    taught teach trained train training instructed teaching coached
-    wrote write written authored drafted
-    built build developed develop created create constructed set up
-    led lead leading leads headed head charge
-    ran run running operated
-    started start launched launch introduced introduce rolled
-    cared care nursed nurse nursing looked
-    ward unit department station
-    staff employees workforce personnel
-    pupils students pupil student learners
-    checked reviewed review inspected
-    planned plan planning prepared prepare organised organized
-    helped help assisted assist supported support
-    moved migrated move migration
-    kept keep maintained maintain
-    colleagues team members
-    gesenkt senkte reduziert verringert verkurzt reduzierte
-    gesteigert erhoht gestiegen
-    geschult geschulte ausgebildet unterrichtet eingearbeitet schulung
-    geleitet leitete geführt führte leitung leiten
-    verfasst geschrieben erstellt schrieb erstellte
-    aufgebaut entwickelt entwickelte aufbau baute gebaut
-    eingefuhrt fuhrte einfuhrung einfuhren
-    geplant plante planung
-    forme formation enseigne enseignement
-    dirige encadre anime direction encadrement
-    cree concu developpe elabore creation conception
-    reduit diminue baisse
-    redige ecrit
-    mis place instaure
-    """.pieces("\n").map { Set(Words.of(String($0)).map(\.key)) }
-
-  /// Whether the two keys mean the same in an application.
-  static func areSynonyms(_ a: UInt64, inAny vocabulary: Set<UInt64>) -> Bool {
-    groups.contains { $0.contains(a) && !$0.isDisjoint(with: vocabulary) }
-  }
 }

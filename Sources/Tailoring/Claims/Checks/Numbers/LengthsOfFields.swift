@@ -23,7 +23,9 @@ extension ClaimCheck {
   /// Whether a fact has the number, and counts by another one what the sentence counts by it.
   private func isCountedOfOther(_ mention: NumberMention) -> Bool {
     let told = counted(mention.words, in: claim)
-    if told.isEmpty { return isCountedOfTitle(mention) }
+    let clause = words.indices.filter { claim.clauseOf[$0] == claim.clauseOf[mention.words.lowerBound] }
+    if told.isEmpty || titleBehind(mention, in: clause) != nil, isCountedOfTitle(mention) { return true }
+    if told.isEmpty { return false }
     return own.indices.contains { f in
       let source = sources[f]
       let places = Set(told.flatMap { alignment.places[$0] }.filter { $0.fact == f }.map(\.word))
@@ -47,6 +49,7 @@ extension ClaimCheck {
     let clause = words.indices.filter { claim.clauseOf[$0] == claim.clauseOf[mention.words.lowerBound] }
     guard
       let title = clause.last(where: { $0 < mention.words.lowerBound && isOfTitle($0) })
+        ?? titleBehind(mention, in: clause)
     else { return false }
     let counts = sources.indices.flatMap { f in
       sources[f].numbers.filter { number in
@@ -71,6 +74,15 @@ extension ClaimCheck {
     }
     let asked = (mention.values.min() ?? 0) * (mention.unit == "y" ? 12 : 1) / 1000
     return asked > Int64(Experience.total(spans)) + 6
+  }
+
+  /// "fourteen years as a transport planner": the title that a length is told of.
+  private func titleBehind(_ mention: NumberMention, in clause: [Int]) -> Int? {
+    let found = words.indices.dropFirst(mention.words.upperBound).prefix(2).first {
+      ["as", "als", "comme", "como"].contains(words[$0].folded)
+    }
+    guard let link = found else { return nil }
+    return clause.last { $0 > link && $0 <= link + 4 && isOfTitle($0) }
   }
 
   private static func isOfWork(_ word: Word) -> Bool { using.contains(word.folded) }

@@ -30,6 +30,8 @@ extension ClaimCheck {
       source.numbers.indices.filter { i in
         !source.numbers[i].words.isEmpty
           && source.numbers[i].values.contains(where: mention.values.contains)
+          // "fourteen years" is no 14 %.
+          && (source.numbers[i].unit == mention.unit || source.numbers[i].unit == nil || mention.unit == nil)
       }.map { i in
         guard let role = Ends.of(source.numbers[i], in: source) else { return (nil, []) }
         let near = [i - 1, i + 1].filter {

@@ -228,13 +228,19 @@ extension ClaimCheck {
     if source.words.indices.contains(where: { (source.step(of: $0) ?? 0) >= 4 }) { return true }
     let known = Set(source.words.map(\.key))
     let verb = source.words.first
+    // What the sentence says in another word stands where the alignment has it.
+    func isSynonym(_ key: UInt64) -> Bool {
+      words.indices.contains { i in
+        words[i].key == key && alignment.places[i].contains(Place(fact: fact, word: 0))
+      }
+    }
     func isOwnVerb(_ word: Word) -> Bool {
       guard
-        known.contains(word.key) || verb.map({ NeutralWords.areSynonyms(word.key, inAny: [$0.key]) }) ?? false
+        known.contains(word.key) || isSynonym(word.key)
       else { return false }
       return word.key == verb?.key || word.folded.hasSuffix("ed") || word.folded.hasSuffix("t")
         || ClaimLexicon.ladder[word.key] != nil
-        || verb.map { NeutralWords.areSynonyms(word.key, inAny: [$0.key]) } ?? false
+        || isSynonym(word.key)
     }
     func leads(_ i: Int) -> Bool { !covered[i] && (ClaimLexicon.ladder[words[i].key] ?? 0) >= 4 }
     for i in (0..<mention.words.lowerBound).reversed() {

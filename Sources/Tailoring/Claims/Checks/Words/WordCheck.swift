@@ -49,6 +49,14 @@ extension ClaimCheck {
     {
       return true
     }
+    // "Llevo nueve años en …": for how long is asked elsewhere.
+    if word.folded == "llevo",
+      claim.numbers.contains(where: {
+        ["y", "mo"].contains($0.unit) && (i + 1...i + 2).contains($0.words.lowerBound)
+      })
+    {
+      return true
+    }
     // "published an article": what a publication is.
     if Self.publishing.contains(word.folded), own.contains(where: { $0.kind == .publication }) { return true }
     // "in my project": what a project of the facts is.
@@ -142,7 +150,7 @@ extension ClaimCheck {
   /// "an engineer" of somebody who studied engineering: the stems or the skills are one, the words are not.
   func isMadeTitle(_ i: Int) -> Bool {
     let word = words[i]
-    if alignment.isDegree(i) { return false }
+    if alignment.isDegree(i) || isOfVolunteering(i) { return false }
     if i == 0, isTitleAtStart() { return true }
     guard i > 0, ClaimLexicon.isAgent(word), !Trend.isTrend(claim.roots[i], tongue),
       !NeutralWords.contains(word), !FunctionWords.isGrammar(word),
@@ -150,6 +158,15 @@ extension ClaimCheck {
     else { return false }
     if ClaimLexicon.roles.contains(word), alignment.isSupported(i) { return false }
     return !factWords.contains { $0.contains { ClaimLexicon.isInflection($0, word) } }
+  }
+
+  /// "As a volunteer" of who did it unpaid.
+  private func isOfVolunteering(_ i: Int) -> Bool {
+    [
+      "volunteer", "volunteers", "freiwilliger", "freiwillige", "ehrenamtlicher", "ehrenamtliche", "benevole",
+      "voluntario",
+      "voluntaria",
+    ].contains(words[i].folded) && own.contains { $0.kind == .volunteer || $0.path.hasPrefix("volunteer") }
   }
 
   /// "I was the engineer", "als der Leiter".
