@@ -12,7 +12,11 @@ struct PeopleLed: Sendable {
     else { return nil }
     let start = max(0, lead - 1)
     let near = start..<min(words.count, lead + 9)
-    guard let people = near.first(where: { $0 != lead && Self.isPeople(words, $0) }),
+    let isWatched = Self.watching.contains(words[lead].folded)
+    guard
+      let people = near.first(where: {
+        $0 != lead && (Self.isPeople(words, $0) || isWatched && $0 > lead && Self.isCounted(words, $0))
+      }),
       !words[min(lead, people)..<max(lead, people)].contains(where: { Self.relations.contains($0.folded) })
     else { return nil }
     if lead > 0, Self.learning.contains(words[lead - 1].folded) { return nil }
@@ -33,6 +37,18 @@ struct PeopleLed: Sendable {
     "liderar",
     "superviso", "supervise", "supervisado", "leite", "fuhre", "encadrant", "coordonne",
   ]
+  /// Of people alone: who supervises four art handlers leads them, who manages four servers leads nobody.
+  private static let watching: HashedWords = [
+    "supervised", "supervise", "supervising", "supervisor", "encadre", "encadrement", "encadrer", "encadrant",
+    "superviso",
+    "supervisado", "supervise",
+  ]
+  /// "four freelance art handlers": a word for those who do something, with how many they are.
+  private static func isCounted(_ words: [Word], _ i: Int) -> Bool {
+    ClaimLexicon.isAgent(words[i]) && words[i].folded.hasSuffix("s")
+      && (max(0, i - 4)..<i).contains { number(words, $0) != nil }
+  }
+
   /// Whether a word says that somebody leads.
   static func isVerb(_ word: Word) -> Bool { leading.contains(word.folded) }
   /// "Management d'une équipe", "management of staff".
