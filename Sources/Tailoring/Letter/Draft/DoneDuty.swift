@@ -46,7 +46,9 @@ enum DoneDuty {
   /// A sentence that says in the present what a post consists of, of what is done.
   static func perfect(_ pattern: String, in language: LetterLanguage) -> String {
     switch language {
-    case .fr: pattern.replacing("comprend ", with: "a compris ")
+    case .fr:
+      pattern.replacing("comprend aussi ", with: "a aussi compris ").replacing(
+        "comprend ", with: "a compris ")
     case .es: pattern.replacing("incluye ", with: "ha incluido ").replacing("Incluye ", with: "Ha incluido ")
     case .en, .de: pattern
     }
